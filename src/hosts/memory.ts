@@ -1,0 +1,27 @@
+import type { Side } from "../model/location.js";
+import type { Entry, Loaded, Snapshot } from "../model/snapshot.js";
+
+/** A snapshot over texts in memory, for tests and for the library. */
+export function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot {
+  const texts = new Map(Object.entries(files));
+  const entries = new Map<string, Entry>(
+    [...texts.keys()].map((path) => [path, { oid: undefined, mode: "100644" }]),
+  );
+  return {
+    side,
+    entries,
+    load: () => Promise.resolve(),
+    read(path): Loaded {
+      const text = texts.get(path);
+      return text === undefined ? { fault: "the file does not exist" } : { text };
+    },
+    mentioning(needles, suffixes) {
+      const found = [...texts]
+        .filter(
+          ([path, text]) => suffixes.some((s) => path.endsWith(s)) && needles.some((n) => text.includes(n)),
+        )
+        .map(([path]) => path);
+      return Promise.resolve(found);
+    },
+  };
+}
