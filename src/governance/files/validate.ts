@@ -13,7 +13,6 @@ import type { SchemaName } from "./schemas.generated.js";
 interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly propertyName?: string;
 }
@@ -91,14 +90,9 @@ async function schemaFaults(
   });
 }
 
-function faultOf(
-  error: SchemaError,
-  root: Node,
-  schema: Readonly<Record<string, unknown>>,
-  source: Text,
-): ConfigFault | undefined {
+function faultOf(error: SchemaError, root: Node, schema: Schema, source: Text): ConfigFault | undefined {
   const { node, key } = nodeAt(root, error.instancePath);
-  const parent = schemaAt(schema, error.schemaPath);
+  const candidates = schemasAt(schema, stepsOf(error.instancePath));
   const place = key && node.end === node.start ? key : node;
   const here = source.locate(place.start, Math.max(place.end, place.start));
   const where = lastName(error.instancePath);
@@ -107,7 +101,9 @@ function faultOf(
     case "additionalProperties": {
       const name = String(params.additionalProperty);
       const member = node.kind === "object" ? node.member(name) : undefined;
-      const known = Object.keys(parent?.properties ?? {}).filter((one) => one !== "$schema");
+      const known = candidates
+        .flatMap(({ properties }) => Object.keys(properties ?? {}))
+        .filter((one) => one !== "$schema");
       const hint = didYouMean(name, known) || `: expected one of ${known.join(", ")}`;
       return configFault(
         "GV002",
@@ -118,7 +114,9 @@ function faultOf(
     case "propertyNames": {
       const name = String(params.propertyName);
       const member = node.kind === "object" ? node.member(name) : undefined;
-      const expected = expectedText(schema, parent?.propertyNames) ?? "another kind of name";
+      const expected =
+        expectedText(candidates.flatMap(({ propertyNames }) => flat(schema, propertyNames))) ??
+        "another kind of name";
       return configFault(
         "GV003",
         `the key ${excerpt(name, 40)} does not fit here: expected ${expected}`,
@@ -154,7 +152,7 @@ function faultOf(
       if (error.propertyName !== undefined) return undefined;
       return configFault(
         "GV003",
-        `${where} cannot be ${describe(node)}: expected ${expectedText(schema, parent) ?? "another form"}`,
+        `${where} cannot be ${describe(node)}: expected ${expectedText(candidates) ?? "another form"}`,
         here,
       );
     case "minItems":
@@ -228,19 +226,41 @@ function nodeAt(root: Node, pointer: string): Place {
   return place;
 }
 
-type Schema = Readonly<Record<string, unknown>>;
-
-/** The schema object that holds the failed keyword. Validators say "definitions.json#/…", the published file "#/…". */
-function schemaAt(root: Schema, path: string): Schema | undefined {
-  let at: unknown = root;
-  const pointer = decodeURIComponent(path.slice(path.indexOf("#") + 1));
-  for (const step of stepsOf(pointer).slice(0, -1)) at = (at as Schema | undefined)?.[step];
-  return at as Schema | undefined;
+interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly "x-expected"?: string;
 }
 
-function expectedText(root: Schema, schema: unknown): string | undefined {
-  if (typeof schema !== "object" || schema === null) return undefined;
-  const { $ref, "x-expected": expected } = schema as { $ref?: string; "x-expected"?: string };
-  if (typeof expected === "string") return expected;
-  return $ref === undefined ? undefined : expectedText(root, schemaAt(root, `${$ref}/x`));
+/** The schemas that speak for a value. (A compiled validator names a place in its own part of a schema only.) */
+function schemasAt(root: Schema, steps: readonly string[]): readonly Schema[] {
+  let found = flat(root, root);
+  for (const step of steps) {
+    found = found.flatMap(({ properties, additionalProperties, items }) => {
+      if (items && /^\d+$/.test(step)) return flat(root, items);
+      const own = properties && Object.hasOwn(properties, step) ? properties[step] : undefined;
+      return flat(root, own ?? (typeof additionalProperties === "object" ? additionalProperties : undefined));
+    });
+  }
+  return found;
+}
+
+/** A schema with everything that it is made of. */
+function flat(root: Schema, schema: Schema | undefined): readonly Schema[] {
+  if (!schema) return [];
+  const { $ref } = schema;
+  const target = $ref === undefined ? undefined : root.definitions?.[$ref.slice($ref.lastIndexOf("/") + 1)];
+  const parts = [...(schema.allOf ?? []), schema.then, schema.else, target];
+  return [schema, ...parts.flatMap((part) => flat(root, part))];
+}
+
+function expectedText(candidates: readonly Schema[]): string | undefined {
+  return candidates.find((schema) => schema["x-expected"] !== undefined)?.["x-expected"];
 }
