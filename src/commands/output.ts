@@ -15,6 +15,10 @@ const renderers = {
     Promise.resolve(renderText(report, { style: style(coloured), verbose, quiet })),
   json: async (report: Report) => (await import("../reports/json.js")).renderJson(report, version),
   markdown: async (report: Report) => (await import("../reports/markdown.js")).renderMarkdown(report),
+  sarif: async (report: Report) => (await import("../reports/sarif.js")).renderSarif(report, version),
+  junit: async (report: Report) => (await import("../reports/junit.js")).renderJunit(report),
+  github: async (report: Report) => (await import("../reports/github.js")).renderGithub(report),
+  html: async (report: Report) => (await import("../reports/html.js")).renderHtml(report),
 };
 type Format = keyof typeof renderers;
 const formatNames = Object.keys(renderers) as Format[];
