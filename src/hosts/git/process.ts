@@ -18,6 +18,8 @@ export interface GitRun {
   readonly input?: string;
   /** Exit codes that are answers, besides 0. */
   readonly accept?: readonly number[];
+  /** Environment variables besides our own. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Receives output as it comes, instead of the returned buffer. */
   readonly onChunk?: (chunk: Buffer) => void;
 }
@@ -27,11 +29,14 @@ export interface GitRun {
  * Optional locks are off (we only read), messages are in English, and no pager or prompt can start.
  * @throws GitError when git is missing or exits with a code that is not accepted.
  */
-export function git(args: readonly string[], { cwd, input, accept = [], onChunk }: GitRun): Promise<Buffer> {
+export function git(
+  args: readonly string[],
+  { cwd, input, accept = [], env = {}, onChunk }: GitRun,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", ["--no-pager", ...args], {
       cwd,
-      env: { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" },
+      env: { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", ...env },
       stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true,
     });
