@@ -70,7 +70,7 @@ function parseTarget(target: string, format: Format): { format: Format; file: st
 export function isColoured(args: Arguments, { env, isTerminal }: Terminal): boolean {
   const when = oneOf(args, "color", ["auto", "always", "never"], "auto");
   if (when !== "auto") return when === "always";
-  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
-  if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
-  return isTerminal && env["TERM"] !== "dumb";
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return isTerminal && env.TERM !== "dumb";
 }

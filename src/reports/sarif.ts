@@ -3,7 +3,7 @@ import { elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import type { PartialLocation } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
-import { visible } from "./escape.js";
+import { jsonText, visible } from "./escape.js";
 import { hurt, reasonOf } from "./words.js";
 import { directions } from "../model/outcome.js";
 
@@ -38,7 +38,7 @@ export function renderSarif(report: Report, toolVersion: string): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function faultResults({ pairing, faults }: Reported): unknown[] {

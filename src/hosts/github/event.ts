@@ -37,49 +37,49 @@ type Json = Readonly<Record<string, unknown>>;
  * @throws Error with what is missing when the environment is not a runner's.
  */
 export function readTrigger(env: Readonly<Record<string, string | undefined>>, payload: unknown): Trigger {
-  const event = env["GITHUB_EVENT_NAME"] ?? "";
-  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  const event = env.GITHUB_EVENT_NAME ?? "";
+  const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
   if (event === "" || !owner || !repo) {
     throw new Error(
       "GITHUB_EVENT_NAME and GITHUB_REPOSITORY are not set: this runs as a step of a GitHub workflow",
     );
   }
   const json = object(payload);
-  const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const group = object(json["merge_group"]);
+  const server = env.GITHUB_SERVER_URL ?? "https://github.com";
+  const group = object(json.merge_group);
   return {
     event,
     owner,
     repo,
-    defaultBranch: text(object(json["repository"])["default_branch"]) ?? "main",
-    pull: json["pull_request"] === undefined ? undefined : readPull(json["pull_request"]),
-    mergeGroup: json["merge_group"] === undefined ? undefined : readGroup(group),
-    runUrl: `${server}/${owner}/${repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
+    defaultBranch: text(object(json.repository).default_branch) ?? "main",
+    pull: json.pull_request === undefined ? undefined : readPull(json.pull_request),
+    mergeGroup: json.merge_group === undefined ? undefined : readGroup(group),
+    runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
   };
 }
 
 /** Reads the fields we use of a pull request object, in an event or from the API. */
 export function readPull(value: unknown): PullRequest {
   const pull = object(value);
-  const [head, base] = [object(pull["head"]), object(pull["base"])];
+  const [head, base] = [object(pull.head), object(pull.base)];
   return {
-    number: Number(pull["number"]),
-    author: text(object(pull["user"])["login"]) ?? "ghost",
-    headSha: text(head["sha"]) ?? "",
-    headRepository: text(object(head["repo"])["full_name"]),
-    baseRef: text(base["ref"]) ?? "",
-    baseSha: text(base["sha"]) ?? "",
-    open: pull["state"] !== "closed",
+    number: Number(pull.number),
+    author: text(object(pull.user).login) ?? "ghost",
+    headSha: text(head.sha) ?? "",
+    headRepository: text(object(head.repo).full_name),
+    baseRef: text(base.ref) ?? "",
+    baseSha: text(base.sha) ?? "",
+    open: pull.state !== "closed",
   };
 }
 
 function readGroup(group: Json): MergeGroup {
-  const headRef = text(group["head_ref"]) ?? "";
+  const headRef = text(group.head_ref) ?? "";
   const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
   return {
-    baseSha: text(group["base_sha"]) ?? "",
-    headSha: text(group["head_sha"]) ?? "",
-    baseRef: (text(group["base_ref"]) ?? "").replace(/^refs\/heads\//, ""),
+    baseSha: text(group.base_sha) ?? "",
+    headSha: text(group.head_sha) ?? "",
+    baseRef: (text(group.base_ref) ?? "").replace(/^refs\/heads\//, ""),
     number: number === undefined ? undefined : Number(number),
   };
 }

@@ -92,10 +92,7 @@ export function gitHub(token: string, owner: string, repo: string): GitHub {
   const request = async (route: string, parameters: Json = {}): Promise<unknown> =>
     call(route, async () => (await octokit.request(route, { ...where, ...parameters })).data as unknown);
   const list = async (route: string, parameters: Json = {}): Promise<readonly Json[]> =>
-    call(
-      route,
-      async () => (await octokit.paginate(route, { ...where, per_page: 100, ...parameters })) as Json[],
-    );
+    call(route, async () => await octokit.paginate<Json>(route, { ...where, per_page: 100, ...parameters }));
 
   return {
     pull: async (number) =>
@@ -112,13 +109,13 @@ export function gitHub(token: string, owner: string, repo: string): GitHub {
     async mergeBase(base, head) {
       const route = "GET /repos/{owner}/{repo}/compare/{basehead}";
       const answer = (await request(route, { basehead: `${base}...${head}`, per_page: 1 })) as Json;
-      return textOf((answer["merge_base_commit"] as Json | undefined)?.["sha"]) ?? "";
+      return textOf((answer.merge_base_commit as Json | undefined)?.sha) ?? "";
     },
     async teamMembers(organisation, team) {
       try {
         const route = "GET /orgs/{org}/teams/{team_slug}/members";
         const members = await list(route, { org: organisation, team_slug: team });
-        return members.flatMap((member) => textOf(member["login"]) ?? []);
+        return members.flatMap((member) => textOf(member.login) ?? []);
       } catch (error) {
         if (error instanceof ApiError && error.forbidden) return undefined;
         throw error;
@@ -132,8 +129,8 @@ export function gitHub(token: string, owner: string, repo: string): GitHub {
       const comments = await list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         issue_number: number,
       });
-      const mine = comments.find((comment) => textOf(comment["body"])?.startsWith(marker));
-      return mine && { id: Number(mine["id"]), body: textOf(mine["body"]) ?? "" };
+      const mine = comments.find((comment) => textOf(comment.body)?.startsWith(marker));
+      return mine && { id: Number(mine.id), body: textOf(mine.body) ?? "" };
     },
     async createComment(number, body) {
       await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
@@ -160,26 +157,26 @@ function textOf(value: unknown): string | undefined {
 }
 
 function loginOf(value: unknown): string | undefined {
-  return textOf((value as Json | null)?.["login"]);
+  return textOf((value as Json | null)?.login);
 }
 
 function readReview(review: Json): Review {
   return {
-    login: loginOf(review["user"]),
-    state: textOf(review["state"]) ?? "",
-    commit: textOf(review["commit_id"]) ?? null,
-    at: Date.parse(textOf(review["submitted_at"]) ?? "") || 0,
-    body: textOf(review["body"]) ?? "",
+    login: loginOf(review.user),
+    state: textOf(review.state) ?? "",
+    commit: textOf(review.commit_id) ?? null,
+    at: Date.parse(textOf(review.submitted_at) ?? "") || 0,
+    body: textOf(review.body) ?? "",
   };
 }
 
 function readCommit(commit: Json): PullCommit {
-  const inner = commit["commit"] as Json | undefined;
+  const inner = commit.commit as Json | undefined;
   return {
-    sha: textOf(commit["sha"]) ?? "",
-    parents: ((commit["parents"] ?? []) as Json[]).flatMap((parent) => textOf(parent["sha"]) ?? []),
-    author: loginOf(commit["author"]),
-    committer: loginOf(commit["committer"]),
-    message: textOf(inner?.["message"]) ?? "",
+    sha: textOf(commit.sha) ?? "",
+    parents: ((commit.parents ?? []) as Json[]).flatMap((parent) => textOf(parent.sha) ?? []),
+    author: loginOf(commit.author),
+    committer: loginOf(commit.committer),
+    message: textOf(inner?.message) ?? "",
   };
 }
