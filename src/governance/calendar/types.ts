@@ -166,7 +166,7 @@ export type Freeze = Span<FreezeRule>;
 export type Advisory = Span<AdvisoryRule>;
 
 export interface CalendarReason {
-  /** GV300 no open window, GV301 freeze, GV200 the calendar itself is broken. */
+  /** GV302 no open window, GV301 freeze, GV200 the calendar itself is broken. */
   readonly code: string;
   readonly message: string;
   readonly location?: PartialLocation;
