@@ -20,16 +20,24 @@ export interface OpeningWish {
   readonly change?: string;
 }
 
+/** A year of daily windows that are all full explains itself after this many. */
+const mostPassedOver = 50;
+
 /** What one occurrence amounts to for a query: the stretches in which the change may land, and freezes on it. */
-interface Standing {
+export interface OccurrenceUse {
   readonly occurrence: Occurrence;
-  readonly stretches: Stretch[];
-  readonly freezes: Map<string, Freeze>;
+  readonly stretches: readonly Stretch[];
+  readonly freezes: ReadonlyMap<string, Freeze>;
 }
 interface Stretch {
-  from: Instant;
-  to: Instant;
-  together: readonly Occurrence[];
+  readonly from: Instant;
+  readonly to: Instant;
+  /** The occurrences that permit it: this one alone, or one per region, team or calendar. */
+  readonly together: readonly Occurrence[];
+}
+interface Draft extends OccurrenceUse {
+  readonly stretches: Stretch[];
+  readonly freezes: Map<string, Freeze>;
 }
 
 /** The next `count` openings from `from` on that fit the wish, and what was passed over on the way with the reason. */
@@ -46,8 +54,8 @@ export function nextOpenings(
   const passedOver: PassedOver[] = [];
   for (const standing of standings(calendar, permission, from, horizon)) {
     if (openings.size >= count && notBefore(openings, count) <= standing.occurrence.opens) break;
-    for (const opening of openingsOf(standing, permission)) {
-      const misfit = misfitOf(opening, query, from, wish);
+    for (const opening of openingsOf(standing)) {
+      const misfit = misfitOf(opening, query, wish);
       if (misfit) passedOver.push(misfit);
       else
         openings.set(
@@ -59,17 +67,17 @@ export function nextOpenings(
     if (held) passedOver.push(held);
   }
   const sorted = [...openings.values()].sort((a, b) => a.opens - b.opens || a.closes - b.closes);
-  return { openings: sorted.slice(0, count), passedOver, horizon };
+  return { openings: sorted.slice(0, count), passedOver: passedOver.slice(0, mostPassedOver), horizon };
 }
 
 /** Occurrences that concern the query, by opening time, each yielded once it is over. */
-function* standings(
+export function* standings(
   calendar: Calendar,
   permission: Permission,
   from: Instant,
   to: Instant,
-): Generator<Standing, undefined> {
-  const current = new Map<string, Standing>();
+): Generator<OccurrenceUse, undefined> {
+  const current = new Map<string, Draft>();
   for (const segment of segments(calendar, permission, from, to)) {
     const here = new Set(segment.windows.map(({ id }) => id));
     // The map keeps the order of opening; a standing waits for those that opened before it.
@@ -84,7 +92,7 @@ function* standings(
 }
 
 function note(
-  current: Map<string, Standing>,
+  current: Map<string, Draft>,
   occurrence: Occurrence,
   segment: Segment,
   permission: Permission,
@@ -99,30 +107,21 @@ function note(
   if (!segment.open) return;
   const together = permission.permits([occurrence]) ? [occurrence] : segment.windows;
   const last = standing.stretches.at(-1);
-  if (last?.to === segment.from && same(last.together, together)) last.to = segment.to;
-  else standing.stretches.push({ from: segment.from, to: segment.to, together });
+  if (last?.to === segment.from && same(last.together, together)) {
+    standing.stretches.splice(-1, 1, { ...last, to: segment.to });
+  } else standing.stretches.push({ from: segment.from, to: segment.to, together });
 }
 
-function openingsOf({ occurrence, stretches }: Standing, permission: Permission): readonly Opening[] {
-  return stretches.map(({ from, to, together }) => {
-    const alone = permission.permits([occurrence]);
-    // Where the search began in the middle of an opening, say when it really opened.
-    const opens = alone && stretches[0]?.from === from ? Math.min(from, realStart(occurrence, from)) : from;
-    return { opens, closes: to, occurrences: together };
-  });
-}
-
-function realStart({ opens }: Occurrence, from: Instant): Instant {
-  return opens < from ? from : opens;
+function openingsOf({ stretches }: OccurrenceUse): readonly Opening[] {
+  return stretches.map(({ from, to, together }) => ({ opens: from, closes: to, occurrences: together }));
 }
 
 function misfitOf(
   { opens, closes, occurrences }: Opening,
   query: Query,
-  from: Instant,
   { minDuration = 0, bookedAt, ledger, change }: OpeningWish,
 ): PassedOver | undefined {
-  const left = closes - Math.max(opens, from);
+  const left = closes - opens;
   for (const occurrence of occurrences) {
     const { zone, bookBy } = occurrence;
     if (bookedAt !== undefined && bookedAt > bookBy) {
@@ -139,7 +138,7 @@ function misfitOf(
   return undefined;
 }
 
-function frozenBy({ occurrence, freezes }: Standing): PassedOver | undefined {
+function frozenBy({ occurrence, freezes }: OccurrenceUse): PassedOver | undefined {
   const [freeze] = freezes.values();
   return freeze && { occurrence, code: "GV303", reason: `the freeze ${freezeName(freeze)} holds` };
 }
