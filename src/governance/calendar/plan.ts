@@ -4,7 +4,7 @@ import { isLocalTime, isUtcTime, isWallTime } from "./fields.js";
 import { parseInstant } from "./instants.js";
 import { readRecurrence } from "./recurrence.js";
 import type { SeriesPlan, Turn } from "./series.js";
-import type { Expand, Time } from "./time.js";
+import type { Expand, Recurrence, Time } from "./time.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
 
 const day = 86_400_000;
@@ -83,10 +83,10 @@ function planned(shape: Shape, window: WindowRule | undefined): Planned | null {
   if (rule === "faulty") return null;
   const exceptions = readExceptions(window?.except ?? [], zone, fields, time);
   const written = rule ? [] : explicitTurn(shape, start, length, shape.whenUnknown === "always");
-  const extras = (window?.add ?? []).flatMap((extra) => extraTurn(extra, shape, rule?.expand));
+  const extras = (window?.add ?? []).flatMap((extra) => extraTurn(extra, shape, rule?.starts));
   const plan: SeriesPlan = {
     ...emptyPlan(zone, shape.whenUnknown),
-    expand: rule?.expand,
+    expand: rule?.starts,
     timed: rule?.timed ?? false,
     endOf: length.endOf,
     longest: length.nominal + slack,
@@ -95,7 +95,8 @@ function planned(shape: Shape, window: WindowRule | undefined): Planned | null {
     exceptInstants: exceptions.instants,
   };
   const gaps = (from: Instant, to: Instant): readonly Gap[] => {
-    const locals = rule ? rule.walls(from, to) : [padded(start)];
+    const walls = rule?.walls(from - day, to + day) ?? [];
+    const locals = rule ? walls.map((wall) => time.wall(wall, "UTC")) : [padded(start)];
     return locals.flatMap((local) => gapAt(local, zone, time)).filter(({ at }) => at >= from && at < to);
   };
   return { plan, gaps };
@@ -115,33 +116,24 @@ function emptyPlan(zone: string, whenUnknown: "always" | "never"): SeriesPlan {
   };
 }
 
-function recurrence(
-  shape: Shape,
-):
-  | { expand: Expand; timed: boolean; walls: (from: Instant, to: Instant) => readonly string[] }
-  | "faulty"
-  | undefined {
+/** A rule that starts again and again. */
+interface Repeats extends Recurrence {
+  readonly timed: boolean;
+}
+
+function recurrence(shape: Shape): Repeats | "faulty" | undefined {
   const { rrule, fields, time, start, zone } = shape;
   if (rrule === undefined) return undefined;
-  const read = readRecurrence(rrule);
-  if ("message" in read) {
-    fields.fault(`rrule "${rrule.slice(0, 80)}" ${read.message}.`);
+  const shown = `rrule "${rrule.slice(0, 80)}"`;
+  const faulty = (why: string): "faulty" => {
+    fields.fault(`${shown} ${why}.`);
     return "faulty";
-  }
-  const expand = time.recurrence(read.rrule, start, zone);
-  // The same rule on a clock that never changes shows which wall times it means.
-  const walls = time.recurrence(read.rrule, start, "UTC");
-  if (typeof expand === "string" || typeof walls === "string") {
-    fields.fault(
-      `rrule "${rrule.slice(0, 80)}" cannot be used: ${typeof expand === "string" ? expand : ""}.`,
-    );
-    return "faulty";
-  }
-  return {
-    expand,
-    timed: /BYHOUR=\d+,|BYMINUTE=\d+,/.test(read.rrule),
-    walls: (from, to) => (walls(from - day, to + day) ?? []).map((wall) => time.wall(wall, "UTC")),
   };
+  const read = readRecurrence(rrule);
+  if ("message" in read) return faulty(read.message);
+  const found = time.recurrence(read.rrule, start, zone);
+  if (typeof found === "string") return faulty(`cannot be used: ${found}`);
+  return { ...found, timed: /BYHOUR=\d+,|BYMINUTE=\d+,/.test(read.rrule) };
 }
 
 function windowLength(rule: WindowRule, zone: string, fields: Fields, time: Time): Length | null {
