@@ -99,10 +99,8 @@ function reach(roots: readonly Root[], pairs: Graph): ReadonlyMap<Pair, Reach> {
   };
   for (const root of roots)
     visit({ pair: pairs.pair(root.a, root.b), root, step: undefined, from: undefined });
-  for (let i = 0; i < queue.length; i += 1) {
-    const from = queue[i];
-    if (from) for (const { step, pair } of taken(from.pair)) visit({ pair, root: from.root, step, from });
-  }
+  for (const from of queue)
+    for (const { step, pair } of taken(from.pair)) visit({ pair, root: from.root, step, from });
   return reached;
 }
 

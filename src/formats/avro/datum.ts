@@ -51,7 +51,7 @@ export class BadDatum extends Error {
 export function fromJson(json: unknown, schema: Schema): Datum {
   const type = typeOf(schema);
   const bad = (): never => {
-    throw new BadDatum(`${JSON.stringify(json)?.slice(0, 60) ?? "nothing"} is not a value of ${type.kind}`);
+    throw new BadDatum(`${String(JSON.stringify(json)).slice(0, 60)} is not a value of ${type.kind}`);
   };
   switch (type.kind) {
     case "null":

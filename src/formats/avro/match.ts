@@ -193,10 +193,7 @@ function walker(baseContract: Contract, headContract: Contract) {
     found: { named, shared, fields, slots, unions },
     visit: (item: Visit) => queue.push(item),
     run(): void {
-      for (let i = 0; i < queue.length; i += 1) {
-        const item = queue[i];
-        if (item) enter(item);
-      }
+      for (const item of queue) enter(item);
     },
   };
 }

@@ -17,9 +17,7 @@ export interface Met {
 export function resolveDatum(datum: Datum, pair: Pair): readonly Met[] {
   const met: Met[] = [];
   const queue: { readonly datum: Datum; readonly pair: Pair }[] = [{ datum, pair }];
-  for (let i = 0; i < queue.length; i += 1) {
-    const item = queue[i];
-    if (!item) break;
+  for (const item of queue) {
     for (const issue of item.pair.issues) if (concerns(issue, item.datum)) met.push({ issue, ...item });
     for (const link of taken(item.pair)) {
       for (const inner of parts(item.datum, link.step)) queue.push({ datum: inner, pair: link.pair });
@@ -31,7 +29,7 @@ export function resolveDatum(datum: Datum, pair: Pair): readonly Met[] {
 /** An unknown symbol hurts only data that holds it. */
 function concerns({ kind, part }: Issue, datum: Datum): boolean {
   if (kind !== "symbol" && kind !== "symbol-default") return true;
-  return part !== undefined && part.name === datum;
+  return part?.name === datum;
 }
 
 function parts(datum: Datum, step: Pair["links"][number]["step"]): readonly Datum[] {
@@ -40,6 +38,5 @@ function parts(datum: Datum, step: Pair["links"][number]["step"]): readonly Datu
   if (!isObject(datum)) return [];
   if (step.step === "value") return "entries" in datum ? [...datum.entries.values()] : [];
   if (step.step === "branch") return "branch" in datum && datum.branch === step.index ? [datum.value] : [];
-  if (step.step !== "field") return [];
   return "fields" in datum ? [datum.fields.get(step.field.name) ?? null] : [];
 }

@@ -51,8 +51,8 @@ export const enumSymbol = defineRule<Matched, Symbol>({
     return checks.between(otherType, type, ["symbol", "symbol-default"], symbol);
   },
   message: ({ base, head }) => {
-    const { symbol, type } = (head ?? base) as Symbol;
-    return `symbol ${symbol.name} was ${head ? "added to" : "removed from"} ${type.name}`;
+    const [name, type] = [(head ?? base)?.symbol.name ?? "", (head ?? base)?.type.name ?? ""];
+    return `symbol ${name} was ${head ? "added to" : "removed from"} ${type}`;
   },
   shape: ({ symbol, type }) => [symbol.name, type.default ?? null],
 });
