@@ -9,7 +9,10 @@ export interface DialectSettings {
   /** Custom meta-schemas by URI, with the draft that they extend. */
   readonly dialects: Readonly<Record<string, Dialect>>;
   readonly defaultDialect: Dialect;
-  /** Whether `format` refuses values: as each draft says (asserted up to draft-07), always, or never. */
+  /**
+   * Whether `format` refuses values. assert (the default, and what the usual validators do): always. annotate: never.
+   * dialect: as the drafts say, asserted up to draft-07 and an annotation from 2019-09 on.
+   */
   readonly formats: "dialect" | "assert" | "annotate";
 }
 
@@ -30,7 +33,7 @@ export function settingsOf(options: Readonly<Record<string, unknown>> | undefine
   return {
     dialects: Object.fromEntries(known),
     defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
-    formats: formats === "assert" || formats === "annotate" ? formats : "dialect",
+    formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
   };
 }
 
@@ -64,4 +67,8 @@ export function isAtLeast(dialect: Dialect, oldest: Dialect): boolean {
 /** Whether a URI names one of the drafts' own meta-schemas. */
 export function isMetaSchema(uri: string): boolean {
   return Object.hasOwn(uris, plainUri(uri));
+}
+
+export function assertsFormats({ formats }: DialectSettings, dialect: Dialect): boolean {
+  return formats === "assert" || (formats === "dialect" && !isAtLeast(dialect, "2019-09"));
 }

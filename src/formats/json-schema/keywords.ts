@@ -40,7 +40,8 @@ const table: Readonly<Record<string, Keyword>> = {
   $recursiveRef: { holds: "value", from: "2019-09", until: "2019-09" },
   type: { holds: "value" },
   enum: { holds: "value" },
-  const: { holds: "value", from: "draft-06" },
+  // Newer than draft-04, but validators for draft-04 read it too, and nobody writes it to be ignored.
+  const: { holds: "value" },
   minimum: { holds: "value" },
   maximum: { holds: "value" },
   exclusiveMinimum: { holds: "value" },

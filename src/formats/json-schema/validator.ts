@@ -1,7 +1,7 @@
 import type { Ajv, Options } from "ajv";
 import type { Node } from "../../source/node.js";
 import { plain } from "../../source/node.js";
-import { isAtLeast } from "./dialect.js";
+import { assertsFormats, isAtLeast } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import type { Patterns } from "./engine/patterns.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
@@ -51,7 +51,7 @@ export async function validatorOf(
     strict: false,
     meta: false,
     validateSchema: false,
-    validateFormats: assertsFormats(document),
+    validateFormats: assertsFormats(document.settings, dialect),
     logger: false,
     addUsedSchema: false,
     inlineRefs: false,
@@ -89,13 +89,11 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function assertsFormats({ settings, dialect }: SchemaDocument): boolean {
-  return settings.formats === "assert" || (settings.formats === "dialect" && !isAtLeast(dialect, "2019-09"));
-}
-
 /** Patterns run on our own linear matcher wherever it can: a hostile pattern must not hang the confirmation. */
 function matcher(patterns: Patterns): NonNullable<NonNullable<Options["code"]>["regExp"]> {
   const engine = (source: string) => ({
+    // Ajv tells patterns apart by this text.
+    toString: () => `/${source}/u`,
     test(text: string): boolean {
       const found = patterns.test(source, text);
       if (found === undefined) throw new Error(`the pattern ${source} cannot be tested in bounded time`);

@@ -1,6 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { canonicalText, signatureOf } from "../canonical.js";
-import { isAtLeast } from "../dialect.js";
+import { assertsFormats, isAtLeast } from "../dialect.js";
 import type { Library } from "../documents.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
@@ -261,10 +261,26 @@ function count(
 }
 
 function format(at: At, value: Node): Literal {
-  const { settings, dialect } = at.place.document;
-  const asserted = settings.formats === "assert" || (settings.formats === "dialect" && !isAtLeast(dialect, "2019-09"));
-  if (!asserted || value.kind !== "string" || !isAsserted(value.value)) return top;
+  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string") return top;
+  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
+  if (!isAsserted(value.value)) return top;
   return at.compiler.arena.atom({ kind: "format", name: value.value });
+}
+
+/** OpenAPI's formats for numbers, as ajv-formats asserts them; float and double refuse nothing. */
+const numberFormats: Readonly<Record<string, readonly [low: bigint, high: bigint] | undefined>> = {
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: undefined,
+};
+
+function numberFormat(arena: Arena, name: string): Literal {
+  const range = numberFormats[name];
+  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
+  if (range) {
+    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
+    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
+  }
+  return arena.all(parts);
 }
 
 function tuple(at: At, nodes: readonly Node[]): Literal {

@@ -1,4 +1,4 @@
-import { isAsserted, formatSamples } from "./formats.js";
+import { hasFormat } from "./formats.js";
 import type { Arena, Formula, Literal, NameCell } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 import type { Rational } from "./rational.js";
@@ -89,16 +89,10 @@ function holdsOfString({ patterns }: Theory, shape: Formula, value: string): Tru
     case "pattern":
       return patterns.test(shape.source, value);
     case "format":
-      return formatTruth(shape.name, value);
+      return hasFormat(shape.name, value);
     default:
       return true;
   }
-}
-
-function formatTruth(name: string, value: string): Truth {
-  const samples = isAsserted(name) ? formatSamples[name] : undefined;
-  if (samples?.valid.includes(value)) return true;
-  return samples?.invalid.includes(value) ? false : undefined;
 }
 
 function holdsOfArray(theory: Theory, shape: Formula, value: readonly Value[], depth: number): Truth {

@@ -1,4 +1,7 @@
-/** Strings that a format surely accepts and surely refuses. Beyond these the engine says "unknown"; Ajv decides. */
+import type { Format } from "ajv";
+import { fullFormats } from "ajv-formats/dist/formats.js";
+
+/** Strings that a format accepts and refuses, for building instances. */
 export interface FormatSamples {
   readonly valid: readonly string[];
   readonly invalid: readonly string[];
@@ -49,3 +52,21 @@ export const formatInclusions: readonly (readonly [narrow: string, wide: string]
 export function isAsserted(format: string): boolean {
   return Object.hasOwn(formatSamples, format);
 }
+
+/** Whether a string has a format, by the same definitions that Ajv is given; undefined when that cannot be told. */
+export function hasFormat(name: string, text: string): boolean | undefined {
+  const formats: Readonly<Record<string, Format>> = fullFormats;
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  const check = typeof format === "object" && "validate" in format ? format.validate : format;
+  if (text.length > longestChecked) return undefined;
+  if (check instanceof RegExp) {
+    check.lastIndex = 0;
+    return check.test(text);
+  }
+  if (typeof check !== "function") return undefined;
+  const answer: unknown = (check as (text: string) => unknown)(text);
+  return typeof answer === "boolean" ? answer : undefined;
+}
+
+/** The format definitions backtrack; longer texts are not given to them. */
+const longestChecked = 2000;

@@ -76,6 +76,7 @@ function pleasant(from: number, to: number): number {
   for (const wish of [97, 65, 48, 120, 45, 95, 32])
     if (wish >= from && wish <= to) return wish;
   if (from < 33 && to >= 33) return 33;
+  if (from < 0xe9 && to >= 0xe9) return 0xe9;
   return from >= 0xd800 && from <= 0xdfff && to > 0xdfff ? 0xe000 : from;
 }
 
