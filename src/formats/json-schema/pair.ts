@@ -91,7 +91,8 @@ export async function confirmed(
   const instance = toPlain(value);
   const written = (await writer.validator()).validate(instance);
   if ("fault" in written) return `Ajv could not check an instance: ${written.fault}`;
-  if (!written.valid) return `Ajv refuses the instance ${shown(instance)} under the writer's schema: ${written.error}`;
+  if (!written.valid)
+    return `Ajv refuses the instance ${shown(instance)} under the writer's schema: ${written.error}`;
   const judge = await reader.validator();
   const read = judge.validate(instance);
   if ("fault" in read) return `Ajv could not check an instance: ${read.fault}`;

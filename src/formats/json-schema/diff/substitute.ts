@@ -30,7 +30,9 @@ export function substituted(root: Node, { path, node }: Substitution): Node | un
   const others = root.members.filter((member) => member.key !== key);
   if (next === undefined) return objectNode(root.start, root.end, others);
   const made: Member = { key, start: known?.start ?? next.start, end: known?.end ?? next.start, value: next };
-  const members = known ? root.members.map((member) => (member === known ? made : member)) : [...root.members, made];
+  const members = known
+    ? root.members.map((member) => (member === known ? made : member))
+    : [...root.members, made];
   return objectNode(root.start, root.end, members);
 }
 
