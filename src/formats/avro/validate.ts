@@ -55,7 +55,7 @@ export function fits(value: Node, schema: Schema, depth: number): boolean | stri
     case "bytes":
       return value.kind === "string" && fitsBytes(value.value);
     case "fixed":
-      if (value.kind !== "string" || fitsBytes(value.value) !== true) return false;
+      if (value.kind !== "string" || !fitsBytes(value.value)) return false;
       return (
         value.value.length === type.size ||
         `has ${String(value.value.length)} bytes, the type ${String(type.size)}: it fails when it is used`

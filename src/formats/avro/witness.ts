@@ -173,10 +173,7 @@ function decode(reader: Built, writer: Built, bytes: Buffer): Decoded {
   if ("fault" in reader) return reader;
   if ("fault" in writer) return writer;
   try {
-    const resolver = (reader.type.createResolver as (type: AvscType, options: object) => object)(
-      writer.type,
-      { ignoreNamespaces: true },
-    );
+    const resolver = reader.type.createResolver(writer.type, { ignoreNamespaces: true });
     try {
       return { value: reader.type.fromBuffer(bytes, resolver) as unknown };
     } catch (error) {
