@@ -1,5 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import type { Matched } from "./matching/match.js";
+import { enumDefault } from "./rules/enum-default.js";
+import { enumName } from "./rules/enum-name.js";
+import { enumOpenness } from "./rules/enum-openness.js";
+import { enumPresence } from "./rules/enum-presence.js";
 import { enumValueName } from "./rules/enum-value-name.js";
 import { enumValueNumber } from "./rules/enum-value-number.js";
 import { enumValuePresence } from "./rules/enum-value-presence.js";
@@ -17,10 +21,17 @@ import { fieldRequired } from "./rules/field-required.js";
 import { fieldTracking } from "./rules/field-tracking.js";
 import { fieldType } from "./rules/field-type.js";
 import { fieldUtf8 } from "./rules/field-utf8.js";
+import { messageName } from "./rules/message-name.js";
+import { messagePresence } from "./rules/message-presence.js";
 import { oneofName } from "./rules/oneof-name.js";
+import { reserved } from "./rules/reserved.js";
 
 /** Every rule of the format, by file name. */
 export const rules: readonly Rule<Matched>[] = [
+  enumDefault,
+  enumName,
+  enumOpenness,
+  enumPresence,
   enumValueName,
   enumValueNumber,
   enumValuePresence,
@@ -38,5 +49,8 @@ export const rules: readonly Rule<Matched>[] = [
   fieldTracking,
   fieldType,
   fieldUtf8,
+  messageName,
+  messagePresence,
   oneofName,
+  reserved,
 ];
