@@ -3,8 +3,8 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
 import type { Enum } from "../model/descriptor.js";
 import { firstValue } from "../reading/enum.js";
-import type { SeenValue } from "./enum-value-rule.js";
-import { placed } from "./place.js";
+import type { SeenValue } from "../rule-kinds/enum-value-rule.js";
+import { placed } from "../rule-kinds/place.js";
 
 export const enumDefault = defineRule<Matched, SeenValue>({
   id: "protobuf/enum-default",

@@ -5,7 +5,7 @@ import type { Message } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
 import type { RangeNode } from "../syntax/ast.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 interface Ranges {
   readonly message: Message;

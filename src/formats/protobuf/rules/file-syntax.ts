@@ -1,7 +1,7 @@
 import { readsWith } from "../../../model/outcome.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFileRule } from "./file-rule.js";
+import { defineFileRule } from "../rule-kinds/file-rule.js";
 
 export const fileSyntax = defineFileRule({
   id: "protobuf/file-syntax",

@@ -8,7 +8,7 @@ import { readEnum } from "../reading/enum.js";
 import type { Lens } from "../reading/lens.js";
 import { isData } from "../reading/lens.js";
 import { readMessage } from "../reading/message.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 interface SeenType {
   readonly enum?: Enum;

@@ -2,7 +2,7 @@ import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 export const jsonFormat = defineRule<Matched, Message | Enum>({
   id: "protobuf/json-format",

@@ -1,8 +1,8 @@
-import { misreads, reads } from "../../../model/outcome.js";
+import { reads, undecided } from "../../../model/outcome.js";
 import type { Message } from "../model/descriptor.js";
 import { optionIsTrue } from "../model/options.js";
 import { breaksCode } from "../reading/source.js";
-import { defineDeclaredRule } from "./declared-rule.js";
+import { defineDeclaredRule } from "../rule-kinds/declared-rule.js";
 
 const facts = ({ options }: Message) => ({
   set: optionIsTrue(options, "message_set_wire_format"),
@@ -21,7 +21,7 @@ export const messageOptions = defineDeclaredRule<Message>({
   reads(reader, writer, on) {
     if (on === "source") return breaksCode("generated methods of the message change");
     const same = reader && writer && facts(reader).set === facts(writer).set;
-    return same ? reads : misreads("extensions written in one form are skipped as unknown by a reader of the other");
+    return same ? reads : undecided("extensions written in one form are skipped as unknown by a reader of the other; no decoder here knows MessageSet to show it");
   },
   message: ({ head }) => `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
   shape: facts,

@@ -6,9 +6,9 @@ import type { Matched } from "../matching/match.js";
 import { optionNameText, optionTexts } from "../model/options.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { OptionNode, Span } from "../syntax/ast.js";
-import { pairValues } from "./enum-values.js";
+import { pairValues } from "../matching/pair-values.js";
 import { fileOptionLanguages } from "./file-options.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 interface Owner {
   readonly element: ElementPath;

@@ -4,7 +4,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { RangeNode, ReservedName, Span } from "../syntax/ast.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 interface Reserved {
   readonly text: string;

@@ -4,7 +4,7 @@ import type { Matched } from "../matching/match.js";
 import type { Rpc } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 export const rpcPresence = defineRule<Matched, Rpc>({
   id: "protobuf/rpc-presence",

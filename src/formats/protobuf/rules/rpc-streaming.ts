@@ -1,10 +1,11 @@
-import { reads, readsWith } from "../../../model/outcome.js";
+import { reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import type { Outcome } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
 import type { Rpc } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
 import { breaksCode } from "../reading/source.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 import { rpcElement } from "./rpc-presence.js";
 
 const facts = ({ node }: Rpc) => ({
@@ -27,8 +28,9 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
     }
   },
   reads(reader, writer, on) {
-    if (!reader || !writer || streams(reader) === streams(writer)) return on === "source" ? reads : readsWith("retries and proxies may treat the call differently");
-    return on === "source" ? breaksCode("the method has another signature") : readsWith("single messages read as before; calls with none or several fail");
+    if (!reader || !writer) return reads;
+    if (on === "source") return streams(reader) === streams(writer) ? reads : breaksCode("the method has another signature");
+    return worst([readCall(reader, writer, "client"), readCall(reader, writer, "server"), idempotency(reader, writer)]);
   },
   message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
   shape: facts,
@@ -41,4 +43,15 @@ function streams(rpc: Rpc): string {
 
 function text(rpc: Rpc | undefined): string {
   return rpc ? `${streams(rpc)} (${facts(rpc).idempotency})` : "";
+}
+
+/** gRPC frames a single message and a stream alike: a stream reads one message, a single call refuses several. */
+function readCall(reader: Rpc, writer: Rpc, end: "client" | "server"): Outcome {
+  const role = end === "client" ? "request" : "response";
+  if (facts(writer)[end] && !facts(reader)[end]) return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
+  return facts(reader)[end] && !facts(writer)[end] ? readsWith(`the ${role} arrives as a stream of one`) : reads;
+}
+
+function idempotency(reader: Rpc, writer: Rpc): Outcome {
+  return facts(reader).idempotency === facts(writer).idempotency ? reads : readsWith("retries and proxies may treat the call differently");
 }

@@ -8,7 +8,7 @@ import type { Lens } from "../reading/lens.js";
 import { isData } from "../reading/lens.js";
 import { readMessage } from "../reading/message.js";
 import { breaksCode } from "../reading/source.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 import { rpcElement } from "./rpc-presence.js";
 
 interface SeenRpc {

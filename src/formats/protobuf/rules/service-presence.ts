@@ -2,7 +2,7 @@ import { reads, readsWith } from "../../../model/outcome.js";
 import type { Service } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { defineDeclaredRule } from "./declared-rule.js";
+import { defineDeclaredRule } from "../rule-kinds/declared-rule.js";
 
 export const servicePresence = defineDeclaredRule<Service>({
   id: "protobuf/service-presence",

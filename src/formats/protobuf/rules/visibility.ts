@@ -4,7 +4,7 @@ import type { Matched } from "../matching/match.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 type Type = Message | Enum;
 
