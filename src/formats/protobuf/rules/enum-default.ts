@@ -2,6 +2,7 @@ import { misreads, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
 import type { Enum } from "../model/descriptor.js";
+import { isData } from "../reading/lens.js";
 import { firstValue } from "../reading/enum.js";
 import type { SeenValue } from "../rule-kinds/enum-value-rule.js";
 import { placed } from "../rule-kinds/place.js";
@@ -12,7 +13,7 @@ export const enumDefault = defineRule<Matched, SeenValue>({
   why: "A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which value that is.",
   remedy: "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
   references: ["buf:FIELD_SAME_DEFAULT"],
-  surfaces: ["wire", "json"],
+  surfaces: ["wire", "json", "source"],
   *differences({ enums, lens }) {
     for (const pair of enums) {
       if (!pair.base || !pair.head || meansTheSame(pair.base, pair.head)) continue;
@@ -20,7 +21,8 @@ export const enumDefault = defineRule<Matched, SeenValue>({
       yield { ...placed({ base: pair.base, head: pair.head }), base: side(pair.base), head: side(pair.head) };
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, on) {
+    if (!isData(on)) return reads;
     const to = reader && firstValue(reader.enum);
     const from = writer && firstValue(writer.enum);
     if (!to || !from) return reads;
