@@ -125,7 +125,11 @@ export function prepared(document: SchemaDocument, node: Node): unknown {
     }
     const name = key === "id" ? "$id" : key;
     if (keyword.holds === "value") put(name, plain(value));
-    else if (value.kind === "array") put(name, value.items.map((item) => prepared(document, item)));
+    else if (value.kind === "array")
+      put(
+        name,
+        value.items.map((item) => prepared(document, item)),
+      );
     else if (keyword.holds === "schemaMap" || key === "dependencies") put(name, preparedMap(document, value));
     else put(name, prepared(document, value));
   }

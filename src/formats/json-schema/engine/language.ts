@@ -249,7 +249,22 @@ export function languages(): Languages {
     }
   }
 
-  return { none, empty, anyChar, all, chars, cat, or, and, not, repeat, words, nullable, derivative, boundaries };
+  return {
+    none,
+    empty,
+    anyChar,
+    all,
+    chars,
+    cat,
+    or,
+    and,
+    not,
+    repeat,
+    words,
+    nullable,
+    derivative,
+    boundaries,
+  };
 }
 
 /** The index of the interval that holds a code point. */

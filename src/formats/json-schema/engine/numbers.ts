@@ -36,7 +36,13 @@ const mostTried = 20_000;
 
 /** Finds a number: an interval, a lattice of multiples, finitely many holes. Complete: "none" is a proof. */
 export function findNumber({ arena, budget }: Solver, atoms: Iterable<Literal>): Found {
-  const wanted: Numbers = { low: undefined, high: undefined, step: undefined, avoid: [], excluded: new Set() };
+  const wanted: Numbers = {
+    low: undefined,
+    high: undefined,
+    step: undefined,
+    avoid: [],
+    excluded: new Set(),
+  };
   for (const atom of atoms) note(wanted, arena.formula(atom), atom > 0);
   const { low, high } = wanted;
   if (low && high) {

@@ -39,7 +39,12 @@ export function findString(solver: Solver, atoms: readonly Literal[]): Found {
 }
 
 /** The shortest word is offered first, then strings that the formats surely accept or refuse. */
-function sampled(solver: Solver, wanted: Strings, atoms: readonly Literal[], words: readonly string[]): Found {
+function sampled(
+  solver: Solver,
+  wanted: Strings,
+  atoms: readonly Literal[],
+  words: readonly string[],
+): Found {
   const candidates = [...words];
   for (const format of wanted.formats) candidates.push(...(formatSamples[format]?.valid ?? []));
   for (const format of wanted.notFormats) candidates.push(...(formatSamples[format]?.invalid ?? []));

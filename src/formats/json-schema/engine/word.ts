@@ -73,8 +73,7 @@ function expand(make: Languages, layer: readonly Step[], seen: Set<number>, budg
 
 /** A character that prints well, if the interval has one. */
 function pleasant(from: number, to: number): number {
-  for (const wish of [97, 65, 48, 120, 45, 95, 32])
-    if (wish >= from && wish <= to) return wish;
+  for (const wish of [97, 65, 48, 120, 45, 95, 32]) if (wish >= from && wish <= to) return wish;
   if (from < 33 && to >= 33) return 33;
   if (from < 0xe9 && to >= 0xe9) return 0xe9;
   return from >= 0xd800 && from <= 0xdfff && to > 0xdfff ? 0xe000 : from;
