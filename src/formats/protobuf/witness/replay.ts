@@ -6,7 +6,12 @@ import type { Policy } from "../reading/lens.js";
 import { execute } from "./execute.js";
 
 /** Writes a witness's datum once more with one side and reads it with the other. Throws on a datum it cannot place. */
-export async function replay(reader: ProtoContract, writer: ProtoContract, written: unknown, policy: Policy): Promise<Replayed> {
+export async function replay(
+  reader: ProtoContract,
+  writer: ProtoContract,
+  written: unknown,
+  policy: Policy,
+): Promise<Replayed> {
   const { message, enum: enumName, surface, value, reader: readerName } = datumOf(written);
   const name = message ?? enumName ?? "";
   const from = typeNamed(writer, name);
@@ -26,7 +31,11 @@ interface Written {
 
 function datumOf(written: unknown): Written {
   const usable =
-    typeof written === "object" && written !== null && "surface" in written && "value" in written && ("message" in written || "enum" in written);
+    typeof written === "object" &&
+    written !== null &&
+    "surface" in written &&
+    "value" in written &&
+    ("message" in written || "enum" in written);
   if (!usable) throw new Error("a Protobuf datum is { message or enum, surface, value }");
   return written as unknown as Written;
 }
