@@ -32,7 +32,19 @@ const common = {
     js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
   },
   logLevel: "warning",
-  plugins: partial ? [{ name: "partial", setup: (b) => b.onResolve({ filter: /^\.\/(avro|protobuf|json-schema)\// }, (a) => existsSync(join(a.resolveDir, a.path.replace(/\.js$/, ".ts"))) ? undefined : { external: true, path: a.path }) }] : [],
+  plugins: partial
+    ? [
+        {
+          name: "partial",
+          setup: (b) =>
+            b.onResolve({ filter: /^\.\/(avro|protobuf|json-schema)\// }, (a) =>
+              existsSync(join(a.resolveDir, a.path.replace(/\.js$/, ".ts")))
+                ? undefined
+                : { external: true, path: a.path },
+            ),
+        },
+      ]
+    : [],
   metafile: true,
 };
 const entries = ["src/cli.ts", "src/index.ts"];

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cases, compare, loadFormat, settingsOf, summaries } from "./support/cases.js";
 
-const update = process.env["UPDATE"] === "1";
+const update = process.env.UPDATE === "1";
 
 describe.each([...new Set(cases.map(({ format }) => format))])("%s cases", (format) => {
   it.each(

@@ -15,7 +15,7 @@ import {
   settingsOf,
 } from "./support/cases.js";
 
-const update = process.env["UPDATE"] === "1";
+const update = process.env.UPDATE === "1";
 
 describe.each(formatIds)("%s pages", (id) => {
   it("the registry, the rule files and the fixture folders name the same rules", async () => {

@@ -15,6 +15,10 @@ const renderers = {
     Promise.resolve(renderText(report, { style: style(coloured), verbose, quiet })),
   json: async (report: Report) => (await import("../reports/json.js")).renderJson(report, version),
   markdown: async (report: Report) => (await import("../reports/markdown.js")).renderMarkdown(report),
+  sarif: async (report: Report) => (await import("../reports/sarif.js")).renderSarif(report, version),
+  junit: async (report: Report) => (await import("../reports/junit.js")).renderJunit(report),
+  github: async (report: Report) => (await import("../reports/github.js")).renderGithub(report),
+  html: async (report: Report) => (await import("../reports/html.js")).renderHtml(report),
 };
 type Format = keyof typeof renderers;
 const formatNames = Object.keys(renderers) as Format[];
@@ -66,7 +70,7 @@ function parseTarget(target: string, format: Format): { format: Format; file: st
 export function isColoured(args: Arguments, { env, isTerminal }: Terminal): boolean {
   const when = oneOf(args, "color", ["auto", "always", "never"], "auto");
   if (when !== "auto") return when === "always";
-  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
-  if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
-  return isTerminal && env["TERM"] !== "dumb";
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return isTerminal && env.TERM !== "dumb";
 }

@@ -37,9 +37,9 @@ export interface FormatDefinition<Model, Contract, Matched> {
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;
   /** Pairs up the elements of both sides, once for all rules. */
-  match(base: Contract, head: Contract, settings: ContractSettings): Matched;
-  /** The whole contract in one direction, over the surfaces that count. */
-  judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome;
+  match(base: Contract, head: Contract, settings: ContractSettings): Matched | Promise<Matched>;
+  /** The whole contract in one direction, over the surfaces that count; may bring its witness along. */
+  judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome | Promise<Outcome>;
   /** Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. */
   prove(task: ProofTask<Contract>): Promise<Witness | undefined>;
   replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
@@ -172,11 +172,11 @@ async function judgePair<Model, Contract, Matched>(
   settings: ContractSettings,
 ): Promise<Pick<Comparison, "verdict" | "changes" | "profile">> {
   const surfaces = definition.surfaces(settings);
-  const matched = definition.match(base, head, settings);
+  const matched = await definition.match(base, head, settings);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
   let whole: Verdict = {
-    backward: definition.judge(head, base, settings),
-    forward: definition.judge(base, head, settings),
+    backward: await definition.judge(head, base, settings),
+    forward: await definition.judge(base, head, settings),
   };
   const proofs = { base, head, settings, definition };
   const changes: Change[] = [];
@@ -230,7 +230,7 @@ async function finish<Contract>(
     surface,
     verdict: counts ? verdict : bothRead,
     ...(counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
-    effect: counts ? effectOf(verdict, whole) : "none",
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
     references: [...(rule.references ?? []), ...(judged.references ?? [])],
     ...(judged.location && { location: judged.location }),
     remedy: rule.remedy,

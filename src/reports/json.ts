@@ -4,13 +4,14 @@ import type { Outcome, Verdict } from "../model/outcome.js";
 import { classOf, fails } from "../model/outcome.js";
 import { pathOf } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
+import { jsonText } from "./escape.js";
 import { classCounts } from "./summary.js";
 
 export const reportVersion = 1;
 
 /** The report as SPEC §3 prints it. Keys are always in the same order: two runs print identical bytes. */
 export function renderJson(report: Report, toolVersion: string): string {
-  return `${JSON.stringify(reportObject(report, toolVersion), null, 2)}\n`;
+  return jsonText(reportObject(report, toolVersion));
 }
 
 export function reportObject(report: Report, toolVersion: string): Record<string, unknown> {

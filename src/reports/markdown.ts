@@ -4,7 +4,7 @@ import { pathOf } from "../model/contract.js";
 import type { Direction, Outcome } from "../model/outcome.js";
 import { directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
-import { markdownCode, markdownText, shorten } from "./escape.js";
+import { cell, markdownCode, markdownText, shorten } from "./escape.js";
 import { hurt, plural, reasonOf } from "./words.js";
 
 export interface MarkdownOptions {
@@ -75,7 +75,7 @@ function table(comparisons: readonly Reported[]): string[] {
     "|---|---|---|---|",
     ...comparisons.map((one) => {
       const verdict = one.faults.length > 0 ? "does not parse" : hurt(one.verdict);
-      return `| ${markdownCode(pathOf(one.pairing))} | ${one.pairing.status} | ${one.satisfied ? "✅" : "❌"} ${verdict} | ${one.mode} |`;
+      return `| ${cell(markdownCode(pathOf(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "✅" : "❌"} ${verdict} | ${one.mode} |`;
     }),
   ];
 }
@@ -93,9 +93,16 @@ function section(reported: Reported): string {
         `- ${location?.line === undefined ? "" : `line ${String(location.line)}: `}${markdownText(message)}`,
     ),
     ...changes.filter(isLoud).flatMap(changeLines),
+    ...(changes.some(isLoud) ? [] : wholeLines(reported)),
     ...(profile?.findings ?? []).map(({ id, message }) => `- ${markdownCode(id)} ${markdownText(message)}`),
     ...notes.map((note) => `- ${markdownText(note)}`),
   ].join("\n");
+}
+
+/** Why a contract fails that has no failing change: it was removed. */
+function wholeLines({ verdict }: Reported): string[] {
+  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
+  return [...whys].map((why) => `- ${markdownText(why)}`);
 }
 
 function changeLines(change: Change): string[] {

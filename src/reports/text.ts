@@ -79,7 +79,7 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
     ...shown.flatMap((change) => changeLines(change, reported, options)),
     ...(shown.length === 0 && !satisfied ? wholeLines(verdict, style) : []),
     ...profileLines(reported, style),
-    ...(quiet > 0 && options.verbose === false
+    ...(quiet > 0 && !options.verbose
       ? [
           style.dim(
             `    ${plural(quiet, "change")} ${quiet === 1 ? "breaks" : "break"} nobody (--verbose lists)`,

@@ -166,7 +166,7 @@ export type Freeze = Span<FreezeRule>;
 export type Advisory = Span<AdvisoryRule>;
 
 export interface CalendarReason {
-  /** GV300 no open window, GV301 freeze, GV200 the calendar itself is broken. */
+  /** GV302 no open window, GV301 freeze, GV200 the calendar itself is broken. */
   readonly code: string;
   readonly message: string;
   readonly location?: PartialLocation;
@@ -213,6 +213,7 @@ export interface SpentLimit {
 
 /** A stretch in which the change may land, with the occurrences that permit it (one per region or team where needed). */
 export interface Opening {
+  /** Where the search begins, when it is open already then. */
   readonly opens: Instant;
   readonly closes: Instant;
   readonly occurrences: readonly Occurrence[];
@@ -231,4 +232,17 @@ export interface Openings {
   readonly passedOver: readonly PassedOver[];
   /** Searched up to here. */
   readonly horizon: Instant;
+}
+
+/** What a booked occurrence is worth at one instant. */
+export interface Standing {
+  /** open: may land now; later: nothing to do but wait; closing: too little is left; the rest need another occurrence. */
+  readonly status: "open" | "later" | "closing" | "past" | "notice" | "full" | "frozen" | "unfit" | "broken";
+  /** Everything that stands against it, first the one that `status` names; empty when open. */
+  readonly reasons: readonly CalendarReason[];
+  /** The remaining time in which it may land; null when there is none. */
+  readonly opens: Instant | null;
+  readonly closes: Instant | null;
+  /** Until when `status` holds; null: for good. */
+  readonly validUntil: Instant | null;
 }

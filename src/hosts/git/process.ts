@@ -20,6 +20,8 @@ export interface GitRun {
   readonly input?: string;
   /** Exit codes that are answers, besides 0. */
   readonly accept?: readonly number[];
+  /** Environment variables besides our own. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -46,12 +48,17 @@ const misleading = [
 ];
 
 /** Starts git with an argument array, never a shell string: read-only, in English, without a pager or a prompt. */
-export function startGit(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+export function startGit(
+  args: readonly string[],
+  cwd: string,
+  added: GitRun["env"] = {},
+): ChildProcessWithoutNullStreams {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    ...added,
   };
   for (const name of misleading) Reflect.deleteProperty(env, name);
   return spawn("git", [...settled, ...args], { cwd, env, stdio: "pipe", windowsHide: true });
@@ -61,9 +68,9 @@ export function startGit(args: readonly string[], cwd: string): ChildProcessWith
  * Runs git to its end and returns its standard output.
  * @throws GitError when git is missing or exits with a code that is not accepted.
  */
-export function git(args: readonly string[], { cwd, input, accept = [] }: GitRun): Promise<Buffer> {
+export function git(args: readonly string[], { cwd, input, accept = [], env }: GitRun): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = startGit(args, cwd);
+    const child = startGit(args, cwd, env);
     const chunks: Buffer[] = [];
     let stderr = "";
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));

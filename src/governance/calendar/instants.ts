@@ -1,0 +1,122 @@
+import type { Instant } from "../../model/decision.js";
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const instantPattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
+const durationPattern =
+  /^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
+
+/** Groups that a pattern leaves out are undefined, whatever the type of a match says. */
+type Groups = readonly (string | undefined)[];
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Reads an exact point in time, as in `--at 2026-11-28T21:00Z`; a local time without Z or offset is refused. */
+export function parseInstant(text: string): { readonly instant: Instant } | { readonly message: string } {
+  const match = instantPattern.exec(text.trim());
+  if (!match) return { message: notAnInstant(text) };
+  const [year, month, date, hours, minutes] = match.slice(1, 6).map(Number) as FiveNumbers;
+  const seconds = Number(match[6] ?? 0);
+  const millis = Number((match[7] ?? "").padEnd(3, "0"));
+  const wall = Date.UTC(year, month - 1, date, hours, minutes, seconds, millis);
+  const real = new Date(wall).getUTCDate() === date && month >= 1 && month <= 12;
+  const offset = offsetMillis(match[8] ?? "Z");
+  const inRange = hours < 24 && minutes < 60 && seconds < 60 && offset !== undefined;
+  return real && inRange ? { instant: wall - offset } : { message: notAnInstant(text) };
+}
+
+/** For people: "Sat 2026-11-28 22:00 Europe/Berlin (2026-11-28 21:00Z)"; in UTC just "Sat 2026-11-28 21:00Z". */
+export function formatInstant(instant: Instant, zone: string): string {
+  if (zone === "UTC") return `${weekdayOf(instant)} ${formatUtc(instant)}`;
+  const wall = wallClock(instant, zone);
+  return `${weekdayOf(wall)} ${plain(wall)} ${zone} (${formatUtc(instant)})`;
+}
+
+/** "2026-11-28 21:00Z"; seconds only where there are any. */
+export function formatUtc(instant: Instant): string {
+  return `${plain(instant)}Z`;
+}
+
+/** For machines: "2026-11-28T21:00:00Z". */
+export function isoInstant(instant: Instant): string {
+  return new Date(instant).toISOString().replace(".000Z", "Z");
+}
+
+/**
+ * An ISO 8601 duration as elapsed milliseconds, a day being 24 hours; undefined when it is none.
+ * For guards and ages ("PT30M", "P14D"); windows follow the calendar of their zone instead.
+ */
+export function durationMillis(text: string): number | undefined {
+  const match = durationPattern.exec(text.trim());
+  if (!match || !/\d/.test(text) || text.trim().endsWith("T")) return undefined;
+  const groups: Groups = match.slice(1);
+  const [weeks, days, hours, minutes, seconds] = groups.map((part) => Number(part ?? 0)) as FiveNumbers;
+  return weeks * 7 * day + days * day + hours * hour + minutes * minute + seconds * 1000;
+}
+
+/** "4 h", "2 d 3 h", "45 min": the two largest units. */
+export function formatDuration(millis: number): string {
+  const minutes = Math.round(millis / minute);
+  const parts = [
+    [Math.floor(minutes / 1440), "d"],
+    [Math.floor(minutes / 60) % 24, "h"],
+    [minutes % 60, "min"],
+  ] as const;
+  const shown = parts.filter(([count]) => count > 0).slice(0, 2);
+  return shown.length === 0 ? "0 min" : shown.map(([count, unit]) => `${count} ${unit}`).join(" ");
+}
+
+type FiveNumbers = [number, number, number, number, number];
+
+function notAnInstant(text: string): string {
+  return `"${text.slice(0, 60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T21:00Z.`;
+}
+
+function offsetMillis(text: string): number | undefined {
+  if (text === "Z") return 0;
+  const hours = Number(text.slice(1, 3));
+  const minutes = Number(text.slice(4, 6));
+  if (hours > 23 || minutes > 59) return undefined;
+  return (text.startsWith("-") ? -1 : 1) * (hours * hour + minutes * minute);
+}
+
+function weekdayOf(wall: number): string {
+  return weekdays[new Date(wall).getUTCDay()] ?? "";
+}
+
+function plain(wall: number): string {
+  const text = new Date(wall).toISOString();
+  return `${text.slice(0, 10)} ${text.slice(11, wall % minute === 0 ? 16 : 19)}`;
+}
+
+/** What the wall clock of a zone shows, as if it were UTC. Digits only, so that no locale data matters. */
+function wallClock(instant: Instant, zone: string): number {
+  const parts = new Map(
+    formatterOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+}
+
+function formatterOf(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const numeric = "2-digit";
+  const formatter = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    second: numeric,
+  });
+  formatters.set(zone, formatter);
+  return formatter;
+}

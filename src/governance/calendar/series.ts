@@ -1,0 +1,104 @@
+import type { Instant } from "../../model/decision.js";
+import type { Expand, Time } from "./time.js";
+
+/** Generated starts are expanded and kept by chunks of this length, so that asking again costs nothing. */
+const chunkMillis = 16 * 86_400_000;
+
+/** One start of a rule with its end: [start, end); end = null: never. */
+export interface Turn {
+  readonly start: Instant;
+  readonly end: Instant | null;
+  /** What the wall clock shows at the start: "2026-11-28T22:00:00". */
+  readonly local: string;
+  /** The label says the time too, because the rule may start more than once on that day. */
+  readonly timed: boolean;
+}
+
+/** What a series is made of; all of it already checked. */
+export interface SeriesPlan {
+  readonly zone: string;
+  /** Undefined: there is no rule, only `explicit` turns. */
+  readonly expand: Expand | undefined;
+  /** Rules that start several times a day. */
+  readonly timed: boolean;
+  /** Where a generated start ends. */
+  readonly endOf: (start: Instant, local: string) => Instant;
+  /** No turn is longer than this. */
+  readonly longest: number;
+  /** Turns that are written out; `extra` ones are not touched by exceptions. */
+  readonly explicit: readonly (Turn & { readonly extra: boolean })[];
+  readonly exceptDates: ReadonlySet<string>;
+  readonly exceptInstants: ReadonlySet<Instant>;
+  /** A freeze whose rule cannot be expanded holds all the time; a window never opens. */
+  readonly whenUnknown: "always" | "never";
+}
+
+/** All turns of one rule, expanded as they are asked for. */
+export interface Series {
+  /** Turns that share an instant with [from, to), by start. */
+  overlapping(from: Instant, to: Instant): readonly Turn[];
+  /** Starts within [from, to) that an exception would remove or has removed. */
+  starts(from: Instant, to: Instant): readonly Instant[];
+}
+
+export function seriesOf(plan: SeriesPlan, time: Time): Series {
+  const explicit = plan.explicit.filter((turn) => turn.extra || !isExcepted(plan, turn.start, turn.local));
+  const taken = new Set(explicit.map(({ start }) => start));
+  const chunks = new Map<number, readonly Turn[]>();
+
+  const chunk = (index: number): readonly Turn[] => {
+    const known = chunks.get(index);
+    if (known) return known;
+    const turns = generate(plan, time, index).filter(({ start }) => !taken.has(start));
+    chunks.set(index, turns);
+    return turns;
+  };
+
+  return {
+    overlapping(from, to) {
+      const shares = (turn: Turn): boolean => turn.start < to && (turn.end === null || turn.end > from);
+      const found: Turn[] = explicit.filter(shares);
+      if (!plan.expand || to <= from) return sorted(found);
+      const last = Math.floor((to - 1) / chunkMillis);
+      for (let index = Math.floor((from - plan.longest) / chunkMillis); index <= last; index++) {
+        for (const turn of chunk(index)) if (shares(turn)) found.push(turn);
+      }
+      return sorted(found);
+    },
+    starts(from, to) {
+      const written = plan.explicit.filter(({ extra, start }) => !extra && start >= from && start < to);
+      return [...written.map(({ start }) => start), ...(plan.expand?.(from, to) ?? [])];
+    },
+  };
+}
+
+/** "2026-11-28", or "2026-11-28T22:00" where the day alone would not say which. */
+export function labelOf({ local, timed }: Turn): string {
+  return timed ? local.slice(0, 16) : local.slice(0, 10);
+}
+
+function generate(plan: SeriesPlan, time: Time, index: number): readonly Turn[] {
+  const from = index * chunkMillis;
+  const starts = plan.expand?.(from, from + chunkMillis);
+  if (starts === undefined) return plan.whenUnknown === "never" ? [] : [wholeChunk(plan, time, from)];
+  const turns: Turn[] = [];
+  for (const start of starts) {
+    const local = time.wall(start, plan.zone);
+    if (isExcepted(plan, start, local)) continue;
+    const end = plan.endOf(start, local);
+    if (end > start) turns.push({ start, end, local, timed: plan.timed });
+  }
+  return turns;
+}
+
+function wholeChunk(plan: SeriesPlan, time: Time, from: Instant): Turn {
+  return { start: from, end: from + chunkMillis, local: time.wall(from, plan.zone), timed: true };
+}
+
+function isExcepted(plan: SeriesPlan, start: Instant, local: string): boolean {
+  return plan.exceptInstants.has(start) || plan.exceptDates.has(local.slice(0, 10));
+}
+
+function sorted(turns: readonly Turn[]): readonly Turn[] {
+  return turns.length < 2 ? turns : [...turns].sort((a, b) => a.start - b.start);
+}
