@@ -1,4 +1,5 @@
 import { compareSources, noPolicy } from "../check.js";
+import { readAttributes } from "../contracts/attributes.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { gitSources } from "../hosts/git/git.js";
 import { exitCodes } from "../model/decision.js";
@@ -32,7 +33,10 @@ export const command: Command = {
       ...(base !== undefined && { base }),
       ...(head !== undefined && { head }),
     });
-    const compared = await compareSources(sources, noPolicy(settings));
+    const compared = await compareSources(
+      sources,
+      noPolicy(settings, await readAttributes(sources.baseSide)),
+    );
     const decision = decideByPromise(compared);
     await printReport({ ...compared, decision }, args, terminal);
     return exitCodes[decision.status];
