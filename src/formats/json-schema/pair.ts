@@ -102,7 +102,7 @@ export async function readingWithAdvice(pair: Pair, reader: Schema, writer: Sche
 
 function schemaOf(theory: Theory, contract: Contract): Schema {
   const { library, document } = contract;
-  const compiler = compilerOf(theory.arena, library);
+  const compiler = compilerOf(theory.arena, library, document);
   const root = { document, node: document.root, base: document.base };
   let validator: Promise<Validator> | undefined;
   let declared: Literal | undefined;
@@ -119,7 +119,10 @@ function replaced({ library, document }: Contract, path: string, root: Node): Co
   const made = documentOf(known.text, root, known.settings);
   const documents = new Map(library.documents).set(path, made);
   const byUri = new Map(
-    [...library.byUri].map(([uri, one]): [string, SchemaDocument] => [uri, one.path === path ? made : one]),
+    [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [
+      uri,
+      owners.map((one) => (one.path === path ? made : one)),
+    ]),
   );
   const other = { ...library, documents, byUri };
   return { library: other, document: path === document.path ? made : document };
