@@ -30,7 +30,6 @@ export interface JudgedDifference {
 
 /** More changes than this are judged together with the whole contract only. */
 const mostJudged = 60;
-const stepsAlone = 100_000;
 
 /** Lists what differs between two contracts and in the files that both refer to, each judged by itself. */
 export async function judgeDifferences(
@@ -129,9 +128,9 @@ async function aloneIn(
   whole: Outcome,
 ): Promise<Outcome> {
   if (!reader) return undecided("the change cannot be made by itself");
-  const outcome = await pair.reading(reader, writer, semantics, stepsAlone);
-  if (!fails(outcome)) return outcome;
   const actual = writer === pair.base ? pair.head : pair.base;
+  const outcome = await pair.readingAlone(reader, writer, semantics, actual);
+  if (!fails(outcome)) return outcome;
   const still = outcome.witness && (await actual.validator()).validate(outcome.witness.written);
   if (still && "valid" in still && !still.valid) return outcome;
   // Another change makes up for this one, or hides its instance: only a witness that fails again is shown.
@@ -177,7 +176,7 @@ async function judgeJointly(
       const without = variantOf(pair, reader, side, undo);
       const decides =
         alone(difference).outcome === "undecided" ||
-        (without && (await pair.reading(without, writer, semantics, stepsAlone)).outcome === "reads");
+        (without && (await pair.readingAlone(without, writer, semantics, reader)).outcome === "reads");
       if (!decides) continue;
       const known = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
       joint.set(difference, {

@@ -9,7 +9,7 @@ export interface LengthRange {
 
 /** More states than this are not walked: the answer is then "too many". */
 const mostStates = 2500;
-const longestWord = 20_000;
+const longestWord = 100_000;
 
 /**
  * The shortest word of a language within a range of lengths; undefined when there is none (every reachable state was
