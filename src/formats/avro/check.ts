@@ -132,6 +132,8 @@ function lackedBy(reader: Contract, writer: Contract): ReadonlyMap<Message | Nam
 export interface Checks {
   /** The worst that happens where these two types meet, among these kinds; a union's chosen branch included. */
   between(reader: Schema, writer: Schema, kinds: readonly Issue["kind"][], part?: unknown): Outcome;
+  /** The worst that becomes of a value that the writer writes in this branch. */
+  branch(reader: Schema, branch: Schema): Outcome;
   /** The worst inside these two types, up to the next named types. */
   inside(reader: Named, writer: Named): Outcome;
   lacks(element: Message | Named | Contract): Outcome;
@@ -156,6 +158,11 @@ export function checksOf(base: Contract, head: Contract): Checks {
           ({ kind, part: about }) => kinds.includes(kind) && (part === undefined || about === part),
         ),
       );
+    },
+    branch(reader, branch) {
+      const found = find(reader, branch);
+      if (!found) return reads;
+      return first([found.pair, ...chosen(found.pair)].flatMap(issuesInside));
     },
     inside(reader, writer) {
       const found = find(reader, writer);

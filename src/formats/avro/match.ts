@@ -146,10 +146,10 @@ function walker(baseContract: Contract, headContract: Contract) {
     if (!item.silent) unions.push({ ...where(item.trail), base, head, branches });
     for (const [one, other] of branches.both) {
       const [b, h] = [typeOf(one), typeOf(other)];
-      const renamed = isNamed(b) && isNamed(h) && simpleName(b.name) !== simpleName(h.name);
+      const renamed = isNamed(b) && isNamed(h) && branchStep(b, base) !== branchStep(h, head);
       const trail: Trail = {
-        base: [...item.trail.base, ...(base.kind === "union" ? [branchStep(b)] : [])],
-        head: [...item.trail.head, ...(head.kind === "union" ? [branchStep(h)] : [])],
+        base: [...item.trail.base, ...(base.kind === "union" ? [branchStep(b, base)] : [])],
+        head: [...item.trail.head, ...(head.kind === "union" ? [branchStep(h, head)] : [])],
         renamed: item.trail.renamed || renamed,
       };
       if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed({ ...item, trail }, b, h, { base, head });
@@ -198,9 +198,16 @@ function walker(baseContract: Contract, headContract: Contract) {
   };
 }
 
-export function branchStep(branch: Schema): string {
+/** `<Branch>` by its short name; by its full name where the union holds two of one short name. */
+export function branchStep(branch: Schema, slot?: Schema): string {
   const type = typeOf(branch);
-  return `<${isNamed(type) ? simpleName(type.name) : type.kind}>`;
+  if (!isNamed(type)) return `<${type.kind}>`;
+  const union = slot && typeOf(slot);
+  const twins = (union?.kind === "union" ? union.branches : []).filter((other) => {
+    const named = typeOf(other);
+    return isNamed(named) && simpleName(named.name) === simpleName(type.name);
+  });
+  return `<${twins.length > 1 ? type.name : simpleName(type.name)}>`;
 }
 
 interface FieldPair {

@@ -33,8 +33,7 @@ interface Size {
 
 function climb(reach: Reach, probe: Datum, size: Size): Datum {
   let datum = probe;
-  for (let place: Reach | undefined = reach; place?.from; place = place.from) {
-    const { step, from } = place;
+  for (let { step, from } = reach; from; { step, from } = from) {
     const writer = from.pair.writer;
     if (step?.step === "item") datum = [datum];
     else if (step?.step === "value") datum = { entries: new Map([["key", datum]]) };

@@ -1,7 +1,7 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../model/format.js";
 import type { Outcome, Witness } from "../../model/outcome.js";
-import { rejects, worst } from "../../model/outcome.js";
+import { worst } from "../../model/outcome.js";
 import { avscType, codec, fromAvsc, toAvsc } from "./avsc-types.js";
 import type { Cause, Check } from "./check.js";
 import { causeOf, check } from "./check.js";
@@ -11,7 +11,7 @@ import { display } from "./display.js";
 import type { Met } from "./resolve.js";
 import { resolveDatum } from "./resolve.js";
 import type { Root } from "./roots.js";
-import { pairMessages } from "./roots.js";
+import { rootsOf } from "./roots.js";
 import { NoSample, sampleFor, smallest } from "./sample.js";
 import type { Contract, Schema } from "./schema.js";
 
@@ -37,12 +37,25 @@ export async function proveOutcome(
 /** Executes `written` once more. A datum that the writer cannot write is not a failure of the reader: it throws. */
 export async function replayWritten(reader: Contract, writer: Contract, written: unknown): Promise<Replayed> {
   const one = check(reader, writer);
+  const lack = lackFor(written, one);
+  if (lack) return { outcome: lack.outcome, witness: { written, observed: becauseOf(lack), decoder: own } };
   const { root, json } = rootOf(written, one);
-  if (typeof root === "string") {
-    const outcome = rejects(root);
-    return { outcome: outcome.outcome, witness: { written, observed: root, decoder: own } };
-  }
   return execute(fromJson(json, root.b), root, one, undefined);
+}
+
+/** A message or a type that the reader lacks has no pair of types to decode with. */
+function lackFor(written: unknown, { lacks }: Check): Outcome | undefined {
+  if (typeof written !== "object" || written === null) return undefined;
+  const { message, type } = written as Record<string, unknown>;
+  for (const [element, outcome] of lacks) {
+    if ("path" in element) return outcome;
+    if ("request" in element ? element.name === message : element.name === type) return outcome;
+  }
+  return undefined;
+}
+
+function becauseOf(outcome: Outcome): string {
+  return "because" in outcome ? outcome.because : "read";
 }
 
 /** Data of a protocol say which of its parts they belong to. */
@@ -61,40 +74,18 @@ function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unk
   ]);
 }
 
-function rootOf(written: unknown, { reader, writer }: Check): { root: Root | string; json: unknown } {
-  const found = [...rootsOfCheck(reader, writer)];
-  const [only] = found;
-  if (only?.part === "schema" || typeof written !== "object" || written === null) {
-    if (!only) throw new BadDatum("the contracts have no schema in common");
-    return { root: only, json: written };
-  }
-  const { message, part, type, value } = written as Record<string, unknown>;
-  const root = found.find((candidate) =>
+function rootOf(written: unknown, { reader, writer }: Check): { root: Root; json: unknown } {
+  const roots = rootsOf(reader, writer);
+  const [only] = roots;
+  if (only?.part === "schema") return { root: only, json: written };
+  const { message, part, type, value } = (written ?? {}) as Record<string, unknown>;
+  const root = roots.find((candidate) =>
     type === undefined
       ? candidate.message === message && candidate.part === part
       : candidate.part === "type" && "name" in candidate.b && candidate.b.name === type,
   );
-  if (root) return { root, json: value };
-  return {
-    root: `the reader knows no ${typeof type === "string" ? `type ${type}` : `message ${String(message)}`}`,
-    json: value,
-  };
-}
-
-function* rootsOfCheck(reader: Contract, writer: Contract): Iterable<Root> {
-  const { reached } = check(reader, writer);
-  const seen = new Set<Root>();
-  for (const { root, from } of reached.values()) if (!from && !seen.has(root)) yield root;
-  for (const root of moreRoots(reader, writer)) yield root;
-}
-
-/** Roots whose pair of types another root reached first. */
-function moreRoots(reader: Contract, writer: Contract): readonly Root[] {
-  return pairMessages(reader, writer).both.flatMap(([one, other]): Root[] => [
-    { part: "request", a: one.request, b: other.request, message: one.name },
-    { part: "response", a: one.response, b: other.response, message: one.name },
-    { part: "errors", a: one.errors, b: other.errors, message: one.name },
-  ]);
+  if (!root) throw new BadDatum("expected a datum with its message and part, or with its type, and a value");
+  return { root, json: value };
 }
 
 /** A message or a type that the reader lacks: the call or the datum is written, and nobody can read it. */
@@ -173,10 +164,7 @@ function decode(reader: Built, writer: Built, bytes: Buffer): Decoded {
   if ("fault" in reader) return reader;
   if ("fault" in writer) return writer;
   try {
-    const resolver = (reader.type.createResolver as (type: AvscType, options: object) => object)(
-      writer.type,
-      { ignoreNamespaces: true },
-    );
+    const resolver = reader.type.createResolver(writer.type, { ignoreNamespaces: true });
     try {
       return { value: reader.type.fromBuffer(bytes, resolver) as unknown };
     } catch (error) {

@@ -19,8 +19,8 @@ export const unionBranch = defineRule<Matched, Branch>({
     for (const { base, head, match } of branchDifferences(matched)) {
       const part = head ?? base;
       if (!part || part.branch.kind === "null") continue;
-      const element = [...match.element, branchStep(part.branch)];
-      const was = match.was && base ? [...match.was, branchStep(base.branch)] : undefined;
+      const element = [...match.element, branchStep(part.branch, part.slot)];
+      const was = match.was && base ? [...match.was, branchStep(base.branch, base.slot)] : undefined;
       yield differ({ element, ...(was && { was }) }, { base, head }, part.branch.place);
     }
   },

@@ -73,7 +73,11 @@ function isEmpty(value: unknown): boolean {
 
 /** On the wire a number leads to a field; in JSON the written key does. */
 function counterpart(reader: Message, field: Field, on: DataSurface): Field | undefined {
-  if (on === "wire") return reader.fields.find(({ number }) => number === field.number);
+  if (on === "wire") {
+    // A field of this name under another number is the one that was meant.
+    if (reader.fields.some(({ name, number }) => name === field.name && number !== field.number)) return undefined;
+    return reader.fields.find(({ number }) => number === field.number);
+  }
   return reader.fields.find(({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName);
 }
 

@@ -144,3 +144,22 @@ export function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
   for (let next = queue.pop(); next; next = queue.pop()) visit(next);
   return found;
 }
+
+const shapes = new WeakMap<Message | Enum, string>();
+
+/** One type with every type that it reaches, for telling whether it changed. */
+export function typeShape(type: Message | Enum): string {
+  const known = shapes.get(type);
+  if (known !== undefined) return known;
+  const found = new Set<Message | Enum>([type]);
+  for (const next of found) {
+    if (next.kind === "enum") continue;
+    for (const { type: target } of next.fields) {
+      if (target.kind === "message") found.add(target.message);
+      else if (target.kind === "enum") found.add(target.enum);
+    }
+  }
+  const shape = JSON.stringify([...found].filter(({ file }) => !isBundled(file)).map((it) => (it.kind === "message" ? messageShape(it, false) : enumShape(it))));
+  shapes.set(type, shape);
+  return shape;
+}

@@ -1,5 +1,5 @@
 import { breaksCode } from "../reading/source.js";
-import { defineValueRule } from "./enum-value-rule.js";
+import { defineValueRule } from "../rule-kinds/enum-value-rule.js";
 
 export const enumValueName = defineValueRule({
   id: "protobuf/enum-value-name",

@@ -2,7 +2,7 @@ import { reads } from "../../../model/outcome.js";
 import { readCardinality } from "../reading/field.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldCardinality = defineFieldRule({
   id: "protobuf/field-cardinality",

@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { readDefault, writtenDefault } from "../reading/default.js";
 import { isData } from "../reading/lens.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldDefault = defineFieldRule({
   id: "protobuf/field-default",

@@ -1,6 +1,6 @@
 import { misreads, reads } from "../../../model/outcome.js";
 import { breaksCodeIn } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldEncoding = defineFieldRule({
   id: "protobuf/field-encoding",

@@ -1,7 +1,7 @@
 import { breaksCodeIn } from "../reading/source.js";
 import type { Field } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** Options that change nothing but generated code; each language looks at its own. */
 export function generatedFacts({ options, features }: Field): Readonly<Record<string, string>> {

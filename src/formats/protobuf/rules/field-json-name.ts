@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { isData } from "../reading/lens.js";
 import { readName } from "../reading/name.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldJsonName = defineFieldRule({
   id: "protobuf/field-json-name",

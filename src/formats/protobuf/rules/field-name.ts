@@ -1,7 +1,7 @@
 import { isData } from "../reading/lens.js";
 import { readName } from "../reading/name.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldName = defineFieldRule({
   id: "protobuf/field-name",

@@ -1,6 +1,6 @@
 import { misreads, reads } from "../../../model/outcome.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldNumber = defineFieldRule({
   id: "protobuf/field-number",

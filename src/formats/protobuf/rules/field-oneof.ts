@@ -2,7 +2,7 @@ import type { Field } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { readOneof } from "../reading/oneof.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** Whether two oneofs are one: the same name, or a member in common that is in neither another one. */
 export function isSameOneof(base: Field, head: Field): boolean {

@@ -1,5 +1,5 @@
 import { readsWith } from "../../../model/outcome.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldPacking = defineFieldRule({
   id: "protobuf/field-packing",

@@ -9,7 +9,7 @@ import type { SeenField } from "../reading/lens.js";
 import { isData } from "../reading/lens.js";
 import { isReserved, readPresence } from "../reading/name.js";
 import { breaksCode } from "../reading/source.js";
-import { fieldText, placed, seenFields } from "./place.js";
+import { fieldText, placed, seenFields } from "../rule-kinds/place.js";
 
 /** protobuf.dev, Updating A Message Type: fields may come and go, their numbers may not come back. */
 const rule = defineRule<Matched, SeenField>({

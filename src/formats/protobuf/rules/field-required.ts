@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { isData } from "../reading/lens.js";
 import { readRequired } from "../reading/name.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldRequired = defineFieldRule({
   id: "protobuf/field-required",

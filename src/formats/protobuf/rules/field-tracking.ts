@@ -1,7 +1,7 @@
 import { readsWith } from "../../../model/outcome.js";
 import { breaksCode } from "../reading/source.js";
 import type { Field } from "../model/descriptor.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 const tracks = ({ presence }: Field) => presence === "explicit" || presence === "implicit";
 

@@ -2,7 +2,7 @@ import { reads } from "../../../model/outcome.js";
 import { isSameType, readFieldType, typeText } from "../reading/field.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** protobuf.dev, Updating A Message Type, with the direction and truncation that its table leaves out. */
 export const fieldType = defineFieldRule({

@@ -1,6 +1,6 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import type { Field } from "../model/descriptor.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 const isText = ({ type, mapKey }: Field) =>
   mapKey === "string" || (type.kind === "scalar" && type.scalar === "string");

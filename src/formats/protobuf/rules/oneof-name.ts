@@ -5,7 +5,7 @@ import type { Oneof } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
 import { isSameOneof } from "./field-oneof.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 export const oneofName = defineRule<Matched, Oneof>({
   id: "protobuf/oneof-name",

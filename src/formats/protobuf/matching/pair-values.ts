@@ -1,4 +1,4 @@
-import type { Pair } from "../matching/match.js";
+import type { Pair } from "./match.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 
 export interface ValuePair {

@@ -8,8 +8,8 @@ import type { Enum, EnumValue } from "../model/descriptor.js";
 import { readEnumValue } from "../reading/enum.js";
 import type { Lens } from "../reading/lens.js";
 import { isData } from "../reading/lens.js";
-import type { ValuePair } from "./enum-values.js";
-import { pairValues, valueElement } from "./enum-values.js";
+import type { ValuePair } from "../matching/pair-values.js";
+import { pairValues, valueElement } from "../matching/pair-values.js";
 import { placed } from "./place.js";
 
 /** A value, or the place in an enum where one side has none. */
