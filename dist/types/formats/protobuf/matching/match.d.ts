@@ -1,0 +1,31 @@
+import type { ContractSettings } from "../../../model/contract.js";
+import type { Enum, Message, ProtoFile, Rpc, Service } from "../model/descriptor.js";
+import type { ProtoModel } from "../model/proto-model.js";
+import type { Lens, Policy } from "../reading/lens.js";
+import type { PlacedPair } from "./pair-fields.js";
+/** A file of one side, with the model that its imports resolve in. */
+export interface ProtoContract {
+    readonly file: ProtoFile;
+    readonly model: ProtoModel;
+}
+/** Two versions of one element. moved: it now stands in another file. */
+export interface Pair<T> {
+    readonly base: T | undefined;
+    readonly head: T | undefined;
+    readonly relation: "same" | "renamed" | "moved";
+}
+/** The elements of both sides, paired up once for all rules. */
+export interface Matched {
+    readonly base: ProtoFile;
+    readonly head: ProtoFile;
+    readonly lens: Lens;
+    readonly messages: readonly Pair<Message>[];
+    readonly enums: readonly Pair<Enum>[];
+    readonly services: readonly Pair<Service>[];
+    readonly rpcs: readonly Pair<Rpc>[];
+    readonly extensions: readonly PlacedPair[];
+    /** The fields of every message that both sides have. */
+    readonly fields: readonly PlacedPair[];
+}
+export declare function policyOf({ options }: ContractSettings): Policy;
+export declare function matchContracts(base: ProtoContract, head: ProtoContract, settings: ContractSettings): Matched;

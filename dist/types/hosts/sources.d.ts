@@ -1,0 +1,24 @@
+import type { Fault } from "../model/location.js";
+import type { Revision } from "../model/report.js";
+import type { Entry, Snapshot } from "../model/snapshot.js";
+/** A file that is not the same on both sides; a side is undefined where the file does not exist. */
+export interface Differing {
+    readonly path: string;
+    readonly base?: Entry;
+    readonly head?: Entry;
+}
+/** The two sides that are compared, as a host found them. Nothing has been read yet. */
+export interface Sources {
+    readonly base: Revision;
+    readonly head: Revision;
+    readonly baseSide: Snapshot;
+    readonly headSide: Snapshot;
+    readonly differing: readonly Differing[];
+}
+/** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
+export declare class NoSources extends Error {
+    readonly fault: Fault;
+    readonly exit: 2 | 3;
+    readonly name = "NoSources";
+    constructor(fault: Fault, exit: 2 | 3);
+}
