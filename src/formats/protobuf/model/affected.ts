@@ -1,4 +1,5 @@
 import type { ComparisonTask } from "../../../model/format.js";
+import { pathOf } from "../../../model/contract.js";
 import type { Affected } from "../../define-format.js";
 import { canonicalText } from "./canonical.js";
 import type { ProtoFile } from "./descriptor.js";
@@ -9,6 +10,7 @@ const mostDependents = 5_000;
 
 /** Files that did not change themselves but mean something else, because something that they import did. */
 export async function affectedFiles(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<readonly Affected[]> {
+  await openPackages(base, head, task);
   const changed = task.pairings.filter(({ basePath, headPath }) => basePath !== undefined && headPath !== undefined);
   const causes = new Set(changed.flatMap(({ headPath }) => headPath ?? []));
   if (causes.size === 0) return [];
@@ -56,4 +58,13 @@ function causeOf(file: ProtoFile, causes: ReadonlySet<string>): string | undefin
     }
   }
   return undefined;
+}
+
+/** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */
+async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
+  const asked = task.pairings.some((pairing) => task.settings(pathOf(pairing)).profile === "buf-package");
+  if (!asked) return;
+  const packages = new Set(base.loaded().flatMap((path) => base.file(path)?.package ?? []));
+  const needles = [...packages].filter((name) => name !== "").map((name) => `package ${name}`);
+  if (needles.length > 0) await head.load(await head.snapshot.mentioning(needles, [".proto"]));
 }
