@@ -4,7 +4,16 @@
 // buf is installed into a temporary folder outside of the project: as a dependency its platform packages would break
 // a locked install where they cannot all be fetched.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +22,12 @@ import { mutations } from "./buf-mutations.mjs";
 const version = "1.75.0";
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const recording = join(project, "fixtures/protobuf/buf-recorded.json");
-export const categories = { "buf-file": "FILE", "buf-package": "PACKAGE", "buf-wire-json": "WIRE_JSON", "buf-wire": "WIRE" };
+export const categories = {
+  "buf-file": "FILE",
+  "buf-package": "PACKAGE",
+  "buf-wire-json": "WIRE_JSON",
+  "buf-wire": "WIRE",
+};
 
 function installBuf() {
   const folder = join(tmpdir(), `buf-oracle-${version}`);
@@ -22,7 +36,10 @@ function installBuf() {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{"private":true}');
   const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts"];
-  execFileSync("npm", ["install", ...options, `@bufbuild/buf-linux-x64@${version}`], { cwd: folder, stdio: "inherit" });
+  execFileSync("npm", ["install", ...options, `@bufbuild/buf-linux-x64@${version}`], {
+    cwd: folder,
+    stdio: "inherit",
+  });
   return binary;
 }
 
@@ -31,13 +48,21 @@ export function askBuf(buf, base, head, category) {
   const config = existsSync(join(head, "buf.yaml"))
     ? readFileSync(join(head, "buf.yaml"), "utf8")
     : JSON.stringify({ version: "v2", breaking: { use: [category] } });
-  const run = spawnSync(buf, ["breaking", ".", "--against", base, "--error-format", "json", "--config", config], {
-    encoding: "utf8",
-    cwd: head,
-    maxBuffer: 1 << 28,
-  });
-  if (run.status !== 0 && run.status !== 100) return { error: (run.stderr || run.stdout).trim().split("\n")[0] };
-  const found = run.stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  const run = spawnSync(
+    buf,
+    ["breaking", ".", "--against", base, "--error-format", "json", "--config", config],
+    {
+      encoding: "utf8",
+      cwd: head,
+      maxBuffer: 1 << 28,
+    },
+  );
+  if (run.status !== 0 && run.status !== 100)
+    return { error: (run.stderr || run.stdout).trim().split("\n")[0] };
+  const found = run.stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   return { found: [...new Set(found.map(({ path, type }) => `${path ?? ""} ${type}`))].sort() };
 }
 
@@ -55,7 +80,9 @@ function readSide(folder, side) {
   const root = join(folder, side);
   if (!existsSync(root)) return {};
   const files = readdirSync(root, { recursive: true }).filter((name) => statSync(join(root, name)).isFile());
-  return Object.fromEntries(files.map((name) => [relative(".", name), readFileSync(join(root, name), "utf8")]));
+  return Object.fromEntries(
+    files.map((name) => [relative(".", name), readFileSync(join(root, name), "utf8")]),
+  );
 }
 
 function fixtureCases() {
@@ -64,7 +91,12 @@ function fixtureCases() {
   return folders(root).flatMap((rule) =>
     folders(join(root, rule)).map((name) => {
       const folder = join(root, rule, name);
-      return { name: `${rule}/${name}`, base: readSide(folder, "base"), head: readSide(folder, "head"), folder };
+      return {
+        name: `${rule}/${name}`,
+        base: readSide(folder, "base"),
+        head: readSide(folder, "head"),
+        folder,
+      };
     }),
   );
 }
@@ -101,7 +133,10 @@ function git(clone, ...args) {
 async function history(clone, limit) {
   const buf = installBuf();
   const cli = join(project, "dist/cli.js");
-  const commits = git(clone, "log", "--first-parent", "--format=%H", "--", "*.proto").trim().split("\n").slice(0, limit);
+  const commits = git(clone, "log", "--first-parent", "--format=%H", "--", "*.proto")
+    .trim()
+    .split("\n")
+    .slice(0, limit);
   const totals = { pairs: 0, compared: 0, equal: 0, skipped: 0 };
   for (const commit of commits) {
     const parent = spawnSync("git", ["-C", clone, "rev-parse", `${commit}^`], { encoding: "utf8" });
@@ -109,9 +144,19 @@ async function history(clone, limit) {
     totals.pairs += 1;
     const root = mkdtempSync(join(tmpdir(), "buf-history-"));
     try {
-      for (const [side, ref] of [["base", parent.stdout.trim()], ["head", commit]]) {
+      for (const [side, ref] of [
+        ["base", parent.stdout.trim()],
+        ["head", commit],
+      ]) {
         mkdirSync(join(root, side));
-        execFileSync("sh", ["-c", `git -C "$1" archive "$2" | tar -x -C "$3"`, "sh", clone, ref, join(root, side)]);
+        execFileSync("sh", [
+          "-c",
+          `git -C "$1" archive "$2" | tar -x -C "$3"`,
+          "sh",
+          clone,
+          ref,
+          join(root, side),
+        ]);
       }
       for (const [profile, category] of Object.entries(categories)) {
         const theirs = askBuf(buf, join(root, "base"), join(root, "head"), category);
@@ -119,13 +164,31 @@ async function history(clone, limit) {
           totals.skipped += 1;
           continue;
         }
-        const run = spawnSync(process.execPath, [cli, "diff", join(root, "base"), join(root, "head"), "--format", "json", "--mode", "none", "--profile", profile], { encoding: "utf8", maxBuffer: 1 << 28 });
+        const run = spawnSync(
+          process.execPath,
+          [
+            cli,
+            "diff",
+            join(root, "base"),
+            join(root, "head"),
+            "--format",
+            "json",
+            "--mode",
+            "none",
+            "--profile",
+            profile,
+          ],
+          { encoding: "utf8", maxBuffer: 1 << 28 },
+        );
         const contracts = run.stdout ? JSON.parse(run.stdout).contracts : [];
         const findings = contracts.flatMap(({ profile: result }) => result?.findings ?? []);
         const ours = [...new Set(findings.map(({ id, location }) => `${location?.file ?? ""} ${id}`))].sort();
         totals.compared += 1;
         if (JSON.stringify(ours) === JSON.stringify(theirs.found)) totals.equal += 1;
-        else console.log(`${commit.slice(0, 10)} ${category}\n  only buf: ${theirs.found.filter((x) => !ours.includes(x)).join(", ")}\n  only ours: ${ours.filter((x) => !theirs.found.includes(x)).join(", ")}`);
+        else
+          console.log(
+            `${commit.slice(0, 10)} ${category}\n  only buf: ${theirs.found.filter((x) => !ours.includes(x)).join(", ")}\n  only ours: ${ours.filter((x) => !theirs.found.includes(x)).join(", ")}`,
+          );
       }
     } finally {
       rmSync(root, { recursive: true, force: true });

@@ -3,7 +3,12 @@ import type { BufField, BufMessage } from "./buf-view.js";
 import type { Report } from "./buf.js";
 
 /** The rules about a field that both sides have under one number, in `buf breaking`'s own terms. */
-export function fieldRules(base: BufField, head: BufField, message: BufMessage | undefined, report: Report): void {
+export function fieldRules(
+  base: BufField,
+  head: BufField,
+  message: BufMessage | undefined,
+  report: Report,
+): void {
   const text = describe(head, message);
   const at = (id: string, said: string, span = head.at) => {
     report(id, said, head.file, span);
@@ -15,10 +20,14 @@ export function fieldRules(base: BufField, head: BufField, message: BufMessage |
     at("FIELD_SAME_JSTYPE", `${text} changed option "jstype" from "${base.jstype}" to "${head.jstype}".`);
   }
   const [from, to] = base.extendee === undefined ? [base.name, head.name] : [base.fullName, head.fullName];
-  if (from !== to) at("FIELD_SAME_NAME", `${describe(head, message, false)} changed name from "${from}" to "${to}".`);
+  if (from !== to)
+    at("FIELD_SAME_NAME", `${describe(head, message, false)} changed name from "${from}" to "${to}".`);
   if (base.extendee !== undefined) return void defaultRule(base, head, text, at);
   if (base.jsonName !== head.jsonName) {
-    at("FIELD_SAME_JSON_NAME", `${text} changed option "json_name" from "${base.jsonName}" to "${head.jsonName}".`);
+    at(
+      "FIELD_SAME_JSON_NAME",
+      `${text} changed option "json_name" from "${base.jsonName}" to "${head.jsonName}".`,
+    );
   }
   defaultRule(base, head, text, at);
   oneofRule(base, head, text, at);
@@ -26,7 +35,11 @@ export function fieldRules(base: BufField, head: BufField, message: BufMessage |
 
 type At = (id: string, said: string, span?: BufField["at"]) => void;
 
-function describe({ name, number, extendee, fullName }: BufField, message: BufMessage | undefined, withName = true): string {
+function describe(
+  { name, number, extendee, fullName }: BufField,
+  message: BufMessage | undefined,
+  withName = true,
+): string {
   const named = withName ? ` with name "${extendee === undefined ? name : fullName}"` : "";
   const kind = extendee === undefined ? "Field" : "Extension";
   return `${kind} "${String(number)}"${named} on message "${extendee ?? message?.name ?? ""}"`;
@@ -60,9 +73,11 @@ function typeRules(base: BufField, head: BufField, text: string, at: At): void {
     ["FIELD_WIRE_JSON_COMPATIBLE_TYPE", jsonGroups],
   ] as const) {
     if (groupOf(base.kind, groups) !== groupOf(head.kind, groups)) {
-      const textToBytes = base.kind === "string" && head.kind === "bytes" && id === "FIELD_WIRE_COMPATIBLE_TYPE";
+      const textToBytes =
+        base.kind === "string" && head.kind === "bytes" && id === "FIELD_WIRE_COMPATIBLE_TYPE";
       if (!textToBytes) at(id, changed, head.typeAt);
-    } else if (named && !(base.enum && head.enum && isGrown(base.enum, head.enum))) at(id, renamed, head.typeAt);
+    } else if (named && !(base.enum && head.enum && isGrown(base.enum, head.enum)))
+      at(id, renamed, head.typeAt);
   }
 }
 
@@ -95,13 +110,20 @@ function stringRules(base: BufField, head: BufField, text: string, at: At): void
   const isEntry = base.cardinality === "entry" && head.cardinality === "entry";
   const relaxed = base.cppString === "STRING_PIECE" && head.cppString === "STRING";
   if (isText(base) && isText(head) && !isEntry && base.cppString !== head.cppString && !relaxed) {
-    at("FIELD_SAME_CPP_STRING_TYPE", `${text} changed C++ string type from "${base.cppString}" to "${head.cppString}".`);
+    at(
+      "FIELD_SAME_CPP_STRING_TYPE",
+      `${text} changed C++ string type from "${base.cppString}" to "${head.cppString}".`,
+    );
   }
   if (base.kind !== "string" || head.kind !== "string") return;
   if (base.javaUtf8 !== head.javaUtf8) {
-    at("FIELD_SAME_JAVA_UTF8_VALIDATION", `${text} changed Java string UTF8 validation from "${base.javaUtf8}" to "${head.javaUtf8}".`);
+    at(
+      "FIELD_SAME_JAVA_UTF8_VALIDATION",
+      `${text} changed Java string UTF8 validation from "${base.javaUtf8}" to "${head.javaUtf8}".`,
+    );
   }
-  if (base.utf8 !== head.utf8) at("FIELD_SAME_UTF8_VALIDATION", `${text} changed UTF8 validation from ${base.utf8} to ${head.utf8}.`);
+  if (base.utf8 !== head.utf8)
+    at("FIELD_SAME_UTF8_VALIDATION", `${text} changed UTF8 validation from ${base.utf8} to ${head.utf8}.`);
 }
 
 function defaultRule(base: BufField, head: BufField, text: string, at: At): void {

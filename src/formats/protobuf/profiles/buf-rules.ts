@@ -1,5 +1,11 @@
 /** The rules of `buf breaking` 1.75 by the narrowest set that holds them; each category also holds the wider rows below it. */
-const file = ["EXTENSION_NO_DELETE", "SERVICE_NO_DELETE", "ENUM_NO_DELETE", "FILE_NO_DELETE", "MESSAGE_NO_DELETE"];
+const file = [
+  "EXTENSION_NO_DELETE",
+  "SERVICE_NO_DELETE",
+  "ENUM_NO_DELETE",
+  "FILE_NO_DELETE",
+  "MESSAGE_NO_DELETE",
+];
 const packages = [
   "PACKAGE_ENUM_NO_DELETE",
   "PACKAGE_EXTENSION_NO_DELETE",

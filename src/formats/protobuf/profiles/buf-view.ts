@@ -75,13 +75,22 @@ function entryOf(message: Message, field: Field): BufMessage {
   const name = entryName(field.name);
   const fullName = `${message.fullName}.${name}`;
   const value = valueKind(field);
-  const part = (partName: string, number: number, kind: { kind: string; typeName: string; enum: Enum | undefined }): BufField => ({
+  const part = (
+    partName: string,
+    number: number,
+    kind: { kind: string; typeName: string; enum: Enum | undefined },
+  ): BufField => ({
     name: partName,
     number,
     jsonName: partName,
     ...kind,
     cardinality: "entry",
-    default: kind.kind === "message" ? undefined : kind.kind === "enum" ? String(kind.enum?.values[0]?.number ?? 0) : zeroOf(kind.kind),
+    default:
+      kind.kind === "message"
+        ? undefined
+        : kind.kind === "enum"
+          ? String(kind.enum?.values[0]?.number ?? 0)
+          : zeroOf(kind.kind),
     oneof: undefined,
     jstype: "JS_NORMAL",
     cppString: "STRING",

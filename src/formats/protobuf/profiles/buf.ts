@@ -21,7 +21,12 @@ export type Report = (id: string, message: string, file: ProtoFile | undefined, 
  * What `buf breaking` 1.75 says about one file of base: the same rule ids in the same files. Elements are paired by
  * full name wherever they stand now, files by path.
  */
-export function bufFindings(category: string, base: ProtoContract, head: ProtoContract | undefined, headModel: ProtoModel): readonly ProfileFinding[] {
+export function bufFindings(
+  category: string,
+  base: ProtoContract,
+  head: ProtoContract | undefined,
+  headModel: ProtoModel,
+): readonly ProfileFinding[] {
   const rules = bufCategories[category] ?? new Set<string>();
   const module = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
   const found = new Map<string, ProfileFinding>();
@@ -31,7 +36,8 @@ export function bufFindings(category: string, base: ProtoContract, head: ProtoCo
     found.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
   };
   const samePath = head?.file.path === base.file.path;
-  if (!samePath) report("FILE_NO_DELETE", `Previously present file "${base.file.path}" was deleted.`, undefined);
+  if (!samePath)
+    report("FILE_NO_DELETE", `Previously present file "${base.file.path}" was deleted.`, undefined);
   if (head && samePath) fileRules(base.file, head.file, report);
   const view = viewOf(headModel, head?.file);
   elementRules(base.file, view, report);
@@ -47,18 +53,34 @@ function compare(a: string, b: string): number {
 /** A profile chooses the category; buf.yaml may add single rules and take some away. */
 function isOn(id: string, rules: ReadonlySet<string>, module: BufModule | undefined): boolean {
   if (module && [...module.except].some((name) => rulesNamed(name).has(id))) return false;
-  return rules.has(id) || (module?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false);
+  return (
+    rules.has(id) ||
+    (module?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false)
+  );
 }
 
 const unstable = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
 
-function isIgnored(id: string, module: BufModule | undefined, base: ProtoFile, file: ProtoFile | undefined): boolean {
+function isIgnored(
+  id: string,
+  module: BufModule | undefined,
+  base: ProtoFile,
+  file: ProtoFile | undefined,
+): boolean {
   if (!module) return false;
   const paths = [base.path, ...(file ? [file.path] : [])];
   const under = (ignored: string) => paths.some((path) => path === ignored || path.startsWith(`${ignored}/`));
   if (module.ignore.some(under)) return true;
-  if (Object.entries(module.ignoreOnly).some(([name, ignored]) => rulesNamed(name).has(id) && ignored.some(under))) return true;
-  return module.ignoreUnstablePackages && [base, file].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""));
+  if (
+    Object.entries(module.ignoreOnly).some(
+      ([name, ignored]) => rulesNamed(name).has(id) && ignored.some(under),
+    )
+  )
+    return true;
+  return (
+    module.ignoreUnstablePackages &&
+    [base, file].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""))
+  );
 }
 
 /** What head has, by full name and by package. */
@@ -84,7 +106,8 @@ function viewOf(model: ProtoModel, own: ProtoFile | undefined): View {
 function buildView(model: ProtoModel): Omit<View, "own"> {
   const files = model.loaded().flatMap((path) => model.file(path) ?? []);
   const messages = new Map<string, BufMessage>();
-  for (const message of files.flatMap(bufMessages)) if (!messages.has(message.fullName)) messages.set(message.fullName, message);
+  for (const message of files.flatMap(bufMessages))
+    if (!messages.has(message.fullName)) messages.set(message.fullName, message);
   const extensions = files.flatMap((file) => [...allExtensions(file)]);
   return {
     messages,
@@ -106,13 +129,28 @@ function fileRules(base: ProtoFile, head: ProtoFile, report: Report): void {
     const from = optionText(base.options, name) ?? unset;
     const to = optionText(head.options, name) ?? unset;
     if (from === to) continue;
-    report(`FILE_SAME_${name.toUpperCase()}`, `File option "${name}" changed from "${from}" to "${to}".`, head, optionNamed(head.options, name)?.at);
+    report(
+      `FILE_SAME_${name.toUpperCase()}`,
+      `File option "${name}" changed from "${from}" to "${to}".`,
+      head,
+      optionNamed(head.options, name)?.at,
+    );
   }
   if (syntaxOf(base) !== syntaxOf(head)) {
-    report("FILE_SAME_SYNTAX", `File syntax changed from "${syntaxOf(base)}" to "${syntaxOf(head)}".`, head, head.node.editionAt);
+    report(
+      "FILE_SAME_SYNTAX",
+      `File syntax changed from "${syntaxOf(base)}" to "${syntaxOf(head)}".`,
+      head,
+      head.node.editionAt,
+    );
   }
   if (base.package !== head.package) {
-    report("FILE_SAME_PACKAGE", `File package changed from "${base.package}" to "${head.package}".`, head, head.node.packageAt);
+    report(
+      "FILE_SAME_PACKAGE",
+      `File package changed from "${base.package}" to "${head.package}".`,
+      head,
+      head.node.packageAt,
+    );
   }
   deletedFromFile(base, head, report);
 }
@@ -122,20 +160,25 @@ function syntaxOf({ edition }: ProtoFile): string {
 }
 
 function deletedFromFile(base: ProtoFile, head: ProtoFile, report: Report): void {
-  const said = (kind: string, nested: string) => `Previously present ${kind} "${nested}" was deleted from file.`;
+  const said = (kind: string, nested: string) =>
+    `Previously present ${kind} "${nested}" was deleted from file.`;
   const headMessages = new Map(bufMessages(head).map((message) => [message.nested, message]));
   const around = (nested: string) => enclosing(nested, headMessages)?.at;
   for (const { nested } of bufMessages(base)) {
     if (!headMessages.has(nested)) report("MESSAGE_NO_DELETE", said("message", nested), head, around(nested));
   }
   const headEnums = new Set([...allEnums(head)].map(nestedOf));
-  for (const it of allEnums(base)) if (!headEnums.has(nestedOf(it))) report("ENUM_NO_DELETE", said("enum", nestedOf(it)), head, around(nestedOf(it)));
+  for (const it of allEnums(base))
+    if (!headEnums.has(nestedOf(it)))
+      report("ENUM_NO_DELETE", said("enum", nestedOf(it)), head, around(nestedOf(it)));
   const headExtensions = new Set([...allExtensions(head)].map(nestedOf));
   for (const it of allExtensions(base)) {
-    if (!headExtensions.has(nestedOf(it))) report("EXTENSION_NO_DELETE", said("extension", nestedOf(it)), head, around(nestedOf(it)));
+    if (!headExtensions.has(nestedOf(it)))
+      report("EXTENSION_NO_DELETE", said("extension", nestedOf(it)), head, around(nestedOf(it)));
   }
   const headServices = new Set(head.services.map(({ name }) => name));
-  for (const { name } of base.services) if (!headServices.has(name)) report("SERVICE_NO_DELETE", said("service", name), head);
+  for (const { name } of base.services)
+    if (!headServices.has(name)) report("SERVICE_NO_DELETE", said("service", name), head);
 }
 
 function nestedOf({ element }: { readonly element: readonly string[] }): string {
@@ -171,7 +214,8 @@ function elementRules(base: ProtoFile, view: View, report: Report): void {
     if (twin) enumRules(it, twin, report);
   }
   for (const it of base.services) {
-    const twin = own?.services.find(({ fullName }) => fullName === it.fullName) ?? view.services.get(it.fullName);
+    const twin =
+      own?.services.find(({ fullName }) => fullName === it.fullName) ?? view.services.get(it.fullName);
     if (twin) serviceRules(it, twin, report);
   }
   for (const it of allExtensions(base)) {
@@ -186,15 +230,26 @@ function packageRules(base: ProtoFile, sameFile: ProtoFile | undefined, view: Vi
     return;
   }
   // buf looks for a deleted element only where the package still has one of its kind.
-  const left = (items: Iterable<{ readonly file: ProtoFile }>) => [...items].some(({ file }) => file.package === base.package);
-  const headMessages = new Map(sameFile ? bufMessages(sameFile).map((message) => [message.nested, message]) : []);
+  const left = (items: Iterable<{ readonly file: ProtoFile }>) =>
+    [...items].some(({ file }) => file.package === base.package);
+  const headMessages = new Map(
+    sameFile ? bufMessages(sameFile).map((message) => [message.nested, message]) : [],
+  );
   const gone = (id: string, kind: string, nested: string) => {
-    report(id, `Previously present ${kind} "${nested}" was deleted from package "${base.package}".`, sameFile, enclosing(nested, headMessages)?.at);
+    report(
+      id,
+      `Previously present ${kind} "${nested}" was deleted from package "${base.package}".`,
+      sameFile,
+      enclosing(nested, headMessages)?.at,
+    );
   };
   for (const message of left(view.messages.values()) ? bufMessages(base) : []) {
     if (!view.messages.has(message.fullName)) gone("PACKAGE_MESSAGE_NO_DELETE", "message", message.nested);
   }
-  for (const it of left(view.enums.values()) ? allEnums(base) : []) if (!view.enums.has(it.fullName)) gone("PACKAGE_ENUM_NO_DELETE", "enum", nestedOf(it));
-  for (const it of left(view.services.values()) ? base.services : []) if (!view.services.has(it.fullName)) gone("PACKAGE_SERVICE_NO_DELETE", "service", it.name);
-  for (const it of left(view.extensions.values()) ? allExtensions(base) : []) if (!view.extensionNames.has(it.fullName)) gone("PACKAGE_EXTENSION_NO_DELETE", "extension", nestedOf(it));
+  for (const it of left(view.enums.values()) ? allEnums(base) : [])
+    if (!view.enums.has(it.fullName)) gone("PACKAGE_ENUM_NO_DELETE", "enum", nestedOf(it));
+  for (const it of base.services)
+    if (!view.services.has(it.fullName)) gone("PACKAGE_SERVICE_NO_DELETE", "service", it.name);
+  for (const it of left(view.extensions.values()) ? allExtensions(base) : [])
+    if (!view.extensionNames.has(it.fullName)) gone("PACKAGE_EXTENSION_NO_DELETE", "extension", nestedOf(it));
 }

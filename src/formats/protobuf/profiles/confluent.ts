@@ -40,7 +40,12 @@ export function confluentDifferences(original: ProtoFile, update: ProtoFile): re
   const walk: Walk = {
     open: new Set(),
     add(id, path, { file, at }) {
-      found.push({ id, message: `${id} at ${path}`, compatible: compatible.has(id), location: file.text.locate(at.start, at.end) });
+      found.push({
+        id,
+        message: `${id} at ${path}`,
+        compatible: compatible.has(id),
+        location: file.text.locate(at.start, at.end),
+      });
     },
   };
   if (original.package !== update.package) {
@@ -68,11 +73,18 @@ function types(original: Container, update: Container, path: string, walk: Walk,
     }
   }
   const known = new Set(original.messages.map(({ name }) => name));
-  for (const message of update.messages) if (!known.has(message.name)) walk.add("MESSAGE_ADDED", `${path}/${message.name}`, message);
+  for (const message of update.messages)
+    if (!known.has(message.name)) walk.add("MESSAGE_ADDED", `${path}/${message.name}`, message);
   enums(original, update, path, walk, lost);
 }
 
-function enums(original: Container, update: Container, path: string, walk: Walk, lost: { file: ProtoFile; at: Span }): void {
+function enums(
+  original: Container,
+  update: Container,
+  path: string,
+  walk: Walk,
+  lost: { file: ProtoFile; at: Span },
+): void {
   for (const it of original.enums) {
     const twin = update.enums.find(({ name }) => name === it.name);
     if (!twin) walk.add("ENUM_REMOVED", `${path}/${it.name}`, lost);
@@ -91,7 +103,8 @@ function constants(original: Enum, update: Enum, path: string, walk: Walk): void
     if (now === undefined) walk.add("ENUM_CONST_REMOVED", `${path}/${String(number)}`, update);
     else if (now !== name) walk.add("ENUM_CONST_CHANGED", `${path}/${String(number)}`, update);
   }
-  for (const [number] of to) if (!from.has(number)) walk.add("ENUM_CONST_ADDED", `${path}/${String(number)}`, update);
+  for (const [number] of to)
+    if (!from.has(number)) walk.add("ENUM_CONST_ADDED", `${path}/${String(number)}`, update);
 }
 
 function messages(original: Message, update: Message, path: string, walk: Walk): void {
@@ -122,16 +135,21 @@ function removed(field: Field, update: Message, path: string, walk: Walk): void 
 }
 
 function addedId(field: Field, original: Message): string {
-  if (field.oneof) return original.oneofs.some(({ name }) => name === field.oneof?.name) ? "ONEOF_FIELD_ADDED" : "FIELD_ADDED";
+  if (field.oneof)
+    return original.oneofs.some(({ name }) => name === field.oneof?.name)
+      ? "ONEOF_FIELD_ADDED"
+      : "FIELD_ADDED";
   return field.node.label === "required" ? "REQUIRED_FIELD_ADDED" : "FIELD_ADDED";
 }
 
 function oneofNames(original: Message, update: Message, path: string, walk: Walk): void {
   for (const { name } of original.oneofs) {
-    if (!update.oneofs.some((oneof) => oneof.name === name)) walk.add("ONEOF_REMOVED", `${path}/${name}`, update);
+    if (!update.oneofs.some((oneof) => oneof.name === name))
+      walk.add("ONEOF_REMOVED", `${path}/${name}`, update);
   }
   for (const { name } of update.oneofs) {
-    if (!original.oneofs.some((oneof) => oneof.name === name)) walk.add("ONEOF_ADDED", `${path}/${name}`, update);
+    if (!original.oneofs.some((oneof) => oneof.name === name))
+      walk.add("ONEOF_ADDED", `${path}/${name}`, update);
   }
 }
 
@@ -142,7 +160,8 @@ function movedIntoOneofs(original: Message, update: Message, path: string, walk:
     const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
     const moved = before.filter(({ oneof }) => !oneof).length;
     if (moved > 1) walk.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF", `${path}/${name}`, update);
-    else if (moved === 1 && before.length > 1) walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
+    else if (moved === 1 && before.length > 1)
+      walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
   }
 }
 
@@ -167,7 +186,8 @@ function values(original: Field, update: Field, path: string, walk: Walk): void 
   const from = original.type;
   const to = update.type;
   if ((from.kind === "message") !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
-  else if (from.kind === "message" && to.kind === "message") namedTypes(from.message, to.message, path, walk, update);
+  else if (from.kind === "message" && to.kind === "message")
+    namedTypes(from.message, to.message, path, walk, update);
   else if (groupOf(original) !== groupOf(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
 }
 
@@ -210,5 +230,9 @@ function labels(original: Field, update: Field, path: string, walk: Walk): void 
   const to = update.node.label;
   if (from === undefined || to === undefined || from === to) return;
   const isText = ({ type }: Field) => type.kind === "message" || groupOf({ type } as Field) === "text";
-  walk.add(isText(original) ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED", path, update);
+  walk.add(
+    isText(original) ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED",
+    path,
+    update,
+  );
 }

@@ -40,7 +40,11 @@ function confluentResult(base: ProtoContract, head: ProtoContract) {
   const back = confluentDifferences(head.file, base.file);
   const verdict: Verdict = { backward: outcomeOf(there), forward: outcomeOf(back) };
   const findings = there.map(({ id, message, location }) => ({ id, message, ...(location && { location }) }));
-  const result: ProfileResult = { name: "confluent", compatible: there.every((it) => it.compatible), findings };
+  const result: ProfileResult = {
+    name: "confluent",
+    compatible: there.every((it) => it.compatible),
+    findings,
+  };
   return { verdict, result };
 }
 
@@ -50,7 +54,11 @@ function outcomeOf(differences: readonly ConfluentDifference[]): Outcome {
 }
 
 /** A file that is gone, as buf reports it. */
-export function removedResult(name: ProfileName, base: ProtoContract, head: ProtoModel): ProfileResult | undefined {
+export function removedResult(
+  name: ProfileName,
+  base: ProtoContract,
+  head: ProtoModel,
+): ProfileResult | undefined {
   const category = bufProfiles[name];
   if (category === undefined) return undefined;
   const findings = bufFindings(category, base, undefined, head);

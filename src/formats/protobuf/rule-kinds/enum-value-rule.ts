@@ -52,10 +52,14 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
     message: ({ base, head }) => message({ base: base?.value, head: head?.value }),
     shape: ({ value }) => (value ? [value.name, value.number] : null),
   });
-  return { ...rule, *judge(matched) {
-    // Both enums are there, but the value itself was added or removed.
-    for (const judged of rule.judge(matched)) yield { ...judged, edit: editOf(judged.sides as Sides<SeenValue>) };
-  } };
+  return {
+    ...rule,
+    *judge(matched) {
+      // Both enums are there, but the value itself was added or removed.
+      for (const judged of rule.judge(matched))
+        yield { ...judged, edit: editOf(judged.sides as Sides<SeenValue>) };
+    },
+  };
 }
 
 function editOf({ base, head }: Sides<SeenValue>): "added" | "removed" | "changed" {

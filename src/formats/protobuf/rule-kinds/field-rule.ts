@@ -20,7 +20,15 @@ export interface FieldRule extends RuleInfo {
 }
 
 /** A rule about one fact of the fields that both sides have, extensions included. */
-export function defineFieldRule({ fact, differs, reads, message, at, surfaces, ...info }: FieldRule): Rule<Matched> {
+export function defineFieldRule({
+  fact,
+  differs,
+  reads,
+  message,
+  at,
+  surfaces,
+  ...info
+}: FieldRule): Rule<Matched> {
   return defineRule<Matched, SeenField>({
     ...info,
     surfaces: surfaces ?? ["wire", "json", "source"],

@@ -35,7 +35,6 @@ export function seenFields(pair: PlacedPair, lens: Lens): { base: SeenField; hea
   };
 }
 
-
 /** `"total" (number 3)` */
 export function fieldText({ name, number }: Field): string {
   return `field "${name}" (number ${String(number)})`;

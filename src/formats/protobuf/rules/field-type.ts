@@ -27,5 +27,6 @@ export const fieldType = defineFieldRule({
     if (on === "wire" && reader.number !== writer.number) return reads;
     return readFieldType(reader, writer, on, lens);
   },
-  message: (base, head) => `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,
+  message: (base, head) =>
+    `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,
 });

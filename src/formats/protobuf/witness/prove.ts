@@ -78,7 +78,9 @@ function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>):
   const { field } = writer;
   const values = fieldValues(field).map((value) => ({ ...base, [field.jsonName]: value }));
   const rival = reader.kind === "field" && reader.field?.oneof ? rivalOf(reader.field, field) : undefined;
-  const together = rival ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }] : [];
+  const together = rival
+    ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }]
+    : [];
   const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field.jsonName));
   return [...together, ...values, ...(field.presence === "required" ? [] : [without])];
 }
