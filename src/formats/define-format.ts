@@ -37,9 +37,9 @@ export interface FormatDefinition<Model, Contract, Matched> {
   /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
   canonical(contract: Contract): string;
   /** Pairs up the elements of both sides, once for all rules. */
-  match(base: Contract, head: Contract, settings: ContractSettings): Matched;
-  /** The whole contract in one direction, over the surfaces that count. */
-  judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome;
+  match(base: Contract, head: Contract, settings: ContractSettings): Matched | Promise<Matched>;
+  /** The whole contract in one direction, over the surfaces that count; may bring its witness along. */
+  judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome | Promise<Outcome>;
   /** Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. */
   prove(task: ProofTask<Contract>): Promise<Witness | undefined>;
   replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
@@ -91,7 +91,9 @@ export function defineFormat<Model, Contract, Matched>(
       const comparisons: Comparison[] = [];
       for (const { pairing, cause } of pairs) {
         const settings = task.settings(pathOf(pairing));
-        const comparison = await comparePair(definition, { base, head }, pairing, settings);
+        const comparison = await comparePair(definition, { base, head }, pairing, settings).catch(
+          (error: unknown) => brokenComparison(definition.id, pairing, error),
+        );
         comparisons.push(cause === undefined ? comparison : { ...comparison, cause });
       }
       return comparisons;
@@ -116,6 +118,23 @@ function unexplained(format: FormatId): RuleInfo {
     why: "The whole contract was judged and the verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",
     remedy:
       "Split the change into smaller ones to see which part matters, and report the case: a rule is missing.",
+  };
+}
+
+/** A crash of ours on one contract is that contract's fault to show; the others are still judged. */
+function brokenComparison(format: FormatId, pairing: Pairing, error: unknown): Comparison {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {},
   };
 }
 
@@ -172,11 +191,11 @@ async function judgePair<Model, Contract, Matched>(
   settings: ContractSettings,
 ): Promise<Pick<Comparison, "verdict" | "changes" | "profile">> {
   const surfaces = definition.surfaces(settings);
-  const matched = definition.match(base, head, settings);
+  const matched = await definition.match(base, head, settings);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
   let whole: Verdict = {
-    backward: definition.judge(head, base, settings),
-    forward: definition.judge(base, head, settings),
+    backward: await definition.judge(head, base, settings),
+    forward: await definition.judge(base, head, settings),
   };
   const proofs = { base, head, settings, definition };
   const changes: Change[] = [];
@@ -230,7 +249,7 @@ async function finish<Contract>(
     surface,
     verdict: counts ? verdict : bothRead,
     ...(counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
-    effect: counts ? effectOf(verdict, whole) : "none",
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
     references: [...(rule.references ?? []), ...(judged.references ?? [])],
     ...(judged.location && { location: judged.location }),
     remedy: rule.remedy,

@@ -6,7 +6,7 @@ export interface FormatEntry {
   readonly id: FormatId;
   /** Endings of file names that are contracts of this format by name. */
   readonly suffixes: readonly string[];
-  load(): Promise<Format>;
+  readonly load: () => Promise<Format>;
 }
 
 /** The only list of formats. Each is loaded when a contract of its kind changed, not before. */

@@ -15,13 +15,16 @@ export interface ComparisonTask {
   readonly head: Snapshot;
   /** The contracts that differ; the format adds those that are affected through references. */
   readonly pairings: readonly Pairing[];
-  settings(path: string): ContractSettings;
+  readonly settings: (path: string) => ContractSettings;
   /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
-  counts(path: string): boolean;
+  readonly counts: (path: string) => boolean;
 }
 
 /** What the real decoder did to one datum. */
-export type Replayed = { readonly outcome: Outcome["outcome"]; readonly witness: Witness };
+export interface Replayed {
+  readonly outcome: Outcome["outcome"];
+  readonly witness: Witness;
+}
 
 /** A file of one side. */
 export interface Unit {

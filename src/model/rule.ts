@@ -1,6 +1,6 @@
 import type { ElementPath, RuleId, Sides } from "./change.js";
 import { editOf } from "./change.js";
-import type { Edit } from "./change.js";
+import type { Edit, Effect } from "./change.js";
 import type { Location } from "./location.js";
 import type { Outcome, Surface, Verdict } from "./outcome.js";
 
@@ -25,6 +25,8 @@ export interface Difference<T> extends Sides<T> {
   readonly location?: Location;
   /** References of this one difference, beyond the rule's. */
   readonly references?: readonly string[];
+  /** Set by a format that computes it for each change; otherwise it follows from the verdicts. */
+  readonly effect?: Effect;
 }
 
 /**

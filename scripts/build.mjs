@@ -1,0 +1,89 @@
+// Bundles dist/: the CLI and the library with lazy chunks, the types, the rules' pages, the notices.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const dist = join(root, "dist");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const formats = ["avro", "protobuf", "json-schema"];
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  charset: "utf8",
+  legalComments: "none",
+  define: { CONTRACT_CHECK_VERSION: JSON.stringify(version) },
+  // Bundled CommonJS packages ask for node's modules by require.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+  },
+  logLevel: "warning",
+  metafile: true,
+};
+const entries = ["src/cli.ts", "src/action.ts", "src/index.ts"].filter((entry) =>
+  existsSync(join(root, entry)),
+);
+const bundled = await build({
+  ...common,
+  entryPoints: entries,
+  splitting: true,
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+});
+const inputs = new Set(Object.keys(bundled.metafile.inputs));
+
+const pages = {};
+for (const format of formats) {
+  const folder = join(root, "fixtures", format);
+  for (const rule of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const page = join(folder, rule, "README.md");
+    if (existsSync(page)) pages[`${format}/${rule}`] = readFileSync(page, "utf8");
+  }
+}
+writeFileSync(join(dist, "pages.json"), `${JSON.stringify(pages, null, 1)}\n`);
+writeFileSync(join(dist, "THIRD_PARTY_NOTICES.txt"), notices([...inputs]));
+
+const types = spawnSync(
+  process.execPath,
+  [
+    join(root, "node_modules/typescript/bin/tsc"),
+    "--declaration",
+    "--emitDeclarationOnly",
+    "--noEmit",
+    "false",
+    "--rootDir",
+    "src",
+    "--outDir",
+    "dist/types",
+    "--stripInternal",
+    "-p",
+    "tsconfig.build.json",
+  ],
+  { cwd: root, stdio: "inherit" },
+);
+if (types.status !== 0) process.exit(1);
+
+/** The licence text of every package that ended up in a bundle. */
+function notices(files) {
+  const packages = new Map();
+  for (const file of files) {
+    const match = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(file);
+    if (match) packages.set(match[1], match[2]);
+  }
+  const sections = [...packages].map(([folder, name]) => {
+    const info = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    const licence = readdirSync(join(root, folder)).find((file) => /^(licen[sc]e|copying)/i.test(file));
+    const text = licence
+      ? readFileSync(join(root, folder, licence), "utf8").trim()
+      : "(the package ships no licence text)";
+    return `${name} ${info.version} (${info.license ?? "see below"})\n\n${text}\n`;
+  });
+  return [...new Set(sections)].sort().join(`\n${"-".repeat(78)}\n\n`);
+}

@@ -1,0 +1,150 @@
+import type { Attributes } from "./contracts/attributes.js";
+import { noAttributes } from "./contracts/attributes.js";
+import type { Candidate, Discovery } from "./contracts/discover.js";
+import { contractsOf, discover, skippedNote } from "./contracts/discover.js";
+import type { Found } from "./contracts/pair.js";
+import { pair } from "./contracts/pair.js";
+import { skipping } from "./contracts/skip.js";
+import { formats } from "./formats/formats.js";
+import type { Sources } from "./hosts/sources.js";
+import type { FormatId } from "./model/change.js";
+import type { Comparison, ContractSettings } from "./model/contract.js";
+import { pathOf, satisfies } from "./model/contract.js";
+import type { Format } from "./model/format.js";
+import type { Report, Reported } from "./model/report.js";
+import type { Snapshot } from "./model/snapshot.js";
+
+/** What holds for files: how each is judged, and which count. */
+export interface Scope extends Discovery {
+  readonly settings: (path: string) => ContractSettings;
+}
+
+/** What a configuration says of files. */
+export interface Configured extends Pick<Scope, "settings" | "formatOf"> {
+  /** true: ignored; false: counts although it would be skipped; undefined: the config does not say. */
+  readonly ignored: (path: string) => boolean | undefined;
+}
+
+/** The scope of a configuration, with the attributes of the side that governs. */
+export function scopeOf({ settings, formatOf, ignored }: Configured, attributes: Attributes): Scope {
+  return { settings, formatOf, skipped: skipping({ attributes, ignored }) };
+}
+
+/** What holds without a configuration. */
+export function noPolicy(
+  settings: Partial<ContractSettings> = {},
+  attributes: Attributes = noAttributes,
+): Scope {
+  const all: ContractSettings = { mode: "full", profile: "default", ...settings };
+  return { settings: () => all, formatOf: () => undefined, skipped: skipping({ attributes }) };
+}
+
+/** The straight line without governance: discover, load, pair, parse, compare, classify. */
+export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
+  const { candidates, skipped } = await discover(sources, scope);
+  const loaded = await load(candidates, sources);
+  const comparisons: Comparison[] = [];
+  for (const [id, found] of byFormat(loaded)) {
+    comparisons.push(...(await compareFormat(await loadFormat(id), found, sources, scope)));
+  }
+  const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
+  const note = skippedNote(skipped);
+  return {
+    base: sources.base,
+    head: sources.head,
+    contracts: countContracts(sources, scope, reported),
+    comparisons: reported,
+    notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
+  };
+}
+
+function withPromise(comparison: Comparison, scope: Scope): Reported {
+  const { mode } = scope.settings(pathOf(comparison.pairing));
+  const satisfied = comparison.faults.length === 0 && satisfies(comparison.verdict, mode);
+  return { ...comparison, mode, satisfied };
+}
+
+/** Code-unit order, the same in every locale; a file that is removed and one that takes its path keep their order. */
+function byPath(a: Comparison, b: Comparison): number {
+  const [left, right] = [pathOf(a.pairing), pathOf(b.pairing)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** A candidate with its texts; a side that is no text has none. */
+interface LoadedCandidate extends Candidate {
+  readonly texts: { readonly base: string | undefined; readonly head: string | undefined };
+}
+
+/** Loads both sides of what changed. Text that is equal on both sides (a touched file) is no change. */
+async function load(
+  candidates: readonly Candidate[],
+  { baseSide, headSide }: Sources,
+): Promise<LoadedCandidate[]> {
+  const pathsOf = (which: "base" | "head") => candidates.filter((one) => one[which]).map(({ path }) => path);
+  await Promise.all([baseSide.load(pathsOf("base")), headSide.load(pathsOf("head"))]);
+  return candidates
+    .map((one) => ({
+      ...one,
+      texts: {
+        base: one.base && textAt(baseSide, one.path),
+        head: one.head && textAt(headSide, one.path),
+      },
+    }))
+    .filter(({ texts }) => texts.base === undefined || texts.base !== texts.head);
+}
+
+function textAt(side: Snapshot, path: string): string | undefined {
+  const loaded = side.read(path);
+  return "text" in loaded ? loaded.text : undefined;
+}
+
+function byFormat(loaded: readonly LoadedCandidate[]): [FormatId, LoadedCandidate[]][] {
+  const groups = new Map<FormatId, LoadedCandidate[]>();
+  for (const one of loaded) {
+    const group = groups.get(one.format);
+    if (group) group.push(one);
+    else groups.set(one.format, [one]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+async function loadFormat(id: FormatId): Promise<Format> {
+  const entry = formats.find((format) => format.id === id);
+  if (!entry) throw new Error(`unknown format ${id}`);
+  return entry.load();
+}
+
+async function compareFormat(
+  format: Format,
+  found: readonly LoadedCandidate[],
+  { baseSide, headSide }: Sources,
+  scope: Scope,
+): Promise<readonly Comparison[]> {
+  const added = found.filter(({ base }) => !base);
+  const removed = found.filter(({ head }) => !head);
+  const mayMove = added.length > 0 && removed.length > 0;
+  const sided = ({ path, texts }: LoadedCandidate): Found => {
+    const text = texts.head ?? texts.base;
+    const key = mayMove && text !== undefined ? format.identify(path, text)?.key : undefined;
+    return { path, text, key };
+  };
+  const both = found.filter(({ base, head }) => base && head).map(({ path }) => path);
+  return format.compare({
+    base: baseSide,
+    head: headSide,
+    pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
+    settings: (path) => scope.settings(path),
+    counts: (path) => scope.skipped(path) === undefined,
+  });
+}
+
+/** Contracts known by name or config at head, and every other one that is reported. */
+function countContracts(sources: Sources, scope: Scope, reported: readonly Reported[]): number {
+  const others = new Set(reported.map(({ pairing }) => pathOf(pairing)));
+  let count = 0;
+  for (const path of contractsOf(sources.headSide, scope)) {
+    count += 1;
+    others.delete(path);
+  }
+  return count + others.size;
+}

@@ -1,0 +1,46 @@
+import { compareSources, noPolicy } from "../check.js";
+import { recogniseTogether } from "../contracts/recognise.js";
+import { directorySources } from "../hosts/directory.js";
+import { modes } from "../model/contract.js";
+import { resolve } from "node:path";
+import type { Command } from "./command.js";
+import { UsageError } from "./command.js";
+import { oneOf } from "./arguments.js";
+import { judgingOptions, judgingSettings } from "./judging.js";
+import { outputOptions, printReport } from "./output.js";
+
+export const command: Command = {
+  name: "diff",
+  summary: "Compares two files or two folders, without git and without governance",
+  operands: "BASE HEAD",
+  options: {
+    mode: {
+      type: "string",
+      value: "MODE",
+      help: `exit 1 unless every contract satisfies: ${modes.join(", ")} (default: full)`,
+    },
+    ...judgingOptions,
+    ...outputOptions,
+  },
+  example: "  contract-check diff old/order.avsc new/order.avsc --mode backward",
+  async run(args, terminal) {
+    const [base, head, ...more] = args.operands;
+    if (base === undefined || head === undefined || more.length > 0) {
+      throw new UsageError("diff compares two paths: contract-check diff BASE HEAD");
+    }
+    const mode = oneOf(args, "mode", modes, "full");
+    const sources = await directorySources(
+      resolve(terminal.cwd, base),
+      resolve(terminal.cwd, head),
+      recogniseTogether,
+    );
+    const scope = { ...noPolicy({ mode, ...judgingSettings(args) }), skipped: () => undefined };
+    const report = await compareSources(
+      { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
+      scope,
+    );
+    await printReport(report, args, terminal);
+    if (report.comparisons.some(({ faults }) => faults.length > 0)) return 3;
+    return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;
+  },
+};

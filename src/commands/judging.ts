@@ -1,0 +1,41 @@
+import type { ContractSettings } from "../model/contract.js";
+import { profileNames } from "../model/contract.js";
+import type { Surface } from "../model/outcome.js";
+import type { Arguments, Option } from "./command.js";
+import { UsageError } from "./command.js";
+import { oneOf } from "./arguments.js";
+import { didYouMean } from "./nearest.js";
+
+export const judgingOptions: Readonly<Record<string, Option>> = {
+  profile: {
+    type: "string",
+    value: "NAME",
+    help: `answer as another system would: ${profileNames.join(", ")}`,
+  },
+  surface: {
+    type: "string",
+    multiple: true,
+    value: "SURFACE",
+    help: "Protobuf: wire, json or source counts (repeatable)",
+  },
+};
+
+const surfaces: readonly Surface[] = ["wire", "json", "source"];
+
+/** What the call says of how to judge; only what was given. @throws UsageError on an unknown name. */
+export function judgingSettings(args: Arguments): Partial<ContractSettings> {
+  const profile = oneOf(args, "profile", profileNames, "default");
+  const counted = args.all("surface").map((name) => {
+    const known = surfaces.find((surface) => surface === name);
+    if (known === undefined) {
+      throw new UsageError(
+        `--surface ${name}: expected one of ${surfaces.join(", ")}${didYouMean(name, surfaces)}`,
+      );
+    }
+    return known;
+  });
+  return {
+    ...(args.one("profile") !== undefined && { profile }),
+    ...(counted.length > 0 && { surfaces: counted }),
+  };
+}

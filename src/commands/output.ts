@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Report } from "../model/report.js";
+import { renderText } from "../reports/text.js";
+import { style } from "../reports/style.js";
+import { version } from "../version.js";
+import type { Arguments, Option, Terminal } from "./command.js";
+import { UsageError } from "./command.js";
+import { oneOf } from "./arguments.js";
+import { didYouMean } from "./nearest.js";
+
+/** Every way to print a report; each renderer is loaded when it is asked for. */
+const renderers = {
+  text: (report: Report, { coloured, verbose, quiet }: Look) =>
+    Promise.resolve(renderText(report, { style: style(coloured), verbose, quiet })),
+  json: async (report: Report) => (await import("../reports/json.js")).renderJson(report, version),
+  markdown: async (report: Report) => (await import("../reports/markdown.js")).renderMarkdown(report),
+  sarif: async (report: Report) => (await import("../reports/sarif.js")).renderSarif(report, version),
+  junit: async (report: Report) => (await import("../reports/junit.js")).renderJunit(report),
+  github: async (report: Report) => (await import("../reports/github.js")).renderGithub(report),
+  html: async (report: Report) => (await import("../reports/html.js")).renderHtml(report),
+};
+type Format = keyof typeof renderers;
+const formatNames = Object.keys(renderers) as Format[];
+
+interface Look {
+  readonly coloured: boolean;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+export const outputOptions: Readonly<Record<string, Option>> = {
+  format: { type: "string", value: "FORMAT", help: `${formatNames.join(", ")} (default: text)` },
+  output: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "write to a file; FORMAT=FILE adds another format (repeatable)",
+  },
+};
+
+/** Prints the report, or writes it to the files asked for. @throws UsageError on an unknown format. */
+export async function printReport(report: Report, args: Arguments, terminal: Terminal): Promise<void> {
+  const format = oneOf(args, "format", formatNames, "text");
+  const look = { verbose: args.is("verbose"), quiet: args.is("quiet") };
+  const targets = args.all("output").map((target) => parseTarget(target, format));
+  for (const { format: wanted, file } of targets) {
+    const path = resolve(terminal.cwd, file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
+  }
+  if (targets.some((target) => target.format === format && !target.named)) return;
+  terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
+}
+
+/** FILE takes the run's format from standard output; FORMAT=FILE adds one. */
+function parseTarget(target: string, format: Format): { format: Format; file: string; named: boolean } {
+  const [, name, file] = /^([a-z]+)=(.+)$/.exec(target) ?? [];
+  if (name === undefined || file === undefined) return { format, file: target, named: false };
+  const known = formatNames.find((one) => one === name);
+  if (known === undefined) {
+    throw new UsageError(
+      `--output ${target}: ${name} is not a format: ${formatNames.join(", ")}${didYouMean(name, formatNames)}`,
+    );
+  }
+  return { format: known, file, named: true };
+}
+
+/** --color, then NO_COLOR and FORCE_COLOR, then whether a terminal is there. */
+export function isColoured(args: Arguments, { env, isTerminal }: Terminal): boolean {
+  const when = oneOf(args, "color", ["auto", "always", "never"], "auto");
+  if (when !== "auto") return when === "always";
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return isTerminal && env.TERM !== "dumb";
+}

@@ -1,0 +1,123 @@
+import type { Pairing } from "../model/contract.js";
+import { pathOf } from "../model/contract.js";
+
+/** A contract's file on one side (all of one format), with what is needed to recognise it elsewhere. */
+export interface Found {
+  readonly path: string;
+  readonly text: string | undefined;
+  /** Avro full name, Protobuf package and messages, JSON Schema $id. */
+  readonly key: string | undefined;
+}
+
+/** A contract that is on both sides under one path is the same contract; what is left over may have moved. */
+export interface Sorted {
+  readonly both: readonly string[];
+  readonly removed: readonly Found[];
+  readonly added: readonly Found[];
+}
+
+/** Below this share of common lines two files are two contracts. */
+const leastSimilarity = 0.6;
+/** Comparing every removed with every added file is quadratic: past this, only equal content and identity count. */
+const mostComparisons = 10_000;
+
+/** Pairs contracts by path, then equal content, then identity, then similarity. Deterministic: paths decide ties. */
+export function pair({ both, removed, added }: Sorted): Pairing[] {
+  let left: Left = { removed: byPath(removed), added: byPath(added), moved: [] };
+  left = matchBy(left, (found) => found.text);
+  left = matchBy(left, (found) => found.key);
+  left = matchSimilar(left);
+  const pairings: Pairing[] = [
+    ...both.map((path): Pairing => ({ status: "modified", basePath: path, headPath: path })),
+    ...left.moved,
+    ...left.removed.map(({ path }): Pairing => ({ status: "removed", basePath: path })),
+    ...left.added.map(({ path }): Pairing => ({ status: "added", headPath: path })),
+  ];
+  return pairings.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+}
+
+interface Left {
+  readonly removed: readonly Found[];
+  readonly added: readonly Found[];
+  readonly moved: readonly Pairing[];
+}
+
+function byPath(found: readonly Found[]): Found[] {
+  return [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function moved(from: Found, to: Found): Pairing {
+  return { status: "moved", basePath: from.path, headPath: to.path };
+}
+
+/** Takes pairs that have the same value; among several, a file keeps its name, else the first path wins. */
+function matchBy(left: Left, valueOf: (found: Found) => string | undefined): Left {
+  const waiting = new Map<string, Found[]>();
+  for (const found of left.removed) {
+    const value = valueOf(found);
+    if (value === undefined) continue;
+    const same = waiting.get(value);
+    if (same) same.push(found);
+    else waiting.set(value, [found]);
+  }
+  const pairs = new Map<Found, Found>();
+  for (const to of left.added) {
+    const value = valueOf(to);
+    const candidates = value === undefined ? [] : (waiting.get(value) ?? []);
+    const from = candidates.find(({ path }) => fileName(path) === fileName(to.path)) ?? candidates[0];
+    if (!from) continue;
+    pairs.set(from, to);
+    candidates.splice(candidates.indexOf(from), 1);
+  }
+  return take(left, pairs);
+}
+
+function take(left: Left, pairs: ReadonlyMap<Found, Found>): Left {
+  const taken = new Set(pairs.values());
+  return {
+    removed: left.removed.filter((from) => !pairs.has(from)),
+    added: left.added.filter((to) => !taken.has(to)),
+    moved: [...left.moved, ...[...pairs].map(([from, to]) => moved(from, to))],
+  };
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The most similar pairs first, each file once. */
+function matchSimilar(left: Left): Left {
+  if (left.removed.length * left.added.length > mostComparisons) return left;
+  const lines = new Map([...left.removed, ...left.added].map((found) => [found, linesOf(found.text ?? "")]));
+  const scored = left.removed
+    .flatMap((from) =>
+      left.added.map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) })),
+    )
+    .filter(({ score }) => score >= leastSimilarity)
+    .sort((a, b) => b.score - a.score);
+  const pairs = new Map<Found, Found>();
+  const taken = new Set<Found>();
+  for (const { from, to } of scored) {
+    if (pairs.has(from) || taken.has(to)) continue;
+    pairs.set(from, to);
+    taken.add(to);
+  }
+  return take(left, pairs);
+}
+
+/** Lines that say something: brackets alone are alike in all files. */
+function linesOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .split("\n")
+      .map((line) => line.trim().replace(/,$/, ""))
+      .filter((line) => /\w/.test(line)),
+  );
+}
+
+function similarity(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  let common = 0;
+  for (const line of a) if (b.has(line)) common += 1;
+  const all = a.size + b.size - common;
+  return all === 0 ? 0 : common / all;
+}

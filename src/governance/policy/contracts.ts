@@ -1,0 +1,97 @@
+import type { Comparison, ContractSettings, Mode, Pairing } from "../../model/contract.js";
+import type { Enforcement } from "../../model/decision.js";
+import { anyFileMatches, contractMatches } from "../owners/glob.js";
+import type { ContractEntry, Policy, PolicyScope } from "./policy.js";
+import type { RawSettings } from "./raw.js";
+
+/** The entry of `contracts:` that speaks for a file: the last that names it. */
+export function entryFor(policy: Policy, path: string): ContractEntry | undefined {
+  return policy.contracts.findLast(
+    ({ files, ignore }) => anyFileMatches(files, path) && !anyFileMatches(ignore, path),
+  );
+}
+
+/** A setting of the entry, else of the defaults. */
+export function settingOf<Key extends keyof RawSettings>(
+  policy: Policy,
+  entry: ContractEntry | undefined,
+  key: Key,
+): RawSettings[Key] {
+  return (entry as RawSettings | undefined)?.[key] ?? policy.defaults[key];
+}
+
+/** The promise that a contract declares; undefined where nobody declared one. */
+export function declaredMode(policy: Policy, path: string): Mode | undefined {
+  return settingOf(policy, entryFor(policy, path), "compatibility");
+}
+
+/** What discovery and the formats ask of the configuration. */
+export function scopeOf(policy: Policy): PolicyScope {
+  return {
+    settings: (path) => settingsFor(policy, path),
+    formatOf: (path) => entryFor(policy, path)?.format,
+    ignored: (path) => ignored(policy, path),
+  };
+}
+
+function settingsFor(policy: Policy, path: string): ContractSettings {
+  const entry = entryFor(policy, path);
+  const get = <Key extends keyof RawSettings>(key: Key) => settingOf(policy, entry, key);
+  const surfaces = get("surfaces");
+  const options = Object.fromEntries(
+    (["avro", "protobuf", "jsonSchema", "enums"] as const)
+      .map((key) => [key, get(key)] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+  return {
+    mode: get("compatibility") ?? "full",
+    profile: get("profile") ?? "default",
+    ...(surfaces && { surfaces }),
+    ...(Object.keys(options).length > 0 && { options }),
+  };
+}
+
+function ignored(policy: Policy, path: string): boolean | undefined {
+  if (anyFileMatches(policy.ignore, path)) return true;
+  const named = policy.contracts.findLast(({ files }) => anyFileMatches(files, path));
+  if (named) return anyFileMatches(named.ignore, path);
+  return anyFileMatches(policy.include, path) ? false : undefined;
+}
+
+const strictness: readonly Enforcement[] = ["report", "sign-off", "full"];
+
+/** How far a contract's requirements are enforced: its own word, else the last glob that names it, else fully. */
+export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
+  const found = pathsOf(pairing).map(
+    (path): Enforcement =>
+      settingOf(policy, entryFor(policy, path), "enforce") ??
+      policy.enforce.findLast(({ files }) => anyFileMatches(files, path))?.enforce ??
+      "full",
+  );
+  return strictest(found);
+}
+
+export function strictest(all: readonly Enforcement[]): Enforcement {
+  return strictness[Math.max(0, ...all.map((one) => strictness.indexOf(one)))] ?? "full";
+}
+
+/** Both names of a moved file: moving it out of a glob must not move it out of its rules. */
+export function pathsOf({ headPath, basePath }: Pairing): readonly string[] {
+  return [...new Set([headPath, basePath].filter((path) => path !== undefined))];
+}
+
+/** The entries that speak for a comparison, by its name at head and at base. */
+export function entriesFor(policy: Policy, pairing: Pairing): readonly (ContractEntry | undefined)[] {
+  return [...new Set(pathsOf(pairing).map((path) => entryFor(policy, path)))];
+}
+
+/** Whether a glob of a window, rule or consumer names this contract, by path, declared id or computed id. */
+export function namesContract(
+  glob: string,
+  policy: Policy,
+  { pairing, id }: Pick<Comparison, "pairing" | "id">,
+): boolean {
+  return pathsOf(pairing).some(
+    (path) => contractMatches(glob, path, entryFor(policy, path)?.id) || contractMatches(glob, path, id),
+  );
+}

@@ -1,0 +1,163 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { FormatId } from "../model/change.js";
+import type { Side } from "../model/location.js";
+import type { Entry, Loaded, Snapshot } from "../model/snapshot.js";
+import { startLength } from "../model/snapshot.js";
+import type { OnDisk } from "./disk.js";
+import { readBelow, readNamed, startBelow } from "./disk.js";
+import { followLink } from "./links.js";
+import type { Differing, Sources } from "./sources.js";
+import { NoSources } from "./sources.js";
+import { decodeStart } from "./text.js";
+
+/** A file that a person named, with the name that says what it is; none for a pipe. */
+export interface Named {
+  readonly name: string | undefined;
+  readonly text: string | undefined;
+}
+
+/** What two named files are together, and the name they go by. A fault says why they cannot be compared. */
+export type Recognise = (
+  base: Named,
+  head: Named,
+) => { readonly name: string; readonly format: FormatId } | { readonly fault: string };
+
+/**
+ * Two folders, or two files, as two sides; no git. Two files are one contract, whatever their names, and may be pipes.
+ * @throws NoSources (exit 2) when a path does not exist, a file is compared with a folder, or nobody can tell what a
+ * file is.
+ */
+export async function directorySources(base: string, head: string, recognise: Recognise): Promise<Sources> {
+  const [baseIsFolder, headIsFolder] = await Promise.all([isFolder(base), isFolder(head)]);
+  if (baseIsFolder !== headIsFolder) {
+    const [folder, file] = baseIsFolder ? [base, head] : [head, base];
+    throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
+  }
+  const revisions = { base: { ref: base, commit: null }, head: { ref: head, commit: null } };
+  return { ...revisions, ...(await (baseIsFolder ? folders(base, head) : files(base, head, recognise))) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    throw new NoSources({ message: `there is no file or folder "${path}"`, location: { file: path } }, 2);
+  }
+}
+
+type Content = Omit<Sources, "base" | "head">;
+
+async function folders(base: string, head: string): Promise<Content> {
+  const [inBase, inHead] = await Promise.all([listFolder(base), listFolder(head)]);
+  const baseSide = diskSnapshot("base", base, inBase.paths);
+  const headSide = diskSnapshot("head", head, inHead.paths);
+  const paths = [...new Set([...inBase.paths, ...inHead.paths])].sort();
+  const differing = paths.map((path): Differing => {
+    const [before, after] = [baseSide.entries.get(path), headSide.entries.get(path)];
+    return { path, ...(before && { base: before }), ...(after && { head: after }) };
+  });
+  const left = inBase.left + inHead.left;
+  const note = `${String(left)} node_modules ${left === 1 ? "folder was" : "folders were"} left out`;
+  return { baseSide, headSide, differing, notes: left === 0 ? [] : [note] };
+}
+
+/** Every file and link below a folder; git's own folder and installed packages are left out. */
+async function listFolder(root: string): Promise<{ paths: readonly string[]; left: number }> {
+  const paths: string[] = [];
+  let left = 0;
+  const walk = async (prefix: string): Promise<void> => {
+    for (const entry of await readdir(join(root, prefix), { withFileTypes: true })) {
+      const path = `${prefix}${entry.name}`;
+      if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
+      else if (entry.name === "node_modules") left += 1;
+      else if (entry.isDirectory() && entry.name !== ".git") await walk(`${path}/`);
+    }
+  };
+  await walk("");
+  return { paths: paths.sort(), left };
+}
+
+async function files(base: string, head: string, recognise: Recognise): Promise<Content> {
+  const [inBase, inHead] = await Promise.all([readNamed(base), readNamed(head)]);
+  const named = (file: string, loaded: Loaded): Named => ({
+    name: /^\/(?:dev\/(?:fd|std)|proc\/)/.test(file) ? undefined : basename(file),
+    text: "text" in loaded ? loaded.text : undefined,
+  });
+  const known = recognise(named(base, inBase), named(head, inHead));
+  if ("fault" in known) throw new NoSources({ message: known.fault }, 2);
+  const { name, format } = known;
+  const [baseSide, headSide] = await Promise.all([
+    fileSide("base", base, name, inBase),
+    fileSide("head", head, name, inHead),
+  ]);
+  return { baseSide, headSide, differing: [{ path: name, base: plainFile, head: plainFile }], format };
+}
+
+/** The file under the common name, with its siblings, so that references between them resolve. */
+async function fileSide(side: Side, file: string, name: string, loaded: Loaded): Promise<Snapshot> {
+  const folder = dirname(resolve(file));
+  const siblings = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const paths = siblings
+    .filter((entry) => entry.isFile() && entry.name !== basename(file))
+    .map((entry) => entry.name);
+  return diskSnapshot(side, folder, [...new Set([...paths, name])].sort(), new Map([[name, loaded]]));
+}
+
+const plainFile: Entry = { oid: undefined, mode: "100644" };
+
+function diskSnapshot(
+  side: Side,
+  root: string,
+  paths: readonly string[],
+  disk = new Map<string, OnDisk>(),
+): Snapshot {
+  const entries = new Map(paths.map((path) => [path, plainFile]));
+  const links = new Map<string, Loaded>();
+  const loadDirect = async (wanted: readonly string[]): Promise<void> => {
+    const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));
+    await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
+  };
+  const direct = (path: string): Loaded =>
+    disk.get(path) ?? { fault: entries.has(path) ? "the file was not loaded" : "the file does not exist" };
+  const isLink = (path: string): boolean => disk.get(path)?.link === true;
+  const linked = {
+    load: (path: string) => loadDirect([path]),
+    isLink,
+    exists: (path: string) => entries.has(path),
+    direct,
+  };
+  const load = async (wanted: Iterable<string>): Promise<void> => {
+    const all = [...wanted];
+    await loadDirect(all);
+    const unfollowed = all.filter((path) => isLink(path) && !links.has(path));
+    await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
+  };
+  const read = (path: string): Loaded => {
+    if (!isLink(path)) return direct(path);
+    const target = links.get(path) ?? { fault: "the file was not loaded" };
+    return "text" in target ? direct(target.text) : target;
+  };
+  return {
+    side,
+    entries,
+    load,
+    read,
+    async starts(wanted) {
+      const found = new Map<string, string>();
+      for (const path of wanted) {
+        const bytes = await startBelow(root, path, startLength);
+        if (bytes) found.set(path, decodeStart(bytes));
+      }
+      return found;
+    },
+    async mentioning(needles, suffixes) {
+      const candidates = paths.filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
+      await load(candidates);
+      return candidates.filter((path) => {
+        const file = read(path);
+        return "text" in file && needles.some((needle) => file.text.includes(needle));
+      });
+    },
+  };
+}

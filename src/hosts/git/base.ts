@@ -1,0 +1,93 @@
+import { NoSources } from "../sources.js";
+import { gitText } from "./process.js";
+import type { Repository } from "./repository.js";
+import { commitOf } from "./repository.js";
+
+const defaultBranches = [
+  "refs/remotes/origin/HEAD",
+  "refs/remotes/origin/main",
+  "refs/remotes/origin/master",
+  "refs/heads/main",
+  "refs/heads/master",
+];
+
+/** A name to compare with; the commit is missing where the clone does not have it. */
+export interface Target {
+  readonly name: string;
+  readonly commit: string | undefined;
+}
+
+/** The commit named, or the default branch as this clone knows it (the remote's before a local one), if there is one. */
+export async function findTarget(cwd: string, wanted: string | undefined): Promise<Target | undefined> {
+  if (wanted !== undefined) return named(cwd, wanted);
+  const format = "--format=%(refname)%00%(symref)%00%(objectname)";
+  const lines = (await gitText(["for-each-ref", format, ...defaultBranches], { cwd })).split("\n");
+  const refs = new Map(
+    lines.filter(Boolean).map((line): [string, Target] => {
+      const [ref = "", symbolic = "", commit] = line.split("\0");
+      return [ref, { name: (symbolic || ref).replace(/^refs\/(remotes|heads)\//, ""), commit }];
+    }),
+  );
+  return defaultBranches.flatMap((ref) => refs.get(ref) ?? [])[0];
+}
+
+/** A branch that exists only at the remote may be named without it, as after the fetch that a fault asks for. */
+async function named(cwd: string, name: string): Promise<Target> {
+  const commit = await commitOf(cwd, name);
+  if (commit !== undefined) return { name, commit };
+  const tracked = await commitOf(cwd, `refs/remotes/origin/${name}`);
+  return { name: tracked === undefined ? name : `origin/${name}`, commit: tracked };
+}
+
+/** @throws NoSources with the exact fetch command when the commit to compare with is not in this clone. */
+export async function presentTarget(
+  repository: Repository,
+  target: Target | undefined,
+): Promise<Target & { readonly commit: string }> {
+  if (target === undefined) throw await noDefaultBranch(repository);
+  const { name, commit } = target;
+  if (commit !== undefined) return { name, commit };
+  const message = `there is no commit "${name}" in this clone: check the name, or run "${await fetchCommand(repository, name)}"`;
+  throw new NoSources({ message }, 3);
+}
+
+/** The best common ancestor of both. @throws NoSources with the exact fetch command when there is none. */
+export async function mergeBase(
+  repository: Repository,
+  target: string,
+  head: string,
+  name: string,
+): Promise<string> {
+  if (target === head) return head;
+  const { cwd, shallow } = repository;
+  const found = (await gitText(["merge-base", "--", target, head], { cwd, accept: [1] })).trim();
+  if (found !== "") return found;
+  const message = shallow
+    ? `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`
+    : `head and ${name} have no common ancestor: name a base that head comes from with --base REF`;
+  throw new NoSources({ message }, 3);
+}
+
+async function noDefaultBranch(repository: Repository): Promise<NoSources> {
+  const known = (await gitText(["remote"], { cwd: repository.cwd })).trim() !== "";
+  const how = known
+    ? `run "${await fetchCommand(repository, "origin/main")}" (or master), or name a base with --base REF`
+    : "name a base with --base REF";
+  const looked = "origin/HEAD, origin/main, origin/master, main, master";
+  const message = `no default branch was found to compare with (looked for ${looked}): ${how}`;
+  return new NoSources({ message }, 3);
+}
+
+/** A shallow clone needs the history of both, or the next complaint would be that they have nothing in common. */
+async function fetchCommand({ cwd, shallow }: Repository, name: string): Promise<string> {
+  const from = await remote(cwd);
+  const fetch = `git fetch --no-tags${shallow ? " --unshallow" : ""} ${from}`;
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(name)) return `${fetch} ${name}`;
+  const branch = name.startsWith(`${from}/`) ? name.slice(from.length + 1) : name;
+  return `${fetch} +refs/heads/${branch}:refs/remotes/${from}/${branch}`;
+}
+
+async function remote(cwd: string): Promise<string> {
+  const names = (await gitText(["remote"], { cwd })).split("\n").filter(Boolean);
+  return names.includes("origin") ? "origin" : (names[0] ?? "origin");
+}

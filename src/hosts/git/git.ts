@@ -1,0 +1,163 @@
+import type { Side } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import type { Differing, Sources } from "../sources.js";
+import { NoSources } from "../sources.js";
+import type { Target } from "./base.js";
+import { findTarget, mergeBase, presentTarget } from "./base.js";
+import { blobReader } from "./blobs.js";
+import { grepCommit } from "./grep.js";
+import type { Entries } from "./listing.js";
+import { addUntracked, exchanged, parseIndex, parseRawDiff, parseTree } from "./listing.js";
+import { GitError, git } from "./process.js";
+import type { Repository } from "./repository.js";
+import { commitOf, openRepository } from "./repository.js";
+import { gitSnapshot } from "./snapshot.js";
+
+export interface GitRequest {
+  readonly cwd: string;
+  /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
+  readonly base?: string;
+  /** Default: the working tree, with staged, unstaged and untracked files. */
+  readonly head?: string;
+}
+
+/**
+ * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
+ * each other at the same time.
+ * @throws NoSources when there is nothing to compare, GitError when git fails.
+ */
+export async function gitSources(request: GitRequest): Promise<Sources> {
+  const { cwd, head } = request;
+  const found = settle(findTarget(cwd, request.base));
+  if (head === undefined) {
+    const listed = settle(git(indexArguments, { cwd }));
+    const repository = await openRepository(cwd);
+    return worktreeSources(repository, await presentTarget(repository, await found), await listed);
+  }
+  const named = settle(commitOf(cwd, head));
+  const repository = await openRepository(cwd);
+  const commit = await named;
+  if (commit === undefined) {
+    const message = `there is no commit "${head}" in this clone: check the name, or fetch it`;
+    throw new NoSources({ message }, 2);
+  }
+  return commitSources(repository, await presentTarget(repository, await found), { name: head, commit });
+}
+
+/** Lets a promise be awaited later: should something else fail first, this failure is not reported as unhandled. */
+function settle<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** Paths are from the root wherever git is run; ignored files are left out. */
+const indexArguments = ["ls-files", "-z", "-s", "-o", "--exclude-standard", "--full-name", "--", ":/"];
+const diffArguments = [
+  "diff",
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-abbrev",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-relative",
+  "--ignore-submodules=all",
+];
+
+type Found = Target & { readonly commit: string };
+
+async function worktreeSources(repository: Repository, target: Found, listed: Buffer): Promise<Sources> {
+  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
+  const index = parseIndex(listed);
+  const found = parseRawDiff(changed);
+  addUntracked(found, index.untracked);
+  const differing = [...found.values()];
+  const headEntries = once(() => exchanged(index.entries, differing, "head"));
+  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  return {
+    base: { ref: target.name, commit },
+    head: { ref: "WORKTREE", commit: null },
+    ...sides(repository, { base: commit, head: undefined }, entries, differing),
+    differing,
+  };
+}
+
+async function commitSources(repository: Repository, target: Found, head: Found): Promise<Sources> {
+  const [[commit, changed], listed] = await Promise.all([
+    changesFrom(repository, target, { commit: head.commit, inTree: false }),
+    git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd }),
+  ]);
+  const differing = [...parseRawDiff(changed).values()];
+  const headEntries = once(() => parseTree(listed));
+  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  return {
+    base: { ref: target.name, commit },
+    head: { ref: head.name, commit: head.commit },
+    ...sides(repository, { base: commit, head: head.commit }, entries, differing),
+    differing,
+  };
+}
+
+/**
+ * The merge base and what differs from it. git finds the merge base for the diff itself, at the same time as we do;
+ * where it refuses to (there are several), the diff is asked for again with ours.
+ */
+async function changesFrom(
+  repository: Repository,
+  target: Found,
+  { commit, inTree }: { commit: string; inTree: boolean },
+): Promise<[string, Buffer]> {
+  const { cwd } = repository;
+  const diff = (...from: string[]) =>
+    git([...diffArguments, ...from, ...(inTree ? [] : [commit]), "--"], { cwd });
+  const same = target.commit === commit;
+  const attempt = settle(same ? diff(commit) : diff("--merge-base", target.commit));
+  const base = await mergeBase(repository, target.commit, commit, target.name);
+  try {
+    return [base, await attempt];
+  } catch (error) {
+    if (same || !(error instanceof GitError)) throw error;
+    return [base, await diff(base)];
+  }
+}
+
+function sides(
+  { cwd, root }: Repository,
+  commits: { readonly base: string; readonly head: string | undefined },
+  entries: Readonly<Record<Side, () => Entries>>,
+  differing: readonly Differing[],
+): { baseSide: Snapshot; headSide: Snapshot } {
+  const blobs = blobReader(cwd);
+  const grep = grepCommit(cwd, commits.base);
+  const changed = differing.filter(({ head }) => head).map(({ path }) => path);
+  const common = { blobs, root, grep };
+  return {
+    baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
+    headSide: gitSnapshot({
+      ...common,
+      side: "head",
+      inTree: commits.head === undefined,
+      entries: entries.head,
+      changed,
+    }),
+  };
+}
+
+/** One commit by itself, for what is read beside the comparison: the governed branch's tip, an earlier version. */
+export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  return gitSnapshot({
+    side: "base",
+    root: cwd,
+    inTree: false,
+    blobs: blobReader(cwd),
+    grep: grepCommit(cwd, commit),
+    entries: once(() => parseTree(listed)),
+    changed: [],
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

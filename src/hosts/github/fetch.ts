@@ -1,0 +1,72 @@
+import { git, gitText, GitError } from "../git/process.js";
+
+/** How the runner's clone gets commits that a plain checkout left out. */
+export interface Remote {
+  readonly root: string;
+  /** Used when the checkout kept no credentials; handed to git by environment, never on a command line. */
+  readonly token: string | undefined;
+  readonly serverUrl: string;
+}
+
+/** Makes sure that a commit is in the clone; fetches that one commit without history. Returns whether it is there. */
+export async function ensureCommit({ root, token, serverUrl }: Remote, commit: string): Promise<boolean> {
+  if (await hasCommit(root, commit)) return true;
+  await fetchOne(root, [], commit);
+  if (await hasCommit(root, commit)) return true;
+  if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), commit);
+  return hasCommit(root, commit);
+}
+
+/** Fetches the tip of a branch; undefined when it cannot be had. */
+export async function fetchTip(remote: Remote, branch: string): Promise<string | undefined> {
+  const { root, token, serverUrl } = remote;
+  const ref = `refs/contract-check/tip`;
+  const refspec = `+refs/heads/${branch}:${ref}`;
+  const fetched =
+    (await fetchOne(root, [], refspec)) ||
+    (token !== undefined && (await fetchOne(root, credentials(serverUrl, token), refspec)));
+  if (!fetched) return undefined;
+  return (
+    (await gitText(["rev-parse", "--verify", "--quiet", ref], { cwd: root, accept: [1, 128] })).trim() ||
+    undefined
+  );
+}
+
+async function hasCommit(root: string, commit: string): Promise<boolean> {
+  const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
+  return / tree \d+\s*$/.test(found);
+}
+
+async function fetchOne(
+  root: string,
+  environment: readonly [string, string][],
+  what: string,
+): Promise<boolean> {
+  try {
+    await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", what], {
+      cwd: root,
+      env: Object.fromEntries(environment),
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
+}
+
+/** git reads configuration from these variables (git-config(1), GIT_CONFIG_COUNT). */
+function credentials(serverUrl: string, token: string): [string, string][] {
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return [
+    ["GIT_CONFIG_COUNT", "1"],
+    ["GIT_CONFIG_KEY_0", `http.${serverUrl}/.extraheader`],
+    ["GIT_CONFIG_VALUE_0", `AUTHORIZATION: basic ${basic}`],
+  ];
+}
+
+/** The parents that a commit names, also where a shallow clone has cut them off. */
+export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
+  const raw = await gitText(["cat-file", "commit", commit], { cwd: root });
+  const header = raw.slice(0, raw.indexOf("\n\n"));
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}

@@ -1,0 +1,35 @@
+import type { FormatId } from "../model/change.js";
+import type { Fault } from "../model/location.js";
+import type { Revision } from "../model/report.js";
+import type { Entry, Snapshot } from "../model/snapshot.js";
+
+/** A file that is not the same on both sides; a side is undefined where the file does not exist. */
+export interface Differing {
+  readonly path: string;
+  readonly base?: Entry;
+  readonly head?: Entry;
+}
+
+/** The two sides that are compared, as a host found them. Nothing has been read yet. */
+export interface Sources {
+  readonly base: Revision;
+  readonly head: Revision;
+  readonly baseSide: Snapshot;
+  readonly headSide: Snapshot;
+  readonly differing: readonly Differing[];
+  /** Two files that a person named are contracts of this format, whatever their names. */
+  readonly format?: FormatId;
+  /** What was left out while looking, for people. */
+  readonly notes?: readonly string[];
+}
+
+/** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
+export class NoSources extends Error {
+  override readonly name = "NoSources";
+  constructor(
+    readonly fault: Fault,
+    readonly exit: 2 | 3,
+  ) {
+    super(fault.message);
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Text from contracts is the attacker's: control characters, terminal escapes and invisible direction marks are shown
+ * as escapes, so that what a person reads is what is there.
+ */
+export function visible(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    escaped,
+  );
+}
+
+/** One line, for places that cannot hold more. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s*[\r\n]+\s*/g, " "));
+}
+
+/** Plain text inside GitHub markdown: no markup, no HTML, no mentions, no links. */
+export function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[\\`*_{}[\]()#+!|~]/g, (char) => `\\${char}`)
+    .replace(/@/g, "@\u200b")
+    .replace(/:\/\//g, ":\u200b//");
+}
+
+/** Inline code whose fence is longer than any run of backticks inside. */
+export function markdownCode(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Markdown inside a table cell: GitHub ends a cell at a bar even inside code. */
+export function cell(markdown: string): string {
+  return markdown.replace(/(?<!\\)\|/g, "\\|");
+}
+
+/** A longer text cut in the middle of nothing important: the end says how much is missing. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+
+/** JSON for people and programs: what JSON.stringify leaves of control and direction characters is escaped too. */
+export function jsonText(value: unknown): string {
+  const json = JSON.stringify(value, null, 2);
+  return `${json.replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escaped)}\n`;
+}
+
+function escaped(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,109 @@
+import type { Change } from "../model/change.js";
+import type { Decision, Instant } from "../model/decision.js";
+import type { Outcome, Verdict } from "../model/outcome.js";
+import { classOf, fails } from "../model/outcome.js";
+import { pathOf } from "../model/contract.js";
+import type { Report, Reported } from "../model/report.js";
+import { jsonText } from "./escape.js";
+import { classCounts } from "./summary.js";
+
+export const reportVersion = 1;
+
+/** The report as SPEC §3 prints it. Keys are always in the same order: two runs print identical bytes. */
+export function renderJson(report: Report, toolVersion: string): string {
+  return jsonText(reportObject(report, toolVersion));
+}
+
+export function reportObject(report: Report, toolVersion: string): Record<string, unknown> {
+  const { base, head, contracts, comparisons, decision, notes } = report;
+  const listed = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
+  return {
+    version: reportVersion,
+    tool: { name: "contract-check", version: toolVersion },
+    base,
+    head,
+    summary: { contracts, changed: listed.length, ...classCounts(listed) },
+    contracts: comparisons.map(contractObject),
+    ...(notes.length > 0 && { notes }),
+    ...(decision && { decision: decisionObject(decision) }),
+  };
+}
+
+function contractObject(reported: Reported): Record<string, unknown> {
+  const { pairing, id, format, mode, satisfied, verdict, changes, faults, notes, profile, cause, digests } =
+    reported;
+  const path = pathOf(pairing);
+  return {
+    path,
+    ...(pairing.basePath !== undefined && pairing.basePath !== path && { basePath: pairing.basePath }),
+    id,
+    format,
+    status: pairing.status,
+    ...(cause !== undefined && { cause }),
+    mode,
+    satisfied,
+    class: classOf(verdict),
+    backward: verdict.backward.outcome,
+    forward: verdict.forward.outcome,
+    because: becauseOf(verdict),
+    changes: changes.map(changeObject),
+    faults: faults.map(({ message, location }) => ({ message, ...(location && { location }) })),
+    ...(notes.length > 0 && { notes }),
+    ...(profile && { profile }),
+    digests,
+  };
+}
+
+/** Why the whole contract fails or is undecided, per direction. */
+function becauseOf({ backward, forward }: Verdict): Record<string, unknown> {
+  const why = (outcome: Outcome) => (outcome.outcome === "reads" ? undefined : outcome.because);
+  const [b, f] = [why(backward), why(forward)];
+  return { ...(b !== undefined && { backward: b }), ...(f !== undefined && { forward: f }) };
+}
+
+function changeObject(change: Change): Record<string, unknown> {
+  const { rule, element, was, pointer, edit, message, verdict, surface, surfaces, effect } = change;
+  return {
+    rule,
+    element,
+    ...(was && { was }),
+    ...(pointer !== undefined && { pointer }),
+    edit,
+    message,
+    class: classOf(verdict),
+    backward: outcomeObject(verdict.backward),
+    forward: outcomeObject(verdict.forward),
+    surface,
+    ...(surfaces && {
+      surfaces: Object.fromEntries(Object.entries(surfaces).map(([s, v]) => [s, verdictObject(v)])),
+    }),
+    effect,
+    references: change.references,
+    ...(change.location && { location: change.location }),
+    remedy: change.remedy,
+    fingerprint: change.fingerprint,
+  };
+}
+
+function verdictObject({ backward, forward }: Verdict): Record<string, unknown> {
+  return { backward: outcomeObject(backward), forward: outcomeObject(forward) };
+}
+
+function outcomeObject(outcome: Outcome): Record<string, unknown> {
+  if (outcome.outcome === "reads")
+    return { outcome: "reads", ...(outcome.note !== undefined && { note: outcome.note }) };
+  return {
+    outcome: outcome.outcome,
+    because: outcome.because,
+    ...(fails(outcome) && outcome.witness && { witness: outcome.witness }),
+  };
+}
+
+function decisionObject(decision: Decision): Record<string, unknown> {
+  const instant = (value: Instant | null) => (value === null ? null : new Date(value).toISOString());
+  return {
+    ...decision,
+    validUntil: instant(decision.validUntil),
+    nextTransition: instant(decision.nextTransition),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Change } from "../model/change.js";
+import { elementText } from "../model/change.js";
+import { pathOf } from "../model/contract.js";
+import type { Direction, Outcome } from "../model/outcome.js";
+import { directions, fails } from "../model/outcome.js";
+import type { Report, Reported } from "../model/report.js";
+import { cell, markdownCode, markdownText, shorten } from "./escape.js";
+import { hurt, plural, reasonOf } from "./words.js";
+
+export interface MarkdownOptions {
+  /** The most characters that the place can hold; what is cut is said. */
+  readonly limit?: number;
+}
+
+/** The report for a pull request comment or a job summary. Everything from contracts is escaped. */
+export function renderMarkdown(
+  report: Report,
+  { limit = Number.POSITIVE_INFINITY }: MarkdownOptions = {},
+): string {
+  const { comparisons } = report;
+  const head = [
+    title(report),
+    "",
+    ...decisionLines(report),
+    ...(comparisons.length === 0 ? [] : ["", ...table(comparisons)]),
+  ];
+  const details = comparisons.filter((one) => !one.satisfied || one.changes.some(isLoud)).map(section);
+  const notes = report.notes.map((note) => `> ${markdownText(note)}`);
+  return fit(head.join("\n"), [...details, ...(notes.length > 0 ? [notes.join("\n>\n")] : [])], limit);
+}
+
+/** As many whole sections as fit, then how many were left out. */
+function fit(head: string, sections: readonly string[], limit: number): string {
+  const reserve = 160;
+  let text = shorten(head, Math.max(0, limit - reserve));
+  for (const [i, section] of sections.entries()) {
+    if (text.length + section.length + 2 > limit - reserve) {
+      const left = sections.length - i;
+      return `${text}\n\n_${plural(left, "section")} left out for length: run \`npx contract-check\` or open the full report._\n`;
+    }
+    text += `\n\n${section}`;
+  }
+  return `${text}\n`;
+}
+
+const titles = {
+  pass: "✅ Contracts: pass",
+  neutral: "⚪ Contracts: not enforced",
+  waiting: "⏳ Contracts: waiting for the window",
+  refused: "❌ Contracts: refused",
+  unverifiable: "❓ Contracts: could not be verified",
+  fault: "❌ Contracts: cannot be judged",
+} as const;
+
+function title({ decision, comparisons }: Report): string {
+  const heading = decision ? titles[decision.status] : "Contract changes";
+  return `## ${heading}${comparisons.length === 0 ? " (nothing changed)" : ""}`;
+}
+
+function decisionLines({ decision }: Report): string[] {
+  if (!decision) return [];
+  const open = decision.requirements.filter(({ status }) => status !== "met");
+  return [
+    ...decision.reasons.map(({ message }) => `- ${markdownText(message)}`),
+    ...open.map(
+      ({ message, unblock }) =>
+        `- ${markdownText(message)}${unblock === "" ? "" : `<br>→ ${markdownText(unblock)}`}`,
+    ),
+  ];
+}
+
+function table(comparisons: readonly Reported[]): string[] {
+  return [
+    "| contract | | verdict | promise |",
+    "|---|---|---|---|",
+    ...comparisons.map((one) => {
+      const verdict = one.faults.length > 0 ? "does not parse" : hurt(one.verdict);
+      return `| ${cell(markdownCode(pathOf(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "✅" : "❌"} ${verdict} | ${one.mode} |`;
+    }),
+  ];
+}
+
+function isLoud({ verdict }: Change): boolean {
+  return directions.some((direction) => verdict[direction].outcome !== "reads");
+}
+
+function section(reported: Reported): string {
+  const { pairing, faults, changes, profile, notes } = reported;
+  return [
+    `### ${markdownText(pathOf(pairing))}`,
+    ...faults.map(
+      ({ message, location }) =>
+        `- ${location?.line === undefined ? "" : `line ${String(location.line)}: `}${markdownText(message)}`,
+    ),
+    ...changes.filter(isLoud).flatMap(changeLines),
+    ...(changes.some(isLoud) ? [] : wholeLines(reported)),
+    ...(profile?.findings ?? []).map(({ id, message }) => `- ${markdownCode(id)} ${markdownText(message)}`),
+    ...notes.map((note) => `- ${markdownText(note)}`),
+  ].join("\n");
+}
+
+/** Why a contract fails that has no failing change: it was removed. */
+function wholeLines({ verdict }: Reported): string[] {
+  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
+  return [...whys].map((why) => `- ${markdownText(why)}`);
+}
+
+function changeLines(change: Change): string[] {
+  const at = change.location ? ` (line ${String(change.location.line)})` : "";
+  return [
+    `- **${hurt(change.verdict)}**: ${markdownText(change.message)}${at} · ${markdownCode(elementText(change.element))} · ${markdownCode(change.rule)}`,
+    ...directions.flatMap((direction) => outcomeLines(direction, change.verdict[direction])),
+    `  - To do: ${markdownText(change.remedy)}`,
+  ];
+}
+
+const roles: Readonly<Record<Direction, string>> = {
+  backward: "New readers, old data",
+  forward: "Old readers, new data",
+};
+
+function outcomeLines(direction: Direction, outcome: Outcome): string[] {
+  const because = reasonOf(outcome);
+  if (because === undefined) return [];
+  const line = `  - ${roles[direction]}: ${outcome.outcome}: ${markdownText(because)}`;
+  if (!fails(outcome) || !outcome.witness) return [line];
+  const { written, observed, decoder } = outcome.witness;
+  const datum = markdownCode(shorten(JSON.stringify(written), 300));
+  return [
+    line,
+    `    - written ${datum} → ${markdownText(shorten(observed, 300))} (${markdownText(decoder)})`,
+  ];
+}

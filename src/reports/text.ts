@@ -1,0 +1,209 @@
+import type { Change } from "../model/change.js";
+import { elementText } from "../model/change.js";
+import { pathOf } from "../model/contract.js";
+import type { Fault } from "../model/location.js";
+import type { Direction, Outcome, Surface, Verdict } from "../model/outcome.js";
+import { classOf, directions, fails } from "../model/outcome.js";
+import type { Report, Reported } from "../model/report.js";
+import { oneLine, shorten } from "./escape.js";
+import type { Style } from "./style.js";
+import { classCounts } from "./summary.js";
+import { hurt, plural, reasonOf } from "./words.js";
+
+export interface TextOptions {
+  readonly style: Style;
+  /** Also changes that break nobody, one line each, with every surface. */
+  readonly verbose: boolean;
+  /** Only the result. */
+  readonly quiet: boolean;
+}
+
+/** The report for a terminal. */
+export function renderText(report: Report, options: TextOptions): string {
+  const { style } = options;
+  const blocks = options.quiet ? [] : report.comparisons.map((reported) => contractBlock(reported, options));
+  const lines = [
+    style.dim(`${revision(report.base)} → ${revision(report.head)}`),
+    summaryLine(report),
+    ...blocks.flatMap((block) => ["", ...block]),
+    ...(options.quiet || report.notes.length === 0
+      ? []
+      : ["", ...report.notes.map((note) => style.dim(`note: ${oneLine(note)}`))]),
+    ...(report.decision ? ["", ...decisionLines(report, options)] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function revision({ ref, commit }: Report["base"]): string {
+  const name = ref === "WORKTREE" ? "working tree" : ref;
+  return oneLine(commit === null || commit.startsWith(ref) ? name : `${name} (${commit.slice(0, 10)})`);
+}
+
+function summaryLine({ contracts, comparisons }: Report): string {
+  if (comparisons.length === 0) return `${plural(contracts, "contract")}, none changed`;
+  const counts = classCounts(comparisons);
+  const parts = [
+    [counts.breaking, "breaks both", "break both"],
+    [counts.forward, "breaks old data", "break old data"],
+    [counts.backward, "breaks old readers", "break old readers"],
+    [counts.undecided, "undecided", "undecided"],
+    [counts.faults, "does not parse", "do not parse"],
+    [counts.full, "breaks nobody", "break nobody"],
+  ] as const;
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`);
+  return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${said.join(", ")}`;
+}
+
+function contractBlock(reported: Reported, options: TextOptions): string[] {
+  const { style, verbose } = options;
+  const { pairing, verdict, changes, faults, mode, satisfied } = reported;
+  const path = oneLine(pathOf(pairing));
+  const from =
+    pairing.status === "moved" ? style.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
+  if (faults.length > 0) {
+    return [
+      `${style.red("✗")} ${style.bold(path)}${from}  ${style.red("does not parse")}`,
+      ...faults.map((fault) => faultLine(fault, style)),
+    ];
+  }
+  const mark = satisfied ? style.green("✓") : style.red("✗");
+  const shown = changes.filter((change) => verbose || hurts(change));
+  const quiet = changes.length - shown.length;
+  return [
+    `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
+    ...(reported.cause === undefined
+      ? []
+      : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),
+    ...shown.flatMap((change) => changeLines(change, reported, options)),
+    ...(shown.length === 0 && !satisfied ? wholeLines(verdict, style) : []),
+    ...profileLines(reported, style),
+    ...(quiet > 0 && !options.verbose
+      ? [
+          style.dim(
+            `    ${plural(quiet, "change")} ${quiet === 1 ? "breaks" : "break"} nobody (--verbose lists)`,
+          ),
+        ]
+      : []),
+    ...reported.notes.map((note) => style.dim(`    note: ${oneLine(note)}`)),
+  ];
+}
+
+function verdictWords({ pairing, verdict, profile }: Reported, style: Style): string {
+  const status = pairing.status === "added" ? "new: " : pairing.status === "removed" ? "removed: " : "";
+  const words = `${status}${hurt(verdict)}${profile ? ` (as ${profile.name} sees it)` : ""}`;
+  const found = classOf(verdict);
+  return found === "full"
+    ? style.green(words)
+    : found === "undecided"
+      ? style.yellow(words)
+      : style.red(words);
+}
+
+function hurts({ verdict }: Change): boolean {
+  return directions.some((direction) => verdict[direction].outcome !== "reads");
+}
+
+function faultLine({ message, location }: Fault, style: Style): string {
+  const at =
+    location?.line === undefined
+      ? ""
+      : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
+  return `    ${style.cyan(oneLine(at))}${oneLine(message)}`;
+}
+
+function changeLines(change: Change, reported: Reported, options: TextOptions): string[] {
+  const { style } = options;
+  const { location, verdict } = change;
+  const at = location
+    ? `${location.file}:${String(location.line)}:${String(location.column)}`
+    : oneLine(elementText(change.element));
+  const side = location?.side === "base" && reported.pairing.headPath !== undefined ? " (base)" : "";
+  const effect = change.effect === "none" ? style.dim(", cancelled by another change") : "";
+  const lines = [
+    `    ${style.cyan(oneLine(at))}${side}  ${oneLine(change.message)}: ${style.bold(hurt(verdict))}${effect}`,
+    ...directions.flatMap((direction) =>
+      directionLines(direction, verdict[direction], change.surface, style),
+    ),
+  ];
+  if (options.verbose) lines.push(...surfaceLines(change, style));
+  if (hurts(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
+  lines.push(style.dim(`      ${change.rule}`));
+  return lines;
+}
+
+const roles: Readonly<Record<Direction, { reader: string; data: string }>> = {
+  backward: { reader: "new readers", data: "old data" },
+  forward: { reader: "old readers", data: "new data" },
+};
+
+/** Both directions in words: who reads, what happens, and the datum that shows it. */
+function directionLines(direction: Direction, outcome: Outcome, surface: Surface, style: Style): string[] {
+  const { reader, data } = roles[direction];
+  const because = reasonOf(outcome);
+  if (outcome.outcome === "reads")
+    return because === undefined ? [] : [`      ${reader} read ${data}: ${oneLine(because)}`];
+  const verb =
+    outcome.outcome === "undecided" ? "undecided for" : outcome.outcome === "rejects" ? "reject" : "misread";
+  const subject =
+    outcome.outcome === "undecided" ? `${verb} ${reader} of ${data}` : `${reader} ${verb} ${data}`;
+  const on = surface === "json" ? " as JSON" : "";
+  const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
+  if (!fails(outcome) || !outcome.witness) return [line];
+  const { written, observed, decoder } = outcome.witness;
+  const datum = shorten(oneLine(JSON.stringify(written)), 160);
+  return [
+    line,
+    `        ${style.dim("e.g.")} ${datum} ${style.dim("→")} ${shorten(oneLine(observed), 200)} ${style.dim(`(${decoder})`)}`,
+  ];
+}
+
+function surfaceLines({ surfaces = {} }: Change, style: Style): string[] {
+  return (Object.entries(surfaces) as [Surface, Verdict][]).flatMap(([surface, verdict]) =>
+    directions.flatMap((direction) => {
+      const because = reasonOf(verdict[direction]);
+      return because === undefined
+        ? []
+        : [style.dim(`      ${surface}, ${direction}: ${verdict[direction].outcome}: ${oneLine(because)}`)];
+    }),
+  );
+}
+
+/** A contract that fails without a listed change: removed, or unexplained. */
+function wholeLines(verdict: Verdict, style: Style): string[] {
+  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
+  return [...whys].map((why) => `    ${style.dim(oneLine(why))}`);
+}
+
+function profileLines({ profile }: Reported, style: Style): string[] {
+  return (profile?.findings ?? []).map(({ id, message, location }) => {
+    const at = location ? `${location.file}:${String(location.line)}:${String(location.column)}  ` : "";
+    return `    ${style.cyan(oneLine(at))}${id}  ${oneLine(message)}`;
+  });
+}
+
+function decisionLines({ decision, comparisons }: Report, { style }: TextOptions): string[] {
+  if (!decision) return [];
+  const { status, reasons, requirements } = decision;
+  if (status === "pass")
+    return [`${style.green("✓ pass")}${comparisons.length === 0 ? "" : ": nothing here needs permission"}`];
+  const title = {
+    neutral: "neutral",
+    waiting: "waiting",
+    refused: "refused",
+    unverifiable: "could not be verified",
+    fault: "fault",
+  }[status];
+  const paint = status === "refused" || status === "fault" ? style.red : style.yellow;
+  return [
+    paint(`✗ ${title}`),
+    ...reasons.map(({ message }) => `  ${oneLine(message)}`),
+    ...requirements
+      .filter((requirement) => requirement.status !== "met")
+      .flatMap(({ message, unblock }) => [
+        `  ${oneLine(message)}`,
+        ...(unblock === "" ? [] : [`    → ${oneLine(unblock)}`]),
+      ]),
+  ];
+}

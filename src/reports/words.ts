@@ -1,0 +1,32 @@
+import type { Class, Outcome, Verdict } from "../model/outcome.js";
+import { classOf, fails } from "../model/outcome.js";
+
+/** Who is hurt, in the words that people use. */
+export function hurt(verdict: Verdict): string {
+  const { backward, forward } = verdict;
+  if (fails(backward) && fails(forward)) return "breaks both";
+  if (fails(backward))
+    return forward.outcome === "undecided" ? "breaks old data, and perhaps old readers" : "breaks old data";
+  if (fails(forward))
+    return backward.outcome === "undecided"
+      ? "breaks old readers, and perhaps old data"
+      : "breaks old readers";
+  return classOf(verdict) === "undecided" ? "undecided" : "breaks nobody";
+}
+
+export const classMeaning: Readonly<Record<Class, string>> = {
+  full: "breaks nobody",
+  backward: "breaks old readers",
+  forward: "breaks old data",
+  breaking: "breaks both",
+  undecided: "could not be decided",
+};
+
+/** Why an outcome is what it is; undefined when it simply reads. */
+export function reasonOf(outcome: Outcome): string | undefined {
+  return outcome.outcome === "reads" ? outcome.note : outcome.because;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
