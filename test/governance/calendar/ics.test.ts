@@ -216,6 +216,14 @@ const cases: readonly Case[] = [
     spans: ['GV200 line 4: Event "a": has no DTEND and no DURATION.'],
   },
   {
+    title: "FAULT this and all later ones",
+    events: [
+      ["UID:a", ...marchNight, weekly],
+      ["UID:a", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260328T210000Z", "DTSTART:20260329T200000Z"],
+    ],
+    spans: ['GV200 line 10: Event "a": moves all later occurrences at once (RANGE), which is not supported.'],
+  },
+  {
     title: "FAULT no start",
     events: [["UID:a", "DURATION:PT1H"]],
     spans: ['GV200 line 4: Event "a": has no DTSTART.'],
