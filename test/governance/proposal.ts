@@ -146,7 +146,8 @@ export const beforeWindow = "2026-11-27T10:00:00Z";
 export const insideFreeze = "2026-12-26T21:30:00Z";
 
 export interface Proposal {
-  readonly config?: string;
+  /** null: there is none. */
+  readonly config?: string | null;
   /** More files of the governed tip. */
   readonly tip?: Readonly<Record<string, string>>;
   /** Files of the proposal's head, beyond those of the tip. */
@@ -166,8 +167,13 @@ export function instantOf(text: string): Instant {
   return Date.parse(text);
 }
 
-export async function policyOf(config: string, tip: Readonly<Record<string, string>> = {}): Promise<Policy> {
-  const read = await readPolicy(memorySnapshot("base", { "contract-check.yaml": config, ...tip }));
+export async function policyOf(
+  config: string | null,
+  tip: Readonly<Record<string, string>> = {},
+): Promise<Policy> {
+  const read = await readPolicy(
+    memorySnapshot("base", { ...(config !== null && { "contract-check.yaml": config }), ...tip }),
+  );
   if ("faults" in read) throw new Error(read.faults.map(({ message }) => message).join("\n"));
   return read.policy;
 }
