@@ -1,7 +1,8 @@
 import type { PartialLocation } from "../../model/location.js";
 import { durationMillis } from "./instants.js";
-import type { Resolved, Time } from "./time.js";
+import type { Time } from "./time.js";
 import type { CalendarFault, CalendarLint } from "./types.js";
+import type { Resolved } from "./zone-clock.js";
 import { checkZone } from "./zones.js";
 
 const localPattern = /^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;

@@ -5,7 +5,7 @@ import type { Permission } from "./permission.js";
 import type { Freeze, Occurrence } from "./types.js";
 
 /** The calendar is walked in slabs of this length, so that a near answer never pays for a far one. */
-const slabMillis = 32 * 86_400_000;
+const slabMillis = 8 * 86_400_000;
 
 /** A stretch [from, to) in which nothing that concerns a query changes. */
 export interface Segment {

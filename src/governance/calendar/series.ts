@@ -2,7 +2,7 @@ import type { Instant } from "../../model/decision.js";
 import type { Expand, Time } from "./time.js";
 
 /** Generated starts are expanded and kept by chunks of this length, so that asking again costs nothing. */
-const chunkMillis = 32 * 86_400_000;
+const chunkMillis = 16 * 86_400_000;
 
 /** One start of a rule with its end: [start, end); end = null: never. */
 export interface Turn {

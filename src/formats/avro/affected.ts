@@ -1,0 +1,107 @@
+import type { Pairing } from "../../model/contract.js";
+import type { ComparisonTask } from "../../model/format.js";
+import type { Affected } from "../define-format.js";
+import { canonical } from "./canonical.js";
+import { definitionKey } from "./definition-key.js";
+import { link } from "./link.js";
+import { needlesFor } from "./mentions.js";
+import type { Model } from "./model.js";
+import { extendModel } from "./model.js";
+import { simpleName } from "./schema.js";
+
+/** Unchanged files whose meaning differs because a named type that they refer to, directly or not, does. */
+export async function affected(base: Model, head: Model, task: ComparisonTask): Promise<readonly Affected[]> {
+  const compared = new Set(
+    task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat()),
+  );
+  const causes = changedNames(base, head, task.pairings);
+  const found: Affected[] = [];
+  const seen = new Set(compared);
+  let frontier = new Map(causes);
+  while (frontier.size > 0) {
+    const paths = (await mentioning(base, head, frontier)).filter(
+      (path) => !seen.has(path) && task.counts(path),
+    );
+    for (const path of paths) seen.add(path);
+    await Promise.all([extendModel(base, paths), extendModel(head, paths)]);
+    const next = new Map<string, string>();
+    for (const path of paths) {
+      if (!differs(base, head, path)) continue;
+      const cause = causeFor(head, path, causes) ?? causeFor(base, path, causes) ?? path;
+      found.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
+      for (const name of definedIn(head, path)) if (!causes.has(name)) next.set(name, cause);
+    }
+    for (const [name, cause] of next) causes.set(name, cause);
+    frontier = next;
+  }
+  return found.sort((a, b) => ((a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1));
+}
+
+/** Full names whose own definition differs between the changed files, with the file that declares each. */
+function changedNames(base: Model, head: Model, pairings: readonly Pairing[]): Map<string, string> {
+  const keys = (model: Model, paths: readonly (string | undefined)[]) => {
+    const found = new Map<string, { keys: Set<string>; path: string }>();
+    for (const path of paths) {
+      const opened = path === undefined ? undefined : model.opened.get(path);
+      if (!opened || "fault" in opened || path === undefined) continue;
+      for (const [name, type] of opened.file.definitions) {
+        const entry = found.get(name) ?? { keys: new Set<string>(), path };
+        found.set(name, entry);
+        entry.keys.add(definitionKey(type));
+      }
+    }
+    return found;
+  };
+  const [before, after] = [
+    keys(
+      base,
+      pairings.map(({ basePath }) => basePath),
+    ),
+    keys(
+      head,
+      pairings.map(({ headPath }) => headPath),
+    ),
+  ];
+  const changed = new Map<string, string>();
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const [one, other] = [before.get(name), after.get(name)];
+    const same = one && other && [...one.keys].sort().join("\n") === [...other.keys].sort().join("\n");
+    if (!same) changed.set(name, other?.path ?? one?.path ?? "");
+  }
+  return changed;
+}
+
+async function mentioning(
+  base: Model,
+  head: Model,
+  names: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const simple = [...new Set([...names.keys()].map(simpleName))];
+  for (const { needles, suffixes } of needlesFor(simple))
+    for (const { snapshot } of [base, head])
+      for (const path of await snapshot.mentioning(needles, suffixes)) found.add(path);
+  return [...found]
+    .filter((path) => base.snapshot.entries.has(path) && head.snapshot.entries.has(path))
+    .sort();
+}
+
+/** A file that did not resolve before is none of this change's doing. */
+function differs(base: Model, head: Model, path: string): boolean {
+  const [before, after] = [link(base, path), link(head, path)];
+  if (!before.contract) return false;
+  return !after.contract || canonical(before.contract) !== canonical(after.contract);
+}
+
+function definedIn(model: Model, path: string): readonly string[] {
+  const opened = model.opened.get(path);
+  return opened && "file" in opened ? [...opened.file.definitions.keys()] : [];
+}
+
+function causeFor(model: Model, path: string, causes: ReadonlyMap<string, string>): string | undefined {
+  const opened = model.opened.get(path);
+  if (!opened || "fault" in opened) return undefined;
+  for (const { names } of opened.file.references)
+    for (const name of names) if (causes.has(name)) return causes.get(name);
+  return undefined;
+}

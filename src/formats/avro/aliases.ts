@@ -1,0 +1,66 @@
+import type { Named, RecordType, Schema } from "./schema.js";
+import { typeOf } from "./schema.js";
+
+/**
+ * The reader's aliases as Apache Avro's `Schema.applyAliases` gathers them: the writer's types and fields are
+ * renamed by them before anything is resolved. Field aliases hold for the record's full name only.
+ */
+export interface Aliases {
+  /** The full name that a writer's type goes by in the reader's eyes. */
+  typeName(writer: Named): string;
+  /** The name that a writer's field goes by. */
+  fieldName(record: RecordType, field: string): string;
+}
+
+export function aliasesOf(roots: readonly Schema[]): Aliases {
+  const types = new Map<string, string>();
+  const fields = new Map<string, Map<string, string>>();
+  for (const type of namedTypes(roots)) {
+    for (const alias of type.aliases) types.set(alias, type.name);
+    if (type.kind !== "record") continue;
+    for (const { name, aliases } of type.fields) {
+      if (aliases.length === 0) continue;
+      const table = fields.get(type.name) ?? new Map<string, string>();
+      fields.set(type.name, table);
+      for (const alias of aliases) table.set(alias, name);
+    }
+  }
+  const typeName = (writer: Named) => types.get(writer.name) ?? writer.name;
+  return {
+    typeName,
+    fieldName: (record, field) => fields.get(typeName(record))?.get(field) ?? field,
+  };
+}
+
+/** Every named type that these schemas reach, each once, in the order met. */
+export function namedTypes(roots: Iterable<Schema>): ReadonlySet<Named> {
+  const found = new Set<Named>();
+  const queue = [...roots].reverse();
+  for (let schema = queue.pop(); schema; schema = queue.pop()) {
+    const type = typeOf(schema);
+    switch (type.kind) {
+      case "record":
+      case "enum":
+      case "fixed":
+        if (found.has(type)) break;
+        found.add(type);
+        if (type.kind === "record")
+          for (let i = type.fields.length - 1; i >= 0; i -= 1) {
+            const field = type.fields[i];
+            if (field) queue.push(field.type);
+          }
+        break;
+      case "array":
+        queue.push(type.items);
+        break;
+      case "map":
+        queue.push(type.values);
+        break;
+      case "union":
+        for (const branch of [...type.branches].reverse()) queue.push(branch);
+        break;
+      default:
+    }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import type { Format } from "../../model/format.js";
+import { textOf } from "../../source/text.js";
+import { defineFormat } from "../define-format.js";
+import { affected } from "./affected.js";
+import { canonical } from "./canonical.js";
+import { check } from "./check.js";
+import { link } from "./link.js";
+import type { Matched } from "./match.js";
+import { match } from "./match.js";
+import type { Model } from "./model.js";
+import { openModel } from "./model.js";
+import { parseFile } from "./parse-file.js";
+import { profile } from "./profiles.js";
+import { rules } from "./rules.js";
+import type { Contract, Schema } from "./schema.js";
+import { proveOutcome, replayWritten } from "./witness.js";
+
+/** Apache Avro: schemas, protocols and IDL, judged as its decoders resolve a writer's schema against a reader's. */
+export const avro: Format = defineFormat<Model, Contract, Matched>({
+  id: "avro",
+  rules,
+  profiles: ["avro-reference", "confluent"],
+  surfaces: () => ["wire"],
+  identify(path, text) {
+    const parsed = parseFile(path, textOf(path, "head", text));
+    if ("fault" in parsed) return undefined;
+    const { root, protocol, definitions } = parsed;
+    const key = nameOf(protocol?.name, root, [...definitions.keys()]);
+    return key === undefined ? undefined : { key };
+  },
+  open: (side, paths) => openModel(side, paths),
+  affected,
+  faults: (model, path) => link(model, path).faults,
+  notes: (model, path) => link(model, path).notes,
+  contract(model, path) {
+    const { contract } = link(model, path);
+    if (!contract) throw new Error(`${path} has faults`);
+    return contract;
+  },
+  contractId: ({ root, protocol, types }) =>
+    nameOf(
+      protocol?.name,
+      root,
+      types.map(({ name }) => name),
+    ),
+  canonical,
+  match,
+  judge: (reader, writer) => check(reader, writer).outcome,
+  async prove({ reader, writer, change, surface, direction }) {
+    const outcome = change ? change.verdicts[surface]?.[direction] : check(reader, writer).outcome;
+    return outcome && proveOutcome(outcome, reader, writer);
+  },
+  replay: replayWritten,
+  profile,
+});
+
+function nameOf(
+  protocol: string | undefined,
+  root: Schema | undefined,
+  types: readonly string[],
+): string | undefined {
+  if (protocol !== undefined) return protocol;
+  if (root && "name" in root) return root.name;
+  return root ? undefined : types[0];
+}

@@ -1,0 +1,132 @@
+import type { Type as AvscType } from "avsc";
+import { plain } from "../../source/node.js";
+import type { Datum } from "./datum.js";
+import { branchName, isObject, objectOf } from "./datum.js";
+import { exactJson } from "./definition-key.js";
+import type { Field, Named, Schema } from "./schema.js";
+import { namespaceOf, simpleName, typeOf } from "./schema.js";
+
+/** The reference library, loaded only when a datum is to be executed. */
+export const codec = "avsc 5.7.9";
+
+const built = new WeakMap<Schema, AvscType>();
+
+/** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
+export async function avscType(schema: Schema): Promise<AvscType> {
+  const known = built.get(schema);
+  if (known) return known;
+  const { default: avsc } = await import("avsc");
+  const long = avsc.types.LongType.__with({
+    fromBuffer: (buffer: Buffer) => buffer.readBigInt64LE(),
+    toBuffer: (value: bigint) => {
+      const buffer = Buffer.alloc(8);
+      buffer.writeBigInt64LE(value);
+      return buffer;
+    },
+    fromJSON: (value: number | string) => BigInt(value),
+    toJSON: Number,
+    isValid: (value: unknown) => typeof value === "bigint" && BigInt.asIntN(64, value) === value,
+    compare: (a: bigint, b: bigint) => (a === b ? 0 : a < b ? -1 : 1),
+  });
+  const registry: Record<string, AvscType> = { long };
+  const type = avsc.Type.forSchema(render(schema) as never, {
+    registry,
+    wrapUnions: true,
+    noAnonymousTypes: true,
+    typeHook: (attributes: unknown) => {
+      const name = (attributes as { reference?: string } | null)?.reference;
+      return name === undefined ? undefined : registry[name];
+    },
+  });
+  built.set(schema, type);
+  return type;
+}
+
+/** avsc's schema: each named type defined where it is first met, later meant by name through the type hook. */
+function render(schema: Schema): unknown {
+  const defined = new Set<Named>();
+  const shape = (inner: Schema): unknown => {
+    const type = typeOf(inner);
+    switch (type.kind) {
+      case "array":
+        return { type: "array", items: shape(type.items) };
+      case "map":
+        return { type: "map", values: shape(type.values) };
+      case "union":
+        return type.branches.map(shape);
+      case "record":
+      case "enum":
+      case "fixed":
+        if (defined.has(type)) return { reference: type.name };
+        defined.add(type);
+        return definition(type);
+      default:
+        return type.kind;
+    }
+  };
+  const definition = (type: Named): unknown => {
+    const common = { name: simpleName(type.name), namespace: namespaceOf(type.name), aliases: type.aliases };
+    if (type.kind === "record") return { type: "record", ...common, fields: type.fields.map(field) };
+    if (type.kind === "fixed") return { type: "fixed", ...common, size: type.size };
+    const symbols = type.symbols.map(({ name }) => name);
+    return { type: "enum", ...common, symbols, ...(type.default !== undefined && { default: type.default }) };
+  };
+  const field = ({ name, type, default: fallback, aliases }: Field): unknown => ({
+    name,
+    type: shape(type),
+    aliases,
+    ...(fallback && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }),
+  });
+  return shape(schema);
+}
+
+/** A datum as avsc takes it. */
+export function toAvsc(datum: Datum, schema: Schema): unknown {
+  const type = typeOf(schema);
+  if (datum instanceof Uint8Array) return Buffer.from(datum);
+  if (Array.isArray(datum) && type.kind === "array")
+    return datum.map((item: Datum) => toAvsc(item, type.items));
+  if (!isObject(datum)) return datum;
+  if ("branch" in datum && type.kind === "union") {
+    const branch = type.branches[datum.branch];
+    if (!branch || datum.value === null) return null;
+    return objectOf([[branchName(branch), toAvsc(datum.value, branch)]]);
+  }
+  if ("fields" in datum && type.kind === "record")
+    return objectOf(
+      type.fields.map((field) => [field.name, toAvsc(datum.fields.get(field.name) ?? null, field.type)]),
+    );
+  if ("entries" in datum && type.kind === "map")
+    return objectOf([...datum.entries].map(([key, value]) => [key, toAvsc(value, type.values)]));
+  return undefined;
+}
+
+/** What avsc decoded, as a datum of the type it was decoded to. */
+export function fromAvsc(value: unknown, schema: Schema): Datum {
+  const type = typeOf(schema);
+  if (value === null || value === undefined)
+    return type.kind === "union" ? { branch: nullBranch(type.branches), value: null } : null;
+  if (Buffer.isBuffer(value)) return new Uint8Array(value);
+  if (Array.isArray(value) && type.kind === "array") return value.map((item) => fromAvsc(item, type.items));
+  if (typeof value !== "object") return value as Datum;
+  const entries = Object.entries(value);
+  if (type.kind === "map")
+    return { entries: new Map(entries.map(([key, item]) => [key, fromAvsc(item, type.values)])) };
+  if (type.kind === "record") {
+    const members = new Map<string, unknown>(entries);
+    return {
+      fields: new Map(
+        type.fields.map((field) => [field.name, fromAvsc(members.get(field.name), field.type)]),
+      ),
+    };
+  }
+  if (type.kind !== "union") return null;
+  const [[name, inner] = ["", null]] = entries;
+  const branch = type.branches.findIndex((candidate) => branchName(candidate) === name);
+  const chosen = type.branches[branch];
+  return chosen ? { branch, value: fromAvsc(inner, chosen) } : null;
+}
+
+function nullBranch(branches: readonly Schema[]): number {
+  return branches.findIndex((branch) => typeOf(branch).kind === "null");
+}

@@ -1,0 +1,26 @@
+import { namedTypes } from "./aliases.js";
+import { rootSchemas } from "./check.js";
+import { definitionKey, schemaKey } from "./definition-key.js";
+import type { Contract } from "./schema.js";
+
+/**
+ * Equal exactly when two contracts mean the same to every reader and writer: the parsing canonical form with
+ * defaults, aliases and logical types, every named type that is reached included, whichever file declares it.
+ */
+export function canonical(contract: Contract): string {
+  const { root, protocol } = contract;
+  const definitions = [...namedTypes(rootSchemas(contract))].map(definitionKey);
+  const requests = new Set((protocol?.messages ?? []).map(({ request }) => definitionKey(request)));
+  const messages = (protocol?.messages ?? []).map(({ name, request, response, errors, oneWay }) => [
+    name,
+    definitionKey(request),
+    schemaKey(response),
+    schemaKey(errors),
+    oneWay,
+  ]);
+  return JSON.stringify([
+    root ? schemaKey(root) : null,
+    protocol ? [protocol.name, messages] : null,
+    [...new Set(definitions)].filter((key) => !requests.has(key)).sort(),
+  ]);
+}

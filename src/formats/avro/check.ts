@@ -1,0 +1,195 @@
+import type { Outcome } from "../../model/outcome.js";
+import { reads, rejects, undecided, worst } from "../../model/outcome.js";
+import { aliasesOf } from "./aliases.js";
+import { decoders } from "./decoders.js";
+import type { Graph, Issue, Pair, Step } from "./graph.js";
+import { TooManyPairs, graph, taken } from "./graph.js";
+import type { Root } from "./roots.js";
+import { pairMessages, pairTypes, rootsOf, standalone } from "./roots.js";
+import type { Contract, Message, Named, Schema } from "./schema.js";
+import { isNamed } from "./schema.js";
+
+/** How a datum gets from a root to a pair of types. */
+export interface Reach {
+  readonly pair: Pair;
+  readonly root: Root;
+  readonly step: Step | undefined;
+  readonly from: Reach | undefined;
+}
+
+/** Why something fails, kept for building the datum that shows it. */
+export interface Cause {
+  readonly check: Check;
+  readonly issue: Issue;
+  readonly reach: Reach;
+}
+
+/** One direction of a whole pair of contracts. */
+export interface Check {
+  readonly reader: Contract;
+  readonly writer: Contract;
+  readonly outcome: Outcome;
+  readonly graph: Graph;
+  /** Every pair that some datum meets, in order of distance from the roots. */
+  readonly reached: ReadonlyMap<Pair, Reach>;
+  /** What has no datum: a message or a type that the reader lacks. */
+  readonly lacks: ReadonlyMap<Message | Named | Contract, Outcome>;
+}
+
+const checks = new WeakMap<Contract, WeakMap<Contract, Check>>();
+const causes = new WeakMap<Outcome, Cause>();
+
+/** What the reader's contract does with everything that the writer's may write. Computed once a pair. */
+export function check(reader: Contract, writer: Contract): Check {
+  const row = checks.get(reader) ?? new WeakMap<Contract, Check>();
+  checks.set(reader, row);
+  const known = row.get(writer);
+  if (known) return known;
+  const made = checkContracts(reader, writer);
+  row.set(writer, made);
+  return made;
+}
+
+/** The cause behind an outcome that a check gave, for its witness. */
+export function causeOf(outcome: Outcome): Cause | undefined {
+  return causes.get(outcome);
+}
+
+function checkContracts(reader: Contract, writer: Contract): Check {
+  const roots = rootsOf(reader, writer);
+  const pairs = graph(decoders(aliasesOf(rootSchemas(reader))));
+  const lacks = lackedBy(reader, writer);
+  let reached: ReadonlyMap<Pair, Reach> = new Map();
+  let limit: Outcome | undefined;
+  try {
+    reached = reach(roots, pairs);
+  } catch (error) {
+    if (!(error instanceof TooManyPairs)) throw error;
+    limit = undecided(`${error.message}: the contract is too large to be judged`);
+  }
+  const issues = [...reached.keys()].flatMap((pair) => pair.issues.map(({ outcome }) => outcome));
+  const outcome = limit ?? plain(worst([...lacks.values(), ...issues]));
+  const made: Check = { reader, writer, outcome, graph: pairs, reached, lacks };
+  for (const place of reached.values())
+    for (const issue of place.pair.issues) causes.set(issue.outcome, { check: made, issue, reach: place });
+  return made;
+}
+
+/** Notes belong to changes; the whole contract reads or not. */
+function plain(outcome: Outcome): Outcome {
+  return outcome.outcome === "reads" ? reads : outcome;
+}
+
+export function rootSchemas({ root, types, protocol }: Contract): readonly Schema[] {
+  const messages = protocol?.messages ?? [];
+  return [
+    ...(root ? [root] : []),
+    ...types,
+    ...messages.flatMap(({ request, response, errors }) => [request, response, errors]),
+  ];
+}
+
+function reach(roots: readonly Root[], pairs: Graph): ReadonlyMap<Pair, Reach> {
+  const reached = new Map<Pair, Reach>();
+  const queue: Reach[] = [];
+  const visit = (place: Reach): void => {
+    if (reached.has(place.pair)) return;
+    reached.set(place.pair, place);
+    queue.push(place);
+  };
+  for (const root of roots)
+    visit({ pair: pairs.pair(root.a, root.b), root, step: undefined, from: undefined });
+  for (const from of queue)
+    for (const { step, pair } of taken(from.pair)) visit({ pair, root: from.root, step, from });
+  return reached;
+}
+
+function lackedBy(reader: Contract, writer: Contract): ReadonlyMap<Message | Named | Contract, Outcome> {
+  const lacks = new Map<Message | Named | Contract, Outcome>();
+  if ((reader.protocol === undefined) !== (writer.protocol === undefined)) {
+    const [was, is] = writer.protocol ? ["a protocol", "a schema"] : ["a schema", "a protocol"];
+    lacks.set(writer, rejects(`the writer's file holds ${was}, the reader's ${is}`));
+  } else if ((reader.root === undefined) !== (writer.root === undefined)) {
+    lacks.set(writer, rejects("only one side has a main schema"));
+  }
+  for (const message of pairMessages(reader, writer).onlyB)
+    lacks.set(message, rejects(`the other side does not know the message ${message.name}`));
+  for (const [mine, theirs] of pairMessages(reader, writer).both)
+    if (mine.oneWay !== theirs.oneWay)
+      lacks.set(
+        theirs,
+        rejects(
+          `${theirs.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`,
+        ),
+      );
+  const alone = standalone(writer);
+  for (const type of pairTypes(reader, writer).onlyB)
+    if (alone.has(type)) lacks.set(type, rejects(`the reader has no type for data of ${type.name}`));
+  return lacks;
+}
+
+/** Both directions, for rules: whichever has this reader and this writer answers. */
+export interface Checks {
+  /** The worst that happens where these two types meet, among these kinds; a union's chosen branch included. */
+  between(reader: Schema, writer: Schema, kinds: readonly Issue["kind"][], part?: unknown): Outcome;
+  /** The worst that becomes of a value that the writer writes in this branch. */
+  branch(reader: Schema, branch: Schema): Outcome;
+  /** The worst inside these two types, up to the next named types. */
+  inside(reader: Named, writer: Named): Outcome;
+  lacks(element: Message | Named | Contract): Outcome;
+}
+
+export function checksOf(base: Contract, head: Contract): Checks {
+  const both = [check(head, base), check(base, head)];
+  const find = (reader: Schema, writer: Schema): { check: Check; pair: Pair } | undefined => {
+    for (const one of both) {
+      const pair = one.graph.known(reader, writer);
+      if (pair && one.reached.has(pair)) return { check: one, pair };
+    }
+    return undefined;
+  };
+  return {
+    between(reader, writer, kinds, part) {
+      const found = find(reader, writer);
+      if (!found) return reads;
+      const issues = [found.pair, ...chosen(found.pair)].flatMap(({ issues: own }) => own);
+      return first(
+        issues.filter(
+          ({ kind, part: about }) => kinds.includes(kind) && (part === undefined || about === part),
+        ),
+      );
+    },
+    branch(reader, branch) {
+      const found = find(reader, branch);
+      if (!found) return reads;
+      return first([found.pair, ...chosen(found.pair)].flatMap(issuesInside));
+    },
+    inside(reader, writer) {
+      const found = find(reader, writer);
+      return found ? first(issuesInside(found.pair)) : reads;
+    },
+    lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads,
+  };
+}
+
+function chosen(pair: Pair): readonly Pair[] {
+  return taken(pair).flatMap((link) => (link.step.step === "into" ? [link.pair] : []));
+}
+
+function issuesInside(start: Pair): readonly Issue[] {
+  const seen = new Set([start]);
+  const issues: Issue[] = [];
+  for (const pair of seen) {
+    issues.push(...pair.issues);
+    for (const { pair: next } of taken(pair))
+      if (!isNamed(next.reader) || !isNamed(next.writer)) seen.add(next);
+  }
+  return issues;
+}
+
+/** The worst outcome; among readings, the first with a note. */
+function first(issues: readonly Issue[]): Outcome {
+  const outcomes = issues.map(({ outcome }) => outcome);
+  const bad = worst(outcomes);
+  return bad.outcome === "reads" ? (outcomes[0] ?? reads) : bad;
+}

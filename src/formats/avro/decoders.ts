@@ -1,0 +1,215 @@
+import { readsWith, rejects } from "../../model/outcome.js";
+import type { Aliases } from "./aliases.js";
+import type { Expansion, Issue } from "./graph.js";
+import { equivalent } from "./equivalent.js";
+import { alignFields } from "./fields.js";
+import { meaning } from "./meaning.js";
+import { isLossy, promoted, promotes } from "./promotions.js";
+import type { EnumType, FixedType, Named, RecordType, Schema, Type, Union } from "./schema.js";
+import { describeType, isNamed, simpleName, typeOf } from "./schema.js";
+
+/**
+ * What real decoders do where a reader's type meets a writer's: the specification's Schema Resolution, and where it
+ * leaves a choice, Apache Avro 1.12's resolving decoder.
+ */
+export function decoders(aliases: Aliases): (reader: Type, writer: Type) => Expansion {
+  return (reader, writer) => {
+    if (writer.kind === "union") return fromUnion(reader, writer, aliases);
+    if (reader.kind === "union") return intoUnion(reader, writer, aliases);
+    return plainPair(reader, writer, aliases);
+  };
+}
+
+/** The writer may write any of its branches, so each must be read. */
+function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {
+  const twin =
+    reader.kind === "union" && needsTwin(reader, writer, aliases) && equivalent(reader, writer, aliases);
+  return {
+    issues: duplicates(writer, aliases),
+    links: writer.branches.map((branch, index) => ({
+      step: { step: "branch", index },
+      reader: (twin ? reader.branches[index] : undefined) ?? reader,
+      writer: branch,
+    })),
+  };
+}
+
+/** Java compares whole unions branch by branch before it looks for full names; only these branches feel it. */
+function needsTwin(reader: Union, writer: Union, aliases: Aliases): boolean {
+  return writer.branches.some((branch) => {
+    const type = typeOf(branch);
+    if (!isNamed(type) || type.kind === "record") return false;
+    const name = aliases.typeName(type);
+    return !reader.branches.some((candidate) => fullNameIs(candidate, type.kind, name));
+  });
+}
+
+/** Renamed by the reader's aliases, two branches may bear one name: Java refuses the whole union. */
+function duplicates(writer: Union, aliases: Aliases): readonly Issue[] {
+  const seen = new Map<string, Named>();
+  for (const branch of writer.branches) {
+    const type = typeOf(branch);
+    if (!isNamed(type)) continue;
+    const name = aliases.typeName(type);
+    const other = seen.get(name);
+    seen.set(name, type);
+    if (!other || other.name === type.name) continue;
+    const because = `the reader's aliases give the branches ${other.name} and ${type.name} one name, ${name}: Apache Avro refuses the union ("Duplicate in union")`;
+    return [{ kind: "duplicate-branch", outcome: rejects(because) }];
+  }
+  return [];
+}
+
+function intoUnion(reader: Union, writer: Type, aliases: Aliases): Expansion {
+  const chosen = branchesFor(reader, writer, aliases);
+  if (chosen.length === 0) return { issues: [noBranch(reader, writer, aliases)] };
+  const links = chosen.map((index) => ({
+    step: { step: "into" as const, index },
+    reader: reader.branches[index] ?? reader,
+    writer: writer,
+  }));
+  return { issues: choice(reader, writer, chosen[0] ?? 0), mode: "any", links };
+}
+
+/** The reader's branches that may take the writer's value, the first being tried first. */
+export function branchesFor(reader: Union, writer: Type, aliases: Aliases): readonly number[] {
+  const all = reader.branches.map((branch, index) => ({ type: typeOf(branch), index }));
+  const same = all.filter(({ type }) => type.kind === writer.kind);
+  if (!isNamed(writer)) {
+    const exact = same[0] ?? all.find(({ type }) => promotes(writer.kind, type.kind));
+    return exact ? [exact.index] : [];
+  }
+  const name = aliases.typeName(writer);
+  const full = same.find(({ type }) => isNamed(type) && type.name === name);
+  if (full) return [full.index];
+  if (writer.kind !== "record") return [];
+  return same
+    .filter(({ type }) => isNamed(type) && simpleName(type.name) === simpleName(name))
+    .map(({ index }) => index);
+}
+
+function noBranch(reader: Union, writer: Type, aliases: Aliases): Issue {
+  const kind =
+    isNamed(writer) && reader.branches.some((branch) => sameShortName(branch, writer, aliases))
+      ? "branch-name"
+      : "missing-branch";
+  if (kind === "branch-name")
+    return {
+      kind,
+      outcome: rejects(
+        `the reader's union has ${simpleName(aliases.typeName(writer as Named))} in another namespace than the writer's ${(writer as Named).name}: decoders match ${writer.kind} branches by full name`,
+      ),
+    };
+  const java =
+    writer.kind === "record" && reader.branches.some((branch) => typeOf(branch).kind === "record")
+      ? "; Apache Avro's Java decoder may still take a record branch of the same structure"
+      : "";
+  return {
+    kind,
+    outcome: rejects(
+      `the reader's union ${describeType(reader)} has no branch for ${describeType(writer)}${java}`,
+    ),
+  };
+}
+
+function sameShortName(branch: Schema, writer: Named, aliases: Aliases): boolean {
+  const type = typeOf(branch);
+  return (
+    isNamed(type) &&
+    type.kind === writer.kind &&
+    simpleName(type.name) === simpleName(aliases.typeName(writer))
+  );
+}
+
+/** Decoders that differ in the branch they choose still read; the value may arrive as another type. */
+function choice(reader: Union, writer: Type, chosen: number): readonly Issue[] {
+  if (isNamed(writer)) return [];
+  const literal = reader.branches.findIndex((branch) => {
+    const { kind } = typeOf(branch);
+    return kind === writer.kind || promotes(writer.kind, kind);
+  });
+  const [first, taken] = [reader.branches[literal], reader.branches[chosen]];
+  if (literal === chosen || !first || !taken) return [];
+  const note = `decoders differ in the branch they take for ${writer.kind}: Java takes ${typeOf(taken).kind}, avsc the first that fits, ${typeOf(first).kind}`;
+  return [{ kind: "choice", outcome: readsWith(note) }];
+}
+
+function plainPair(reader: Type, writer: Type, aliases: Aliases): Expansion {
+  if (reader.kind === "record" && writer.kind === "record") return records(reader, writer, aliases);
+  if (reader.kind === "enum" && writer.kind === "enum") return enums(reader, writer, aliases);
+  if (reader.kind === "fixed" && writer.kind === "fixed") return fixeds(reader, writer, aliases);
+  if (reader.kind === "array" && writer.kind === "array")
+    return { issues: [], links: [{ step: { step: "item" }, reader: reader.items, writer: writer.items }] };
+  if (reader.kind === "map" && writer.kind === "map")
+    return { issues: [], links: [{ step: { step: "value" }, reader: reader.values, writer: writer.values }] };
+  if (reader.kind === writer.kind) return { issues: logical(reader, writer) };
+  if (!promotes(writer.kind, reader.kind))
+    return {
+      issues: [
+        {
+          kind: "type",
+          outcome: rejects(`${describeType(writer)} cannot be read as ${describeType(reader)}`),
+        },
+      ],
+    };
+  const lossy: readonly Issue[] = isLossy(writer.kind, reader.kind)
+    ? [{ kind: "lossy", outcome: promoted(writer.kind, reader.kind) }]
+    : [];
+  return { issues: [...lossy, ...logical(reader, writer)] };
+}
+
+function logical(reader: Type, writer: Type): readonly Issue[] {
+  const outcome = meaning(reader, writer);
+  const silent = outcome.outcome === "reads" && outcome.note === undefined;
+  return silent ? [] : [{ kind: "logical", outcome }];
+}
+
+function records(reader: RecordType, writer: RecordType, aliases: Aliases): Expansion {
+  const { issues, links } = alignFields(reader, writer, aliases);
+  return { issues: [...names(reader, writer, aliases), ...issues], links };
+}
+
+/** Specification: both have the same (unqualified) name; a reader's alias renames the writer's type first. */
+function names(reader: Named, writer: Named, aliases: Aliases): readonly Issue[] {
+  const name = aliases.typeName(writer);
+  if (simpleName(name) === simpleName(reader.name)) return [];
+  const java = reader.kind === "record" ? "; only Apache Avro's Java decoder ignores record names" : "";
+  const outcome = rejects(
+    `the reader calls this ${reader.kind} ${reader.name} and has no alias for the writer's ${writer.name}${java}`,
+  );
+  return [{ kind: "name", outcome }];
+}
+
+function enums(reader: EnumType, writer: EnumType, aliases: Aliases): Expansion {
+  const known = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !known.has(name));
+  const fallback = reader.default;
+  const symbols = missing.map((symbol): Issue =>
+    fallback === undefined
+      ? {
+          kind: "symbol",
+          part: symbol,
+          outcome: rejects(`the reader does not know the symbol ${symbol.name}, and its enum has no default`),
+        }
+      : {
+          kind: "symbol-default",
+          part: symbol,
+          outcome: readsWith(`${symbol.name} arrives as the reader's default symbol ${fallback}`),
+        },
+  );
+  return { issues: [...names(reader, writer, aliases), ...symbols] };
+}
+
+function fixeds(reader: FixedType, writer: FixedType, aliases: Aliases): Expansion {
+  const issues: Issue[] = [...names(reader, writer, aliases)];
+  if (reader.size !== writer.size) {
+    const because = `the writer writes ${String(writer.size)} bytes, the reader's ${reader.name} has ${String(reader.size)}`;
+    issues.push({ kind: "size", outcome: rejects(because) });
+  }
+  return { issues: [...issues, ...logical(reader, writer)] };
+}
+
+function fullNameIs(branch: Schema, kind: Type["kind"], name: string): boolean {
+  const type = typeOf(branch);
+  return type.kind === kind && isNamed(type) && type.name === name;
+}

@@ -1,0 +1,91 @@
+import { readsWith, rejects } from "../../model/outcome.js";
+import type { Aliases } from "./aliases.js";
+import { exactJson } from "./definition-key.js";
+import type { Expansion, Issue } from "./graph.js";
+import type { Field, RecordType } from "./schema.js";
+import { fits } from "./validate.js";
+
+type FieldLink = NonNullable<Expansion["links"]>[number];
+
+interface Aligned {
+  readonly issues: readonly Issue[];
+  readonly links: readonly FieldLink[];
+}
+
+/** Which writer's field each of the reader's fields is read from, and what becomes of the others. */
+export function alignFields(reader: RecordType, writer: RecordType, aliases: Aliases): Aligned {
+  const written = new Map(writer.fields.map((field) => [field.name, field]));
+  const renamed = new Map<string, Field>();
+  for (const field of writer.fields) renamed.set(aliases.fieldName(writer, field.name), field);
+  const issues: Issue[] = [];
+  const links: FieldLink[] = [];
+  for (const field of reader.fields) {
+    const claimed = [...new Set([field.name, ...field.aliases])].flatMap((name) => written.get(name) ?? []);
+    if (claimed.length > 1) issues.push(ambiguous(field, claimed));
+    const source = renamed.get(field.name);
+    if (source)
+      links.push({
+        step: { step: "field", field: source, into: field },
+        reader: field.type,
+        writer: source.type,
+      });
+    else issues.push(absent(field, claimed[0], { reader, writer }));
+  }
+  return { issues, links };
+}
+
+function ambiguous(field: Field, claimed: readonly Field[]): Issue {
+  const names = claimed.map(({ name }) => name).join(" and ");
+  const because = `the reader's field ${field.name} claims the writer's fields ${names} at once, by its name and its aliases`;
+  return { kind: "alias", part: field, outcome: rejects(because) };
+}
+
+/** No written field goes by this name. One that an alias claims was taken by another field, or by no decoder. */
+function absent(
+  field: Field,
+  claimed: Field | undefined,
+  records: { reader: RecordType; writer: RecordType },
+): Issue {
+  const why = claimed ? lostAlias(field, claimed, records) : undefined;
+  if (!field.default) {
+    const because =
+      why ?? `the reader needs ${field.name}: nothing was written for it, and it has no default`;
+    return { kind: why === undefined ? "missing-default" : "alias", part: field, outcome: rejects(because) };
+  }
+  const shown = clip(exactJson(field.default));
+  if (isUnusable(field)) {
+    const because = `the reader fills ${field.name} with its default ${shown}, which its type cannot hold`;
+    return { kind: "missing-default", part: field, outcome: rejects(because) };
+  }
+  if (why !== undefined)
+    return { kind: "alias", part: field, outcome: readsWith(`${why}; its default ${shown} stands in`) };
+  return {
+    kind: "default-used",
+    part: field,
+    outcome: readsWith(`the reader fills ${field.name} with its default ${shown}`),
+  };
+}
+
+function lostAlias(
+  field: Field,
+  claimed: Field,
+  { reader, writer }: { reader: RecordType; writer: RecordType },
+): string {
+  const taker = reader.fields.find(
+    (other) => other !== field && (other.aliases.includes(claimed.name) || other.name === claimed.name),
+  );
+  if (taker)
+    return `the fields ${field.name} and ${taker.name} of the reader both claim the writer's ${claimed.name}, and Apache Avro gives it to one`;
+  return `the alias ${claimed.name} of ${field.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}): Apache Avro's decoder fails`;
+}
+
+/** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */
+function isUnusable(field: Field): boolean {
+  if (!field.default) return false;
+  const verdict = fits(field.default, field.type, 0);
+  return typeof verdict === "string" && verdict.includes("fails when it is used");
+}
+
+function clip(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,93 @@
+import { namedTypes } from "./aliases.js";
+import type { Contract, Message, Named, Schema } from "./schema.js";
+import { simpleName } from "./schema.js";
+
+/** A place where data of two contracts meet: the schema itself, a message's parts, a type declared for its own sake. */
+export interface Root {
+  readonly part: "schema" | "type" | "request" | "response" | "errors";
+  readonly a: Schema;
+  readonly b: Schema;
+  /** Messages only. */
+  readonly message?: string;
+}
+
+export interface Pairs<T> {
+  readonly both: readonly (readonly [T, T])[];
+  readonly onlyA: readonly T[];
+  readonly onlyB: readonly T[];
+}
+
+/** Symmetric: swapping a and b swaps nothing but the sides. */
+export function rootsOf(a: Contract, b: Contract): readonly Root[] {
+  const roots: Root[] = [];
+  if (a.root && b.root) roots.push({ part: "schema", a: a.root, b: b.root });
+  for (const [one, other] of pairTypes(a, b).both) roots.push({ part: "type", a: one, b: other });
+  for (const [one, other] of pairMessages(a, b).both) {
+    const message = one.name;
+    roots.push({ part: "request", a: one.request, b: other.request, message });
+    roots.push({ part: "response", a: one.response, b: other.response, message });
+    roots.push({ part: "errors", a: one.errors, b: other.errors, message });
+  }
+  return roots;
+}
+
+export function pairMessages(a: Contract, b: Contract): Pairs<Message> {
+  const others = new Map((b.protocol?.messages ?? []).map((message) => [message.name, message]));
+  const both: [Message, Message][] = [];
+  const onlyA: Message[] = [];
+  for (const message of a.protocol?.messages ?? []) {
+    const other = others.get(message.name);
+    others.delete(message.name);
+    if (other) both.push([message, other]);
+    else onlyA.push(message);
+  }
+  return { both, onlyA, onlyB: [...others.values()] };
+}
+
+/** The types of a protocol or of an IDL file without a main schema; a schema's own types are met from its root. */
+export function pairTypes(a: Contract, b: Contract): Pairs<Named> {
+  if (a.root && b.root) return { both: [], onlyA: [], onlyB: [] };
+  return pairNamed(a.types, b.types);
+}
+
+/** By full name, then by an alias of either side, then by short name. */
+export function pairNamed(a: readonly Named[], b: readonly Named[]): Pairs<Named> {
+  const both: [Named, Named][] = [];
+  let onlyA = [...a];
+  let onlyB = [...b];
+  const take = (matches: (one: Named, other: Named) => boolean): void => {
+    for (const one of [...onlyA]) {
+      const other = onlyB.find((candidate) => candidate.kind === one.kind && matches(one, candidate));
+      if (!other) continue;
+      both.push([one, other]);
+      onlyA = onlyA.filter((type) => type !== one);
+      onlyB = onlyB.filter((type) => type !== other);
+    }
+  };
+  const byName = new Map(b.map((type) => [type.name, type]));
+  for (const one of a) {
+    const other = byName.get(one.name);
+    if (other) both.push([one, other]);
+  }
+  const [pairedA, pairedB] = [new Set(both.map(([one]) => one)), new Set(both.map(([, other]) => other))];
+  onlyA = a.filter((type) => !pairedA.has(type));
+  onlyB = b.filter((type) => !pairedB.has(type));
+  take((one, other) => one.aliases.includes(other.name) || other.aliases.includes(one.name));
+  take((one, other) => simpleName(one.name) === simpleName(other.name));
+  return { both, onlyA, onlyB };
+}
+
+/** Types that nothing else of the contract uses: they are there for data of their own. */
+export function standalone(contract: Contract): ReadonlySet<Named> {
+  const used = new Set<Named>();
+  const uses = (type: Named) => (type.kind === "record" ? type.fields.map((field) => field.type) : []);
+  const messages = (contract.protocol?.messages ?? []).flatMap(({ request, response, errors }) => [
+    request,
+    response,
+    errors,
+  ]);
+  for (const type of namedTypes(messages)) used.add(type);
+  for (const type of contract.types)
+    for (const other of namedTypes(uses(type))) if (other !== type) used.add(other);
+  return new Set(contract.types.filter((type) => !used.has(type)));
+}

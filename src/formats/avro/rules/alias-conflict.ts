@@ -1,0 +1,79 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Checks } from "../check.js";
+import type { Matched } from "../match.js";
+import { differ } from "../rule-part.js";
+import type { Field, Schema } from "../schema.js";
+
+interface Claim {
+  readonly type: Schema;
+  readonly field: Field | undefined;
+  readonly checks: Checks;
+}
+
+export const aliasConflict = defineRule<Matched, Claim>({
+  id: "avro/alias-conflict",
+  title: "Aliases that do not settle what is read",
+  why: "The reader renames the writer's fields and types by its aliases before it reads. Where two names claim one field, one name claims two, two branches of a union end up with one name, or the records' full names differ so that field aliases are not applied, Apache Avro refuses the data or fills in defaults.",
+  remedy:
+    "Let each alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give the record an alias too).",
+  surfaces: ["wire"],
+  *differences({ named, unions, checks }) {
+    for (const match of named) {
+      const { base, head } = match;
+      if (base.kind !== "record" || head.kind !== "record") continue;
+      const fields = new Map([...base.fields, ...head.fields].map(({ name }) => [name, name]));
+      for (const name of [...fields.keys()].sort()) {
+        const part = (record: typeof base) => ({
+          type: record,
+          field: record.fields.find((field) => field.name === name),
+          checks,
+        });
+        const sides = { base: part(base), head: part(head) };
+        if (!conflicts(sides.head, sides.base) && !conflicts(sides.base, sides.head)) continue;
+        const where = { element: [...match.element, name], ...(match.was && { was: [...match.was, name] }) };
+        yield differ(where, sides, (sides.head.field ?? sides.base.field)?.place);
+      }
+    }
+    for (const match of named) {
+      const { base, head } = match;
+      const sides = {
+        base: { type: base, field: undefined, checks },
+        head: { type: head, field: undefined, checks },
+      };
+      if (base.name === head.name && (swallowed(sides.head, sides.base) || swallowed(sides.base, sides.head)))
+        yield differ(match, sides, head.place);
+    }
+    for (const match of unions) {
+      const part = (type: Schema) => ({ type, field: undefined, checks });
+      const sides = { base: part(match.base), head: part(match.head) };
+      if (conflicts(sides.head, sides.base) || conflicts(sides.base, sides.head))
+        yield differ(match, sides, match.head.place);
+    }
+  },
+  reads: (reader, writer) => (reader && writer ? claim(reader, writer) : reads),
+  message: ({ base, head }) => {
+    const field = head?.field ?? base?.field;
+    return field
+      ? `the aliases around field "${field.name}" do not settle what it is read from`
+      : "aliases do not settle which type this is";
+  },
+  shape: ({ field }) => (field ? [field.name, [...field.aliases].sort()] : null),
+});
+
+function claim(reader: Claim, writer: Claim) {
+  if (reader.type.kind === "union" || writer.type.kind === "union")
+    return reader.checks.between(reader.type, writer.type, ["duplicate-branch"]);
+  if (reader.field) return reader.checks.between(reader.type, writer.type, ["alias"], reader.field);
+  return writer.field ? reads : reader.checks.between(reader.type, writer.type, ["name"]);
+}
+
+/** Another type of the reader claims the writer's type by an alias, although both sides still have it. */
+function swallowed(reader: Claim, writer: Claim): boolean {
+  return claim(reader, writer).outcome !== "reads";
+}
+
+function conflicts(reader: Claim, writer: Claim): boolean {
+  const outcome = claim(reader, writer);
+  return outcome.outcome !== "reads" || outcome.note !== undefined;
+}

@@ -1,0 +1,37 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Checks } from "../check.js";
+import type { Matched } from "../match.js";
+import { differ } from "../rule-part.js";
+import type { Contract } from "../schema.js";
+
+interface Kind {
+  readonly contract: Contract;
+  readonly checks: Checks;
+}
+
+export const contractKind = defineRule<Matched, Kind>({
+  id: "avro/contract-kind",
+  title: "Schema turned into a protocol, or back",
+  why: "A schema describes one kind of datum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",
+  remedy: "Keep the file and add the other kind under another name.",
+  surfaces: ["wire"],
+  *differences({ base, head, checks }) {
+    if (kindOf(base) === kindOf(head)) return;
+    const place = head.protocol?.place ?? head.root?.place ?? head.types[0]?.place;
+    yield differ(
+      { element: [] },
+      { base: { contract: base, checks }, head: { contract: head, checks } },
+      place,
+    );
+  },
+  reads: (_reader, writer) => (writer ? writer.checks.lacks(writer.contract) : reads),
+  message: ({ base, head }) =>
+    `${base ? kindOf(base.contract) : ""} became ${head ? kindOf(head.contract) : ""}`,
+  shape: ({ contract }) => kindOf(contract),
+});
+
+function kindOf({ protocol, root }: Contract): string {
+  if (protocol) return "a protocol";
+  return root ? "a schema" : "a set of types";
+}

@@ -1,0 +1,40 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched, Where } from "../match.js";
+import { differ } from "../rule-part.js";
+import type { Place } from "../schema.js";
+import { simpleName } from "../schema.js";
+
+interface Documented {
+  readonly doc: string | undefined;
+}
+
+export const doc = defineRule<Matched, Documented>({
+  id: "avro/doc",
+  title: "Documentation changed",
+  why: "Documentation does not touch data. It is listed because it may announce a meaning that no schema can express.",
+  remedy: "Read it: a changed unit or meaning breaks readers although every byte is read.",
+  surfaces: ["wire"],
+  *differences(matched) {
+    for (const { base, head, ...match } of documented(matched)) {
+      if (base && head && base.doc !== head.doc)
+        yield differ(match, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
+    }
+  },
+  reads: () => reads,
+  message({ base, head }) {
+    if (base?.doc === undefined) return "documentation was added";
+    return head?.doc === undefined ? "documentation was removed" : "the documentation changed";
+  },
+  shape: ({ doc: text }) => text ?? null,
+});
+
+interface Pair extends Where {
+  readonly base: (Documented & { readonly place: Place }) | undefined;
+  readonly head: (Documented & { readonly place: Place }) | undefined;
+}
+
+function documented({ named, fields, messages, base, head }: Matched): readonly Pair[] {
+  const element = [simpleName(head.protocol?.name ?? "")];
+  return [...named, ...fields, ...messages, { base: base.protocol, head: head.protocol, element }];
+}

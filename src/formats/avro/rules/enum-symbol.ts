@@ -1,0 +1,62 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Checks } from "../check.js";
+import type { Matched } from "../match.js";
+import { differ } from "../rule-part.js";
+import type { EnumSymbol, EnumType } from "../schema.js";
+
+interface Symbol {
+  readonly symbol: EnumSymbol;
+  readonly type: EnumType;
+  readonly otherType: EnumType;
+  readonly checks: Checks;
+}
+
+export const enumSymbol = defineRule<Matched, Symbol>({
+  id: "avro/enum-symbol",
+  title: "Enum symbol added or removed",
+  why: "A reader that meets a symbol it does not know takes the default of its own enum; without one, decoding fails. The default of a field does not help: it only stands in for a field that was not written.",
+  remedy:
+    'Give the enum a "default" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',
+  references: ["avro:MISSING_ENUM_SYMBOLS"],
+  surfaces: ["wire"],
+  *differences({ named, checks }) {
+    for (const match of named) {
+      const { base, head } = match;
+      if (base.kind !== "enum" || head.kind !== "enum") continue;
+      const under = (symbol: EnumSymbol) => ({
+        element: [...match.element, `#${symbol.name}`],
+        ...(match.was && { was: [...match.was, `#${symbol.name}`] }),
+      });
+      const [before, after] = [namesOf(base), namesOf(head)];
+      for (const symbol of base.symbols)
+        if (!after.has(symbol.name))
+          yield differ(
+            under(symbol),
+            { base: { symbol, type: base, otherType: head, checks }, head: undefined },
+            symbol.place,
+          );
+      for (const symbol of head.symbols)
+        if (!before.has(symbol.name))
+          yield differ(
+            under(symbol),
+            { base: undefined, head: { symbol, type: head, otherType: base, checks } },
+            symbol.place,
+          );
+    }
+  },
+  reads(reader, writer) {
+    if (reader || !writer) return reads;
+    const { checks, otherType, type, symbol } = writer;
+    return checks.between(otherType, type, ["symbol", "symbol-default"], symbol);
+  },
+  message: ({ base, head }) => {
+    const [name, type] = [(head ?? base)?.symbol.name ?? "", (head ?? base)?.type.name ?? ""];
+    return `symbol ${name} was ${head ? "added to" : "removed from"} ${type}`;
+  },
+  shape: ({ symbol, type }) => [symbol.name, type.default ?? null],
+});
+
+function namesOf({ symbols }: EnumType): ReadonlySet<string> {
+  return new Set(symbols.map(({ name }) => name));
+}

@@ -1,0 +1,51 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Checks } from "../check.js";
+import { exactJson } from "../definition-key.js";
+import type { Matched } from "../match.js";
+import { differ } from "../rule-part.js";
+import { schemaKey } from "../definition-key.js";
+import type { Field, RecordType } from "../schema.js";
+
+interface Presence {
+  readonly field: Field;
+  readonly record: RecordType;
+  readonly otherRecord: RecordType;
+  readonly checks: Checks;
+}
+
+export const fieldPresence = defineRule<Matched, Presence>({
+  id: "avro/field-presence",
+  title: "Record field added or removed",
+  why: "A reader fills a field that the writer did not write from the default in its own schema; without a default, decoding fails. A union with null is not a default: only `default` is. A reader skips fields that it does not know.",
+  remedy:
+    'Give the field a default (for an optional one `"type": ["null", …], "default": null`), and keep that default as long as any reader holds the field.',
+  references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
+  surfaces: ["wire"],
+  *differences({ fields, checks }) {
+    for (const match of fields) {
+      const { base, head, records } = match;
+      if ((base === undefined) === (head === undefined)) continue;
+      const part = (field: Field | undefined, record: RecordType, otherRecord: RecordType) =>
+        field && { field, record, otherRecord, checks };
+      const sides = {
+        base: part(base, records.base, records.head),
+        head: part(head, records.head, records.base),
+      };
+      yield differ(match, sides, (head ?? base)?.place);
+    }
+  },
+  reads(reader, writer) {
+    if (!reader || writer) return reads;
+    const { checks, record, otherRecord, field } = reader;
+    return checks.between(record, otherRecord, ["missing-default", "default-used"], field);
+  },
+  message({ base, head }) {
+    if (!head) return `field "${base?.field.name ?? ""}" was removed`;
+    const { name, default: fallback } = head.field;
+    return fallback
+      ? `field "${name}" was added with the default ${exactJson(fallback).slice(0, 60)}`
+      : `field "${name}" was added without a default`;
+  },
+  shape: ({ field }) => [field.name, schemaKey(field.type), field.default ? exactJson(field.default) : null],
+});

@@ -1,0 +1,35 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Checks } from "../check.js";
+import type { Matched } from "../match.js";
+import { differ } from "../rule-part.js";
+import type { FixedType } from "../schema.js";
+
+interface Sized {
+  readonly type: FixedType;
+  readonly checks: Checks;
+}
+
+export const fixedSize = defineRule<Matched, Sized>({
+  id: "avro/fixed-size",
+  title: "Size of a fixed type changed",
+  why: "A fixed value is written without its length: both sides must agree on it, and decoders refuse schemas that do not.",
+  remedy:
+    "Define a new fixed type under another name for a new field, or use bytes where the length may change.",
+  references: ["avro:FIXED_SIZE_MISMATCH"],
+  surfaces: ["wire"],
+  *differences({ named, checks }) {
+    for (const match of named) {
+      const { base, head } = match;
+      if (base.kind !== "fixed" || head.kind !== "fixed" || base.size === head.size) continue;
+      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+    }
+  },
+  reads(reader, writer) {
+    if (!reader || !writer) return reads;
+    return reader.checks.between(reader.type, writer.type, ["size"]);
+  },
+  message: ({ base, head }) =>
+    `the size changed from ${String(base?.type.size ?? 0)} to ${String(head?.type.size ?? 0)} bytes`,
+  shape: ({ type }) => type.size,
+});

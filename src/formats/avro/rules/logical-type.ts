@@ -1,0 +1,43 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Checks } from "../check.js";
+import { schemaKey } from "../definition-key.js";
+import type { Matched } from "../match.js";
+import { spell } from "../meaning.js";
+import { differ } from "../rule-part.js";
+import type { Type } from "../schema.js";
+
+interface Annotated {
+  readonly type: Type;
+  readonly checks: Checks;
+}
+
+export const logicalType = defineRule<Matched, Annotated>({
+  id: "avro/logical-type",
+  title: "Logical type added, removed or changed",
+  why: "Decoders ignore logical types when they match schemas: the same number arrives and is taken for something else, a thousandth of the time or another zone, without any error. A reader that gains a logical type takes every plain value for one.",
+  remedy:
+    "Add a field with the new logical type and convert on write; never change the unit of a field in place.",
+  surfaces: ["wire"],
+  *differences({ slots, checks }) {
+    for (const match of slots) {
+      const { base, head } = match;
+      const [before, after] = [base.logical, head.logical];
+      if ((before && spell(before)) === (after && spell(after))) continue;
+      if (before?.name === "decimal" && after?.name === "decimal") continue;
+      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+    }
+  },
+  reads(reader, writer) {
+    if (!reader || !writer) return reads;
+    return reader.checks.between(reader.type, writer.type, ["logical"]);
+  },
+  message({ base, head }) {
+    const [before, after] = [base?.type.logical, head?.type.logical];
+    if (!before) return `the logical type ${after ? spell(after) : ""} was added`;
+    return after
+      ? `the logical type changed from ${spell(before)} to ${spell(after)}`
+      : `the logical type ${spell(before)} was removed`;
+  },
+  shape: ({ type }) => schemaKey(type),
+});

@@ -1,0 +1,39 @@
+import { reads, readsWith } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../match.js";
+import type { Titled } from "../name-part.js";
+import { readsName, titled } from "../name-part.js";
+import { differ } from "../rule-part.js";
+import { namespaceOf, simpleName } from "../schema.js";
+
+export const namespace = defineRule<Matched, Titled>({
+  id: "avro/namespace",
+  title: "Namespace of a type changed",
+  why: "The specification matches types by their name without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch by full name and fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",
+  remedy:
+    "Keep the namespace. If it must change, add the earlier full name to the type's aliases and upgrade readers first.",
+  references: ["avro:NAME_MISMATCH"],
+  surfaces: ["wire"],
+  *differences(matched) {
+    for (const match of matched.named) {
+      const [before, after] = [match.base.name, match.head.name];
+      if (before === after || simpleName(before) !== simpleName(after)) continue;
+      yield differ(match, titled(match, matched), match.head.place);
+    }
+  },
+  reads(reader, writer) {
+    const outcome = readsName(reader, writer);
+    if (outcome.outcome !== "reads" || !reader || !writer) return outcome;
+    if (reader.type.aliases.includes(writer.type.name)) return reads;
+    return readsWith(
+      "names match without their namespace; avsc with its default options refuses, and generated classes change",
+    );
+  },
+  message: ({ base, head }) =>
+    `the namespace of ${simpleName(head?.type.name ?? "")} changed from ${shown(base?.type.name)} to ${shown(head?.type.name)}`,
+  shape: ({ type }) => [type.name, [...type.aliases].sort()],
+});
+
+function shown(name = ""): string {
+  return namespaceOf(name) === "" ? "none" : namespaceOf(name);
+}

@@ -1,0 +1,58 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched, Where } from "../match.js";
+import { differ } from "../rule-part.js";
+import type { Place, Properties } from "../schema.js";
+import { isNamed, simpleName } from "../schema.js";
+
+interface Property {
+  readonly key: string;
+  readonly value: string;
+}
+
+export const property = defineRule<Matched, Property>({
+  id: "avro/property",
+  title: "Custom property added, removed or changed",
+  why: "Attributes that the specification does not name are kept and ignored by readers. Code generators and connectors may use them (for example `avro.java.string` or `connect.name`).",
+  remedy: "Check the tools that read the property; nothing is needed for data.",
+  surfaces: ["wire"],
+  *differences(matched) {
+    for (const { base, head, ...match } of annotated(matched)) {
+      if (!base || !head) continue;
+      for (const key of [...new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
+        const side = (value: string | undefined) => (value === undefined ? undefined : { key, value });
+        const sides = { base: side(base.properties.get(key)), head: side(head.properties.get(key)) };
+        if (sides.base?.value !== sides.head?.value) yield differ(match, sides, head.place);
+      }
+    }
+  },
+  reads: () => reads,
+  message({ base, head }) {
+    const key = JSON.stringify((head ?? base)?.key ?? "");
+    if (!base) return `the property ${key} was added`;
+    return head
+      ? `the property ${key} changed from ${clip(base.value)} to ${clip(head.value)}`
+      : `the property ${key} was removed`;
+  },
+  shape: ({ key, value }) => [key, value],
+});
+
+interface Annotated {
+  readonly properties: Properties;
+  readonly place: Place;
+}
+interface Pair extends Where {
+  readonly base: Annotated | undefined;
+  readonly head: Annotated | undefined;
+}
+
+/** Fixed types stand among the slots too: once is enough. */
+function annotated({ named, fields, slots, messages, base, head }: Matched): readonly Pair[] {
+  const element = [simpleName(head.protocol?.name ?? "")];
+  const plain = slots.filter((slot) => !isNamed(slot.base) || !isNamed(slot.head));
+  return [...named, ...fields, ...plain, ...messages, { base: base.protocol, head: head.protocol, element }];
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

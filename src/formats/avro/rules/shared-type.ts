@@ -1,0 +1,30 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Checks } from "../check.js";
+import { definitionKey } from "../definition-key.js";
+import type { Matched } from "../match.js";
+import { differ } from "../rule-part.js";
+import type { Named } from "../schema.js";
+
+interface Shared {
+  readonly type: Named;
+  readonly checks: Checks;
+}
+
+export const sharedType = defineRule<Matched, Shared>({
+  id: "avro/shared-type",
+  title: "A type that another file declares changed",
+  why: "Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is listed, and owned, where the type is declared.",
+  remedy: "Repair the change in the file that declares the type; nothing is needed here.",
+  surfaces: ["wire"],
+  *differences({ shared, checks }) {
+    for (const match of shared) {
+      const sides = { base: { type: match.base, checks }, head: { type: match.head, checks } };
+      yield differ(match, sides, match.head.place);
+    }
+  },
+  reads: (reader, writer) => (reader && writer ? reader.checks.inside(reader.type, writer.type) : reads),
+  message: ({ head }) =>
+    `${head?.type.kind ?? ""} ${head?.type.name ?? ""}, declared in ${head?.type.place.text.file ?? ""}, changed`,
+  shape: ({ type }) => definitionKey(type),
+});

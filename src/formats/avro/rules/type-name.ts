@@ -1,0 +1,25 @@
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../match.js";
+import type { Titled } from "../name-part.js";
+import { readsName, titled } from "../name-part.js";
+import { differ } from "../rule-part.js";
+import { simpleName } from "../schema.js";
+
+export const typeName = defineRule<Matched, Titled>({
+  id: "avro/type-name",
+  title: "Record, enum or fixed type renamed",
+  why: "Named types must bear the same name on both sides. A reader with an alias reads data under the earlier full name; a reader with the earlier schema does not know the later one. Apache Avro's Java decoder ignores the names of records, its compatibility checker and other implementations do not.",
+  remedy:
+    "Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases, and upgrade all readers before any writer.",
+  references: ["avro:NAME_MISMATCH"],
+  surfaces: ["wire"],
+  *differences(matched) {
+    for (const match of matched.named)
+      if (simpleName(match.base.name) !== simpleName(match.head.name))
+        yield differ(match, titled(match, matched), match.head.place);
+  },
+  reads: readsName,
+  message: ({ base, head }) =>
+    `${head?.type.kind ?? ""} ${base?.type.name ?? ""} was renamed to ${head?.type.name ?? ""}`,
+  shape: ({ type }) => [type.name, [...type.aliases].sort()],
+});

@@ -1,0 +1,34 @@
+import { defineRule } from "../../../model/rule.js";
+import type { Branch } from "../branch-part.js";
+import { branchDifferences, readsBranch } from "../branch-part.js";
+import { schemaKey } from "../definition-key.js";
+import { branchStep } from "../match.js";
+import type { Matched } from "../match.js";
+import { differ } from "../rule-part.js";
+import { describeType } from "../schema.js";
+
+export const unionBranch = defineRule<Matched, Branch>({
+  id: "avro/union-branch",
+  title: "Union branch added, removed or changed",
+  why: "The writer may write any of its branches, and the reader needs a branch that takes each: of the same type and name, or one that the value is promoted to. Otherwise data in that branch cannot be read.",
+  remedy:
+    "Add the branch to all readers before any writer uses it; before removing one, stop writing it and let the data expire.",
+  references: ["avro:MISSING_UNION_BRANCH"],
+  surfaces: ["wire"],
+  *differences(matched) {
+    for (const { base, head, match } of branchDifferences(matched)) {
+      const part = head ?? base;
+      if (!part || part.branch.kind === "null") continue;
+      const element = [...match.element, branchStep(part.branch, part.slot)];
+      const was = match.was && base ? [...match.was, branchStep(base.branch, base.slot)] : undefined;
+      yield differ({ element, ...(was && { was }) }, { base, head }, part.branch.place);
+    }
+  },
+  reads: readsBranch,
+  message({ base, head }) {
+    if (!base) return `the union gained the branch ${head ? describeType(head.branch) : ""}`;
+    if (!head) return `the union lost the branch ${describeType(base.branch)}`;
+    return `the branch ${describeType(base.branch)} became ${describeType(head.branch)}`;
+  },
+  shape: ({ branch }) => schemaKey(branch),
+});

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import type { Node, ObjectNode } from "../../source/node.js";
+import { valueKey, valueOf } from "./engine/value.js";
+import { keywordIn, refHidesSiblings } from "./keywords.js";
+import type { Library } from "./documents.js";
+import type { Place } from "./resolve.js";
+import { below, resolve } from "./resolve.js";
+
+/**
+ * A schema with everything it refers to as one text, equal for schemas that say the same in the same words: keys in
+ * order, annotations and unknown keywords left out, references replaced by the order in which they are met.
+ */
+export function canonicalText(library: Library, start: Place): string {
+  const met = new Map<Node, number>();
+  const waiting: Place[] = [];
+  const texts: string[] = [];
+
+  function referenceTo(place: Place): string {
+    let index = met.get(place.node);
+    if (index === undefined) {
+      index = met.size;
+      met.set(place.node, index);
+      waiting.push(place);
+    }
+    return `@${String(index)}`;
+  }
+
+  function text(place: Place): string {
+    const { node } = place;
+    if (node.kind !== "object") return valueText(node);
+    const parts: string[] = [];
+    for (const key of activeKeys(node, place)) {
+      const value = node.get(key);
+      if (value) parts.push(`${JSON.stringify(key)}:${keywordText(place, key, value)}`);
+    }
+    return `{${parts.join(",")}}`;
+  }
+
+  function keywordText(place: Place, key: string, value: Node): string {
+    if (key === "$ref" && value.kind === "string") {
+      const target = resolve(library, place, value.value);
+      return "missing" in target ? JSON.stringify(target.missing) : referenceTo(target);
+    }
+    const holds = keywordIn(key, place.document.dialect)?.holds ?? "value";
+    const schema = (node: Node) => text(below(place, node));
+    if (holds === "value") return setLike.has(key) ? sortedText(value) : valueText(value);
+    if (value.kind === "array") {
+      const texts = value.items.map(schema);
+      return `[${(inAnyOrder.has(key) ? texts.sort() : texts).join(",")}]`;
+    }
+    if (value.kind !== "object") return valueText(value);
+    if (holds === "schema" || (holds === "mixed" && key === "items")) return schema(value);
+    return mapText(value, (child) => (child.kind === "array" ? sortedText(child) : schema(child)));
+  }
+
+  referenceTo(start);
+  for (let next = waiting.shift(); next; next = waiting.shift())
+    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${text(next)}`);
+  return texts.join("\n");
+}
+
+/** A short name that is the same for equal canonical texts. */
+export function signatureOf(library: Library, place: Place): string {
+  return createHash("sha256").update(canonicalText(library, place)).digest("hex");
+}
+
+const inAnyOrder = new Set(["allOf", "anyOf", "oneOf"]);
+const setLike = new Set(["required", "enum", "type"]);
+
+function activeKeys(node: ObjectNode, { document }: Place): string[] {
+  if (node.get("$ref") && refHidesSiblings(document.dialect)) return ["$ref"];
+  const keys = new Set(node.members.map(({ key }) => key));
+  return [...keys]
+    .filter((key) => {
+      const keyword = keywordIn(key, document.dialect);
+      return keyword !== undefined && (!keyword.annotation || key === "$dynamicAnchor");
+    })
+    .sort();
+}
+
+function mapText(node: ObjectNode, child: (value: Node) => string): string {
+  const keys = [...new Set(node.members.map(({ key }) => key))].sort();
+  return `{${keys
+    .map((key) => {
+      const value = node.get(key);
+      return `${JSON.stringify(key)}:${value ? child(value) : ""}`;
+    })
+    .join(",")}}`;
+}
+
+function sortedText(node: Node): string {
+  return node.kind === "array" ? `[${node.items.map(valueText).sort().join(",")}]` : valueText(node);
+}
+
+function valueText(node: Node): string {
+  const value = valueOf(node);
+  return value === undefined ? rawText(node) : valueKey(value);
+}
+
+/** Only for numbers too large to compute with. */
+function rawText(node: Node): string {
+  if (node.kind === "number") return node.raw;
+  if (node.kind === "array") return `[${node.items.map(rawText).join(",")}]`;
+  return node.kind === "object" ? mapText(node, rawText) : valueText(node);
+}

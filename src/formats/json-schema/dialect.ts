@@ -1,0 +1,74 @@
+import type { Node } from "../../source/node.js";
+
+/** The drafts that are told apart, oldest first. */
+export type Dialect = "draft-04" | "draft-06" | "draft-07" | "2019-09" | "2020-12";
+export const dialects: readonly Dialect[] = ["draft-04", "draft-06", "draft-07", "2019-09", "2020-12"];
+
+/** What the config's `jsonSchema:` may say. */
+export interface DialectSettings {
+  /** Custom meta-schemas by URI, with the draft that they extend. */
+  readonly dialects: Readonly<Record<string, Dialect>>;
+  readonly defaultDialect: Dialect;
+  /**
+   * Whether `format` refuses values. assert (the default, and what the usual validators do): always. annotate: never.
+   * dialect: as the drafts say, asserted up to draft-07 and an annotation from 2019-09 on.
+   */
+  readonly formats: "dialect" | "assert" | "annotate";
+}
+
+const uris: Readonly<Record<string, Dialect>> = {
+  "json-schema.org/draft-03/schema": "draft-04",
+  "json-schema.org/draft-04/schema": "draft-04",
+  "json-schema.org/draft-06/schema": "draft-06",
+  "json-schema.org/draft-07/schema": "draft-07",
+  "json-schema.org/draft/2019-09/schema": "2019-09",
+  "json-schema.org/draft/2020-12/schema": "2020-12",
+};
+
+export function settingsOf(options: Readonly<Record<string, unknown>> | undefined): DialectSettings {
+  const { dialects: custom, defaultDialect, formats } = options ?? {};
+  const known = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
+    ([uri, value]): [string, Dialect][] => (isDialect(value) ? [[plainUri(uri), value]] : []),
+  );
+  return {
+    dialects: Object.fromEntries(known),
+    defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
+    formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
+  };
+}
+
+function isDialect(value: unknown): value is Dialect {
+  return dialects.some((dialect) => dialect === value);
+}
+
+/** http or https, with or without an empty fragment: written every way in the field, meant as one. */
+function plainUri(uri: string): string {
+  return uri.replace(/^https?:\/\//, "").replace(/#$/, "");
+}
+
+/** The dialect that a schema object declares; `unknown` holds a `$schema` that nobody told us about. */
+export function dialectOf(
+  root: Node,
+  settings: DialectSettings,
+): { readonly dialect: Dialect; readonly unknown?: string } {
+  const declared = root.kind === "object" ? root.get("$schema") : undefined;
+  if (declared?.kind !== "string") return { dialect: settings.defaultDialect };
+  const uri = plainUri(declared.value);
+  const known = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : undefined;
+  const standard = Object.hasOwn(uris, uri) ? uris[uri] : undefined;
+  const dialect = known ?? standard;
+  return dialect ? { dialect } : { dialect: settings.defaultDialect, unknown: declared.value };
+}
+
+export function isAtLeast(dialect: Dialect, oldest: Dialect): boolean {
+  return dialects.indexOf(dialect) >= dialects.indexOf(oldest);
+}
+
+/** Whether a URI names one of the drafts' own meta-schemas. */
+export function isMetaSchema(uri: string): boolean {
+  return Object.hasOwn(uris, plainUri(uri));
+}
+
+export function assertsFormats({ formats }: DialectSettings, dialect: Dialect): boolean {
+  return formats === "assert" || (formats === "dialect" && !isAtLeast(dialect, "2019-09"));
+}

@@ -1,0 +1,233 @@
+import type { ContractSettings } from "../../model/contract.js";
+import type { Fault } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { readJson } from "../../source/json.js";
+import type { Node } from "../../source/node.js";
+import { duplicateMembers } from "../../source/node.js";
+import type { Text } from "../../source/text.js";
+import { ReadError, textOf } from "../../source/text.js";
+import type { Dialect, DialectSettings } from "./dialect.js";
+import { dialectOf, isAtLeast, isMetaSchema, settingsOf } from "./dialect.js";
+
+/** One file that holds a schema, with what can be referred to in it. */
+export interface SchemaDocument {
+  readonly path: string;
+  readonly text: Text;
+  readonly root: Node;
+  readonly dialect: Dialect;
+  readonly settings: DialectSettings;
+  /** Where it was found: the base of its references unless it declares another with `$id`. */
+  readonly retrieved: string;
+  /** The base URI that the root declares, or `retrieved`. */
+  readonly base: string;
+  /** Bases that subschemas declare with their own `$id`. */
+  readonly bases: ReadonlyMap<Node, string>;
+  /** Schema resources by absolute URI without a fragment. */
+  readonly resources: ReadonlyMap<string, Node>;
+  /** Plain-name anchors: URI#name. */
+  readonly anchors: ReadonlyMap<string, Node>;
+  /** Nodes that declare a `$dynamicAnchor` (or `$recursiveAnchor: true`, under the name ""), by name. */
+  readonly dynamic: ReadonlyMap<string, readonly Node[]>;
+  /** References as absolute URIs without their fragments, and as they are written. */
+  readonly references: readonly { readonly uri: string; readonly written: string }[];
+  readonly notes: readonly string[];
+}
+
+/** The schemas of one side that were loaded so far. */
+export interface Library {
+  readonly snapshot: Snapshot;
+  readonly documents: Map<string, SchemaDocument>;
+  readonly faults: Map<string, Fault>;
+  /** Documents by every absolute URI that leads to them. */
+  readonly byUri: Map<string, SchemaDocument>;
+}
+
+const root = "file:///";
+const suffixes = [".json", ".yaml", ".yml"];
+const mostNotes = 20;
+
+/** Loads schemas with everything they refer to, inside this side of the repository and never elsewhere. */
+export async function loadLibrary(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  settings: (path: string) => ContractSettings,
+): Promise<Library> {
+  const library: Library = { snapshot, documents: new Map(), faults: new Map(), byUri: new Map() };
+  await loadInto(library, paths, settings);
+  return library;
+}
+
+export async function loadInto(
+  library: Library,
+  paths: readonly string[],
+  settings: (path: string) => ContractSettings,
+): Promise<void> {
+  const asked = new Set<string>();
+  let wanted = paths.filter((path) => !library.documents.has(path) && !library.faults.has(path));
+  while (wanted.length > 0) {
+    await library.snapshot.load(wanted);
+    const opened = wanted.flatMap((path) => openInto(library, path, settings(path)) ?? []);
+    wanted = await missing(library, opened, asked);
+  }
+}
+
+function openInto(library: Library, path: string, settings: ContractSettings): SchemaDocument | undefined {
+  const loaded = library.snapshot.read(path);
+  if ("fault" in loaded) {
+    library.faults.set(path, { message: loaded.fault, location: { file: path } });
+    return undefined;
+  }
+  const text = textOf(path, library.snapshot.side, loaded.text);
+  try {
+    const document = documentOf(text, readSchema(text), settingsOf(settings.options));
+    library.documents.set(path, document);
+    for (const uri of [...document.resources.keys(), document.retrieved])
+      if (!library.byUri.has(uri)) library.byUri.set(uri, document);
+    return document;
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    library.faults.set(path, { message: error.message, location: error.location });
+    return undefined;
+  }
+}
+
+/** Files that the opened documents refer to and that are not loaded: by path, or by the `$id` that they declare. */
+async function missing(
+  library: Library,
+  opened: readonly SchemaDocument[],
+  asked: Set<string>,
+): Promise<string[]> {
+  const found = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const document of opened) {
+    for (const { uri, written } of document.references) {
+      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri) || isMetaSchema(uri)) continue;
+      asked.add(`${document.path} ${written}`);
+      const path = pathOfReference(library, document, uri, written);
+      if (path === undefined) elsewhere.add(uri);
+      else if (!library.documents.has(path)) found.add(path);
+    }
+  }
+  if (elsewhere.size > 0) {
+    const mentioning = await library.snapshot.mentioning([...elsewhere], suffixes);
+    for (const path of mentioning) if (!library.documents.has(path)) found.add(path);
+  }
+  return [...found].filter((path) => !library.faults.has(path));
+}
+
+/** The repository file that a reference leads to: by its URI, or by how it is written next to the file. */
+export function pathOfReference(
+  { snapshot }: Library,
+  document: SchemaDocument,
+  uri: string,
+  written: string,
+): string | undefined {
+  const candidates = [uri];
+  if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
+  for (const candidate of candidates) {
+    if (!candidate.startsWith(root)) continue;
+    const path = decode(candidate.slice(root.length));
+    if (snapshot.entries.has(path)) return path;
+  }
+  return undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function readSchema(text: Text): Node {
+  const node = readJson(text);
+  if (node.kind === "object" || node.kind === "boolean") return node;
+  throw new ReadError(
+    "a schema is an object or true or false: wrap the constraints in { }",
+    text.locate(node.start, node.end),
+  );
+}
+
+/** Indexes a parsed schema. Also used for a document in which one change was substituted. */
+export function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument {
+  const { dialect, unknown } = dialectOf(node, settings);
+  const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
+  const index = {
+    bases: new Map<Node, string>(),
+    resources: new Map<string, Node>([[retrieved, node]]),
+    anchors: new Map<string, Node>(),
+    dynamic: new Map<string, Node[]>(),
+    references: [] as { uri: string; written: string }[],
+  };
+  const notes: string[] = [];
+  if (unknown !== undefined)
+    notes.push(
+      `"$schema" is ${JSON.stringify(unknown)}, which is not one of the published drafts: read as ${dialect} (jsonSchema.dialects in the config can say otherwise)`,
+    );
+  walk(node, retrieved, true);
+  return {
+    path: text.file,
+    text,
+    root: node,
+    dialect,
+    settings,
+    retrieved,
+    base: index.bases.get(node) ?? retrieved,
+    ...index,
+    notes,
+  };
+
+  function walk(at: Node, outer: string, isRoot: boolean): void {
+    if (at.kind === "array") for (const item of at.items) walk(item, outer, false);
+    if (at.kind !== "object") return;
+    const base = declaredBase(at, outer, isRoot);
+    for (const duplicate of duplicateMembers(at))
+      if (notes.length < mostNotes)
+        notes.push(
+          `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`,
+        );
+    for (const { key, value } of at.members) {
+      if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
+        const uri = absolute(value.value, base);
+        index.references.push({ uri: withoutFragment(uri), written: value.value });
+      } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
+        index.anchors.set(`${base}#${value.value}`, at);
+        if (key === "$dynamicAnchor") remember(value.value, at);
+      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) remember("", at);
+      if (!["enum", "const", "default", "examples"].includes(key)) walk(value, base, false);
+    }
+  }
+
+  function declaredBase(at: Extract<Node, { kind: "object" }>, outer: string, isRoot: boolean): string {
+    const id = at.get(dialect === "draft-04" ? "id" : "$id");
+    const hidden = !isAtLeast(dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
+    if (id?.kind !== "string" || hidden) return outer;
+    const uri = absolute(id.value, outer);
+    const [base = uri, fragment] = uri.split("#", 2);
+    if (fragment !== undefined && fragment !== "") index.anchors.set(`${base}#${fragment}`, at);
+    if (id.value.startsWith("#")) return outer;
+    index.bases.set(at, base);
+    index.resources.set(base, at);
+    return base;
+  }
+
+  function remember(name: string, at: Node): void {
+    index.dynamic.set(name, [...(index.dynamic.get(name) ?? []), at]);
+  }
+}
+
+/** RFC 3986 resolution; a text that is no URI reference stays as it is. */
+export function absolute(reference: string, base: string): string {
+  try {
+    return new URL(reference, base).href;
+  } catch {
+    if (reference.startsWith("#")) return `${withoutFragment(base)}${reference}`;
+    return reference;
+  }
+}
+
+export function withoutFragment(uri: string): string {
+  const at = uri.indexOf("#");
+  return at < 0 ? uri : uri.slice(0, at);
+}

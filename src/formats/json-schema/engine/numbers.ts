@@ -1,0 +1,134 @@
+import type { Literal } from "./formula.js";
+import type { Found, Solver } from "./found.js";
+import { impossible, unknown } from "./found.js";
+import type { Rational } from "./rational.js";
+import {
+  add,
+  ceil,
+  compare,
+  divide,
+  floor,
+  isInteger,
+  leastCommonMultiple,
+  multiply,
+  one,
+  rational,
+  zero,
+} from "./rational.js";
+import type { Value } from "./value.js";
+import { isNumber, valueKey } from "./value.js";
+
+interface Bound {
+  readonly at: Rational;
+  readonly exclusive: boolean;
+}
+interface Numbers {
+  low: Bound | undefined;
+  high: Bound | undefined;
+  /** The number must be a multiple of this. */
+  step: Rational | undefined;
+  /** … and of none of these. */
+  readonly avoid: Rational[];
+  readonly excluded: Set<string>;
+}
+
+const mostTried = 20_000;
+
+/** Finds a number: an interval, a lattice of multiples, finitely many holes. Complete: "none" is a proof. */
+export function findNumber({ arena, budget }: Solver, atoms: Iterable<Literal>): Found {
+  const wanted: Numbers = {
+    low: undefined,
+    high: undefined,
+    step: undefined,
+    avoid: [],
+    excluded: new Set(),
+  };
+  for (const atom of atoms) note(wanted, arena.formula(atom), atom > 0);
+  const { low, high } = wanted;
+  if (low && high) {
+    const order = compare(low.at, high.at);
+    if (order > 0 || (order === 0 && (low.exclusive || high.exclusive))) return impossible;
+  }
+  const fits = (value: Rational) => {
+    budget.spend();
+    return inside(wanted, value) && !wanted.excluded.has(valueKey(value));
+  };
+  return wanted.step ? onLattice(wanted, wanted.step, fits) : anywhere(wanted, fits);
+}
+
+function note(wanted: Numbers, shape: ReturnType<Solver["arena"]["formula"]>, positive: boolean): void {
+  switch (shape.kind) {
+    case "minimum":
+      if (positive) wanted.low = tighter(wanted.low, shape, 1);
+      else wanted.high = tighter(wanted.high, { bound: shape.bound, exclusive: !shape.exclusive }, -1);
+      break;
+    case "maximum":
+      if (positive) wanted.high = tighter(wanted.high, shape, -1);
+      else wanted.low = tighter(wanted.low, { bound: shape.bound, exclusive: !shape.exclusive }, 1);
+      break;
+    case "multipleOf":
+      if (!positive) wanted.avoid.push(shape.divisor);
+      else wanted.step = wanted.step ? leastCommonMultiple(wanted.step, shape.divisor) : shape.divisor;
+      break;
+    case "enum":
+      if (!positive) for (const [key, value] of shape.values) if (isNumber(value)) wanted.excluded.add(key);
+      break;
+    default:
+  }
+}
+
+function tighter(
+  known: Bound | undefined,
+  { bound, exclusive }: { readonly bound: Rational; readonly exclusive: boolean },
+  sign: 1 | -1,
+): Bound {
+  if (!known) return { at: bound, exclusive };
+  const order = compare(bound, known.at) * sign;
+  if (order === 0) return { at: bound, exclusive: exclusive || known.exclusive };
+  return order > 0 ? { at: bound, exclusive } : known;
+}
+
+function inside({ low, high, avoid }: Numbers, value: Rational): boolean {
+  if (low && compare(value, low.at) < (low.exclusive ? 1 : 0)) return false;
+  if (high && compare(value, high.at) > (high.exclusive ? -1 : 0)) return false;
+  return !avoid.some((divisor) => isInteger(divide(value, divisor)));
+}
+
+/** A dense interval misses only finitely many points per hole, so a fine enough grid always meets it. */
+function anywhere(wanted: Numbers, fits: (value: Rational) => boolean): Found {
+  const { low, high } = wanted;
+  if (low && high && compare(low.at, high.at) === 0) return fits(low.at) ? sure(low.at) : impossible;
+  const from = low?.at ?? (high ? add(high.at, rational(-8n)) : zero);
+  const width = low && high ? add(high.at, rational(-from.n, from.d)) : rational(8n);
+  if (!low && !high) for (const value of [zero, one, rational(-1n)]) if (fits(value)) return sure(value);
+  for (let whole = ceil(from), tried = 0; tried < 64; whole += 1n, tried += 1)
+    if (fits(rational(whole))) return sure(rational(whole));
+  for (let parts = 2n; parts < 1n << 40n; parts *= 2n) {
+    for (let i = 0n; i <= parts && i < 64n; i += 1n) {
+      const value = add(from, multiply(width, rational(i, parts)));
+      if (fits(value)) return sure(value);
+    }
+  }
+  return unknown("no number was found between the multiples that must be avoided");
+}
+
+/** k·step, where k runs over the integers of an interval and avoids the multiples of each period. */
+function onLattice(wanted: Numbers, step: Rational, fits: (value: Rational) => boolean): Found {
+  const periods = wanted.avoid.map((divisor) => divide(leastCommonMultiple(step, divisor), step).n);
+  if (periods.includes(1n)) return impossible;
+  const first = wanted.low ? ceil(divide(wanted.low.at, step)) : undefined;
+  const last = wanted.high ? floor(divide(wanted.high.at, step)) : undefined;
+  const start = first ?? (last === undefined || last >= 0n ? 0n : last);
+  const stepTo = first === undefined && last !== undefined ? -1n : 1n;
+  const begin = stepTo < 0n && last !== undefined && last < 0n ? last : start;
+  for (let k = begin, tried = 0; tried < mostTried; k += stepTo, tried += 1) {
+    if ((first !== undefined && k < first) || (last !== undefined && k > last)) return impossible;
+    const value = multiply(step, rational(k));
+    if (fits(value)) return sure(value);
+  }
+  return unknown("too many multiples would have to be tried");
+}
+
+function sure(value: Value): Found {
+  return { kind: "value", value, sure: true };
+}

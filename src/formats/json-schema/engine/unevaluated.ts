@@ -1,0 +1,175 @@
+import type { Node, ObjectNode } from "../../../source/node.js";
+import { canonicalText } from "../canonical.js";
+import { keywordIn } from "../keywords.js";
+import type { Place } from "../resolve.js";
+import { below, resolve } from "../resolve.js";
+import type { At } from "./compile.js";
+import { sub } from "./compile.js";
+import type { Literal } from "./formula.js";
+
+/**
+ * `unevaluated*` sees what the keywords beside it and in the schemas applied in place have evaluated, and of those only
+ * what succeeded (JSON Schema 2020-12 Core §11). Written out: for every combination of succeeding branches, the rest
+ * must satisfy the schema. Exact, and bounded: more conditions than this are left undecided.
+ */
+const mostConditions = 6;
+
+interface Evaluated {
+  readonly names: Set<string>;
+  readonly patterns: Set<string>;
+  /** Items before this index; Infinity when all are. */
+  items: number;
+  /** Every remaining property is. */
+  everything: boolean;
+}
+interface Condition {
+  /** The branches that must all succeed for this to count. */
+  readonly when: readonly Literal[];
+  readonly evaluated: Evaluated;
+}
+type Unevaluated = "unevaluatedProperties" | "unevaluatedItems";
+interface Survey {
+  readonly of: Unevaluated;
+  readonly always: Evaluated;
+  readonly sometimes: Condition[];
+  beyond: string | undefined;
+}
+
+export function unevaluatedProperties(at: At, value: Node): Literal {
+  const survey = surveyOf(at, "unevaluatedProperties");
+  const schema = sub(at, value);
+  return combine(at, survey, (evaluated) => {
+    if (evaluated.some(({ everything }) => everything)) return 1;
+    const names = new Set(evaluated.flatMap((one) => [...one.names]));
+    const patterns = [...new Set(evaluated.flatMap((one) => [...one.patterns]))];
+    return at.compiler.arena.named({ include: undefined, names, patterns }, schema);
+  });
+}
+
+export function unevaluatedItems(at: At, value: Node): Literal {
+  const survey = surveyOf(at, "unevaluatedItems");
+  const schema = sub(at, value);
+  return combine(at, survey, (evaluated) => {
+    const from = Math.max(...evaluated.map(({ items }) => items));
+    return from === Infinity ? 1 : at.compiler.arena.rest(from, schema);
+  });
+}
+
+function combine(
+  at: At,
+  { always, sometimes, beyond, of: key }: Survey,
+  rest: (evaluated: readonly Evaluated[]) => Literal,
+): Literal {
+  const { arena } = at.compiler;
+  const because =
+    beyond ?? (sometimes.length > mostConditions ? "it depends on too many branches" : undefined);
+  if (because !== undefined) {
+    const text = canonicalText(at.compiler.library, at.place);
+    return at.compiler.opaque(at.place, `"${key}": ${because}`, `${key} ${text}`);
+  }
+  const parts: Literal[] = [];
+  for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
+    const evaluated = [always];
+    const otherwise: Literal[] = [];
+    for (const [i, condition] of sometimes.entries()) {
+      const succeeds = arena.all(condition.when);
+      const chosen = (choice >> i) % 2 === 1;
+      if (chosen) evaluated.push(condition.evaluated);
+      otherwise.push(chosen ? -succeeds : succeeds);
+    }
+    parts.push(arena.any([...otherwise, rest(evaluated)]));
+  }
+  return arena.all(parts);
+}
+
+function nothing(): Evaluated {
+  return { names: new Set(), patterns: new Set(), items: 0, everything: false };
+}
+
+function surveyOf(at: At, of: Unevaluated): Survey {
+  const survey: Survey = { of, always: nothing(), sometimes: [], beyond: undefined };
+  visit(at, at.place, at.schema, [], survey, new Set());
+  return survey;
+}
+
+/** Walks the schemas that apply in place, carrying the branches that must succeed to get there. */
+function visit(
+  at: At,
+  place: Place,
+  schema: ObjectNode,
+  when: readonly Literal[],
+  survey: Survey,
+  seen: ReadonlySet<Node>,
+): void {
+  if (seen.has(schema)) {
+    survey.beyond = "it is recursive in place";
+    return;
+  }
+  const inside = new Set([...seen, schema]);
+  const { arena } = at.compiler;
+  const target = when.length === 0 ? survey.always : nothing();
+  if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
+  own(place, schema, target, survey, seen.size === 0);
+  const step = (node: Node, more: readonly Literal[]) => {
+    const next = below(place, node);
+    if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside);
+  };
+  const literalOf = (node: Node) => at.compiler.compile(below(place, node));
+  for (const { key, value } of schema.members) {
+    if (!keywordIn(key, place.document.dialect)) continue;
+    if (key === "$ref" && value.kind === "string") {
+      const found = resolve(at.compiler.library, place, value.value);
+      if ("missing" in found)
+        survey.beyond = `"$ref" leads to ${found.missing}, which is not in the repository`;
+      else if (found.node.kind === "object") visit(at, found, found.node, when, survey, inside);
+    } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
+    else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);
+    else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
+      for (const item of value.items) step(item, [literalOf(item)]);
+    else if (key === "if") conditional(schema, value, step, literalOf);
+    else if (key === "dependentSchemas" && value.kind === "object")
+      for (const { key: name, value: child } of value.members)
+        step(child, [arena.types(["object"]), arena.atom({ kind: "required", name })]);
+    else if (key === "dependencies") survey.beyond = 'it sees through "dependencies"';
+  }
+}
+
+function conditional(
+  schema: ObjectNode,
+  condition: Node,
+  step: (node: Node, more: readonly Literal[]) => void,
+  literalOf: (node: Node) => Literal,
+): void {
+  const holds = literalOf(condition);
+  const yes = schema.get("then");
+  const no = schema.get("else");
+  step(condition, [holds]);
+  if (yes) step(yes, [holds]);
+  if (no) step(no, [-holds]);
+}
+
+function own(
+  { document }: Place,
+  schema: ObjectNode,
+  target: Evaluated,
+  survey: Survey,
+  isRoot: boolean,
+): void {
+  const properties = schema.get("properties");
+  if (properties?.kind === "object") for (const { key } of properties.members) target.names.add(key);
+  const patterns = schema.get("patternProperties");
+  if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
+  if (schema.get("additionalProperties")) target.everything = true;
+  if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
+  const modern = document.dialect === "2020-12";
+  const prefix = schema.get(modern ? "prefixItems" : "items");
+  if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
+  const items = schema.get("items");
+  const rest = modern ? items : schema.get("additionalItems");
+  if (items && items.kind !== "array") target.items = Infinity;
+  else if (rest && items) target.items = Infinity;
+  if (schema.get("unevaluatedItems") && !isRoot) target.items = Infinity;
+  // From 2020-12 on, the items that contains finds count as evaluated: which ones depends on the instance.
+  if (modern && schema.get("contains") && survey.of === "unevaluatedItems")
+    survey.beyond ??= "it depends on the items that contains finds";
+}

@@ -1,0 +1,116 @@
+import type { Node } from "../../../source/node.js";
+import type { Rational } from "./rational.js";
+import { decimalText, parseRational } from "./rational.js";
+
+/** A JSON value with exact numbers; objects keep any key, `__proto__` too. */
+export type Value = null | boolean | string | Rational | readonly Value[] | ReadonlyMap<string, Value>;
+
+export type JsonType = "null" | "boolean" | "number" | "string" | "array" | "object";
+
+/** The order in which an instance is looked for: the shortest to print first. */
+export const jsonTypes: readonly JsonType[] = ["null", "boolean", "number", "string", "object", "array"];
+
+export function isArray(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+export function isObject(value: Value): value is ReadonlyMap<string, Value> {
+  return value instanceof Map;
+}
+
+export function isNumber(value: Value): value is Rational {
+  return typeof value === "object" && value !== null && "n" in value;
+}
+
+export function typeOf(value: Value): JsonType {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "string") return "string";
+  if (isArray(value)) return "array";
+  return isObject(value) ? "object" : "number";
+}
+
+/** Equal exactly when two values are equal by JSON Schema: 1 is 1.0, and the order of keys does not count. */
+export function valueKey(value: Value): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return JSON.stringify(value);
+  if (isArray(value)) return `[${value.map(valueKey).join(",")}]`;
+  if (isObject(value)) {
+    const keys = [...value.keys()].sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${valueKey(value.get(key) ?? null)}`).join(",")}}`;
+  }
+  return `${value.n.toString()}/${value.d.toString()}`;
+}
+
+/** Undefined when a number in it is too large to compute with. */
+export function valueOf(node: Node): Value | undefined {
+  switch (node.kind) {
+    case "null":
+      return null;
+    case "boolean":
+    case "string":
+      return node.value;
+    case "number":
+      return parseRational(node.raw);
+    case "array": {
+      const items = node.items.map(valueOf);
+      return items.every((item) => item !== undefined) ? items : undefined;
+    }
+    case "object": {
+      const entries = new Map<string, Value>();
+      for (const { key, value } of node.members) {
+        const child = valueOf(value);
+        if (child === undefined) return undefined;
+        entries.set(key, child);
+      }
+      return entries;
+    }
+  }
+}
+
+/** From what JSON.parse returns. */
+export function fromPlain(value: unknown): Value | undefined {
+  if (value === null || typeof value === "boolean" || typeof value === "string") return value;
+  if (typeof value === "number") return parseRational(String(value));
+  if (Array.isArray(value)) {
+    const items = value.map(fromPlain);
+    return items.every((item) => item !== undefined) ? items : undefined;
+  }
+  if (typeof value !== "object") return undefined;
+  const entries = new Map<string, Value>();
+  for (const [key, child] of Object.entries(value)) {
+    const converted = fromPlain(child);
+    if (converted === undefined) return undefined;
+    entries.set(key, converted);
+  }
+  return entries;
+}
+
+/** Plain JSON for a validator or a report; numbers become the nearest doubles. */
+export function toPlain(value: Value): unknown {
+  if (value === null || typeof value !== "object") return value;
+  if (isArray(value)) return value.map(toPlain);
+  if (!isObject(value)) return Number(decimalText(value));
+  const plain: Record<string, unknown> = {};
+  for (const [key, child] of value) {
+    Object.defineProperty(plain, key, {
+      value: toPlain(child),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return plain;
+}
+
+/** Characters as JSON Schema counts them: code points. */
+export function lengthOf(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const next = text.charCodeAt(i + 1);
+    if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) i += 1;
+    count += 1;
+  }
+  return count;
+}

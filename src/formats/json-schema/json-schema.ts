@@ -1,0 +1,58 @@
+import type { ContractSettings } from "../../model/contract.js";
+import type { Format } from "../../model/format.js";
+import { readJson } from "../../source/json.js";
+import { textOf } from "../../source/text.js";
+import { defineFormat } from "../define-format.js";
+import { affectedContracts } from "./affected.js";
+import { canonicalText } from "./canonical.js";
+import { judgeDifferences } from "./diff/judge.js";
+import type { Library } from "./documents.js";
+import { loadLibrary } from "./documents.js";
+import { comparisonOf } from "./comparison.js";
+import type { Contract } from "./pair.js";
+import { replayInstance } from "./replay.js";
+import type { Matched } from "./rule.js";
+import { rules } from "./rules.js";
+
+/** JSON Schema, drafts 04 to 2020-12: decided by inclusion of sets of instances, see engine/README.md. */
+export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
+  id: "json-schema",
+  rules,
+  profiles: ["default", "declared", "strict"],
+  surfaces: () => ["instance"],
+  identify(path, text) {
+    try {
+      const root = readJson(textOf(path, "head", text));
+      const id = root.kind === "object" ? (root.get("$id") ?? root.get("id")) : undefined;
+      return id?.kind === "string" ? { key: id.value } : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  open: loadLibrary,
+  affected: affectedContracts,
+  faults(library, path) {
+    const fault = library.faults.get(path);
+    return fault ? [fault] : [];
+  },
+  notes: (library, path) => library.documents.get(path)?.notes ?? [],
+  contract(library, path) {
+    const document = library.documents.get(path);
+    if (!document) throw new Error(`${path} was not loaded`);
+    return { library, document };
+  },
+  contractId: ({ document }) => (document.base === document.retrieved ? undefined : document.base),
+  canonical: ({ library, document }) =>
+    canonicalText(library, { document, node: document.root, base: document.base }),
+  async match(base, head, settings) {
+    const { pair, semantics, whole } = comparisonOf(base, head, settings.profile);
+    return { differences: await judgeDifferences(pair, semantics, await whole()) };
+  },
+  async judge(reader, writer, settings: ContractSettings) {
+    const known = comparisonOf(writer, reader, settings.profile);
+    return known.swapped ? (await known.whole()).forward : (await known.whole()).backward;
+  },
+  // Every failing outcome brings its confirmed instance along.
+  prove: () => Promise.resolve(undefined),
+  replay: replayInstance,
+});

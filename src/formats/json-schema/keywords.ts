@@ -1,0 +1,96 @@
+import type { Dialect } from "./dialect.js";
+import { isAtLeast } from "./dialect.js";
+
+/** What stands under a keyword. `items` and `dependencies` hold several shapes and are looked at where they stand. */
+export type Holds = "schema" | "schemas" | "schemaMap" | "mixed" | "value";
+
+interface Keyword {
+  readonly holds: Holds;
+  readonly from?: Dialect;
+  readonly until?: Dialect;
+  /** Says nothing about which instances are valid. */
+  readonly annotation?: true;
+  /** Its subschemas judge the same instance as the schema around them. */
+  readonly inPlace?: true;
+}
+
+const table: Readonly<Record<string, Keyword>> = {
+  $schema: { holds: "value", annotation: true },
+  $id: { holds: "value", from: "draft-06", annotation: true },
+  id: { holds: "value", until: "draft-04", annotation: true },
+  $anchor: { holds: "value", from: "2019-09", annotation: true },
+  $dynamicAnchor: { holds: "value", from: "2020-12", annotation: true },
+  $recursiveAnchor: { holds: "value", from: "2019-09", until: "2019-09", annotation: true },
+  $comment: { holds: "value", annotation: true },
+  $vocabulary: { holds: "value", annotation: true },
+  title: { holds: "value", annotation: true },
+  description: { holds: "value", annotation: true },
+  examples: { holds: "value", annotation: true },
+  default: { holds: "value", annotation: true },
+  deprecated: { holds: "value", annotation: true },
+  readOnly: { holds: "value", annotation: true },
+  writeOnly: { holds: "value", annotation: true },
+  contentEncoding: { holds: "value", annotation: true },
+  contentMediaType: { holds: "value", annotation: true },
+  contentSchema: { holds: "schema", from: "2019-09", annotation: true },
+  $defs: { holds: "schemaMap", annotation: true },
+  definitions: { holds: "schemaMap", annotation: true },
+  $ref: { holds: "value" },
+  $dynamicRef: { holds: "value", from: "2020-12" },
+  $recursiveRef: { holds: "value", from: "2019-09", until: "2019-09" },
+  type: { holds: "value" },
+  enum: { holds: "value" },
+  // Newer than draft-04, but validators for draft-04 read it too, and nobody writes it to be ignored.
+  const: { holds: "value" },
+  minimum: { holds: "value" },
+  maximum: { holds: "value" },
+  exclusiveMinimum: { holds: "value" },
+  exclusiveMaximum: { holds: "value" },
+  multipleOf: { holds: "value" },
+  minLength: { holds: "value" },
+  maxLength: { holds: "value" },
+  pattern: { holds: "value" },
+  format: { holds: "value" },
+  prefixItems: { holds: "schemas", from: "2020-12" },
+  items: { holds: "mixed" },
+  additionalItems: { holds: "schema", until: "2019-09" },
+  minItems: { holds: "value" },
+  maxItems: { holds: "value" },
+  uniqueItems: { holds: "value" },
+  contains: { holds: "schema", from: "draft-06" },
+  minContains: { holds: "value", from: "2019-09" },
+  maxContains: { holds: "value", from: "2019-09" },
+  unevaluatedItems: { holds: "schema", from: "2019-09" },
+  properties: { holds: "schemaMap" },
+  patternProperties: { holds: "schemaMap" },
+  additionalProperties: { holds: "schema" },
+  propertyNames: { holds: "schema", from: "draft-06" },
+  unevaluatedProperties: { holds: "schema", from: "2019-09" },
+  required: { holds: "value" },
+  minProperties: { holds: "value" },
+  maxProperties: { holds: "value" },
+  dependencies: { holds: "mixed", inPlace: true },
+  dependentRequired: { holds: "value", from: "2019-09" },
+  dependentSchemas: { holds: "schemaMap", from: "2019-09", inPlace: true },
+  allOf: { holds: "schemas", inPlace: true },
+  anyOf: { holds: "schemas", inPlace: true },
+  oneOf: { holds: "schemas", inPlace: true },
+  not: { holds: "schema", inPlace: true },
+  if: { holds: "schema", from: "draft-07", inPlace: true },
+  then: { holds: "schema", from: "draft-07", inPlace: true },
+  else: { holds: "schema", from: "draft-07", inPlace: true },
+};
+
+/** What a keyword is in a dialect; undefined when that dialect does not know it (it is then ignored). */
+export function keywordIn(name: string, dialect: Dialect): Keyword | undefined {
+  const keyword = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!keyword || (keyword.from && !isAtLeast(dialect, keyword.from))) return undefined;
+  return keyword.until && dialect !== keyword.until && isAtLeast(dialect, keyword.until)
+    ? undefined
+    : keyword;
+}
+
+/** Where a `$ref` hides everything beside it. */
+export function refHidesSiblings(dialect: Dialect): boolean {
+  return !isAtLeast(dialect, "2019-09");
+}

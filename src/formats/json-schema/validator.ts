@@ -1,0 +1,186 @@
+import type { Ajv, Options } from "ajv";
+import type { Node } from "../../source/node.js";
+import { plain } from "../../source/node.js";
+import { assertsFormats, isAtLeast } from "./dialect.js";
+import type { Library, SchemaDocument } from "./documents.js";
+import type { Patterns } from "./engine/patterns.js";
+import { keywordIn, refHidesSiblings } from "./keywords.js";
+
+/** What Ajv says of an instance, or why it could not be asked. */
+export type Validation = { readonly valid: boolean; readonly error: string } | { readonly fault: string };
+
+export interface Validator {
+  readonly name: string;
+  validate(instance: unknown): Validation;
+}
+
+type AjvClass = new (options: Options) => Ajv;
+
+interface Loaded {
+  readonly classes: Readonly<Record<"seven" | "2019" | "2020", AjvClass>>;
+  readonly formats: (ajv: Ajv) => unknown;
+}
+
+let loading: Promise<Loaded> | undefined;
+
+/** Ajv is loaded when the first instance must be confirmed, not before. */
+async function loadAjv(): Promise<Loaded> {
+  const [seven, nineteen, twenty, formats] = await Promise.all([
+    import("ajv"),
+    import("ajv/dist/2019.js"),
+    import("ajv/dist/2020.js"),
+    import("ajv-formats"),
+  ]);
+  return {
+    classes: { seven: seven.Ajv, "2019": nineteen.Ajv2019, "2020": twenty.Ajv2020 },
+    formats: (ajv) => formats.default.default(ajv),
+  };
+}
+
+/** A validator over a document and everything that it refers to. Never throws: a schema that Ajv refuses is a fault. */
+export async function validatorOf(
+  library: Library,
+  document: SchemaDocument,
+  patterns: Patterns,
+): Promise<Validator> {
+  loading ??= loadAjv();
+  const { classes, formats } = await loading;
+  const { dialect } = document;
+  const version = isAtLeast(dialect, "2020-12") ? "2020" : isAtLeast(dialect, "2019-09") ? "2019" : "seven";
+  const ajv = new classes[version]({
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    validateFormats: assertsFormats(document.settings, dialect),
+    logger: false,
+    addUsedSchema: false,
+    inlineRefs: false,
+    code: { regExp: matcher(patterns) },
+  });
+  formats(ajv);
+  const name = `ajv ${version === "seven" ? "8" : version} (${dialect})`;
+  try {
+    for (const [uri, other] of library.byUri)
+      if (other.path !== document.path) ajv.addSchema(prepared(other, other.root) as object, uri);
+    const schema = prepared(document, document.root);
+    const key = document.retrieved;
+    if (typeof schema === "object") ajv.addSchema(schema as object, key);
+    const validate = typeof schema === "object" ? ajv.getSchema(key) : ajv.compile(schema as boolean);
+    if (!validate) return { name, validate: () => ({ fault: "Ajv does not find the schema" }) };
+    return {
+      name,
+      validate(instance) {
+        try {
+          const valid = validate(instance) === true;
+          const [error] = validate.errors ?? [];
+          return { valid, error: error ? `${error.instancePath || "the value"} ${error.message ?? ""}` : "" };
+        } catch (error) {
+          return { fault: messageOf(error) };
+        }
+      },
+    };
+  } catch (error) {
+    const fault = messageOf(error);
+    return { name, validate: () => ({ fault }) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Patterns run on our own linear matcher wherever it can: a hostile pattern must not hang the confirmation. */
+function matcher(patterns: Patterns): NonNullable<NonNullable<Options["code"]>["regExp"]> {
+  const engine = (source: string) => ({
+    // Ajv tells patterns apart by this text.
+    toString: () => `/${source}/u`,
+    test(text: string): boolean {
+      const found = patterns.test(source, text);
+      if (found === undefined) throw new Error(`the pattern ${source} cannot be tested in bounded time`);
+      return found;
+    },
+  });
+  return Object.assign(engine, { code: "contractCheckPattern" });
+}
+
+/**
+ * The document as Ajv must see it to speak the document's dialect: `$schema` and keywords that the dialect does not
+ * know removed, siblings of `$ref` removed where they are ignored, draft-04's `id` and boolean bounds respelled.
+ */
+export function prepared(document: SchemaDocument, node: Node): unknown {
+  if (node.kind !== "object") return plain(node);
+  const { dialect } = document;
+  const result: Record<string, unknown> = {};
+  const put = (key: string, value: unknown) => {
+    Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
+  };
+  const hidden = refHidesSiblings(dialect) && node.get("$ref") !== undefined;
+  for (const { key, value } of node.members) {
+    const keyword = keywordIn(key, dialect);
+    if (key === "$schema" || (hidden && !["$ref", "definitions", "$defs"].includes(key))) continue;
+    if (!keyword) {
+      // Unknown keywords say nothing, but references may lead into them.
+      if (value.kind === "object" && !ajvKnows.has(key)) put(key, preparedMap(document, value));
+      continue;
+    }
+    const name = key === "id" ? "$id" : key;
+    if (keyword.holds === "value") put(name, plain(value));
+    else if (value.kind === "array")
+      put(
+        name,
+        value.items.map((item) => prepared(document, item)),
+      );
+    else if (keyword.holds === "schemaMap" || key === "dependencies") put(name, preparedMap(document, value));
+    else put(name, prepared(document, value));
+  }
+  respellBounds(result);
+  return result;
+}
+
+/** Keywords that Ajv understands in every dialect, or that are not JSON Schema's. */
+const ajvKnows = new Set([
+  "nullable",
+  "discriminator",
+  "contains",
+  "propertyNames",
+  "if",
+  "then",
+  "else",
+  "const",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "prefixItems",
+  "additionalItems",
+  "$dynamicRef",
+  "$recursiveRef",
+]);
+
+function preparedMap(document: SchemaDocument, node: Node): unknown {
+  if (node.kind !== "object") return plain(node);
+  const result: Record<string, unknown> = {};
+  for (const { key, value } of node.members) {
+    Object.defineProperty(result, key, {
+      value: value.kind === "array" ? plain(value) : prepared(document, value),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return result;
+}
+
+function respellBounds(schema: Record<string, unknown>): void {
+  for (const [inclusive, exclusive] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"],
+  ] as const) {
+    const flag = Object.hasOwn(schema, exclusive) ? schema[exclusive] : undefined;
+    if (typeof flag !== "boolean") continue;
+    if (flag && typeof schema[inclusive] === "number") {
+      schema[exclusive] = schema[inclusive];
+      Reflect.deleteProperty(schema, inclusive);
+    } else Reflect.deleteProperty(schema, exclusive);
+  }
+}

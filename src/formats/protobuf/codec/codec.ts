@@ -1,0 +1,101 @@
+import type { Type } from "protobufjs";
+import type { Enum, Message } from "../model/descriptor.js";
+import type { DataSurface, Policy } from "../reading/lens.js";
+import { holderName, rootJson } from "./root.js";
+
+/** A message as protobufjs holds it: own properties by field name. */
+export type Decoded = Readonly<Record<string, unknown>>;
+
+/** The real encoder and decoder of one type. */
+export interface Codec {
+  /** ProtoJSON in, message out. Throws what the decoder says. */
+  parse(value: unknown): Decoded;
+  print(message: Decoded): unknown;
+  encode(message: Decoded): Uint8Array;
+  /** Unknown fields are kept. */
+  decode(bytes: Uint8Array): Decoded;
+  parseJson(text: string, policy: Policy): Decoded;
+  printJson(message: Decoded): string;
+  /** What an absent field reads as. */
+  missing(message: Decoded): string | undefined;
+}
+
+export const decoderName = "protobufjs 8.8.1";
+
+const codecs = new WeakMap<Message | Enum, Promise<Codec>>();
+
+/** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
+export function codecOf(type: Message | Enum): Promise<Codec> {
+  let codec = codecs.get(type);
+  if (!codec) codecs.set(type, (codec = build(type)));
+  return codec;
+}
+
+async function build(type: Message | Enum): Promise<Codec> {
+  const [protobuf, protojson] = await load();
+  const root = protobuf.Root.fromJSON(rootJson(type) as Parameters<typeof protobuf.Root.fromJSON>[0]);
+  root.resolveAll();
+  const reflected: Type = root.lookupType(type.kind === "enum" ? holderName(type) : type.fullName);
+  const own = (message: unknown) => message as Decoded;
+  return {
+    parse: (value) => own(protojson.fromJson(reflected, value)),
+    print: (message) => protojson.toJson(reflected, message as object) as unknown,
+    encode: (message) => reflected.encode(message as object).finish(),
+    decode(bytes) {
+      const reader = protobuf.Reader.create(bytes);
+      reader.discardUnknown = false;
+      return own(reflected.decode(reader));
+    },
+    parseJson: (text, policy) =>
+      own(
+        protojson.fromJsonString(reflected, text, { ignoreUnknownFields: policy.unknownFields === "ignore" }),
+      ),
+    printJson: (message) => protojson.toJsonString(reflected, message as object),
+    missing(message) {
+      const lacks = reflected.fieldsArray.find(
+        (field) => field.required && !Object.hasOwn(message, field.name),
+      );
+      return lacks && `missing required '${lacks.name}'`;
+    },
+  };
+}
+
+async function load() {
+  const light = await import("protobufjs/light.js");
+  const json = await import("protobufjs/ext/protojson.js");
+  const protobuf = ("default" in light ? light.default : light) as typeof import("protobufjs");
+  const protojson = ("default" in json
+    ? json.default
+    : json) as unknown as typeof import("protobufjs/ext/protojson.js");
+  return [protobuf, protojson] as const;
+}
+
+/** How a datum travels: encoded by the writer, decoded by the reader. */
+export interface Trip {
+  readonly sent: Decoded;
+  readonly received: Decoded;
+  /** Hex on the wire, text in JSON. */
+  readonly transport: string;
+}
+
+export type Travelled = Trip | { readonly refused: string; readonly transport: string };
+
+/** Writes with one codec and reads with the other. Throws only where the writer itself refuses the datum. */
+export function travel(
+  writer: Codec,
+  reader: Codec,
+  value: unknown,
+  on: DataSurface,
+  policy: Policy,
+): Travelled {
+  const sent = writer.parse(value);
+  const bytes = on === "wire" ? writer.encode(sent) : undefined;
+  const transport = bytes ? Buffer.from(bytes).toString("hex") : writer.printJson(sent);
+  try {
+    const received = bytes ? reader.decode(bytes) : reader.parseJson(transport, policy);
+    const missing = reader.missing(received);
+    return missing === undefined ? { sent, received, transport } : { refused: missing, transport };
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error), transport };
+  }
+}

@@ -1,0 +1,172 @@
+import type { Enum, Field, Message } from "../model/descriptor.js";
+import { allExtensions } from "../model/descriptor.js";
+import { optionNamed } from "../model/options.js";
+import type { OptionValue } from "../syntax/ast.js";
+
+/** protobufjs's reflection JSON, as far as we write it. */
+export interface RootJson {
+  nested: Record<string, NodeJson>;
+}
+interface NodeJson {
+  nested?: Record<string, NodeJson>;
+  edition?: string;
+  fields?: Record<string, FieldJson>;
+  oneofs?: Record<string, { oneof: string[] }>;
+  values?: Record<string, number>;
+  extensions?: number[][];
+  options?: Record<string, unknown>;
+  id?: number;
+}
+interface FieldJson extends NodeJson {
+  type: string;
+  id: number;
+  rule?: string;
+  keyType?: string;
+  extend?: string;
+  jsonName?: string;
+}
+
+/**
+ * Describes a message and all that it refers to for protobufjs, which is our codec and not our parser: every feature
+ * is resolved here and written out, so nothing is left for it to infer. An enum is described inside a message of one
+ * field, because only messages travel.
+ */
+export function rootJson(root: Message | Enum): RootJson {
+  const json: RootJson = { nested: dictionary() };
+  const types = closure(root);
+  for (const type of types)
+    Object.assign(nodeAt(json, type.fullName), type.kind === "message" ? messageJson(type) : enumJson(type));
+  for (const type of types) if (type.kind === "message") addExtensions(json, type, root);
+  if (root.kind === "enum") Object.assign(nodeAt(json, holderName(root)), holderJson(root));
+  return json;
+}
+
+/** The message that carries a single value of an enum. */
+export function holderName({ fullName }: Enum): string {
+  return `${fullName}__field`;
+}
+
+function dictionary<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>;
+}
+
+function closure(root: Message | Enum): Set<Message | Enum> {
+  const found = new Set<Message | Enum>([root]);
+  for (const type of found) {
+    if (type.kind === "enum") continue;
+    for (const field of [...type.fields, ...extensionsOf(type, root)]) {
+      if (field.type.kind === "message") found.add(field.type.message);
+      else if (field.type.kind === "enum") found.add(field.type.enum);
+    }
+  }
+  return found;
+}
+
+/** The extensions of a message that the root's own file knows of. */
+function extensionsOf(message: Message, root: Message | Enum): readonly Field[] {
+  if (message.node.extensionRanges.length === 0) return [];
+  const files = new Set([root.file, message.file]);
+  return [...files].flatMap((file) =>
+    [...allExtensions(file)].filter(({ extendee }) => extendee?.fullName === message.fullName),
+  );
+}
+
+function nodeAt(json: RootJson, fullName: string): NodeJson {
+  let node: NodeJson = json;
+  for (const part of fullName.split(".")) {
+    if (part === "__proto__") throw new Error("protobufjs cannot hold an element named __proto__");
+    node.nested ??= dictionary();
+    node = node.nested[part] ??= {};
+  }
+  return node;
+}
+
+function messageJson(message: Message): NodeJson {
+  const fields = dictionary<FieldJson>();
+  for (const field of message.fields) fields[field.name] = fieldJson(field);
+  const oneofs = dictionary<{ oneof: string[] }>();
+  for (const { name, members } of message.oneofs)
+    oneofs[name] = { oneof: members.map((member) => member.name) };
+  const extensions = message.node.extensionRanges.map(({ from, to }) => [from, to]);
+  return { edition: "2023", fields, oneofs, ...(extensions.length > 0 && { extensions }) };
+}
+
+function enumJson({ values, closed }: Enum): NodeJson {
+  const numbers = dictionary<number>();
+  for (const { name, number } of values) numbers[name] = number;
+  return {
+    edition: "2023",
+    options: { features: { enum_type: closed ? "CLOSED" : "OPEN" } },
+    values: numbers,
+  };
+}
+
+function holderJson({ fullName }: Enum): NodeJson {
+  const features = { field_presence: "EXPLICIT" };
+  return { edition: "2023", fields: { value: { type: `.${fullName}`, id: 1, options: { features } } } };
+}
+
+function addExtensions(json: RootJson, message: Message, root: Message | Enum): void {
+  for (const field of extensionsOf(message, root)) {
+    Object.assign(nodeAt(json, field.fullName), {
+      ...fieldJson(field),
+      edition: "2023",
+      extend: `.${message.fullName}`,
+    });
+  }
+}
+
+function fieldJson(field: Field): FieldJson {
+  const { number, type, mapKey, cardinality } = field;
+  const features = {
+    field_presence:
+      field.presence === "required"
+        ? "LEGACY_REQUIRED"
+        : field.presence === "implicit"
+          ? "IMPLICIT"
+          : "EXPLICIT",
+    repeated_field_encoding: field.packed ? "PACKED" : "EXPANDED",
+    message_encoding: field.delimited ? "DELIMITED" : "LENGTH_PREFIXED",
+    utf8_validation: field.features.utf8_validation,
+  };
+  const written = optionNamed(field.options, "default")?.value;
+  return {
+    type: protobufType(field),
+    id: number,
+    ...(cardinality === "repeated" && { rule: "repeated" }),
+    ...(mapKey !== undefined && { keyType: mapKey }),
+    ...(field.extendeeName === undefined && { jsonName: field.jsonName }),
+    options: { features, ...(written && type.kind !== "message" && { default: defaultOf(field, written) }) },
+  };
+}
+
+function protobufType({ type }: Field): string {
+  switch (type.kind) {
+    case "scalar":
+      return type.scalar;
+    case "message":
+      return `.${type.message.fullName}`;
+    case "enum":
+      return `.${type.enum.fullName}`;
+    case "unresolved":
+      throw new Error(`${type.name} is not resolved`);
+  }
+}
+
+function defaultOf({ type }: Field, value: OptionValue): unknown {
+  if (!("text" in value)) return undefined;
+  const { text } = value;
+  const scalar = type.kind === "scalar" ? type.scalar : undefined;
+  if (scalar === "bool") return text === "true";
+  if (scalar === "string" || scalar === undefined) return text;
+  if (scalar === "bytes")
+    return Buffer.from(text, /[^\u0000-\u00ff]/.test(text) ? "utf8" : "latin1").toString("base64");
+  if (scalar === "float" || scalar === "double") return floatOf(text);
+  if (scalar.endsWith("64")) return text;
+  return Number(text.replace(/^(-?)0(?=[0-7]+$)/, "$10o"));
+}
+
+function floatOf(text: string): number {
+  if (/^-?inf/.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+  return /nan$/.test(text) ? NaN : Number(text.replace(/[fF]$/, ""));
+}

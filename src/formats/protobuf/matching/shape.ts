@@ -1,0 +1,37 @@
+import type { Enum, Field, Message } from "../model/descriptor.js";
+import { effectiveDefault } from "../reading/default.js";
+import { typeName } from "../reading/field.js";
+
+/** All that decides how a message's data looks, without its own name: equal for a message that was only renamed. */
+export function shapeOfMessage(message: Message): string {
+  if (message.fields.length === 0) return "";
+  return JSON.stringify([
+    message.fields.map((field) => shapeOfField(field, message)),
+    message.messages.map(shapeOfMessage),
+  ]);
+}
+
+/** A type inside the message is named from it, so that a rename does not show. */
+function shapeOfField(field: Field, message: Message): unknown {
+  const type = typeName(field.type);
+  const inner = type === message.fullName || type.startsWith(`${message.fullName}.`);
+  return [
+    field.number,
+    field.name,
+    field.jsonName,
+    inner ? type.slice(message.fullName.length) : type,
+    field.mapKey,
+    field.cardinality,
+    field.presence,
+    field.packed,
+    field.delimited,
+    field.oneof?.name,
+    field.type.kind === "enum" ? undefined : effectiveDefault(field),
+  ];
+}
+
+export function shapeOfEnum({ values, closed }: Enum): string {
+  return values.length === 0
+    ? ""
+    : JSON.stringify([closed, values.map(({ name, number }) => [name, number])]);
+}

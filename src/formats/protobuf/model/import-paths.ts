@@ -1,0 +1,83 @@
+import type { Snapshot } from "../../../model/snapshot.js";
+
+/** Where an import leads: a file of the repository, a bundled well-known type, or nowhere. */
+export type Target =
+  | { readonly path: string }
+  | { readonly bundled: string }
+  | { readonly looked: readonly string[]; readonly hint?: string };
+
+export interface ImportPaths {
+  resolve(importPath: string, importer: string): Target;
+  /** The path that others import this file by: the shortest that some root gives it. */
+  importPathOf(path: string): string;
+}
+
+/**
+ * Finds imported files: configured roots, then the modules of buf.yaml or buf.work.yaml, then the importer's
+ * ancestor directories, nearest first, then the only file of the repository whose path ends so, then the bundle.
+ */
+export function importPaths(
+  snapshot: Snapshot,
+  roots: readonly string[],
+  isBundled: (importPath: string) => boolean,
+): ImportPaths {
+  const known = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
+  let suffixes: ReadonlyMap<string, readonly string[]> | undefined;
+  const join = (directory: string, path: string) => (directory === "" ? path : `${directory}/${path}`);
+  return {
+    resolve(importPath, importer) {
+      const candidates = [...known, ...ancestors(importer)].map((directory) => join(directory, importPath));
+      const found = candidates.find((path) => snapshot.entries.has(path));
+      if (found !== undefined) return { path: found };
+      if (isBundled(importPath)) return { bundled: importPath };
+      suffixes ??= byName(snapshot.entries.keys());
+      const elsewhere = (suffixes.get(nameOf(importPath)) ?? []).filter((path) =>
+        path.endsWith(`/${importPath}`),
+      );
+      const [only] = elsewhere;
+      if (only !== undefined && elsewhere.length === 1) return { path: only };
+      const looked = [...new Set(candidates)];
+      return elsewhere.length === 0 ? { looked } : { looked, hint: elsewhere.slice(0, 3).join(" or ") };
+    },
+    importPathOf(path) {
+      const under = known.filter((root) => root === "" || path.startsWith(`${root}/`));
+      const longest = under.sort((a, b) => b.length - a.length)[0];
+      return longest === undefined || longest === "" ? path : path.slice(longest.length + 1);
+    },
+  };
+}
+
+/** Imports are paths below a root: nothing may lead out of the repository. */
+export function isUsableImport(importPath: string): boolean {
+  return (
+    importPath !== "" &&
+    !importPath.startsWith("/") &&
+    !importPath.includes("\\") &&
+    importPath.split("/").every((part) => part !== "" && part !== "." && part !== "..")
+  );
+}
+
+function* ancestors(path: string): Generator<string> {
+  let directory = path;
+  while (directory.includes("/")) {
+    directory = directory.slice(0, directory.lastIndexOf("/"));
+    yield directory;
+  }
+  yield "";
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function byName(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const path of paths) {
+    if (!path.endsWith(".proto")) continue;
+    const name = nameOf(path);
+    const list = index.get(name);
+    if (list) list.push(path);
+    else index.set(name, [path]);
+  }
+  return index;
+}

@@ -1,0 +1,34 @@
+import type { FileNode, SyntaxFault } from "../syntax/ast.js";
+import { parseProto } from "../syntax/parse.js";
+import type { Symbols } from "./scope.js";
+import { symbolsOf } from "./scope.js";
+
+/** One text, parsed: offsets only, so one parse serves every path and side that holds this content. */
+export type Parsed =
+  | { readonly content: string; readonly node: FileNode; readonly symbols: Symbols }
+  | { readonly content: string; readonly fault: SyntaxFault };
+
+const largestCache = 4096;
+const byObjectId = new Map<string, Parsed>();
+
+/** Parses a text once per git object id; a working-tree text without an id is parsed each time. */
+export function parsedOf(oid: string | undefined, content: string): Parsed {
+  const known = oid === undefined ? undefined : byObjectId.get(oid);
+  if (known) return known;
+  // A byte-order mark is not content; offsets must agree with the positions that textOf makes of the text.
+  const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  const result = parseProto(text);
+  const parsed: Parsed =
+    "file" in result
+      ? { content, node: result.file, symbols: symbolsOf(result.file) }
+      : { content, fault: result.fault };
+  if (oid !== undefined) remember(oid, parsed);
+  return parsed;
+}
+
+function remember(oid: string, parsed: Parsed): void {
+  byObjectId.set(oid, parsed);
+  if (byObjectId.size <= largestCache) return;
+  const [oldest] = byObjectId.keys();
+  if (oldest !== undefined) byObjectId.delete(oldest);
+}

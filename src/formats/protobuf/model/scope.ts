@@ -1,0 +1,84 @@
+import type { EnumNode, ExtendNode, FileNode, MessageNode } from "../syntax/ast.js";
+
+export type SymbolKind =
+  "package" | "message" | "enum" | "service" | "field" | "oneof" | "value" | "extension" | "rpc";
+
+/** The full names that a text declares, packages included. The first declaration of a name wins. */
+export type Symbols = ReadonlyMap<string, SymbolKind>;
+
+export function symbolsOf(file: FileNode): Symbols {
+  const symbols = new Map<string, SymbolKind>();
+  const declare = (name: string, kind: SymbolKind) => {
+    if (!symbols.has(name)) symbols.set(name, kind);
+  };
+  const parts = file.package === "" ? [] : file.package.split(".");
+  parts.forEach((_, index) => {
+    declare(parts.slice(0, index + 1).join("."), "package");
+  });
+  const within = (scope: string, name: string) => (scope === "" ? name : `${scope}.${name}`);
+  const enumeration = (scope: string, node: EnumNode) => {
+    declare(within(scope, node.name), "enum");
+    for (const value of node.values) declare(within(scope, value.name), "value");
+  };
+  const extensions = (scope: string, nodes: readonly ExtendNode[]) => {
+    for (const node of nodes)
+      for (const field of node.fields) declare(within(scope, field.name), "extension");
+  };
+  const message = (scope: string, node: MessageNode) => {
+    const name = within(scope, node.name);
+    declare(name, "message");
+    for (const nested of node.messages) message(name, nested);
+    for (const nested of node.enums) enumeration(name, nested);
+    for (const field of node.fields) declare(within(name, field.name), "field");
+    for (const oneof of node.oneofs) declare(within(name, oneof.name), "oneof");
+    extensions(name, node.extends);
+  };
+  for (const node of file.messages) message(file.package, node);
+  for (const node of file.enums) enumeration(file.package, node);
+  for (const node of file.services) {
+    declare(within(file.package, node.name), "service");
+    for (const rpc of node.rpcs) declare(within(within(file.package, node.name), rpc.name), "rpc");
+  }
+  extensions(file.package, file.extends);
+  return symbols;
+}
+
+const aggregates: ReadonlySet<SymbolKind> = new Set(["package", "message", "enum", "service"]);
+
+/**
+ * Resolves a name as protoc does: from the innermost scope outwards, the first scope that knows the name's first
+ * part as something with members decides. `find` answers what a full name is.
+ */
+export function resolveName(
+  name: string,
+  scope: string,
+  find: (fullName: string) => SymbolKind | undefined,
+  wanted: (kind: SymbolKind) => boolean,
+): string | undefined {
+  if (name.startsWith(".")) {
+    const kind = find(name.slice(1));
+    return kind && wanted(kind) ? name.slice(1) : undefined;
+  }
+  const first = name.split(".", 1)[0] ?? name;
+  for (let outer: string | undefined = scope; outer !== undefined; outer = parentScope(outer)) {
+    const prefix = outer === "" ? "" : `${outer}.`;
+    const head = find(prefix + first);
+    if (head === undefined) continue;
+    if (first === name) {
+      if (wanted(head)) return prefix + name;
+      continue;
+    }
+    if (!aggregates.has(head)) continue;
+    const kind = find(prefix + name);
+    if (kind && wanted(kind)) return prefix + name;
+    // A package is open: another file may hold the rest further out. Anything else hides what lies outside.
+    if (head !== "package") return undefined;
+  }
+  return undefined;
+}
+
+function parentScope(scope: string): string | undefined {
+  if (scope === "") return undefined;
+  const dot = scope.lastIndexOf(".");
+  return dot < 0 ? "" : scope.slice(0, dot);
+}

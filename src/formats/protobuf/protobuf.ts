@@ -1,0 +1,75 @@
+import type { ContractSettings } from "../../model/contract.js";
+import type { Format } from "../../model/format.js";
+import type { Outcome, Witness } from "../../model/outcome.js";
+import { worst } from "../../model/outcome.js";
+import type { ProofTask } from "../define-format.js";
+import { defineFormat } from "../define-format.js";
+import { affectedFiles } from "./model/affected.js";
+import { canonicalText } from "./model/canonical.js";
+import type { ProtoModel } from "./model/proto-model.js";
+import { openModel } from "./model/proto-model.js";
+import type { Matched, ProtoContract } from "./matching/match.js";
+import { matchContracts, policyOf } from "./matching/match.js";
+import { identityOf } from "./model/identity.js";
+import { isData } from "./reading/lens.js";
+import { rules } from "./rules.js";
+import { faultsOf } from "./validate/validate.js";
+import { prove, subjectsOf } from "./witness/prove.js";
+import { replay } from "./witness/replay.js";
+
+const countedByDefault = ["wire", "json"] as const;
+
+export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>({
+  id: "protobuf",
+  rules,
+  profiles: ["default"],
+  surfaces: ({ surfaces }) => (surfaces && surfaces.length > 0 ? surfaces : countedByDefault),
+  identify: identityOf,
+  open: openModel,
+  affected: affectedFiles,
+  faults: faultsOf,
+  notes: () => [],
+  contract(model, path) {
+    const file = model.file(path);
+    if (!file) throw new Error(`${path} was not opened`);
+    return { file, model };
+  },
+  contractId: ({ file }) => (file.package === "" ? undefined : file.package),
+  canonical: ({ file }) => canonicalText(file),
+  match: matchContracts,
+  judge,
+  prove: proveChange,
+  replay: (reader, writer, written, settings) => replay(reader, writer, written, policyOf(settings)),
+});
+
+/** The whole contract: the worst that any change does on a surface that counts. */
+function judge(reader: ProtoContract, writer: ProtoContract, settings: ContractSettings): Outcome {
+  const surfaces = protobufSurfaces(settings);
+  const matched = matchContracts(writer, reader, settings);
+  const outcomes: Outcome[] = [];
+  for (const rule of rules) {
+    for (const { verdicts } of rule.judge(matched)) {
+      for (const surface of surfaces) {
+        const verdict = verdicts[surface];
+        if (verdict) outcomes.push(verdict.backward);
+      }
+    }
+  }
+  return worst(outcomes);
+}
+
+function protobufSurfaces({ surfaces }: ContractSettings) {
+  return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
+}
+
+async function proveChange(task: ProofTask<ProtoContract>): Promise<Witness | undefined> {
+  const { change, surface, direction, settings } = task;
+  if (!change || !isData(surface)) return undefined;
+  const outcome = change.verdicts[surface]?.[direction].outcome;
+  if (outcome !== "rejects" && outcome !== "misreads") return undefined;
+  const subjects = subjectsOf(change);
+  if (!subjects) return undefined;
+  const [reader, writer] =
+    direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
+  return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome });
+}

@@ -1,0 +1,53 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads } from "../../../model/outcome.js";
+import type { Field } from "../model/descriptor.js";
+import { optionNamed, valueText } from "../model/options.js";
+import type { DataSurface } from "./lens.js";
+
+/** The written default as canonical text; undefined where none is written. */
+export function writtenDefault({ options, type }: Field): string | undefined {
+  const option = optionNamed(options, "default");
+  if (!option) return undefined;
+  const { value } = option;
+  if (value.kind !== "number") return valueText(value);
+  const scalar = type.kind === "scalar" ? type.scalar : "int32";
+  if (scalar === "float" || scalar === "double") return String(Number(value.text.replace(/[fF]$/, "")));
+  return integerText(value.text);
+}
+
+function integerText(text: string): string {
+  const negative = text.startsWith("-");
+  const digits = negative ? text.slice(1) : text;
+  const octal = /^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits;
+  try {
+    return `${negative ? "-" : ""}${BigInt(octal).toString()}`;
+  } catch {
+    return text;
+  }
+}
+
+/** What a reader reports for an absent field, as text that is equal for equal values. */
+export function effectiveDefault(field: Field): string | undefined {
+  if (field.cardinality !== "singular" || field.type.kind === "message") return undefined;
+  const written = writtenDefault(field);
+  if (field.type.kind === "enum") {
+    const named = field.type.enum.values.find(({ name }) => name === written) ?? field.type.enum.values[0];
+    return String(named?.number ?? 0);
+  }
+  if (written !== undefined) return written === "-0" ? "0" : written;
+  const scalar = field.type.kind === "scalar" ? field.type.scalar : "int32";
+  if (scalar === "bool") return "false";
+  return scalar === "string" || scalar === "bytes" ? '""' : "0";
+}
+
+/** A field that is absent reads as its default: another default is another value. */
+export function readDefault(reader: Field, writer: Field, on: DataSurface): Outcome {
+  void on;
+  if (reader.presence === "required" || writer.cardinality !== reader.cardinality) return reads;
+  if (reader.type.kind !== writer.type.kind) return reads;
+  const to = effectiveDefault(reader);
+  const from = effectiveDefault(writer);
+  if (to === from || to === undefined || from === undefined) return reads;
+  if (writtenDefault(reader) === undefined && writtenDefault(writer) === undefined) return reads;
+  return misreads(`where the field is absent the writer means ${from} and the reader reads ${to}`);
+}

@@ -1,0 +1,68 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads, rejects, worst } from "../../../model/outcome.js";
+import { pairFields } from "../matching/pair-fields.js";
+import type { Field, Message } from "../model/descriptor.js";
+import { readDefault } from "./default.js";
+import { readCardinality, readValueType } from "./field.js";
+import type { DataSurface, Lens } from "./lens.js";
+import { readName, readPresence, readRequired } from "./name.js";
+import { readOneof } from "./oneof.js";
+import { hasSpecialJson } from "./well-known.js";
+
+/**
+ * Two whole messages, with all that they refer to: for a field whose type was replaced by another one, and for
+ * files that only use a changed type. A recursive type reads unless something else in it does not.
+ */
+export function readMessage(reader: Message, writer: Message, on: DataSurface, lens: Lens): Outcome {
+  if (
+    reader.node === writer.node &&
+    reader.fullName === writer.fullName &&
+    reader.file.path === writer.file.path
+  ) {
+    if (reader.file === writer.file) return reads;
+  }
+  if (
+    on === "json" &&
+    (hasSpecialJson(reader) || hasSpecialJson(writer)) &&
+    reader.fullName !== writer.fullName
+  ) {
+    return rejects(`${reader.fullName} and ${writer.fullName} have different JSON forms`);
+  }
+  const key = `${on} ${reader.file.path} ${reader.fullName} ${writer.file.path} ${writer.fullName} ${reader.file.text.side}`;
+  const known = lens.memo.get(key);
+  if (known) return known;
+  lens.memo.set(key, reads);
+  const outcome = worst(outcomes(reader, writer, on, lens));
+  lens.memo.set(key, outcome);
+  return outcome;
+}
+
+function* outcomes(reader: Message, writer: Message, on: DataSurface, lens: Lens): Generator<Outcome> {
+  for (const { base, head } of pairFields(writer.fields, reader.fields)) {
+    const from = base;
+    const to = head;
+    if (!from || !to) yield named(to ?? from, readPresence(to, from, on, lens.policy));
+    else yield named(to, worst(fieldOutcomes(to, from, on, lens)));
+  }
+}
+
+function* fieldOutcomes(reader: Field, writer: Field, on: DataSurface, lens: Lens): Generator<Outcome> {
+  if (reader.number !== writer.number && on === "wire") {
+    yield misreads(
+      `its number is ${String(writer.number)} for the writer and ${String(reader.number)} for the reader`,
+    );
+    return;
+  }
+  yield readValueType(reader, writer, on, lens);
+  yield readCardinality(reader, writer, on);
+  yield readRequired(reader, writer);
+  yield readName(reader, writer, on, lens.policy);
+  yield readOneof(reader, writer, on);
+  yield readDefault(reader, writer, on);
+}
+
+function named(field: Field | undefined, outcome: Outcome): Outcome {
+  if (!field || !("because" in outcome)) return outcome;
+  const because = `${field.parent?.name ?? ""}.${field.name}: ${outcome.because}`;
+  return { ...outcome, because };
+}

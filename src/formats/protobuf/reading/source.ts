@@ -1,0 +1,12 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { rejects } from "../../../model/outcome.js";
+
+/** Code generated from one side does not compile or link against users of the other. */
+export function breaksCode(what: string): Outcome {
+  return rejects(`${what}: code that uses the generated classes must change in every language`);
+}
+
+/** Only the generators of some languages look at it. */
+export function breaksCodeIn(languages: string, what: string): Outcome {
+  return rejects(`${what}: code generated for ${languages} changes its names or types`);
+}

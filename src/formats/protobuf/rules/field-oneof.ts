@@ -1,0 +1,39 @@
+import type { Field } from "../model/descriptor.js";
+import { isData } from "../reading/lens.js";
+import { readOneof } from "../reading/oneof.js";
+import { breaksCode } from "../reading/source.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
+
+/** Whether two oneofs are one: the same name, or a member in common that is in neither another one. */
+export function isSameOneof(base: Field, head: Field): boolean {
+  if (!base.oneof || !head.oneof) return base.oneof === head.oneof;
+  if (base.oneof.name === head.oneof.name) return true;
+  const baseNames = new Set(base.parent?.oneofs.map(({ name }) => name));
+  const headNames = new Set(head.parent?.oneofs.map(({ name }) => name));
+  return !baseNames.has(head.oneof.name) && !headNames.has(base.oneof.name);
+}
+
+export const fieldOneof = defineFieldRule({
+  id: "protobuf/field-oneof",
+  title: "Field moved into or out of a oneof",
+  why: "A reader keeps only the last member of a oneof that it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A single field that moves into a new oneof loses nothing.",
+  remedy:
+    "Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new oneof with new fields.",
+  references: [
+    "buf:FIELD_SAME_ONEOF",
+    "confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF",
+    "confluent:FIELD_MOVED_TO_EXISTING_ONEOF",
+    "confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL",
+  ],
+  fact: ({ oneof }) => oneof?.name ?? null,
+  differs: (base, head) => !isSameOneof(base, head),
+  reads: (reader, writer, on) =>
+    isData(on)
+      ? readOneof(reader, writer, on)
+      : breaksCode("the field is set and read through another accessor"),
+  message(base, head) {
+    if (!base.oneof) return `field "${head.name}" moved into oneof "${head.oneof?.name ?? ""}"`;
+    if (!head.oneof) return `field "${head.name}" moved out of oneof "${base.oneof.name}"`;
+    return `field "${head.name}" moved from oneof "${base.oneof.name}" to oneof "${head.oneof.name}"`;
+  },
+});

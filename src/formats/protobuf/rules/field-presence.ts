@@ -1,0 +1,79 @@
+import type { Sides } from "../../../model/change.js";
+import type { Outcome } from "../../../model/outcome.js";
+import { reads } from "../../../model/outcome.js";
+import type { Rule } from "../../../model/rule.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { PlacedPair } from "../matching/pair-fields.js";
+import type { SeenField } from "../reading/lens.js";
+import { isData } from "../reading/lens.js";
+import { isReserved, readPresence } from "../reading/name.js";
+import { breaksCode } from "../reading/source.js";
+import { fieldText, placed, seenFields } from "../rule-kinds/place.js";
+
+/** protobuf.dev, Updating A Message Type: fields may come and go, their numbers may not come back. */
+const rule = defineRule<Matched, SeenField>({
+  id: "protobuf/field-presence",
+  title: "Field added or removed",
+  why: "A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another field later, which then misreads every old message.",
+  remedy:
+    "When you remove a field, write `reserved` for its number and its name. Never add or remove a required field of a message that is in use.",
+  references: [
+    "buf:FIELD_NO_DELETE",
+    "buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED",
+    "buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",
+  ],
+  surfaces: ["wire", "json", "source"],
+  *differences({ fields, extensions, lens }) {
+    for (const pair of [...fields, ...extensions]) {
+      if (pair.base && pair.head) continue;
+      yield { ...placed(pair), ...seenFields(pair, lens), references: referencesOf(pair) };
+    }
+  },
+  reads(reader, writer, on): Outcome {
+    if (!reader || !writer) return reads;
+    if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
+    return readPresence(reader.field, writer.field, on, reader.lens.policy);
+  },
+  message: ({ base, head }) =>
+    head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),
+  shape: ({ field }) => (field ? [field.number, field.name, field.presence] : null),
+});
+
+/** Both messages are there, but the field itself was added or removed. */
+export const fieldPresence: Rule<Matched> = {
+  ...rule,
+  *judge(matched) {
+    for (const judged of rule.judge(matched)) {
+      const { base } = judged.sides as Sides<SeenField>;
+      yield { ...judged, edit: base?.field ? "removed" : "added" };
+    }
+  },
+};
+
+function referencesOf({ base, head }: PlacedPair): readonly string[] {
+  const field = head ?? base;
+  if (field?.presence === "required") {
+    return ["buf:MESSAGE_SAME_REQUIRED_FIELDS", `confluent:REQUIRED_FIELD_${head ? "ADDED" : "REMOVED"}`];
+  }
+  if (field?.extendeeName !== undefined)
+    return ["buf:EXTENSION_NO_DELETE", "buf:PACKAGE_EXTENSION_NO_DELETE"];
+  if (field?.oneof) return [`confluent:ONEOF_FIELD_${head ? "ADDED" : "REMOVED"}`];
+  return [`confluent:FIELD_${head ? "ADDED" : "REMOVED"}`];
+}
+
+/** A number or a name that was kept from being used again, and now is used again. */
+function recycled(base: SeenField | undefined, head: SeenField): string {
+  if (!base?.message || !head.field) return "";
+  const was = isReserved(base.message, head.field);
+  if (was.number)
+    return `, although its number was reserved: data from before the reservation will be misread`;
+  return was.name ? ", although its name was reserved" : "";
+}
+
+function removal(base: SeenField | undefined, head: SeenField | undefined): string {
+  if (!base?.field) return "";
+  const kept = head?.message ? isReserved(head.message, base.field) : { number: true, name: true };
+  const advice = kept.number ? "" : ", and its number is not reserved: another field may take it";
+  return `${fieldText(base.field)} was removed${advice}`;
+}

@@ -1,0 +1,37 @@
+import { defineRule } from "../../../model/rule.js";
+import { reads } from "../../../model/outcome.js";
+import type { Matched } from "../matching/match.js";
+import type { Oneof } from "../model/descriptor.js";
+import { isData } from "../reading/lens.js";
+import { breaksCode } from "../reading/source.js";
+import { isSameOneof } from "./field-oneof.js";
+import { placed } from "../rule-kinds/place.js";
+
+export const oneofName = defineRule<Matched, Oneof>({
+  id: "protobuf/oneof-name",
+  title: "Oneof renamed",
+  why: "Neither bytes nor JSON carry the name of a oneof; generated code does.",
+  remedy: "Nothing to do for data. Announce the change of the generated code.",
+  references: ["buf:ONEOF_NO_DELETE", "buf:FIELD_SAME_ONEOF"],
+  surfaces: ["wire", "json", "source"],
+  *differences({ fields }) {
+    const seenPairs = new Set<Oneof>();
+    for (const { base, head } of fields) {
+      if (!base?.oneof || !head?.oneof || seenPairs.has(head.oneof)) continue;
+      if (base.oneof.name === head.oneof.name || !isSameOneof(base, head)) continue;
+      seenPairs.add(head.oneof);
+      yield {
+        ...placed({ base: asElement(base.oneof), head: asElement(head.oneof) }),
+        base: base.oneof,
+        head: head.oneof,
+      };
+    }
+  },
+  reads: (_, __, on) => (isData(on) ? reads : breaksCode("the oneof has another name")),
+  message: ({ base, head }) => `oneof "${base?.name ?? ""}" was renamed to "${head?.name ?? ""}"`,
+  shape: ({ name }) => name,
+});
+
+function asElement({ name, message, node }: Oneof) {
+  return { element: [...message.element, name], file: message.file, at: node.at };
+}

@@ -1,0 +1,59 @@
+import type { ProtoFile } from "../model/descriptor.js";
+import { isUsableImport } from "../model/import-paths.js";
+import type { ProtoModel } from "../model/proto-model.js";
+import type { ImportNode, SyntaxFault } from "../syntax/ast.js";
+
+const mostPlaces = 4;
+
+/** Imports that lead nowhere, twice, in a circle, or to a file that does not parse. */
+export function importFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
+  const seen = new Set<string>();
+  const faults: SyntaxFault[] = [];
+  for (const { node } of file.imports) {
+    if (seen.has(node.path))
+      faults.push({ message: `"${node.path}" is imported twice: remove one`, at: node.at });
+    seen.add(node.path);
+    const fault = importFault(model, file, node);
+    if (fault !== undefined) faults.push({ message: fault, at: node.at });
+  }
+  return faults;
+}
+
+function importFault(model: ProtoModel, file: ProtoFile, { path }: ImportNode): string | undefined {
+  if (!isUsableImport(path)) {
+    return `"${path}" is no import path: write it from an import root with forward slashes, without . or ..`;
+  }
+  const target = model.target(path, file.path);
+  if ("looked" in target) {
+    const places = target.looked.slice(0, mostPlaces).join(", ");
+    const more = target.looked.length > mostPlaces ? " and above" : "";
+    const hint = target.hint === undefined ? "" : ` It could be ${target.hint}.`;
+    return `the imported file "${path}" was not found: looked for ${places}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
+  }
+  if ("bundled" in target) return undefined;
+  if (target.path === file.path) return "a file may not import itself: remove the import";
+  const unreadable = model.unreadable(target.path);
+  if (unreadable !== undefined) return `the imported file ${target.path} cannot be read: ${unreadable}`;
+  const parsed = model.parsed(target.path);
+  if (parsed && "fault" in parsed)
+    return `the imported file ${target.path} does not parse: ${parsed.fault.message}`;
+  const circle = circleFrom(model, target.path, file.path);
+  return circle && `this import leads back to this file (${circle.join(" imports ")}): break the circle`;
+}
+
+/** The way from one file back to another along imports. */
+function circleFrom(model: ProtoModel, from: string, back: string): readonly string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
+  for (const [path] of cameFrom) {
+    for (const { file } of model.file(path)?.imports ?? []) {
+      if (!file || cameFrom.has(file.path)) continue;
+      cameFrom.set(file.path, path);
+      if (file.path !== back) continue;
+      const way: string[] = [];
+      for (let step: string | undefined = back; step !== undefined; step = cameFrom.get(step))
+        way.unshift(step);
+      return [back, ...way];
+    }
+  }
+  return undefined;
+}

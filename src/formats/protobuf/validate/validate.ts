@@ -1,0 +1,68 @@
+import type { Fault } from "../../../model/location.js";
+import { textOf } from "../../../source/text.js";
+import { allExtensions, allMessages } from "../model/descriptor.js";
+import type { ProtoFile } from "../model/descriptor.js";
+import type { ProtoModel } from "../model/proto-model.js";
+import type { SyntaxFault } from "../syntax/ast.js";
+import { enumFaults } from "./enums.js";
+import { fieldFaults } from "./fields.js";
+import { importFaults } from "./imports.js";
+import { nameFaults } from "./names.js";
+import { optionFaults } from "./options.js";
+import { visibilityFaults } from "./visibility.js";
+
+/** More faults than this help nobody; the first are the ones to repair. */
+const mostFaults = 20;
+
+/** Everything that keeps a file from being a contract, in the order of the text. */
+export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
+  const known = model.faults.get(path);
+  if (known) return known;
+  const found = find(model, path);
+  model.faults.set(path, found);
+  return found;
+}
+
+function find(model: ProtoModel, path: string): readonly Fault[] {
+  const unreadable = model.unreadable(path);
+  if (unreadable !== undefined) return [{ message: unreadable, location: { file: path, side: model.side } }];
+  const parsed = model.parsed(path);
+  if (!parsed) return [{ message: "the file was not loaded", location: { file: path, side: model.side } }];
+  const text = textOf(path, model.side, parsed.content);
+  const place = ({ message, at }: SyntaxFault): Fault => ({ message, location: text.locate(at.start, at.end) });
+  if ("fault" in parsed) return [place(parsed.fault)];
+  const file = model.file(path);
+  if (!file) return [];
+  const imports = importFaults(model, file);
+  const faults = imports.length > 0 ? imports : semanticFaults(model, file);
+  return [...faults].sort((a, b) => a.at.start - b.at.start).slice(0, mostFaults).map(place);
+}
+
+function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
+  return [
+    ...nameFaults(model, file),
+    ...unresolvedFaults(file),
+    ...fieldFaults(file),
+    ...enumFaults(file),
+    ...optionFaults(model, file),
+    ...visibilityFaults(file),
+  ];
+}
+
+function* unresolvedFaults(file: ProtoFile): Generator<SyntaxFault> {
+  const fields = [...[...allMessages(file)].flatMap(({ fields: own }) => own), ...allExtensions(file)];
+  for (const field of fields) {
+    if (field.type.kind === "unresolved") yield unresolved(field.type.name, field.node.type.at);
+    if (field.extendeeName !== undefined && !field.extendee) yield unresolved(field.extendeeName, field.at);
+  }
+  for (const { rpcs } of file.services) {
+    for (const { request, response, node } of rpcs) {
+      if (!request) yield unresolved(node.request, node.requestAt);
+      if (!response) yield unresolved(node.response, node.responseAt);
+    }
+  }
+}
+
+function unresolved(name: string, at: SyntaxFault["at"]): SyntaxFault {
+  return { message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it`, at };
+}

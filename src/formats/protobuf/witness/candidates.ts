@@ -1,0 +1,126 @@
+import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
+import { hasSpecialJson } from "../reading/well-known.js";
+
+/** Values in ProtoJSON that show what two types make of each other: limits, signs, bytes that are no text, and so on. */
+const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
+  bool: [true],
+  int32: [7, -1, 2147483647, 16777217, 300],
+  sint32: [7, -1, 2147483647, 16777217],
+  sfixed32: [7, -1, 2147483647, 16777217],
+  uint32: [7, 4294967295, 16777217],
+  fixed32: [7, 4294967295, 16777217],
+  int64: ["7", "4294967301", "-1", "9007199254740993", "9223372036854775807"],
+  sint64: ["7", "4294967301", "-1", "9007199254740993", "9223372036854775807"],
+  sfixed64: ["7", "4294967301", "-1", "9007199254740993"],
+  uint64: ["7", "4294967301", "18446744073709551615", "9007199254740993"],
+  fixed64: ["7", "4294967301", "18446744073709551615", "9007199254740993"],
+  float: [1.5, 3e38],
+  double: [1.5, 1e300, 0.1],
+  string: ["x", "not base64!", "hello world"],
+  bytes: ["/w==", "eA=="],
+};
+
+const mapKeys: Readonly<Record<string, readonly string[]>> = {
+  bool: ["true"],
+  string: ["k"],
+};
+
+const mostValues = 40;
+const deepest = 3;
+
+/** Values that one field may hold, the plainest first. */
+export function fieldValues(field: Field, depth = 0): readonly unknown[] {
+  const single = typeValues(field, depth);
+  if (field.cardinality === "repeated") {
+    const pairs = single.length > 1 ? [single.slice(0, 2)] : [];
+    return [
+      ...single.map((value) => [value]),
+      ...pairs,
+      ...single.slice(0, 1).map((value) => [value, value]),
+    ];
+  }
+  if (field.cardinality === "map") {
+    const keys =
+      mapKeys[field.mapKey ?? ""] ?? (/^[us]?/.exec(field.mapKey ?? "") ? numberKeys(field.mapKey) : ["1"]);
+    return keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
+  }
+  return single;
+}
+
+function numberKeys(key: Scalar | undefined): readonly string[] {
+  return key === undefined ? ["1"] : probes[key].map(String);
+}
+
+function typeValues({ type }: Field, depth: number): readonly unknown[] {
+  switch (type.kind) {
+    case "scalar":
+      return probes[type.scalar];
+    case "enum":
+      return enumValues(type.enum);
+    case "message":
+      return depth >= deepest ? [] : messageValues(type.message, depth + 1);
+    case "unresolved":
+      return [];
+  }
+}
+
+export function enumValues({ values, closed }: Enum): readonly unknown[] {
+  const largest = Math.max(0, ...values.map(({ number }) => number));
+  const undeclared = closed || largest >= 2147483647 ? [] : [largest + 1];
+  return [...values.slice(0, mostValues).map(({ name }) => name), ...undeclared];
+}
+
+/** Values of a whole message: with one field set after the other, then with nothing but what is required. */
+export function messageValues(message: Message, depth = 0): readonly unknown[] {
+  if (hasSpecialJson(message)) return specialValues(message);
+  const required = requiredParts(message, depth);
+  if (!required) return [];
+  const values: unknown[] = [];
+  for (const field of message.fields) {
+    for (const value of fieldValues(field, depth)) {
+      if (values.length >= mostValues * 4) return values;
+      values.push({ ...required, [field.jsonName]: value });
+    }
+  }
+  return [...values, required];
+}
+
+/** The smallest message that its own schema accepts; undefined where required fields never end. */
+export function requiredParts(message: Message, depth = 0): Readonly<Record<string, unknown>> | undefined {
+  const parts: Record<string, unknown> = {};
+  for (const field of message.fields) {
+    if (field.presence !== "required") continue;
+    const value =
+      field.type.kind === "message"
+        ? depth < deepest && smallest(field.type.message, depth)
+        : typeValues(field, depth)[0];
+    if (value === undefined || value === false) return undefined;
+    parts[field.jsonName] = value;
+  }
+  return parts;
+}
+
+function smallest(message: Message, depth: number): unknown {
+  return hasSpecialJson(message) ? specialValues(message)[0] : requiredParts(message, depth + 1);
+}
+
+function specialValues({ fullName, fields }: Message): readonly unknown[] {
+  switch (fullName) {
+    case "google.protobuf.Timestamp":
+      return ["2020-01-01T00:00:00Z"];
+    case "google.protobuf.Duration":
+      return ["1.500s"];
+    case "google.protobuf.FieldMask":
+      return ["someField"];
+    case "google.protobuf.Struct":
+      return [{ k: 1 }];
+    case "google.protobuf.Value":
+      return ["x", 1];
+    case "google.protobuf.ListValue":
+      return [["x"]];
+    case "google.protobuf.Any":
+      return [{}];
+    default:
+      return fields[0] ? typeValues(fields[0], 0) : [];
+  }
+}

@@ -1,0 +1,101 @@
+import type { Outcome, Witness } from "../../../model/outcome.js";
+import type { Codec, Trip } from "../codec/codec.js";
+import { codecOf, decoderName, travel } from "../codec/codec.js";
+import type { Loss } from "../codec/compare.js";
+import { losses, show } from "../codec/compare.js";
+import type { Enum, Message } from "../model/descriptor.js";
+import type { DataSurface, Policy } from "../reading/lens.js";
+
+/** A datum as a witness writes it down: plain JSON that `replay` can encode again. */
+export interface Datum {
+  /** The writer's message, or the writer's enum for a message with this one field, called value. */
+  readonly message?: string;
+  readonly enum?: string;
+  /** The reader's name for it, where that is another. */
+  readonly reader?: string;
+  readonly surface: DataSurface;
+  /** ProtoJSON, by the writer's schema. */
+  readonly value: unknown;
+}
+
+export interface Executed {
+  readonly outcome: Outcome["outcome"];
+  readonly witness: Witness;
+}
+
+/** Really writes one datum with the writer's type and reads it with the reader's. Throws where the writer refuses it. */
+export async function execute(
+  writer: Message | Enum,
+  reader: Message | Enum,
+  { value, on, policy }: { value: unknown; on: DataSurface; policy: Policy },
+): Promise<Executed> {
+  const [from, to] = await Promise.all([codecOf(writer), codecOf(reader)]);
+  const trip = travel(from, to, value, on, policy);
+  const written: Datum = {
+    ...(writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName }),
+    ...(reader.fullName !== writer.fullName && { reader: reader.fullName }),
+    surface: on,
+    value,
+  };
+  const common = { written, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
+  if ("refused" in trip)
+    return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
+  const found = await lossesOf(writer, reader, trip, on);
+  const failing = found.filter(({ kind }) => kind !== "kept");
+  const observed = failing.length > 0 ? failing : found;
+  return {
+    outcome: failing.length > 0 ? "misreads" : "reads",
+    witness: {
+      ...common,
+      observed: observed.map(({ text }) => text).join("; ") || `arrived as ${received(to, trip)}`,
+    },
+  };
+}
+
+function received(reader: Codec, { received: message }: Trip): string {
+  try {
+    return show(reader.print(message));
+  } catch {
+    return show(message);
+  }
+}
+
+async function lossesOf(
+  writer: Message | Enum,
+  reader: Message | Enum,
+  trip: Trip,
+  on: DataSurface,
+): Promise<Loss[]> {
+  if (writer.kind === "enum" || reader.kind === "enum") {
+    if (writer.kind !== "enum" || reader.kind !== "enum") return [];
+    return losses(holder(writer), trip.sent, holder(reader), trip.received, { on, encode: () => undefined });
+  }
+  const nested = await nestedCodecs(writer);
+  return losses(writer, trip.sent, reader, trip.received, {
+    on,
+    encode: (type, value) => nested.get(type)?.encode(value as Readonly<Record<string, unknown>>),
+  });
+}
+
+/** Messages that may arrive as bytes are encoded again to compare them. */
+async function nestedCodecs(message: Message): Promise<ReadonlyMap<Message, Codec>> {
+  const types = message.fields.flatMap(({ type }) => (type.kind === "message" ? [type.message] : []));
+  const codecs = new Map<Message, Codec>();
+  for (const type of types) codecs.set(type, await codecOf(type));
+  return codecs;
+}
+
+/** The descriptor of the message that rootJson makes around an enum. */
+function holder(type: Enum): Message {
+  const field = {
+    kind: "field",
+    name: "value",
+    jsonName: "value",
+    number: 1,
+    cardinality: "singular",
+    presence: "explicit",
+    type: { kind: "enum", enum: type },
+    options: [],
+  };
+  return { kind: "message", fields: [field] } as unknown as Message;
+}

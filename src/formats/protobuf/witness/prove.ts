@@ -1,0 +1,108 @@
+import type { Witness } from "../../../model/outcome.js";
+import type { Judged } from "../../../model/rule.js";
+import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
+import type { DataSurface, Policy } from "../reading/lens.js";
+import { rivalOf } from "../reading/oneof.js";
+import { enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
+import type { Executed } from "./execute.js";
+import { execute } from "./execute.js";
+import { executeCall } from "./grpc.js";
+
+/** What both sides of a change look at. */
+export type Subject =
+  | { readonly kind: "field"; readonly field: Field | undefined; readonly message: Message }
+  | { readonly kind: "enum"; readonly enum: Enum; readonly first: string | undefined }
+  | { readonly kind: "message"; readonly message: Message }
+  | { readonly kind: "rpc"; readonly rpc: Rpc };
+
+/** Finds by trying a datum that fails in this direction; the real decoder decides, never the rule. */
+export async function prove(
+  reader: Subject,
+  writer: Subject,
+  { on, policy, wanted }: { on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" },
+): Promise<Witness | undefined> {
+  if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
+  const to = typeOf(reader);
+  const from = typeOf(writer);
+  let fallback: Witness | undefined;
+  for (const value of candidates(reader, writer)) {
+    const executed = await attempt(from, to, value, on, policy);
+    if (executed?.outcome === wanted) return executed.witness;
+    if (executed && executed.outcome !== "reads") fallback ??= executed.witness;
+  }
+  return fallback;
+}
+
+async function attempt(
+  from: Message | Enum,
+  to: Message | Enum,
+  value: unknown,
+  on: DataSurface,
+  policy: Policy,
+): Promise<Executed | undefined> {
+  try {
+    return await execute(from, to, { value, on, policy });
+  } catch {
+    // The writer's own codec refuses this candidate: it is no datum that the writer may write.
+    return undefined;
+  }
+}
+
+/** The smallest call that the writer may make and the reader refuses: two messages where one is expected. */
+async function proveCall(reader: Subject, writer: Subject): Promise<Witness | undefined> {
+  if (reader.kind !== "rpc" || writer.kind !== "rpc") return undefined;
+  for (const role of ["request", "response"] as const) {
+    const message = writer.rpc[role];
+    const streams = role === "request" ? writer.rpc.node.clientStreaming : writer.rpc.node.serverStreaming;
+    const datum = message && streams ? requiredParts(message) : undefined;
+    if (!datum) continue;
+    const { outcome, witness } = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
+    if (outcome === "rejects") return witness;
+  }
+  return undefined;
+}
+
+function typeOf(subject: Exclude<Subject, { kind: "rpc" }>): Message | Enum {
+  return subject.kind === "enum" ? subject.enum : subject.message;
+}
+
+function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>): readonly unknown[] {
+  if (writer.kind === "enum") {
+    const first = writer.first === undefined ? [] : [{ value: writer.first }];
+    return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
+  }
+  if (writer.kind === "message") return messageValues(writer.message);
+  const base = requiredParts(writer.message);
+  if (!base) return [];
+  if (!writer.field) return [base];
+  const { field } = writer;
+  const values = fieldValues(field).map((value) => ({ ...base, [field.jsonName]: value }));
+  const rival = reader.kind === "field" && reader.field?.oneof ? rivalOf(reader.field, field) : undefined;
+  const together = rival
+    ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }]
+    : [];
+  const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field.jsonName));
+  return [...together, ...values, ...(field.presence === "required" ? [] : [without])];
+}
+
+/** What a judged change is about, on each side; undefined where it is about nothing that travels. */
+export function subjectsOf({ sides }: Judged): { base: Subject; head: Subject } | undefined {
+  const base = subjectOf(sides.base);
+  const head = subjectOf(sides.head);
+  return base && head ? { base, head } : undefined;
+}
+
+function subjectOf(side: unknown): Subject | undefined {
+  if (typeof side !== "object" || side === null) return undefined;
+  if ("service" in side && "requestName" in side) return { kind: "rpc", rpc: side as Rpc };
+  if ("enum" in side) {
+    const { enum: type, value } = side as { enum: Enum; value?: { name: string } };
+    return { kind: "enum", enum: type, first: value?.name };
+  }
+  if ("field" in side || "message" in side) {
+    const { field, message } = side as { field?: Field; message?: Message };
+    if (!message) return undefined;
+    return "field" in side ? { kind: "field", field, message } : { kind: "message", message };
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { Instant } from "../../model/decision.js";
+
+/** Offsets are probed this far apart; no zone has changed twice within it. */
+const bucketMillis = 4 * 86_400_000;
+const dayMillis = 86_400_000;
+
+/** A wall time resolved in a zone. */
+export interface Resolved {
+  /** In a gap: the same reading of the clock before the jump. Shown twice: the first (RFC 5545 §3.3.5). */
+  readonly instant: Instant;
+  /** The clocks jump over it: it does not exist on that day. */
+  readonly gap: boolean;
+  readonly twice: boolean;
+}
+
+/** One zone's clock by arithmetic over its offsets, because a year of windows asks tens of thousands of times. */
+export interface ZoneClock {
+  /** Milliseconds that the wall clock is ahead of UTC. */
+  offset(instant: Instant): number;
+  /** `wall` is what the wall clock shows, as if it were UTC. */
+  resolve(wall: number): Resolved;
+}
+
+/** `probe` gives the true offset in milliseconds at an instant. */
+export function zoneClock(probe: (instant: Instant) => number): ZoneClock {
+  const edges = new Map<number, number>();
+  const changes = new Map<number, Instant | undefined>();
+
+  const edge = (bucket: number): number => {
+    const known = edges.get(bucket);
+    if (known !== undefined) return known;
+    const found = probe(bucket * bucketMillis);
+    edges.set(bucket, found);
+    return found;
+  };
+
+  const changeIn = (bucket: number): Instant | undefined => {
+    if (changes.has(bucket)) return changes.get(bucket);
+    const found = edge(bucket) === edge(bucket + 1) ? undefined : bisect(bucket, edge(bucket), probe);
+    changes.set(bucket, found);
+    return found;
+  };
+
+  const offset = (instant: Instant): number => {
+    const bucket = Math.floor(instant / bucketMillis);
+    const change = changeIn(bucket);
+    return edge(change !== undefined && instant >= change ? bucket + 1 : bucket);
+  };
+
+  const resolve = (wall: number): Resolved => {
+    const before = offset(wall - dayMillis);
+    const after = offset(wall + dayMillis);
+    if (before === after) return { instant: wall - before, gap: false, twice: false };
+    const possible = [before, after]
+      .filter((each) => offset(wall - each) === each)
+      .map((each) => wall - each);
+    const [first = wall - before] = possible.sort((a, b) => a - b);
+    return { instant: first, gap: possible.length === 0, twice: possible.length === 2 };
+  };
+
+  return { offset, resolve };
+}
+
+/** The first instant in a bucket at which the offset is no longer `before`. */
+function bisect(bucket: number, before: number, probe: (instant: Instant) => number): Instant {
+  let low = bucket * bucketMillis;
+  let high = low + bucketMillis;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (probe(middle) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}

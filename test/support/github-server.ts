@@ -1,0 +1,138 @@
+import { execFileSync } from "node:child_process";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the loopback GitHub knows, and what was written to it. Tests change it between runs. */
+export interface Hub {
+  pulls: Record<number, unknown>;
+  reviews: Record<number, unknown[]>;
+  commits: Record<number, unknown[]>;
+  teams: Record<string, string[]>;
+  comments: { id: number; issue: number; body: string; user: { login: string; type: string } }[];
+  statuses: { sha: string; state: string; context: string; description: string; target_url: string }[];
+  /** Routes that answer 403, as a fork's read-only token gets. */
+  readOnly: boolean;
+  /** "METHOD /path" of every request, in order. */
+  readonly requests: string[];
+  /** Token that each request carried. */
+  readonly tokens: string[];
+}
+
+export interface HubServer {
+  readonly hub: Hub;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A GitHub on the loopback interface: the endpoints that the Action calls, answered from a Hub and a git repository. */
+export async function startHub(repository: string): Promise<HubServer> {
+  const hub: Hub = {
+    pulls: {},
+    reviews: {},
+    commits: {},
+    teams: {},
+    comments: [],
+    statuses: [],
+    readOnly: false,
+    requests: [],
+    tokens: [],
+  };
+  const server = createServer((request, response) => {
+    void answer(hub, repository, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { hub, url: `http://127.0.0.1:${String(port)}`, close: () => closed(server) };
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
+}
+
+async function answer(
+  hub: Hub,
+  repository: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = "GET" } = request;
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const body = await bodyOf(request);
+  hub.requests.push(`${method} ${decodeURIComponent(url.pathname)}`);
+  hub.tokens.push((request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
+  const reply = (status: number, value: unknown) => {
+    response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+    response.end(JSON.stringify(value));
+  };
+  if (method !== "GET" && hub.readOnly) {
+    reply(403, { message: "Resource not accessible by integration" });
+    return;
+  }
+  const found = route(hub, repository, method, decodeURIComponent(url.pathname), url.searchParams, body);
+  if (found === undefined) reply(404, { message: "Not Found" });
+  else reply(method === "POST" ? 201 : 200, found);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString("utf8");
+  return text === "" ? {} : (JSON.parse(text) as Record<string, unknown>);
+}
+
+function route(
+  hub: Hub,
+  repository: string,
+  method: string,
+  path: string,
+  query: URLSearchParams,
+  body: Record<string, unknown>,
+): unknown {
+  const page = <T>(all: readonly T[]): readonly T[] => {
+    const size = Number(query.get("per_page") ?? 30);
+    return all.slice((Number(query.get("page") ?? 1) - 1) * size).slice(0, size);
+  };
+  const [, number, rest] = /^\/repos\/acme\/shop\/pulls\/(\d+)(\/\w+)?$/.exec(path) ?? [];
+  if (number !== undefined && method === "GET") {
+    const id = Number(number);
+    if (rest === "/reviews") return page(hub.reviews[id] ?? []);
+    if (rest === "/commits") return page(hub.commits[id] ?? []);
+    return hub.pulls[id];
+  }
+  if (path === "/repos/acme/shop/pulls") return page(Object.values(hub.pulls));
+  const [, from, to] = /^\/repos\/acme\/shop\/compare\/(\w+)\.\.\.(\w+)$/.exec(path) ?? [];
+  if (from !== undefined && to !== undefined) {
+    const sha = execFileSync("git", ["merge-base", from, to], { cwd: repository, encoding: "utf8" }).trim();
+    return { merge_base_commit: { sha } };
+  }
+  const [, sha] = /^\/repos\/acme\/shop\/statuses\/(\w+)$/.exec(path) ?? [];
+  if (sha !== undefined && method === "POST") {
+    hub.statuses.push({ sha, ...body } as Hub["statuses"][number]);
+    return { id: hub.statuses.length };
+  }
+  const [, issue] = /^\/repos\/acme\/shop\/issues\/(\d+)\/comments$/.exec(path) ?? [];
+  if (issue !== undefined && method === "GET")
+    return page(hub.comments.filter((comment) => comment.issue === Number(issue)));
+  if (issue !== undefined) {
+    const user = { login: "github-actions[bot]", type: "Bot" };
+    hub.comments.push({
+      id: hub.comments.length + 1,
+      issue: Number(issue),
+      body: String(body.body),
+      user,
+    });
+    return hub.comments.at(-1);
+  }
+  const [, comment] = /^\/repos\/acme\/shop\/issues\/comments\/(\d+)$/.exec(path) ?? [];
+  const existing = hub.comments.find(({ id }) => id === Number(comment));
+  if (existing && method === "PATCH") return Object.assign(existing, { body: String(body.body) });
+  const [, team] = /^\/orgs\/acme\/teams\/([\w-]+)\/members$/.exec(path) ?? [];
+  if (team !== undefined && hub.teams[team]) return page(hub.teams[team].map((login) => ({ login })));
+  return undefined;
+}
