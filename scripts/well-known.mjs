@@ -48,7 +48,9 @@ for (const name of jsonFiles) {
 }
 for (const name of textFiles) {
   const text = readFileSync(join(folder, "google/protobuf", `${name}.proto`), "utf8");
-  files[`google/protobuf/${name}.proto`] = text.replace(/\n\s*\n/g, "\n").replace(/^ {4,}/gm, (spaces) => " ".repeat(spaces.length / 2));
+  // protobufjs writes numbers and names into one reserved statement, which protoc refuses.
+  const valid = text.replace(/reserved ([^;"]*), ("[^;]*);/g, "reserved $1;\n reserved $2;");
+  files[`google/protobuf/${name}.proto`] = valid.replace(/\n\s*\n/g, "\n").replace(/^ {4,}/gm, (spaces) => " ".repeat(spaces.length / 2));
 }
 for (const [language, [number, message, body]] of Object.entries(features)) {
   files[`google/protobuf/${language}_features.proto`] =

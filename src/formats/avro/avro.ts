@@ -10,6 +10,7 @@ import { match } from "./match.js";
 import type { Model } from "./model.js";
 import { openModel } from "./model.js";
 import { parseFile } from "./parse-file.js";
+import { profile } from "./profiles.js";
 import { rules } from "./rules.js";
 import type { Contract, Schema } from "./schema.js";
 import { proveOutcome, replayWritten } from "./witness.js";
@@ -50,6 +51,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     return outcome && proveOutcome(outcome, reader, writer);
   },
   replay: replayWritten,
+  profile,
 });
 
 function nameOf(

@@ -33,13 +33,5 @@ export function* branchDifferences({ unions, checks }: Matched): Iterable<Branch
 /** What becomes of a value that the writer writes in this branch. */
 export function readsBranch(reader: Branch | undefined, writer: Branch | undefined): Outcome {
   if (!writer) return reads;
-  const slot = reader?.slot ?? writer.otherSlot;
-  return writer.checks.between(slot, writer.branch, [
-    "type",
-    "missing-branch",
-    "branch-name",
-    "lossy",
-    "choice",
-    "name",
-  ]);
+  return writer.checks.branch(reader?.slot ?? writer.otherSlot, writer.branch);
 }

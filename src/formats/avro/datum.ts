@@ -51,7 +51,7 @@ export class BadDatum extends Error {
 export function fromJson(json: unknown, schema: Schema): Datum {
   const type = typeOf(schema);
   const bad = (): never => {
-    throw new BadDatum(`${String(JSON.stringify(json)).slice(0, 60)} is not a value of ${type.kind}`);
+    throw new BadDatum(`${shown(json)} is not a value of ${type.kind}`);
   };
   switch (type.kind) {
     case "null":
@@ -110,4 +110,8 @@ export function objectOf(entries: Iterable<readonly [string, unknown]>): Record<
   for (const [key, value] of entries)
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   return object;
+}
+
+function shown(json: unknown): string {
+  return json === undefined ? "nothing" : JSON.stringify(json).slice(0, 60);
 }

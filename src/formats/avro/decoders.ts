@@ -66,7 +66,7 @@ function intoUnion(reader: Union, writer: Type, aliases: Aliases): Expansion {
   const links = chosen.map((index) => ({
     step: { step: "into" as const, index },
     reader: reader.branches[index] ?? reader,
-    writer: writer as Schema,
+    writer: writer,
   }));
   return { issues: choice(reader, writer, chosen[0] ?? 0), mode: "any", links };
 }

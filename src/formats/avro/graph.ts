@@ -31,7 +31,8 @@ export interface Issue {
 /** How a datum of the writer goes on from a pair to a smaller pair. */
 export type Step =
   | { readonly step: "field"; readonly field: Field; readonly into: Field }
-  | { readonly step: "item" | "value" }
+  | { readonly step: "item" }
+  | { readonly step: "value" }
   | { readonly step: "branch"; readonly index: number }
   /** The reader's union takes the writer's value in this branch; nothing of the datum is consumed. */
   | { readonly step: "into"; readonly index: number };

@@ -1,6 +1,6 @@
 import type { Datum } from "./datum.js";
 import { isObject } from "./datum.js";
-import type { Issue, Pair } from "./graph.js";
+import type { Issue, Pair, Step } from "./graph.js";
 import { taken } from "./graph.js";
 
 /** What one datum meets on its way from the writer's type to the reader's. */
@@ -32,7 +32,7 @@ function concerns({ kind, part }: Issue, datum: Datum): boolean {
   return part?.name === datum;
 }
 
-function parts(datum: Datum, step: Pair["links"][number]["step"]): readonly Datum[] {
+function parts(datum: Datum, step: Step): readonly Datum[] {
   if (step.step === "into") return [datum];
   if (step.step === "item") return Array.isArray(datum) ? (datum as readonly Datum[]) : [];
   if (!isObject(datum)) return [];

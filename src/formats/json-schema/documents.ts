@@ -38,8 +38,8 @@ export interface Library {
   readonly snapshot: Snapshot;
   readonly documents: Map<string, SchemaDocument>;
   readonly faults: Map<string, Fault>;
-  /** Documents by every absolute URI that leads to them. */
-  readonly byUri: Map<string, SchemaDocument>;
+  /** Documents by every absolute URI that leads to them; several where files declare the same `$id`. */
+  readonly byUri: Map<string, readonly SchemaDocument[]>;
 }
 
 const root = "file:///";
@@ -81,8 +81,8 @@ function openInto(library: Library, path: string, settings: ContractSettings): S
   try {
     const document = documentOf(text, readSchema(text), settingsOf(settings.options));
     library.documents.set(path, document);
-    for (const uri of [...document.resources.keys(), document.retrieved])
-      if (!library.byUri.has(uri)) library.byUri.set(uri, document);
+    for (const uri of new Set([...document.resources.keys(), document.retrieved]))
+      library.byUri.set(uri, [...(library.byUri.get(uri) ?? []), document]);
     return document;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -215,6 +215,40 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
   function remember(name: string, at: Node): void {
     index.dynamic.set(name, [...(index.dynamic.get(name) ?? []), at]);
   }
+}
+
+/** The one document that a URI leads to: the referring file's own resources win, and a name of several is nobody's. */
+export function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined {
+  if (from.resources.has(uri)) return from;
+  const named = library.byUri.get(uri) ?? [];
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A document with every document that it refers to, directly or through others. */
+export function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
+  const found = new Map([[document.path, document]]);
+  const queue = [document];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    for (const { uri, written } of next.references) {
+      const target = targetOf(library, next, uri, written);
+      if (!target || found.has(target.path)) continue;
+      found.set(target.path, target);
+      queue.push(target);
+    }
+  }
+  return found;
+}
+
+export function targetOf(
+  library: Library,
+  from: SchemaDocument,
+  uri: string,
+  written: string,
+): SchemaDocument | undefined {
+  const named = documentAt(library, from, uri);
+  if (named) return named;
+  const path = pathOfReference(library, from, uri, withoutFragment(written));
+  return path === undefined ? undefined : library.documents.get(path);
 }
 
 /** RFC 3986 resolution; a text that is no URI reference stays as it is. */

@@ -1,6 +1,6 @@
 import type { Node } from "../../source/node.js";
 import type { Library, SchemaDocument } from "./documents.js";
-import { absolute, pathOfReference, withoutFragment } from "./documents.js";
+import { absolute, targetOf, withoutFragment } from "./documents.js";
 
 /** A subschema with what its own references are resolved against. */
 export interface Place {
@@ -36,9 +36,7 @@ function resourceOf(
 ): Place | undefined {
   const own = document.resources.get(uri);
   if (own) return { document, node: own, base: document.bases.get(own) ?? document.base };
-  const named = library.byUri.get(uri);
-  const path = named ? undefined : pathOfReference(library, document, uri, withoutFragment(written));
-  const other = named ?? (path === undefined ? undefined : library.documents.get(path));
+  const other = targetOf(library, document, uri, written);
   if (!other) return undefined;
   const node = other.resources.get(uri) ?? other.root;
   return { document: other, node, base: other.bases.get(node) ?? other.base };

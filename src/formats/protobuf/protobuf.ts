@@ -69,6 +69,7 @@ async function proveChange(task: ProofTask<ProtoContract>): Promise<Witness | un
   if (outcome !== "rejects" && outcome !== "misreads") return undefined;
   const subjects = subjectsOf(change);
   if (!subjects) return undefined;
-  const [reader, writer] = direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
+  const [reader, writer] =
+    direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
   return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome });
 }

@@ -28,5 +28,5 @@ export const unionOrder = defineRule<Matched, readonly string[]>({
 });
 
 function steps(type: Type): readonly string[] {
-  return type.kind === "union" ? type.branches.map(branchStep) : [];
+  return type.kind === "union" ? type.branches.map((branch) => branchStep(branch, type)) : [];
 }

@@ -47,10 +47,14 @@ async function build(type: Message | Enum): Promise<Codec> {
       return own(reflected.decode(reader));
     },
     parseJson: (text, policy) =>
-      own(protojson.fromJsonString(reflected, text, { ignoreUnknownFields: policy.unknownFields === "ignore" })),
+      own(
+        protojson.fromJsonString(reflected, text, { ignoreUnknownFields: policy.unknownFields === "ignore" }),
+      ),
     printJson: (message) => protojson.toJsonString(reflected, message as object),
     missing(message) {
-      const lacks = reflected.fieldsArray.find((field) => field.required && !Object.hasOwn(message, field.name));
+      const lacks = reflected.fieldsArray.find(
+        (field) => field.required && !Object.hasOwn(message, field.name),
+      );
       return lacks && `missing required '${lacks.name}'`;
     },
   };
@@ -60,7 +64,9 @@ async function load() {
   const light = await import("protobufjs/light.js");
   const json = await import("protobufjs/ext/protojson.js");
   const protobuf = ("default" in light ? light.default : light) as typeof import("protobufjs");
-  const protojson = ("default" in json ? json.default : json) as unknown as typeof import("protobufjs/ext/protojson.js");
+  const protojson = ("default" in json
+    ? json.default
+    : json) as unknown as typeof import("protobufjs/ext/protojson.js");
   return [protobuf, protojson] as const;
 }
 
@@ -75,7 +81,13 @@ export interface Trip {
 export type Travelled = Trip | { readonly refused: string; readonly transport: string };
 
 /** Writes with one codec and reads with the other. Throws only where the writer itself refuses the datum. */
-export function travel(writer: Codec, reader: Codec, value: unknown, on: DataSurface, policy: Policy): Travelled {
+export function travel(
+  writer: Codec,
+  reader: Codec,
+  value: unknown,
+  on: DataSurface,
+  policy: Policy,
+): Travelled {
   const sent = writer.parse(value);
   const bytes = on === "wire" ? writer.encode(sent) : undefined;
   const transport = bytes ? Buffer.from(bytes).toString("hex") : writer.printJson(sent);

@@ -13,11 +13,11 @@ export interface ProtoContract {
   readonly model: ProtoModel;
 }
 
-/** Two versions of one element. moved: it now stands in another file. */
+/** Two versions of one element. moved: head has it in another file. arrived: base had it in another file. */
 export interface Pair<T> {
   readonly base: T | undefined;
   readonly head: T | undefined;
-  readonly relation: "same" | "renamed" | "moved";
+  readonly relation: "same" | "renamed" | "moved" | "arrived";
 }
 
 /** The elements of both sides, paired up once for all rules. */
@@ -27,6 +27,8 @@ export interface Matched {
   readonly lens: Lens;
   readonly messages: readonly Pair<Message>[];
   readonly enums: readonly Pair<Enum>[];
+  /** Types that stood in another file before: what changed in them is listed there. */
+  readonly arrived: readonly Pair<Message | Enum>[];
   readonly services: readonly Pair<Service>[];
   readonly rpcs: readonly Pair<Rpc>[];
   readonly extensions: readonly PlacedPair[];
@@ -50,17 +52,23 @@ export function matchContracts(base: ProtoContract, head: ProtoContract, setting
   const services = pairDeclared(base.file.services, head.file.services, {});
   const lens: Lens = { policy: policyOf(settings), memo: new Map(), identity: identities(allMessagePairs, allEnumPairs) };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
+  const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
     base: base.file,
     head: head.file,
     lens,
-    messages: messagePairs,
-    enums: withoutChildrenOfLost(allEnumPairs),
+    messages: messagePairs.filter(isHere),
+    enums: enumPairs.filter(isHere),
+    arrived: [...messagePairs, ...enumPairs].filter((pair) => !isHere(pair) && !(pair.head?.parent && pair.base?.parent)),
     services,
     rpcs: services.flatMap(pairRpcs),
     extensions: pairExtensions([...allExtensions(base.file)], [...allExtensions(head.file)]),
-    fields: messagePairs.flatMap(pairMembers),
+    fields: messagePairs.filter(isHere).flatMap(pairMembers),
   };
+}
+
+function isHere({ relation }: Pair<unknown>): boolean {
+  return relation !== "arrived";
 }
 
 interface Named {
@@ -135,6 +143,9 @@ function withMoves<T extends Named & { fullName: string; parent: Message | undef
     if (pair.base && !pair.head) {
       const found = find(head.model, pair.base.fullName) ?? find(head.model, repackaged(pair.base.fullName, base.file, head.file));
       if (found && found.file.path !== head.file.path) return { ...pair, head: found as unknown as T, relation: "moved" };
+    } else if (pair.head && !pair.base) {
+      const found = find(base.model, pair.head.fullName) ?? find(base.model, repackaged(pair.head.fullName, head.file, base.file));
+      if (found && found.file.path !== base.file.path) return { ...pair, base: found as unknown as T, relation: "arrived" };
     }
     return pair;
   });

@@ -196,7 +196,7 @@ function messageStatement(cursor: Cursor, body: Body, edition: Edition, depth: n
   else if (text === "oneof" && named) oneof(cursor, body, edition, depth);
   else if (text === "option" && (named || next.text === "(")) body.options.push(optionStatement(cursor));
   else if (text === "extensions" && next.kind === "integer") body.extensionRanges.push(...extensionRanges(cursor));
-  else if (text === "reserved" && isReserved(cursor, edition)) reserved(cursor, body, largestFieldNumber);
+  else if (text === "reserved" && isReserved(cursor, edition)) reserved(cursor, body, { largest: largestFieldNumber, edition });
   else body.fields.push(field(cursor, body, { edition, depth, oneof: undefined }));
 }
 
@@ -348,13 +348,18 @@ function rangeList(cursor: Cursor, largest: number, negative: boolean): RangeNod
   return ranges;
 }
 
-function reserved(cursor: Cursor, body: Pick<Body, "reservedRanges" | "reservedNames">, largest: number): void {
+function reserved(
+  cursor: Cursor,
+  body: Pick<Body, "reservedRanges" | "reservedNames">,
+  { largest, edition }: { largest: number; edition: Edition },
+): void {
   cursor.take();
   const first = cursor.peek();
   if (first.kind === "integer" || first.text === "-") {
     body.reservedRanges.push(...rangeList(cursor, largest, largest === largestEnumNumber));
   } else {
-    body.reservedNames.push(...reservedNames(cursor, first.kind === "string"));
+    const quoted = edition === "proto2" || edition === "proto3";
+    body.reservedNames.push(...reservedNames(cursor, quoted));
   }
   cursor.symbol(";");
 }
@@ -363,7 +368,7 @@ function reservedNames(cursor: Cursor, quoted: boolean): ReservedName[] {
   const names: ReservedName[] = [];
   do {
     const at = cursor.peek();
-    const name = quoted ? cursor.string("a reserved name in quotes") : cursor.identifier("a reserved name");
+    const name = quoted ? cursor.string("a reserved name in quotes") : cursor.identifier("a reserved name without quotes");
     names.push({ name, at: { start: at.start, end: cursor.lastEnd() } });
   } while (cursor.trySymbol(","));
   return names;
@@ -393,7 +398,7 @@ function enumStatement(
   const { text, start } = cursor.peek();
   const isValue = cursor.second().text === "=";
   if (text === "option" && !isValue) body.options.push(optionStatement(cursor));
-  else if (text === "reserved" && !isValue && isReserved(cursor, edition)) reserved(cursor, body, largestEnumNumber);
+  else if (text === "reserved" && !isValue && isReserved(cursor, edition)) reserved(cursor, body, { largest: largestEnumNumber, edition });
   else {
     const name = cursor.identifier("an enum value name");
     cursor.symbol("=");

@@ -4,7 +4,12 @@ import { allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { SyntaxFault } from "../syntax/ast.js";
+import { enumFaults } from "./enums.js";
+import { fieldFaults } from "./fields.js";
 import { importFaults } from "./imports.js";
+import { nameFaults } from "./names.js";
+import { optionFaults } from "./options.js";
+import { visibilityFaults } from "./visibility.js";
 
 /** More faults than this help nobody; the first are the ones to repair. */
 const mostFaults = 20;
@@ -29,12 +34,19 @@ function find(model: ProtoModel, path: string): readonly Fault[] {
   const file = model.file(path);
   if (!file) return [];
   const imports = importFaults(model, file);
-  const faults = imports.length > 0 ? imports : semanticFaults(file);
+  const faults = imports.length > 0 ? imports : semanticFaults(model, file);
   return [...faults].sort((a, b) => a.at.start - b.at.start).slice(0, mostFaults).map(place);
 }
 
-function semanticFaults(file: ProtoFile): SyntaxFault[] {
-  return [...unresolvedFaults(file)];
+function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
+  return [
+    ...nameFaults(model, file),
+    ...unresolvedFaults(file),
+    ...fieldFaults(file),
+    ...enumFaults(file),
+    ...optionFaults(model, file),
+    ...visibilityFaults(file),
+  ];
 }
 
 function* unresolvedFaults(file: ProtoFile): Generator<SyntaxFault> {

@@ -1,0 +1,203 @@
+import { rejects } from "../../model/outcome.js";
+import type { Expansion, Issue, Pair } from "./graph.js";
+import { graph } from "./graph.js";
+import { promotes } from "./promotions.js";
+import type { EnumType, Field, FixedType, Named, Place, RecordType, Schema, Type } from "./schema.js";
+import { simpleName } from "./schema.js";
+
+/** Apache Avro's SchemaIncompatibilityType, and the exception that it throws for ambiguous aliases. */
+export type IncompatibilityType =
+  | "NAME_MISMATCH"
+  | "FIXED_SIZE_MISMATCH"
+  | "MISSING_ENUM_SYMBOLS"
+  | "READER_FIELD_MISSING_DEFAULT_VALUE"
+  | "TYPE_MISMATCH"
+  | "MISSING_UNION_BRANCH"
+  | "AMBIGUOUS_ALIAS";
+
+export interface Incompatibility {
+  readonly type: IncompatibilityType;
+  /** JSON pointer into the reader's schema, as Apache Avro gives it. */
+  readonly path: string;
+  readonly message: string;
+  /** The reader's element. */
+  readonly place: Place;
+}
+
+interface Refusal extends Omit<Incompatibility, "path"> {
+  readonly at: string;
+}
+
+const refusals = new WeakMap<Issue, Refusal>();
+
+/** What `SchemaCompatibility.checkReaderWriterCompatibility` of Apache Avro 1.12 says about one pair of schemas. */
+export function checkAsReference(reader: Schema, writer: Schema): readonly Incompatibility[] {
+  const root = graph(expand).pair(reader, writer);
+  const thrown = findThrown(root);
+  if (thrown) return [thrown];
+  return root.reads ? [] : incompatibilities(root);
+}
+
+function expand(reader: Type, writer: Type): Expansion {
+  if (writer.kind === "union")
+    return {
+      issues: [],
+      links: writer.branches.map((branch, index) => ({
+        step: { step: "branch", index },
+        reader,
+        writer: branch,
+      })),
+    };
+  if (reader.kind === "union") {
+    const links = reader.branches.map((branch, index) => ({
+      step: { step: "into" as const, index },
+      reader: branch,
+      writer: writer,
+    }));
+    if (links.length > 0) return { issues: [], mode: "any", links };
+    return { issues: [lacking(reader, writer)] };
+  }
+  if (reader.kind === "record" && writer.kind === "record") return records(reader, writer);
+  if (reader.kind === "enum" && writer.kind === "enum")
+    return { issues: [...names(reader, writer), ...symbols(reader, writer)] };
+  if (reader.kind === "fixed" && writer.kind === "fixed")
+    return { issues: [...names(reader, writer), ...sizes(reader, writer)] };
+  if (reader.kind === "array" && writer.kind === "array")
+    return { issues: [], links: [{ step: { step: "item" }, reader: reader.items, writer: writer.items }] };
+  if (reader.kind === "map" && writer.kind === "map")
+    return { issues: [], links: [{ step: { step: "value" }, reader: reader.values, writer: writer.values }] };
+  if (reader.kind === writer.kind || promotes(writer.kind, reader.kind)) return { issues: [] };
+  const message = `reader type: ${reader.kind.toUpperCase()} not compatible with writer type: ${writer.kind.toUpperCase()}`;
+  return { issues: [refuse({ type: "TYPE_MISMATCH", message, place: reader.place, at: "" })] };
+}
+
+function refuse(refusal: Refusal, part?: Field): Issue {
+  const issue: Issue = {
+    kind: refusal.type === "AMBIGUOUS_ALIAS" ? "alias" : "type",
+    outcome: rejects(`${refusal.type}: ${refusal.message}`),
+    ...(part && { part }),
+  };
+  refusals.set(issue, refusal);
+  return issue;
+}
+
+function lacking(reader: Type, writer: Type): Issue {
+  const message = `reader union lacking writer type: ${writer.kind.toUpperCase()}`;
+  return refuse({ type: "MISSING_UNION_BRANCH", message, place: reader.place, at: "" });
+}
+
+function names(reader: Named, writer: Named): readonly Issue[] {
+  if (simpleName(reader.name) === simpleName(writer.name) || reader.aliases.includes(writer.name)) return [];
+  return [
+    refuse({ type: "NAME_MISMATCH", message: `expected: ${writer.name}`, place: reader.place, at: "/name" }),
+  ];
+}
+
+function sizes(reader: FixedType, writer: FixedType): readonly Issue[] {
+  if (reader.size === writer.size) return [];
+  const message = `expected: ${String(writer.size)}, found: ${String(reader.size)}`;
+  return [refuse({ type: "FIXED_SIZE_MISMATCH", message, place: reader.place, at: "/size" })];
+}
+
+function symbols(reader: EnumType, writer: EnumType): readonly Issue[] {
+  const known = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  if (missing.length === 0 || reader.default !== undefined) return [];
+  const message = `[${missing.sort().join(", ")}]`;
+  return [refuse({ type: "MISSING_ENUM_SYMBOLS", message, place: reader.place, at: "/symbols" })];
+}
+
+function records(reader: RecordType, writer: RecordType): Expansion {
+  const written = new Map(writer.fields.map((field) => [field.name, field]));
+  const issues: Issue[] = [...names(reader, writer)];
+  const links: NonNullable<Expansion["links"]>[number][] = [];
+  for (const [index, field] of reader.fields.entries()) {
+    const found = [field.name, ...field.aliases].flatMap((name) => written.get(name) ?? []);
+    const [source] = found;
+    const at = `/fields/${String(index)}`;
+    if (found.length > 1) {
+      const message = `reader record field ${field.name} matches multiple fields in writer record ${writer.name}`;
+      issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field.place, at }, field));
+    } else if (source)
+      links.push({
+        step: { step: "field", field: source, into: field },
+        reader: field.type,
+        writer: source.type,
+      });
+    else if (!field.default)
+      issues.push(
+        refuse(
+          { type: "READER_FIELD_MISSING_DEFAULT_VALUE", message: field.name, place: field.place, at },
+          field,
+        ),
+      );
+  }
+  return { issues, links };
+}
+
+/** The pairs that the reference looks at: of a reader's union, only up to the first branch that reads. */
+function* visited(root: Pair): Iterable<{ pair: Pair; path: string }> {
+  const seen = new Set<Pair>([root]);
+  const queue = [{ pair: root, path: "" }];
+  for (const item of queue) {
+    yield item;
+    for (const link of item.pair.links) {
+      if (!seen.has(link.pair))
+        queue.push({ pair: link.pair, path: `${item.path}${pointer(item.pair, link.step)}` });
+      seen.add(link.pair);
+      if (item.pair.mode === "any" && link.pair.reads) break;
+    }
+  }
+}
+
+function pointer({ reader }: Pair, step: Pair["links"][number]["step"]): string {
+  if (step.step === "item") return "/items";
+  if (step.step === "value") return "/values";
+  if (step.step === "into" || step.step === "branch") return `/${String(step.index)}`;
+  const index = reader.kind === "record" ? reader.fields.indexOf(step.into) : 0;
+  return `/fields/${String(index)}/type`;
+}
+
+function findThrown(root: Pair): Incompatibility | undefined {
+  for (const { pair, path } of visited(root)) {
+    for (const issue of pair.issues) {
+      const refusal = refusals.get(issue);
+      if (refusal?.type === "AMBIGUOUS_ALIAS") return { ...refusal, path: path + refusal.at };
+    }
+  }
+  return undefined;
+}
+
+/** As the reference words them: what fails inside a union is only a missing branch of it. */
+function incompatibilities(root: Pair): readonly Incompatibility[] {
+  const found: Incompatibility[] = [];
+  const seen = new Set<Pair>([root]);
+  const queue = [{ pair: root, path: "" }];
+  for (const { pair, path } of queue) {
+    if (pair.reads) continue;
+    const { reader, writer } = pair;
+    for (const issue of pair.issues) {
+      const refusal = refusals.get(issue);
+      if (refusal) found.push({ ...refusal, path: path + refusal.at || "/" });
+    }
+    if (reader.kind === "union") {
+      const failing = writer.kind === "union" ? pair.links.filter((link) => !link.pair.reads) : [undefined];
+      for (const link of failing)
+        found.push(
+          missingBranch(reader, link?.pair.writer ?? writer, link ? path + pointer(pair, link.step) : path),
+        );
+      continue;
+    }
+    for (const link of pair.links) {
+      if (seen.has(link.pair)) continue;
+      seen.add(link.pair);
+      queue.push({ pair: link.pair, path: path + pointer(pair, link.step) });
+    }
+  }
+  return found;
+}
+
+function missingBranch(reader: Type, writer: Type, path: string): Incompatibility {
+  const message = `reader union lacking writer type: ${writer.kind.toUpperCase()}`;
+  return { type: "MISSING_UNION_BRANCH", message, place: reader.place, path: path || "/" };
+}
