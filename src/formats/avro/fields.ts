@@ -1,4 +1,4 @@
-import { readsWith, rejects } from "../../model/outcome.js";
+import { misreads, readsWith, rejects } from "../../model/outcome.js";
 import type { Aliases } from "./aliases.js";
 import { exactJson } from "./definition-key.js";
 import type { Expansion, Issue } from "./graph.js";
@@ -21,7 +21,7 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
   const links: FieldLink[] = [];
   for (const field of reader.fields) {
     const claimed = [...new Set([field.name, ...field.aliases])].flatMap((name) => written.get(name) ?? []);
-    if (claimed.length > 1) issues.push(ambiguous(field, claimed));
+    if (aliases.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));
     const source = renamed.get(field.name);
     if (source)
       links.push({
@@ -58,7 +58,11 @@ function absent(
     return { kind: "missing-default", part: field, outcome: rejects(because) };
   }
   if (why !== undefined)
-    return { kind: "alias", part: field, outcome: readsWith(`${why}; its default ${shown} stands in`) };
+    return {
+      kind: "alias",
+      part: field,
+      outcome: misreads(`${why}; its default ${shown} stands in for the data`),
+    };
   return {
     kind: "default-used",
     part: field,
@@ -76,7 +80,7 @@ function lostAlias(
   );
   if (taker)
     return `the fields ${field.name} and ${taker.name} of the reader both claim the writer's ${claimed.name}, and Apache Avro gives it to one`;
-  return `the alias ${claimed.name} of ${field.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}): Apache Avro's decoder fails`;
+  return `the alias ${claimed.name} of ${field.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}), as Apache Avro's decoder has it`;
 }
 
 /** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */

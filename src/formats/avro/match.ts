@@ -8,7 +8,7 @@ import { pairMessages, pairTypes, rootsOf } from "./roots.js";
 import type { Contract, Field, Message, Named, RecordType, Schema, Type } from "./schema.js";
 import { isNamed, simpleName, typeOf } from "./schema.js";
 
-/** Where an element stands; `was` only when it or something above it was renamed. */
+/** Where an element stands; `was` only when its path differs at base: renamed, or put into a union. */
 export interface Where {
   readonly element: ElementPath;
   readonly was?: ElementPath;
@@ -62,7 +62,6 @@ export interface Matched {
 interface Trail {
   readonly base: ElementPath;
   readonly head: ElementPath;
-  readonly renamed: boolean;
 }
 interface Visit {
   readonly base: Schema;
@@ -97,20 +96,15 @@ function rootTrail(root: Root, base: Contract, head: Contract): Trail {
     const type = typeOf(schema);
     return isNamed(type) ? [...protocol, simpleName(type.name)] : protocol;
   };
-  const trail = { base: path(base, root.a), head: path(head, root.b) };
-  return { ...trail, renamed: trail.base.join("\n") !== trail.head.join("\n") };
+  return { base: path(base, root.a), head: path(head, root.b) };
 }
 
-export function where({ base, head, renamed }: Trail): Where {
-  return renamed ? { element: head, was: base } : { element: head };
+export function where({ base, head }: Trail): Where {
+  return base.join("\n") === head.join("\n") ? { element: head } : { element: head, was: base };
 }
 
 function under(trail: Trail, base: string, head: string = base): Trail {
-  return {
-    base: [...trail.base, base],
-    head: [...trail.head, head],
-    renamed: trail.renamed || base !== head,
-  };
+  return { base: [...trail.base, base], head: [...trail.head, head] };
 }
 
 function walker(baseContract: Contract, headContract: Contract) {
@@ -146,11 +140,9 @@ function walker(baseContract: Contract, headContract: Contract) {
     if (!item.silent) unions.push({ ...where(item.trail), base, head, branches });
     for (const [one, other] of branches.both) {
       const [b, h] = [typeOf(one), typeOf(other)];
-      const renamed = isNamed(b) && isNamed(h) && branchStep(b, base) !== branchStep(h, head);
       const trail: Trail = {
         base: [...item.trail.base, ...(base.kind === "union" ? [branchStep(b, base)] : [])],
         head: [...item.trail.head, ...(head.kind === "union" ? [branchStep(h, head)] : [])],
-        renamed: item.trail.renamed || renamed,
       };
       if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed({ ...item, trail }, b, h, { base, head });
       else if (b.kind === h.kind) enterPlain({ ...item, trail }, b, h);

@@ -91,3 +91,13 @@ export function standalone(contract: Contract): ReadonlySet<Named> {
     for (const other of namedTypes(uses(type))) if (other !== type) used.add(other);
   return new Set(contract.types.filter((type) => !used.has(type)));
 }
+
+/** Everything that data of a contract may begin with. */
+export function rootSchemas({ root, types, protocol }: Contract): readonly Schema[] {
+  const messages = protocol?.messages ?? [];
+  return [
+    ...(root ? [root] : []),
+    ...types,
+    ...messages.flatMap(({ request, response, errors }) => [request, response, errors]),
+  ];
+}

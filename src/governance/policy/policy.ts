@@ -101,8 +101,8 @@ export interface Policy {
 
 /** What a comparison must know of a path: SPEC §3's promise, profile and surfaces. */
 export interface PolicyScope {
-  settings(path: string): ContractSettings;
-  formatOf(path: string): FormatId | undefined;
+  readonly settings: (path: string) => ContractSettings;
+  readonly formatOf: (path: string) => FormatId | undefined;
   /** true: ignored; false: counts although its folder would be skipped; undefined: the config does not say. */
-  ignored(path: string): boolean | undefined;
+  readonly ignored: (path: string) => boolean | undefined;
 }

@@ -143,6 +143,24 @@ function sides(
   };
 }
 
+/** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
+export async function exactSources(cwd: string, base: Found, head: Found): Promise<Sources> {
+  const repository = await openRepository(cwd);
+  const [changed, listed] = await Promise.all([
+    git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
+    git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd }),
+  ]);
+  const differing = [...parseRawDiff(changed).values()];
+  const headEntries = once(() => parseTree(listed));
+  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  return {
+    base: { ref: base.name, commit: base.commit },
+    head: { ref: head.name, commit: head.commit },
+    ...sides(repository, { base: base.commit, head: head.commit }, entries, differing),
+    differing,
+  };
+}
+
 /** One commit by itself, for what is read beside the comparison: the governed branch's tip, an earlier version. */
 export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
