@@ -6,6 +6,7 @@ import type { Node } from "../../source/node.js";
 import { duplicateMembers } from "../../source/node.js";
 import type { Text } from "../../source/text.js";
 import { ReadError, textOf } from "../../source/text.js";
+import { yamlReader } from "../../source/yaml.js";
 import type { Dialect, DialectSettings } from "./dialect.js";
 import { dialectOf, isAtLeast, isMetaSchema, settingsOf } from "./dialect.js";
 
@@ -31,6 +32,11 @@ export interface SchemaDocument {
   /** References as absolute URIs without their fragments, and as they are written. */
   readonly references: readonly { readonly uri: string; readonly written: string }[];
   readonly notes: readonly string[];
+  /**
+   * For a document in which one change was made: where its references may lead instead, when the change by itself took
+   * their targets away. A definition that is renamed is then no failure of its own.
+   */
+  readonly otherwise?: readonly SchemaDocument[];
 }
 
 /** The schemas of one side that were loaded so far. */
@@ -66,12 +72,23 @@ export async function loadInto(
   let wanted = paths.filter((path) => !library.documents.has(path) && !library.faults.has(path));
   while (wanted.length > 0) {
     await library.snapshot.load(wanted);
-    const opened = wanted.flatMap((path) => openInto(library, path, settings(path)) ?? []);
+    const yaml = wanted.some(isYaml) ? await yamlReader() : undefined;
+    const reader = (path: string) => (yaml && isYaml(path) ? yaml : readJson);
+    const opened = wanted.flatMap((path) => openInto(library, path, settings(path), reader(path)) ?? []);
     wanted = await missing(library, opened, asked);
   }
 }
 
-function openInto(library: Library, path: string, settings: ContractSettings): SchemaDocument | undefined {
+function isYaml(path: string): boolean {
+  return path.endsWith(".yaml") || path.endsWith(".yml");
+}
+
+function openInto(
+  library: Library,
+  path: string,
+  settings: ContractSettings,
+  read: (text: Text) => Node,
+): SchemaDocument | undefined {
   const loaded = library.snapshot.read(path);
   if ("fault" in loaded) {
     library.faults.set(path, { message: loaded.fault, location: { file: path } });
@@ -79,7 +96,7 @@ function openInto(library: Library, path: string, settings: ContractSettings): S
   }
   const text = textOf(path, library.snapshot.side, loaded.text);
   try {
-    const document = documentOf(text, readSchema(text), settingsOf(settings.options));
+    const document = documentOf(text, readSchema(text, read), settingsOf(settings.options));
     library.documents.set(path, document);
     for (const uri of new Set([...document.resources.keys(), document.retrieved]))
       library.byUri.set(uri, [...(library.byUri.get(uri) ?? []), document]);
@@ -140,8 +157,8 @@ function decode(path: string): string {
   }
 }
 
-function readSchema(text: Text): Node {
-  const node = readJson(text);
+function readSchema(text: Text, read: (text: Text) => Node): Node {
+  const node = read(text);
   if (node.kind === "object" || node.kind === "boolean") return node;
   throw new ReadError(
     "a schema is an object or true or false: wrap the constraints in { }",

@@ -44,7 +44,7 @@ export interface Pair {
   readonly base: Schema;
   readonly head: Schema;
   /** A side in which a document was replaced. */
-  variant(of: Schema, path: string, root: Node): Schema;
+  variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
   /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
   reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
   /**
@@ -96,7 +96,8 @@ export function pairOf(base: Contract, head: Contract): Pair {
     theory,
     base: schemaOf(theory, base),
     head: schemaOf(theory, head),
-    variant: ({ contract }, path, root) => schemaOf(theory, replaced(contract, path, root)),
+    variant: ({ contract }, path, root, otherwise) =>
+      schemaOf(theory, replaced(contract, path, root, otherwise)),
     reading,
     readingAlone,
   };
@@ -131,9 +132,14 @@ function schemaOf(theory: Theory, contract: Contract): Schema {
   };
 }
 
-function replaced({ library, document }: Contract, path: string, root: Node): Contract {
+function replaced(
+  { library, document }: Contract,
+  path: string,
+  root: Node,
+  otherwise: readonly SchemaDocument[],
+): Contract {
   const known = library.documents.get(path) ?? document;
-  const made = documentOf(known.text, root, known.settings);
+  const made = { ...documentOf(known.text, root, known.settings), otherwise };
   const documents = new Map(library.documents).set(path, made);
   const byUri = new Map(
     [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [

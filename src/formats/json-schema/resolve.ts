@@ -18,6 +18,16 @@ export type Resolved = Place | { readonly missing: string };
  * nowhere is also tried next to the file, as every editor does.
  */
 export function resolve(library: Library, from: Place, reference: string): Resolved {
+  const found = resolveIn(library, from, reference);
+  if (!("missing" in found)) return found;
+  for (const document of from.document.otherwise ?? []) {
+    const other = resolveIn(library, { document, node: document.root, base: document.base }, reference);
+    if (!("missing" in other)) return other;
+  }
+  return found;
+}
+
+function resolveIn(library: Library, from: Place, reference: string): Resolved {
   const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference);

@@ -32,7 +32,7 @@ export async function validatorOf(
     logger: false,
     addUsedSchema: false,
     inlineRefs: false,
-    code: { regExp: matcher(patterns) },
+    code: { regExp: matcher(patterns), optimize: false },
   });
   const name = `ajv (${dialect})`;
   try {

@@ -120,7 +120,23 @@ function assess(
   );
   const [first, ...others] = all;
   if (!first) throw new Error("a comparison has a path");
-  return others.reduce((a, b) => (levels.indexOf(b.level) > levels.indexOf(a.level) ? b : a), first);
+  const strictestOf = others.reduce(
+    (a, b) => (levels.indexOf(b.level) > levels.indexOf(a.level) ? b : a),
+    first,
+  );
+  return isFree(strictestOf.level) && changesHands(policy, comparison)
+    ? {
+        ...strictestOf,
+        level: "sign-off",
+        because: "it moves to a place with other rules",
+        signoff: undefined,
+      }
+    : strictestOf;
+}
+
+/** A move out of an entry's glob would be a way out of its promise and its owners. */
+function changesHands(policy: Policy, { pairing }: Comparison): boolean {
+  return pairing.status === "moved" && entriesFor(policy, pairing).length > 1;
 }
 
 function assessAt(

@@ -110,8 +110,8 @@ async function judgeAlone(
   whole: Verdict,
 ): Promise<{ readonly verdict: Verdict; readonly identical: boolean }> {
   const { base, head } = pair;
-  const changed = variantOf(pair, base, difference.documents.base, difference.inBase);
-  const restored = variantOf(pair, head, difference.documents.head, difference.inHead);
+  const changed = variantOf(pair, base, difference, difference.inBase);
+  const restored = variantOf(pair, head, difference, difference.inHead);
   const verdict = {
     backward: await aloneIn(pair, semantics, changed, base, whole.backward),
     forward: await aloneIn(pair, semantics, restored, head, whole.forward),
@@ -144,11 +144,12 @@ async function aloneIn(
 function variantOf(
   pair: Pair,
   side: Schema,
-  document: SchemaDocument,
+  { documents: { base, head } }: SchemaDifference,
   made: Substitution,
 ): Schema | undefined {
+  const [document, other] = side === pair.base ? [base, head] : [head, base];
   const root = substituted(document.root, made);
-  return root && pair.variant(side, document.path, root);
+  return root && pair.variant(side, document.path, root, [other, document]);
 }
 
 interface Judging {
@@ -171,9 +172,8 @@ async function judgeJointly(
     if (counting.some((difference) => fails(alone(difference)))) continue;
     const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];
     for (const difference of counting) {
-      const side = direction === "backward" ? difference.documents.head : difference.documents.base;
       const undo = direction === "backward" ? difference.inHead : difference.inBase;
-      const without = variantOf(pair, reader, side, undo);
+      const without = variantOf(pair, reader, difference, undo);
       const decides =
         alone(difference).outcome === "undecided" ||
         (without && (await pair.readingAlone(without, writer, semantics, reader)).outcome === "reads");

@@ -75,7 +75,8 @@ function isEmpty(value: unknown): boolean {
 function counterpart(reader: Message, field: Field, on: DataSurface): Field | undefined {
   if (on === "wire") {
     // A field of this name under another number is the one that was meant.
-    if (reader.fields.some(({ name, number }) => name === field.name && number !== field.number)) return undefined;
+    if (reader.fields.some(({ name, number }) => name === field.name && number !== field.number))
+      return undefined;
     return reader.fields.find(({ number }) => number === field.number);
   }
   return reader.fields.find(({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName);
