@@ -1,3 +1,5 @@
+import { calendarCodes } from "./calendar/codes.js";
+
 /** What `explain` says about a governance code. */
 export interface CodeInfo {
   readonly code: string;
@@ -76,6 +78,18 @@ const rows: readonly Row[] = [
     "The central configuration is not the pinned one",
     "extends: with a sha256 accepts exactly that file.",
     "Update the pin after reading what changed, or restore the file.",
+  ],
+  [
+    "GV020",
+    "A promise is broken",
+    "No configuration says who may permit it, so every contract must keep its promise.",
+    "Make the change compatible, declare the promise that you mean with --mode, or govern the contract: contract-check init.",
+  ],
+  [
+    "GV021",
+    "A promise could not be decided",
+    "What cannot be decided never counts as kept.",
+    "See the change for what could not be decided, and simplify it.",
   ],
   // GV1: owners, requests, policy
   [
@@ -180,64 +194,7 @@ const rows: readonly Row[] = [
     "It excuses nothing any more.",
     "Remove it, or have it approved again with a new date.",
   ],
-  // GV2: calendar
-  [
-    "GV200",
-    "A calendar rule cannot be used",
-    "A rule that is guessed at opens the wrong door at the wrong time.",
-    "Correct the rule as the message says; until then the calendar answers closed.",
-  ],
-  [
-    "GV201",
-    "Unknown time zone",
-    "It is never read as UTC: the window would open at the wrong hour.",
-    "Use an IANA name such as Europe/Berlin.",
-  ],
-  [
-    "GV202",
-    "A start that the clocks skip or show twice",
-    "On the night of a clock change this wall time does not exist, or exists twice.",
-    "Move the start out of the hour that changes.",
-  ],
-  [
-    "GV203",
-    "A window that never opens",
-    "It has no occurrence in the next 90 days.",
-    "Correct its rrule, or remove it.",
-  ],
-  [
-    "GV204",
-    "A booked occurrence lies in a freeze",
-    "The change will not be able to land then.",
-    "Book another occurrence.",
-  ],
-  [
-    "GV205",
-    "Regions that are never open together",
-    "With regionMode: all the windows of the regions have no instant in common.",
-    "Use regionMode: first-stage, or move the windows.",
-  ],
-  ["GV206", "A class without any window", "Such a change could never land.", "Add a window that admits it."],
-  [
-    "GV207",
-    "Windows that overlap",
-    "A change that lands then takes room in both.",
-    "Separate them, or merge them into one.",
-  ],
-  ["GV208", "A freeze without an end", "Somebody must remember to end it.", "Write to:."],
-  [
-    "GV209",
-    "A window in a declared peak",
-    "Changes would land when the load is highest.",
-    "Move the window.",
-  ],
-  [
-    "GV210",
-    "Notice longer than the distance of windows",
-    "Nobody can book the next occurrence in time.",
-    "Shorten the notice.",
-  ],
-  // GV3: time
+  // GV3: time; GV2 and the calendar's own part of GV3 stand with the calendar
   [
     "GV300",
     "A window is open",
@@ -379,6 +336,12 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** Every code that governance can say, the calendar's included. */
 export const governanceCodes: ReadonlyMap<string, CodeInfo> = new Map(
-  rows.map(([code, title, why, remedy]) => [code, { code, title, why, remedy }]),
+  [
+    ...rows.map(([code, title, why, remedy]) => ({ code, title, why, remedy })),
+    ...Object.entries(calendarCodes).map(([code, info]) => ({ code, ...info })),
+  ]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((info) => [info.code, info]),
 );

@@ -115,8 +115,9 @@ function lackedBy(reader: Contract, writer: Contract): ReadonlyMap<Message | Nam
           `${theirs.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`,
         ),
       );
-  const alone = standalone(writer);
-  for (const type of pairTypes(reader, writer).onlyB)
+  const { onlyB } = pairTypes(reader, writer);
+  const alone = onlyB.length > 0 ? standalone(writer) : new Set<Named>();
+  for (const type of onlyB)
     if (alone.has(type)) lacks.set(type, rejects(`the reader has no type for data of ${type.name}`));
   return lacks;
 }
@@ -152,12 +153,8 @@ export function checksOf(base: Contract, head: Contract): Checks {
     between(reader, writer, kinds, part) {
       const found = find(reader, writer);
       if (!found) return reads;
-      const issues = [found.pair, ...chosen(found.pair)].flatMap(({ issues: own }) => own);
-      return first(
-        issues.filter(
-          ({ kind, part: about }) => kinds.includes(kind) && (part === undefined || about === part),
-        ),
-      );
+      const issues = [found.pair, ...chosen(found.pair)].flatMap((pair) => issuesAbout(pair, part));
+      return first(issues.filter(({ kind }) => kinds.includes(kind)));
     },
     branch(reader, branch) {
       const found = find(reader, branch);
@@ -170,6 +167,23 @@ export function checksOf(base: Contract, head: Contract): Checks {
     },
     lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads,
   };
+}
+
+const byPart = new WeakMap<Pair, Map<unknown, Issue[]>>();
+
+/** A wide record has thousands of issues, and is asked about each of its fields. */
+function issuesAbout(pair: Pair, part: unknown): readonly Issue[] {
+  if (part === undefined) return pair.issues;
+  const known = byPart.get(pair);
+  if (known) return known.get(part) ?? [];
+  const index = new Map<unknown, Issue[]>();
+  for (const issue of pair.issues) {
+    const about = index.get(issue.part);
+    if (about) about.push(issue);
+    else index.set(issue.part, [issue]);
+  }
+  byPart.set(pair, index);
+  return index.get(part) ?? [];
 }
 
 function chosen(pair: Pair): readonly Pair[] {

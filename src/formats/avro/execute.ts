@@ -1,7 +1,7 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../model/format.js";
 import { worst } from "../../model/outcome.js";
-import { avscType, codec, fromAvsc, toAvsc } from "./avsc-types.js";
+import { avscResolver, avscType, avscWriter, codec, fromAvsc, toAvsc } from "./avsc-types.js";
 import type { Cause, Check } from "./check.js";
 import type { Datum } from "./datum.js";
 import { objectOf, toJson } from "./datum.js";
@@ -38,7 +38,7 @@ export async function execute(
   cause: Cause | undefined,
 ): Promise<Replayed> {
   const written = wrap(toJson(datum, root.b), root, one);
-  const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
+  const [writerType, readerType] = [await tryWriter(root.b, datum), await tryType(root.a)];
   const bytes = "fault" in writerType ? undefined : encode(writerType.type, datum, root.b);
   const carried =
     bytes && !("fault" in writerType) ? fromAvsc(writerType.type.fromBuffer(bytes), root.b) : datum;
@@ -70,17 +70,25 @@ async function tryType(schema: Schema): Promise<Built> {
   }
 }
 
+async function tryWriter(schema: Schema, datum: Datum): Promise<Built> {
+  try {
+    return { type: await avscWriter(schema, datum) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 function encode(type: AvscType, datum: Datum, schema: Schema): Buffer {
   return type.toBuffer(toAvsc(datum, schema));
 }
 
 /** avsc names only the first thing that it refuses in the whole: ask again about the very pair that fails. */
 async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
-  if (!chief || !("fault" in decoded)) return decoded;
+  if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
   const [reader, writer] = [await tryType(chief.pair.reader), await tryType(chief.pair.writer)];
   if ("fault" in reader || "fault" in writer) return decoded;
   try {
-    reader.type.createResolver(writer.type, { ignoreNamespaces: true });
+    avscResolver(reader.type, writer.type);
     return decoded;
   } catch (error) {
     return { fault: messageOf(error) };
@@ -89,7 +97,7 @@ async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded
 
 /** A datum's bytes in hex, where avsc takes the schema. */
 export async function encoded(datum: Datum, schema: Schema): Promise<string | undefined> {
-  const built = await tryType(schema);
+  const built = await tryWriter(schema, datum);
   return "fault" in built ? undefined : encode(built.type, datum, schema).toString("hex");
 }
 
@@ -100,7 +108,7 @@ function decode(reader: Built, writer: Built, bytes: Buffer): Decoded {
   if ("fault" in reader) return reader;
   if ("fault" in writer) return writer;
   try {
-    const resolver = reader.type.createResolver(writer.type, { ignoreNamespaces: true });
+    const resolver = avscResolver(reader.type, writer.type);
     try {
       return { value: reader.type.fromBuffer(bytes, resolver) as unknown };
     } catch (error) {

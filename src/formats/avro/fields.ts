@@ -20,7 +20,7 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
   const issues: Issue[] = [];
   const links: FieldLink[] = [];
   for (const field of reader.fields) {
-    const claimed = [...new Set([field.name, ...field.aliases])].flatMap((name) => written.get(name) ?? []);
+    const claimed = claimedBy(field, written);
     if (aliases.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));
     const source = renamed.get(field.name);
     if (source)
@@ -32,6 +32,12 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
     else issues.push(absent(field, claimed[0], { reader, writer }));
   }
   return { issues, links };
+}
+
+function claimedBy({ name, aliases }: Field, written: ReadonlyMap<string, Field>): readonly Field[] {
+  const direct = written.get(name);
+  if (aliases.length === 0) return direct ? [direct] : [];
+  return [...new Set([name, ...aliases])].flatMap((known) => written.get(known) ?? []);
 }
 
 function ambiguous(field: Field, claimed: readonly Field[]): Issue {

@@ -1,4 +1,5 @@
 import type { ElementPath } from "../../model/change.js";
+import { branchIndex } from "./branch-index.js";
 import type { Checks } from "./check.js";
 import { checksOf } from "./check.js";
 import { definitionKey } from "./definition-key.js";
@@ -195,11 +196,10 @@ export function branchStep(branch: Schema, slot?: Schema): string {
   const type = typeOf(branch);
   if (!isNamed(type)) return `<${type.kind}>`;
   const union = slot && typeOf(slot);
-  const twins = (union?.kind === "union" ? union.branches : []).filter((other) => {
-    const named = typeOf(other);
-    return isNamed(named) && simpleName(named.name) === simpleName(type.name);
-  });
-  return `<${twins.length > 1 ? type.name : simpleName(type.name)}>`;
+  const short = simpleName(type.name);
+  const twins =
+    union?.kind === "union" ? (branchIndex(union).byShortName.get(`${type.kind} ${short}`) ?? []) : [];
+  return `<${twins.length > 1 ? type.name : short}>`;
 }
 
 interface FieldPair {
@@ -218,10 +218,12 @@ function pairFields(base: RecordType, head: RecordType): readonly FieldPair[] {
     if (other) pairs.push({ base: field, head: other });
     else left.push(field);
   }
+  const byAlias = new Map(
+    [...others.values()].reverse().flatMap((field) => field.aliases.map((alias) => [alias, field] as const)),
+  );
   for (const field of left) {
-    const other = [...others.values()].find(
-      ({ name, aliases }) => aliases.includes(field.name) || field.aliases.includes(name),
-    );
+    const named = [byAlias.get(field.name), ...field.aliases.map((alias) => others.get(alias))];
+    const other = named.find((candidate) => candidate && others.has(candidate.name));
     if (other) others.delete(other.name);
     pairs.push({ base: field, head: other });
   }

@@ -215,7 +215,7 @@ function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
     for (let parent = it?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
     return false;
   };
-  return pairs.filter(({ base, head }) => (base && head) || !isChild(base ?? head));
+  return pairs.filter(({ base, head }) => (base && head ? true : !isChild(base ?? head)));
 }
 
 function identities(messages: readonly Pair<Message>[], enums: readonly Pair<Enum>[]): Lens["identity"] {

@@ -22,14 +22,14 @@ export function fieldRules(
   const [from, to] = base.extendee === undefined ? [base.name, head.name] : [base.fullName, head.fullName];
   if (from !== to)
     at("FIELD_SAME_NAME", `${describe(head, message, false)} changed name from "${from}" to "${to}".`);
-  if (base.extendee !== undefined) return void defaultRule(base, head, text, at);
+  defaultRule(base, head, text, at);
+  if (base.extendee !== undefined) return;
   if (base.jsonName !== head.jsonName) {
     at(
       "FIELD_SAME_JSON_NAME",
       `${text} changed option "json_name" from "${base.jsonName}" to "${head.jsonName}".`,
     );
   }
-  defaultRule(base, head, text, at);
   oneofRule(base, head, text, at);
 }
 

@@ -41,7 +41,7 @@ export function bufFindings(
   if (head && samePath) fileRules(base.file, head.file, report);
   const view = viewOf(headModel, head?.file);
   elementRules(base.file, view, report);
-  packageRules(base.file, samePath ? head?.file : undefined, view, report);
+  packageRules(base.file, samePath ? head.file : undefined, view, report);
   return [...found.values()].sort((a, b) => compare(a.id, b.id) || compare(a.message, b.message));
 }
 

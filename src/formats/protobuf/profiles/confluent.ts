@@ -212,16 +212,16 @@ function namedTypes(original: Message, update: Message, path: string, walk: Walk
   const local = original.file.path === field.file.path && update.file.path === field.file.path;
   if (local || walk.open.has(key)) return;
   walk.open.add(key);
-  let breaks = false;
+  const breaking: string[] = [];
   const inner: Walk = {
     open: walk.open,
     add(id, at, it) {
-      if (!compatible.has(id)) breaks = true;
+      if (!compatible.has(id)) breaking.push(id);
       walk.add(id, at, it);
     },
   };
   messages(original, update, path, inner);
-  if (breaks) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field);
+  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field);
 }
 
 /** Labels count only where both are written, and only for numbers. */

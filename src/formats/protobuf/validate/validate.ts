@@ -37,7 +37,8 @@ function find(model: ProtoModel, path: string): readonly Fault[] {
   const file = model.file(path);
   if (!file) return [];
   const imports = importFaults(model, file);
-  const faults = imports.length > 0 ? imports : semanticFaults(model, file);
+  // A base that only lacks files is still compared: what they declare is undecided rather than new.
+  const faults = imports.length === 0 ? semanticFaults(model, file) : model.side === "base" ? [] : imports;
   return [...faults]
     .sort((a, b) => a.at.start - b.at.start)
     .slice(0, mostFaults)
