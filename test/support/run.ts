@@ -16,7 +16,6 @@ export async function run(cwd: string, ...argv: readonly string[]): Promise<Ran>
     isTerminal: false,
     zone: "UTC",
     now: () => Date.UTC(2026, 0, 5),
-    zone: "UTC",
     out: (text) => (out += text),
     err: (text) => (err += text),
   });
