@@ -15,7 +15,6 @@ export async function run(cwd: string, ...argv: readonly string[]): Promise<Ran>
     env: {},
     isTerminal: false,
     now: () => Date.UTC(2026, 0, 5),
-    zone: "UTC",
     out: (text) => (out += text),
     err: (text) => (err += text),
   });
