@@ -128,6 +128,7 @@ function sameScalar(written: Datum, read: Datum, fallback: string | undefined): 
   return written === read || (fallback !== undefined && read === fallback);
 }
 
-function textOf(datum: Datum): string {
-  return datum instanceof Uint8Array ? Buffer.from(datum).toString("utf8") : String(datum);
+function textOf(datum: Datum): string | undefined {
+  if (typeof datum === "string") return datum;
+  return datum instanceof Uint8Array ? Buffer.from(datum).toString("utf8") : undefined;
 }

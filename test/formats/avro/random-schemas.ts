@@ -64,7 +64,7 @@ export function randomSchema(rng: Random): Json {
     for (let i = 0; i <= rng.below(3); i += 1) {
       const branch = schema(depth + 1);
       if (Array.isArray(branch)) continue;
-      branches.set(typeof branch === "string" ? branch : String(branch.name ?? branch.type), branch);
+      branches.set(typeof branch === "string" ? branch : JSON.stringify(branch.name ?? branch.type), branch);
     }
     return branches.size > 0 ? [...branches.values()] : ["null", "int"];
   };
@@ -125,9 +125,10 @@ function change(spot: Spot, rng: Random): void {
 
 function changeType({ get, set }: { get: () => Json; set: (value: Json) => void }, rng: Random): void {
   const type = get();
-  if (rng.chance(50)) set(rng.pick(primitives));
-  else if (!Array.isArray(type)) set(type === "null" ? ["null"] : rng.chance(50) ? ["null", type] : [type]);
-  else if (rng.chance(50)) set([...type].reverse());
+  const kind = rng.below(4);
+  if (kind < 2) set(rng.pick(primitives));
+  else if (!Array.isArray(type)) set(type === "null" ? ["null"] : kind === 2 ? ["null", type] : [type]);
+  else if (kind === 2) set([...type].reverse());
   else if (type.length > 1) set(type.slice(1));
   else if (!type.includes("string")) set([...type, "string"]);
 }
@@ -138,18 +139,22 @@ function changeRecord(record: Obj, rng: Random): void {
   const field = fields[at];
   const kind = rng.below(6);
   if (kind === 0 || !field)
-    fields.push({ name: `g${String(fields.length)}`, type: "int", ...(rng.chance(50) && { default: 3 }) });
+    fields.push({ name: `g${String(rng.below(1e9))}`, type: "int", ...(rng.chance(50) && { default: 3 }) });
   else if (kind === 1) fields.splice(at, 1);
   else if (kind === 2) fields.reverse();
-  else if (kind === 3) Object.assign(field, { aliases: [field.name], name: `${String(field.name)}x` });
-  else if (kind === 4) field.name = `${String(field.name)}y`;
+  else if (kind === 3) Object.assign(field, { aliases: [field.name], name: `${nameOf(field)}x` });
+  else if (kind === 4) field.name = `${nameOf(field)}y`;
   else changeName(record, rng);
+}
+
+function nameOf({ name }: Obj): string {
+  return typeof name === "string" ? name : "";
 }
 
 function changeEnum(type: Obj, rng: Random): void {
   const symbols = type.symbols as string[];
   const kind = rng.below(4);
-  if (kind === 0) symbols.push(`N${String(symbols.length)}`);
+  if (kind === 0) symbols.push(`N${String(rng.below(1e9))}`);
   else if (kind === 1 && symbols.length > 1 && type.default === undefined) symbols.shift();
   else if (kind === 2) symbols.reverse();
   else changeName(type, rng);
