@@ -1,115 +1,96 @@
-import { pair } from "./contracts/pair.js";
+import type { Attributes } from "./contracts/attributes.js";
+import { noAttributes } from "./contracts/attributes.js";
+import type { Candidate, Discovery } from "./contracts/discover.js";
+import { contractsOf, discover, skippedNote } from "./contracts/discover.js";
 import type { Found } from "./contracts/pair.js";
-import { formatByContent, formatByName, isSkipped, mayBeContract } from "./contracts/recognise.js";
+import { pair } from "./contracts/pair.js";
+import { skipping } from "./contracts/skip.js";
 import { formats } from "./formats/formats.js";
-import type { Differing, Sources } from "./hosts/sources.js";
+import type { Sources } from "./hosts/sources.js";
 import type { FormatId } from "./model/change.js";
-import type { Comparison, ContractSettings, Pairing } from "./model/contract.js";
+import type { Comparison, ContractSettings } from "./model/contract.js";
 import { pathOf, satisfies } from "./model/contract.js";
 import type { Format } from "./model/format.js";
-import type { Report } from "./model/report.js";
+import type { Report, Reported } from "./model/report.js";
 import type { Snapshot } from "./model/snapshot.js";
 
-/** What the configuration says of files; `noPolicy` is what holds without one. */
-export interface Scope {
-  settings(path: string): ContractSettings;
-  /** A format that the config gives to a path, whatever its name. */
-  formatOf(path: string): FormatId | undefined;
-  /** Files that do not count. `include:` wins over the skipped folders. */
-  ignored(path: string): boolean;
+/** What holds for files: how each is judged, and which count. */
+export interface Scope extends Discovery {
+  readonly settings: (path: string) => ContractSettings;
 }
 
-export function noPolicy(settings: Partial<ContractSettings> = {}): Scope {
-  return {
-    settings: () => ({ mode: "full", profile: "default", ...settings }),
-    formatOf: () => undefined,
-    ignored: isSkipped,
-  };
+/** What a configuration says of files. */
+export interface Configured extends Pick<Scope, "settings" | "formatOf"> {
+  /** true: ignored; false: counts although it would be skipped; undefined: the config does not say. */
+  readonly ignored: (path: string) => boolean | undefined;
 }
 
-/** The straight line without governance: discover, load, parse, compare, classify. */
+/** The scope of a configuration, with the attributes of the side that governs. */
+export function scopeOf({ settings, formatOf, ignored }: Configured, attributes: Attributes): Scope {
+  return { settings, formatOf, skipped: skipping({ attributes, ignored }) };
+}
+
+/** What holds without a configuration. */
+export function noPolicy(
+  settings: Partial<ContractSettings> = {},
+  attributes: Attributes = noAttributes,
+): Scope {
+  const all: ContractSettings = { mode: "full", profile: "default", ...settings };
+  return { settings: () => all, formatOf: () => undefined, skipped: skipping({ attributes }) };
+}
+
+/** The straight line without governance: discover, load, pair, parse, compare, classify. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
-  const skipped: string[] = [];
-  const candidates = sources.differing.filter(({ path, base, head }) => {
-    if (!isFile(base) && !isFile(head)) return false;
-    if (scope.formatOf(path) === undefined && formatByName(path) === undefined && !mayBeContract(path))
-      return false;
-    if (!scope.ignored(path)) return true;
-    if (formatByName(path) !== undefined) skipped.push(path);
-    return false;
-  });
-  await Promise.all([
-    sources.baseSide.load(candidates.filter(({ base }) => base).map(({ path }) => path)),
-    sources.headSide.load(candidates.filter(({ head }) => head).map(({ path }) => path)),
-  ]);
-  const byFormat = discover(candidates, sources, scope);
+  const { candidates, skipped } = await discover(sources, scope);
+  const loaded = await load(candidates, sources);
   const comparisons: Comparison[] = [];
-  for (const [format, found] of byFormat) {
-    comparisons.push(...(await compareFormat(await loadFormat(format), found, sources, scope)));
+  for (const [id, found] of byFormat(loaded)) {
+    comparisons.push(...(await compareFormat(await loadFormat(id), found, sources, scope)));
   }
-  const reported = comparisons
-    .map((comparison) => {
-      const { mode } = scope.settings(pathOf(comparison.pairing));
-      return {
-        ...comparison,
-        mode,
-        satisfied: comparison.faults.length === 0 && satisfies(comparison.verdict, mode),
-      };
-    })
-    .sort((a, b) => (pathOf(a.pairing) < pathOf(b.pairing) ? -1 : 1));
+  const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
+  const note = skippedNote(skipped);
   return {
     base: sources.base,
     head: sources.head,
-    contracts: countContracts(
-      sources,
-      scope,
-      reported.map(({ pairing }) => pairing),
-    ),
+    contracts: countContracts(sources, scope, reported),
     comparisons: reported,
-    notes: skipped.length === 0 ? [] : [skippedNote(skipped)],
+    notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
   };
 }
 
-function isFile(entry: Differing["base"]): boolean {
-  return entry !== undefined && entry.mode !== "160000";
+function withPromise(comparison: Comparison, scope: Scope): Reported {
+  const { mode } = scope.settings(pathOf(comparison.pairing));
+  const satisfied = comparison.faults.length === 0 && satisfies(comparison.verdict, mode);
+  return { ...comparison, mode, satisfied };
 }
 
-function skippedNote(skipped: readonly string[]): string {
-  const files =
-    skipped.length === 1
-      ? "1 changed file was skipped"
-      : `${String(skipped.length)} changed files were skipped`;
-  return `${files} as vendored or test data, for example ${skipped[0] ?? ""}`;
+/** Code-unit order, the same in every locale; a file that is removed and one that takes its path keep their order. */
+function byPath(a: Comparison, b: Comparison): number {
+  const [left, right] = [pathOf(a.pairing), pathOf(b.pairing)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
-interface FormatFiles {
-  readonly both: string[];
-  readonly removed: Omit<Found, "key">[];
-  readonly added: Omit<Found, "key">[];
+/** A candidate with its texts; a side that is no text has none. */
+interface LoadedCandidate extends Candidate {
+  readonly texts: { readonly base: string | undefined; readonly head: string | undefined };
 }
 
-/** Sorts changed files by format; text that is equal on both sides (a touched file) is no change. */
-function discover(
-  candidates: readonly Differing[],
-  sources: Sources,
-  scope: Scope,
-): Map<FormatId, FormatFiles> {
-  const byFormat = new Map<FormatId, FormatFiles>();
-  for (const { path, base, head } of candidates) {
-    const texts = {
-      base: base && textAt(sources.baseSide, path),
-      head: head && textAt(sources.headSide, path),
-    };
-    const format = formatAt(path, texts, scope);
-    if (format === undefined || (base && head && texts.base !== undefined && texts.base === texts.head))
-      continue;
-    const files = byFormat.get(format) ?? { both: [], removed: [], added: [] };
-    byFormat.set(format, files);
-    if (base && head) files.both.push(path);
-    else if (base) files.removed.push({ path, format, text: texts.base });
-    else files.added.push({ path, format, text: texts.head });
-  }
-  return new Map([...byFormat].sort());
+/** Loads both sides of what changed. Text that is equal on both sides (a touched file) is no change. */
+async function load(
+  candidates: readonly Candidate[],
+  { baseSide, headSide }: Sources,
+): Promise<LoadedCandidate[]> {
+  const pathsOf = (which: "base" | "head") => candidates.filter((one) => one[which]).map(({ path }) => path);
+  await Promise.all([baseSide.load(pathsOf("base")), headSide.load(pathsOf("head"))]);
+  return candidates
+    .map((one) => ({
+      ...one,
+      texts: {
+        base: one.base && textAt(baseSide, one.path),
+        head: one.head && textAt(headSide, one.path),
+      },
+    }))
+    .filter(({ texts }) => texts.base === undefined || texts.base !== texts.head);
 }
 
 function textAt(side: Snapshot, path: string): string | undefined {
@@ -117,17 +98,14 @@ function textAt(side: Snapshot, path: string): string | undefined {
   return "text" in loaded ? loaded.text : undefined;
 }
 
-function formatAt(
-  path: string,
-  { base, head }: { base: string | undefined; head: string | undefined },
-  scope: Scope,
-): FormatId | undefined {
-  return (
-    scope.formatOf(path) ??
-    formatByName(path) ??
-    (head === undefined ? undefined : formatByContent(path, head)) ??
-    (base === undefined ? undefined : formatByContent(path, base))
-  );
+function byFormat(loaded: readonly LoadedCandidate[]): [FormatId, LoadedCandidate[]][] {
+  const groups = new Map<FormatId, LoadedCandidate[]>();
+  for (const one of loaded) {
+    const group = groups.get(one.format);
+    if (group) group.push(one);
+    else groups.set(one.format, [one]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 async function loadFormat(id: FormatId): Promise<Format> {
@@ -138,37 +116,35 @@ async function loadFormat(id: FormatId): Promise<Format> {
 
 async function compareFormat(
   format: Format,
-  files: FormatFiles,
+  found: readonly LoadedCandidate[],
   { baseSide, headSide }: Sources,
   scope: Scope,
 ): Promise<readonly Comparison[]> {
-  const withKey = (found: Omit<Found, "key">): Found => ({
-    ...found,
-    key: found.text === undefined ? undefined : format.identify(found.path, found.text)?.key,
-  });
-  const mayMove = files.removed.length > 0 && files.added.length > 0;
-  const sided = (found: readonly Omit<Found, "key">[]) =>
-    found.map((one) => (mayMove ? withKey(one) : { ...one, key: undefined }));
-  const pairings = pair({ both: files.both, removed: sided(files.removed), added: sided(files.added) });
+  const added = found.filter(({ base }) => !base);
+  const removed = found.filter(({ head }) => !head);
+  const mayMove = added.length > 0 && removed.length > 0;
+  const sided = ({ path, texts }: LoadedCandidate): Found => {
+    const text = texts.head ?? texts.base;
+    const key = mayMove && text !== undefined ? format.identify(path, text)?.key : undefined;
+    return { path, text, key };
+  };
+  const both = found.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({
     base: baseSide,
     head: headSide,
-    pairings,
+    pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
     settings: (path) => scope.settings(path),
-    counts: (path) => !scope.ignored(path),
+    counts: (path) => scope.skipped(path) === undefined,
   });
 }
 
-/** Contracts known by name or config on either side, and those known by content that changed. */
-function countContracts(sources: Sources, scope: Scope, pairings: readonly Pairing[]): number {
-  const known = new Set(pairings.map(pathOf));
-  for (const [path, { mode }] of sources.headSide.entries) {
-    if (
-      mode !== "160000" &&
-      (scope.formatOf(path) ?? formatByName(path)) !== undefined &&
-      !scope.ignored(path)
-    )
-      known.add(path);
+/** Contracts known by name or config at head, and every other one that is reported. */
+function countContracts(sources: Sources, scope: Scope, reported: readonly Reported[]): number {
+  const others = new Set(reported.map(({ pairing }) => pathOf(pairing)));
+  let count = 0;
+  for (const path of contractsOf(sources.headSide, scope)) {
+    count += 1;
+    others.delete(path);
   }
-  return known.size;
+  return count + others.size;
 }

@@ -6,6 +6,9 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   isTerminal: process.stdout.isTTY,
   now: Date.now,
+  get zone() {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone; // asked late: loading ICU costs milliseconds
+  },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
 });

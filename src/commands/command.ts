@@ -7,6 +7,8 @@ export interface Terminal {
   /** Whether standard output is a terminal that shows colours. */
   readonly isTerminal: boolean;
   readonly now: () => number;
+  /** The IANA zone in which the person reads times. */
+  readonly zone: string;
   out(text: string): void;
   err(text: string): void;
 }

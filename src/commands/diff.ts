@@ -1,4 +1,5 @@
 import { compareSources, noPolicy } from "../check.js";
+import { recogniseTogether } from "../contracts/recognise.js";
 import { directorySources } from "../hosts/directory.js";
 import { modes } from "../model/contract.js";
 import { resolve } from "node:path";
@@ -28,8 +29,12 @@ export const command: Command = {
       throw new UsageError("diff compares two paths: contract-check diff BASE HEAD");
     }
     const mode = oneOf(args, "mode", modes, "full");
-    const sources = await directorySources(resolve(terminal.cwd, base), resolve(terminal.cwd, head));
-    const scope = { ...noPolicy({ mode, ...judgingSettings(args) }), ignored: () => false };
+    const sources = await directorySources(
+      resolve(terminal.cwd, base),
+      resolve(terminal.cwd, head),
+      recogniseTogether,
+    );
+    const scope = { ...noPolicy({ mode, ...judgingSettings(args) }), skipped: () => undefined };
     const report = await compareSources(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope,

@@ -1,11 +1,9 @@
-import type { FormatId } from "../model/change.js";
 import type { Pairing } from "../model/contract.js";
 import { pathOf } from "../model/contract.js";
 
-/** A contract's file on one side, with what is needed to recognise it elsewhere. */
+/** A contract's file on one side (all of one format), with what is needed to recognise it elsewhere. */
 export interface Found {
   readonly path: string;
-  readonly format: FormatId;
   readonly text: string | undefined;
   /** Avro full name, Protobuf package and messages, JSON Schema $id. */
   readonly key: string | undefined;
@@ -58,14 +56,16 @@ function matchBy(left: Left, valueOf: (found: Found) => string | undefined): Lef
   for (const found of left.removed) {
     const value = valueOf(found);
     if (value === undefined) continue;
-    const key = `${found.format}\u0000${value}`;
-    waiting.set(key, [...(waiting.get(key) ?? []), found]);
+    const same = waiting.get(value);
+    if (same) same.push(found);
+    else waiting.set(value, [found]);
   }
   const pairs = new Map<Found, Found>();
   for (const to of left.added) {
-    const candidates = waiting.get(`${to.format}\u0000${valueOf(to) ?? ""}`) ?? [];
+    const value = valueOf(to);
+    const candidates = value === undefined ? [] : (waiting.get(value) ?? []);
     const from = candidates.find(({ path }) => fileName(path) === fileName(to.path)) ?? candidates[0];
-    if (valueOf(to) === undefined || !from) continue;
+    if (!from) continue;
     pairs.set(from, to);
     candidates.splice(candidates.indexOf(from), 1);
   }
@@ -91,9 +91,7 @@ function matchSimilar(left: Left): Left {
   const lines = new Map([...left.removed, ...left.added].map((found) => [found, linesOf(found.text ?? "")]));
   const scored = left.removed
     .flatMap((from) =>
-      left.added
-        .filter((to) => to.format === from.format)
-        .map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) })),
+      left.added.map((to) => ({ from, to, score: similarity(lines.get(from), lines.get(to)) })),
     )
     .filter(({ score }) => score >= leastSimilarity)
     .sort((a, b) => b.score - a.score);

@@ -48,6 +48,11 @@ export interface FormatDefinition<Model, Contract, Matched> {
     name: ProfileName,
     sides: ProfileTask<Contract>,
   ): { verdict: Verdict; result: ProfileResult } | undefined;
+  /** Another system's findings about a contract that head no longer has. */
+  removedProfile?(
+    name: ProfileName,
+    removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
+  ): ProfileResult | undefined;
 }
 
 export interface ProofTask<Contract> {
@@ -91,7 +96,9 @@ export function defineFormat<Model, Contract, Matched>(
       const comparisons: Comparison[] = [];
       for (const { pairing, cause } of pairs) {
         const settings = task.settings(pathOf(pairing));
-        const comparison = await comparePair(definition, { base, head }, pairing, settings);
+        const comparison = await comparePair(definition, { base, head }, pairing, settings).catch(
+          (error: unknown) => brokenComparison(definition.id, pairing, error),
+        );
         comparisons.push(cause === undefined ? comparison : { ...comparison, cause });
       }
       return comparisons;
@@ -116,6 +123,23 @@ function unexplained(format: FormatId): RuleInfo {
     why: "The whole contract was judged and the verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",
     remedy:
       "Split the change into smaller ones to see which part matters, and report the case: a rule is missing.",
+  };
+}
+
+/** A crash of ours on one contract is that contract's fault to show; the others are still judged. */
+function brokenComparison(format: FormatId, pairing: Pairing, error: unknown): Comparison {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {},
   };
 }
 
@@ -154,7 +178,13 @@ async function comparePair<Model, Contract, Matched>(
   }
   if (headPath === undefined) {
     const because = rejects("the contract was removed: nothing is left to read with or to write by");
-    return { ...common, verdict: { backward: because, forward: because }, changes: [] };
+    const removed = base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    return {
+      ...common,
+      verdict: { backward: because, forward: because },
+      changes: [],
+      ...(removed && { profile: removed }),
+    };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
   return { ...common, ...(await judgePair(definition, { base, head }, pairing, settings)) };

@@ -1,42 +1,41 @@
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { FormatId } from "../model/change.js";
 import type { Side } from "../model/location.js";
 import type { Entry, Loaded, Snapshot } from "../model/snapshot.js";
-import { largestFile } from "../model/snapshot.js";
-import { decode, tooLarge } from "./git/blobs.js";
+import { startLength } from "../model/snapshot.js";
+import type { OnDisk } from "./disk.js";
+import { readBelow, readNamed, startBelow } from "./disk.js";
+import { followLink } from "./links.js";
 import type { Differing, Sources } from "./sources.js";
 import { NoSources } from "./sources.js";
+import { decodeStart } from "./text.js";
+
+/** A file that a person named, with the name that says what it is; none for a pipe. */
+export interface Named {
+  readonly name: string | undefined;
+  readonly text: string | undefined;
+}
+
+/** What two named files are together, and the name they go by. A fault says why they cannot be compared. */
+export type Recognise = (
+  base: Named,
+  head: Named,
+) => { readonly name: string; readonly format: FormatId } | { readonly fault: string };
 
 /**
- * Two folders, or two files, as two sides; no git. Two files are one contract, whatever their names: both are known
- * by the head file's name.
- * @throws NoSources (exit 2) when a path does not exist or a file is compared with a folder.
+ * Two folders, or two files, as two sides; no git. Two files are one contract, whatever their names, and may be pipes.
+ * @throws NoSources (exit 2) when a path does not exist, a file is compared with a folder, or nobody can tell what a
+ * file is.
  */
-export async function directorySources(base: string, head: string): Promise<Sources> {
+export async function directorySources(base: string, head: string, recognise: Recognise): Promise<Sources> {
   const [baseIsFolder, headIsFolder] = await Promise.all([isFolder(base), isFolder(head)]);
   if (baseIsFolder !== headIsFolder) {
-    const message = `${baseIsFolder ? base : head} is a folder and ${baseIsFolder ? head : base} is a file: give two of a kind`;
-    throw new NoSources({ message }, 2);
+    const [folder, file] = baseIsFolder ? [base, head] : [head, base];
+    throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
   }
   const revisions = { base: { ref: base, commit: null }, head: { ref: head, commit: null } };
-  if (!baseIsFolder) {
-    const name = basename(head);
-    const sides = await Promise.all([fileSide("base", base, name), fileSide("head", head, name)]);
-    const entry: Entry = { oid: undefined, mode: "100644" };
-    return {
-      ...revisions,
-      baseSide: sides[0],
-      headSide: sides[1],
-      differing: [{ path: name, base: entry, head: entry }],
-    };
-  }
-  const [baseSide, headSide] = await Promise.all([folderSide("base", base), folderSide("head", head)]);
-  const paths = [...new Set([...baseSide.entries.keys(), ...headSide.entries.keys()])].sort();
-  const differing = paths.map((path): Differing => {
-    const [inBase, inHead] = [baseSide.entries.get(path), headSide.entries.get(path)];
-    return { path, ...(inBase && { base: inBase }), ...(inHead && { head: inHead }) };
-  });
-  return { ...revisions, baseSide, headSide, differing };
+  return { ...revisions, ...(await (baseIsFolder ? folders(base, head) : files(base, head, recognise))) };
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -47,67 +46,118 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function folderSide(side: Side, root: string): Promise<Snapshot> {
-  const files = new Map<string, string>();
-  const walk = async (folder: string, prefix: string): Promise<void> => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+type Content = Omit<Sources, "base" | "head">;
+
+async function folders(base: string, head: string): Promise<Content> {
+  const [inBase, inHead] = await Promise.all([listFolder(base), listFolder(head)]);
+  const baseSide = diskSnapshot("base", base, inBase.paths);
+  const headSide = diskSnapshot("head", head, inHead.paths);
+  const paths = [...new Set([...inBase.paths, ...inHead.paths])].sort();
+  const differing = paths.map((path): Differing => {
+    const [before, after] = [baseSide.entries.get(path), headSide.entries.get(path)];
+    return { path, ...(before && { base: before }), ...(after && { head: after }) };
+  });
+  const left = inBase.left + inHead.left;
+  const note = `${String(left)} node_modules ${left === 1 ? "folder was" : "folders were"} left out`;
+  return { baseSide, headSide, differing, notes: left === 0 ? [] : [note] };
+}
+
+/** Every file and link below a folder; git's own folder and installed packages are left out. */
+async function listFolder(root: string): Promise<{ paths: readonly string[]; left: number }> {
+  const paths: string[] = [];
+  let left = 0;
+  const walk = async (prefix: string): Promise<void> => {
+    for (const entry of await readdir(join(root, prefix), { withFileTypes: true })) {
       const path = `${prefix}${entry.name}`;
-      if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") {
-        await walk(join(folder, entry.name), `${path}/`);
-      } else if (!entry.isDirectory()) files.set(path, join(folder, entry.name));
+      if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
+      else if (entry.name === "node_modules") left += 1;
+      else if (entry.isDirectory() && entry.name !== ".git") await walk(`${path}/`);
     }
   };
-  await walk(root, "");
-  return diskSnapshot(side, root, files);
+  await walk("");
+  return { paths: paths.sort(), left };
 }
 
-/** The file itself under the common name, and its siblings, so that references between them resolve. */
-async function fileSide(side: Side, file: string, name: string): Promise<Snapshot> {
+async function files(base: string, head: string, recognise: Recognise): Promise<Content> {
+  const [inBase, inHead] = await Promise.all([readNamed(base), readNamed(head)]);
+  const named = (file: string, loaded: Loaded): Named => ({
+    name: /^\/(?:dev\/(?:fd|std)|proc\/)/.test(file) ? undefined : basename(file),
+    text: "text" in loaded ? loaded.text : undefined,
+  });
+  const known = recognise(named(base, inBase), named(head, inHead));
+  if ("fault" in known) throw new NoSources({ message: known.fault }, 2);
+  const { name, format } = known;
+  const [baseSide, headSide] = await Promise.all([
+    fileSide("base", base, name, inBase),
+    fileSide("head", head, name, inHead),
+  ]);
+  return { baseSide, headSide, differing: [{ path: name, base: plainFile, head: plainFile }], format };
+}
+
+/** The file under the common name, with its siblings, so that references between them resolve. */
+async function fileSide(side: Side, file: string, name: string, loaded: Loaded): Promise<Snapshot> {
   const folder = dirname(resolve(file));
   const siblings = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const files = new Map(
-    siblings.filter((entry) => entry.isFile()).map((entry) => [entry.name, join(folder, entry.name)]),
-  );
-  files.delete(basename(file));
-  files.set(name, file);
-  return diskSnapshot(side, folder, files);
+  const paths = siblings
+    .filter((entry) => entry.isFile() && entry.name !== basename(file))
+    .map((entry) => entry.name);
+  return diskSnapshot(side, folder, [...new Set([...paths, name])].sort(), new Map([[name, loaded]]));
 }
 
-function diskSnapshot(side: Side, root: string, files: ReadonlyMap<string, string>): Snapshot {
-  const loaded = new Map<string, Loaded>();
-  const sorted = [...files.keys()].sort();
-  const entries = new Map(sorted.map((path): [string, Entry] => [path, { oid: undefined, mode: "100644" }]));
-  const load = async (paths: Iterable<string>): Promise<void> => {
-    const wanted = [...paths].filter((path) => files.has(path) && !loaded.has(path));
-    const top = wanted.length > 0 ? await realpath(root) : root;
-    for (const path of wanted) loaded.set(path, await readFrom(top, files.get(path) ?? path));
+const plainFile: Entry = { oid: undefined, mode: "100644" };
+
+function diskSnapshot(
+  side: Side,
+  root: string,
+  paths: readonly string[],
+  disk = new Map<string, OnDisk>(),
+): Snapshot {
+  const entries = new Map(paths.map((path) => [path, plainFile]));
+  const links = new Map<string, Loaded>();
+  const loadDirect = async (wanted: readonly string[]): Promise<void> => {
+    const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));
+    await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
+  };
+  const direct = (path: string): Loaded =>
+    disk.get(path) ?? { fault: entries.has(path) ? "the file was not loaded" : "the file does not exist" };
+  const isLink = (path: string): boolean => disk.get(path)?.link === true;
+  const linked = {
+    load: (path: string) => loadDirect([path]),
+    isLink,
+    exists: (path: string) => entries.has(path),
+    direct,
+  };
+  const load = async (wanted: Iterable<string>): Promise<void> => {
+    const all = [...wanted];
+    await loadDirect(all);
+    const unfollowed = all.filter((path) => isLink(path) && !links.has(path));
+    await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
+  };
+  const read = (path: string): Loaded => {
+    if (!isLink(path)) return direct(path);
+    const target = links.get(path) ?? { fault: "the file was not loaded" };
+    return "text" in target ? direct(target.text) : target;
   };
   return {
     side,
     entries,
     load,
-    read: (path) =>
-      loaded.get(path) ?? { fault: files.has(path) ? "the file was not loaded" : "the file does not exist" },
+    read,
+    async starts(wanted) {
+      const found = new Map<string, string>();
+      for (const path of wanted) {
+        const bytes = await startBelow(root, path, startLength);
+        if (bytes) found.set(path, decodeStart(bytes));
+      }
+      return found;
+    },
     async mentioning(needles, suffixes) {
-      const candidates = sorted.filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
+      const candidates = paths.filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
       await load(candidates);
       return candidates.filter((path) => {
-        const file = loaded.get(path);
-        return file !== undefined && "text" in file && needles.some((needle) => file.text.includes(needle));
+        const file = read(path);
+        return "text" in file && needles.some((needle) => file.text.includes(needle));
       });
     },
   };
-}
-
-/** Links are followed inside the root only. */
-async function readFrom(top: string, file: string): Promise<Loaded> {
-  try {
-    if ((await lstat(file)).isSymbolicLink() && !(await realpath(file)).startsWith(top + sep)) {
-      return { fault: "the symbolic link leaves the folder; it is not followed" };
-    }
-    const { size } = await stat(file);
-    return size > largestFile ? tooLarge(size) : decode(await readFile(file));
-  } catch (error) {
-    return { fault: `the file could not be read: ${error instanceof Error ? error.message : String(error)}` };
-  }
 }

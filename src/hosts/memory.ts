@@ -1,5 +1,6 @@
 import type { Side } from "../model/location.js";
 import type { Entry, Loaded, Snapshot } from "../model/snapshot.js";
+import { startLength } from "../model/snapshot.js";
 
 /** A snapshot over texts in memory, for tests and for the library. */
 export function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot {
@@ -14,6 +15,13 @@ export function memorySnapshot(side: Side, files: Readonly<Record<string, string
     read(path): Loaded {
       const text = texts.get(path);
       return text === undefined ? { fault: "the file does not exist" } : { text };
+    },
+    starts(paths) {
+      const found = [...paths].flatMap((path): [string, string][] => {
+        const text = texts.get(path);
+        return text === undefined ? [] : [[path, text.slice(0, startLength)]];
+      });
+      return Promise.resolve(new Map(found));
     },
     mentioning(needles, suffixes) {
       const found = [...texts]

@@ -1,3 +1,4 @@
+import type { FormatId } from "../model/change.js";
 import type { Fault } from "../model/location.js";
 import type { Revision } from "../model/report.js";
 import type { Entry, Snapshot } from "../model/snapshot.js";
@@ -16,6 +17,10 @@ export interface Sources {
   readonly baseSide: Snapshot;
   readonly headSide: Snapshot;
   readonly differing: readonly Differing[];
+  /** Two files that a person named are contracts of this format, whatever their names. */
+  readonly format?: FormatId;
+  /** What was left out while looking, for people. */
+  readonly notes?: readonly string[];
 }
 
 /** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */

@@ -3,7 +3,7 @@ import type { Side } from "./location.js";
 /** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
 export interface Entry {
   readonly oid: string | undefined;
-  /** Git's octal mode: 100644, 100755, 120000 (symlink), 160000 (submodule). */
+  /** Git's octal mode: 100644, 100755, 120000 (symlink). Submodules are no files. */
   readonly mode: string;
 }
 
@@ -18,6 +18,8 @@ export interface Snapshot {
   load(paths: Iterable<string>): Promise<void>;
   /** A loaded file; the fault says why it has no text (binary, too large, symlink out of the root, missing). */
   read(path: string): Loaded;
+  /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
+  starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
   /**
    * Paths ending in one of the suffixes whose text contains one of the needles. May name too many, never too few:
    * formats use it to find definitions and dependents without reading a whole repository.
@@ -27,3 +29,6 @@ export interface Snapshot {
 
 /** Files larger than this are refused with a fault, unread: no contract is that big, and a parser needs many times it. */
 export const largestFile = 16 * 1024 * 1024;
+
+/** How much of a file `starts` gives: enough to tell what it is. */
+export const startLength = 64 * 1024;

@@ -44,7 +44,10 @@ export function canonicalText(library: Library, start: Place): string {
     const holds = keywordIn(key, place.document.dialect)?.holds ?? "value";
     const schema = (node: Node) => text(below(place, node));
     if (holds === "value") return setLike.has(key) ? sortedText(value) : valueText(value);
-    if (value.kind === "array") return `[${value.items.map(schema).join(",")}]`;
+    if (value.kind === "array") {
+      const texts = value.items.map(schema);
+      return `[${(inAnyOrder.has(key) ? texts.sort() : texts).join(",")}]`;
+    }
     if (value.kind !== "object") return valueText(value);
     if (holds === "schema" || (holds === "mixed" && key === "items")) return schema(value);
     return mapText(value, (child) => (child.kind === "array" ? sortedText(child) : schema(child)));
@@ -61,6 +64,7 @@ export function signatureOf(library: Library, place: Place): string {
   return createHash("sha256").update(canonicalText(library, place)).digest("hex");
 }
 
+const inAnyOrder = new Set(["allOf", "anyOf", "oneOf"]);
 const setLike = new Set(["required", "enum", "type"]);
 
 function activeKeys(node: ObjectNode, { document }: Place): string[] {

@@ -1,21 +1,24 @@
+import type { ContractSettings } from "../../model/contract.js";
 import type { Format } from "../../model/format.js";
-import type { Outcome } from "../../model/outcome.js";
-import { reads, rejects } from "../../model/outcome.js";
-import { textOf } from "../../source/text.js";
 import { readJson } from "../../source/json.js";
+import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
+import { affectedContracts } from "./affected.js";
 import { canonicalText } from "./canonical.js";
+import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents.js";
 import { loadLibrary } from "./documents.js";
+import { comparisonOf } from "./comparison.js";
 import type { Contract } from "./pair.js";
-import { pairOf, readingOf } from "./pair.js";
-import { patternsOf } from "./engine/patterns.js";
-import { validatorOf } from "./validator.js";
+import { replayInstance } from "./replay.js";
+import type { Matched } from "./rule.js";
+import { rules } from "./rules.js";
 
-export const jsonSchema: Format = defineFormat<Library, Contract, undefined>({
+/** JSON Schema, drafts 04 to 2020-12: decided by inclusion of sets of instances, see engine/README.md. */
+export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   id: "json-schema",
-  rules: [],
-  profiles: ["default", "declared", "strict", "confluent"],
+  rules,
+  profiles: ["default", "declared", "strict"],
   surfaces: () => ["instance"],
   identify(path, text) {
     try {
@@ -27,8 +30,8 @@ export const jsonSchema: Format = defineFormat<Library, Contract, undefined>({
     }
   },
   open: loadLibrary,
-  affected: () => Promise.resolve([]),
-  faults: (library, path) => {
+  affected: affectedContracts,
+  faults(library, path) {
     const fault = library.faults.get(path);
     return fault ? [fault] : [];
   },
@@ -39,26 +42,19 @@ export const jsonSchema: Format = defineFormat<Library, Contract, undefined>({
     return { library, document };
   },
   contractId: ({ document }) => (document.base === document.retrieved ? undefined : document.base),
-  canonical: ({ library, document }) =>
-    canonicalText(library, { document, node: document.root, base: document.base }),
-  match: () => undefined,
-  async judge(reader, writer): Promise<Outcome> {
-    const pair = pairOf(writer, reader);
-    return readingOf(pair.theory, pair.head, pair.base);
+  canonical({ library, document }) {
+    return canonicalText(library, { document, node: document.root, base: document.base });
   },
+  async match(base, head, settings) {
+    const comparison = comparisonOf(base, head, settings.profile);
+    const whole = await comparison.whole();
+    return { differences: await judgeDifferences(comparison.pair, comparison.semantics, whole) };
+  },
+  async judge(reader, writer, settings: ContractSettings) {
+    const known = comparisonOf(writer, reader, settings.profile);
+    return known.swapped ? (await known.whole()).forward : (await known.whole()).backward;
+  },
+  // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(undefined),
-  async replay(reader, writer, written) {
-    const patterns = patternsOf();
-    const wrote = (await validatorOf(writer.library, writer.document, patterns)).validate(written);
-    const judge = await validatorOf(reader.library, reader.document, patterns);
-    const read = judge.validate(written);
-    if ("fault" in wrote || !wrote.valid)
-      throw new Error(`the writer may not write this: ${"fault" in wrote ? wrote.fault : wrote.error}`);
-    if ("fault" in read) throw new Error(read.fault);
-    const observed = read.valid ? "valid" : read.error;
-    return {
-      outcome: read.valid ? reads.outcome : rejects(observed).outcome,
-      witness: { written, observed, decoder: judge.name },
-    };
-  },
+  replay: (reader, writer, written) => replayInstance(reader, writer, written),
 });

@@ -85,7 +85,9 @@ const table: Readonly<Record<string, Keyword>> = {
 export function keywordIn(name: string, dialect: Dialect): Keyword | undefined {
   const keyword = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!keyword || (keyword.from && !isAtLeast(dialect, keyword.from))) return undefined;
-  return keyword.until && dialect !== keyword.until && isAtLeast(dialect, keyword.until) ? undefined : keyword;
+  return keyword.until && dialect !== keyword.until && isAtLeast(dialect, keyword.until)
+    ? undefined
+    : keyword;
 }
 
 /** Where a `$ref` hides everything beside it. */

@@ -1,16 +1,17 @@
 import type { Outcome, Witness } from "../../model/outcome.js";
-import { reads, undecided } from "../../model/outcome.js";
-import type { Library, SchemaDocument } from "./documents.js";
-import { documentOf } from "./documents.js";
+import { reads, readsWith, undecided } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
-import type { Compiler } from "./engine/compile.js";
+import { closureOf } from "./engine/closure.js";
 import { compilerOf } from "./engine/compile.js";
+import type { Inclusion } from "./engine/decide.js";
 import { decideInclusion, ordinarySteps, separates } from "./engine/decide.js";
 import type { Theory } from "./engine/evaluate.js";
 import type { Literal } from "./engine/formula.js";
 import { theoryOf } from "./engine/search.js";
 import type { Value } from "./engine/value.js";
-import { toPlain, valueOf } from "./engine/value.js";
+import { toPlain } from "./engine/value.js";
+import type { Library, SchemaDocument } from "./documents.js";
+import { documentOf } from "./documents.js";
 import type { Validator } from "./validator.js";
 import { validatorOf } from "./validator.js";
 
@@ -20,91 +21,183 @@ export interface Contract {
   readonly document: SchemaDocument;
 }
 
-/** One schema in one comparison: its literal, and Ajv over it once that is needed. */
+/** One schema in one comparison. */
 export interface Schema {
   readonly contract: Contract;
+  /** Every instance that it allows. */
   readonly literal: Literal;
+  /** The instances in which only declared names occur. */
+  declared(): Literal;
+  /** Ajv over the documents as they are written. */
   validator(): Promise<Validator>;
 }
+
+/** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
+export type Semantics = "declared" | "strict";
+
+/** For a change by itself: there may be dozens in one contract. */
+const stepsAlone = 100_000;
 
 /** Both sides in one arena, so that what they share is one number. */
 export interface Pair {
   readonly theory: Theory;
   readonly base: Schema;
   readonly head: Schema;
-  /** A side in which one change was made. */
-  variant(of: Schema, root: Node): Schema;
+  /** A side in which a document was replaced. */
+  variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
+  /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
+  reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+  /**
+   * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
+   * the instance first: one that it refuses too is confirmed without a validator for every change.
+   */
+  readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
 }
 
 export function pairOf(base: Contract, head: Contract): Pair {
   const theory = theoryOf();
+  const decided = new Map<string, Inclusion>();
+
+  function decide(writer: Literal, reader: Literal, steps: number): Inclusion {
+    const key = `${String(writer)} ${String(reader)}`;
+    const known = decided.get(key);
+    if (known) return known;
+    const inclusion = decideInclusion(theory, writer, reader, steps);
+    decided.set(key, inclusion);
+    return inclusion;
+  }
+
+  function included(reader: Schema, writer: Schema, semantics: Semantics, steps: number): Asked {
+    const strict = writer.literal;
+    const literal = semantics === "strict" ? strict : theory.arena.all([strict, writer.declared()]);
+    return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+  }
+
+  async function reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
+    return concluded(theory, included(reader, writer, semantics, ordinarySteps));
+  }
+
+  async function readingAlone(
+    reader: Schema,
+    writer: Schema,
+    semantics: Semantics,
+    actual: Schema,
+  ): Promise<Outcome> {
+    const asked = included(reader, writer, semantics, stepsAlone);
+    const { inclusion } = asked;
+    if (inclusion.kind === "candidate" && inclusion.sure) {
+      const witness = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
+      if (typeof witness !== "string") return refused(witness);
+    }
+    return concluded(theory, asked);
+  }
+
   return {
     theory,
     base: schemaOf(theory, base),
     head: schemaOf(theory, head),
-    variant({ contract }, root) {
-      const document = documentOf(contract.document.text, root, contract.document.settings);
-      return schemaOf(theory, { ...contract, document });
-    },
+    variant: ({ contract }, path, root, otherwise) =>
+      schemaOf(theory, replaced(contract, path, root, otherwise)),
+    reading,
+    readingAlone,
   };
+}
+
+/** Where the default profile lets a change pass that plain set inclusion does not, it says so in one sentence. */
+export async function readingWithAdvice(pair: Pair, reader: Schema, writer: Schema): Promise<Outcome> {
+  const outcome = await pair.reading(reader, writer, "declared");
+  if (outcome.outcome !== "reads") return outcome;
+  const strict = await pair.reading(reader, writer, "strict");
+  if (strict.outcome === "reads") return outcome;
+  const why =
+    strict.outcome === "undecided"
+      ? `by plain set inclusion it is undecided (${strict.because})`
+      : `by plain set inclusion it fails: ${strict.because}`;
+  return readsWith(
+    `reads as long as writers emit only names that their schema declares; ${why}. The object is open: "additionalProperties": false in the writer's schema would make both answers agree.`,
+  );
 }
 
 function schemaOf(theory: Theory, contract: Contract): Schema {
   const { library, document } = contract;
-  const compiler: Compiler = compilerOf(theory.arena, library);
+  const compiler = compilerOf(theory.arena, library, document);
+  const root = { document, node: document.root, base: document.base };
   let validator: Promise<Validator> | undefined;
+  let declared: Literal | undefined;
   return {
     contract,
-    literal: compiler.compile({ document, node: document.root, base: document.base }),
+    literal: compiler.compile(root),
+    declared: () => (declared ??= closureOf(compiler, theory.patterns, root)),
     validator: () => (validator ??= validatorOf(library, document, theory.patterns)),
   };
 }
 
-/** What a reader does with everything that a writer may write: proved, refuted by a confirmed instance, or undecided. */
-export async function readingOf(
-  theory: Theory,
-  reader: Schema,
-  writer: Schema,
-  steps = ordinarySteps,
-): Promise<Outcome> {
-  const inclusion = decideInclusion(theory, writer.literal, reader.literal, steps);
+function replaced(
+  { library, document }: Contract,
+  path: string,
+  root: Node,
+  otherwise: readonly SchemaDocument[],
+): Contract {
+  const known = library.documents.get(path) ?? document;
+  const made = { ...documentOf(known.text, root, known.settings), otherwise };
+  const documents = new Map(library.documents).set(path, made);
+  const byUri = new Map(
+    [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [
+      uri,
+      owners.map((one) => (one.path === path ? made : one)),
+    ]),
+  );
+  const other = { ...library, documents, byUri };
+  return { library: other, document: path === document.path ? made : document };
+}
+
+interface Asked extends Sides {
+  readonly inclusion: Inclusion;
+}
+
+async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {
+  const { inclusion } = asked;
   if (inclusion.kind === "proof") return reads;
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  const witness = await confirmed(theory, reader, writer, inclusion.value);
+  const witness = await confirmed(theory, asked, inclusion.value);
   if (typeof witness === "string") return undecided(inclusion.sure ? witness : inclusion.because);
-  return {
-    outcome: "rejects",
-    because: `${shown(witness.written)} is valid for the writer and refused by the reader: ${witness.observed}`,
-    witness,
-  };
+  return refused(witness);
+}
+
+function refused(witness: Witness): Outcome {
+  const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
+  return { outcome: "rejects", because, witness };
+}
+
+interface Sides {
+  readonly reader: Schema;
+  readonly writer: Schema;
+  /** What the writer may write, under the profile's semantics. */
+  readonly literal: Literal;
 }
 
 /** The instance as a witness, if Ajv finds it valid for the writer and invalid for the reader; else why not. */
-export async function confirmed(
+async function confirmed(
   theory: Theory,
-  reader: Schema,
-  writer: Schema,
+  { reader, writer, literal }: Sides,
   value: Value,
 ): Promise<Witness | string> {
-  if (separates(theory, writer.literal, reader.literal, value) === false)
+  if (separates(theory, literal, reader.literal, value) === false)
     return "the instance that was found does not separate the two schemas";
   const instance = toPlain(value);
   const written = (await writer.validator()).validate(instance);
   if ("fault" in written) return `Ajv could not check an instance: ${written.fault}`;
-  if (!written.valid) return `Ajv refuses the instance ${shown(instance)} under the writer's schema: ${written.error}`;
+  if (!written.valid)
+    return `the engine and Ajv disagree about the instance ${shown(instance)} under the writer's schema: ${written.error}`;
   const judge = await reader.validator();
   const read = judge.validate(instance);
   if ("fault" in read) return `Ajv could not check an instance: ${read.fault}`;
-  if (read.valid) return `Ajv accepts the instance ${shown(instance)} under both schemas`;
+  if (read.valid)
+    return `the engine and Ajv disagree about the instance ${shown(instance)} under the reader's schema`;
   return { written: instance, observed: read.error, decoder: judge.name };
 }
 
 export function shown(instance: unknown): string {
   const text = JSON.stringify(instance);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
-}
-
-export function plainOf(node: Node): unknown {
-  const value = valueOf(node);
-  return value === undefined ? null : toPlain(value);
 }

@@ -1,15 +1,20 @@
 import type { Instant } from "../../model/decision.js";
 import type { Fields } from "./fields.js";
-import { isLocalTime, isUtcTime, isWallTime } from "./fields.js";
+import { isUtcTime } from "./fields.js";
 import { parseInstant } from "./instants.js";
+import type { Length } from "./lengths.js";
+import { extraLength, freezeLength, windowLength } from "./lengths.js";
 import { readRecurrence } from "./recurrence.js";
 import type { SeriesPlan, Turn } from "./series.js";
 import type { Expand, Recurrence, Time } from "./time.js";
+import type { Resolved } from "./zone-clock.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
 
 const day = 86_400_000;
 /** A wall-time length differs from the nominal one by a clock change, and zones have moved by a whole day. */
 const slack = 26 * 3_600_000;
+
+const mostExceptions = 1000;
 
 /** A local start that the clocks skip ("gap") or show twice ("twice"). */
 export interface Gap {
@@ -21,12 +26,6 @@ export interface Gap {
 export interface Planned {
   readonly plan: SeriesPlan;
   readonly gaps: (from: Instant, to: Instant) => readonly Gap[];
-}
-
-/** How long a turn is: from a start to its end, and the nominal length. */
-interface Length {
-  readonly endOf: (start: Instant, local: string) => Instant;
-  readonly nominal: number;
 }
 
 /** Reads the times of a window; undefined when any is wrong (the fields then hold the faults). */
@@ -42,10 +41,8 @@ export function planWindow(rule: WindowRule, zone: string, fields: Fields, time:
     fields.fault("is open for more than a year; leave the class out of the policy instead.");
   if (rule.notice !== undefined) fields.duration("notice", rule.notice);
   checkCapacity(rule, fields);
-  return planned(
-    { zone, fields, time, length, start: rule.start, rrule: rule.rrule, whenUnknown: "never" },
-    rule,
-  );
+  const { start, rrule, except } = rule;
+  return planned({ zone, fields, time, length, start, rrule, except, whenUnknown: "never" }, rule.add ?? []);
 }
 
 /** Reads the times of a freeze or an advisory. */
@@ -59,8 +56,16 @@ export function planFreeze(
   if (!first) return null;
   const length = freezeLength(rule, first.instant, zone, fields, time);
   if (!length) return null;
-  const shape = { zone, fields, time, start: rule.from, rrule: rule.rrule, whenUnknown: "always" } as const;
-  if (length !== "endless") return planned({ ...shape, length }, undefined);
+  const shape = {
+    zone,
+    fields,
+    time,
+    start: rule.from,
+    rrule: rule.rrule,
+    except: rule.exdates,
+    whenUnknown: "always",
+  } as const;
+  if (length !== "endless") return planned({ ...shape, length }, []);
   if (rule.rrule !== undefined)
     return fields.fault("repeats, but has no end; add to: with the end of the first one.");
   const turn = { start: first.instant, end: null, local: padded(rule.from), timed: false, extra: false };
@@ -75,15 +80,21 @@ interface Shape {
   readonly start: string;
   readonly rrule: string | undefined;
   readonly whenUnknown: "always" | "never";
+  readonly except: readonly string[] | undefined;
 }
 
-function planned(shape: Shape, window: WindowRule | undefined): Planned | null {
+function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null {
   const { zone, fields, time, length, start } = shape;
   const rule = recurrence(shape);
   if (rule === "faulty") return null;
-  const exceptions = readExceptions(window?.except ?? [], zone, fields, time);
-  const written = rule ? [] : explicitTurn(shape, start, length, shape.whenUnknown === "always");
-  const extras = (window?.add ?? []).flatMap((extra) => extraTurn(extra, shape, rule?.starts));
+  if ((shape.except?.length ?? 0) + add.length > mostExceptions) {
+    return fields.fault(
+      `has more than ${mostExceptions} exceptions and additions; start a new window instead.`,
+    );
+  }
+  const exceptions = readExceptions(shape.except ?? [], zone, fields, time);
+  const written = rule ? [] : explicitTurn(shape);
+  const extras = add.flatMap((extra) => extraTurn(extra, shape, rule?.starts));
   const plan: SeriesPlan = {
     ...emptyPlan(zone, shape.whenUnknown),
     expand: rule?.starts,
@@ -136,111 +147,35 @@ function recurrence(shape: Shape): Repeats | "faulty" | undefined {
   return { ...found, timed: /BYHOUR=\d+,|BYMINUTE=\d+,/.test(read.rrule) };
 }
 
-function windowLength(rule: WindowRule, zone: string, fields: Fields, time: Time): Length | null {
-  if (rule.end !== undefined && rule.duration !== undefined) {
-    return fields.fault("has both end and duration; keep end for a wall time, or duration for elapsed time.");
-  }
-  if (rule.duration !== undefined) return elapsed(rule.duration, zone, fields, time);
-  if (rule.end !== undefined) return wallLength("end", rule.start, rule.end, zone, fields, time);
-  return fields.fault('has no end; add end: "02:00" (wall time) or duration: PT4H (elapsed).');
-}
-
-function elapsed(duration: string, zone: string, fields: Fields, time: Time): Length | null {
-  const nominal = fields.duration("duration", duration);
-  return nominal === null ? null : { nominal, endOf: (start) => time.add(start, duration, zone, 1) };
-}
-
-/** `end` is "02:00", the next such wall time, or a full local time that gives the distance in days. */
-function wallLength(
-  name: string,
-  start: string,
-  end: string,
-  zone: string,
-  fields: Fields,
-  time: Time,
-): Length | null {
-  if (isWallTime(end)) {
-    const nominal = clock(end) - clock(start.slice(11)) || day;
-    return { nominal: nominal > 0 ? nominal : nominal + day, endOf: nextWall(end, zone, time) };
-  }
-  if (!isLocalTime(end)) {
-    return fields.fault(
-      `${name} "${end.slice(0, 40)}" is not a time; write a wall time like "02:00", or 2026-01-04T02:00.`,
-    );
-  }
-  if (!fields.local(name, end, zone)) return null;
-  const days = time.daysBetween(start, end);
-  const nominal = days * day + clock(end.slice(11)) - clock(start.slice(11));
-  if (nominal <= 0) return fields.fault(`${name} "${end}" is not after "${start}".`);
-  const endOf = (_: Instant, local: string): Instant =>
-    at(`${time.addDays(local, days).slice(0, 10)}T${end.slice(11)}`, zone, time);
-  return { nominal, endOf };
-}
-
-function nextWall(end: string, zone: string, time: Time): (start: Instant, local: string) => Instant {
-  return (_, local) => {
-    if (end === "24:00") return at(`${time.addDays(local, 1).slice(0, 10)}T00:00`, zone, time);
-    const sameDay = clock(end) > clock(local.slice(11));
-    return at(`${(sameDay ? local : time.addDays(local, 1)).slice(0, 10)}T${end}`, zone, time);
-  };
-}
-
-function freezeLength(
-  rule: FreezeRule | AdvisoryRule,
-  first: Instant,
-  zone: string,
-  fields: Fields,
-  time: Time,
-): Length | "endless" | null {
-  if (rule.to === undefined) return "endless";
-  const to = fields.local("to", rule.to, zone);
-  if (!to) return null;
-  if (to.instant <= first) return fields.fault(`to "${rule.to}" is not after from "${rule.from}".`);
-  const length = wallLength("to", rule.from, rule.to, zone, fields, time);
-  if (length && rule.rrule !== undefined && length.nominal > 366 * day) {
-    return fields.fault("repeats, and each one is longer than a year; write it without rrule.");
-  }
-  return length;
-}
-
 /** The one start of a rule without recurrence. In a gap, a window is skipped (RFC 5545) and a freeze begins after the jump. */
-function explicitTurn(shape: Shape, local: string, length: Length, keepGap: boolean): readonly Turn[] {
-  const resolved = shape.time.resolve(local, shape.zone);
-  if (!resolved || (resolved.gap && !keepGap)) return [];
-  const wall = padded(local);
-  const end = length.endOf(resolved.instant, wall);
-  return end > resolved.instant ? [{ start: resolved.instant, end, local: wall, timed: false }] : [];
+function explicitTurn(shape: Shape): readonly Turn[] {
+  const resolved = shape.time.resolve(shape.start, shape.zone);
+  if (!resolved || (resolved.gap && shape.whenUnknown === "never")) return [];
+  return turnAt(resolved.instant, padded(shape.start), shape.length);
+}
+
+function turnAt(start: Instant, local: string, length: Length): readonly Turn[] {
+  const end = length.endOf(start, local);
+  return end > start ? [{ start, end, local, timed: false }] : [];
 }
 
 function extraTurn(extra: ExtraOccurrence, shape: Shape, expand: Expand | undefined): readonly Turn[] {
-  const { fields, zone, time } = shape;
-  const local = extraLocal(extra.start, zone, fields, time);
-  if (local === null) return [];
-  const length = extraLength(extra, local, shape);
+  const { zone, time } = shape;
+  const start = extraStart(extra.start, shape);
+  if (!start || start.gap) return [];
+  const local = time.wall(start.instant, zone);
+  const length = extraLength(extra, local, shape.length, zone, shape.fields, time);
   if (!length) return [];
-  const sameDay = (start: Instant): boolean => time.wall(start, zone).slice(0, 10) === local.slice(0, 10);
-  return explicitTurn(shape, local, length, false).map((turn) => ({
-    ...turn,
-    timed:
-      expand?.(turn.start - day, turn.start + day)?.some((start) => start !== turn.start && sameDay(start)) ??
-      false,
-  }));
+  const sameDay = (other: Instant): boolean => time.wall(other, zone).slice(0, 10) === local.slice(0, 10);
+  const near = expand?.(start.instant - day, start.instant + day) ?? [];
+  const timed = near.some((other) => other !== start.instant && sameDay(other));
+  return turnAt(start.instant, local, length).map((turn) => ({ ...turn, timed }));
 }
 
-function extraLocal(text: string, zone: string, fields: Fields, time: Time): string | null {
+function extraStart(text: string, { zone, fields }: Shape): Pick<Resolved, "instant" | "gap"> | null {
   const utc = isUtcTime(text) ? parseInstant(text) : undefined;
-  if (utc && "instant" in utc) return time.wall(utc.instant, zone);
-  return fields.local("add.start", text, zone) && padded(text);
-}
-
-function extraLength(extra: ExtraOccurrence, local: string, shape: Shape): Length | null {
-  const { fields, zone, time } = shape;
-  if (extra.end !== undefined && extra.duration !== undefined) {
-    return fields.fault(`the added ${extra.start} has both end and duration; keep one.`);
-  }
-  if (extra.duration !== undefined) return elapsed(extra.duration, zone, fields, time);
-  if (extra.end !== undefined) return wallLength("add.end", local, extra.end, zone, fields, time);
-  return shape.length;
+  if (utc && "instant" in utc) return { instant: utc.instant, gap: false };
+  return fields.local("add.start", text, zone);
 }
 
 /** Added turns, by start; two on one day carry the time in their label. */
@@ -289,17 +224,6 @@ function gapAt(local: string, zone: string, time: Time): readonly Gap[] {
   return [{ local, kind: resolved.gap ? "gap" : "twice", at: resolved.instant }];
 }
 
-/** A wall time as an instant: after the jump in a gap, the first of two (RFC 5545 §3.3.5). */
-function at(local: string, zone: string, time: Time): Instant {
-  return time.resolve(local, zone)?.instant ?? Number.NaN;
-}
-
 function padded(local: string): string {
   return local.length === 16 ? `${local}:00` : local;
-}
-
-/** Milliseconds since midnight. */
-function clock(text: string): number {
-  const [hours = 0, minutes = 0, seconds = 0] = text.split(":").map(Number);
-  return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }

@@ -26,6 +26,7 @@ export interface Capacity {
 
 /** An occurrence that the rule does not generate (RFC 5545 RDATE). Its length is the rule's when none is given. */
 export interface ExtraOccurrence {
+  /** Local, or UTC with Z. */
   readonly start: LocalTime;
   readonly end?: LocalTime;
   readonly duration?: IsoDuration;
@@ -65,9 +66,12 @@ export interface FreezeRule extends Scope {
   readonly title?: string;
   readonly timezone?: Zone;
   readonly from: LocalTime;
-  /** Absent: until somebody ends it (reported as GV208). With `rrule`: the end of the first occurrence. */
+  /** With `rrule`: the end of the first one. Neither this nor `duration`: until somebody ends it (reported as GV208). */
   readonly to?: LocalTime;
+  readonly duration?: IsoDuration;
   readonly rrule?: string;
+  /** Starts that do not happen, written like a window's `except`. */
+  readonly exdates?: readonly string[];
   /** Change classes that it denies, or "any"; absent = breaking. */
   readonly deny?: readonly string[];
   /** Change types that may go all the same: "emergency". */
@@ -82,8 +86,12 @@ export interface AdvisoryRule extends Scope {
   readonly id: string;
   readonly timezone?: Zone;
   readonly from: LocalTime;
-  readonly to: LocalTime;
+  /** Either this or `duration`. */
+  readonly to?: LocalTime;
+  readonly duration?: IsoDuration;
   readonly rrule?: string;
+  readonly exdates?: readonly string[];
+  readonly title?: string;
   readonly note?: string;
   /** A declared business peak: a window inside it is reported (GV209). */
   readonly peak?: boolean;
@@ -198,6 +206,10 @@ export interface Booking {
   readonly classes: readonly string[];
   readonly owners: readonly string[];
   readonly consumers: readonly string[];
+  /** For the check against freezes; absent = unknown, so that scoped freezes hold. */
+  readonly regions?: readonly string[];
+  readonly teams?: readonly string[];
+  readonly type?: string;
   readonly occurrence?: { readonly window: string; readonly label: string };
   readonly landedAt?: Instant;
 }

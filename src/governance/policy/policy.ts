@@ -50,6 +50,8 @@ export interface Consumer {
   readonly tier?: number;
   readonly region?: string;
   readonly reads: readonly Reading[];
+  /** The oldest data that it re-reads. */
+  readonly maxBehind?: string;
   readonly ack: "never" | "breaking" | "any";
   readonly location: PartialLocation;
 }
@@ -99,8 +101,8 @@ export interface Policy {
 
 /** What a comparison must know of a path: SPEC §3's promise, profile and surfaces. */
 export interface PolicyScope {
-  settings(path: string): ContractSettings;
-  formatOf(path: string): FormatId | undefined;
+  readonly settings: (path: string) => ContractSettings;
+  readonly formatOf: (path: string) => FormatId | undefined;
   /** true: ignored; false: counts although its folder would be skipped; undefined: the config does not say. */
-  ignored(path: string): boolean | undefined;
+  readonly ignored: (path: string) => boolean | undefined;
 }

@@ -1,51 +1,7 @@
 import { NoSources } from "../sources.js";
-import { GitError, gitText } from "./process.js";
-
-/** Where we are in git. */
-export interface Repository {
-  readonly root: string;
-  readonly shallow: boolean;
-  /** Full id of HEAD's commit. */
-  readonly head: string;
-}
-
-/** @throws NoSources outside a work tree (exit 2) and in a repository without a commit (exit 3). */
-export async function openRepository(cwd: string): Promise<Repository> {
-  const [root = "", shallow, inside] = await rev(cwd, [
-    "--show-toplevel",
-    "--is-shallow-repository",
-    "--is-inside-work-tree",
-  ]);
-  if (inside !== "true") throw new NoSources({ message: `${cwd} is inside .git, not in a working tree` }, 2);
-  const head = await commitOf(root, "HEAD");
-  if (head === undefined) {
-    const message =
-      "this repository has no commit yet: there is nothing to compare with. Commit the contracts first.";
-    throw new NoSources({ message }, 3);
-  }
-  return { root, shallow: shallow === "true", head };
-}
-
-async function rev(cwd: string, args: readonly string[]): Promise<string[]> {
-  try {
-    return (await gitText(["rev-parse", ...args], { cwd })).trimEnd().split("\n");
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    const message = /not a git repository/i.test(error.stderr)
-      ? `${cwd} is not in a git repository: run this inside one, or compare two files or folders with "contract-check diff BASE HEAD"`
-      : error.message;
-    throw new NoSources({ message }, 2);
-  }
-}
-
-/** The commit that a name stands for; undefined when there is none. */
-export async function commitOf(root: string, name: string): Promise<string | undefined> {
-  const output = await gitText(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`], {
-    cwd: root,
-    accept: [1, 128],
-  });
-  return output.trim() || undefined;
-}
+import { gitText } from "./process.js";
+import type { Repository } from "./repository.js";
+import { commitOf } from "./repository.js";
 
 const defaultBranches = [
   "refs/remotes/origin/HEAD",
@@ -55,63 +11,83 @@ const defaultBranches = [
   "refs/heads/master",
 ];
 
-/** The default branch as this clone knows it: the remote's before a local one. */
-async function defaultBranch(root: string): Promise<{ name: string; commit: string } | undefined> {
+/** A name to compare with; the commit is missing where the clone does not have it. */
+export interface Target {
+  readonly name: string;
+  readonly commit: string | undefined;
+}
+
+/** The commit named, or the default branch as this clone knows it (the remote's before a local one), if there is one. */
+export async function findTarget(cwd: string, wanted: string | undefined): Promise<Target | undefined> {
+  if (wanted !== undefined) return named(cwd, wanted);
   const format = "--format=%(refname)%00%(symref)%00%(objectname)";
-  const lines = (await gitText(["for-each-ref", format, ...defaultBranches], { cwd: root })).split("\n");
+  const lines = (await gitText(["for-each-ref", format, ...defaultBranches], { cwd })).split("\n");
   const refs = new Map(
-    lines.filter(Boolean).map((line) => {
-      const [ref = "", symbolic = "", commit = ""] = line.split("\0");
+    lines.filter(Boolean).map((line): [string, Target] => {
+      const [ref = "", symbolic = "", commit] = line.split("\0");
       return [ref, { name: (symbolic || ref).replace(/^refs\/(remotes|heads)\//, ""), commit }];
     }),
   );
   return defaultBranches.flatMap((ref) => refs.get(ref) ?? [])[0];
 }
 
-export interface Base {
-  readonly ref: string;
-  readonly commit: string;
+/** A branch that exists only at the remote may be named without it, as after the fetch that a fault asks for. */
+async function named(cwd: string, name: string): Promise<Target> {
+  const commit = await commitOf(cwd, name);
+  if (commit !== undefined) return { name, commit };
+  const tracked = await commitOf(cwd, `refs/remotes/origin/${name}`);
+  return { name: tracked === undefined ? name : `origin/${name}`, commit: tracked };
 }
 
-/**
- * The commit that head is compared with: the merge base of head and `wanted`, or of head and the default branch.
- * @throws NoSources with the exact fetch command when it is not in this clone.
- */
-export async function findBase({ root, shallow }: Repository, head: string, wanted?: string): Promise<Base> {
-  const branch =
-    wanted === undefined ? await defaultBranch(root) : { name: wanted, commit: await commitOf(root, wanted) };
-  if (branch === undefined) throw await noDefaultBranch(root);
-  if (branch.commit === undefined) {
-    const message = `there is no commit "${branch.name}" in this clone: check the name, or fetch it with "${fetchCommand(branch.name)}"`;
-    throw new NoSources({ message }, 3);
-  }
-  const merged = await gitText(["merge-base", "--", branch.commit, head], { cwd: root, accept: [1] });
-  const commit = merged.trim();
-  if (commit === "") throw noMergeBase(branch.name, shallow);
-  return { ref: branch.name, commit };
+/** @throws NoSources with the exact fetch command when the commit to compare with is not in this clone. */
+export async function presentTarget(
+  repository: Repository,
+  target: Target | undefined,
+): Promise<Target & { readonly commit: string }> {
+  if (target === undefined) throw await noDefaultBranch(repository);
+  const { name, commit } = target;
+  if (commit !== undefined) return { name, commit };
+  const message = `there is no commit "${name}" in this clone: check the name, or run "${await fetchCommand(repository, name)}"`;
+  throw new NoSources({ message }, 3);
 }
 
-async function noDefaultBranch(root: string): Promise<NoSources> {
-  const remotes = (await gitText(["remote"], { cwd: root })).split("\n").filter(Boolean);
-  const how =
-    remotes.length > 0
-      ? `fetch it with "git fetch ${remotes[0] ?? "origin"} main:refs/remotes/${remotes[0] ?? "origin"}/main" (or master), or name a base with --base REF`
-      : "name a base with --base REF";
-  const message = `no default branch was found to compare with (looked for ${defaultBranches.join(", ")}): ${how}`;
-  return new NoSources({ message }, 3);
-}
-
-function noMergeBase(name: string, shallow: boolean): NoSources {
+/** The best common ancestor of both. @throws NoSources with the exact fetch command when there is none. */
+export async function mergeBase(
+  repository: Repository,
+  target: string,
+  head: string,
+  name: string,
+): Promise<string> {
+  if (target === head) return head;
+  const { cwd, shallow } = repository;
+  const found = (await gitText(["merge-base", "--", target, head], { cwd, accept: [1] })).trim();
+  if (found !== "") return found;
   const message = shallow
-    ? `this clone is shallow and does not reach the point where HEAD left ${name}: run "git fetch --unshallow" (in actions/checkout: fetch-depth: 0)`
-    : `HEAD and ${name} have no common ancestor: name a base that HEAD comes from with --base REF`;
+    ? `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`
+    : `head and ${name} have no common ancestor: name a base that head comes from with --base REF`;
+  throw new NoSources({ message }, 3);
+}
+
+async function noDefaultBranch(repository: Repository): Promise<NoSources> {
+  const known = (await gitText(["remote"], { cwd: repository.cwd })).trim() !== "";
+  const how = known
+    ? `run "${await fetchCommand(repository, "origin/main")}" (or master), or name a base with --base REF`
+    : "name a base with --base REF";
+  const looked = "origin/HEAD, origin/main, origin/master, main, master";
+  const message = `no default branch was found to compare with (looked for ${looked}): ${how}`;
   return new NoSources({ message }, 3);
 }
 
-function fetchCommand(name: string): string {
-  const branch = name.replace(/^origin\//, "");
-  const hash = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(branch);
-  return hash
-    ? `git fetch --no-tags origin ${branch}`
-    : `git fetch --no-tags origin ${branch}:refs/remotes/origin/${branch}`;
+/** A shallow clone needs the history of both, or the next complaint would be that they have nothing in common. */
+async function fetchCommand({ cwd, shallow }: Repository, name: string): Promise<string> {
+  const from = await remote(cwd);
+  const fetch = `git fetch --no-tags${shallow ? " --unshallow" : ""} ${from}`;
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(name)) return `${fetch} ${name}`;
+  const branch = name.startsWith(`${from}/`) ? name.slice(from.length + 1) : name;
+  return `${fetch} +refs/heads/${branch}:refs/remotes/${from}/${branch}`;
+}
+
+async function remote(cwd: string): Promise<string> {
+  const names = (await gitText(["remote"], { cwd })).split("\n").filter(Boolean);
+  return names.includes("origin") ? "origin" : (names[0] ?? "origin");
 }

@@ -1,10 +1,16 @@
 import type { Side } from "../../model/location.js";
-import type { Entry } from "../../model/snapshot.js";
+import type { Snapshot } from "../../model/snapshot.js";
 import type { Differing, Sources } from "../sources.js";
 import { NoSources } from "../sources.js";
-import { commitOf, findBase, openRepository } from "./base.js";
-import type { BlobStore } from "./blobs.js";
-import { git, pieces } from "./process.js";
+import type { Target } from "./base.js";
+import { findTarget, mergeBase, presentTarget } from "./base.js";
+import { blobReader } from "./blobs.js";
+import { grepCommit } from "./grep.js";
+import type { Entries } from "./listing.js";
+import { addUntracked, exchanged, parseIndex, parseRawDiff, parseTree } from "./listing.js";
+import { GitError, git } from "./process.js";
+import type { Repository } from "./repository.js";
+import { commitOf, openRepository } from "./repository.js";
 import { gitSnapshot } from "./snapshot.js";
 
 export interface GitRequest {
@@ -16,38 +22,36 @@ export interface GitRequest {
 }
 
 /**
- * Finds the two sides in a git repository. Reads names and object ids only.
+ * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
+ * each other at the same time.
  * @throws NoSources when there is nothing to compare, GitError when git fails.
  */
 export async function gitSources(request: GitRequest): Promise<Sources> {
-  const repository = await openRepository(request.cwd);
-  const { root } = repository;
-  const headCommit = request.head === undefined ? repository.head : await commitOf(root, request.head);
-  if (headCommit === undefined) {
-    const message = `there is no commit "${request.head ?? ""}" in this clone: check the name, or fetch it`;
+  const { cwd, head } = request;
+  const found = settle(findTarget(cwd, request.base));
+  if (head === undefined) {
+    const listed = settle(git(indexArguments, { cwd }));
+    const repository = await openRepository(cwd);
+    return worktreeSources(repository, await presentTarget(repository, await found), await listed);
+  }
+  const named = settle(commitOf(cwd, head));
+  const repository = await openRepository(cwd);
+  const commit = await named;
+  if (commit === undefined) {
+    const message = `there is no commit "${head}" in this clone: check the name, or fetch it`;
     throw new NoSources({ message }, 2);
   }
-  const base = await findBase(repository, headCommit, request.base);
-  const worktree = request.head === undefined;
-  const [listed, changed, untracked] = await Promise.all([
-    git(["ls-tree", "-r", "-z", "--full-tree", base.commit], { cwd: root }),
-    git([...diffArguments, base.commit, ...(worktree ? [] : [headCommit]), "--"], { cwd: root }),
-    worktree ? git(["ls-files", "-z", "--others", "--exclude-standard"], { cwd: root }) : Buffer.alloc(0),
-  ]);
-  const differing = withUntracked(parseRawDiff(changed), pieces(untracked));
-  const sides = entriesOf(listed, differing);
-  const blobs: BlobStore = new Map();
-  const side = (name: Side, commit: string | undefined) =>
-    gitSnapshot({ side: name, root, commit, entries: sides[name], blobs });
-  return {
-    base: { ref: base.ref, commit: base.commit },
-    head: worktree ? { ref: "WORKTREE", commit: null } : { ref: request.head ?? "HEAD", commit: headCommit },
-    baseSide: side("base", base.commit),
-    headSide: side("head", worktree ? undefined : headCommit),
-    differing,
-  };
+  return commitSources(repository, await presentTarget(repository, await found), { name: head, commit });
 }
 
+/** Lets a promise be awaited later: should something else fail first, this failure is not reported as unhandled. */
+function settle<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** Paths are from the root wherever git is run; ignored files are left out. */
+const indexArguments = ["ls-files", "-z", "-s", "-o", "--exclude-standard", "--full-name", "--", ":/"];
 const diffArguments = [
   "diff",
   "--raw",
@@ -56,67 +60,122 @@ const diffArguments = [
   "--no-abbrev",
   "--no-ext-diff",
   "--no-textconv",
+  "--no-relative",
   "--ignore-submodules=all",
 ];
 
-/** `:oldmode newmode oldoid newoid status\0path\0`; the working tree's object ids are zeros: not hashed yet. */
-function parseRawDiff(output: Buffer): Map<string, Differing> {
-  const found = new Map<string, Differing>();
-  const parts = pieces(output);
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [baseMode = "", headMode = "", baseOid = "", headOid = "", status = ""] = (parts[i] ?? "")
-      .slice(1)
-      .split(" ");
-    const path = parts[i + 1] ?? "";
-    if (status.startsWith("U") && found.has(path)) continue; // an unmerged path is listed twice
-    const base = entryOf(baseMode, baseOid);
-    const head = status.startsWith("U") ? { mode: "100644", oid: undefined } : entryOf(headMode, headOid);
-    found.set(path, { path, ...(base && { base }), ...(head && { head }) });
-  }
-  return found;
-}
+type Found = Target & { readonly commit: string };
 
-function entryOf(mode: string, oid: string): Entry | undefined {
-  if (/^0+$/.test(mode)) return undefined;
-  return { mode, oid: /^0+$/.test(oid) ? undefined : oid };
-}
-
-/** A file that was taken out of the index but not off the disk is deleted and untracked at once: it is there. */
-function withUntracked(found: Map<string, Differing>, untracked: readonly string[]): Differing[] {
-  for (const path of untracked) {
-    const base = found.get(path)?.base;
-    found.set(path, { path, ...(base && { base }), head: { mode: "100644", oid: undefined } });
-  }
-  return [...found.values()];
-}
-
-/** Entries of both sides, built when first asked for: most runs need neither. */
-function entriesOf(
-  listed: Buffer,
-  differing: readonly Differing[],
-): Record<Side, () => ReadonlyMap<string, Entry>> {
-  let base: Map<string, Entry> | undefined;
-  let head: Map<string, Entry> | undefined;
-  const baseEntries = () => (base ??= parseTree(listed));
-  const headEntries = () => {
-    if (head) return head;
-    head = new Map(baseEntries());
-    for (const { path, head: entry } of differing) {
-      if (entry) head.set(path, entry);
-      else head.delete(path);
-    }
-    return head;
+async function worktreeSources(repository: Repository, target: Found, listed: Buffer): Promise<Sources> {
+  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
+  const index = parseIndex(listed);
+  const found = parseRawDiff(changed);
+  addUntracked(found, index.untracked);
+  const differing = [...found.values()];
+  const headEntries = once(() => exchanged(index.entries, differing, "head"));
+  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  return {
+    base: { ref: target.name, commit },
+    head: { ref: "WORKTREE", commit: null },
+    ...sides(repository, { base: commit, head: undefined }, entries, differing),
+    differing,
   };
-  return { base: baseEntries, head: headEntries };
 }
 
-/** `mode type oid\tpath\0` */
-function parseTree(output: Buffer): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const piece of pieces(output)) {
-    const tab = piece.indexOf("\t");
-    const [mode = "", , oid = ""] = piece.slice(0, tab).split(" ");
-    entries.set(piece.slice(tab + 1), { mode, oid });
+async function commitSources(repository: Repository, target: Found, head: Found): Promise<Sources> {
+  const [[commit, changed], listed] = await Promise.all([
+    changesFrom(repository, target, { commit: head.commit, inTree: false }),
+    git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd }),
+  ]);
+  const differing = [...parseRawDiff(changed).values()];
+  const headEntries = once(() => parseTree(listed));
+  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  return {
+    base: { ref: target.name, commit },
+    head: { ref: head.name, commit: head.commit },
+    ...sides(repository, { base: commit, head: head.commit }, entries, differing),
+    differing,
+  };
+}
+
+/**
+ * The merge base and what differs from it. git finds the merge base for the diff itself, at the same time as we do;
+ * where it refuses to (there are several), the diff is asked for again with ours.
+ */
+async function changesFrom(
+  repository: Repository,
+  target: Found,
+  { commit, inTree }: { commit: string; inTree: boolean },
+): Promise<[string, Buffer]> {
+  const { cwd } = repository;
+  const diff = (...from: string[]) =>
+    git([...diffArguments, ...from, ...(inTree ? [] : [commit]), "--"], { cwd });
+  const same = target.commit === commit;
+  const attempt = settle(same ? diff(commit) : diff("--merge-base", target.commit));
+  const base = await mergeBase(repository, target.commit, commit, target.name);
+  try {
+    return [base, await attempt];
+  } catch (error) {
+    if (same || !(error instanceof GitError)) throw error;
+    return [base, await diff(base)];
   }
-  return entries;
+}
+
+function sides(
+  { cwd, root }: Repository,
+  commits: { readonly base: string; readonly head: string | undefined },
+  entries: Readonly<Record<Side, () => Entries>>,
+  differing: readonly Differing[],
+): { baseSide: Snapshot; headSide: Snapshot } {
+  const blobs = blobReader(cwd);
+  const grep = grepCommit(cwd, commits.base);
+  const changed = differing.filter(({ head }) => head).map(({ path }) => path);
+  const common = { blobs, root, grep };
+  return {
+    baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
+    headSide: gitSnapshot({
+      ...common,
+      side: "head",
+      inTree: commits.head === undefined,
+      entries: entries.head,
+      changed,
+    }),
+  };
+}
+
+/** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
+export async function exactSources(cwd: string, base: Found, head: Found): Promise<Sources> {
+  const repository = await openRepository(cwd);
+  const [changed, listed] = await Promise.all([
+    git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
+    git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd }),
+  ]);
+  const differing = [...parseRawDiff(changed).values()];
+  const headEntries = once(() => parseTree(listed));
+  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  return {
+    base: { ref: base.name, commit: base.commit },
+    head: { ref: head.name, commit: head.commit },
+    ...sides(repository, { base: base.commit, head: head.commit }, entries, differing),
+    differing,
+  };
+}
+
+/** One commit by itself, for what is read beside the comparison: the governed branch's tip, an earlier version. */
+export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  return gitSnapshot({
+    side: "base",
+    root: cwd,
+    inTree: false,
+    blobs: blobReader(cwd),
+    grep: grepCommit(cwd, commit),
+    entries: once(() => parseTree(listed)),
+    changed: [],
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

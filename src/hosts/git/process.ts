@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
 
 /** git answered with an error; `stderr` is its own words. */
 export class GitError extends Error {
   override readonly name = "GitError";
   constructor(
     readonly args: readonly string[],
+    /** undefined: git could not even be started. */
     readonly exitCode: number | undefined,
     readonly stderr: string,
   ) {
@@ -20,39 +22,64 @@ export interface GitRun {
   readonly accept?: readonly number[];
   /** Environment variables besides our own. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Receives output as it comes, instead of the returned buffer. */
-  readonly onChunk?: (chunk: Buffer) => void;
 }
 
 /**
- * Runs git with an argument array, never a shell string; returns its standard output.
- * Optional locks are off (we only read), messages are in English, and no pager or prompt can start.
+ * What a user's configuration must not change, and what content must not start: no fsmonitor hook, no repository
+ * that lies bare among the files (its config would be content), no descent into submodules, no stat-only changes.
+ */
+const settled = [
+  "--no-pager",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "safe.bareRepository=explicit",
+  "-c",
+  "submodule.recurse=false",
+  "-c",
+  "diff.autoRefreshIndex=true",
+];
+const misleading = [
+  "GIT_LITERAL_PATHSPECS",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS",
+  "GIT_EXTERNAL_DIFF",
+];
+
+/** Starts git with an argument array, never a shell string: read-only, in English, without a pager or a prompt. */
+export function startGit(
+  args: readonly string[],
+  cwd: string,
+  added: GitRun["env"] = {},
+): ChildProcessWithoutNullStreams {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    LC_ALL: "C",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    ...added,
+  };
+  for (const name of misleading) Reflect.deleteProperty(env, name);
+  return spawn("git", [...settled, ...args], { cwd, env, stdio: "pipe", windowsHide: true });
+}
+
+/**
+ * Runs git to its end and returns its standard output.
  * @throws GitError when git is missing or exits with a code that is not accepted.
  */
-export function git(
-  args: readonly string[],
-  { cwd, input, accept = [], env = {}, onChunk }: GitRun,
-): Promise<Buffer> {
+export function git(args: readonly string[], { cwd, input, accept = [], env }: GitRun): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn("git", ["--no-pager", ...args], {
-      cwd,
-      env: { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", ...env },
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-    });
+    const child = startGit(args, cwd, env);
     const chunks: Buffer[] = [];
     let stderr = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      if (onChunk) onChunk(chunk);
-      else chunks.push(chunk);
-    });
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on(
       "data",
       (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)),
     );
     child.on("error", (error) => {
-      const why = `git could not be started (${error.message}): install git and put it on the PATH`;
-      reject(new GitError(args, undefined, why));
+      reject(new GitError(args, undefined, error.message));
     });
     child.on("close", (code) => {
       if (code === 0 || (code !== null && accept.includes(code))) resolve(Buffer.concat(chunks));

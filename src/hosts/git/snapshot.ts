@@ -1,80 +1,59 @@
-import { lstat, readFile, readlink, realpath } from "node:fs/promises";
-import { dirname, join, posix, sep } from "node:path";
 import type { Side } from "../../model/location.js";
-import type { Entry, Loaded, Snapshot } from "../../model/snapshot.js";
-import { largestFile } from "../../model/snapshot.js";
-import type { BlobStore } from "./blobs.js";
-import { decode, loadBlobs, tooLarge } from "./blobs.js";
-import { git, pieces } from "./process.js";
+import type { Loaded, Snapshot } from "../../model/snapshot.js";
+import { startLength } from "../../model/snapshot.js";
+import type { OnDisk } from "../disk.js";
+import { readBelow, startBelow } from "../disk.js";
+import { followLink } from "../links.js";
+import { decodeStart } from "../text.js";
+import type { BlobReader } from "./blobs.js";
+import type { Grep } from "./grep.js";
+import type { Entries } from "./listing.js";
 
-export interface GitSnapshot {
+export interface GitSide {
   readonly side: Side;
   /** The top of the working tree. */
   readonly root: string;
-  /** The commit; undefined = the working tree. */
-  readonly commit: string | undefined;
-  entries(): ReadonlyMap<string, Entry>;
-  readonly blobs: BlobStore;
+  /** The side is the working tree: what has no object id, or one that git never stored, is read from disk. */
+  readonly inTree: boolean;
+  readonly entries: () => Entries;
+  readonly blobs: BlobReader;
+  /** Greps base's commit. */
+  readonly grep: Grep;
+  /** Paths that are not as in base's commit: they are not grepped but always named, which is allowed. */
+  readonly changed: readonly string[];
 }
 
-/** Links are followed inside the repository only, and not for ever. */
-const mostLinks = 8;
-
-/** A snapshot of a commit or of the working tree; entries without an object id are read from disk. */
-export function gitSnapshot({ side, root, commit, entries, blobs }: GitSnapshot): Snapshot {
-  const fromDisk = new Map<string, Loaded>();
-  const linksOnDisk = new Set<string>();
+/** A snapshot of a commit or of the working tree. */
+export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }: GitSide): Snapshot {
+  const disk = new Map<string, OnDisk>();
   const links = new Map<string, Loaded>();
 
   async function loadDirect(paths: readonly string[]): Promise<void> {
-    const found = paths.flatMap((path) => {
-      const entry = entries().get(path);
-      return entry ? [{ path, entry }] : [];
-    });
-    const oids = found.flatMap(({ entry }) => entry.oid ?? []);
-    const onDisk = found.filter(({ path, entry }) => entry.oid === undefined && !fromDisk.has(path));
-    await Promise.all([
-      loadBlobs(root, oids, blobs),
-      ...onDisk.map(async ({ path }) => {
-        const { link, ...loaded } = await readInside(root, path);
-        fromDisk.set(path, loaded);
-        if (link) linksOnDisk.add(path); // an untracked link is not known as one before it is read
-      }),
-    ]);
+    const found = paths.filter((path) => entries().has(path));
+    await blobs.load(found.flatMap((path) => entries().get(path)?.oid ?? []));
+    const unread = found.filter((path) => onDisk(path) && !disk.has(path));
+    await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
   }
 
-  /** A link's text is its target. */
-  async function followLinks(paths: readonly string[]): Promise<void> {
-    let level = paths.map((path) => ({ path, at: path }));
-    for (let hop = 0; hop <= mostLinks && level.length > 0; hop += 1) {
-      level = level.flatMap(({ path, at }) => {
-        const target = targetOf(at, direct(at));
-        if (target === undefined)
-          links.set(path, { fault: `the symbolic link ${at} leaves the repository; it is not followed` });
-        else if (!entries().has(target))
-          links.set(path, { fault: `the symbolic link ${at} points to ${target}, which does not exist` });
-        else if (isLink(target)) return [{ path, at: target }];
-        else links.set(path, { text: target });
-        return [];
-      });
-      const targets = [...level.map(({ at }) => at), ...paths.flatMap((path) => linkTarget(path) ?? [])];
-      await loadDirect(targets);
-    }
-    for (const { path } of level)
-      links.set(path, { fault: `the symbolic link ${path} goes round in circles` });
-  }
-
-  const isLink = (path: string): boolean => entries().get(path)?.mode === "120000" || linksOnDisk.has(path);
-  const linkTarget = (path: string): string | undefined => {
-    const link = links.get(path);
-    return link && "text" in link ? link.text : undefined;
+  const onDisk = (path: string): boolean => {
+    const oid = entries().get(path)?.oid;
+    return inTree && (oid === undefined || blobs.get(oid) === "missing");
   };
+  const isLink = (path: string): boolean =>
+    entries().get(path)?.mode === "120000" || disk.get(path)?.link === true;
   const direct = (path: string): Loaded => {
     const entry = entries().get(path);
     if (!entry) return { fault: "the file does not exist" };
-    if (entry.mode === "160000") return { fault: "this is a submodule, not a file" };
-    const loaded = entry.oid === undefined ? fromDisk.get(path) : blobs.get(entry.oid);
+    const loaded = entry.oid === undefined || onDisk(path) ? disk.get(path) : blobs.get(entry.oid);
+    if (loaded === "missing")
+      return { fault: `git has no object ${entry.oid ?? ""}: fetch the missing history` };
     return loaded ?? { fault: "the file was not loaded" };
+  };
+  const linked = {
+    load: (path: string) => loadDirect([path]),
+    isLink,
+    exists: (path: string) => entries().has(path),
+    direct,
   };
 
   return {
@@ -83,67 +62,37 @@ export function gitSnapshot({ side, root, commit, entries, blobs }: GitSnapshot)
       return entries();
     },
     async load(paths) {
-      const wanted = [...paths].filter((path) => entries().get(path)?.mode !== "160000");
+      const wanted = [...paths];
       await loadDirect(wanted);
-      const linked = wanted.filter((path) => isLink(path) && !links.has(path));
-      if (linked.length > 0) await followLinks(linked);
+      const unfollowed = wanted.filter((path) => isLink(path) && !links.has(path));
+      await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
     },
     read(path) {
       if (!isLink(path)) return direct(path);
-      const target = linkTarget(path);
-      return target === undefined
-        ? (links.get(path) ?? { fault: "the file was not loaded" })
-        : direct(target);
+      const target = links.get(path) ?? { fault: "the file was not loaded" };
+      return "text" in target ? direct(target.text) : target;
+    },
+    async starts(paths) {
+      const files = [...paths].filter((path) => !isLink(path));
+      const read = await blobs.starts(
+        files.flatMap((path) => entries().get(path)?.oid ?? []),
+        startLength,
+      );
+      const found = new Map<string, string>();
+      for (const path of files) {
+        const oid = entries().get(path)?.oid;
+        const blob = oid === undefined ? undefined : read.get(oid);
+        const bytes = blob ?? (inTree ? await startBelow(root, path, startLength) : undefined);
+        if (bytes) found.set(path, decodeStart(bytes));
+      }
+      return found;
     },
     async mentioning(needles, suffixes) {
       if (needles.length === 0) return [];
-      const where = commit === undefined ? ["--untracked"] : [];
-      const output = await git(
-        [
-          "--glob-pathspecs",
-          "grep",
-          "-l",
-          "-z",
-          "-I",
-          "--no-color",
-          "--full-name",
-          "-F",
-          "-f",
-          "-",
-          ...where,
-          ...(commit === undefined ? [] : [commit]),
-          "--",
-          ...suffixes.map((suffix) => `**/*${suffix}`),
-        ],
-        { cwd: root, input: `${needles.join("\n")}\n`, accept: [1] },
-      );
-      const prefix = commit === undefined ? 0 : commit.length + 1;
-      return pieces(output)
-        .map((path) => path.slice(prefix))
-        .filter((path) => entries().has(path));
+      const known = (path: string) => entries().has(path);
+      const found = new Set((await grep(needles, suffixes)).filter(known));
+      for (const path of changed) if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
+      return [...found].sort();
     },
   };
-}
-
-/** Where a link leads, from the root; undefined when that is outside. */
-function targetOf(path: string, loaded: Loaded): string | undefined {
-  if (!("text" in loaded) || loaded.text.startsWith("/") || /^[A-Za-z]:/.test(loaded.text)) return undefined;
-  const target = posix.normalize(posix.join(posix.dirname(path), loaded.text));
-  return target === ".." || target.startsWith("../") ? undefined : target;
-}
-
-/** Reads a file of the working tree whose folder really lies inside the root. A link gives its target text. */
-async function readInside(root: string, path: string): Promise<Loaded & { readonly link?: true }> {
-  const file = join(root, path);
-  try {
-    const [top, folder] = await Promise.all([realpath(root), realpath(dirname(file))]);
-    if (folder !== top && !folder.startsWith(top + sep))
-      return { fault: "the file lies outside the repository" };
-    const stat = await lstat(file);
-    if (stat.isSymbolicLink()) return { text: (await readlink(file)).split(sep).join("/"), link: true };
-    if (!stat.isFile()) return { fault: "this is not a regular file" };
-    return stat.size > largestFile ? tooLarge(stat.size) : decode(await readFile(file));
-  } catch (error) {
-    return { fault: `the file could not be read: ${error instanceof Error ? error.message : String(error)}` };
-  }
 }

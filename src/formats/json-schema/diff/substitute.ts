@@ -26,12 +26,28 @@ export function substituted(root: Node, { path, node }: Substitution): Node | un
   }
   if (root.kind !== "object") return root;
   const known = root.member(key);
-  const next = rest.length === 0 || !known ? node : substituted(known.value, { path: rest, node });
+  if (!known && rest.length > 0 && node === undefined) return root;
+  const next =
+    known && rest.length > 0 ? substituted(known.value, { path: rest, node }) : wrapped(rest, node);
   const others = root.members.filter((member) => member.key !== key);
   if (next === undefined) return objectNode(root.start, root.end, others);
   const made: Member = { key, start: known?.start ?? next.start, end: known?.end ?? next.start, value: next };
-  const members = known ? root.members.map((member) => (member === known ? made : member)) : [...root.members, made];
+  const members = known
+    ? root.members.map((member) => (member === known ? made : member))
+    : [...root.members, made];
   return objectNode(root.start, root.end, members);
+}
+
+/** Objects around a node, where the document has none yet. */
+function wrapped(path: Path, node: Node | undefined): Node | undefined {
+  return path.reduceRight<Node | undefined>(
+    (inner, key) =>
+      inner &&
+      objectNode(inner.start, inner.end, [
+        { key: String(key), start: inner.start, end: inner.end, value: inner },
+      ]),
+    node,
+  );
 }
 
 export function pointerOf(path: Path): string {

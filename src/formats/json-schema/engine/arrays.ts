@@ -148,7 +148,10 @@ function complete(solver: Solver, wanted: Arrays, places: Places, ends: Alternat
     for (let first = 0; first < second; first += 1) {
       if (Math.max(length, second + 1) > wanted.max) return false;
       solver.budget.spend();
-      const shared = [...goalOf(wanted, first, places.get(first) ?? []), ...goalOf(wanted, second, places.get(second) ?? [])];
+      const shared = [
+        ...goalOf(wanted, first, places.get(first) ?? []),
+        ...goalOf(wanted, second, places.get(second) ?? []),
+      ];
       const twin = solver.solve(shared);
       if (twin.kind !== "value") {
         ends.offer(twin);
@@ -215,9 +218,13 @@ function distinct(solver: Solver, wanted: Arrays, places: Places, length: number
       return false;
     }
     const used = [...chosen.values()];
-    const found = solver.solve([...(goals[at] ?? []), ...(used.length > 0 ? [-solver.arena.values(used)] : [])]);
+    const found = solver.solve([
+      ...(goals[at] ?? []),
+      ...(used.length > 0 ? [-solver.arena.values(used)] : []),
+    ]);
     if (found.kind !== "value") {
-      stopped = found.kind === "unknown" ? found : unknown("its items must differ, and they come from each other");
+      stopped =
+        found.kind === "unknown" ? found : unknown("its items must differ, and they come from each other");
       return false;
     }
     sure &&= found.sure;
@@ -254,9 +261,7 @@ function domainOf(solver: Solver, goal: readonly Literal[], enough: number): Dom
     const found = solver.solve([...goal, ...(values.length > 0 ? [-solver.arena.values(values)] : [])]);
     if (found.kind === "unknown") return { kind: "many" };
     if (found.kind === "none")
-      return values.length === 0
-        ? { kind: "empty", found }
-        : { kind: "finite", values, lean: found.lean };
+      return values.length === 0 ? { kind: "empty", found } : { kind: "finite", values, lean: found.lean };
     if (!found.sure) return { kind: "many" };
     values.push(found.value);
     if (values.length >= enough + 1) return { kind: "many" };

@@ -182,14 +182,15 @@ export function waysOf({ arena }: Solver, literal: Literal): readonly (readonly 
   if (shape.kind === "all") return shape.parts.map((part) => [-part]);
   if (shape.kind !== "one") return [[literal]];
   const { parts } = shape;
-  if (literal > 0) return parts.map((part) => [part, ...parts.filter((other) => other !== part).map((o) => -o)]);
+  if (literal > 0)
+    return parts.map((part) => [part, ...parts.filter((other) => other !== part).map((o) => -o)]);
   const pairs = parts.flatMap((part, i) => parts.slice(i + 1).map((other) => [part, other]));
   return [parts.map((part) => -part), ...pairs];
 }
 
 /** Drops ways that cannot be, takes the way that is left alone, until nothing moves. False: contradictory. */
 export function settle(solver: Solver, branch: Branch): boolean {
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const literal of [...branch.open]) {
       const left = waysLeft(solver, branch, literal);

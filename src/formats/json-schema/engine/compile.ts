@@ -1,7 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { canonicalText, signatureOf } from "../canonical.js";
 import { assertsFormats, isAtLeast } from "../dialect.js";
-import type { Library } from "../documents.js";
+import type { Library, SchemaDocument } from "../documents.js";
+import { reachable } from "../documents.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { below, resolve } from "../resolve.js";
@@ -17,6 +18,8 @@ import { jsonTypes, valueOf } from "./value.js";
 export interface Compiler {
   readonly arena: Arena;
   readonly library: Library;
+  /** Every document that the contract reaches. */
+  readonly documents: readonly SchemaDocument[];
   compile(place: Place): Literal;
   /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
   opaque(place: Place, because: string, text: string): Literal;
@@ -29,12 +32,13 @@ export interface At {
   readonly schema: ObjectNode;
 }
 
-export function compilerOf(arena: Arena, library: Library): Compiler {
+export function compilerOf(arena: Arena, library: Library, root: SchemaDocument): Compiler {
   const done = new Map<Node, Literal>();
   const open = new Set<Node>();
   const compiler: Compiler = {
     arena,
     library,
+    documents: [...reachable(library, root).values()],
     compile,
     opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because }),
   };
@@ -89,7 +93,8 @@ function leadsBack(arena: Arena, from: Literal, back: Literal): boolean {
 function ofSchema(compiler: Compiler, place: Place): Literal {
   const { node } = place;
   if (node.kind === "boolean") return node.value ? top : bottom;
-  if (node.kind !== "object") return malformed({ compiler, place }, "schema", node, "an object, true or false");
+  if (node.kind !== "object")
+    return malformed({ compiler, place }, "schema", node, "an object, true or false");
   const at: At = { compiler, place, schema: node };
   const { dialect } = place.document;
   const hidden = refHidesSiblings(dialect) && node.get("$ref") !== undefined;
@@ -130,13 +135,12 @@ const readers: Readonly<Record<string, Read>> = {
   format,
   uniqueItems: (at, value) =>
     value.kind === "boolean" && value.value ? at.compiler.arena.atom({ kind: "unique" }) : top,
-  prefixItems: (at, value, key) => (value.kind === "array" ? tuple(at, value.items) : malformed(at, key, value, "an array")),
+  prefixItems: (at, value, key) =>
+    value.kind === "array" ? tuple(at, value.items) : malformed(at, key, value, "an array"),
   items,
   additionalItems: (at, value) => {
     const before = at.schema.get("items");
-    return before?.kind === "array"
-      ? at.compiler.arena.rest(before.items.length, sub(at, value))
-      : top;
+    return before?.kind === "array" ? at.compiler.arena.rest(before.items.length, sub(at, value)) : top;
   },
   contains,
   properties: (at, value, key) =>
@@ -201,10 +205,10 @@ function dynamicReference(at: At, value: Node, key: string): Literal {
   if ("missing" in target) return reference(at, value, key);
   const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
   const name = key === "$recursiveRef" ? "" : fragment;
-  const owners = [...at.compiler.library.documents.values()].flatMap((document) => document.dynamic.get(name) ?? []);
+  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
   const others = owners.filter((owner) => owner !== target.node);
   if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
-  const text = `${key} ${value.value} ${signatureOf(at.compiler.library, target)} ${String(at.place.document.path)}`;
+  const text = `${key} ${value.value} ${signatureOf(at.compiler.library, target)} ${at.place.document.path}`;
   return at.compiler.opaque(
     at.place,
     `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
@@ -223,7 +227,12 @@ function types(at: At, value: Node, key: string): Literal {
     if (type) known.push(type);
     else if (text === "integer") parts.push(integer(arena));
     else if (!(text === "any" && at.place.document.dialect === "draft-04"))
-      return malformed(at, key, value, `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`);
+      return malformed(
+        at,
+        key,
+        value,
+        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`,
+      );
     else return top;
   }
   return arena.any([arena.types(known), ...parts]);
@@ -235,7 +244,9 @@ function integer(arena: Arena): Literal {
 }
 
 function enumeration(at: At, value: Node, key: string): Literal {
-  return value.kind === "array" ? listOf(at, value.items, key) : malformed(at, key, value, "a list of values");
+  return value.kind === "array"
+    ? listOf(at, value.items, key)
+    : malformed(at, key, value, "a list of values");
 }
 
 function listOf(at: At, nodes: readonly Node[], key: string): Literal {
@@ -253,7 +264,8 @@ function count(
 ): Read {
   return (at, value, key) => {
     const number = value.kind === "number" ? value.value : Number.NaN;
-    if (!Number.isInteger(number) || number < 0) return malformed(at, key, value, "a whole number, 0 or more");
+    if (!Number.isInteger(number) || number < 0)
+      return malformed(at, key, value, "a whole number, 0 or more");
     const bounded = Math.min(number, Number.MAX_SAFE_INTEGER);
     if (kind.startsWith("min") && bounded === 0) return top;
     return at.compiler.arena.atom({ kind, count: bounded });
@@ -261,7 +273,8 @@ function count(
 }
 
 function format(at: At, value: Node): Literal {
-  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string") return top;
+  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
+    return top;
   if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
   if (!isAsserted(value.value)) return top;
   return at.compiler.arena.atom({ kind: "format", name: value.value });
@@ -290,7 +303,9 @@ function tuple(at: At, nodes: readonly Node[]): Literal {
 function items(at: At, value: Node, key: string): Literal {
   const modern = at.place.document.dialect === "2020-12";
   if (value.kind === "array")
-    return modern ? malformed(at, key, value, "one schema (prefixItems holds a list)") : tuple(at, value.items);
+    return modern
+      ? malformed(at, key, value, "one schema (prefixItems holds a list)")
+      : tuple(at, value.items);
   const prefix = modern ? at.schema.get("prefixItems") : undefined;
   return at.compiler.arena.rest(prefix?.kind === "array" ? prefix.items.length : 0, sub(at, value));
 }
@@ -317,12 +332,7 @@ function onlyArrays(arena: Arena, literal: Literal): Literal {
   return arena.any([-arena.types(["array"]), literal]);
 }
 
-function eachMember(
-  at: At,
-  value: Node,
-  key: string,
-  read: (name: string, child: Node) => Literal,
-): Literal {
+function eachMember(at: At, value: Node, key: string, read: (name: string, child: Node) => Literal): Literal {
   if (value.kind !== "object") return malformed(at, key, value, "an object");
   const names = new Set(value.members.map((member) => member.key));
   return at.compiler.arena.all(
@@ -352,7 +362,9 @@ export function declared(schema: ObjectNode): { names: ReadonlySet<string>; patt
 }
 
 function required(at: At, value: Node, key: string): Literal {
-  return value.kind === "array" ? requiredNames(at, value, key) : malformed(at, key, value, "a list of names");
+  return value.kind === "array"
+    ? requiredNames(at, value, key)
+    : malformed(at, key, value, "a list of names");
 }
 
 function requiredNames(at: At, node: Node, key: string): Literal {

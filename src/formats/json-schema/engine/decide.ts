@@ -20,7 +20,12 @@ export const ordinarySteps = 400_000;
  * `writer` is inside `reader` exactly when no value satisfies the writer and not the reader. The search for such a
  * value either finds one, or refutes every way in which one could be: that refutation is the proof.
  */
-export function decideInclusion(theory: Theory, writer: Literal, reader: Literal, steps = ordinarySteps): Inclusion {
+export function decideInclusion(
+  theory: Theory,
+  writer: Literal,
+  reader: Literal,
+  steps = ordinarySteps,
+): Inclusion {
   const budget = budgetOf(steps);
   const found = guarded(theory, budget, [writer, -reader], steps);
   if (found.kind === "none") return { kind: "proof" };
@@ -57,7 +62,8 @@ function reasonOf({ arena, patterns }: Theory, literals: readonly Literal[]): st
     if (shape.kind === "opaque") return shape.because;
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
-      if ("beyond" in language) return `the pattern ${shape.source} cannot be reasoned about: ${language.beyond}`;
+      if ("beyond" in language)
+        return `the pattern ${shape.source} cannot be reasoned about: ${language.beyond}`;
     }
     if ("parts" in shape) queue.push(...shape.parts.map(Math.abs));
     if ("schema" in shape) queue.push(Math.abs(shape.schema));
@@ -67,7 +73,12 @@ function reasonOf({ arena, patterns }: Theory, literals: readonly Literal[]): st
 }
 
 /** Whether a value is in the one and not in the other, by exact evaluation; undefined when that cannot be told. */
-export function separates(theory: Theory, writer: Literal, reader: Literal, value: Value): boolean | undefined {
+export function separates(
+  theory: Theory,
+  writer: Literal,
+  reader: Literal,
+  value: Value,
+): boolean | undefined {
   const written = evaluate(theory, writer, value);
   if (written === false) return false;
   const read = evaluate(theory, reader, value);

@@ -152,7 +152,11 @@ function holdsOfObject(
   }
 }
 
-export function inCell(patterns: Patterns, { include, names, patterns: outside }: NameCell, name: string): Truth {
+export function inCell(
+  patterns: Patterns,
+  { include, names, patterns: outside }: NameCell,
+  name: string,
+): Truth {
   if (names.has(name)) return false;
   const included = include === undefined ? true : patterns.test(include, name);
   const excluded = outside.map((source) => {

@@ -181,8 +181,8 @@ export function languages(): Languages {
   function derivative(language: Language, codePoint: number): Language {
     const at = boundaries(language);
     const start = at[intervalOf(at, codePoint)] ?? 0;
-    let known = derivatives.get(language.id);
-    if (!known) derivatives.set(language.id, (known = new Map()));
+    const known = derivatives.get(language.id) ?? new Map<number, Language>();
+    derivatives.set(language.id, known);
     let answer = known.get(start);
     if (!answer) known.set(start, (answer = derive(language, codePoint)));
     return answer;
@@ -249,7 +249,22 @@ export function languages(): Languages {
     }
   }
 
-  return { none, empty, anyChar, all, chars, cat, or, and, not, repeat, words, nullable, derivative, boundaries };
+  return {
+    none,
+    empty,
+    anyChar,
+    all,
+    chars,
+    cat,
+    or,
+    and,
+    not,
+    repeat,
+    words,
+    nullable,
+    derivative,
+    boundaries,
+  };
 }
 
 /** The index of the interval that holds a code point. */

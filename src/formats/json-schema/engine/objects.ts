@@ -93,7 +93,13 @@ function collect({ arena }: Solver, atoms: readonly Literal[]): Objects {
 }
 
 /** Gives each demand a name in turn, in every way; true when a sure value was found. */
-function assign(solver: Solver, wanted: Objects, index: number, taken: Assignment, ends: Alternatives): boolean {
+function assign(
+  solver: Solver,
+  wanted: Objects,
+  index: number,
+  taken: Assignment,
+  ends: Alternatives,
+): boolean {
   solver.budget.spend();
   const demand = wanted.demands[index];
   if (!demand) return complete(solver, wanted, taken, ends);
@@ -115,7 +121,8 @@ function assign(solver: Solver, wanted: Objects, index: number, taken: Assignmen
 
 function mentioned(wanted: Objects, taken: Assignment): Set<string> {
   const names = new Set([...taken.keys(), ...wanted.properties.keys()]);
-  for (const { cell } of [...wanted.cells, ...wanted.demands]) for (const name of cell?.names ?? []) names.add(name);
+  for (const { cell } of [...wanted.cells, ...wanted.demands])
+    for (const name of cell?.names ?? []) names.add(name);
   return names;
 }
 

@@ -61,7 +61,8 @@ function combine(
   rest: (evaluated: readonly Evaluated[]) => Literal,
 ): Literal {
   const { arena } = at.compiler;
-  const because = beyond ?? (sometimes.length > mostConditions ? "it depends on too many branches" : undefined);
+  const because =
+    beyond ?? (sometimes.length > mostConditions ? "it depends on too many branches" : undefined);
   if (because !== undefined) {
     const text = canonicalText(at.compiler.library, at.place);
     return at.compiler.opaque(at.place, `"${key}": ${because}`, `${key} ${text}`);
@@ -118,7 +119,8 @@ function visit(
     if (!keywordIn(key, place.document.dialect)) continue;
     if (key === "$ref" && value.kind === "string") {
       const found = resolve(at.compiler.library, place, value.value);
-      if ("missing" in found) survey.beyond = `"$ref" leads to ${found.missing}, which is not in the repository`;
+      if ("missing" in found)
+        survey.beyond = `"$ref" leads to ${found.missing}, which is not in the repository`;
       else if (found.node.kind === "object") visit(at, found, found.node, when, survey, inside);
     } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
     else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);

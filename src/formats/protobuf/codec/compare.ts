@@ -17,7 +17,13 @@ interface Ends {
 }
 
 /** Compares what was sent with what arrived, field by field, as far as both sides have the field. */
-export function losses(writer: Message, sent: Decoded, reader: Message, received: Decoded, ends: Ends): Loss[] {
+export function losses(
+  writer: Message,
+  sent: Decoded,
+  reader: Message,
+  received: Decoded,
+  ends: Ends,
+): Loss[] {
   const found: Loss[] = [];
   const properties = propertyNames(writer, sent);
   for (const field of properties) {
@@ -27,7 +33,10 @@ export function losses(writer: Message, sent: Decoded, reader: Message, received
       found.push(missingField(reader, field));
       continue;
     }
-    const arrived = Object.hasOwn(received, target.name) && !isEmpty(received[target.name]) ? received[target.name] : undefined;
+    const arrived =
+      Object.hasOwn(received, target.name) && !isEmpty(received[target.name])
+        ? received[target.name]
+        : undefined;
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
     if (loss) found.push(loss);
   }
@@ -36,24 +45,40 @@ export function losses(writer: Message, sent: Decoded, reader: Message, received
     const unsent = !source || !properties.includes(source);
     const arrived = Object.hasOwn(received, field.name) ? received[field.name] : undefined;
     if (unsent && arrived !== undefined && !isEmpty(arrived)) {
-      found.push({ kind: "altered", text: `${field.name}: nothing was written and ${show(arrived)} arrived` });
+      found.push({
+        kind: "altered",
+        text: `${field.name}: nothing was written and ${show(arrived)} arrived`,
+      });
     } else if (unsent && source) found.push(...absent(field, source));
   }
   return found;
 }
 
 function propertyNames(message: Message, sent: Decoded): Field[] {
-  return message.fields.filter(({ name }) => Object.hasOwn(sent, name) && sent[name] !== null && !isEmpty(sent[name]));
+  return message.fields.filter(
+    ({ name }) => Object.hasOwn(sent, name) && sent[name] !== null && !isEmpty(sent[name]),
+  );
 }
 
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return isPlain(value) && !isLong(value) && !("$type" in value) && Object.getPrototypeOf(value) === null && Object.keys(value).length === 0;
+  return (
+    isPlain(value) &&
+    !isLong(value) &&
+    !("$type" in value) &&
+    Object.getPrototypeOf(value) === null &&
+    Object.keys(value).length === 0
+  );
 }
 
 /** On the wire a number leads to a field; in JSON the written key does. */
 function counterpart(reader: Message, field: Field, on: DataSurface): Field | undefined {
-  if (on === "wire") return reader.fields.find(({ number }) => number === field.number);
+  if (on === "wire") {
+    // A field of this name under another number is the one that was meant.
+    if (reader.fields.some(({ name, number }) => name === field.name && number !== field.number))
+      return undefined;
+    return reader.fields.find(({ number }) => number === field.number);
+  }
   return reader.fields.find(({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName);
 }
 
@@ -68,10 +93,16 @@ function missingField(reader: Message, field: Field): Loss {
 function absent(reader: Field, writer: Field): Loss[] {
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
-  if (from === undefined || to === undefined || from === to || reader.type.kind !== writer.type.kind) return [];
+  if (from === undefined || to === undefined || from === to || reader.type.kind !== writer.type.kind)
+    return [];
   const said = writtenDefault(reader) ?? writtenDefault(writer);
   if (said === undefined && reader.type.kind !== "enum") return [];
-  return [{ kind: "altered", text: `${reader.name}: not written; the writer means ${from}, the reader reads ${to}` }];
+  return [
+    {
+      kind: "altered",
+      text: `${reader.name}: not written; the writer means ${from}, the reader reads ${to}`,
+    },
+  ];
 }
 
 interface End {
@@ -82,16 +113,24 @@ interface End {
 function compareField(from: End, to: End, ends: Ends): Loss | undefined {
   const { name } = from.field;
   if (to.value === undefined) {
-    return isReadersDefault(from, to.field) ? undefined : { kind: "lost", text: `${name}: ${show(from.value)} was written, and reads as absent` };
+    return isReadersDefault(from, to.field)
+      ? undefined
+      : { kind: "lost", text: `${name}: ${show(from.value)} was written, and reads as absent` };
   }
   const sent = elements(from);
   const arrived = elements(to);
   if (sent.length !== arrived.length) {
-    return { kind: arrived.length < sent.length ? "lost" : "altered", text: `${name}: ${show(from.value)} was written and ${show(to.value)} arrived` };
+    return {
+      kind: arrived.length < sent.length ? "lost" : "altered",
+      text: `${name}: ${show(from.value)} was written and ${show(to.value)} arrived`,
+    };
   }
   for (const [index, value] of sent.entries()) {
     const loss = compareValue({ field: from.field, value }, { field: to.field, value: arrived[index] }, ends);
-    if (loss) return loss.startsWith(">") ? { kind: "altered", text: `${name}.${loss.slice(1)}` } : { kind: "altered", text: `${name}: ${loss}` };
+    if (loss)
+      return loss.startsWith(">")
+        ? { kind: "altered", text: `${name}.${loss.slice(1)}` }
+        : { kind: "altered", text: `${name}: ${loss}` };
   }
   return undefined;
 }
@@ -99,12 +138,20 @@ function compareField(from: End, to: End, ends: Ends): Loss | undefined {
 /** A zero that an implicit field does not keep is the value that its absence means. */
 function isReadersDefault({ value, field }: End, reader: Field): boolean {
   if (reader.cardinality !== "singular" || field.cardinality !== "singular") return false;
-  return scalarText(value) === "0" || value === "" || value === false || (value instanceof Uint8Array && value.length === 0) || scalarText(value) === effectiveDefault(reader);
+  return (
+    scalarText(value) === "0" ||
+    value === "" ||
+    value === false ||
+    (value instanceof Uint8Array && value.length === 0) ||
+    scalarText(value) === effectiveDefault(reader)
+  );
 }
 
 function elements({ field, value }: End): readonly unknown[] {
   if (field.cardinality === "map" && isPlain(value)) {
-    return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => ({ key, item }));
+    return Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => ({ key, item }));
   }
   return Array.isArray(value) ? value : [value];
 }
@@ -119,7 +166,11 @@ function compareValue(from: End, to: End, ends: Ends): string | undefined {
   const b = to.value;
   if (from.field.cardinality === "map" && to.field.cardinality === "map" && isEntry(a) && isEntry(b)) {
     if (keyText(a.key) !== keyText(b.key)) return `the key ${a.key} arrived as ${b.key}`;
-    return compareTyped({ ...asType(from.field), value: a.item }, { ...asType(to.field), value: b.item }, ends);
+    return compareTyped(
+      { ...asType(from.field), value: a.item },
+      { ...asType(to.field), value: b.item },
+      ends,
+    );
   }
   if (from.field.cardinality === "map" || to.field.cardinality === "map") return undefined;
   return compareTyped({ ...asType(from.field), value: a }, { ...asType(to.field), value: b }, ends);
@@ -141,17 +192,27 @@ interface Typed {
 
 function compareTyped(from: Typed, to: Typed, ends: Ends): string | undefined {
   if (from.type.kind === "message" && to.type.kind === "message") {
-    const [loss] = losses(from.type.message, from.value as Decoded, to.type.message, to.value as Decoded, ends).filter(({ kind }) => kind !== "kept");
+    const [loss] = losses(
+      from.type.message,
+      from.value as Decoded,
+      to.type.message,
+      to.value as Decoded,
+      ends,
+    ).filter(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }
   const differ = `${show(from.value)} was written and ${show(to.value)} arrived`;
   if (from.type.kind === "message") {
     const bytes = ends.encode(from.type.message, from.value);
-    return to.value instanceof Uint8Array && bytes && Buffer.compare(bytes, to.value) === 0 ? undefined : differ;
+    return to.value instanceof Uint8Array && bytes && Buffer.compare(bytes, to.value) === 0
+      ? undefined
+      : differ;
   }
   if (to.type.kind === "message") return ends.on === "json" ? undefined : differ;
   if (from.type.kind === "enum" && to.type.kind === "enum") {
-    return sameEnumValue(from.type.enum, Number(from.value), to.type.enum, Number(to.value)) ? undefined : differ;
+    return sameEnumValue(from.type.enum, Number(from.value), to.type.enum, Number(to.value))
+      ? undefined
+      : differ;
   }
   return sameScalar(from, to, ends.on) ? undefined : differ;
 }
@@ -169,8 +230,10 @@ function sameScalar(from: Typed, to: Typed, on: DataSurface): boolean {
   }
   if (on === "json" && from.value instanceof Uint8Array && typeof to.value === "string") return false;
   if (typeof from.value === "string" || typeof to.value === "string" || from.value instanceof Uint8Array) {
-    if (on === "json" && typeof to.value === "string" && typeof from.value !== "string") return scalarText(from.value) === to.value;
-    const bytes = (value: unknown) => (value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value), "utf8"));
+    if (on === "json" && typeof to.value === "string" && typeof from.value !== "string")
+      return scalarText(from.value) === to.value;
+    const bytes = (value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value), "utf8");
     return Buffer.compare(bytes(from.value), bytes(to.value)) === 0;
   }
   return scalarText(from.value) === scalarText(to.value);
@@ -183,7 +246,9 @@ function scalarText(value: unknown): string {
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+  );
 }
 
 function isLong(value: unknown): value is { low: number; high: number; unsigned: boolean } {
@@ -197,9 +262,12 @@ function longText({ low, high, unsigned }: { low: number; high: number; unsigned
 
 /** A value for people. */
 export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
   if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString("hex")}`;
   if (isLong(value)) return longText(value);
   if (Array.isArray(value)) return `[${value.slice(0, 5).map(show).join(", ")}]`;
-  const text = String(JSON.stringify(value, (_, inner: unknown) => (typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner)));
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner,
+  );
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

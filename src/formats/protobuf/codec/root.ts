@@ -34,7 +34,8 @@ interface FieldJson extends NodeJson {
 export function rootJson(root: Message | Enum): RootJson {
   const json: RootJson = { nested: dictionary() };
   const types = closure(root);
-  for (const type of types) Object.assign(nodeAt(json, type.fullName), type.kind === "message" ? messageJson(type) : enumJson(type));
+  for (const type of types)
+    Object.assign(nodeAt(json, type.fullName), type.kind === "message" ? messageJson(type) : enumJson(type));
   for (const type of types) if (type.kind === "message") addExtensions(json, type, root);
   if (root.kind === "enum") Object.assign(nodeAt(json, holderName(root)), holderJson(root));
   return json;
@@ -65,7 +66,9 @@ function closure(root: Message | Enum): Set<Message | Enum> {
 function extensionsOf(message: Message, root: Message | Enum): readonly Field[] {
   if (message.node.extensionRanges.length === 0) return [];
   const files = new Set([root.file, message.file]);
-  return [...files].flatMap((file) => [...allExtensions(file)].filter(({ extendee }) => extendee?.fullName === message.fullName));
+  return [...files].flatMap((file) =>
+    [...allExtensions(file)].filter(({ extendee }) => extendee?.fullName === message.fullName),
+  );
 }
 
 function nodeAt(json: RootJson, fullName: string): NodeJson {
@@ -82,7 +85,8 @@ function messageJson(message: Message): NodeJson {
   const fields = dictionary<FieldJson>();
   for (const field of message.fields) fields[field.name] = fieldJson(field);
   const oneofs = dictionary<{ oneof: string[] }>();
-  for (const { name, members } of message.oneofs) oneofs[name] = { oneof: members.map((member) => member.name) };
+  for (const { name, members } of message.oneofs)
+    oneofs[name] = { oneof: members.map((member) => member.name) };
   const extensions = message.node.extensionRanges.map(({ from, to }) => [from, to]);
   return { edition: "2023", fields, oneofs, ...(extensions.length > 0 && { extensions }) };
 }
@@ -90,7 +94,11 @@ function messageJson(message: Message): NodeJson {
 function enumJson({ values, closed }: Enum): NodeJson {
   const numbers = dictionary<number>();
   for (const { name, number } of values) numbers[name] = number;
-  return { edition: "2023", options: { features: { enum_type: closed ? "CLOSED" : "OPEN" } }, values: numbers };
+  return {
+    edition: "2023",
+    options: { features: { enum_type: closed ? "CLOSED" : "OPEN" } },
+    values: numbers,
+  };
 }
 
 function holderJson({ fullName }: Enum): NodeJson {
@@ -100,14 +108,23 @@ function holderJson({ fullName }: Enum): NodeJson {
 
 function addExtensions(json: RootJson, message: Message, root: Message | Enum): void {
   for (const field of extensionsOf(message, root)) {
-    Object.assign(nodeAt(json, field.fullName), { ...fieldJson(field), edition: "2023", extend: `.${message.fullName}` });
+    Object.assign(nodeAt(json, field.fullName), {
+      ...fieldJson(field),
+      edition: "2023",
+      extend: `.${message.fullName}`,
+    });
   }
 }
 
 function fieldJson(field: Field): FieldJson {
   const { number, type, mapKey, cardinality } = field;
   const features = {
-    field_presence: field.presence === "required" ? "LEGACY_REQUIRED" : field.presence === "implicit" ? "IMPLICIT" : "EXPLICIT",
+    field_presence:
+      field.presence === "required"
+        ? "LEGACY_REQUIRED"
+        : field.presence === "implicit"
+          ? "IMPLICIT"
+          : "EXPLICIT",
     repeated_field_encoding: field.packed ? "PACKED" : "EXPANDED",
     message_encoding: field.delimited ? "DELIMITED" : "LENGTH_PREFIXED",
     utf8_validation: field.features.utf8_validation,
@@ -142,7 +159,8 @@ function defaultOf({ type }: Field, value: OptionValue): unknown {
   const scalar = type.kind === "scalar" ? type.scalar : undefined;
   if (scalar === "bool") return text === "true";
   if (scalar === "string" || scalar === undefined) return text;
-  if (scalar === "bytes") return Buffer.from(text, /[^\u0000-\u00ff]/.test(text) ? "utf8" : "latin1").toString("base64");
+  if (scalar === "bytes")
+    return Buffer.from(text, /[^\u0000-\u00ff]/.test(text) ? "utf8" : "latin1").toString("base64");
   if (scalar === "float" || scalar === "double") return floatOf(text);
   if (scalar.endsWith("64")) return text;
   return Number(text.replace(/^(-?)0(?=[0-7]+$)/, "$10o"));
@@ -150,5 +168,5 @@ function defaultOf({ type }: Field, value: OptionValue): unknown {
 
 function floatOf(text: string): number {
   if (/^-?inf/.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
-  return /nan$/.test(text) ? NaN : Number(text.replace(/[fF]$/, ""));
+  return text.endsWith("nan") ? NaN : Number(text.replace(/[fF]$/, ""));
 }

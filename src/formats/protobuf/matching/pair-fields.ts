@@ -23,7 +23,9 @@ export function pairFields(base: readonly Field[], head: readonly Field[]): read
   for (const field of base) pair(field, headByNumber.get(field.number));
   return [
     ...base.map((field): FieldPair => ({ base: field, head: pairs.get(field) })),
-    ...head.filter((field) => !taken.has(field)).map((field): FieldPair => ({ base: undefined, head: field })),
+    ...head
+      .filter((field) => !taken.has(field))
+      .map((field): FieldPair => ({ base: undefined, head: field })),
   ];
 }
 

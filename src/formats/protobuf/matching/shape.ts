@@ -5,7 +5,10 @@ import { typeName } from "../reading/field.js";
 /** All that decides how a message's data looks, without its own name: equal for a message that was only renamed. */
 export function shapeOfMessage(message: Message): string {
   if (message.fields.length === 0) return "";
-  return JSON.stringify([message.fields.map((field) => shapeOfField(field, message)), message.messages.map(shapeOfMessage)]);
+  return JSON.stringify([
+    message.fields.map((field) => shapeOfField(field, message)),
+    message.messages.map(shapeOfMessage),
+  ]);
 }
 
 /** A type inside the message is named from it, so that a rename does not show. */
@@ -28,5 +31,7 @@ function shapeOfField(field: Field, message: Message): unknown {
 }
 
 export function shapeOfEnum({ values, closed }: Enum): string {
-  return values.length === 0 ? "" : JSON.stringify([closed, values.map(({ name, number }) => [name, number])]);
+  return values.length === 0
+    ? ""
+    : JSON.stringify([closed, values.map(({ name, number }) => [name, number])]);
 }

@@ -1,4 +1,5 @@
 import type { ComparisonTask } from "../../../model/format.js";
+import { pathOf } from "../../../model/contract.js";
 import type { Affected } from "../../define-format.js";
 import { canonicalText } from "./canonical.js";
 import type { ProtoFile } from "./descriptor.js";
@@ -8,8 +9,15 @@ import type { ProtoModel } from "./proto-model.js";
 const mostDependents = 5_000;
 
 /** Files that did not change themselves but mean something else, because something that they import did. */
-export async function affectedFiles(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<readonly Affected[]> {
-  const changed = task.pairings.filter(({ basePath, headPath }) => basePath !== undefined && headPath !== undefined);
+export async function affectedFiles(
+  base: ProtoModel,
+  head: ProtoModel,
+  task: ComparisonTask,
+): Promise<readonly Affected[]> {
+  await openPackages(base, head, task);
+  const changed = task.pairings.filter(
+    ({ basePath, headPath }) => basePath !== undefined && headPath !== undefined,
+  );
   const causes = new Set(changed.flatMap(({ headPath }) => headPath ?? []));
   if (causes.size === 0) return [];
   const known = new Set(task.pairings.flatMap(({ headPath }) => headPath ?? []));
@@ -23,7 +31,9 @@ export async function affectedFiles(base: ProtoModel, head: ProtoModel, task: Co
     const to = head.file(path);
     if (!from || !to || canonicalText(from) === canonicalText(to)) return [];
     const cause = causeOf(to, causes);
-    return cause === undefined ? [] : [{ pairing: { status: "affected" as const, basePath: path, headPath: path }, cause }];
+    return cause === undefined
+      ? []
+      : [{ pairing: { status: "affected" as const, basePath: path, headPath: path }, cause }];
   });
 }
 
@@ -38,7 +48,9 @@ async function dependentsOf(model: ProtoModel, causes: ReadonlySet<string>): Pro
     const fresh = mentioned.filter((path) => !found.has(path) && !causes.has(path));
     await model.load(fresh);
     const targets = new Set(wave);
-    const importers = fresh.filter((path) => model.file(path)?.imports.some(({ file }) => file && targets.has(file.path)));
+    const importers = fresh.filter((path) =>
+      model.file(path)?.imports.some(({ file }) => file && targets.has(file.path)),
+    );
     for (const path of importers) found.add(path);
     wave = importers;
   }
@@ -56,4 +68,13 @@ function causeOf(file: ProtoFile, causes: ReadonlySet<string>): string | undefin
     }
   }
   return undefined;
+}
+
+/** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */
+async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
+  const asked = task.pairings.some((pairing) => task.settings(pathOf(pairing)).profile === "buf-package");
+  if (!asked) return;
+  const packages = new Set(base.loaded().flatMap((path) => base.file(path)?.package ?? []));
+  const needles = [...packages].filter((name) => name !== "").map((name) => `package ${name}`);
+  if (needles.length > 0) await head.load(await head.snapshot.mentioning(needles, [".proto"]));
 }

@@ -15,10 +15,12 @@ const names = ["buf.yaml", "buf.yml", "buf.work.yaml"];
 
 /** The modules of every buf.yaml and buf.work.yaml in the repository (versions v1beta1, v1 and v2). */
 export async function bufModules(snapshot: Snapshot): Promise<readonly BufModule[]> {
-  const paths = [...snapshot.entries.keys()].filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
+  const paths = [...snapshot.entries.keys()].filter((path) =>
+    names.some((name) => path === name || path.endsWith(`/${name}`)),
+  );
   if (paths.length === 0) return [];
   await snapshot.load(paths);
-  const { parse } = await import("yaml");
+  const { parse } = await import("../../../source/yaml-library.js");
   const modules: BufModule[] = [];
   for (const path of paths.sort()) {
     const loaded = snapshot.read(path);
@@ -46,7 +48,8 @@ function yaml(parse: (text: string, options: object) => unknown, text: string): 
 
 function modulesOf(path: string, file: Value): BufModule[] {
   const directory = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-  if (path.endsWith("buf.work.yaml")) return textsOf(file.directories).map((child) => module(join(directory, child), directory, {}));
+  if (path.endsWith("buf.work.yaml"))
+    return textsOf(file.directories).map((child) => module(join(directory, child), directory, {}));
   if (file.version === "v2") {
     const entries = Array.isArray(file.modules) ? file.modules.map(objectOf) : [{}];
     return entries.map((entry) => {
@@ -65,7 +68,9 @@ function modulesOf(path: string, file: Value): BufModule[] {
 
 function module(root: string, base: string, breaking: Value): BufModule {
   const under = (paths: unknown) => textsOf(paths).map((path) => join(base, path));
-  const only = Object.entries(objectOf(breaking.ignore_only)).map(([id, paths]) => [id, under(paths)] as const);
+  const only = Object.entries(objectOf(breaking.ignore_only)).map(
+    ([id, paths]) => [id, under(paths)] as const,
+  );
   return {
     root,
     use: textsOf(breaking.use),

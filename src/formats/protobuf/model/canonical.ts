@@ -10,7 +10,10 @@ import { isBundled } from "./proto-model.js";
 /** Everything in a file that some reader, writer or generator looks at, and all foreign types that it reaches. */
 export function canonicalText(file: ProtoFile): string {
   const foreign = [...foreignTypes(file)].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
-  return JSON.stringify([ownShape(file), foreign.map((type) => (type.kind === "message" ? messageShape(type, false) : enumShape(type)))]);
+  return JSON.stringify([
+    ownShape(file),
+    foreign.map((type) => (type.kind === "message" ? messageShape(type, false) : enumShape(type))),
+  ]);
 }
 
 /** A file's own declarations alone. */
@@ -18,7 +21,10 @@ export function ownShape(file: ProtoFile): unknown {
   return [
     file.edition,
     file.package,
-    file.imports.filter(({ node }) => node.kind === "public").map(({ node }) => node.path).sort(),
+    file.imports
+      .filter(({ node }) => node.kind === "public")
+      .map(({ node }) => node.path)
+      .sort(),
     optionsShape(file.options),
     byName(file.messages).map((message) => messageShape(message, true)),
     byName(file.enums).map(enumShape),
@@ -43,7 +49,12 @@ function messageShape(message: Message, nested: boolean): unknown {
     reservedShape(node.reservedRanges, node.reservedNames),
     ranges(node.extensionRanges),
     node.extensionRanges.map(({ options }) => optionsShape(options)),
-    ...(nested ? [byName(message.messages).map((child) => messageShape(child, true)), byName(message.enums).map(enumShape)] : []),
+    ...(nested
+      ? [
+          byName(message.messages).map((child) => messageShape(child, true)),
+          byName(message.enums).map(enumShape),
+        ]
+      : []),
     byName(message.extensions).map(fieldShape),
   ];
 }
@@ -132,4 +143,27 @@ export function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
   }
   for (let next = queue.pop(); next; next = queue.pop()) visit(next);
   return found;
+}
+
+const shapes = new WeakMap<Message | Enum, string>();
+
+/** One type with every type that it reaches, for telling whether it changed. */
+export function typeShape(type: Message | Enum): string {
+  const known = shapes.get(type);
+  if (known !== undefined) return known;
+  const found = new Set<Message | Enum>([type]);
+  for (const next of found) {
+    if (next.kind === "enum") continue;
+    for (const { type: target } of next.fields) {
+      if (target.kind === "message") found.add(target.message);
+      else if (target.kind === "enum") found.add(target.enum);
+    }
+  }
+  const shape = JSON.stringify(
+    [...found]
+      .filter(({ file }) => !isBundled(file))
+      .map((it) => (it.kind === "message" ? messageShape(it, false) : enumShape(it))),
+  );
+  shapes.set(type, shape);
+  return shape;
 }

@@ -31,7 +31,9 @@ export function importPaths(
       if (found !== undefined) return { path: found };
       if (isBundled(importPath)) return { bundled: importPath };
       suffixes ??= byName(snapshot.entries.keys());
-      const elsewhere = (suffixes.get(nameOf(importPath)) ?? []).filter((path) => path.endsWith(`/${importPath}`));
+      const elsewhere = (suffixes.get(nameOf(importPath)) ?? []).filter((path) =>
+        path.endsWith(`/${importPath}`),
+      );
       const [only] = elsewhere;
       if (only !== undefined && elsewhere.length === 1) return { path: only };
       const looked = [...new Set(candidates)];

@@ -66,7 +66,6 @@ export function linkFile(linkage: Linkage): ProtoFile {
   });
 }
 
-
 function within(scope: string, name: string): string {
   return scope === "" ? name : `${scope}.${name}`;
 }
@@ -99,10 +98,21 @@ function message(node: MessageNode, place: Place, linkage: Linkage): Message {
     enums: [],
     extensions: [],
   };
-  const inner: Place = { file: place.file, scope: self.fullName, element: self.element, features, parent: self };
+  const inner: Place = {
+    file: place.file,
+    scope: self.fullName,
+    element: self.element,
+    features,
+    parent: self,
+  };
   const members = node.oneofs.map((): Field[] => []);
   oneofs.push(
-    ...node.oneofs.map((child, index) => ({ name: child.name, node: child, message: self, members: members[index] ?? [] })),
+    ...node.oneofs.map((child, index) => ({
+      name: child.name,
+      node: child,
+      message: self,
+      members: members[index] ?? [],
+    })),
   );
   for (const child of node.fields) {
     const oneof = child.oneof === undefined ? undefined : oneofs[child.oneof];
@@ -188,7 +198,11 @@ function resolveType(node: FieldNode, scope: string, linkage: Linkage): FieldTyp
 }
 
 /** https://protobuf.dev/programming-guides/field_presence: by the rules of the language, not of one library. */
-function presenceOf({ cardinality, type, oneof, features, extendeeName }: Field, node: FieldNode, file: ProtoFile): Presence {
+function presenceOf(
+  { cardinality, type, oneof, features, extendeeName }: Field,
+  node: FieldNode,
+  file: ProtoFile,
+): Presence {
   if (cardinality !== "singular") return "none";
   if (node.label === "required" || features.field_presence === "LEGACY_REQUIRED") return "required";
   if (oneof || extendeeName !== undefined || type.kind === "message") return "explicit";

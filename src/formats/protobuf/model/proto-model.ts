@@ -51,7 +51,11 @@ export async function openModel(
   const modules = paths.length === 0 ? [] : await bufModules(snapshot);
   const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
   const roots = [...configured, ...modules.map((module) => module.root)];
-  const model = emptyModel(snapshot, modules, importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path)));
+  const model = emptyModel(
+    snapshot,
+    modules,
+    importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path)),
+  );
   await model.load(paths);
   return model;
 }

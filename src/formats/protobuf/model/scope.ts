@@ -1,6 +1,7 @@
 import type { EnumNode, ExtendNode, FileNode, MessageNode } from "../syntax/ast.js";
 
-export type SymbolKind = "package" | "message" | "enum" | "service" | "field" | "oneof" | "value" | "extension" | "rpc";
+export type SymbolKind =
+  "package" | "message" | "enum" | "service" | "field" | "oneof" | "value" | "extension" | "rpc";
 
 /** The full names that a text declares, packages included. The first declaration of a name wins. */
 export type Symbols = ReadonlyMap<string, SymbolKind>;
@@ -20,7 +21,8 @@ export function symbolsOf(file: FileNode): Symbols {
     for (const value of node.values) declare(within(scope, value.name), "value");
   };
   const extensions = (scope: string, nodes: readonly ExtendNode[]) => {
-    for (const node of nodes) for (const field of node.fields) declare(within(scope, field.name), "extension");
+    for (const node of nodes)
+      for (const field of node.fields) declare(within(scope, field.name), "extension");
   };
   const message = (scope: string, node: MessageNode) => {
     const name = within(scope, node.name);

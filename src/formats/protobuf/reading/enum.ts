@@ -34,24 +34,33 @@ function readNumber(reader: Enum, writer: EnumValue, policy: Policy): Outcome {
   if (moved !== undefined) {
     return misreads(`${name} is written as ${String(number)}, but the reader knows it as ${String(moved)}`);
   }
-  if (!reader.closed) return readsWith(`the reader keeps the number ${String(number)} without knowing its name`);
-  if (policy.openEnums) return readsWith(`readers promise to tolerate unknown values: ${name} reads as absent`);
-  return misreads(`the reader does not know ${String(number)}: a closed enum puts it among the unknown fields and the field reads as absent`);
+  if (!reader.closed)
+    return readsWith(`the reader keeps the number ${String(number)} without knowing its name`);
+  if (policy.openEnums)
+    return readsWith(`readers promise to tolerate unknown values: ${name} reads as absent`);
+  return misreads(
+    `the reader does not know ${String(number)}: a closed enum puts it among the unknown fields and the field reads as absent`,
+  );
 }
 
 /** Whether some name that the writer gives this number is a name of the same number at the reader. */
 function sameNumberNames(reader: Enum, number: number, writer: EnumValue): boolean {
-  return writer.enum.values.some((value) => value.number === number && numberOf(reader, value.name) === number);
+  return writer.enum.values.some(
+    (value) => value.number === number && numberOf(reader, value.name) === number,
+  );
 }
 
 function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, policy: Policy): Outcome {
   const name = printedName(writer, number) ?? own;
   const known = numberOf(reader, name);
   if (known !== undefined) return reads;
-  if (policy.openEnums) return readsWith(`readers promise to tolerate unknown values: ${name} may read as absent`);
+  if (policy.openEnums)
+    return readsWith(`readers promise to tolerate unknown values: ${name} may read as absent`);
   return policy.unknownFields === "reject"
     ? rejects(`the reader does not know the name ${name}`)
-    : misreads(`the reader does not know the name ${name}: where unknown values are ignored the field reads as absent, elsewhere the message is refused`);
+    : misreads(
+        `the reader does not know the name ${name}: where unknown values are ignored the field reads as absent, elsewhere the message is refused`,
+      );
 }
 
 /** What an absent field reads as: the first value. */

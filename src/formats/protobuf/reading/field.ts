@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects, undecided, worst } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Message, Scalar } from "../model/descriptor.js";
 import { readEnum } from "./enum.js";
 import type { DataSurface, Lens } from "./lens.js";
@@ -67,15 +67,21 @@ function isPackedText(reader: Field, writer: Field): boolean {
 function readType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
   const to = reader.type;
   const from = writer.type;
-  if (to.kind === "unresolved" || from.kind === "unresolved") return rejects("a type could not be found");
-  if (to.kind === "message" && from.kind === "message") return readMessages(reader, writer, to.message, from.message, on, lens);
-  if (to.kind === "message") return on === "wire" ? messageFromOther(reader, from) : jsonMessage(to.message, from);
-  if (from.kind === "message") return on === "wire" ? otherFromMessage(to, writer, reader) : jsonFromMessage(to, from.message);
+  if (to.kind === "unresolved" || from.kind === "unresolved")
+    return undecided("a type is declared in a file that could not be found");
+  if (to.kind === "message" && from.kind === "message")
+    return readMessages(reader, writer, to.message, from.message, on, lens);
+  if (to.kind === "message")
+    return on === "wire" ? messageFromOther(reader, from) : jsonMessage(to.message, from);
+  if (from.kind === "message")
+    return on === "wire" ? otherFromMessage(to, writer, reader) : jsonFromMessage(to, from.message);
   if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, on, lens.policy);
   if (to.kind === "enum") return from.kind === "scalar" ? enumFromScalar(to.enum, from.scalar, on) : reads;
   if (from.kind === "enum") return scalarFromEnum(to.scalar, from.enum, on);
   const verifies = reader.features.utf8_validation === "VERIFY";
-  return on === "wire" ? readWireScalar(to.scalar, from.scalar, verifies) : readJsonScalar(to.scalar, from.scalar);
+  return on === "wire"
+    ? readWireScalar(to.scalar, from.scalar, verifies)
+    : readJsonScalar(to.scalar, from.scalar);
 }
 
 function readMessages(
@@ -87,7 +93,9 @@ function readMessages(
   lens: Lens,
 ): Outcome {
   if (on === "wire" && reader.delimited !== writer.delimited) {
-    return misreads("a group and a message are framed differently: the value is skipped as unknown and the field reads as absent");
+    return misreads(
+      "a group and a message are framed differently: the value is skipped as unknown and the field reads as absent",
+    );
   }
   return readMessage(to, from, on, lens);
 }
@@ -95,7 +103,9 @@ function readMessages(
 function messageFromOther(reader: Field, from: FieldType): Outcome {
   const scalar = from.kind === "scalar" ? from.scalar : "int32";
   if (reader.delimited || wireTypeOf(scalar) !== 2) {
-    return misreads("the value is not a message on the wire: it is skipped as unknown and the field reads as absent");
+    return misreads(
+      "the value is not a message on the wire: it is skipped as unknown and the field reads as absent",
+    );
   }
   return rejects(`the bytes of a ${scalar} are no encoded message`);
 }
@@ -103,7 +113,9 @@ function messageFromOther(reader: Field, from: FieldType): Outcome {
 function otherFromMessage(to: FieldType, writer: Field, reader: Field): Outcome {
   const scalar = to.kind === "scalar" ? to.scalar : "int32";
   if (writer.delimited || wireTypeOf(scalar) !== 2) {
-    return misreads("a message is encoded differently: it is skipped as unknown and the field reads as absent");
+    return misreads(
+      "a message is encoded differently: it is skipped as unknown and the field reads as absent",
+    );
   }
   if (scalar === "bytes") return readsWith("the bytes are the message as it was encoded");
   return reader.features.utf8_validation === "VERIFY"
@@ -133,7 +145,9 @@ function enumFromScalar(reader: Enum, writer: Scalar, on: DataSurface): Outcome 
   if (asInt32.outcome !== "reads" || !reader.closed) return asInt32;
   const listed = (number: number) => reader.values.some((value) => value.number === number);
   if (writer === "bool" && listed(0) && listed(1)) return asInt32;
-  return misreads(`numbers that ${reader.name} does not list go to the unknown fields and the field reads as absent`);
+  return misreads(
+    `numbers that ${reader.name} does not list go to the unknown fields and the field reads as absent`,
+  );
 }
 
 function scalarFromEnum(reader: Scalar, writer: Enum, on: DataSurface): Outcome {
@@ -157,7 +171,8 @@ function readMap(reader: Field, writer: Field, on: DataSurface, lens: Lens): Out
     const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
     return worst([key, readType(reader, writer, on, lens)]);
   }
-  if (on === "json") return rejects("a map is a JSON object of its keys, which no other field accepts or writes");
+  if (on === "json")
+    return rejects("a map is a JSON object of its keys, which no other field accepts or writes");
   return to === undefined ? entryFromMap(reader, writer, lens) : mapFromEntry(reader, writer, lens);
 }
 
@@ -165,7 +180,8 @@ function readMap(reader: Field, writer: Field, on: DataSurface, lens: Lens): Out
 function readJsonKey(reader: Scalar, writer: Scalar): Outcome {
   if (reader === writer) return reads;
   if (reader === "string") return readsWith(`the key's text arrives as the string`);
-  if (writer === "string" || writer === "bool" || reader === "bool") return rejects(`keys that are no ${reader} are refused`);
+  if (writer === "string" || writer === "bool" || reader === "bool")
+    return rejects(`keys that are no ${reader} are refused`);
   return readJsonScalar(reader, writer);
 }
 
@@ -174,12 +190,14 @@ function entryFromMap(reader: Field, writer: Field, lens: Lens): Outcome {
   if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
   if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
   const [key, value] = entryFields(reader.type.message);
-  if (!key || !value) return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
+  if (!key || !value)
+    return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
   return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
 }
 
 function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
-  if (writer.type.kind !== "message") return misreads("the value is no map entry: it is skipped as unknown or misread");
+  if (writer.type.kind !== "message")
+    return misreads("the value is no map entry: it is skipped as unknown or misread");
   if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");
   const [key, value] = entryFields(writer.type.message);
   if (!key || !value || writer.type.message.fields.length > 2) {
@@ -194,7 +212,8 @@ function entryFields({ fields }: Message): readonly [Field | undefined, Field | 
 }
 
 function entryKey(entry: Field, mapKey: Scalar | undefined, entryIs: "reader" | "writer"): Outcome {
-  if (entry.type.kind !== "scalar" || mapKey === undefined) return misreads("the map's key is no scalar on the other side");
+  if (entry.type.kind !== "scalar" || mapKey === undefined)
+    return misreads("the map's key is no scalar on the other side");
   const verifies = entry.features.utf8_validation === "VERIFY";
   return entryIs === "reader"
     ? readWireScalar(entry.type.scalar, mapKey, verifies)
@@ -211,10 +230,13 @@ export function readCardinality(reader: Field, writer: Field, on: DataSurface): 
   }
   if (on === "json") {
     return rejects(
-      reader.cardinality === "repeated" ? "a single value is refused where an array is expected" : "an array is refused where a single value is expected",
+      reader.cardinality === "repeated"
+        ? "a single value is refused where an array is expected"
+        : "an array is refused where a single value is expected",
     );
   }
-  if (reader.cardinality === "repeated") return readsWith("the value arrives as a list of one, or as an empty list");
+  if (reader.cardinality === "repeated")
+    return readsWith("the value arrives as a list of one, or as an empty list");
   if (writer.packed) return misreads("a packed list is skipped as unknown and the field reads as absent");
   return writer.type.kind === "message"
     ? misreads("the list's messages are merged into one")

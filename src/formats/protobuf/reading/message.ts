@@ -14,10 +14,18 @@ import { hasSpecialJson } from "./well-known.js";
  * files that only use a changed type. A recursive type reads unless something else in it does not.
  */
 export function readMessage(reader: Message, writer: Message, on: DataSurface, lens: Lens): Outcome {
-  if (reader.node === writer.node && reader.fullName === writer.fullName && reader.file.path === writer.file.path) {
+  if (
+    reader.node === writer.node &&
+    reader.fullName === writer.fullName &&
+    reader.file.path === writer.file.path
+  ) {
     if (reader.file === writer.file) return reads;
   }
-  if (on === "json" && (hasSpecialJson(reader) || hasSpecialJson(writer)) && reader.fullName !== writer.fullName) {
+  if (
+    on === "json" &&
+    (hasSpecialJson(reader) || hasSpecialJson(writer)) &&
+    reader.fullName !== writer.fullName
+  ) {
     return rejects(`${reader.fullName} and ${writer.fullName} have different JSON forms`);
   }
   const key = `${on} ${reader.file.path} ${reader.fullName} ${writer.file.path} ${writer.fullName} ${reader.file.text.side}`;
@@ -40,7 +48,9 @@ function* outcomes(reader: Message, writer: Message, on: DataSurface, lens: Lens
 
 function* fieldOutcomes(reader: Field, writer: Field, on: DataSurface, lens: Lens): Generator<Outcome> {
   if (reader.number !== writer.number && on === "wire") {
-    yield misreads(`its number is ${String(writer.number)} for the writer and ${String(reader.number)} for the reader`);
+    yield misreads(
+      `its number is ${String(writer.number)} for the writer and ${String(reader.number)} for the reader`,
+    );
     return;
   }
   yield readValueType(reader, writer, on, lens);
@@ -48,7 +58,7 @@ function* fieldOutcomes(reader: Field, writer: Field, on: DataSurface, lens: Len
   yield readRequired(reader, writer);
   yield readName(reader, writer, on, lens.policy);
   yield readOneof(reader, writer, on);
-  yield readDefault(reader, writer, on);
+  yield readDefault(reader, writer);
 }
 
 function named(field: Field | undefined, outcome: Outcome): Outcome {

@@ -21,7 +21,12 @@ export function readName(reader: Field, writer: Field, on: DataSurface, policy: 
 }
 
 /** A field that only one side has. */
-export function readPresence(reader: Field | undefined, writer: Field | undefined, on: DataSurface, policy: Policy): Outcome {
+export function readPresence(
+  reader: Field | undefined,
+  writer: Field | undefined,
+  on: DataSurface,
+  policy: Policy,
+): Outcome {
   if (reader) {
     return reader.presence === "required"
       ? rejects(`the reader requires ${reader.name}, which the writer does not write`)
@@ -43,7 +48,10 @@ export function readRequired(reader: Field, writer: Field): Outcome {
 }
 
 /** Whether the number or the name is kept from being used again. */
-export function isReserved({ node }: Message, { number, name }: { number: number; name: string }): { number: boolean; name: boolean } {
+export function isReserved(
+  { node }: Message,
+  { number, name }: { number: number; name: string },
+): { number: boolean; name: boolean } {
   return {
     number: node.reservedRanges.some(({ from, to }) => number >= from && number <= to),
     name: node.reservedNames.some((reserved) => reserved.name === name),

@@ -42,7 +42,9 @@ export function readWireScalar(reader: Scalar, writer: Scalar, verifiesUtf8: boo
   const from = encodings[writer];
   if (from.wire === "bytes" && to.wire === "bytes") return readWireText(reader, verifiesUtf8);
   if (wireTypeOf(reader) !== wireTypeOf(writer)) {
-    return misreads(`${writer} and ${reader} are encoded differently: the value is skipped as unknown and the field reads as absent`);
+    return misreads(
+      `${writer} and ${reader} are encoded differently: the value is skipped as unknown and the field reads as absent`,
+    );
   }
   if (from.wire !== to.wire || from.sign === "float" || to.sign === "float") {
     return misreads(`the bytes of ${articled(writer)} mean another number as ${reader}`);
@@ -50,7 +52,8 @@ export function readWireScalar(reader: Scalar, writer: Scalar, verifiesUtf8: boo
   if (from.sign === "bool") return readsWith(`true and false arrive as 1 and 0`);
   if (to.sign === "bool") return misreads(`every ${writer} except 0 arrives as true`);
   if (to.bits < from.bits) return misreads(`values beyond ${String(to.bits)} bits are cut off`);
-  if (from.sign === "signed" && to.sign === "unsigned") return misreads(`negative numbers arrive as huge positive ones`);
+  if (from.sign === "signed" && to.sign === "unsigned")
+    return misreads(`negative numbers arrive as huge positive ones`);
   if (from.sign === "unsigned" && to.sign === "signed" && to.bits === from.bits) {
     return misreads(`values above the largest ${reader} arrive as negative numbers`);
   }
@@ -70,8 +73,10 @@ export function readJsonScalar(reader: Scalar, writer: Scalar): Outcome {
   const to = encodings[reader];
   const from = encodings[writer];
   if (isNumber(from) && isNumber(to)) return readJsonNumber(reader, writer);
-  if (writer === "bytes" && reader === "string") return misreads("the base64 text of the bytes arrives as if it were the string");
-  if (writer === "string" && reader === "bytes") return rejects("text that is not base64 is refused where bytes are expected");
+  if (writer === "bytes" && reader === "string")
+    return misreads("the base64 text of the bytes arrives as if it were the string");
+  if (writer === "string" && reader === "bytes")
+    return rejects("text that is not base64 is refused where bytes are expected");
   if (reader === "string" && isNumber(from) && from.bits === 64 && from.sign !== "float") {
     return readsWith(`ProtoJSON writes ${writer} in quotes, so its digits arrive as the string`);
   }
@@ -86,12 +91,16 @@ function readJsonNumber(reader: Scalar, writer: Scalar): Outcome {
   const to = encodings[reader];
   const from = encodings[writer];
   if (to.sign === "float") {
-    if (from.sign === "float" && to.bits < from.bits) return rejects("numbers beyond the range of float are refused, others lose digits");
+    if (from.sign === "float" && to.bits < from.bits)
+      return rejects("numbers beyond the range of float are refused, others lose digits");
     const exact = to.bits === 64 ? 53 : 24;
     const needed = from.sign === "float" ? 0 : from.bits;
-    return needed > exact ? misreads(`large numbers lose digits: ${reader} holds integers exactly up to 2^${String(exact)}`) : reads;
+    return needed > exact
+      ? misreads(`large numbers lose digits: ${reader} holds integers exactly up to 2^${String(exact)}`)
+      : reads;
   }
-  if (from.sign === "float") return rejects("numbers with a fraction are refused where an integer is expected");
+  if (from.sign === "float")
+    return rejects("numbers with a fraction are refused where an integer is expected");
   const negative = from.sign === "signed" && to.sign === "unsigned";
   const range = (encoding: Encoding) => encoding.bits - (encoding.sign === "signed" ? 1 : 0);
   if (negative) return rejects(`negative numbers are refused where ${articled(reader)} is expected`);

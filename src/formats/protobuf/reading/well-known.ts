@@ -15,7 +15,9 @@ const asScalar: Readonly<Record<string, Scalar>> = {
 
 const special: ReadonlySet<string> = new Set([
   ...Object.keys(asScalar),
-  ...["Any", "Duration", "FieldMask", "ListValue", "Struct", "Timestamp", "Value"].map((name) => `google.protobuf.${name}`),
+  ...["Any", "Duration", "FieldMask", "ListValue", "Struct", "Timestamp", "Value"].map(
+    (name) => `google.protobuf.${name}`,
+  ),
 ]);
 
 export function jsonScalarOf({ fullName }: Message): Scalar | undefined {

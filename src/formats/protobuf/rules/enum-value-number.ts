@@ -1,5 +1,5 @@
 import { reads } from "../../../model/outcome.js";
-import { defineValueRule } from "./enum-value-rule.js";
+import { defineValueRule } from "../rule-kinds/enum-value-rule.js";
 
 export const enumValueNumber = defineValueRule({
   id: "protobuf/enum-value-number",

@@ -1,6 +1,6 @@
 import { reads } from "../../../model/outcome.js";
 import { breaksCode } from "../reading/source.js";
-import { defineValueRule } from "./enum-value-rule.js";
+import { defineValueRule } from "../rule-kinds/enum-value-rule.js";
 
 export const enumValuePresence = defineValueRule({
   id: "protobuf/enum-value-presence",

@@ -2,13 +2,14 @@ import { reads } from "../../../model/outcome.js";
 import { readCardinality } from "../reading/field.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldCardinality = defineFieldRule({
   id: "protobuf/field-cardinality",
   title: "Field changed between singular, repeated and map",
   why: "A singular reader keeps the last element of a list, merges a list of messages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is expected and the reverse.",
-  remedy: "Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",
+  remedy:
+    "Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",
   references: [
     "buf:FIELD_SAME_CARDINALITY",
     "buf:FIELD_WIRE_COMPATIBLE_CARDINALITY",

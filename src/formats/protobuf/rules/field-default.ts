@@ -1,17 +1,18 @@
 import { reads } from "../../../model/outcome.js";
 import { readDefault, writtenDefault } from "../reading/default.js";
 import { isData } from "../reading/lens.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldDefault = defineFieldRule({
   id: "protobuf/field-default",
   title: "Default value of a field changed",
   why: "Defaults are never written. A message without the field means one value to its writer and another to its reader, and nobody is told.",
-  remedy: "Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",
+  remedy:
+    "Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json"],
   fact: (field) => writtenDefault(field) ?? null,
-  reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer, on) : reads),
+  reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer) : reads),
   message(base, head) {
     const said = (text: string | undefined) => text ?? "none";
     return `the default of field "${head.name}" changed from ${said(writtenDefault(base))} to ${said(writtenDefault(head))}`;

@@ -1,18 +1,22 @@
 import { misreads, reads } from "../../../model/outcome.js";
 import { breaksCodeIn } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldEncoding = defineFieldRule({
   id: "protobuf/field-encoding",
   title: "Message encoding of a field changed",
   why: "A group lies between two tags, a message behind its length. A reader that expects the one skips the other as unknown.",
-  remedy: "Keep the group, or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",
+  remedy:
+    "Keep the group, or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",
   references: ["buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_COMPATIBLE_TYPE"],
   fact: ({ delimited }) => delimited,
-  differs: (base, head) => base.type.kind === "message" && head.type.kind === "message" && base.delimited !== head.delimited,
+  differs: (base, head) =>
+    base.type.kind === "message" && head.type.kind === "message" && base.delimited !== head.delimited,
   reads(_, __, on) {
-    if (on === "source") return breaksCodeIn("languages with group accessors", "the field is no longer a group, or became one");
+    if (on === "source")
+      return breaksCodeIn("languages with group accessors", "the field is no longer a group, or became one");
     return on === "json" ? reads : misreads("the value is skipped as unknown and the field reads as absent");
   },
-  message: (_, head) => `field "${head.name}" is now encoded as a ${head.delimited ? "group" : "length-prefixed message"}`,
+  message: (_, head) =>
+    `field "${head.name}" is now encoded as a ${head.delimited ? "group" : "length-prefixed message"}`,
 });

@@ -1,7 +1,7 @@
 import { breaksCodeIn } from "../reading/source.js";
 import type { Field } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** Options that change nothing but generated code; each language looks at its own. */
 export function generatedFacts({ options, features }: Field): Readonly<Record<string, string>> {
@@ -16,12 +16,18 @@ export const fieldGenerated = defineFieldRule({
   id: "protobuf/field-generated",
   title: "Generated type of a field changed",
   why: "`jstype`, `ctype` and the language features do not touch data, but the generated accessors take and return other types.",
-  remedy: "Change them together with the code that uses the generated classes, and release that as a new major version.",
-  references: ["buf:FIELD_SAME_JSTYPE", "buf:FIELD_SAME_CPP_STRING_TYPE", "buf:FIELD_SAME_JAVA_UTF8_VALIDATION"],
+  remedy:
+    "Change them together with the code that uses the generated classes, and release that as a new major version.",
+  references: [
+    "buf:FIELD_SAME_JSTYPE",
+    "buf:FIELD_SAME_CPP_STRING_TYPE",
+    "buf:FIELD_SAME_JAVA_UTF8_VALIDATION",
+  ],
   surfaces: ["source"],
   fact: generatedFacts,
   differs: (base, head) => changed(base, head).length > 0,
-  reads: (reader, writer) => breaksCodeIn(languagesOf(changed(reader, writer)), "an option of the field changed"),
+  reads: (reader, writer) =>
+    breaksCodeIn(languagesOf(changed(reader, writer)), "an option of the field changed"),
   message: (base, head) => `${changed(base, head).join(", ")} of field "${head.name}" changed`,
 });
 
@@ -30,7 +36,9 @@ function changed(base: Field, head: Field): readonly string[] {
   const from = generatedFacts(base);
   const to = generatedFacts(head);
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])].sort();
-  return names.filter((name) => from[name] !== undefined && to[name] !== undefined && from[name] !== to[name]);
+  return names.filter(
+    (name) => from[name] !== undefined && to[name] !== undefined && from[name] !== to[name],
+  );
 }
 
 function languagesOf(names: readonly string[]): string {

@@ -1,14 +1,14 @@
 import { isData } from "../reading/lens.js";
 import { readName } from "../reading/name.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldName = defineFieldRule({
   id: "protobuf/field-name",
   title: "Field renamed",
   why: "Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes everywhere.",
   remedy:
-    "Keep the name, or pin the old JSON key with `json_name = \"oldName\"` so that JSON keeps working in both directions; announce the change of the generated code.",
+    'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the generated code.',
   references: ["buf:FIELD_SAME_NAME", "buf:FIELD_SAME_JSON_NAME", "confluent:FIELD_NAME_CHANGED"],
   fact: ({ name }) => name,
   at: ({ node }) => node.nameAt,
@@ -16,5 +16,6 @@ export const fieldName = defineFieldRule({
     if (!isData(on)) return breaksCode("the field has another name");
     return readName(reader, writer, on, policy);
   },
-  message: (base, head) => `field "${base.name}" (number ${String(base.number)}) was renamed to "${head.name}"`,
+  message: (base, head) =>
+    `field "${base.name}" (number ${String(base.number)}) was renamed to "${head.name}"`,
 });

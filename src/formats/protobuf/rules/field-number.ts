@@ -1,6 +1,6 @@
 import { misreads, reads } from "../../../model/outcome.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldNumber = defineFieldRule({
   id: "protobuf/field-number",
@@ -13,10 +13,13 @@ export const fieldNumber = defineFieldRule({
   at: ({ node }) => node.numberAt,
   reads(reader, writer, on) {
     if (on === "json") return reads;
-    if (on === "source") return reader.extendeeName === undefined ? reads : breaksCode("the extension's number changed");
+    if (on === "source")
+      return reader.extendeeName === undefined ? reads : breaksCode("the extension's number changed");
     const other = reader.parent?.fields.find((field) => field.number === writer.number && field !== reader);
     if (other) return misreads(`number ${String(writer.number)} now belongs to ${other.name}`);
-    return misreads(`the value written as ${String(writer.number)} is skipped as unknown and ${reader.name} reads as absent`);
+    return misreads(
+      `the value written as ${String(writer.number)} is skipped as unknown and ${reader.name} reads as absent`,
+    );
   },
   message: (base, head) =>
     `the number of field "${head.name}" changed from ${String(base.number)} to ${String(head.number)}`,

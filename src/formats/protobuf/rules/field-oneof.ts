@@ -2,7 +2,7 @@ import type { Field } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { readOneof } from "../reading/oneof.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** Whether two oneofs are one: the same name, or a member in common that is in neither another one. */
 export function isSameOneof(base: Field, head: Field): boolean {
@@ -17,7 +17,8 @@ export const fieldOneof = defineFieldRule({
   id: "protobuf/field-oneof",
   title: "Field moved into or out of a oneof",
   why: "A reader keeps only the last member of a oneof that it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A single field that moves into a new oneof loses nothing.",
-  remedy: "Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new oneof with new fields.",
+  remedy:
+    "Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new oneof with new fields.",
   references: [
     "buf:FIELD_SAME_ONEOF",
     "confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF",
@@ -27,7 +28,9 @@ export const fieldOneof = defineFieldRule({
   fact: ({ oneof }) => oneof?.name ?? null,
   differs: (base, head) => !isSameOneof(base, head),
   reads: (reader, writer, on) =>
-    isData(on) ? readOneof(reader, writer, on) : breaksCode("the field is set and read through another accessor"),
+    isData(on)
+      ? readOneof(reader, writer, on)
+      : breaksCode("the field is set and read through another accessor"),
   message(base, head) {
     if (!base.oneof) return `field "${head.name}" moved into oneof "${head.oneof?.name ?? ""}"`;
     if (!head.oneof) return `field "${head.name}" moved out of oneof "${base.oneof.name}"`;

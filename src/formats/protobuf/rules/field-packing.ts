@@ -1,5 +1,5 @@
 import { readsWith } from "../../../model/outcome.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldPacking = defineFieldRule({
   id: "protobuf/field-packing",
@@ -8,7 +8,8 @@ export const fieldPacking = defineFieldRule({
   remedy: "Nothing to do. Only hand-written parsers need a look.",
   surfaces: ["wire"],
   fact: ({ packed }) => packed,
-  differs: (base, head) => base.cardinality === "repeated" && head.cardinality === "repeated" && base.packed !== head.packed,
+  differs: (base, head) =>
+    base.cardinality === "repeated" && head.cardinality === "repeated" && base.packed !== head.packed,
   reads: () => readsWith("parsers accept packed and unpacked lists"),
   message: (_, head) => `field "${head.name}" is now ${head.packed ? "packed" : "unpacked"}`,
 });

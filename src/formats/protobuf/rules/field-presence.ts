@@ -9,7 +9,7 @@ import type { SeenField } from "../reading/lens.js";
 import { isData } from "../reading/lens.js";
 import { isReserved, readPresence } from "../reading/name.js";
 import { breaksCode } from "../reading/source.js";
-import { fieldText, placed, seenFields } from "./place.js";
+import { fieldText, placed, seenFields } from "../rule-kinds/place.js";
 
 /** protobuf.dev, Updating A Message Type: fields may come and go, their numbers may not come back. */
 const rule = defineRule<Matched, SeenField>({
@@ -56,7 +56,8 @@ function referencesOf({ base, head }: PlacedPair): readonly string[] {
   if (field?.presence === "required") {
     return ["buf:MESSAGE_SAME_REQUIRED_FIELDS", `confluent:REQUIRED_FIELD_${head ? "ADDED" : "REMOVED"}`];
   }
-  if (field?.extendeeName !== undefined) return ["buf:EXTENSION_NO_DELETE", "buf:PACKAGE_EXTENSION_NO_DELETE"];
+  if (field?.extendeeName !== undefined)
+    return ["buf:EXTENSION_NO_DELETE", "buf:PACKAGE_EXTENSION_NO_DELETE"];
   if (field?.oneof) return [`confluent:ONEOF_FIELD_${head ? "ADDED" : "REMOVED"}`];
   return [`confluent:FIELD_${head ? "ADDED" : "REMOVED"}`];
 }
@@ -65,7 +66,8 @@ function referencesOf({ base, head }: PlacedPair): readonly string[] {
 function recycled(base: SeenField | undefined, head: SeenField): string {
   if (!base?.message || !head.field) return "";
   const was = isReserved(base.message, head.field);
-  if (was.number) return `, although its number was reserved: data from before the reservation will be misread`;
+  if (was.number)
+    return `, although its number was reserved: data from before the reservation will be misread`;
   return was.name ? ", although its name was reserved" : "";
 }
 

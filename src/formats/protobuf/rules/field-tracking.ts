@@ -1,15 +1,16 @@
 import { readsWith } from "../../../model/outcome.js";
 import { breaksCode } from "../reading/source.js";
 import type { Field } from "../model/descriptor.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 const tracks = ({ presence }: Field) => presence === "explicit" || presence === "implicit";
 
 export const fieldTracking = defineFieldRule({
   id: "protobuf/field-tracking",
   title: "Presence tracking of a field changed",
-  why: "A field with explicit presence is written even when it holds its default value; one with implicit presence is not. Values survive, but \"set to zero\" and \"not set\" can no longer be told apart on one side, and generated code gains or loses its has-methods.",
-  remedy: "Make sure that no reader gives an absent field another meaning than zero or empty before dropping `optional`.",
+  why: 'A field with explicit presence is written even when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and generated code gains or loses its has-methods.',
+  remedy:
+    "Make sure that no reader gives an absent field another meaning than zero or empty before dropping `optional`.",
   references: ["buf:FIELD_SAME_CARDINALITY"],
   fact: ({ presence }) => presence,
   differs: (base, head) =>

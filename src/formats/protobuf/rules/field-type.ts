@@ -2,7 +2,7 @@ import { reads } from "../../../model/outcome.js";
 import { isSameType, readFieldType, typeText } from "../reading/field.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
-import { defineFieldRule } from "./field-rule.js";
+import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** protobuf.dev, Updating A Message Type, with the direction and truncation that its table leaves out. */
 export const fieldType = defineFieldRule({
@@ -27,5 +27,6 @@ export const fieldType = defineFieldRule({
     if (on === "wire" && reader.number !== writer.number) return reads;
     return readFieldType(reader, writer, on, lens);
   },
-  message: (base, head) => `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,
+  message: (base, head) =>
+    `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,
 });

@@ -5,7 +5,7 @@ import type { Oneof } from "../model/descriptor.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
 import { isSameOneof } from "./field-oneof.js";
-import { placed } from "./place.js";
+import { placed } from "../rule-kinds/place.js";
 
 export const oneofName = defineRule<Matched, Oneof>({
   id: "protobuf/oneof-name",
@@ -20,7 +20,11 @@ export const oneofName = defineRule<Matched, Oneof>({
       if (!base?.oneof || !head?.oneof || seenPairs.has(head.oneof)) continue;
       if (base.oneof.name === head.oneof.name || !isSameOneof(base, head)) continue;
       seenPairs.add(head.oneof);
-      yield { ...placed({ base: asElement(base.oneof), head: asElement(head.oneof) }), base: base.oneof, head: head.oneof };
+      yield {
+        ...placed({ base: asElement(base.oneof), head: asElement(head.oneof) }),
+        base: base.oneof,
+        head: head.oneof,
+      };
     }
   },
   reads: (_, __, on) => (isData(on) ? reads : breaksCode("the oneof has another name")),

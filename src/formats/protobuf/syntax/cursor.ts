@@ -74,7 +74,8 @@ export function cursorOf(text: string): Cursor {
     take();
     const octal = /^0\d/.test(token.text);
     const value = octal ? Number.parseInt(token.text, 8) : Number(token.text);
-    if (value > largest + (minus ? 1 : 0)) fail(`${token.text} is too large: the largest is ${String(largest)}`, token);
+    if (value > largest + (minus ? 1 : 0))
+      fail(`${token.text} is too large: the largest is ${String(largest)}`, token);
     return minus && value !== 0 ? -value : value;
   }
   function qualifiedName(what: string): string {

@@ -49,7 +49,8 @@ const simpleEscapes: Readonly<Record<string, number>> = {
 export function lexerOf(text: string): Lexer {
   let at = 0;
   let hash = false;
-  const queue: Token[] = [];
+  let first: Token | undefined;
+  let second: Token | undefined;
 
   function fail(message: string, start: number, end: number): never {
     throw new ProtoSyntaxError({ message, at: { start, end: Math.min(end, text.length) } });
@@ -90,7 +91,11 @@ export function lexerOf(text: string): Lexer {
     const number = numberPattern.exec(text)?.[0];
     if (number !== undefined) return numberToken(number, start);
     if (!/[!-~]/.test(char)) {
-      fail(`the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`, at, at + 1);
+      fail(
+        `the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`,
+        at,
+        at + 1,
+      );
     }
     return { kind: "symbol", text: char, start, end: (at += 1) };
   }
@@ -98,7 +103,11 @@ export function lexerOf(text: string): Lexer {
   function numberToken(raw: string, start: number): Token {
     at += raw.length;
     if (/[A-Za-z0-9_]/.test(text[at] ?? "")) {
-      fail(`${excerpt(text.slice(start, at + 8), 20)} is not a number: put a space after the digits`, start, at + 1);
+      fail(
+        `${excerpt(text.slice(start, at + 8), 20)} is not a number: put a space after the digits`,
+        start,
+        at + 1,
+      );
     }
     const integer = /^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(raw);
     if (integer && /^0\d*[89]/.test(raw)) {
@@ -129,7 +138,8 @@ export function lexerOf(text: string): Lexer {
       } else if (char === '"' || char === "'") {
         result += char;
         at += 1;
-      } else fail(`this string is never closed: expected ${quote} before the end of the line`, start, start + 1);
+      } else
+        fail(`this string is never closed: expected ${quote} before the end of the line`, start, start + 1);
     }
   }
 
@@ -146,21 +156,27 @@ export function lexerOf(text: string): Lexer {
     );
     if (!match) return fail(`\\${char} is not an escape that .proto strings know`, start, start + 2);
     at += match[0].length;
-    const code = match[1] === undefined ? Number.parseInt(match[2] ?? match[3] ?? match[4] ?? "", 16) : Number.parseInt(match[1], 8);
+    const code =
+      match[1] === undefined
+        ? Number.parseInt(match[2] ?? match[3] ?? match[4] ?? "", 16)
+        : Number.parseInt(match[1], 8);
     if (code > 0x10ffff) return fail("this escape lies beyond the last Unicode character", start, at);
     return match[1] === undefined ? code : code & 255;
   }
 
   return {
     peek() {
-      return (queue[0] ??= scan());
+      return (first ??= scan());
     },
     second() {
-      queue[0] ??= scan();
-      return (queue[1] ??= scan());
+      first ??= scan();
+      return (second ??= scan());
     },
     take() {
-      return queue.shift() ?? scan();
+      const token = first ?? scan();
+      first = second;
+      second = undefined;
+      return token;
     },
     hashComments(on) {
       hash = on;

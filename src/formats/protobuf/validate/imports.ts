@@ -10,7 +10,8 @@ export function importFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] 
   const seen = new Set<string>();
   const faults: SyntaxFault[] = [];
   for (const { node } of file.imports) {
-    if (seen.has(node.path)) faults.push({ message: `"${node.path}" is imported twice: remove one`, at: node.at });
+    if (seen.has(node.path))
+      faults.push({ message: `"${node.path}" is imported twice: remove one`, at: node.at });
     seen.add(node.path);
     const fault = importFault(model, file, node);
     if (fault !== undefined) faults.push({ message: fault, at: node.at });
@@ -34,7 +35,8 @@ function importFault(model: ProtoModel, file: ProtoFile, { path }: ImportNode): 
   const unreadable = model.unreadable(target.path);
   if (unreadable !== undefined) return `the imported file ${target.path} cannot be read: ${unreadable}`;
   const parsed = model.parsed(target.path);
-  if (parsed && "fault" in parsed) return `the imported file ${target.path} does not parse: ${parsed.fault.message}`;
+  if (parsed && "fault" in parsed)
+    return `the imported file ${target.path} does not parse: ${parsed.fault.message}`;
   const circle = circleFrom(model, target.path, file.path);
   return circle && `this import leads back to this file (${circle.join(" imports ")}): break the circle`;
 }
@@ -48,7 +50,8 @@ function circleFrom(model: ProtoModel, from: string, back: string): readonly str
       cameFrom.set(file.path, path);
       if (file.path !== back) continue;
       const way: string[] = [];
-      for (let step: string | undefined = back; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
+      for (let step: string | undefined = back; step !== undefined; step = cameFrom.get(step))
+        way.unshift(step);
       return [back, ...way];
     }
   }

@@ -33,10 +33,15 @@ export function fieldValues(field: Field, depth = 0): readonly unknown[] {
   const single = typeValues(field, depth);
   if (field.cardinality === "repeated") {
     const pairs = single.length > 1 ? [single.slice(0, 2)] : [];
-    return [...single.map((value) => [value]), ...pairs, ...single.slice(0, 1).map((value) => [value, value])];
+    return [
+      ...single.map((value) => [value]),
+      ...pairs,
+      ...single.slice(0, 1).map((value) => [value, value]),
+    ];
   }
   if (field.cardinality === "map") {
-    const keys = mapKeys[field.mapKey ?? ""] ?? (/^[us]?/.exec(field.mapKey ?? "") ? numberKeys(field.mapKey) : ["1"]);
+    const keys =
+      mapKeys[field.mapKey ?? ""] ?? (/^[us]?/.exec(field.mapKey ?? "") ? numberKeys(field.mapKey) : ["1"]);
     return keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
   }
   return single;
@@ -85,7 +90,10 @@ export function requiredParts(message: Message, depth = 0): Readonly<Record<stri
   const parts: Record<string, unknown> = {};
   for (const field of message.fields) {
     if (field.presence !== "required") continue;
-    const value = field.type.kind === "message" ? depth < deepest && smallest(field.type.message, depth) : typeValues(field, depth)[0];
+    const value =
+      field.type.kind === "message"
+        ? depth < deepest && smallest(field.type.message, depth)
+        : typeValues(field, depth)[0];
     if (value === undefined || value === false) return undefined;
     parts[field.jsonName] = value;
   }

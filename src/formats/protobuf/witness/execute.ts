@@ -38,13 +38,17 @@ export async function execute(
     value,
   };
   const common = { written, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
-  if ("refused" in trip) return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
+  if ("refused" in trip)
+    return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
   const found = await lossesOf(writer, reader, trip, on);
   const failing = found.filter(({ kind }) => kind !== "kept");
   const observed = failing.length > 0 ? failing : found;
   return {
     outcome: failing.length > 0 ? "misreads" : "reads",
-    witness: { ...common, observed: observed.map(({ text }) => text).join("; ") || `arrived as ${received(to, trip)}` },
+    witness: {
+      ...common,
+      observed: observed.map(({ text }) => text).join("; ") || `arrived as ${received(to, trip)}`,
+    },
   };
 }
 
@@ -56,7 +60,12 @@ function received(reader: Codec, { received: message }: Trip): string {
   }
 }
 
-async function lossesOf(writer: Message | Enum, reader: Message | Enum, trip: Trip, on: DataSurface): Promise<Loss[]> {
+async function lossesOf(
+  writer: Message | Enum,
+  reader: Message | Enum,
+  trip: Trip,
+  on: DataSurface,
+): Promise<Loss[]> {
   if (writer.kind === "enum" || reader.kind === "enum") {
     if (writer.kind !== "enum" || reader.kind !== "enum") return [];
     return losses(holder(writer), trip.sent, holder(reader), trip.received, { on, encode: () => undefined });

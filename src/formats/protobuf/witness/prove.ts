@@ -1,17 +1,19 @@
 import type { Witness } from "../../../model/outcome.js";
 import type { Judged } from "../../../model/rule.js";
-import type { Enum, Field, Message } from "../model/descriptor.js";
+import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
 import { enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
 import type { Executed } from "./execute.js";
 import { execute } from "./execute.js";
+import { executeCall } from "./grpc.js";
 
 /** What both sides of a change look at. */
 export type Subject =
   | { readonly kind: "field"; readonly field: Field | undefined; readonly message: Message }
   | { readonly kind: "enum"; readonly enum: Enum; readonly first: string | undefined }
-  | { readonly kind: "message"; readonly message: Message };
+  | { readonly kind: "message"; readonly message: Message }
+  | { readonly kind: "rpc"; readonly rpc: Rpc };
 
 /** Finds by trying a datum that fails in this direction; the real decoder decides, never the rule. */
 export async function prove(
@@ -19,6 +21,7 @@ export async function prove(
   writer: Subject,
   { on, policy, wanted }: { on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" },
 ): Promise<Witness | undefined> {
+  if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
   const to = typeOf(reader);
   const from = typeOf(writer);
   let fallback: Witness | undefined;
@@ -45,11 +48,25 @@ async function attempt(
   }
 }
 
-function typeOf(subject: Subject): Message | Enum {
+/** The smallest call that the writer may make and the reader refuses: two messages where one is expected. */
+async function proveCall(reader: Subject, writer: Subject): Promise<Witness | undefined> {
+  if (reader.kind !== "rpc" || writer.kind !== "rpc") return undefined;
+  for (const role of ["request", "response"] as const) {
+    const message = writer.rpc[role];
+    const streams = role === "request" ? writer.rpc.node.clientStreaming : writer.rpc.node.serverStreaming;
+    const datum = message && streams ? requiredParts(message) : undefined;
+    if (!datum) continue;
+    const { outcome, witness } = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
+    if (outcome === "rejects") return witness;
+  }
+  return undefined;
+}
+
+function typeOf(subject: Exclude<Subject, { kind: "rpc" }>): Message | Enum {
   return subject.kind === "enum" ? subject.enum : subject.message;
 }
 
-function candidates(reader: Subject, writer: Subject): readonly unknown[] {
+function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>): readonly unknown[] {
   if (writer.kind === "enum") {
     const first = writer.first === undefined ? [] : [{ value: writer.first }];
     return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
@@ -61,7 +78,9 @@ function candidates(reader: Subject, writer: Subject): readonly unknown[] {
   const { field } = writer;
   const values = fieldValues(field).map((value) => ({ ...base, [field.jsonName]: value }));
   const rival = reader.kind === "field" && reader.field?.oneof ? rivalOf(reader.field, field) : undefined;
-  const together = rival ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }] : [];
+  const together = rival
+    ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }]
+    : [];
   const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field.jsonName));
   return [...together, ...values, ...(field.presence === "required" ? [] : [without])];
 }
@@ -75,6 +94,7 @@ export function subjectsOf({ sides }: Judged): { base: Subject; head: Subject } 
 
 function subjectOf(side: unknown): Subject | undefined {
   if (typeof side !== "object" || side === null) return undefined;
+  if ("service" in side && "requestName" in side) return { kind: "rpc", rpc: side as Rpc };
   if ("enum" in side) {
     const { enum: type, value } = side as { enum: Enum; value?: { name: string } };
     return { kind: "enum", enum: type, first: value?.name };

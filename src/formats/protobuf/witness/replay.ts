@@ -4,9 +4,17 @@ import type { Enum, Message } from "../model/descriptor.js";
 import { allEnums, allMessages } from "../model/descriptor.js";
 import type { Policy } from "../reading/lens.js";
 import { execute } from "./execute.js";
+import type { CallDatum } from "./grpc.js";
+import { executeCall } from "./grpc.js";
 
 /** Writes a witness's datum once more with one side and reads it with the other. Throws on a datum it cannot place. */
-export async function replay(reader: ProtoContract, writer: ProtoContract, written: unknown, policy: Policy): Promise<Replayed> {
+export async function replay(
+  reader: ProtoContract,
+  writer: ProtoContract,
+  written: unknown,
+  policy: Policy,
+): Promise<Replayed> {
+  if (isCall(written)) return replayCall(reader, writer, written);
   const { message, enum: enumName, surface, value, reader: readerName } = datumOf(written);
   const name = message ?? enumName ?? "";
   const from = typeNamed(writer, name);
@@ -26,7 +34,11 @@ interface Written {
 
 function datumOf(written: unknown): Written {
   const usable =
-    typeof written === "object" && written !== null && "surface" in written && "value" in written && ("message" in written || "enum" in written);
+    typeof written === "object" &&
+    written !== null &&
+    "surface" in written &&
+    "value" in written &&
+    ("message" in written || "enum" in written);
   if (!usable) throw new Error("a Protobuf datum is { message or enum, surface, value }");
   return written as unknown as Written;
 }
@@ -44,4 +56,22 @@ function typeNamed({ file, model }: ProtoContract, name: string): Message | Enum
     for (const type of allEnums(found)) if (type.fullName === name) return type;
   }
   return undefined;
+}
+
+function isCall(written: unknown): written is CallDatum {
+  return typeof written === "object" && written !== null && "method" in written && "role" in written;
+}
+
+function replayCall(reader: ProtoContract, writer: ProtoContract, datum: CallDatum): Promise<Replayed> {
+  const from = rpcNamed(writer, datum.method);
+  const to = rpcNamed(reader, datum.method);
+  if (!from || !to) throw new Error(`one side has no method ${datum.method}`);
+  return executeCall(from, to, datum);
+}
+
+/** Found by service and method; a renamed package does not matter. */
+function rpcNamed({ file }: ProtoContract, method: string) {
+  const [service = "", name] = method.split("/");
+  const short = service.slice(service.lastIndexOf(".") + 1);
+  return file.services.find((it) => it.name === short)?.rpcs.find((rpc) => rpc.name === name);
 }

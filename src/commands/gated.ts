@@ -1,0 +1,81 @@
+import type { Answer } from "../gate.js";
+import type { Fault } from "../model/location.js";
+import { oneLine } from "../reports/escape.js";
+import type { Arguments, Option, Terminal } from "./command.js";
+import { UsageError } from "./command.js";
+import { judgingSettings } from "./judging.js";
+import type { LocalRequest } from "./local.js";
+
+/** Options of every command that asks the gate. */
+export const gatedOptions: Readonly<Record<string, Option>> = {
+  base: {
+    type: "string",
+    value: "REF",
+    help: "compare with the merge base of head and REF (default: the default branch)",
+  },
+  head: {
+    type: "string",
+    value: "REF",
+    help: "the proposal (default: the working tree, untracked files included)",
+  },
+  config: {
+    type: "string",
+    value: "FILE",
+    help: "the config file on the governed branch (default: contract-check.yaml)",
+  },
+  "governance-ref": {
+    type: "string",
+    value: "REF",
+    help: "the governed branch (default: the default branch as fetched)",
+  },
+};
+
+/** What a call says of where to look. */
+export function localRequest(args: Arguments, terminal: Terminal, now: number): LocalRequest {
+  const given = <Key extends string>(key: Key, option: string) => {
+    const value = args.one(option);
+    return (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, string>>;
+  };
+  return {
+    cwd: terminal.cwd,
+    ...given("base", "base"),
+    ...given("head", "head"),
+    ...given("config", "config"),
+    ...given("governanceRef", "governance-ref"),
+    settings: judgingSettings(args),
+    now,
+    zone: terminal.zone,
+  };
+}
+
+/** The instant of --at, else the clock. In CI the clock decides. @throws UsageError */
+export function instantOf(args: Arguments, { env, now }: Terminal, always = false): number {
+  const at = args.one("at");
+  if (at === undefined) return now();
+  if (!always && env.CI === "true" && !args.is("allow-at")) {
+    throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");
+  }
+  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(at)
+    ? Date.parse(at)
+    : Number.NaN;
+  if (Number.isNaN(instant)) {
+    throw new UsageError(
+      `--at ${at}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`,
+    );
+  }
+  return instant;
+}
+
+/** Prints a configuration's faults, one a line with its place; exit code 2. */
+export function refuseConfig(faults: readonly Fault[], terminal: Terminal): number {
+  for (const { message, location } of faults) terminal.err(`${placeText(location)}${oneLine(message)}\n`);
+  return 2;
+}
+
+export function placeText(location: Fault["location"]): string {
+  if (!location) return "";
+  const { file, line, column } = location;
+  return `${oneLine(file)}${line === undefined ? "" : `:${String(line)}:${String(column ?? 1)}`}: `;
+}
+
+export type { Answer };

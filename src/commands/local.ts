@@ -1,0 +1,123 @@
+import type { Question } from "../gate.js";
+import type { CommitFact, Facts, Needs } from "../governance/governance.js";
+import { decideByPromise } from "../governance/by-promise.js";
+import { findTarget } from "../hosts/git/base.js";
+import { commitSnapshot, gitSources } from "../hosts/git/git.js";
+import { commitsBetween } from "../hosts/git/history.js";
+import { gitText } from "../hosts/git/process.js";
+import { commitOf } from "../hosts/git/repository.js";
+import type { Sources } from "../hosts/sources.js";
+import { NoSources } from "../hosts/sources.js";
+import type { ContractSettings } from "../model/contract.js";
+import type { Instant } from "../model/decision.js";
+import type { Snapshot } from "../model/snapshot.js";
+
+export interface LocalRequest {
+  readonly cwd: string;
+  readonly base?: string;
+  readonly head?: string;
+  /** The governed branch; default: the default branch as fetched. */
+  readonly governanceRef?: string;
+  readonly config?: string;
+  readonly settings?: Partial<ContractSettings>;
+  readonly now: Instant;
+  /** The zone in which the person at this terminal reads times. */
+  readonly zone: string;
+}
+
+/** The governed branch as this clone knows it. */
+export interface Tip {
+  readonly name: string;
+  readonly commit: string;
+}
+
+/** @throws NoSources (exit 2 or 3) when the governed branch is not in this clone. */
+export async function findTip(
+  cwd: string,
+  { governanceRef, base }: Pick<LocalRequest, "governanceRef" | "base">,
+): Promise<Tip> {
+  const target = (await findTarget(cwd, governanceRef)) ?? (await findTarget(cwd, base));
+  if (target?.commit === undefined) {
+    const message = `the governed branch ${governanceRef ?? ""} is not in this clone: fetch it, or name it with --governance-ref REF`;
+    throw new NoSources({ message }, 2);
+  }
+  return { name: target.name, commit: target.commit };
+}
+
+/** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
+export async function localQuestion(request: LocalRequest): Promise<Question> {
+  const { cwd, base, head, config, settings, now } = request;
+  const sources = await gitSources({
+    cwd,
+    ...(base !== undefined && { base }),
+    ...(head !== undefined && { head }),
+  });
+  let tip: Tip | undefined;
+  const findOnce = async () => (tip ??= await findTip(cwd, request));
+  return {
+    sources,
+    now,
+    ...(config !== undefined && { config }),
+    ...(settings && { settings }),
+    async tip() {
+      const { commit } = await findOnce();
+      return commit === sources.base.commit ? sources.baseSide : commitSnapshot(cwd, commit);
+    },
+    facts: async (needs) => localFacts(request, sources, await findOnce(), needs),
+    unconfigured: decideByPromise,
+  };
+}
+
+async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, needs: Needs): Promise<Facts> {
+  const { cwd, zone } = request;
+  const { questions } = needs;
+  const tipSide: Snapshot = await commitSnapshot(cwd, tip.commit);
+  const history = { cwd, tip: tip.commit, tipSide };
+  const { bookedAt, landedBookings, pastStatesOf } = await import("../evidence.js");
+  const { readSignOffs } = await import("../governance/governance.js");
+  const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
+    localCommits(request, sources, tip),
+    gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd }),
+    readSignOffs(sources.headSide),
+    questions.landed ? landedBookings(history, needs) : undefined,
+    questions.bookings.length > 0 ? bookedAt(history, needs) : undefined,
+    questions.reverts.length > 0 ? pastStatesOf(history, sources.headSide, needs) : undefined,
+  ]);
+  return {
+    change: branch.trim(),
+    zone,
+    commits,
+    reviews: {
+      unverifiable: "reviews are known only on GitHub; here a signed file counts (contract-check sign)",
+    },
+    teams: new Map(
+      questions.teams.map((team) => [
+        team,
+        { unverifiable: `the members of ${team} are known only to GitHub` },
+      ]),
+    ),
+    signOffs,
+    ...(landed && { landed }),
+    ...(bookings && { bookedAt: bookings }),
+    ...(pastStates && { pastStates }),
+  };
+}
+
+/** The commits of the proposal and, for a working tree, what its user has not committed yet. */
+async function localCommits(
+  { cwd, head }: LocalRequest,
+  sources: Sources,
+  tip: Tip,
+): Promise<readonly CommitFact[]> {
+  const headCommit = sources.head.commit ?? (await commitOf(cwd, "HEAD")) ?? tip.commit;
+  const governed = [tip.commit, ...(sources.base.commit === null ? [] : [sources.base.commit])];
+  const commits = await commitsBetween(cwd, governed, headCommit);
+  const facts = commits.map(({ id, emails, paths }): CommitFact => ({ id, people: [], emails, paths }));
+  if (head !== undefined) return facts;
+  const email = (await gitText(["config", "user.email"], { cwd, accept: [1] })).trim();
+  const paths = sources.differing.map(({ path }) => path);
+  const known = new Set(facts.flatMap((fact) => fact.paths));
+  const uncommitted = paths.filter((path) => !known.has(path));
+  if (uncommitted.length === 0 || email === "") return facts;
+  return [...facts, { id: "worktree", people: [], emails: [email], paths: uncommitted }];
+}

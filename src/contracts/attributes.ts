@@ -1,0 +1,184 @@
+import type { Snapshot } from "../model/snapshot.js";
+
+const attributes = ["linguist-vendored", "linguist-generated"] as const;
+type Attribute = (typeof attributes)[number];
+
+/** What `.gitattributes` say of a file, as far as it concerns us; an attribute that none speaks of is not there. */
+export type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
+
+export const noAttributes: Attributes = () => new Map();
+
+/** One line: later lines win over earlier ones, files in deeper folders over those above. */
+interface Line {
+  /** The folder of the file, "" or ending in "/". */
+  readonly folder: string;
+  readonly pattern: readonly string[];
+  /** A pattern without a slash is matched with the file's name alone. */
+  readonly nameOnly: boolean;
+  /** undefined: `!name`, back to what holds without any line. */
+  readonly values: ReadonlyMap<Attribute, boolean | undefined>;
+}
+
+/** Reads every `.gitattributes` of a side (never those of the machine: the answer is the same everywhere). */
+export async function readAttributes(side: Snapshot): Promise<Attributes> {
+  const files: string[] = [];
+  for (const path of side.entries.keys())
+    if (path.endsWith(".gitattributes") && isAttributes(path)) files.push(path);
+  if (files.length === 0) return noAttributes;
+  files.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+  await side.load(files);
+  const lines = files.flatMap((path) => {
+    const loaded = side.read(path);
+    return "text" in loaded ? parseAttributes(path.slice(0, -".gitattributes".length), loaded.text) : [];
+  });
+  return attributesOf(lines);
+}
+
+function isAttributes(path: string): boolean {
+  return path === ".gitattributes" || path.endsWith("/.gitattributes");
+}
+
+function depthOf(path: string): number {
+  return path.split("/").length;
+}
+
+function attributesOf(lines: readonly Line[]): Attributes {
+  if (lines.length === 0) return noAttributes;
+  return (path) => {
+    const values = new Map<Attribute, boolean>();
+    for (const line of lines) {
+      if (!matches(line, path)) continue;
+      for (const [attribute, value] of line.values) {
+        if (value === undefined) values.delete(attribute);
+        else values.set(attribute, value);
+      }
+    }
+    return values;
+  };
+}
+
+function matches({ folder, pattern, nameOnly }: Line, path: string): boolean {
+  if (!path.startsWith(folder)) return false;
+  const names = path.slice(folder.length).split("/");
+  return matchNames(pattern, nameOnly ? names.slice(-1) : names);
+}
+
+/** No path is longer. */
+const longestPattern = 4096;
+
+/** The lines of one file that set one of our attributes, directly or through a macro. */
+export function parseAttributes(folder: string, text: string): Line[] {
+  const macros = new Map<string, readonly string[]>();
+  return text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .flatMap((raw): Line[] => {
+      const { pattern, rest } = splitLine(raw.trim());
+      if (pattern === "" || pattern.startsWith("#") || pattern.endsWith("/")) return [];
+      if (pattern.length > longestPattern) return [];
+      const words = rest.split(/[ \t]+/).filter(Boolean);
+      if (pattern.startsWith("[attr]")) {
+        if (folder === "") macros.set(pattern.slice("[attr]".length), words);
+        return [];
+      }
+      const values = valuesOf(words.flatMap((word) => [word, ...(macros.get(word) ?? [])]));
+      if (values.size === 0 || pattern.startsWith("!")) return [];
+      const names = pattern.replace(/^\//, "").split("/");
+      return [{ folder, pattern: names, nameOnly: !pattern.includes("/"), values }];
+    });
+}
+
+/** A pattern with spaces stands in double quotes, with C escapes. */
+function splitLine(line: string): { readonly pattern: string; readonly rest: string } {
+  const quoted = /^"((?:[^"\\]|\\.)*)"(.*)$/.exec(line);
+  if (quoted) {
+    const [, pattern = "", rest = ""] = quoted;
+    return { pattern: pattern.replace(/\\(["\\])/g, "$1"), rest };
+  }
+  const end = line.search(/[ \t]/);
+  return end < 0 ? { pattern: line, rest: "" } : { pattern: line.slice(0, end), rest: line.slice(end) };
+}
+
+/** `name` and `name=true` set; `-name` and `name=false` unset; `!name` says nothing, as if no line did. */
+function valuesOf(words: readonly string[]): Map<Attribute, boolean | undefined> {
+  const values = new Map<Attribute, boolean | undefined>();
+  for (const word of words) {
+    const [, sign = "", name, value] = /^([-!]?)([^=]+)(?:=(.*))?$/.exec(word) ?? [];
+    const attribute = attributes.find((known) => known === name);
+    if (attribute) values.set(attribute, sign === "!" ? undefined : sign === "" && value !== "false");
+  }
+  return values;
+}
+
+/** `**` stands for any number of folders; without backtracking over more than the last one, so never slow. */
+export function matchNames(pattern: readonly string[], names: readonly string[]): boolean {
+  return matchStarred(
+    pattern,
+    names,
+    (one) => one === "**",
+    (one, name) => matchName(one, name),
+    (left) => left > 0,
+  );
+}
+
+/** `*`, `?` and `[a-z]` in one name; a backslash takes the next character as it is. */
+function matchName(pattern: string, name: string): boolean {
+  const pieces = pattern.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs) ?? [];
+  return matchStarred(
+    pieces,
+    Array.from(name),
+    (one) => one === "*",
+    matchCharacter,
+    () => true,
+  );
+}
+
+function matchCharacter(piece: string, character: string): boolean {
+  if (piece === "?") return true;
+  if (piece.startsWith("[") && piece.length > 1) return inSet(piece.slice(1, -1), character);
+  return (piece.startsWith("\\") && piece.length > 1 ? piece.slice(1) : piece) === character;
+}
+
+function inSet(set: string, character: string): boolean {
+  const negated = /^[!^]/.test(set);
+  const members = Array.from(negated ? set.slice(1) : set);
+  let found = false;
+  for (let i = 0; i < members.length; i += 1) {
+    const [from = "", dash, to] = members.slice(i, i + 3);
+    if (dash === "-" && to !== undefined) {
+      found ||= from <= character && character <= to;
+      i += 2;
+    } else found ||= from === character;
+  }
+  return found !== negated;
+}
+
+/** Matches a list with stars in time proportional to both lengths: only the last star seen is ever retried. */
+function matchStarred(
+  pattern: readonly string[],
+  items: readonly string[],
+  isStar: (one: string) => boolean,
+  matchOne: (one: string, item: string) => boolean,
+  lastStarTakes: (left: number) => boolean,
+): boolean {
+  let [p, i, star, retry] = [0, 0, -1, 0];
+  while (i < items.length) {
+    const one = pattern[p];
+    if (one !== undefined && isStar(one)) {
+      if (p === pattern.length - 1) return lastStarTakes(items.length - i);
+      [star, retry] = [p, i];
+      p += 1;
+    } else if (one !== undefined && matchOne(one, items[i] ?? "")) {
+      p += 1;
+      i += 1;
+    } else if (star >= 0) {
+      retry += 1;
+      [p, i] = [star + 1, retry];
+    } else return false;
+  }
+  while (p < pattern.length && isStar(pattern[p] ?? "")) {
+    if (p === pattern.length - 1 && !lastStarTakes(0)) return false;
+    p += 1;
+  }
+  return p === pattern.length;
+}

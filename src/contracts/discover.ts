@@ -1,0 +1,85 @@
+import type { Differing, Sources } from "../hosts/sources.js";
+import type { FormatId } from "../model/change.js";
+import type { Snapshot } from "../model/snapshot.js";
+import { formatByContent, formatByName, mayBeContract } from "./recognise.js";
+import type { Skipped } from "./skip.js";
+
+/** What decides which files are contracts. */
+export interface Discovery {
+  /** A format that the config gives to a path, whatever its name. */
+  readonly formatOf: (path: string) => FormatId | undefined;
+  /** Why a file does not count; undefined when it does. */
+  readonly skipped: (path: string) => Skipped | undefined;
+}
+
+/** A changed file that is a contract. */
+export interface Candidate extends Differing {
+  readonly format: FormatId;
+}
+
+export interface Discovered {
+  readonly candidates: readonly Candidate[];
+  /** Changed files that are contracts by name or config but do not count. */
+  readonly skipped: readonly { readonly path: string; readonly why: Skipped }[];
+}
+
+/** The changed files that are contracts: by config, by name, or by content on either side. */
+export async function discover(sources: Sources, discovery: Discovery): Promise<Discovered> {
+  const candidates: Candidate[] = [];
+  const skipped: { path: string; why: Skipped }[] = [];
+  const unsure: Differing[] = [];
+  for (const differing of sources.differing) {
+    const { path, base, head } = differing;
+    if (base?.oid !== undefined && base.oid === head?.oid && isLink(base) === isLink(head)) continue; // only its mode
+    const format = sources.format ?? discovery.formatOf(path) ?? formatByName(path);
+    if (format === undefined && !mayBeContract(path)) continue;
+    const why = discovery.skipped(path);
+    if (why !== undefined) {
+      if (format !== undefined) skipped.push({ path, why });
+    } else if (format === undefined) unsure.push(differing);
+    else candidates.push({ ...differing, format });
+  }
+  candidates.push(...(await byContent(unsure, sources)));
+  return { candidates, skipped };
+}
+
+function isLink(entry: Differing["base"]): boolean {
+  return entry?.mode === "120000";
+}
+
+/** What base says counts too: a proposal cannot take a contract away by taking its `$schema` away. */
+async function byContent(
+  unsure: readonly Differing[],
+  { baseSide, headSide }: Sources,
+): Promise<Candidate[]> {
+  if (unsure.length === 0) return [];
+  const starts = (side: Snapshot, which: "base" | "head") =>
+    side.starts(unsure.filter((one) => one[which]).map(({ path }) => path));
+  const [inBase, inHead] = await Promise.all([starts(baseSide, "base"), starts(headSide, "head")]);
+  return unsure.flatMap((one): Candidate[] => {
+    const format =
+      formatByContent(one.path, inHead.get(one.path) ?? "") ??
+      formatByContent(one.path, inBase.get(one.path) ?? "");
+    return format === undefined ? [] : [{ ...one, format }];
+  });
+}
+
+/** Contracts of a side that are known by name or config; those known by content count when they change. */
+export function* contractsOf(side: Snapshot, { formatOf, skipped }: Discovery): Generator<string> {
+  for (const path of side.entries.keys()) {
+    if ((formatOf(path) ?? formatByName(path)) !== undefined && skipped(path) === undefined) yield path;
+  }
+}
+
+/** "2 changed files were skipped: 1 vendored (vendor/a.avsc), 1 generated (gen/b.proto)"; nothing for none. */
+export function skippedNote(skipped: Discovered["skipped"]): string | undefined {
+  if (skipped.length === 0) return undefined;
+  const groups = new Map<Skipped, string[]>();
+  for (const { path, why } of skipped) groups.set(why, [...(groups.get(why) ?? []), path]);
+  const parts = [...groups].map(([why, paths]) => {
+    const [first = ""] = paths.sort();
+    return `${String(paths.length)} ${why} (${first}${paths.length > 1 ? ", …" : ""})`;
+  });
+  const files = skipped.length === 1 ? "1 changed file was" : `${String(skipped.length)} changed files were`;
+  return `${files} skipped: ${parts.join(", ")}`;
+}

@@ -1,0 +1,164 @@
+import { compareSources, noPolicy, scopeOf } from "./check.js";
+import { formats } from "./formats/formats.js";
+import type { Needs, PastState } from "./governance/governance.js";
+import { requirementsOf, scopeOf as policyScope } from "./governance/governance.js";
+import type { Booking } from "./governance/calendar/types.js";
+import type { Transitions } from "./governance/requests/transition.js";
+import { commitSnapshot, exactSources } from "./hosts/git/git.js";
+import type { Landing } from "./hosts/git/history.js";
+import { arrivedAt, landingsSince } from "./hosts/git/history.js";
+import type { Instant } from "./model/decision.js";
+import type { Snapshot } from "./model/snapshot.js";
+import { readAttributes } from "./contracts/attributes.js";
+
+/** A clone in which the governed branch's history can be read. */
+export interface History {
+  readonly cwd: string;
+  /** The governed tip. */
+  readonly tip: string;
+  readonly tipSide: Snapshot;
+}
+
+const day = 24 * 60 * 60 * 1000;
+/** How far back landed changes are counted: no occurrence is longer. */
+const landedWithin = 7 * day;
+const mostLandings = 200;
+const mostPastStates = 30;
+
+/** Changes that landed lately and take room in a window, judged as proposals are. */
+export async function landedBookings(history: History, { policy, now }: Needs): Promise<readonly Booking[]> {
+  const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
+  const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
+  const scope = scopeOf(policyScope(policy), await readAttributes(history.tipSide));
+  const bookings: Booking[] = [];
+  for (const { commit, parent, at, subject } of recent) {
+    if (parent === undefined) continue;
+    const sources = await exactSources(
+      history.cwd,
+      { name: parent, commit: parent },
+      { name: commit, commit },
+    );
+    const { comparisons } = await compareSources(sources, scope);
+    const { cases } = await requirementsOf(policy, comparisons, { now: at });
+    const charged = cases.filter(
+      ({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off",
+    );
+    for (const { path, query } of charged) {
+      const { classes, owners, consumers } = query;
+      bookings.push({
+        change: nameOf(subject, commit),
+        contracts: [path],
+        classes,
+        owners,
+        consumers,
+        landedAt: at,
+      });
+    }
+  }
+  return bookings;
+}
+
+/** The pull request that a landing came from, as GitHub words it; else the commit. */
+function nameOf(subject: string, commit: string): string {
+  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
+  return number === undefined ? commit : `#${number}`;
+}
+
+/** Earlier states of contracts on the governed branch, by path: what a revert may return to. */
+export async function pastStatesOf(
+  history: History,
+  head: Snapshot,
+  { questions, policy, cases, now }: Needs,
+): Promise<ReadonlyMap<string, readonly PastState[]>> {
+  const found = new Map<string, readonly PastState[]>();
+  const scope = policyScope(policy);
+  for (const path of questions.reverts) {
+    const comparison = cases.find((one) => one.path === path)?.comparison;
+    const { basePath = path, headPath } = comparison?.pairing ?? {};
+    const format = formats.find(({ id }) => id === comparison?.format);
+    if (!format || headPath === undefined) continue;
+    const landings = (await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath])).slice(
+      0,
+      mostPastStates,
+    );
+    const states: PastState[] = [];
+    for (const [i, landing] of landings.entries()) {
+      const after = landings[i - 1];
+      if (!after) continue; // the newest is the present state, no revert
+      const digest = await digestAt(history.cwd, landing, {
+        format,
+        basePath,
+        head,
+        headPath,
+        settings: scope.settings,
+      });
+      if (digest !== undefined) states.push({ digest, until: after.at, commit: landing.commit });
+    }
+    found.set(path, states);
+  }
+  return found;
+}
+
+interface At {
+  readonly format: (typeof formats)[number];
+  readonly basePath: string;
+  readonly head: Snapshot;
+  readonly headPath: string;
+  readonly settings: ReturnType<typeof policyScope>["settings"];
+}
+
+async function digestAt(cwd: string, { commit }: Landing, at: At): Promise<string | undefined> {
+  const base = await commitSnapshot(cwd, commit);
+  if (!base.entries.has(at.basePath)) return undefined;
+  const [comparison] = await (
+    await at.format.load()
+  ).compare({
+    base,
+    head: at.head,
+    pairings: [{ status: "modified", basePath: at.basePath, headPath: at.headPath }],
+    settings: at.settings,
+    counts: () => false,
+  });
+  return comparison?.digests.base;
+}
+
+/** When the requests in question came to the governed branch. */
+export async function bookedAt(
+  history: History,
+  { questions, booked }: Needs,
+): Promise<ReadonlyMap<string, Instant>> {
+  const found = new Map<string, Instant>();
+  for (const { file, request } of booked) {
+    if (!questions.bookings.includes(request.id)) continue;
+    const at = await arrivedAt(history.cwd, history.tip, file);
+    if (at !== undefined) found.set(request.id, at);
+  }
+  return found;
+}
+
+/** The transitions as they stood at another commit of the proposal: what a review of that commit was about. */
+export async function transitionsAt(
+  cwd: string,
+  base: string,
+  commit: string,
+  { policy, now, booked }: Needs,
+  tipSide: Snapshot,
+): Promise<Transitions> {
+  const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
+  const attributes = await readAttributes(tipSide);
+  const scope = policy.configured ? scopeOf(policyScope(policy), attributes) : noPolicy({}, attributes);
+  const { comparisons } = await compareSources(sources, scope);
+  const { readRequests } = await import("./governance/governance.js");
+  const touched = sources.differing.map(({ path, base: before, head }) => ({
+    path,
+    base: before?.oid,
+    head: head?.oid,
+  }));
+  const needs = await requirementsOf(policy, comparisons, {
+    now,
+    booked: { filed: booked, faults: [] },
+    proposed: await readRequests(sources.headSide),
+    touched,
+  });
+  return needs.transitions;
+}

@@ -1,0 +1,66 @@
+import type { ComparisonTask } from "../../model/format.js";
+import type { Affected } from "../define-format.js";
+import type { Library } from "./documents.js";
+import { loadInto, reachable } from "./documents.js";
+
+const suffixes = [".json", ".yaml", ".yml"];
+/** Dependents are followed this many steps: files that refer to files that refer to a changed one. */
+const mostSteps = 20;
+
+/** Contracts that did not change themselves but refer, also through others, to a file that did. */
+export async function affectedContracts(
+  base: Library,
+  head: Library,
+  task: ComparisonTask,
+): Promise<readonly Affected[]> {
+  const changed = new Set(
+    task.pairings.flatMap(({ status, headPath }) =>
+      status !== "unchanged" && headPath !== undefined ? [headPath] : [],
+    ),
+  );
+  const affected = new Map<string, Affected>();
+  let frontier = [...changed];
+  for (let step = 0; step < mostSteps && frontier.length > 0; step += 1) {
+    const candidates = await mentioning(head, frontier);
+    const fresh = candidates.filter(
+      (path) => !changed.has(path) && !affected.has(path) && base.snapshot.entries.has(path),
+    );
+    await loadInto(head, fresh, task.settings);
+    const found = fresh.filter((path) => refersTo(head, path, frontier));
+    await loadInto(base, found, task.settings);
+    for (const path of found) {
+      const cause = causeOf(head, path, changed);
+      if (cause !== undefined && task.counts(path))
+        affected.set(path, { pairing: { status: "affected", basePath: path, headPath: path }, cause });
+    }
+    frontier = found;
+  }
+  return [...affected.values()].sort((a, b) =>
+    (a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1,
+  );
+}
+
+/** Files whose text holds the name or an identifier of one of these: a grep that may find too many. */
+async function mentioning(
+  { snapshot, documents }: Library,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const needles = paths.flatMap((path) => {
+    const document = documents.get(path);
+    return [path.slice(path.lastIndexOf("/") + 1), ...(document ? document.resources.keys() : [])];
+  });
+  return needles.length === 0 ? [] : snapshot.mentioning([...new Set(needles)], suffixes);
+}
+
+function refersTo(library: Library, path: string, targets: readonly string[]): boolean {
+  const document = library.documents.get(path);
+  if (!document) return false;
+  const reached = reachable(library, document);
+  return targets.some((target) => reached.has(target));
+}
+
+function causeOf(library: Library, path: string, changed: ReadonlySet<string>): string | undefined {
+  const document = library.documents.get(path);
+  if (!document) return undefined;
+  return [...reachable(library, document).keys()].sort().find((other) => changed.has(other));
+}

@@ -1,0 +1,216 @@
+import type { ElementPath } from "../../../model/change.js";
+import type { Effect } from "../../../model/change.js";
+import type { Location } from "../../../model/location.js";
+import type { Outcome, Verdict } from "../../../model/outcome.js";
+import { directions, fails, reads, undecided } from "../../../model/outcome.js";
+import type { SchemaDocument } from "../documents.js";
+import { reachable } from "../documents.js";
+import { keywordIn } from "../keywords.js";
+import type { Contract, Pair, Schema, Semantics } from "../pair.js";
+import type { SchemaDifference, Spot } from "./difference.js";
+import { differencesOf } from "./differences.js";
+import { substituted } from "./substitute.js";
+import type { Substitution } from "./substitute.js";
+
+/** What a rule sees of one side: what stands there, and what the change alone does in either role. */
+export interface Side extends Spot {
+  readonly asReader: Outcome;
+  readonly asWriter: Outcome;
+}
+
+export interface JudgedDifference {
+  readonly rule: string;
+  readonly element: ElementPath;
+  readonly pointer: string;
+  readonly location: Location;
+  readonly effect: Effect;
+  readonly base: Side | undefined;
+  readonly head: Side | undefined;
+}
+
+/** More changes than this are judged together with the whole contract only. */
+const mostJudged = 60;
+
+/** Lists what differs between two contracts and in the files that both refer to, each judged by itself. */
+export async function judgeDifferences(
+  pair: Pair,
+  semantics: Semantics,
+  whole: Verdict,
+): Promise<readonly JudgedDifference[]> {
+  const found = documentPairs(pair.base.contract, pair.head.contract).flatMap(([base, head], i) =>
+    differencesOf(base, head, i === 0 ? [] : [fileName(head.path)]),
+  );
+  const counting = found.filter((difference) => !isAnnotation(difference));
+  const verdicts = new Map<SchemaDifference, Verdict>();
+  const identical = new Set<SchemaDifference>();
+  for (const [i, difference] of counting.entries()) {
+    if (counting.length === 1) {
+      verdicts.set(difference, whole);
+      if (pair.base.literal === pair.head.literal) identical.add(difference);
+      continue;
+    }
+    if (i >= mostJudged) {
+      const late = undecided(
+        `only the first ${String(mostJudged)} changes of a contract are judged one by one`,
+      );
+      verdicts.set(difference, { backward: late, forward: late });
+      continue;
+    }
+    const alone = await judgeAlone(pair, semantics, difference, whole);
+    verdicts.set(difference, alone.verdict);
+    if (alone.identical) identical.add(difference);
+  }
+  const joint = await judgeJointly(pair, semantics, { counting, verdicts, whole });
+  return found.map((difference) => {
+    const verdict = verdicts.get(difference) ?? { backward: reads, forward: reads };
+    const effect = joint.has(difference) ? "joint" : effectOf(difference, verdict, whole, identical);
+    return sided(difference, joint.get(difference) ?? verdict, effect);
+  });
+}
+
+/** Files that both sides reach through references, the contract's own first. */
+function documentPairs(
+  base: Contract,
+  head: Contract,
+): readonly (readonly [SchemaDocument, SchemaDocument])[] {
+  const there = reachable(base.library, base.document);
+  const here = reachable(head.library, head.document);
+  const pairs: (readonly [SchemaDocument, SchemaDocument])[] = [[base.document, head.document]];
+  for (const [path, document] of here) {
+    const other = there.get(path);
+    if (other && path !== head.document.path) pairs.push([other, document]);
+  }
+  return pairs;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function isAnnotation({ base, head, documents }: SchemaDifference): boolean {
+  const keyword = (head ?? base)?.keyword ?? "";
+  if (keyword === "") return false;
+  if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
+  if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
+  const [one, other] = [
+    keywordIn(keyword, documents.base.dialect),
+    keywordIn(keyword, documents.head.dialect),
+  ];
+  return (!one || one.annotation === true) && (!other || other.annotation === true);
+}
+
+/**
+ * In each direction the reader is the writer's own schema with this one change made: base with the change for backward,
+ * head with the change taken back for forward. So a swap of the sides swaps the answers, and nothing else.
+ */
+async function judgeAlone(
+  pair: Pair,
+  semantics: Semantics,
+  difference: SchemaDifference,
+  whole: Verdict,
+): Promise<{ readonly verdict: Verdict; readonly identical: boolean }> {
+  const { base, head } = pair;
+  const changed = variantOf(pair, base, difference, difference.inBase);
+  const restored = variantOf(pair, head, difference, difference.inHead);
+  const verdict = {
+    backward: await aloneIn(pair, semantics, changed, base, whole.backward),
+    forward: await aloneIn(pair, semantics, restored, head, whole.forward),
+  };
+  const identical = changed?.literal === base.literal && restored?.literal === head.literal;
+  return { verdict, identical };
+}
+
+async function aloneIn(
+  pair: Pair,
+  semantics: Semantics,
+  reader: Schema | undefined,
+  writer: Schema,
+  whole: Outcome,
+): Promise<Outcome> {
+  if (!reader) return undecided("the change cannot be made by itself");
+  const actual = writer === pair.base ? pair.head : pair.base;
+  const outcome = await pair.readingAlone(reader, writer, semantics, actual);
+  if (!fails(outcome)) return outcome;
+  const still = outcome.witness && (await actual.validator()).validate(outcome.witness.written);
+  if (still && "valid" in still && !still.valid) return outcome;
+  // Another change makes up for this one, or hides its instance: only a witness that fails again is shown.
+  return {
+    outcome: "rejects",
+    because: `by itself: ${outcome.because}`,
+    ...(fails(whole) && whole.witness && { witness: whole.witness }),
+  };
+}
+
+function variantOf(
+  pair: Pair,
+  side: Schema,
+  { documents: { base, head } }: SchemaDifference,
+  made: Substitution,
+): Schema | undefined {
+  const [document, other] = side === pair.base ? [base, head] : [head, base];
+  const root = substituted(document.root, made);
+  return root && pair.variant(side, document.path, root, [other, document]);
+}
+
+interface Judging {
+  readonly counting: readonly SchemaDifference[];
+  readonly verdicts: ReadonlyMap<SchemaDifference, Verdict>;
+  readonly whole: Verdict;
+}
+
+/** Where the whole fails and no change fails by itself: those without which the whole would not fail, or may not. */
+async function judgeJointly(
+  pair: Pair,
+  semantics: Semantics,
+  { counting, verdicts, whole }: Judging,
+): Promise<ReadonlyMap<SchemaDifference, Verdict>> {
+  const joint = new Map<SchemaDifference, Verdict>();
+  for (const direction of directions) {
+    const outcome = whole[direction];
+    if (!fails(outcome) || counting.length < 2 || counting.length > mostJudged) continue;
+    const alone = (difference: SchemaDifference) => verdicts.get(difference)?.[direction] ?? reads;
+    if (counting.some((difference) => fails(alone(difference)))) continue;
+    const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];
+    for (const difference of counting) {
+      const undo = direction === "backward" ? difference.inHead : difference.inBase;
+      const without = variantOf(pair, reader, difference, undo);
+      const decides =
+        alone(difference).outcome === "undecided" ||
+        (without && (await pair.readingAlone(without, writer, semantics, reader)).outcome === "reads");
+      if (!decides) continue;
+      const known = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
+      joint.set(difference, {
+        ...known,
+        [direction]: { ...outcome, because: `together with other changes: ${outcome.because}` },
+      });
+    }
+  }
+  return joint;
+}
+
+function effectOf(
+  difference: SchemaDifference,
+  verdict: Verdict,
+  whole: Verdict,
+  identical: ReadonlySet<SchemaDifference>,
+): Effect {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  if (failing.length > 0)
+    return failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+  return identical.has(difference) || isAnnotation(difference) ? "none" : "alone";
+}
+
+function sided(difference: SchemaDifference, verdict: Verdict, effect: Effect): JudgedDifference {
+  const { rule, element, pointer, documents } = difference;
+  const document = difference.head ? documents.head : documents.base;
+  const node = (difference.head ?? difference.base)?.node ?? document.root;
+  return {
+    rule,
+    element,
+    pointer,
+    effect,
+    location: document.text.locate(node.start, node.end),
+    base: difference.base && { ...difference.base, asReader: verdict.forward, asWriter: verdict.backward },
+    head: difference.head && { ...difference.head, asReader: verdict.backward, asWriter: verdict.forward },
+  };
+}

@@ -1,0 +1,160 @@
+import type { Node, ObjectNode } from "../../../source/node.js";
+import { keywordIn, refHidesSiblings } from "../keywords.js";
+import type { Place } from "../resolve.js";
+import { below, resolve } from "../resolve.js";
+import type { Compiler } from "./compile.js";
+import type { Literal } from "./formula.js";
+import { bottom, top } from "./formula.js";
+import type { Patterns } from "./patterns.js";
+
+/**
+ * What a writer that emits only declared names adds to its schema: at every object, no name but those that some schema
+ * applied there declares. Left open: objects that declare no name at all (free-form maps), and names that a schema
+ * under additionalProperties, patternProperties or unevaluatedProperties describes (they are declared by it).
+ */
+export function closureOf(compiler: Compiler, patterns: Patterns, root: Place): Literal {
+  const { arena } = compiler;
+  const ids = new Map<Node, number>();
+  const idOf = (node: Node) => {
+    const known = ids.get(node) ?? ids.size + 1;
+    ids.set(node, known);
+    return known;
+  };
+  const prefix = `closure ${String(arena.size())}`;
+
+  function lazily(places: readonly Place[]): Literal {
+    const unique = [...new Map(places.map((place) => [place.node, place])).values()];
+    if (!unique.some(({ node }) => node.kind === "object")) return top;
+    const name = unique.map(({ node }) => idOf(node)).sort((a, b) => a - b);
+    return arena.lazy(`${prefix} ${name.join(",")}`, () => closed(inPlace(compiler, unique)));
+  }
+
+  function closed(places: readonly (Place & { readonly node: ObjectNode })[]): Literal {
+    return arena.all([ofObject(places), ofArray(places)]);
+  }
+
+  function ofObject(places: readonly (Place & { readonly node: ObjectNode })[]): Literal {
+    const properties = childrenByName(places, "properties");
+    const matching = childrenByName(places, "patternProperties");
+    const rest = [
+      ...schemasUnder(places, "additionalProperties"),
+      ...schemasUnder(places, "unevaluatedProperties"),
+    ];
+    const described = rest.filter(({ node }) => node.kind === "object" && node.members.length > 0);
+    const names = new Set([...properties.keys(), ...places.flatMap(({ node }) => namesBeside(node))]);
+    const parts: Literal[] = [];
+    for (const [name, children] of properties) {
+      const also = [...matching].flatMap(([pattern, more]) =>
+        patterns.test(pattern, name) === false ? [] : more,
+      );
+      parts.push(arena.property(name, lazily([...children, ...also])));
+    }
+    for (const [include, children] of matching)
+      parts.push(arena.named({ include, names, patterns: [] }, lazily(children)));
+    if (names.size > 0 || matching.size > 0) {
+      const others = described.length > 0 ? lazily(described) : bottom;
+      parts.push(arena.named({ include: undefined, names, patterns: [...matching.keys()] }, others));
+    } else if (described.length > 0)
+      parts.push(arena.named({ include: undefined, names, patterns: [] }, lazily(described)));
+    return arena.all(parts);
+  }
+
+  function ofArray(places: readonly (Place & { readonly node: ObjectNode })[]): Literal {
+    const tuples = places.flatMap((place) => tupleOf(place));
+    const rest = ["items", "additionalItems", "unevaluatedItems", "contains"].flatMap((key) =>
+      schemasUnder(places, key),
+    );
+    const length = Math.max(0, ...tuples.map((tuple) => tuple.length));
+    const parts: Literal[] = [];
+    for (let i = 0; i < length; i += 1)
+      parts.push(arena.item(i, lazily([...tuples.flatMap((tuple) => tuple[i] ?? []), ...rest])));
+    parts.push(arena.rest(length, lazily(rest)));
+    return arena.all(parts);
+  }
+
+  return lazily([root]);
+}
+
+/** All schemas that judge the same value: through references, branches and conditions, but not through `not`. */
+function inPlace(compiler: Compiler, roots: readonly Place[]): (Place & { readonly node: ObjectNode })[] {
+  const found = new Map<Node, Place & { readonly node: ObjectNode }>();
+  const queue = [...roots];
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    const { node } = place;
+    if (node.kind !== "object" || found.has(node)) continue;
+    found.set(node, { ...place, node });
+    for (const { key, value } of visible(node, place)) {
+      if (key.endsWith("Ref") || key === "$ref") {
+        const target = value.kind === "string" ? resolve(compiler.library, place, value.value) : undefined;
+        if (target && !("missing" in target)) queue.push(target);
+      } else if (keywordIn(key, place.document.dialect)?.inPlace && key !== "not") {
+        const children =
+          value.kind === "array"
+            ? value.items
+            : value.kind === "object" && key.startsWith("depend")
+              ? value.members.map((member) => member.value)
+              : [value];
+        for (const child of children) queue.push(below(place, child));
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function visible(
+  node: ObjectNode,
+  { document }: Place,
+): readonly { readonly key: string; readonly value: Node }[] {
+  const reference = refHidesSiblings(document.dialect) ? node.member("$ref") : undefined;
+  return reference ? [reference] : node.members;
+}
+
+type Places = readonly (Place & { readonly node: ObjectNode })[];
+
+function childrenByName(places: Places, key: string): Map<string, Place[]> {
+  const children = new Map<string, Place[]>();
+  for (const place of places) {
+    const map = place.node.get(key);
+    if (map?.kind !== "object") continue;
+    for (const { key: name, value } of map.members)
+      children.set(name, [...(children.get(name) ?? []), below(place, value)]);
+  }
+  return children;
+}
+
+function schemasUnder(places: Places, key: string): Place[] {
+  return places.flatMap((place) => {
+    const node = place.node.get(key);
+    return node && node.kind !== "array" ? [below(place, node)] : [];
+  });
+}
+
+function tupleOf(place: Place & { readonly node: ObjectNode }): readonly (readonly Place[])[] {
+  const list = place.node.get("prefixItems") ?? place.node.get("items");
+  return list?.kind === "array" ? [list.items.map((item) => below(place, item))] : [];
+}
+
+/** Names that count as declared although no property describes them. */
+function namesBeside(node: ObjectNode): string[] {
+  const names: string[] = [];
+  const strings = (list: Node | undefined) => {
+    if (list?.kind === "array")
+      for (const item of list.items) if (item.kind === "string") names.push(item.value);
+  };
+  strings(node.get("required"));
+  for (const key of ["dependentRequired", "dependencies"]) {
+    const map = node.get(key);
+    if (map?.kind === "object")
+      for (const { key: name, value } of map.members) {
+        names.push(name);
+        strings(value);
+      }
+  }
+  const lists = [node.get("const"), ...(arrayItems(node.get("enum")) ?? [])];
+  for (const value of lists) if (value?.kind === "object") names.push(...value.members.map(({ key }) => key));
+  return names;
+}
+
+function arrayItems(node: Node | undefined): readonly Node[] | undefined {
+  return node?.kind === "array" ? node.items : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Replayed } from "../../model/format.js";
+import { patternsOf } from "./engine/patterns.js";
+import type { Contract } from "./pair.js";
+import { validatorOf } from "./validator.js";
+
+/** Validates an instance with Ajv under both schemas: it must be valid for the writer. Throws where Ajv cannot. */
+export async function replayInstance(
+  reader: Contract,
+  writer: Contract,
+  written: unknown,
+): Promise<Replayed> {
+  const patterns = patternsOf();
+  const wrote = (await validatorOf(writer.library, writer.document, patterns)).validate(written);
+  if ("fault" in wrote) throw new Error(wrote.fault);
+  if (!wrote.valid) throw new Error(`the writer may not write this: ${wrote.error}`);
+  const judge = await validatorOf(reader.library, reader.document, patterns);
+  const read = judge.validate(written);
+  if ("fault" in read) throw new Error(read.fault);
+  return {
+    outcome: read.valid ? "reads" : "rejects",
+    witness: { written, observed: read.valid ? "valid" : read.error, decoder: judge.name },
+  };
+}

@@ -1,0 +1,9 @@
+import { keywordRule } from "../rule.js";
+
+export const comment = keywordRule({
+  name: "comment",
+  title: "Comment changed",
+  why: "Annotations refuse nothing: every instance stays as valid as it was.",
+  remedy: "No instance is affected. Nothing to do.",
+  message: () => "the comment was changed",
+});

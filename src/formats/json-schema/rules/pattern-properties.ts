@@ -1,0 +1,9 @@
+import { namedEdit, keywordRule } from "../rule.js";
+
+export const patternProperties = keywordRule({
+  name: "pattern-properties",
+  title: "Properties with a name pattern changed",
+  why: "Every property whose name matches must satisfy the schema, and matching names count as declared.",
+  remedy: "Widen the schema under the pattern, or add a new pattern that no present name matches.",
+  message: namedEdit("pattern"),
+});

@@ -1,0 +1,9 @@
+import { edited, keywordRule } from "../rule.js";
+
+export const unevaluatedItems = keywordRule({
+  name: "unevaluated-items",
+  title: "Items that nothing else describes allowed or refused",
+  why: "`unevaluatedItems` judges the items that no keyword beside it or in its branches has judged.",
+  remedy: "Describe the items that writers emit before refusing the rest.",
+  message: edited(),
+});

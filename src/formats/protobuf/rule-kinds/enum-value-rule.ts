@@ -1,0 +1,68 @@
+import type { Sides } from "../../../model/change.js";
+import type { Outcome, Surface } from "../../../model/outcome.js";
+import { reads } from "../../../model/outcome.js";
+import type { Rule, RuleInfo } from "../../../model/rule.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { Enum, EnumValue } from "../model/descriptor.js";
+import { readEnumValue } from "../reading/enum.js";
+import type { Lens } from "../reading/lens.js";
+import { isData } from "../reading/lens.js";
+import type { ValuePair } from "../matching/pair-values.js";
+import { pairValues, valueElement } from "../matching/pair-values.js";
+import { placed } from "./place.js";
+
+/** A value, or the place in an enum where one side has none. */
+export interface SeenValue {
+  readonly value: EnumValue | undefined;
+  readonly enum: Enum;
+  readonly lens: Lens;
+}
+
+interface ValueRule extends RuleInfo {
+  readonly concerns: (pair: ValuePair) => boolean;
+  readonly source: (reader: EnumValue | undefined, writer: EnumValue | undefined) => Outcome;
+  readonly message: (sides: Sides<EnumValue>) => string;
+}
+
+/** A rule about the values of enums: what a reader makes of the value that the writer has. */
+export function defineValueRule({ concerns, source, message, ...info }: ValueRule): Rule<Matched> {
+  const rule = defineRule<Matched, SeenValue>({
+    ...info,
+    surfaces: ["wire", "json", "source"],
+    *differences({ enums, lens }) {
+      for (const pair of enums) {
+        if (!pair.base || !pair.head) continue;
+        for (const values of pairValues(pair)) {
+          if (!concerns(values)) continue;
+          const side = (value: EnumValue | undefined, own: Enum): SeenValue => ({ value, enum: own, lens });
+          yield {
+            ...placed({ base: valueElement(values.base), head: valueElement(values.head) }),
+            base: side(values.base, pair.base),
+            head: side(values.head, pair.head),
+          };
+        }
+      }
+    },
+    reads(reader, writer, on: Surface) {
+      if (!reader || !writer) return reads;
+      if (!isData(on)) return source(reader.value, writer.value);
+      return writer.value ? readEnumValue(reader.enum, writer.value, on, writer.lens.policy) : reads;
+    },
+    message: ({ base, head }) => message({ base: base?.value, head: head?.value }),
+    shape: ({ value }) => (value ? [value.name, value.number] : null),
+  });
+  return {
+    ...rule,
+    *judge(matched) {
+      // Both enums are there, but the value itself was added or removed.
+      for (const judged of rule.judge(matched))
+        yield { ...judged, edit: editOf(judged.sides as Sides<SeenValue>) };
+    },
+  };
+}
+
+function editOf({ base, head }: Sides<SeenValue>): "added" | "removed" | "changed" {
+  if (!base?.value) return "added";
+  return head?.value ? "changed" : "removed";
+}

@@ -1,0 +1,52 @@
+import type { Outcome, Surface } from "../../../model/outcome.js";
+import type { Difference, Rule, RuleInfo } from "../../../model/rule.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { Field } from "../model/descriptor.js";
+import type { Lens, SeenField } from "../reading/lens.js";
+import type { Span } from "../syntax/ast.js";
+import { placed, seenFields } from "./place.js";
+
+export interface FieldRule extends RuleInfo {
+  readonly surfaces?: readonly Surface[];
+  /** The fact that this rule is about; it speaks where the fact differs. Plain JSON. */
+  readonly fact: (field: Field) => unknown;
+  /** Decides where comparing facts does not. */
+  readonly differs?: (base: Field, head: Field, lens: Lens) => boolean;
+  readonly reads: (reader: Field, writer: Field, on: Surface, lens: Lens) => Outcome;
+  readonly message: (base: Field, head: Field) => string;
+  readonly at?: (field: Field) => Span;
+  references?: readonly string[];
+}
+
+/** A rule about one fact of the fields that both sides have, extensions included. */
+export function defineFieldRule({
+  fact,
+  differs,
+  reads,
+  message,
+  at,
+  surfaces,
+  ...info
+}: FieldRule): Rule<Matched> {
+  return defineRule<Matched, SeenField>({
+    ...info,
+    surfaces: surfaces ?? ["wire", "json", "source"],
+    *differences({ fields, extensions, lens }): Iterable<Difference<SeenField>> {
+      for (const pair of [...fields, ...extensions]) {
+        const { base, head } = pair;
+        if (!base || !head) continue;
+        const different = differs
+          ? differs(base, head, lens)
+          : JSON.stringify(fact(base)) !== JSON.stringify(fact(head));
+        if (different) yield { ...placed({ base, head }, at), ...seenFields(pair, lens) };
+      }
+    },
+    reads(reader, writer, on) {
+      if (!reader?.field || !writer?.field) throw new Error("a fact of a field has two sides");
+      return reads(reader.field, writer.field, on, reader.lens);
+    },
+    message: ({ base, head }) => (base?.field && head?.field ? message(base.field, head.field) : ""),
+    shape: ({ field }) => (field && fact(field)) ?? null,
+  });
+}

@@ -1,0 +1,41 @@
+import type { ElementPath, Sides } from "../../../model/change.js";
+import type { Location } from "../../../model/location.js";
+import type { PlacedPair } from "../matching/pair-fields.js";
+import type { Field, ProtoFile } from "../model/descriptor.js";
+import type { Lens, SeenField } from "../reading/lens.js";
+import type { Span } from "../syntax/ast.js";
+
+interface Element {
+  readonly element: ElementPath;
+  readonly file: ProtoFile;
+  readonly at: Span;
+}
+
+/** Where a difference is shown: in head, or in base where head has no such element. */
+export function placed<T extends Element>(
+  { base, head }: Sides<T>,
+  at: (it: T) => Span = (it) => it.at,
+): { element: ElementPath; was?: ElementPath; location: Location } {
+  const shown = head ?? base;
+  if (!shown) throw new Error("a difference has at least one side");
+  const { start, end } = at(shown);
+  const renamed = base && head && base.element.join("\u0000") !== head.element.join("\u0000");
+  return {
+    element: shown.element,
+    ...(renamed && { was: base.element }),
+    location: shown.file.text.locate(start, end),
+  };
+}
+
+/** Both sides of a pair of fields, also where one has no such field. */
+export function seenFields(pair: PlacedPair, lens: Lens): { base: SeenField; head: SeenField } {
+  return {
+    base: { field: pair.base, message: pair.baseMessage, lens },
+    head: { field: pair.head, message: pair.headMessage, lens },
+  };
+}
+
+/** `"total" (number 3)` */
+export function fieldText({ name, number }: Field): string {
+  return `field "${name}" (number ${String(number)})`;
+}

@@ -1,0 +1,44 @@
+import { misreads, reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { Enum } from "../model/descriptor.js";
+import { isData } from "../reading/lens.js";
+import { firstValue } from "../reading/enum.js";
+import type { SeenValue } from "../rule-kinds/enum-value-rule.js";
+import { placed } from "../rule-kinds/place.js";
+
+export const enumDefault = defineRule<Matched, SeenValue>({
+  id: "protobuf/enum-default",
+  title: "First value of an enum changed",
+  why: "A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which value that is.",
+  remedy:
+    "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
+  references: ["buf:FIELD_SAME_DEFAULT"],
+  surfaces: ["wire", "json", "source"],
+  *differences({ enums, lens }) {
+    for (const pair of enums) {
+      if (!pair.base || !pair.head || meansTheSame(pair.base, pair.head)) continue;
+      const side = (own: Enum): SeenValue => ({ value: undefined, enum: own, lens });
+      yield { ...placed({ base: pair.base, head: pair.head }), base: side(pair.base), head: side(pair.head) };
+    }
+  },
+  reads(reader, writer, on) {
+    if (!isData(on)) return reads;
+    const to = reader && firstValue(reader.enum);
+    const from = writer && firstValue(writer.enum);
+    if (!to || !from) return reads;
+    return misreads(`an absent field means ${from.name} to the writer and ${to.name} to the reader`);
+  },
+  message: ({ base, head }) =>
+    `the first value of enum "${head?.enum.name ?? ""}" changed from ${nameOf(base)} to ${nameOf(head)}`,
+  shape: (side) => [firstValue(side.enum)?.number, firstValue(side.enum)?.name],
+});
+
+function nameOf(side: SeenValue | undefined): string {
+  return (side && firstValue(side.enum)?.name) ?? "";
+}
+
+/** A renamed first value, or an alias written first, is the same value. */
+function meansTheSame(base: Enum, head: Enum): boolean {
+  return firstValue(base)?.number === firstValue(head)?.number;
+}

@@ -1,0 +1,58 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { reads, readsWith } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import { typeShape } from "../model/canonical.js";
+import type { Enum, Field, Message } from "../model/descriptor.js";
+import { readEnum } from "../reading/enum.js";
+import type { Lens } from "../reading/lens.js";
+import { isData } from "../reading/lens.js";
+import { readMessage } from "../reading/message.js";
+import { placed } from "../rule-kinds/place.js";
+
+interface SeenType {
+  readonly enum?: Enum;
+  readonly message?: Message;
+  readonly user: Field;
+  readonly lens: Lens;
+}
+
+export const importedType = defineRule<Matched, SeenType>({
+  id: "protobuf/imported-type",
+  title: "A type from another file changed",
+  why: "The message embeds a type that is declared elsewhere, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",
+  remedy: "Look at the file that declares the type.",
+  surfaces: ["wire", "json"],
+  *differences({ fields, extensions, lens }) {
+    const done = new Set<string>();
+    for (const { base, head } of [...fields, ...extensions]) {
+      const from = base && foreign(base);
+      const to = head && foreign(head);
+      if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
+      done.add(to.fullName);
+      if (typeShape(from) === typeShape(to)) continue;
+      yield { ...placed({ base, head }), base: side(from, base, lens), head: side(to, head, lens) };
+    }
+  },
+  reads(reader, writer, on): Outcome {
+    if (!isData(on) || !reader || !writer) return reads;
+    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, reader.lens.policy);
+    if (reader.message && writer.message) return readMessage(reader.message, writer.message, on, reader.lens);
+    return readsWith("see the file that declares the type");
+  },
+  message: ({ head }) => {
+    const type = head?.message ?? head?.enum;
+    return `${type?.fullName ?? ""}, the type of field "${head?.user.name ?? ""}", changed in ${type?.file.path ?? ""}`;
+  },
+  shape: ({ message, enum: type }) => (message ? typeShape(message) : type ? typeShape(type) : ""),
+});
+
+function foreign(field: Field): Message | Enum | undefined {
+  const { type } = field;
+  const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : undefined;
+  return target && target.file !== field.file ? target : undefined;
+}
+
+function side(type: Message | Enum, user: Field, lens: Lens): SeenType {
+  return type.kind === "message" ? { message: type, user, lens } : { enum: type, user, lens };
+}

@@ -1,0 +1,33 @@
+import { reads, readsWith } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { Rpc } from "../model/descriptor.js";
+import { isData } from "../reading/lens.js";
+import { breaksCode } from "../reading/source.js";
+import { placed } from "../rule-kinds/place.js";
+
+export const rpcPresence = defineRule<Matched, Rpc>({
+  id: "protobuf/rpc-presence",
+  title: "Method added or removed",
+  why: "No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",
+  remedy: "Remove a method when no client calls it any more; mark it `deprecated` first.",
+  references: ["buf:RPC_NO_DELETE"],
+  surfaces: ["wire", "json", "source"],
+  *differences({ rpcs }) {
+    for (const { base, head } of rpcs) {
+      if (base && head) continue;
+      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+    }
+  },
+  reads(reader, _, on) {
+    if (reader) return reads;
+    return isData(on) ? readsWith("calls are answered with UNIMPLEMENTED") : breaksCode("the method is gone");
+  },
+  message: ({ base, head }) => `method "${(head ?? base)?.name ?? ""}" was ${head ? "added" : "removed"}`,
+  shape: ({ name, requestName, responseName }) => [name, requestName, responseName],
+});
+
+/** Where a method is shown. */
+export function rpcElement(rpc: Rpc | undefined) {
+  return rpc && { element: rpc.element, file: rpc.service.file, at: rpc.node.at };
+}

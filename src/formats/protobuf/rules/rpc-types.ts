@@ -1,0 +1,52 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { Message, Rpc } from "../model/descriptor.js";
+import type { Lens } from "../reading/lens.js";
+import { isData } from "../reading/lens.js";
+import { readMessage } from "../reading/message.js";
+import { breaksCode } from "../reading/source.js";
+import { placed } from "../rule-kinds/place.js";
+import { rpcElement } from "./rpc-presence.js";
+
+interface SeenRpc {
+  readonly rpc: Rpc;
+  readonly message: Message;
+  readonly role: "request" | "response";
+  readonly lens: Lens;
+}
+
+export const rpcTypes = defineRule<Matched, SeenRpc>({
+  id: "protobuf/rpc-types",
+  title: "Request or response type of a method changed",
+  why: "Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",
+  remedy:
+    "Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
+  references: ["buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"],
+  surfaces: ["wire", "json", "source"],
+  *differences({ rpcs, lens }) {
+    for (const { base, head } of rpcs) {
+      if (!base || !head) continue;
+      for (const role of ["request", "response"] as const) {
+        const from = base[role];
+        const to = head[role];
+        if (!from || !to || lens.identity(from) === lens.identity(to)) continue;
+        const place = placed({ base: rpcElement(base), head: rpcElement(head) });
+        yield {
+          ...place,
+          base: { rpc: base, message: from, role, lens },
+          head: { rpc: head, message: to, role, lens },
+        };
+      }
+    }
+  },
+  reads(reader, writer, on): Outcome {
+    if (!reader || !writer) return reads;
+    if (!isData(on)) return breaksCode(`the ${reader.role} has another type`);
+    return readMessage(reader.message, writer.message, on, reader.lens);
+  },
+  message: ({ base, head }) =>
+    `the ${head?.role ?? "request"} of method "${head?.rpc.name ?? ""}" changed from ${base?.message.fullName ?? ""} to ${head?.message.fullName ?? ""}`,
+  shape: ({ role, message }) => [role, message.fullName],
+});

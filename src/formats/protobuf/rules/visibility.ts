@@ -1,0 +1,38 @@
+import { reads } from "../../../model/outcome.js";
+import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { Enum, Message } from "../model/descriptor.js";
+import { isData } from "../reading/lens.js";
+import { breaksCode } from "../reading/source.js";
+import { placed } from "../rule-kinds/place.js";
+
+type Type = Message | Enum;
+
+/** Edition 2024: `export` and `local`, and what `default_symbol_visibility` makes of a type without either. */
+export function isExported({ node, parent, file }: Type): boolean {
+  if (node.visibility) return node.visibility === "export";
+  const inherited = file.features.default_symbol_visibility;
+  if (inherited === "EXPORT_ALL") return true;
+  return inherited === "EXPORT_TOP_LEVEL" && parent === undefined;
+}
+
+export const visibility = defineRule<Matched, Type>({
+  id: "protobuf/visibility",
+  title: "Type exported or made local",
+  why: "Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",
+  remedy: "Keep the type exported until no other file refers to it.",
+  surfaces: ["wire", "json", "source"],
+  *differences({ messages, enums }) {
+    for (const { base, head } of [...messages, ...enums]) {
+      if (!base || !head || isExported(base) === isExported(head)) continue;
+      yield { ...placed<Type>({ base, head }), base, head };
+    }
+  },
+  reads: (reader, _, on) =>
+    isData(on) || (reader && isExported(reader))
+      ? reads
+      : breaksCode("other files can no longer refer to the type"),
+  message: ({ head }) =>
+    `${head?.kind ?? ""} "${head?.name ?? ""}" is ${head && isExported(head) ? "exported now" : "local to its file now"}`,
+  shape: isExported,
+});

@@ -1,0 +1,85 @@
+import type { Enum, Message, ProtoFile, Service } from "../model/descriptor.js";
+import { allMessages } from "../model/descriptor.js";
+import type { ProtoModel } from "../model/proto-model.js";
+import type { Span, SyntaxFault } from "../syntax/ast.js";
+
+interface Declaration {
+  readonly name: string;
+  readonly what: string;
+  readonly at: Span;
+}
+
+/** Names that are declared twice in one scope, or already by a file that this one imports. */
+export function* nameFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
+  yield* twice(fileScope(file), file.package === "" ? "this file" : `package ${file.package}`);
+  for (const message of allMessages(file)) yield* twice(messageScope(message), `message ${message.name}`);
+  for (const service of file.services) {
+    yield* twice(
+      service.rpcs.map(({ name, node }) => ({ name, what: "method", at: node.at })),
+      `service ${service.name}`,
+    );
+  }
+  yield* elsewhere(model, file);
+}
+
+function fileScope({ messages, enums, services, extensions }: ProtoFile): Declaration[] {
+  return [...messages, ...enums, ...services, ...extensions].map(declaration).concat(enums.flatMap(values));
+}
+
+function messageScope({ fields, oneofs, messages, enums, extensions }: Message): Declaration[] {
+  return [
+    ...fields.map(({ name, node }) => ({ name, what: "field", at: node.nameAt })),
+    ...oneofs.map(({ name, node }) => ({ name, what: "oneof", at: node.at })),
+    ...[...messages, ...enums, ...extensions].map(declaration),
+    ...enums.flatMap(values),
+  ];
+}
+
+function declaration({
+  name,
+  kind,
+  at,
+}: Message | Enum | Service | ProtoFile["extensions"][number]): Declaration {
+  return { name, what: kind === "field" ? "extension" : kind, at };
+}
+
+/** Enum values live beside their enum, as in C++. */
+function values({ values: all, name: owner }: Enum): Declaration[] {
+  return all.map(({ name, node }) => ({ name, what: `value of enum ${owner}`, at: node.at }));
+}
+
+function* twice(declarations: readonly Declaration[], where: string): Generator<SyntaxFault> {
+  const seen = new Map<string, Declaration>();
+  for (const next of declarations) {
+    const first = seen.get(next.name);
+    if (!first) {
+      seen.set(next.name, next);
+      continue;
+    }
+    const scope =
+      next.what.startsWith("value") || first.what.startsWith("value")
+        ? " (enum values share the scope around their enum)"
+        : "";
+    yield {
+      message: `"${next.name}" is already the name of a ${first.what} in ${where}${scope}: rename this ${next.what}`,
+      at: next.at,
+    };
+  }
+}
+
+function* elsewhere(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
+  const types = [...file.messages, ...file.enums, ...file.services];
+  for (const { fullName, kind, at } of types) {
+    for (const path of model.visible(file.path)) {
+      if (path === file.path) continue;
+      const parsed = model.parsed(path);
+      const other = parsed && "symbols" in parsed ? parsed.symbols.get(fullName) : undefined;
+      if (other === undefined) continue;
+      yield {
+        message: `${fullName} is already a ${other} in ${path}: rename this ${kind} or its package`,
+        at,
+      };
+      break;
+    }
+  }
+}

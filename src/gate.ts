@@ -1,0 +1,140 @@
+import type { Configured } from "./check.js";
+import { compareSources, noPolicy, scopeOf } from "./check.js";
+import { readAttributes } from "./contracts/attributes.js";
+import { formats } from "./formats/formats.js";
+import { decideByPromise } from "./governance/by-promise.js";
+import type { Facts, Needs, Policy } from "./governance/governance.js";
+import type { Sources } from "./hosts/sources.js";
+import type { Comparison, ContractSettings } from "./model/contract.js";
+import type { Decision, Instant } from "./model/decision.js";
+import type { Fault } from "./model/location.js";
+import type { Outcome } from "./model/outcome.js";
+import type { Report } from "./model/report.js";
+import type { Snapshot } from "./model/snapshot.js";
+
+/** What the gate is asked: two sides, the side that governs, the clock, and a host that knows the rest. */
+export interface Question {
+  readonly sources: Sources;
+  /** The current tip of the governed branch: policy, people, keys and calendar come from here and nowhere else. */
+  readonly tip: () => Promise<Snapshot>;
+  readonly now: Instant;
+  /** Path of the config file at the tip, when it is not contract-check.yaml. */
+  readonly config?: string;
+  /** What the call says of how to judge. */
+  readonly settings?: Partial<ContractSettings>;
+  /** Called once it is known which evidence matters, and only then. */
+  readonly facts: (needs: Needs) => Promise<Facts>;
+  /** What is decided where the governed branch has no configuration. */
+  readonly unconfigured: (report: Report) => Decision;
+}
+
+/** A judged proposal, or a configuration that cannot be trusted. */
+export type Answer =
+  | { readonly faults: readonly Fault[] }
+  | { readonly report: Report & { readonly decision: Decision }; readonly needs?: Needs };
+
+/** The whole straight line: discover, load, parse, compare, classify, govern, decide. */
+export async function gate(question: Question): Promise<Answer> {
+  const { sources, now } = question;
+  // Nothing differs: nothing can need permission, whatever the policy says.
+  if (sources.differing.length === 0) {
+    const report = await compareSources(sources, noPolicy(question.settings));
+    return { report: { ...report, decision: decideByPromise(report) } };
+  }
+  const tip = await question.tip();
+  const governed = await policyAt(tip, question.config);
+  if ("faults" in governed) return governed;
+  const { policy, configured } = governed;
+  const attributes = await readAttributes(tip);
+  const scope = configured
+    ? scopeOf(overridden(configured, question.settings), attributes)
+    : noPolicy(question.settings, attributes);
+  const report = await compareSources(sources, scope);
+  if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
+  const { requirementsOf, readRequests, decide } = await import("./governance/governance.js");
+  const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
+  const needs = await requirementsOf(policy, report.comparisons, {
+    now,
+    booked,
+    proposed,
+    touched: await touchedFiles(sources, policy),
+    judgeReader: (comparison, schema) =>
+      judgeReader(tip, sources.headSide, comparison, schema, scope.settings),
+  });
+  const decision = await decide(needs, await question.facts(needs));
+  return { report: { ...report, decision }, needs };
+}
+
+type Governed =
+  | { readonly faults: readonly Fault[] }
+  | { readonly policy: Policy | undefined; readonly configured: Configured | undefined };
+
+/** Reads the policy where there may be one; without any governance file nothing of it is loaded. */
+async function policyAt(tip: Snapshot, config: string | undefined): Promise<Governed> {
+  const named = config ?? "contract-check.yaml";
+  if (!tip.entries.has(named) && ![...tip.entries.keys()].some(isPolicyFile)) {
+    return config === undefined
+      ? { policy: undefined, configured: undefined }
+      : { faults: [{ message: `there is no ${config} on the governed branch`, location: { file: config } }] };
+  }
+  const governance = await import("./governance/governance.js");
+  const read = await governance.readPolicy(tip, named);
+  if ("faults" in read) return read;
+  if (!read.policy.configured) return { policy: undefined, configured: undefined };
+  return { policy: read.policy, configured: governance.scopeOf(read.policy) };
+}
+
+const isPolicyFile = (path: string): boolean => path.startsWith("governance/") && /\.ya?ml$/.test(path);
+
+function overridden(configured: Configured, settings: Partial<ContractSettings> = {}): Configured {
+  return { ...configured, settings: (path) => ({ ...configured.settings(path), ...settings }) };
+}
+
+/** Every changed file; governance files of the working tree are hashed as git would, so that sign-offs can name them. */
+async function touchedFiles({ differing, headSide, base }: Sources, policy: Policy) {
+  const { isGovernanceFile } = await import("./governance/needs/protected.js");
+  const unhashed = differing.filter(
+    ({ path, head }) => head && head.oid === undefined && isGovernanceFile(policy, path),
+  );
+  await headSide.load(unhashed.map(({ path }) => path));
+  const { createHash } = await import("node:crypto");
+  const oidOf = (path: string): string => {
+    const loaded = headSide.read(path);
+    const content = Buffer.from("text" in loaded ? loaded.text : loaded.fault);
+    const algorithm = base.commit?.length === 64 ? "sha256" : "sha1";
+    return createHash(algorithm)
+      .update(`blob ${String(content.length)}\0`)
+      .update(content)
+      .digest("hex");
+  };
+  const hashed = new Set(unhashed.map(({ path }) => path));
+  return differing.map(({ path, base: before, head: after }) => ({
+    path,
+    base: before?.oid,
+    head: hashed.has(path) ? oidOf(path) : after && (after.oid ?? "WORKTREE"),
+  }));
+}
+
+/** Whether a consumer, with the schema it reads with at the tip, reads what head writes: base's role is the reader's. */
+async function judgeReader(
+  tip: Snapshot,
+  head: Snapshot,
+  { format, pairing }: Comparison,
+  readerSchema: string,
+  settings: (path: string) => ContractSettings,
+): Promise<Outcome | undefined> {
+  const entry = formats.find(({ id }) => id === format);
+  if (!entry || pairing.headPath === undefined || !tip.entries.has(readerSchema)) return undefined;
+  const { headPath } = pairing;
+  const [comparison] = await (
+    await entry.load()
+  ).compare({
+    base: tip,
+    head,
+    pairings: [{ status: "modified", basePath: readerSchema, headPath }],
+    settings: () => settings(headPath),
+    counts: () => false,
+  });
+  if (!comparison || comparison.faults.length > 0 || comparison.digests.base === undefined) return undefined;
+  return comparison.verdict.forward;
+}

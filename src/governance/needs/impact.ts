@@ -1,0 +1,104 @@
+import type { Change } from "../../model/change.js";
+import { elementText } from "../../model/change.js";
+import type { Comparison } from "../../model/contract.js";
+import { pathOf } from "../../model/contract.js";
+import type { Outcome } from "../../model/outcome.js";
+import { elementMatches, matchesBelow } from "../owners/glob.js";
+import { namesContract } from "../policy/contracts.js";
+import type { Consumer, Policy, Reading } from "../policy/policy.js";
+
+/**
+ * Whether a consumer's schema reads what the head side writes. The host asks the format; the reader schema is read at
+ * the governed tip, because a proposal must not repair its own victim. Undefined where the host cannot ask.
+ */
+export type JudgeReader = (comparison: Comparison, readerSchema: string) => Promise<Outcome | undefined>;
+
+/** One consumer of one changed contract. */
+export interface Impact {
+  readonly contract: string;
+  readonly consumer: Consumer;
+  /** broken: computed. removed: it reads an element that is gone. reads: it is not hurt. unknown: could not be computed. */
+  readonly effect: "broken" | "removed" | "reads" | "unknown";
+  readonly because: string;
+  /** Fingerprints of the changes that hurt it. */
+  readonly changes: readonly string[];
+}
+
+export async function impactOf(
+  policy: Policy,
+  comparisons: readonly Comparison[],
+  judge: JudgeReader | undefined,
+): Promise<readonly Impact[]> {
+  const found: Impact[] = [];
+  for (const comparison of comparisons) {
+    if (comparison.faults.length > 0) continue;
+    for (const consumer of policy.consumers) {
+      const readings = consumer.reads.filter(({ contract }) => namesContract(contract, policy, comparison));
+      if (readings.length === 0) continue;
+      const effects = await Promise.all(readings.map((one) => effectOf(comparison, consumer, one, judge)));
+      const worst = effects.sort((a, b) => gravity[b.effect] - gravity[a.effect])[0];
+      if (worst) found.push({ contract: pathOf(comparison.pairing), consumer, ...worst });
+    }
+  }
+  return found;
+}
+
+type Effect = Pick<Impact, "effect" | "because" | "changes">;
+const gravity: Readonly<Record<Impact["effect"], number>> = { reads: 0, unknown: 1, removed: 2, broken: 3 };
+
+async function effectOf(
+  comparison: Comparison,
+  consumer: Consumer,
+  reading: Reading,
+  judge: JudgeReader | undefined,
+): Promise<Effect> {
+  if (comparison.pairing.status === "removed")
+    return { effect: "removed", because: "the contract that it reads is removed", changes: [] };
+  if (reading.readerSchema === undefined) return byFields(comparison, consumer, reading.fields ?? ["**"]);
+  const outcome = await judge?.(comparison, reading.readerSchema);
+  const changes = comparison.changes.map(({ fingerprint }) => fingerprint);
+  const name = reading.readerSchema;
+  if (!outcome) return { effect: "unknown", because: `${name} could not be judged here`, changes };
+  if (outcome.outcome === "reads")
+    return { effect: "reads", because: `${name} reads what head writes`, changes: [] };
+  const effect = outcome.outcome === "undecided" ? "unknown" : "broken";
+  return { effect, because: `${name}: ${outcome.because}`, changes };
+}
+
+function byFields(comparison: Comparison, consumer: Consumer, fields: readonly string[]): Effect {
+  const seen = comparison.changes.filter((change) => reads(fields, change));
+  const hurt = seen.filter((change) => isHurt(change, consumer));
+  const removed = seen.filter(({ edit, was }) => edit === "removed" || was !== undefined);
+  const [first] = hurt.length > 0 ? hurt : removed;
+  if (!first) {
+    // A verdict that no change explains may concern any field.
+    const unexplained = comparison.verdict.forward.outcome !== "reads" && comparison.changes.length === 0;
+    return unexplained
+      ? {
+          effect: "unknown",
+          because: "head's data does not read, and no change says which field",
+          changes: [],
+        }
+      : { effect: "reads", because: "no change touches what it reads", changes: [] };
+  }
+  const because = `it reads ${elementText(first.was ?? first.element)}: ${first.message}`;
+  const changes = (hurt.length > 0 ? hurt : removed).map(({ fingerprint }) => fingerprint);
+  return { effect: hurt.length > 0 ? "broken" : "removed", because, changes };
+}
+
+/** Naming a record reads everything in it; removing a parent removes what is read below. */
+function reads(fields: readonly string[], { element, was, edit }: Change): boolean {
+  const names = was ? [was, element] : [element];
+  return fields.some((field) =>
+    names.some(
+      (name) => elementMatches(`${field}.**`, name) || (edit !== "added" && matchesBelow(field, name)),
+    ),
+  );
+}
+
+/** A consumer holds the base schema and reads what head writes; one that re-reads old data also meets that with head. */
+function isHurt({ verdict, effect }: Change, { maxBehind }: Consumer): boolean {
+  if (effect === "none") return false;
+  const forward = verdict.forward.outcome !== "reads";
+  return forward || (maxBehind !== undefined && verdict.backward.outcome !== "reads");
+}

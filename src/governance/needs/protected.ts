@@ -1,0 +1,25 @@
+import { codeownersPaths } from "../owners/codeowners.js";
+import { anyFileMatches } from "../owners/glob.js";
+import { configPath } from "../files/parts.js";
+import type { Policy } from "../policy/policy.js";
+
+/** Files that say who may do what: editing them needs the governance owners. Requests and sign-offs are proposals. */
+const protectedGlobs: readonly string[] = [
+  configPath,
+  "contract-check.yml",
+  ".contract-check.{yaml,yml}",
+  "governance/**",
+  ".github/workflows/**",
+  ".github/actions/**",
+  ...codeownersPaths,
+];
+const proposals: readonly string[] = [
+  "governance/changes/**",
+  "governance/signoffs/**",
+  "governance/reviews/**",
+];
+
+export function isGovernanceFile(policy: Policy, path: string): boolean {
+  if (policy.files.includes(path) || anyFileMatches(policy.governance.files, path)) return true;
+  return anyFileMatches(protectedGlobs, path) && !anyFileMatches(proposals, path);
+}

@@ -1,0 +1,67 @@
+import type { Class } from "../../model/outcome.js";
+import type { RawRisk, RiskLevel } from "../policy/raw.js";
+
+/** What a contract's risk is computed from. */
+export interface RiskInput {
+  readonly class: Class;
+  readonly removed: boolean;
+  readonly tier: number | undefined;
+  readonly tags: readonly string[];
+  readonly regions: number;
+  readonly consumersBroken: number;
+  readonly tier1ConsumersBroken: number;
+}
+
+export interface Risk {
+  readonly score: number;
+  readonly level: RiskLevel;
+  /** Each part of the score in words. */
+  readonly parts: readonly string[];
+}
+
+const builtIn: Required<RawRisk> = {
+  base: { full: 0, backward: 2, forward: 2, breaking: 4, undecided: 4, removed: 5 },
+  add: [
+    { when: { tier: 1 }, score: 1 },
+    { when: { anyTag: ["pii", "pci"] }, score: 2 },
+    { when: { tier1ConsumersBroken: 1 }, score: 2 },
+    { when: { regions: 2 }, score: 1 },
+  ],
+  levels: { low: 0, moderate: 3, high: 6 },
+};
+const order: readonly RiskLevel[] = ["low", "moderate", "high"];
+
+/** The computed risk; a request may raise it, never lower it. */
+export function riskOf(input: RiskInput, policy: RawRisk | undefined, declared?: RiskLevel): Risk {
+  const base = { ...builtIn.base, ...policy?.base };
+  const thresholds = { ...builtIn.levels, ...policy?.levels };
+  const kind = input.removed ? "removed" : input.class;
+  const applied = (policy?.add ?? builtIn.add).filter(({ when }) => holds(when, input));
+  const score = applied.reduce((sum, { score: more }) => sum + more, base[kind] ?? 0);
+  const computed = order.findLast((level) => score >= (thresholds[level] ?? Infinity)) ?? "low";
+  const level = declared && order.indexOf(declared) > order.indexOf(computed) ? declared : computed;
+  const parts = [
+    `${kind} ${String(base[kind] ?? 0)}`,
+    ...applied.map(({ when, score: more }) => `${whenText(when)} ${more < 0 ? "" : "+"}${String(more)}`),
+    ...(level === computed ? [] : [`raised to ${level} by the request`]),
+  ];
+  return { score, level, parts };
+}
+
+type When = NonNullable<RawRisk["add"]>[number]["when"];
+
+function holds(when: When, input: RiskInput): boolean {
+  return (
+    (when.tier === undefined || (input.tier !== undefined && input.tier <= when.tier)) &&
+    (when.anyTag === undefined || when.anyTag.some((tag) => input.tags.includes(tag))) &&
+    (when.consumersBroken === undefined || input.consumersBroken >= when.consumersBroken) &&
+    (when.tier1ConsumersBroken === undefined || input.tier1ConsumersBroken >= when.tier1ConsumersBroken) &&
+    (when.regions === undefined || input.regions >= when.regions)
+  );
+}
+
+function whenText(when: When): string {
+  return Object.entries(when)
+    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join("/") : String(value)}`)
+    .join(", ");
+}

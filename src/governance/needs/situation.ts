@@ -1,0 +1,66 @@
+import type { Comparison } from "../../model/contract.js";
+import { requiredDirections } from "../../model/contract.js";
+import type { Mode } from "../../model/contract.js";
+import type { Class, Direction } from "../../model/outcome.js";
+import type { Level, Situation } from "../policy/raw.js";
+import type { Effective } from "./effective.js";
+
+/** The table of what a change needs by default (the rows of the specification, in its order). */
+export const table: Readonly<Record<Situation, { readonly needs: Level; readonly because: string }>> = {
+  compatible: { needs: "free", because: "every promised direction reads" },
+  added: { needs: "free", because: "it is a new contract" },
+  "undeclared-loss": { needs: "sign-off", because: "one direction is lost, and no promise is declared" },
+  "promise-broken": { needs: "window-and-sign-off", because: "the declared promise is broken" },
+  breaking: { needs: "window-and-sign-off", because: "both directions fail" },
+  removed: { needs: "window-and-sign-off", because: "the contract is removed" },
+  removal: { needs: "sign-off", because: "an element is removed, although every direction reads" },
+  revert: { needs: "sign-off", because: "it returns to a state that the base branch had lately" },
+  emergency: { needs: "sign-off", because: "an emergency is declared" },
+  governance: { needs: "sign-off", because: "governance or workflow files are edited" },
+};
+
+/** Which row a compared contract falls under. `declared` is the promise, undefined where there is none. */
+export function situationOf(
+  comparison: Comparison,
+  effective: Effective,
+  declared: Mode | undefined,
+): Situation {
+  const { status } = comparison.pairing;
+  if (status === "removed") return "removed";
+  if (status === "added") return "added";
+  const promised = brokenPromises(effective.failing, declared);
+  if (promised.length === 0)
+    return declared !== "none" && hasFreeRemoval(effective) ? "removal" : "compatible";
+  if (effective.failing.length === 2) return "breaking";
+  return declared === undefined ? "undeclared-loss" : "promise-broken";
+}
+
+/** The promised directions that fail; without a declared promise, full is expected. */
+export function brokenPromises(
+  failing: readonly Direction[],
+  declared: Mode | undefined,
+): readonly Direction[] {
+  return requiredDirections(declared ?? "full").filter((direction) => failing.includes(direction));
+}
+
+function hasFreeRemoval({ removals }: Effective): boolean {
+  return removals.some(
+    ({ verdict }) => verdict.backward.outcome === "reads" && verdict.forward.outcome === "reads",
+  );
+}
+
+/** The class that windows and freezes see: what could not be decided counts as breaking. */
+export function calendarClass({ pairing, verdict }: Comparison, { failing }: Effective): Class {
+  if (pairing.status === "removed") return "breaking";
+  const undecided = failing.some((direction) => verdict[direction].outcome === "undecided");
+  if (failing.length === 2 || undecided) return "breaking";
+  if (failing.length === 0) return "full";
+  return failing[0] === "backward" ? "forward" : "backward";
+}
+
+/** Who is hurt, for people. */
+export function hurts({ failing }: Pick<Effective, "failing">): string {
+  if (failing.length === 2) return "breaks both old data and old readers";
+  if (failing.length === 0) return "breaks nobody";
+  return failing[0] === "backward" ? "breaks old data" : "breaks old readers";
+}

@@ -1,0 +1,108 @@
+import type { Handle } from "../../model/decision.js";
+import type { PartialLocation } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { textOf } from "../../source/text.js";
+import type { ConfigFault } from "../files/fault.js";
+import { configFault } from "../files/fault.js";
+import { readGoverned } from "../files/validate.js";
+import type { RiskLevel } from "../policy/raw.js";
+
+export const requestFolder = "governance/changes/";
+
+/** A change request as it is written; its shape is checked by the schema `request`. */
+export interface ChangeRequest {
+  readonly id: string;
+  readonly title?: string;
+  readonly type: "standard" | "normal" | "emergency";
+  readonly requester?: Handle;
+  readonly contracts: readonly { readonly id: string; readonly digest?: string }[];
+  readonly rationale?: string;
+  readonly risk?: RiskLevel;
+  readonly window?: { readonly id: string; readonly occurrence: string } | null;
+  readonly impact?: unknown;
+  readonly compatibilityLayer?: { readonly until?: string } | null;
+  readonly rollout?: { readonly stages?: readonly unknown[] };
+  readonly thresholds?: readonly unknown[];
+  readonly rollback?: {
+    readonly steps?: readonly {
+      readonly do: string;
+      readonly estimate?: string;
+      readonly owner?: Handle;
+      readonly script?: string;
+    }[];
+    readonly estimate?: string;
+  };
+  readonly checklist?: Readonly<Record<string, string | boolean>>;
+  readonly contacts?: unknown;
+  readonly emergency?: {
+    readonly incident: string;
+    readonly expires: string;
+    readonly reviewBy?: string;
+  } | null;
+  readonly review?: { readonly outcome?: string; readonly on?: string } | null;
+}
+
+/** A request with the file that holds it. */
+export interface FiledRequest {
+  readonly file: string;
+  readonly text: string;
+  readonly request: ChangeRequest;
+  readonly location: PartialLocation;
+}
+
+export interface Requests {
+  readonly filed: readonly FiledRequest[];
+  readonly faults: readonly ConfigFault[];
+}
+
+export const noRequests: Requests = { filed: [], faults: [] };
+
+/** All change requests of one side. A file that is no request is a fault with its place. */
+export async function readRequests(side: Snapshot): Promise<Requests> {
+  const files = [...side.entries]
+    .filter(([path, { mode }]) => isRequestFile(path) && mode.startsWith("100"))
+    .map(([path]) => path)
+    .sort();
+  if (files.length === 0) return noRequests;
+  await side.load(files);
+  const filed: FiledRequest[] = [];
+  const faults: ConfigFault[] = [];
+  for (const file of files) {
+    const read = await readRequest(side, file);
+    if ("faults" in read) faults.push(...read.faults);
+    else filed.push(read);
+  }
+  return { filed, faults: [...faults, ...sameId(filed)] };
+}
+
+export function isRequestFile(path: string): boolean {
+  return path.startsWith(requestFolder) && /\/CHG-[^/]+\.ya?ml$/.test(path);
+}
+
+async function readRequest(
+  side: Snapshot,
+  file: string,
+): Promise<FiledRequest | { readonly faults: readonly ConfigFault[] }> {
+  const location = { file, side: side.side };
+  const loaded = side.read(file);
+  if ("fault" in loaded) return { faults: [configFault("GV102", loaded.fault, location)] };
+  const read = await readGoverned<ChangeRequest>("request", textOf(file, side.side, loaded.text));
+  if ("faults" in read) return read;
+  const name = file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+  if (read.value.id !== name) {
+    const message = `the id ${JSON.stringify(read.value.id)} and the file's name differ: name the file ${read.value.id}.yaml`;
+    return { faults: [configFault("GV102", message, location)] };
+  }
+  return { file, text: loaded.text, request: read.value, location };
+}
+
+function sameId(filed: readonly FiledRequest[]): readonly ConfigFault[] {
+  const seen = new Map<string, string>();
+  return filed.flatMap(({ file, request: { id }, location }) => {
+    const first = seen.get(id);
+    seen.set(id, first ?? file);
+    return first === undefined
+      ? []
+      : [configFault("GV006", `${id} is also the id of ${first}: rename one`, location)];
+  });
+}

@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import type { Comparison } from "../../model/contract.js";
+import { pathOf } from "../../model/contract.js";
+import type { ChangeRequest } from "./request.js";
+
+/**
+ * What a sign-off is for: this content becoming that content, under this plan. Whitespace, comments, titles and
+ * rationales are not part of it; the window, rollback, rollout and compatibility layer of the request are.
+ */
+export interface Transition {
+  readonly contract: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly type: string;
+  readonly window: unknown;
+  readonly rollback: unknown;
+  readonly rollout: unknown;
+  readonly compatibilityLayer: unknown;
+}
+
+/** By contract path; governance files stand under `governanceKey`. */
+export type Transitions = ReadonlyMap<string, Transition>;
+
+export const governanceKey = "governance files";
+
+export function transitionOf(comparison: Comparison, request: ChangeRequest | undefined): Transition {
+  const { base, head } = comparison.digests;
+  return {
+    contract: pathOf(comparison.pairing),
+    base: base ?? null,
+    head: head ?? null,
+    type: request?.type ?? "normal",
+    window: request?.window ?? null,
+    rollback: request?.rollback ?? null,
+    rollout: request?.rollout ?? null,
+    compatibilityLayer: request?.compatibilityLayer ?? null,
+  };
+}
+
+/** One touched governance or workflow file, with the object ids of both sides. */
+export interface TouchedFile {
+  readonly path: string;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+}
+
+/** The governance files that a proposal edits, as one transition. */
+export function governanceTransition(touched: readonly TouchedFile[]): Transition {
+  const sorted = [...touched].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const side = (key: "base" | "head") =>
+    sha256(canonical(sorted.map((file) => [file.path, file[key] ?? null])));
+  return {
+    contract: governanceKey,
+    base: side("base"),
+    head: side("head"),
+    type: "normal",
+    window: null,
+    rollback: null,
+    rollout: null,
+    compatibilityLayer: null,
+  };
+}
+
+/** sha256 over the canonical JSON (RFC 8785) of a transition. */
+export function digestOf(transition: Transition): string {
+  return sha256(canonical({ v: 1, ...transition }));
+}
+
+/** What a request is bound to: the content alone, because its plan is still being written when it is filed. */
+export function contentDigest(comparison: Comparison): string {
+  return digestOf(transitionOf(comparison, undefined));
+}
+
+/** What differs between two transitions of one contract, for people; empty when they are the same. */
+export function differenceOf(signed: Transition, present: Transition): readonly string[] {
+  const words: Readonly<Record<keyof Transition, string>> = {
+    contract: "the contract's place",
+    head: "the proposed content",
+    base: "the base branch's content",
+    type: "the request's type",
+    window: "the booked window",
+    rollback: "the rollback plan",
+    rollout: "the rollout",
+    compatibilityLayer: "the compatibility layer",
+  };
+  return (Object.keys(words) as (keyof Transition)[])
+    .filter((key) => canonical(signed[key]) !== canonical(present[key]))
+    .map((key) => words[key]);
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+/** JSON with sorted keys and no blanks; numbers and strings as ECMAScript writes them (RFC 8785 §3.2). */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+  return `{${members.join(",")}}`;
+}

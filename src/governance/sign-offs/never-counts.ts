@@ -1,0 +1,67 @@
+import type { Handle } from "../../model/decision.js";
+import type { CommitFact, Facts } from "../decision/facts.js";
+import { isUnverifiable } from "../decision/facts.js";
+import type { Needs } from "../needs/needs.js";
+import { isGovernanceFile } from "../needs/protected.js";
+import { entryFor, pathsOf } from "../policy/contracts.js";
+import type { Policy } from "../policy/policy.js";
+
+/** Who cannot sign this proposal because they made it. */
+export interface NeverCounts {
+  /** Why a person's sign-off does not count; undefined when it does. */
+  why(person: Handle): string | undefined;
+  /** Set when it cannot be told who made the proposal: then no sign-off can be counted. */
+  readonly unverifiable?: string;
+}
+
+/** The author, and everyone whose commits change a contract or a governance file. */
+export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts {
+  const reasons = new Map<string, string>();
+  if (facts.author !== undefined) reasons.set(facts.author.toLowerCase(), "is the author");
+  const { commits } = facts;
+  if (commits === undefined && facts.author === undefined)
+    return { why: () => undefined, unverifiable: "it is not known who made this change" };
+  if (commits === undefined || isUnverifiable(commits)) {
+    const unverifiable = commits?.unverifiable ?? "the commits of this change are not known";
+    return { why: (person) => reasons.get(person.toLowerCase()), unverifiable };
+  }
+  const watched = new Set(
+    cases.flatMap(({ comparison }) =>
+      comparison
+        ? [...pathsOf(comparison.pairing), ...(comparison.cause === undefined ? [] : [comparison.cause])]
+        : [],
+    ),
+  );
+  const strangers: string[] = [];
+  for (const commit of commits) {
+    if (!commit.paths.some((path) => isWatched(policy, watched, path))) continue;
+    for (const person of commit.people) add(reasons, person, commit);
+    for (const email of commit.emails) {
+      const person = personOf(policy, email);
+      if (person) add(reasons, person, commit);
+      else strangers.push(`${commit.id.slice(0, 10)} by ${email}`);
+    }
+  }
+  const why = (person: Handle) => reasons.get(person.toLowerCase());
+  if (strangers.length === 0 || policy.signoff.unknownCommitters === "ignore") return { why };
+  const unverifiable = `nobody knows whose account made ${strangers.slice(0, 3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`;
+  return { why, unverifiable };
+}
+
+function isWatched(policy: Policy, watched: ReadonlySet<string>, path: string): boolean {
+  return watched.has(path) || entryFor(policy, path) !== undefined || isGovernanceFile(policy, path);
+}
+
+function add(reasons: Map<string, string>, person: Handle, { id }: CommitFact): void {
+  const key = person.toLowerCase();
+  if (!reasons.has(key)) reasons.set(key, `changed a contract in commit ${id.slice(0, 10)}`);
+}
+
+/** An address of people:, or one that GitHub made for an account. */
+function personOf(policy: Policy, email: string): Handle | undefined {
+  const wanted = email.toLowerCase();
+  const known = [...policy.people.values()].find(({ emails }) => emails.includes(wanted));
+  if (known) return known.handle;
+  const login = /^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(wanted)?.[1];
+  return login === undefined ? undefined : `@${login}`;
+}

@@ -1,0 +1,83 @@
+import type { Handle, Instant } from "../../model/decision.js";
+import type { PartialLocation } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { textOf } from "../../source/text.js";
+import { startOf, untilOf } from "../files/dates.js";
+import { readGoverned } from "../files/validate.js";
+import type { Policy } from "../policy/policy.js";
+import { keyOfLine, verifySshSignature } from "./ssh-signature.js";
+
+export const signOffFolder = "governance/signoffs/";
+
+/** What `contract-check sign` writes, beside its signature `<file>.sig`. */
+export interface SignOff {
+  readonly version: 1;
+  readonly change?: string;
+  readonly contract: string;
+  readonly digest: string;
+  readonly role?: string;
+  readonly decision: "approve" | "refuse";
+  readonly signer: Handle;
+  readonly at: string;
+  readonly expires?: string;
+}
+
+/** A sign-off file as found in the proposal. Nothing about it is believed before its signature is checked. */
+export interface SignOffFile {
+  readonly file: string;
+  readonly text: string;
+  readonly signature?: string;
+  readonly location: PartialLocation;
+}
+
+/** A sign-off whose signature is good, or why it does not count. */
+export type VerifiedSignOff =
+  | {
+      readonly file: string;
+      readonly signOff: SignOff;
+      readonly at: Instant;
+      readonly expires: Instant | null;
+    }
+  | { readonly file: string; readonly invalid: string; readonly location: PartialLocation };
+
+/** The sign-off files of a proposal. */
+export async function readSignOffs(head: Snapshot): Promise<readonly SignOffFile[]> {
+  const files = [...head.entries]
+    .filter(
+      ([path, { mode }]) =>
+        path.startsWith(signOffFolder) && path.endsWith(".json") && mode.startsWith("100"),
+    )
+    .map(([path]) => path)
+    .sort();
+  await head.load([...files, ...files.map((file) => `${file}.sig`)]);
+  return files.flatMap((file) => {
+    const loaded = head.read(file);
+    const signature = head.read(`${file}.sig`);
+    if ("fault" in loaded) return [];
+    const location = { file, side: head.side };
+    return [{ file, text: loaded.text, location, ...("text" in signature && { signature: signature.text }) }];
+  });
+}
+
+/** Checks one file against the keys that the governed branch knows for its signer. */
+export async function verifySignOff(policy: Policy, found: SignOffFile): Promise<VerifiedSignOff> {
+  const { file, location } = found;
+  const invalid = (message: string): VerifiedSignOff => ({ file, location, invalid: message });
+  const read = await readGoverned<SignOff>("sign-off", textOf(file, "head", found.text));
+  if ("faults" in read) return invalid(read.faults[0]?.message ?? "it is not a sign-off");
+  const signOff = read.value;
+  if (found.signature === undefined)
+    return invalid("it is not signed: contract-check sign writes the signature beside it");
+  const person = policy.people.get(signOff.signer.toLowerCase());
+  const keys = (person?.keys ?? []).map(keyOfLine);
+  if (keys.length === 0)
+    return invalid(`the governed branch knows no key of ${signOff.signer}: add it under people:`);
+  const checked = verifySshSignature(found.signature, Buffer.from(found.text));
+  if ("invalid" in checked) return invalid(checked.invalid);
+  if (!keys.includes(checked.key))
+    return invalid(`the key that signed it is none of ${signOff.signer}'s keys`);
+  const at = startOf(signOff.at);
+  const expires = signOff.expires === undefined ? null : untilOf(signOff.expires);
+  if (at === undefined || expires === undefined) return invalid("its date is not a day of the calendar");
+  return { file, signOff, at, expires };
+}

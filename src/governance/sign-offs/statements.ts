@@ -1,0 +1,122 @@
+import type { Handle, Instant, Reason } from "../../model/decision.js";
+import { durationMillis, formatUtc } from "../calendar/instants.js";
+import type { Facts, Review } from "../decision/facts.js";
+import { isUnverifiable } from "../decision/facts.js";
+import type { Case, Needs } from "../needs/needs.js";
+import type { Policy } from "../policy/policy.js";
+import { differenceOf, digestOf } from "../requests/transition.js";
+import { verifySignOff } from "./sign-off-file.js";
+import type { VerifiedSignOff } from "./sign-off-file.js";
+
+/** What one person says of one case, wherever it was said. */
+export interface Statement {
+  readonly person: Handle;
+  readonly says: "approve" | "refuse";
+  readonly at: Instant;
+  /** null: it does not expire. */
+  readonly expires: Instant | null;
+  readonly source: string;
+  /** Whether it is about this very transition: current, another one (and what changed), or nobody can tell. */
+  about(one: Case): About;
+}
+export type About =
+  | { readonly kind: "current" }
+  | { readonly kind: "stale"; readonly changed: readonly string[] }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "nothing" };
+
+export interface Statements {
+  readonly all: readonly Statement[];
+  /** Why reviews could not be read; sign-off files may still satisfy everything. */
+  readonly unverifiable?: string;
+  /** Sign-off files that do not count, and why. */
+  readonly reasons: readonly Reason[];
+}
+
+const current: About = { kind: "current" };
+const nothing: About = { kind: "nothing" };
+
+/** Collects what people said: the latest review of each, and signed files whose signature is good. */
+export async function statementsOf({ policy }: Needs, facts: Facts): Promise<Statements> {
+  const sources = policy.signoff.sources ?? ["github-review", "ssh-signature"];
+  const files = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];
+  const verified = await Promise.all(files.map((file) => verifySignOff(policy, file)));
+  const signed = verified.flatMap((one) => ("signOff" in one ? [fileStatement(policy, one)] : []));
+  const reasons = verified.flatMap((one): Reason[] =>
+    "invalid" in one
+      ? [
+          {
+            code: "GV414",
+            message: `the sign-off ${one.file} does not count: ${one.invalid}`,
+            location: one.location,
+          },
+        ]
+      : [],
+  );
+  const known = facts.reviews;
+  if (!sources.includes("github-review")) return { all: signed, reasons };
+  if (known === undefined || isUnverifiable(known)) {
+    const unverifiable =
+      known?.unverifiable ??
+      "reviews are not known here: run in the pull request, or let the owners sign with contract-check sign";
+    return { all: signed, reasons, unverifiable };
+  }
+  const reviewed = latest(known).flatMap((review) => reviewStatement(policy, review) ?? []);
+  return { all: [...reviewed, ...signed], reasons };
+}
+
+/** The last word of each person; comments are no word, a dismissed review takes the word back. */
+function latest(reviews: readonly Review[]): readonly Review[] {
+  const byPerson = new Map<string, Review>();
+  for (const review of reviews) {
+    if (review.login === null) continue;
+    if (!["APPROVED", "CHANGES_REQUESTED", "DISMISSED"].includes(review.state.toUpperCase())) continue;
+    byPerson.set(review.login.toLowerCase(), review);
+  }
+  return [...byPerson.values()];
+}
+
+function reviewStatement(policy: Policy, review: Review): Statement | undefined {
+  const state = review.state.toUpperCase();
+  if (state === "DISMISSED" || review.login === null) return undefined;
+  return {
+    person: `@${review.login}`,
+    says: state === "APPROVED" ? "approve" : "refuse",
+    at: review.at,
+    expires: withMaxAge(policy, review.at, null),
+    source: `review of ${formatUtc(review.at)}`,
+    about(one) {
+      if (review.transitions === undefined) return { kind: "unknown" };
+      const seen = review.transitions.get(one.path);
+      if (seen === undefined) return { kind: "stale", changed: ["the contract was not changed yet"] };
+      const changed = differenceOf(seen, one.transition);
+      return changed.length === 0 ? current : { kind: "stale", changed };
+    },
+  };
+}
+
+type Signed = Extract<VerifiedSignOff, { signOff: unknown }>;
+
+function fileStatement(policy: Policy, { file, signOff, at, expires }: Signed): Statement {
+  return {
+    person: signOff.signer,
+    says: signOff.decision,
+    at,
+    expires: withMaxAge(policy, at, expires),
+    source: file,
+    about(one) {
+      if (signOff.contract !== one.path) return nothing;
+      if (signOff.change !== undefined && signOff.change !== one.request?.request.id)
+        return { kind: "stale", changed: [`it was signed for ${signOff.change}`] };
+      if (signOff.digest === digestOf(one.transition)) return current;
+      return { kind: "stale", changed: ["the contract, its base or the plan"] };
+    },
+  };
+}
+
+function withMaxAge({ signoff }: Policy, at: Instant, expires: Instant | null): Instant | null {
+  const age = signoff.maxAge === undefined ? undefined : durationMillis(signoff.maxAge);
+  const oldest = age === undefined ? null : at + age;
+  if (oldest === null) return expires;
+  return expires === null ? oldest : Math.min(oldest, expires);
+}

@@ -1,0 +1,137 @@
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { Socket } from "node:net";
+import { GitError, startGit } from "./process.js";
+
+/** What is done with one object: how many of its bytes are wanted, and where they go. */
+export interface Job {
+  wanted(size: number): number;
+  /** undefined: git has no such object. */
+  take(content: Buffer | undefined, size: number): void;
+}
+
+/** Asks for objects by id; answers come in the order asked, each to its job. */
+export type Batch = (oids: readonly string[], jobOf: (oid: string) => Job) => Promise<void>;
+
+interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly jobs: Job[];
+  readonly waiting: Waiting[];
+}
+interface Waiting {
+  /** How many jobs must be done. */
+  readonly until: number;
+  readonly resolve: () => void;
+  readonly reject: (error: GitError) => void;
+}
+
+/**
+ * One `git cat-file --batch` for a whole run, started when first needed. Between batches it does not keep the
+ * program alive; it ends when the program does.
+ */
+export function catFile(cwd: string): Batch {
+  let running: Running | undefined;
+  return (oids, jobOf) => {
+    if (oids.length === 0) return Promise.resolve();
+    const { child, jobs, waiting } = (running ??= start(cwd, () => (running = undefined)));
+    for (const oid of oids) jobs.push(jobOf(oid));
+    keepAlive(child, true);
+    return new Promise((resolve, reject) => {
+      waiting.push({ until: jobs.length, resolve, reject });
+      child.stdin.write(`${oids.join("\n")}\n`);
+    });
+  };
+}
+
+const args = ["cat-file", "--batch"];
+
+function start(cwd: string, ended: () => void): Running {
+  const child = startGit(args, cwd);
+  const jobs: Job[] = [];
+  const waiting: Waiting[] = [];
+  let done = 0;
+  let stderr = "";
+  const parse = batchParser({
+    wanted: (size) => jobs[done]?.wanted(size) ?? 0,
+    take(content, size) {
+      jobs[done]?.take(content, size);
+      done += 1;
+    },
+  });
+  child.stdout.on("data", (chunk: Buffer) => {
+    parse(chunk);
+    while (waiting[0] && waiting[0].until <= done) waiting.shift()?.resolve();
+    if (waiting.length === 0) keepAlive(child, false);
+  });
+  child.stderr.on("data", (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)));
+  const fail = (why: string, code?: number): void => {
+    ended();
+    for (const { reject } of waiting.splice(0)) reject(new GitError(args, code, why));
+  };
+  child.on("error", (error) => {
+    fail(error.message);
+  });
+  child.on("close", (code) => {
+    fail(stderr, code ?? undefined);
+  });
+  child.stdin.on("error", () => undefined); // its exit tells why
+  return { child, jobs, waiting };
+}
+
+/** The pipes of a child are sockets, which know how to let the program end. */
+function keepAlive(child: ChildProcessWithoutNullStreams, alive: boolean): void {
+  const pipes = [child.stdin, child.stdout, child.stderr] as readonly unknown[] as readonly Socket[];
+  for (const handle of [child, ...pipes]) {
+    if (alive) handle.ref();
+    else handle.unref();
+  }
+}
+
+interface Reading {
+  readonly size: number;
+  left: number;
+  wanted: number;
+  readonly parts: Buffer[];
+}
+
+/** Parses `<oid> <type> <size>\n<content>\n` and `<oid> missing\n`, in chunks of any size. */
+export function batchParser(job: Job): (chunk: Buffer) => void {
+  let pending: Buffer = Buffer.alloc(0);
+  let object: Reading | undefined;
+
+  function header(line: string): void {
+    const [, , length] = line.split(" ");
+    const size = Number(length);
+    if (length === undefined) job.take(undefined, 0);
+    else object = { size, left: size + 1, wanted: job.wanted(size), parts: [] };
+  }
+
+  /** Takes what belongs to the object; a line end follows its content. */
+  function body(chunk: Buffer, reading: Reading): Buffer {
+    const part = chunk.subarray(0, reading.left);
+    const kept = part.subarray(0, reading.wanted);
+    if (kept.length > 0) reading.parts.push(kept);
+    reading.wanted -= kept.length;
+    reading.left -= part.length;
+    if (reading.left === 0) {
+      object = undefined;
+      job.take(Buffer.concat(reading.parts), reading.size);
+    }
+    return chunk.subarray(part.length);
+  }
+
+  return (chunk) => {
+    let rest = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
+    pending = Buffer.alloc(0);
+    while (rest.length > 0) {
+      const end = object ? 0 : rest.indexOf(10);
+      if (object) rest = body(rest, object);
+      else if (end < 0) {
+        pending = rest;
+        return;
+      } else {
+        header(rest.subarray(0, end).toString("latin1"));
+        rest = rest.subarray(end + 1);
+      }
+    }
+  };
+}

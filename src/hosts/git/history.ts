@@ -1,0 +1,103 @@
+import type { Instant } from "../../model/decision.js";
+import { gitText } from "./process.js";
+
+/** A commit of a proposal, with everybody who had a hand in it. */
+export interface Authorship {
+  readonly id: string;
+  readonly parents: readonly string[];
+  /** Addresses of author, committer and co-authors. */
+  readonly emails: readonly string[];
+  /** What it changes; of a merge, what differs from every parent. */
+  readonly paths: readonly string[];
+}
+
+/** Commits of `head` that the governed branch does not have. Merges from it are there with what they change themselves. */
+export async function commitsBetween(
+  cwd: string,
+  governed: readonly string[],
+  head: string,
+): Promise<readonly Authorship[]> {
+  const format = "--format=%x01%H%x02%P%x02%ae%x02%ce%x02%B%x03";
+  const excluded = governed.map((commit) => `^${commit}`);
+  const output = await gitText(
+    ["log", "-z", "-c", "--name-only", "--no-renames", format, head, ...excluded, "--"],
+    { cwd },
+  );
+  return output.split("\x01").slice(1).map(parseCommit);
+}
+
+function parseCommit(record: string): Authorship {
+  const [header = "", names = ""] = record.split("\x03");
+  const [id = "", parents = "", author = "", committer = "", message = ""] = header.split("\x02");
+  return {
+    id,
+    parents: parents.split(" ").filter(Boolean),
+    emails: [
+      ...new Set([author, committer, ...coAuthors(message)].filter((email) => !isGitHubItself(email))),
+    ],
+    paths: names
+      .split("\0")
+      .map((name) => name.replace(/^\n+/, ""))
+      .filter(Boolean),
+  };
+}
+
+/** Addresses in "Co-authored-by:" trailers. */
+export function coAuthors(message: string): readonly string[] {
+  return [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email.trim());
+}
+
+/** GitHub commits merges and web edits under this address; the person is the author. */
+function isGitHubItself(email: string): boolean {
+  return email.toLowerCase() === "noreply@github.com";
+}
+
+/** A state of the governed branch: a commit on its first-parent line, and when it was made. */
+export interface Landing {
+  readonly commit: string;
+  readonly parent: string | undefined;
+  readonly at: Instant;
+  readonly subject: string;
+}
+
+/** The first-parent line of a branch back to an instant, newest first, with one landing before it; for some paths. */
+export async function landingsSince(
+  cwd: string,
+  tip: string,
+  since: Instant,
+  paths: readonly string[] = [],
+): Promise<readonly Landing[]> {
+  const wanted = paths.map((path) => `:(top,literal)${path}`);
+  const output = await gitText(
+    ["log", "--first-parent", "-z", "--format=%H%x02%P%x02%ct%x02%s", "-n", "2000", tip, "--", ...wanted],
+    { cwd },
+  );
+  const found: Landing[] = [];
+  for (const record of output.split("\0").filter(Boolean)) {
+    const [commit = "", parents = "", time = "0", subject = ""] = record.split("\x02");
+    const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1000, subject };
+    found.push(landing);
+    if (landing.at < since) break;
+  }
+  return found;
+}
+
+/** When a file first came to a branch: the date of the commit on its first-parent line; undefined when it is not there. */
+export async function arrivedAt(cwd: string, tip: string, path: string): Promise<Instant | undefined> {
+  const output = await gitText(
+    [
+      "log",
+      "--first-parent",
+      "--diff-merges=first-parent",
+      "--diff-filter=A",
+      "--format=%ct",
+      "-n",
+      "1",
+      tip,
+      "--",
+      `:(top,literal)${path}`,
+    ],
+    { cwd },
+  );
+  return output.trim() === "" ? undefined : Number(output.trim()) * 1000;
+}

@@ -1,0 +1,70 @@
+import { NoSources } from "../sources.js";
+import { GitError, git, gitText } from "./process.js";
+
+/** Where we are in git. */
+export interface Repository {
+  /** Where git is run: always the caller's folder, so that GIT_DIR and its like keep their meaning. */
+  readonly cwd: string;
+  /** The top of the working tree. */
+  readonly root: string;
+  readonly shallow: boolean;
+  /** Full id of HEAD's commit. */
+  readonly head: string;
+}
+
+const questions = ["--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel", "HEAD^{commit}"];
+
+/** @throws NoSources without a work tree or without git (exit 2), and in a repository without a commit (exit 3). */
+export async function openRepository(cwd: string): Promise<Repository> {
+  const answer = await ask(cwd);
+  const [inside, shallow, ...rest] = answer.replace(/\n$/, "").split("\n");
+  if (inside !== "true") throw noWorkTree(cwd);
+  const head = rest.pop() ?? "";
+  if (!/^[0-9a-f]{40,64}$/.test(head)) {
+    const message =
+      "this repository has no commit yet: there is nothing to compare with. Commit the contracts first.";
+    throw new NoSources({ message }, 3);
+  }
+  return { cwd, root: rest.join("\n"), shallow: shallow === "true", head };
+}
+
+/** One process answers all; it stops at HEAD where there is no commit, with the answers before it printed. */
+async function ask(cwd: string): Promise<string> {
+  try {
+    const answer = await gitText(["rev-parse", ...questions], { cwd, accept: [128] });
+    if (answer !== "") return answer;
+    await git(["rev-parse", "--git-dir"], { cwd }); // fails with the reason
+    throw noWorkTree(cwd);
+  } catch (error) {
+    if (error instanceof GitError) throw new NoSources({ message: whyNot(cwd, error) }, 2);
+    throw error;
+  }
+}
+
+function noWorkTree(cwd: string): NoSources {
+  const message = `${cwd} is not in a working tree but inside git's own folder: run this in the checked-out files`;
+  return new NoSources({ message }, 2);
+}
+
+function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
+  if (exitCode === undefined)
+    return `git could not be started (${stderr}): install git and put it on the PATH`;
+  if (/not a git repository/i.test(stderr)) {
+    return `${cwd} is not in a git repository: run this inside one, or compare two files or folders with "contract-check diff BASE HEAD"`;
+  }
+  if (/[/\\]\.git([/\\]|$)/.test(cwd)) return noWorkTree(cwd).message;
+  if (/bare repository/i.test(stderr)) {
+    return `${cwd} is a bare repository, without files: run this in a clone of it, or in "git worktree add FOLDER"`;
+  }
+  const [, owned] = /dubious ownership in repository at '(.*)'/.exec(stderr) ?? [];
+  return owned === undefined
+    ? message
+    : `${owned} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${owned}"`;
+}
+
+/** The commit that a name stands for; undefined when there is none. */
+export async function commitOf(cwd: string, name: string): Promise<string | undefined> {
+  const verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+  const output = await gitText(verify, { cwd, accept: [1, 128] });
+  return output.trim() || undefined;
+}

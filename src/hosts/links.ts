@@ -1,0 +1,37 @@
+import { posix } from "node:path";
+import type { Loaded } from "../model/snapshot.js";
+
+/** Links are followed, but not for ever. */
+const mostLinks = 8;
+
+export interface Linked {
+  /** Loads a file or a link itself, not what it leads to. */
+  readonly load: (path: string) => Promise<unknown>;
+  readonly isLink: (path: string) => boolean;
+  readonly exists: (path: string) => boolean;
+  /** A loaded link's text is where it leads. */
+  readonly direct: (path: string) => Loaded;
+}
+
+/** The file that a link leads to, as its text; or why it is not followed: it leaves the root, goes nowhere, or in circles. */
+export async function followLink(path: string, { load, isLink, exists, direct }: Linked): Promise<Loaded> {
+  let at = path;
+  for (let hop = 0; hop <= mostLinks; hop += 1) {
+    await load(at);
+    if (!isLink(at)) return { text: at };
+    const target = targetOf(at, direct(at));
+    if (target === undefined)
+      return { fault: `the symbolic link ${at} leaves the repository; it is not followed` };
+    if (!exists(target))
+      return { fault: `the symbolic link ${at} points to ${target}, which is no file here` };
+    at = target;
+  }
+  return { fault: `the symbolic link ${path} goes round in circles` };
+}
+
+/** From the root; undefined when that is outside. */
+function targetOf(path: string, loaded: Loaded): string | undefined {
+  if (!("text" in loaded) || loaded.text.startsWith("/") || /^[A-Za-z]:/.test(loaded.text)) return undefined;
+  const target = posix.normalize(posix.join(posix.dirname(path), loaded.text));
+  return target === ".." || target.startsWith("../") ? undefined : target;
+}

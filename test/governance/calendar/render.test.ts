@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "@jest/globals";
+import { ledgerOf } from "../../../src/governance/calendar/capacity.js";
+import { calendarFormats, renderCalendar } from "../../../src/governance/calendar/render.js";
+import { calendarView } from "../../../src/governance/calendar/view.js";
+import { calendarOf, queryOf, z } from "./build.js";
+import { bookings, companyCalendar } from "./company.js";
+
+const golden = join(dirname(fileURLToPath(import.meta.url)), "golden");
+const asked = queryOf({ contract: "orders.order-placed", regions: ["eu"] });
+
+/** Compares with a reviewed file; `UPDATE=1` writes it anew. */
+function matchGolden(name: string, actual: string): void {
+  const file = join(golden, `${name}.golden`);
+  if (process.env.UPDATE === "1") {
+    mkdirSync(golden, { recursive: true });
+    writeFileSync(file, actual);
+  }
+  expect(actual).toBe(readFileSync(file, "utf8"));
+}
+
+describe("renderCalendar", () => {
+  it.each(calendarFormats)("as %s", async (format) => {
+    const calendar = await companyCalendar();
+    const ledger = ledgerOf(calendar, bookings);
+    const view = calendarView(calendar, { at: z("2026-11-22T15:00Z"), next: 5, query: asked, ledger });
+    matchGolden(`company.${format}`, renderCalendar(view, format, { repository: "acme/contracts" }));
+  });
+
+  it("says everything in the reader's zone when there is one", async () => {
+    const view = calendarView(await companyCalendar(), { at: z("2026-11-28T22:00Z"), next: 3, query: asked });
+    matchGolden("reader-in-kolkata.text", renderCalendar(view, "text", { zone: "Asia/Kolkata" }));
+  });
+
+  it("shows faults first", async () => {
+    const calendar = await calendarOf({
+      windows: [
+        {
+          id: "w",
+          timezone: "Europe/Berln",
+          start: "2026-01-03T22:00",
+          end: "02:00",
+          location: { file: "contract-check.yaml", line: 8, column: 5 },
+        },
+      ],
+    });
+    const text = renderCalendar(calendarView(calendar, { at: z("2026-11-22T15:00Z"), next: 5 }), "text");
+    expect(text).toContain(
+      'contract-check.yaml:8:5: GV201 Window "w": The time zone "Europe/Berln" is unknown; did you mean Europe/Berlin?',
+    );
+    expect(text).toContain("no window opens within 400 days");
+  });
+
+  it("lets no text of the config become markup, a mention or a control sequence", async () => {
+    const evil = "</style><script>alert(1)</script> | @everyone \u001b[2J `x`";
+    const calendar = await calendarOf({
+      windows: [
+        { id: "w", timezone: "UTC", title: evil, start: "2026-11-28T22:00", end: "23:00", oncall: evil },
+      ],
+      freezes: [{ id: "f", timezone: "UTC", title: evil, from: "2026-11-23T00:00", to: "2026-11-24T00:00" }],
+    });
+    const view = calendarView(calendar, { at: z("2026-11-22T15:00Z"), next: 5 });
+    for (const format of calendarFormats) expect(renderCalendar(view, format)).not.toContain("\u001b");
+    expect(renderCalendar(view, "html")).not.toContain("<script>");
+    expect(renderCalendar(view, "markdown")).not.toMatch(/<script>|@everyone| \| @/);
+  });
+});
