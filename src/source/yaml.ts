@@ -1,4 +1,4 @@
-import type * as Library from "yaml";
+import type * as Library from "./yaml-library.js";
 import type { Alias, Document, Node as YamlNode, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { deepest } from "./json.js";
 import type { Member, Node } from "./node.js";
@@ -19,12 +19,12 @@ export type YamlStreamReader = (source: Text) => readonly Node[];
 
 /** The reader; the YAML library is loaded with the first call, so that runs without YAML never pay for it. */
 export async function yamlReader(): Promise<YamlReader> {
-  const yaml = await import("yaml");
+  const yaml = await import("./yaml-library.js");
   return (source) => convert(onlyDocument(compose(source, yaml), source), source, yaml);
 }
 
 export async function yamlStreamReader(): Promise<YamlStreamReader> {
-  const yaml = await import("yaml");
+  const yaml = await import("./yaml-library.js");
   return (source) =>
     compose(source, yaml)
       .filter((document) => document.contents !== null)

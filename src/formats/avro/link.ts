@@ -1,10 +1,11 @@
 import type { Fault } from "../../model/location.js";
 import { definitionKey } from "./definition-key.js";
+import { definesOneOf } from "./mentions.js";
 import type { Definition, Model } from "./model.js";
 import { importPath, importsOf } from "./model.js";
 import type { ParsedFile } from "./parsed.js";
 import type { Contract, Named, Reference } from "./schema.js";
-import { locate } from "./schema.js";
+import { locate, simpleName } from "./schema.js";
 import { validate } from "./validate.js";
 
 /** A file with its references resolved, or why that cannot be done. */
@@ -145,6 +146,19 @@ function lookUp(
   }
   const [name = ""] = reference.names;
   return {
-    message: `${name} is not defined here or in any other Avro file: expected a type defined by that full name (check the namespace and the spelling)`,
+    message: `${name} is not defined here or in any other Avro file${unreadable(model, name)}: expected a type defined by that full name (check the namespace and the spelling)`,
   };
+}
+
+/** A file that may define the name, if only it could be read. */
+function unreadable(model: Model, name: string): string {
+  const simple = simpleName(name);
+  for (const [path, opened] of model.opened) {
+    if (!("fault" in opened)) continue;
+    const loaded = model.snapshot.read(path);
+    if (!("text" in loaded) || !definesOneOf([simple])(loaded.text, path)) continue;
+    const line = opened.fault.location?.line;
+    return ` (${path} may define it, and does not parse${line === undefined ? "" : `, line ${String(line)}`}: ${opened.fault.message})`;
+  }
+  return "";
 }

@@ -5,7 +5,8 @@ import type { ParsedFile } from "./parsed.js";
 import type { Field, Schema } from "./schema.js";
 import { describeType, locate, typeOf } from "./schema.js";
 
-const specials = new Set(["NaN", "Infinity", "-Infinity", "INF", "-INF"]);
+/** What Java's Double.valueOf takes from a string: Apache Avro turns a quoted default into a number with it. */
+const quotedNumber = /^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
 
 /** Defaults of a linked file, judged as Apache Avro 1.12 does: what it tolerates is a note. */
 export function validate(file: ParsedFile): { faults: readonly Fault[]; notes: readonly string[] } {
@@ -47,7 +48,7 @@ export function fits(value: Node, schema: Schema, depth: number): boolean | stri
       return isWhole(value, 63n);
     case "float":
     case "double":
-      if (value.kind === "string" && specials.has(value.value))
+      if (value.kind === "string" && quotedNumber.test(value.value))
         return `is the quoted number ${JSON.stringify(value.value)}: Apache Avro takes it, other libraries refuse it`;
       return value.kind === "number";
     case "string":

@@ -1,8 +1,7 @@
 import type { ComparisonTask } from "../../model/format.js";
 import type { Affected } from "../define-format.js";
-import { reachable } from "./diff/judge.js";
 import type { Library } from "./documents.js";
-import { loadInto } from "./documents.js";
+import { loadInto, reachable } from "./documents.js";
 
 const suffixes = [".json", ".yaml", ".yml"];
 /** Dependents are followed this many steps: files that refer to files that refer to a changed one. */
@@ -56,12 +55,12 @@ async function mentioning(
 function refersTo(library: Library, path: string, targets: readonly string[]): boolean {
   const document = library.documents.get(path);
   if (!document) return false;
-  const reached = reachable({ library, document });
+  const reached = reachable(library, document);
   return targets.some((target) => reached.has(target));
 }
 
 function causeOf(library: Library, path: string, changed: ReadonlySet<string>): string | undefined {
   const document = library.documents.get(path);
   if (!document) return undefined;
-  return [...reachable({ library, document }).keys()].sort().find((other) => changed.has(other));
+  return [...reachable(library, document).keys()].sort().find((other) => changed.has(other));
 }

@@ -6,6 +6,7 @@ import type { Node } from "../../source/node.js";
 import { duplicateMembers } from "../../source/node.js";
 import type { Text } from "../../source/text.js";
 import { ReadError, textOf } from "../../source/text.js";
+import { yamlReader } from "../../source/yaml.js";
 import type { Dialect, DialectSettings } from "./dialect.js";
 import { dialectOf, isAtLeast, isMetaSchema, settingsOf } from "./dialect.js";
 
@@ -31,6 +32,11 @@ export interface SchemaDocument {
   /** References as absolute URIs without their fragments, and as they are written. */
   readonly references: readonly { readonly uri: string; readonly written: string }[];
   readonly notes: readonly string[];
+  /**
+   * For a document in which one change was made: where its references may lead instead, when the change by itself took
+   * their targets away. A definition that is renamed is then no failure of its own.
+   */
+  readonly otherwise?: readonly SchemaDocument[];
 }
 
 /** The schemas of one side that were loaded so far. */
@@ -38,8 +44,8 @@ export interface Library {
   readonly snapshot: Snapshot;
   readonly documents: Map<string, SchemaDocument>;
   readonly faults: Map<string, Fault>;
-  /** Documents by every absolute URI that leads to them. */
-  readonly byUri: Map<string, SchemaDocument>;
+  /** Documents by every absolute URI that leads to them; several where files declare the same `$id`. */
+  readonly byUri: Map<string, readonly SchemaDocument[]>;
 }
 
 const root = "file:///";
@@ -66,12 +72,23 @@ export async function loadInto(
   let wanted = paths.filter((path) => !library.documents.has(path) && !library.faults.has(path));
   while (wanted.length > 0) {
     await library.snapshot.load(wanted);
-    const opened = wanted.flatMap((path) => openInto(library, path, settings(path)) ?? []);
+    const yaml = wanted.some(isYaml) ? await yamlReader() : undefined;
+    const reader = (path: string) => (yaml && isYaml(path) ? yaml : readJson);
+    const opened = wanted.flatMap((path) => openInto(library, path, settings(path), reader(path)) ?? []);
     wanted = await missing(library, opened, asked);
   }
 }
 
-function openInto(library: Library, path: string, settings: ContractSettings): SchemaDocument | undefined {
+function isYaml(path: string): boolean {
+  return path.endsWith(".yaml") || path.endsWith(".yml");
+}
+
+function openInto(
+  library: Library,
+  path: string,
+  settings: ContractSettings,
+  read: (text: Text) => Node,
+): SchemaDocument | undefined {
   const loaded = library.snapshot.read(path);
   if ("fault" in loaded) {
     library.faults.set(path, { message: loaded.fault, location: { file: path } });
@@ -79,10 +96,10 @@ function openInto(library: Library, path: string, settings: ContractSettings): S
   }
   const text = textOf(path, library.snapshot.side, loaded.text);
   try {
-    const document = documentOf(text, readSchema(text), settingsOf(settings.options));
+    const document = documentOf(text, readSchema(text, read), settingsOf(settings.options));
     library.documents.set(path, document);
-    for (const uri of [...document.resources.keys(), document.retrieved])
-      if (!library.byUri.has(uri)) library.byUri.set(uri, document);
+    for (const uri of new Set([...document.resources.keys(), document.retrieved]))
+      library.byUri.set(uri, [...(library.byUri.get(uri) ?? []), document]);
     return document;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -140,8 +157,8 @@ function decode(path: string): string {
   }
 }
 
-function readSchema(text: Text): Node {
-  const node = readJson(text);
+function readSchema(text: Text, read: (text: Text) => Node): Node {
+  const node = read(text);
   if (node.kind === "object" || node.kind === "boolean") return node;
   throw new ReadError(
     "a schema is an object or true or false: wrap the constraints in { }",
@@ -215,6 +232,40 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
   function remember(name: string, at: Node): void {
     index.dynamic.set(name, [...(index.dynamic.get(name) ?? []), at]);
   }
+}
+
+/** The one document that a URI leads to: the referring file's own resources win, and a name of several is nobody's. */
+export function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined {
+  if (from.resources.has(uri)) return from;
+  const named = library.byUri.get(uri) ?? [];
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A document with every document that it refers to, directly or through others. */
+export function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
+  const found = new Map([[document.path, document]]);
+  const queue = [document];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    for (const { uri, written } of next.references) {
+      const target = targetOf(library, next, uri, written);
+      if (!target || found.has(target.path)) continue;
+      found.set(target.path, target);
+      queue.push(target);
+    }
+  }
+  return found;
+}
+
+export function targetOf(
+  library: Library,
+  from: SchemaDocument,
+  uri: string,
+  written: string,
+): SchemaDocument | undefined {
+  const named = documentAt(library, from, uri);
+  if (named) return named;
+  const path = pathOfReference(library, from, uri, withoutFragment(written));
+  return path === undefined ? undefined : library.documents.get(path);
 }
 
 /** RFC 3986 resolution; a text that is no URI reference stays as it is. */

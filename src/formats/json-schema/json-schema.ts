@@ -42,11 +42,13 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
     return { library, document };
   },
   contractId: ({ document }) => (document.base === document.retrieved ? undefined : document.base),
-  canonical: ({ library, document }) =>
-    canonicalText(library, { document, node: document.root, base: document.base }),
+  canonical({ library, document }) {
+    return canonicalText(library, { document, node: document.root, base: document.base });
+  },
   async match(base, head, settings) {
-    const { pair, semantics, whole } = comparisonOf(base, head, settings.profile);
-    return { differences: await judgeDifferences(pair, semantics, await whole()) };
+    const comparison = comparisonOf(base, head, settings.profile);
+    const whole = await comparison.whole();
+    return { differences: await judgeDifferences(comparison.pair, comparison.semantics, whole) };
   },
   async judge(reader, writer, settings: ContractSettings) {
     const known = comparisonOf(writer, reader, settings.profile);
@@ -54,5 +56,5 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   },
   // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(undefined),
-  replay: replayInstance,
+  replay: (reader, writer, written) => replayInstance(reader, writer, written),
 });

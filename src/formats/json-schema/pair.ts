@@ -35,15 +35,23 @@ export interface Schema {
 /** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
 export type Semantics = "declared" | "strict";
 
+/** For a change by itself: there may be dozens in one contract. */
+const stepsAlone = 100_000;
+
 /** Both sides in one arena, so that what they share is one number. */
 export interface Pair {
   readonly theory: Theory;
   readonly base: Schema;
   readonly head: Schema;
   /** A side in which a document was replaced. */
-  variant(of: Schema, path: string, root: Node): Schema;
+  variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
   /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
-  reading(reader: Schema, writer: Schema, semantics: Semantics, steps?: number): Promise<Outcome>;
+  reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+  /**
+   * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
+   * the instance first: one that it refuses too is confirmed without a validator for every change.
+   */
+  readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
 }
 
 export function pairOf(base: Contract, head: Contract): Pair {
@@ -59,29 +67,39 @@ export function pairOf(base: Contract, head: Contract): Pair {
     return inclusion;
   }
 
-  async function reading(
+  function included(reader: Schema, writer: Schema, semantics: Semantics, steps: number): Asked {
+    const strict = writer.literal;
+    const literal = semantics === "strict" ? strict : theory.arena.all([strict, writer.declared()]);
+    return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+  }
+
+  async function reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
+    return concluded(theory, included(reader, writer, semantics, ordinarySteps));
+  }
+
+  async function readingAlone(
     reader: Schema,
     writer: Schema,
     semantics: Semantics,
-    steps = ordinarySteps,
+    actual: Schema,
   ): Promise<Outcome> {
-    const strict = writer.literal;
-    const literal = semantics === "strict" ? strict : theory.arena.all([strict, writer.declared()]);
-    const inclusion = decide(literal, reader.literal, steps);
-    if (inclusion.kind === "proof") return reads;
-    if (inclusion.kind === "undecided") return undecided(inclusion.because);
-    const witness = await confirmed(theory, { reader, writer, literal }, inclusion.value);
-    if (typeof witness === "string") return undecided(inclusion.sure ? witness : inclusion.because);
-    const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
-    return { outcome: "rejects", because, witness };
+    const asked = included(reader, writer, semantics, stepsAlone);
+    const { inclusion } = asked;
+    if (inclusion.kind === "candidate" && inclusion.sure) {
+      const witness = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
+      if (typeof witness !== "string") return refused(witness);
+    }
+    return concluded(theory, asked);
   }
 
   return {
     theory,
     base: schemaOf(theory, base),
     head: schemaOf(theory, head),
-    variant: ({ contract }, path, root) => schemaOf(theory, replaced(contract, path, root)),
+    variant: ({ contract }, path, root, otherwise) =>
+      schemaOf(theory, replaced(contract, path, root, otherwise)),
     reading,
+    readingAlone,
   };
 }
 
@@ -102,7 +120,7 @@ export async function readingWithAdvice(pair: Pair, reader: Schema, writer: Sche
 
 function schemaOf(theory: Theory, contract: Contract): Schema {
   const { library, document } = contract;
-  const compiler = compilerOf(theory.arena, library);
+  const compiler = compilerOf(theory.arena, library, document);
   const root = { document, node: document.root, base: document.base };
   let validator: Promise<Validator> | undefined;
   let declared: Literal | undefined;
@@ -114,15 +132,41 @@ function schemaOf(theory: Theory, contract: Contract): Schema {
   };
 }
 
-function replaced({ library, document }: Contract, path: string, root: Node): Contract {
+function replaced(
+  { library, document }: Contract,
+  path: string,
+  root: Node,
+  otherwise: readonly SchemaDocument[],
+): Contract {
   const known = library.documents.get(path) ?? document;
-  const made = documentOf(known.text, root, known.settings);
+  const made = { ...documentOf(known.text, root, known.settings), otherwise };
   const documents = new Map(library.documents).set(path, made);
   const byUri = new Map(
-    [...library.byUri].map(([uri, one]): [string, SchemaDocument] => [uri, one.path === path ? made : one]),
+    [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [
+      uri,
+      owners.map((one) => (one.path === path ? made : one)),
+    ]),
   );
   const other = { ...library, documents, byUri };
   return { library: other, document: path === document.path ? made : document };
+}
+
+interface Asked extends Sides {
+  readonly inclusion: Inclusion;
+}
+
+async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {
+  const { inclusion } = asked;
+  if (inclusion.kind === "proof") return reads;
+  if (inclusion.kind === "undecided") return undecided(inclusion.because);
+  const witness = await confirmed(theory, asked, inclusion.value);
+  if (typeof witness === "string") return undecided(inclusion.sure ? witness : inclusion.because);
+  return refused(witness);
+}
+
+function refused(witness: Witness): Outcome {
+  const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
+  return { outcome: "rejects", because, witness };
 }
 
 interface Sides {

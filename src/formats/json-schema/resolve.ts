@@ -1,6 +1,6 @@
 import type { Node } from "../../source/node.js";
 import type { Library, SchemaDocument } from "./documents.js";
-import { absolute, pathOfReference, withoutFragment } from "./documents.js";
+import { absolute, targetOf, withoutFragment } from "./documents.js";
 
 /** A subschema with what its own references are resolved against. */
 export interface Place {
@@ -18,6 +18,16 @@ export type Resolved = Place | { readonly missing: string };
  * nowhere is also tried next to the file, as every editor does.
  */
 export function resolve(library: Library, from: Place, reference: string): Resolved {
+  const found = resolveIn(library, from, reference);
+  if (!("missing" in found)) return found;
+  for (const document of from.document.otherwise ?? []) {
+    const other = resolveIn(library, { document, node: document.root, base: document.base }, reference);
+    if (!("missing" in other)) return other;
+  }
+  return found;
+}
+
+function resolveIn(library: Library, from: Place, reference: string): Resolved {
   const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference);
@@ -36,9 +46,7 @@ function resourceOf(
 ): Place | undefined {
   const own = document.resources.get(uri);
   if (own) return { document, node: own, base: document.bases.get(own) ?? document.base };
-  const named = library.byUri.get(uri);
-  const path = named ? undefined : pathOfReference(library, document, uri, withoutFragment(written));
-  const other = named ?? (path === undefined ? undefined : library.documents.get(path));
+  const other = targetOf(library, document, uri, written);
   if (!other) return undefined;
   const node = other.resources.get(uri) ?? other.root;
   return { document: other, node, base: other.bases.get(node) ?? other.base };

@@ -1,8 +1,10 @@
-import type { Ajv, Options } from "ajv";
+import type { AnySchema, ValidateFunction } from "ajv";
+import type { RegExpEngine } from "ajv/dist/types/index.js";
 import type { Node } from "../../source/node.js";
 import { plain } from "../../source/node.js";
-import { assertsFormats, isAtLeast } from "./dialect.js";
+import { assertsFormats } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
+import { reachable, targetOf } from "./documents.js";
 import type { Patterns } from "./engine/patterns.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
 
@@ -14,40 +16,15 @@ export interface Validator {
   validate(instance: unknown): Validation;
 }
 
-type AjvClass = new (options: Options) => Ajv;
-
-interface Loaded {
-  readonly classes: Readonly<Record<"seven" | "2019" | "2020", AjvClass>>;
-  readonly formats: (ajv: Ajv) => unknown;
-}
-
-let loading: Promise<Loaded> | undefined;
-
-/** Ajv is loaded when the first instance must be confirmed, not before. */
-async function loadAjv(): Promise<Loaded> {
-  const [seven, nineteen, twenty, formats] = await Promise.all([
-    import("ajv"),
-    import("ajv/dist/2019.js"),
-    import("ajv/dist/2020.js"),
-    import("ajv-formats"),
-  ]);
-  return {
-    classes: { seven: seven.Ajv, "2019": nineteen.Ajv2019, "2020": twenty.Ajv2020 },
-    formats: (ajv) => formats.default.default(ajv),
-  };
-}
-
 /** A validator over a document and everything that it refers to. Never throws: a schema that Ajv refuses is a fault. */
 export async function validatorOf(
   library: Library,
   document: SchemaDocument,
   patterns: Patterns,
 ): Promise<Validator> {
-  loading ??= loadAjv();
-  const { classes, formats } = await loading;
+  const { ajvOf } = await import("./ajv.js");
   const { dialect } = document;
-  const version = isAtLeast(dialect, "2020-12") ? "2020" : isAtLeast(dialect, "2019-09") ? "2019" : "seven";
-  const ajv = new classes[version]({
+  const ajv = ajvOf(dialect, {
     strict: false,
     meta: false,
     validateSchema: false,
@@ -55,34 +32,47 @@ export async function validatorOf(
     logger: false,
     addUsedSchema: false,
     inlineRefs: false,
-    code: { regExp: matcher(patterns) },
+    code: { regExp: matcher(patterns), optimize: false },
   });
-  formats(ajv);
-  const name = `ajv ${version === "seven" ? "8" : version} (${dialect})`;
+  const name = `ajv (${dialect})`;
   try {
-    for (const [uri, other] of library.byUri)
-      if (other.path !== document.path) ajv.addSchema(prepared(other, other.root) as object, uri);
-    const schema = prepared(document, document.root);
-    const key = document.retrieved;
-    if (typeof schema === "object") ajv.addSchema(schema as object, key);
-    const validate = typeof schema === "object" ? ajv.getSchema(key) : ajv.compile(schema as boolean);
-    if (!validate) return { name, validate: () => ({ fault: "Ajv does not find the schema" }) };
-    return {
-      name,
-      validate(instance) {
-        try {
-          const valid = validate(instance) === true;
-          const [error] = validate.errors ?? [];
-          return { valid, error: error ? `${error.instancePath || "the value"} ${error.message ?? ""}` : "" };
-        } catch (error) {
-          return { fault: messageOf(error) };
-        }
-      },
-    };
+    for (const [uri, other] of foreign(library, document))
+      ajv.addSchema(prepared(other, other.root) as object, uri);
+    const schema = prepared(document, document.root) as AnySchema;
+    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
+    const validate = typeof schema === "object" ? { $ref: document.retrieved } : schema;
+    return validating(name, ajv.compile(validate));
   } catch (error) {
     const fault = messageOf(error);
     return { name, validate: () => ({ fault }) };
   }
+}
+
+function validating(name: string, validate: ValidateFunction): Validator {
+  return {
+    name,
+    validate(instance) {
+      try {
+        const valid = validate(instance);
+        const [error] = validate.errors ?? [];
+        return { valid, error: error ? `${error.instancePath || "the value"} ${error.message ?? ""}` : "" };
+      } catch (error) {
+        return { fault: messageOf(error) };
+      }
+    },
+  };
+}
+
+/** The other documents that this one reaches, under every URI that a reference calls them by. */
+function foreign(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
+  const found = new Map<string, SchemaDocument>();
+  for (const from of reachable(library, document).values()) {
+    for (const { uri, written } of from.references) {
+      const target = targetOf(library, from, uri, written);
+      if (target && target.path !== document.path && target !== from) found.set(uri, target);
+    }
+  }
+  return found;
 }
 
 function messageOf(error: unknown): string {
@@ -90,7 +80,7 @@ function messageOf(error: unknown): string {
 }
 
 /** Patterns run on our own linear matcher wherever it can: a hostile pattern must not hang the confirmation. */
-function matcher(patterns: Patterns): NonNullable<NonNullable<Options["code"]>["regExp"]> {
+function matcher(patterns: Patterns): RegExpEngine {
   const engine = (source: string) => ({
     // Ajv tells patterns apart by this text.
     toString: () => `/${source}/u`,

@@ -57,18 +57,23 @@ function compareKeyword(walk: Walk, key: string, base: Standing, head: Standing,
     compareBranches(walk, key, base, head, element);
   else if (key === "dependencies" && one.kind === "object" && other.kind === "object")
     compareMaps(walk, key, base, head, element);
-  else if ((holds === "schema" || holds === "mixed") && bothSchemas(one, other))
+  else if ((holds === "schema" || holds === "mixed") && one.kind === "object" && other.kind === "object")
     compareSchemas(walk, base, head, [...element, ...stepOf(key)]);
   else if ((key === "required" || key === "enum") && one.kind === "array" && other.kind === "array")
     compareLists(walk, key, base as Listed, head as Listed, element);
-  else add(walk, ruleOf(key, one), element, spotted(key, base), spotted(key, head), base.path, head.path);
+  else
+    add(
+      walk,
+      ruleOf(key, one),
+      elementOf(key, element),
+      spotted(key, base),
+      spotted(key, head),
+      base.path,
+      head.path,
+    );
 }
 
 type Listed = Standing & { readonly node: ArrayNode };
-
-function bothSchemas(one: Node, other: Node): boolean {
-  return one.kind !== "array" && other.kind !== "array";
-}
 
 /** A keyword that only one side has. Lists and maps of named things are told apart into their members. */
 function addKeyword(

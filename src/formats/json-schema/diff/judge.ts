@@ -4,7 +4,7 @@ import type { Location } from "../../../model/location.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, undecided } from "../../../model/outcome.js";
 import type { SchemaDocument } from "../documents.js";
-import { withoutFragment } from "../documents.js";
+import { reachable } from "../documents.js";
 import { keywordIn } from "../keywords.js";
 import type { Contract, Pair, Schema, Semantics } from "../pair.js";
 import type { SchemaDifference, Spot } from "./difference.js";
@@ -30,7 +30,6 @@ export interface JudgedDifference {
 
 /** More changes than this are judged together with the whole contract only. */
 const mostJudged = 60;
-const stepsAlone = 100_000;
 
 /** Lists what differs between two contracts and in the files that both refer to, each judged by itself. */
 export async function judgeDifferences(
@@ -74,28 +73,14 @@ function documentPairs(
   base: Contract,
   head: Contract,
 ): readonly (readonly [SchemaDocument, SchemaDocument])[] {
-  const there = reachable(base);
-  const here = reachable(head);
+  const there = reachable(base.library, base.document);
+  const here = reachable(head.library, head.document);
   const pairs: (readonly [SchemaDocument, SchemaDocument])[] = [[base.document, head.document]];
   for (const [path, document] of here) {
     const other = there.get(path);
     if (other && path !== head.document.path) pairs.push([other, document]);
   }
   return pairs;
-}
-
-export function reachable({ library, document }: Contract): ReadonlyMap<string, SchemaDocument> {
-  const found = new Map([[document.path, document]]);
-  const queue = [document];
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    for (const { uri } of next.references) {
-      const target = library.byUri.get(withoutFragment(uri));
-      if (!target || found.has(target.path)) continue;
-      found.set(target.path, target);
-      queue.push(target);
-    }
-  }
-  return found;
 }
 
 function fileName(path: string): string {
@@ -125,8 +110,8 @@ async function judgeAlone(
   whole: Verdict,
 ): Promise<{ readonly verdict: Verdict; readonly identical: boolean }> {
   const { base, head } = pair;
-  const changed = variantOf(pair, base, difference.documents.base, difference.inBase);
-  const restored = variantOf(pair, head, difference.documents.head, difference.inHead);
+  const changed = variantOf(pair, base, difference, difference.inBase);
+  const restored = variantOf(pair, head, difference, difference.inHead);
   const verdict = {
     backward: await aloneIn(pair, semantics, changed, base, whole.backward),
     forward: await aloneIn(pair, semantics, restored, head, whole.forward),
@@ -143,9 +128,9 @@ async function aloneIn(
   whole: Outcome,
 ): Promise<Outcome> {
   if (!reader) return undecided("the change cannot be made by itself");
-  const outcome = await pair.reading(reader, writer, semantics, stepsAlone);
-  if (!fails(outcome)) return outcome;
   const actual = writer === pair.base ? pair.head : pair.base;
+  const outcome = await pair.readingAlone(reader, writer, semantics, actual);
+  if (!fails(outcome)) return outcome;
   const still = outcome.witness && (await actual.validator()).validate(outcome.witness.written);
   if (still && "valid" in still && !still.valid) return outcome;
   // Another change makes up for this one, or hides its instance: only a witness that fails again is shown.
@@ -159,11 +144,12 @@ async function aloneIn(
 function variantOf(
   pair: Pair,
   side: Schema,
-  document: SchemaDocument,
+  { documents: { base, head } }: SchemaDifference,
   made: Substitution,
 ): Schema | undefined {
+  const [document, other] = side === pair.base ? [base, head] : [head, base];
   const root = substituted(document.root, made);
-  return root && pair.variant(side, document.path, root);
+  return root && pair.variant(side, document.path, root, [other, document]);
 }
 
 interface Judging {
@@ -172,7 +158,7 @@ interface Judging {
   readonly whole: Verdict;
 }
 
-/** Where the whole fails and no change fails by itself: those without which the whole would not fail. */
+/** Where the whole fails and no change fails by itself: those without which the whole would not fail, or may not. */
 async function judgeJointly(
   pair: Pair,
   semantics: Semantics,
@@ -182,14 +168,16 @@ async function judgeJointly(
   for (const direction of directions) {
     const outcome = whole[direction];
     if (!fails(outcome) || counting.length < 2 || counting.length > mostJudged) continue;
-    if (counting.some((difference) => verdicts.get(difference)?.[direction].outcome !== "reads")) continue;
+    const alone = (difference: SchemaDifference) => verdicts.get(difference)?.[direction] ?? reads;
+    if (counting.some((difference) => fails(alone(difference)))) continue;
     const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];
     for (const difference of counting) {
-      const side = direction === "backward" ? difference.documents.head : difference.documents.base;
       const undo = direction === "backward" ? difference.inHead : difference.inBase;
-      const without = variantOf(pair, reader, side, undo);
-      if (!without || (await pair.reading(without, writer, semantics, stepsAlone)).outcome !== "reads")
-        continue;
+      const without = variantOf(pair, reader, difference, undo);
+      const decides =
+        alone(difference).outcome === "undecided" ||
+        (without && (await pair.readingAlone(without, writer, semantics, reader)).outcome === "reads");
+      if (!decides) continue;
       const known = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
       joint.set(difference, {
         ...known,

@@ -1,7 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { canonicalText, signatureOf } from "../canonical.js";
 import { assertsFormats, isAtLeast } from "../dialect.js";
-import type { Library } from "../documents.js";
+import type { Library, SchemaDocument } from "../documents.js";
+import { reachable } from "../documents.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { below, resolve } from "../resolve.js";
@@ -17,6 +18,8 @@ import { jsonTypes, valueOf } from "./value.js";
 export interface Compiler {
   readonly arena: Arena;
   readonly library: Library;
+  /** Every document that the contract reaches. */
+  readonly documents: readonly SchemaDocument[];
   compile(place: Place): Literal;
   /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
   opaque(place: Place, because: string, text: string): Literal;
@@ -29,12 +32,13 @@ export interface At {
   readonly schema: ObjectNode;
 }
 
-export function compilerOf(arena: Arena, library: Library): Compiler {
+export function compilerOf(arena: Arena, library: Library, root: SchemaDocument): Compiler {
   const done = new Map<Node, Literal>();
   const open = new Set<Node>();
   const compiler: Compiler = {
     arena,
     library,
+    documents: [...reachable(library, root).values()],
     compile,
     opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because }),
   };
@@ -201,12 +205,10 @@ function dynamicReference(at: At, value: Node, key: string): Literal {
   if ("missing" in target) return reference(at, value, key);
   const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
   const name = key === "$recursiveRef" ? "" : fragment;
-  const owners = [...at.compiler.library.documents.values()].flatMap(
-    (document) => document.dynamic.get(name) ?? [],
-  );
+  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
   const others = owners.filter((owner) => owner !== target.node);
   if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
-  const text = `${key} ${value.value} ${signatureOf(at.compiler.library, target)} ${String(at.place.document.path)}`;
+  const text = `${key} ${value.value} ${signatureOf(at.compiler.library, target)} ${at.place.document.path}`;
   return at.compiler.opaque(
     at.place,
     `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,

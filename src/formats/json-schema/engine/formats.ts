@@ -49,6 +49,43 @@ export const formatInclusions: readonly (readonly [narrow: string, wide: string]
   ["url", "uri-reference"],
 ];
 
+/**
+ * What every value of a format looks like, by its RFC and by ajv-formats alike: patterns that surely hold of all of
+ * them (and of more), so that a proof may lean on them.
+ */
+export const formatShapes: Readonly<Record<string, string>> = {
+  date: "^\\d{4}-\\d{2}-\\d{2}$",
+  time: "^\\d{2}:\\d{2}:\\d{2}",
+  "date-time": "^\\d{4}-\\d{2}-\\d{2}[Tt\\s]\\d{2}:\\d{2}:\\d{2}",
+  duration: "^P[0-9YMDTHSW.,]{2,}$",
+  uri: "^[A-Za-z][A-Za-z0-9+.-]*:",
+  url: "^[A-Za-z]+://",
+  email: "@",
+  hostname: "^[0-9A-Za-z.-]{1,254}$",
+  ipv4: "^[0-9.]{7,15}$",
+  ipv6: "^[0-9A-Fa-f:.]{2,45}$",
+  uuid: "^[0-9A-Za-z:-]{36,45}$",
+};
+
+/** Patterns whose every match is a value of the format (of many more there is none): for building instances only. */
+export const formatExamples: Readonly<Record<string, string>> = {
+  date: "^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",
+  time: "^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",
+  "date-time":
+    "^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",
+  duration: "^P\\d+D$",
+  uri: "^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$",
+  "uri-reference": "^(?:/[a-z0-9._-]*)+$",
+  "uri-template": "^(?:/[a-z0-9._-]*)+$",
+  url: "^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",
+  email: "^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",
+  hostname: "^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",
+  ipv4: "^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",
+  ipv6: "^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",
+  uuid: "^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$",
+  "json-pointer": "^(?:/[a-z0-9._-]*)*$",
+};
+
 export function isAsserted(format: string): boolean {
   return Object.hasOwn(formatSamples, format);
 }

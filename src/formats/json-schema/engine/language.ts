@@ -181,8 +181,8 @@ export function languages(): Languages {
   function derivative(language: Language, codePoint: number): Language {
     const at = boundaries(language);
     const start = at[intervalOf(at, codePoint)] ?? 0;
-    let known = derivatives.get(language.id);
-    if (!known) derivatives.set(language.id, (known = new Map()));
+    const known = derivatives.get(language.id) ?? new Map<number, Language>();
+    derivatives.set(language.id, known);
     let answer = known.get(start);
     if (!answer) known.set(start, (answer = derive(language, codePoint)));
     return answer;

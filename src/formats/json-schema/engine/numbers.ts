@@ -99,6 +99,7 @@ function anywhere(wanted: Numbers, fits: (value: Rational) => boolean): Found {
   const { low, high } = wanted;
   if (low && high && compare(low.at, high.at) === 0) return fits(low.at) ? sure(low.at) : impossible;
   const from = low?.at ?? (high ? add(high.at, rational(-8n)) : zero);
+  for (const value of faraway(from)) if (fits(value)) return sure(value);
   const width = low && high ? add(high.at, rational(-from.n, from.d)) : rational(8n);
   if (!low && !high) for (const value of [zero, one, rational(-1n)]) if (fits(value)) return sure(value);
   for (let whole = ceil(from), tried = 0; tried < 64; whole += 1n, tried += 1)
@@ -112,6 +113,15 @@ function anywhere(wanted: Numbers, fits: (value: Rational) => boolean): Found {
   return unknown("no number was found between the multiples that must be avoided");
 }
 
+/** Beyond 2^53 neighbours look alike to validators that compute in doubles, so numbers well apart are tried first. */
+function faraway(from: Rational): readonly Rational[] {
+  const size = from.n < 0n ? -from.n : from.n;
+  if (size / from.d < 1n << 53n) return [];
+  const whole = floor(from);
+  const apart = size / from.d / 1000n;
+  return [whole * 2n, whole + apart, whole - apart, 0n].map((n) => rational(n));
+}
+
 /** k·step, where k runs over the integers of an interval and avoids the multiples of each period. */
 function onLattice(wanted: Numbers, step: Rational, fits: (value: Rational) => boolean): Found {
   const periods = wanted.avoid.map((divisor) => divide(leastCommonMultiple(step, divisor), step).n);
@@ -121,6 +131,10 @@ function onLattice(wanted: Numbers, step: Rational, fits: (value: Rational) => b
   const start = first ?? (last === undefined || last >= 0n ? 0n : last);
   const stepTo = first === undefined && last !== undefined ? -1n : 1n;
   const begin = stepTo < 0n && last !== undefined && last < 0n ? last : start;
+  for (const { n } of faraway(rational(begin))) {
+    const value = multiply(step, rational(n));
+    if (fits(value)) return sure(value);
+  }
   for (let k = begin, tried = 0; tried < mostTried; k += stepTo, tried += 1) {
     if ((first !== undefined && k < first) || (last !== undefined && k > last)) return impossible;
     const value = multiply(step, rational(k));

@@ -1,4 +1,4 @@
-import { formatInclusions, formatSamples, isAsserted } from "./formats.js";
+import { formatExamples, formatInclusions, formatSamples, formatShapes, isAsserted } from "./formats.js";
 import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 import { impossible, unknown } from "./found.js";
@@ -33,9 +33,32 @@ export function findString(solver: Solver, atoms: readonly Literal[]): Found {
     return impossible;
   const { make } = solver.patterns;
   if (wanted.excluded.length > 0) wanted.languages.push(make.not(make.words(wanted.excluded)));
-  const word = findWord(make, make.and(wanted.languages), wanted, solver.budget);
+  const surely = [...wanted.languages, ...languagesOf(solver, wanted.formats, formatShapes)];
+  const word = findWord(make, make.and(surely), wanted, solver.budget);
   if (word === undefined) return impossible;
-  return sampled(solver, wanted, atoms, word === "beyond" ? [] : [word.word]);
+  const words = word === "beyond" ? [] : [word.word];
+  if (wanted.formats.size + wanted.notFormats.size > 0) {
+    const likely = [
+      ...surely,
+      ...languagesOf(solver, wanted.formats, formatExamples),
+      ...languagesOf(solver, wanted.notFormats, formatShapes).map((language) => make.not(language)),
+    ];
+    const better = findWord(make, make.and(likely), wanted, solver.budget);
+    if (better !== undefined && better !== "beyond") words.unshift(better.word);
+  }
+  return sampled(solver, wanted, atoms, words);
+}
+
+function languagesOf(
+  { patterns }: Solver,
+  formats: Iterable<string>,
+  table: Readonly<Record<string, string>>,
+): Language[] {
+  return [...formats].flatMap((format) => {
+    const source = Object.hasOwn(table, format) ? table[format] : undefined;
+    const language = source === undefined ? undefined : patterns.language(source);
+    return language && !("beyond" in language) ? [language] : [];
+  });
 }
 
 /** The shortest word is offered first, then strings that the formats surely accept or refuse. */

@@ -9,7 +9,7 @@ export interface LengthRange {
 
 /** More states than this are not walked: the answer is then "too many". */
 const mostStates = 2500;
-const longestWord = 20_000;
+const longestWord = 100_000;
 
 /**
  * The shortest word of a language within a range of lengths; undefined when there is none (every reachable state was
@@ -26,7 +26,11 @@ export function findWord(
   return layers(make, language, length, budget);
 }
 
-type Step = { readonly state: Language; readonly char: number; readonly from: Step | undefined };
+interface Step {
+  readonly state: Language;
+  readonly char: number;
+  readonly from: Step | undefined;
+}
 
 /** Layer k holds the states reachable by exactly k characters, until the minimum is reached; then plain search. */
 function layers(
@@ -81,7 +85,7 @@ function pleasant(from: number, to: number): number {
 
 function spell(end: Step): string {
   const codes: number[] = [];
-  for (let step: Step | undefined = end; step?.from; step = step.from) codes.push(step.char);
+  for (let step = end; step.from; step = step.from) codes.push(step.char);
   return codes
     .reverse()
     .map((code) => String.fromCodePoint(code))

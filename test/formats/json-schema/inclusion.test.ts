@@ -1,0 +1,74 @@
+import { describe, expect, it } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import fc from "fast-check";
+import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
+import { memorySnapshot } from "../../../src/hosts/memory.js";
+import type { Outcome } from "../../../src/model/outcome.js";
+import { documents, edits, instances } from "./schemas.js";
+
+const long = process.env.LONG === "1";
+const numRuns = long ? 5000 : 60;
+const samples = long ? 500 : 100;
+
+type Validate = (instance: unknown) => boolean;
+
+/** A validator that shares nothing with the product but Ajv itself; undefined where Ajv refuses the schema. */
+function independent(schema: unknown): Validate | undefined {
+  const ajv = formats.default(new Ajv2020({ strict: false, validateSchema: false, logger: false }));
+  try {
+    return ajv.compile(schema as object | boolean);
+  } catch {
+    return undefined;
+  }
+}
+
+async function verdict(base: unknown, head: unknown): Promise<readonly [Outcome, Outcome]> {
+  const path = "a.schema.json";
+  const [comparison] = await jsonSchema.compare({
+    base: memorySnapshot("base", { [path]: JSON.stringify(base) }),
+    head: memorySnapshot("head", { [path]: JSON.stringify(head) }),
+    pairings: [{ status: "modified", basePath: path, headPath: path }],
+    settings: () => ({ mode: "none", profile: "strict" }),
+    counts: () => true,
+  });
+  if (!comparison || comparison.faults.length > 0) throw new Error(JSON.stringify(comparison?.faults));
+  return [comparison.verdict.backward, comparison.verdict.forward];
+}
+
+async function check(base: unknown, head: unknown, pool: readonly unknown[]): Promise<void> {
+  const validBase = independent(base);
+  const validHead = independent(head);
+  const [backward, forward] = await verdict(base, head);
+  for (const [outcome, reader, writer] of [
+    [backward, validHead, validBase],
+    [forward, validBase, validHead],
+  ] as const) {
+    if (!reader || !writer) continue;
+    if (outcome.outcome === "reads")
+      for (const instance of pool)
+        if (writer(instance)) expect([reader(instance), instance]).toEqual([true, instance]);
+    if (outcome.outcome === "rejects") {
+      expect(outcome.witness).toBeDefined();
+      expect([writer(outcome.witness?.written), reader(outcome.witness?.written)]).toEqual([true, false]);
+    }
+  }
+}
+
+const pool = fc.array(instances, { minLength: samples, maxLength: samples });
+
+describe("inclusion against samples and an independent validator", () => {
+  it("holds for two schemas of the grammar", async () => {
+    await fc.assert(
+      fc.asyncProperty(documents, documents, pool, (base, head, values) => check(base, head, values)),
+      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+    );
+  }, 3_600_000);
+
+  it("holds for a schema and an edit of it", async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, pool, ([base, head], values) => check(base, head, values)),
+      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+    );
+  }, 3_600_000);
+});
