@@ -1,4 +1,4 @@
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
 import { isoInstant } from "../calendar/instants.js";
 import type { Needs } from "../needs/needs.js";
 import { digestOf } from "../requests/transition.js";
@@ -32,7 +32,7 @@ export function signOffText(
       digest,
       decision: wish.decision ?? "approve",
       signer: wish.signer,
-      at: isoInstant(needs.now as Instant),
+      at: isoInstant(needs.now),
       ...(wish.expires !== undefined && { expires: wish.expires }),
     },
     null,

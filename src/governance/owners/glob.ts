@@ -40,10 +40,16 @@ export function matchesBelow(glob: string, element: ElementPath): boolean {
   return tokens.some((names) => reachesBelow(pattern, names));
 }
 
+const known = new WeakMap<ElementPath, readonly (readonly string[])[]>();
+
 function variants(element: ElementPath): readonly (readonly string[])[] {
+  const found = known.get(element);
+  if (found) return found;
   const whole = element.flatMap((name) => tokensOf(name));
   const [root = ""] = element;
-  return element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  const made = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  known.set(element, made);
+  return made;
 }
 
 /** Names split at dots outside <…>, with [] and {} standing alone: "items[].price" is items, [], price. */

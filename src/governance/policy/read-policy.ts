@@ -12,6 +12,7 @@ import type { Part } from "../files/parts.js";
 import { configPath, readPart, readParts } from "../files/parts.js";
 import { codeownersOf, codeownersPaths } from "../owners/codeowners.js";
 import type { CodeownersLine } from "../owners/codeowners.js";
+import { importCatalogues } from "../imports/catalogues.js";
 import { checkPolicy } from "./check-policy.js";
 import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver } from "./policy.js";
 import type { RawConfig, RawPolicy, RawTeam } from "./raw.js";
@@ -31,7 +32,15 @@ export async function readPolicy(tip: Snapshot, config: string = configPath): Pr
   const all = [...central, ...parts];
   const clashes = sectionsTwice(parts);
   const calendar = await calendarOf(tip, parts, central);
-  const policy = assemble(all, calendar, await readCodeowners(tip));
+  const own = assemble(all, calendar, await readCodeowners(tip));
+  const imported = await importCatalogues(tip, all, own);
+  if (imported.faults.length > 0) return { faults: imported.faults };
+  // Imported entries come first: what this configuration says itself wins.
+  const policy: Policy = {
+    ...own,
+    contracts: [...imported.contracts, ...own.contracts],
+    consumers: [...imported.consumers, ...own.consumers],
+  };
   const checked = [...clashes, ...checkPolicy(policy, all), ...(calendar?.faults ?? []).map(calendarFault)];
   return checked.length > 0 ? { faults: checked } : { policy };
 }
