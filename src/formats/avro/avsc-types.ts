@@ -33,15 +33,25 @@ export async function avscWriter(schema: Schema, datum: Datum): Promise<AvscType
   return build(render(schema, (type) => touched.has(type)));
 }
 
-/** avsc's resolver, built once a pair. @throws where avsc refuses the pair. */
+/**
+ * avsc's resolver, or its refusal: built once a pair, for one union of hundreds may have hundreds of witnesses.
+ * @throws where avsc refuses the pair.
+ */
 export function avscResolver(reader: AvscType, writer: AvscType): object {
   const row = resolvers.get(reader) ?? new WeakMap<AvscType, object>();
   resolvers.set(reader, row);
-  const known = row.get(writer);
-  if (known) return known;
-  const resolver: object = reader.createResolver(writer, { ignoreNamespaces: true });
-  row.set(writer, resolver);
-  return resolver;
+  const made = row.get(writer) ?? createResolver(reader, writer);
+  row.set(writer, made);
+  if (made instanceof Error) throw made;
+  return made;
+}
+
+function createResolver(reader: AvscType, writer: AvscType): object {
+  try {
+    return reader.createResolver(writer, { ignoreNamespaces: true });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 async function build(schema: unknown): Promise<AvscType> {

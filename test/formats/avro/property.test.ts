@@ -74,10 +74,18 @@ async function witnessFails(reader: Contract, writer: Contract): Promise<void> {
   if (replayed.outcome !== outcome.outcome) throw new Error(`replayed: ${replayed.outcome}`);
   if (outcome.outcome !== "rejects" || javaOnly.test(outcome.because)) return;
   const [writerType, readerType] = [await avscType(rootOf(writer)), await avscType(rootOf(reader))];
-  expect(() => {
-    const resolver = avscResolver(readerType, writerType);
-    readerType.fromBuffer(Buffer.from(witness.bytes ?? "", "hex"), resolver);
-  }).toThrow();
+  const bytes = Buffer.from(witness.bytes ?? "", "hex");
+  const refused = (resolve: () => object): boolean => {
+    try {
+      readerType.fromBuffer(bytes, resolve());
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  const lax = refused(() => avscResolver(readerType, writerType));
+  // Told to ignore namespaces, avsc ignores those of aliases too, which the specification counts.
+  expect(lax || refused(() => readerType.createResolver(writerType))).toBe(true);
 }
 
 function rootOf({ root }: Contract): Schema {
