@@ -14,6 +14,8 @@ export interface Codec {
   parse(value: unknown): Decoded;
   print(message: Decoded): unknown;
   encode(message: Decoded): Uint8Array;
+  /** A message inside this one, by its full name. */
+  encodeAs(fullName: string, message: Decoded): Uint8Array;
   /** Unknown fields are kept. */
   decode(bytes: Uint8Array): Decoded;
   parseJson(text: string, policy: Policy): Decoded;
@@ -43,6 +45,7 @@ async function build(type: Message | Enum): Promise<Codec> {
     parse: (value) => own(protojson.fromJson(reflected, value)),
     print: (message) => protojson.toJson(reflected, message) as unknown,
     encode: (message) => reflected.encode(message).finish(),
+    encodeAs: (fullName, message) => root.lookupType(fullName).encode(message).finish(),
     decode(bytes) {
       const reader = protobuf.Reader.create(bytes);
       reader.discardUnknown = false;

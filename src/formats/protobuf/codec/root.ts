@@ -35,8 +35,11 @@ export function rootJson(root: Message | Enum): RootJson {
   const json: RootJson = { nested: dictionary() };
   const types = closure(root);
   for (const type of types)
-    Object.assign(nodeAt(json, type.fullName), type.kind === "message" ? messageJson(type) : enumJson(type));
-  for (const type of types) if (type.kind === "message") addExtensions(json, type, root);
+    Object.assign(
+      nodeAt(json, type.fullName),
+      type.kind === "message" ? messageJson(type, types) : enumJson(type),
+    );
+  for (const type of types) if (type.kind === "message") addExtensions(json, type, { root, types });
   if (root.kind === "enum") Object.assign(nodeAt(json, holderName(root)), holderJson(root));
   return json;
 }
@@ -50,16 +53,24 @@ function dictionary<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
+/** Witnesses set nothing deeper than this; a field that leads further is described as bytes and never set. */
+const deepest = 5;
+
 function closure(root: Message | Enum): Set<Message | Enum> {
-  const found = new Set<Message | Enum>([root]);
-  for (const type of found) {
-    if (type.kind === "enum") continue;
+  const found = new Map<Message | Enum, number>([[root, 0]]);
+  for (const [type, depth] of found) {
+    if (type.kind === "enum" || depth >= deepest) continue;
     for (const field of [...type.fields, ...extensionsOf(type, root)]) {
-      if (field.type.kind === "message") found.add(field.type.message);
-      else if (field.type.kind === "enum") found.add(field.type.enum);
+      const target =
+        field.type.kind === "message"
+          ? field.type.message
+          : field.type.kind === "enum"
+            ? field.type.enum
+            : undefined;
+      if (target && !found.has(target)) found.set(target, depth + 1);
     }
   }
-  return found;
+  return new Set(found.keys());
 }
 
 /** The extensions of a message that the root's own file knows of. */
@@ -81,9 +92,9 @@ function nodeAt(json: RootJson, fullName: string): NodeJson {
   return node;
 }
 
-function messageJson(message: Message): NodeJson {
+function messageJson(message: Message, types: ReadonlySet<Message | Enum>): NodeJson {
   const fields = dictionary<FieldJson>();
-  for (const field of message.fields) fields[field.name] = fieldJson(field);
+  for (const field of message.fields) fields[field.name] = fieldJson(field, types);
   const oneofs = dictionary<{ oneof: string[] }>();
   for (const { name, members } of message.oneofs)
     oneofs[name] = { oneof: members.map((member) => member.name) };
@@ -106,17 +117,21 @@ function holderJson({ fullName }: Enum): NodeJson {
   return { edition: "2023", fields: { value: { type: `.${fullName}`, id: 1, options: { features } } } };
 }
 
-function addExtensions(json: RootJson, message: Message, root: Message | Enum): void {
+function addExtensions(
+  json: RootJson,
+  message: Message,
+  { root, types }: { root: Message | Enum; types: ReadonlySet<Message | Enum> },
+): void {
   for (const field of extensionsOf(message, root)) {
     Object.assign(nodeAt(json, field.fullName), {
-      ...fieldJson(field),
+      ...fieldJson(field, types),
       edition: "2023",
       extend: `.${message.fullName}`,
     });
   }
 }
 
-function fieldJson(field: Field): FieldJson {
+function fieldJson(field: Field, types: ReadonlySet<Message | Enum>): FieldJson {
   const { number, type, mapKey, cardinality } = field;
   const features = {
     field_presence:
@@ -131,7 +146,7 @@ function fieldJson(field: Field): FieldJson {
   };
   const written = optionNamed(field.options, "default")?.value;
   return {
-    type: protobufType(field),
+    type: protobufType(field, types),
     id: number,
     ...(cardinality === "repeated" && { rule: "repeated" }),
     ...(mapKey !== undefined && { keyType: mapKey }),
@@ -140,14 +155,14 @@ function fieldJson(field: Field): FieldJson {
   };
 }
 
-function protobufType({ type }: Field): string {
+function protobufType({ type }: Field, types: ReadonlySet<Message | Enum>): string {
   switch (type.kind) {
     case "scalar":
       return type.scalar;
     case "message":
-      return `.${type.message.fullName}`;
+      return types.has(type.message) ? `.${type.message.fullName}` : "bytes";
     case "enum":
-      return `.${type.enum.fullName}`;
+      return types.has(type.enum) ? `.${type.enum.fullName}` : "int32";
     case "unresolved":
       throw new Error(`${type.name} is not resolved`);
   }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { effectiveDefault, writtenDefault } from "../reading/default.js";
 import { typeText } from "../reading/field.js";
 import { generatedFacts } from "../rules/field-generated.js";
@@ -10,10 +11,20 @@ import { isBundled } from "./proto-model.js";
 /** Everything in a file that some reader, writer or generator looks at, and all foreign types that it reaches. */
 export function canonicalText(file: ProtoFile): string {
   const foreign = [...foreignTypes(file)].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
-  return JSON.stringify([
-    ownShape(file),
-    foreign.map((type) => (type.kind === "message" ? messageShape(type, false) : enumShape(type))),
-  ]);
+  return JSON.stringify([ownShape(file), foreign.map(ownDigest)]);
+}
+
+const digests = new WeakMap<Message | Enum, string>();
+
+/** A type alone, without what it refers to. */
+function ownDigest(type: Message | Enum): string {
+  let digest = digests.get(type);
+  if (digest === undefined) {
+    const shape = type.kind === "message" ? messageShape(type, false) : enumShape(type);
+    digest = createHash("sha256").update(JSON.stringify(shape)).digest("base64");
+    digests.set(type, digest);
+  }
+  return digest;
 }
 
 /** A file's own declarations alone. */
@@ -159,11 +170,10 @@ export function typeShape(type: Message | Enum): string {
       else if (target.kind === "enum") found.add(target.enum);
     }
   }
-  const shape = JSON.stringify(
-    [...found]
-      .filter(({ file }) => !isBundled(file))
-      .map((it) => (it.kind === "message" ? messageShape(it, false) : enumShape(it))),
-  );
+  const shape = [...found]
+    .filter(({ file }) => !isBundled(file))
+    .map(ownDigest)
+    .join(" ");
   shapes.set(type, shape);
   return shape;
 }

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects, worst } from "../../../model/outcome.js";
 import { pairFields } from "../matching/pair-fields.js";
 import type { Field, Message } from "../model/descriptor.js";
+import { isUnchanged } from "../model/same.js";
 import { readDefault } from "./default.js";
 import { readCardinality, readValueType } from "./field.js";
 import type { DataSurface, Lens } from "./lens.js";
@@ -14,13 +15,7 @@ import { hasSpecialJson } from "./well-known.js";
  * files that only use a changed type. A recursive type reads unless something else in it does not.
  */
 export function readMessage(reader: Message, writer: Message, on: DataSurface, lens: Lens): Outcome {
-  if (
-    reader.node === writer.node &&
-    reader.fullName === writer.fullName &&
-    reader.file.path === writer.file.path
-  ) {
-    if (reader.file === writer.file) return reads;
-  }
+  if (isUnchanged(reader, writer)) return reads;
   if (
     on === "json" &&
     (hasSpecialJson(reader) || hasSpecialJson(writer)) &&
@@ -28,13 +23,25 @@ export function readMessage(reader: Message, writer: Message, on: DataSurface, l
   ) {
     return rejects(`${reader.fullName} and ${writer.fullName} have different JSON forms`);
   }
-  const key = `${on} ${reader.file.path} ${reader.fullName} ${writer.file.path} ${writer.fullName} ${reader.file.text.side}`;
-  const known = lens.memo.get(key);
+  const memo = memoOf(reader, writer);
+  const key = `${on} ${lens.policy.unknownFields} ${String(lens.policy.openEnums)}`;
+  const known = memo.get(key);
   if (known) return known;
-  lens.memo.set(key, reads);
+  memo.set(key, reads);
   const outcome = worst(outcomes(reader, writer, on, lens));
-  lens.memo.set(key, outcome);
+  memo.set(key, outcome);
   return outcome;
+}
+
+const memos = new WeakMap<Message, WeakMap<Message, Map<string, Outcome>>>();
+
+/** Outcomes of this pair of messages, whichever contract asks. */
+function memoOf(reader: Message, writer: Message): Map<string, Outcome> {
+  let byWriter = memos.get(reader);
+  if (!byWriter) memos.set(reader, (byWriter = new WeakMap()));
+  let memo = byWriter.get(writer);
+  if (!memo) byWriter.set(writer, (memo = new Map()));
+  return memo;
 }
 
 function* outcomes(reader: Message, writer: Message, on: DataSurface, lens: Lens): Generator<Outcome> {

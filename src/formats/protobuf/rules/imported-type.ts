@@ -3,6 +3,7 @@ import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
 import { typeShape } from "../model/canonical.js";
+import { isUnchanged } from "../model/same.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import { readEnum } from "../reading/enum.js";
 import type { Lens } from "../reading/lens.js";
@@ -30,7 +31,7 @@ export const importedType = defineRule<Matched, SeenType>({
       const to = head && foreign(head);
       if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
-      if (typeShape(from) === typeShape(to)) continue;
+      if (isUnchanged(from, to) || typeShape(from) === typeShape(to)) continue;
       yield { ...placed({ base, head }), base: side(from, base, lens), head: side(to, head, lens) };
     }
   },

@@ -1,5 +1,5 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
-import type { Codec, Trip } from "../codec/codec.js";
+import type { Codec, Decoded, Trip } from "../codec/codec.js";
 import { codecOf, decoderName, travel } from "../codec/codec.js";
 import type { Loss } from "../codec/compare.js";
 import { losses, show } from "../codec/compare.js";
@@ -40,7 +40,7 @@ export async function execute(
   const common = { written, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
   if ("refused" in trip)
     return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
-  const found = await lossesOf(writer, reader, trip, on);
+  const found = lossesOf(writer, reader, trip, { on, codec: from });
   const failing = found.filter(({ kind }) => kind !== "kept");
   const observed = failing.length > 0 ? failing : found;
   return {
@@ -60,29 +60,18 @@ function received(reader: Codec, { received: message }: Trip): string {
   }
 }
 
-async function lossesOf(
+function lossesOf(
   writer: Message | Enum,
   reader: Message | Enum,
   trip: Trip,
-  on: DataSurface,
-): Promise<Loss[]> {
-  if (writer.kind === "enum" || reader.kind === "enum") {
-    if (writer.kind !== "enum" || reader.kind !== "enum") return [];
-    return losses(holder(writer), trip.sent, holder(reader), trip.received, { on, encode: () => undefined });
+  { on, codec }: { on: DataSurface; codec: Codec },
+): Loss[] {
+  if (writer.kind === "message" && reader.kind === "message") {
+    const encode = (type: Message, value: unknown) => codec.encodeAs(type.fullName, value as Decoded);
+    return losses(writer, trip.sent, reader, trip.received, { on, encode });
   }
-  const nested = await nestedCodecs(writer);
-  return losses(writer, trip.sent, reader, trip.received, {
-    on,
-    encode: (type, value) => nested.get(type)?.encode(value as Readonly<Record<string, unknown>>),
-  });
-}
-
-/** Messages that may arrive as bytes are encoded again to compare them. */
-async function nestedCodecs(message: Message): Promise<ReadonlyMap<Message, Codec>> {
-  const types = message.fields.flatMap(({ type }) => (type.kind === "message" ? [type.message] : []));
-  const codecs = new Map<Message, Codec>();
-  for (const type of types) codecs.set(type, await codecOf(type));
-  return codecs;
+  if (writer.kind !== "enum" || reader.kind !== "enum") return [];
+  return losses(holder(writer), trip.sent, holder(reader), trip.received, { on, encode: () => undefined });
 }
 
 /** The descriptor of the message that rootJson makes around an enum. */
