@@ -1,4 +1,5 @@
-// Bundles dist/: the CLI and the library with lazy chunks, the types, the rules' pages, the notices.
+// Bundles dist/: the CLI, the Action and the library with lazy chunks, the rules' pages, the notices, the types.
+// node scripts/build.mjs OUTDIR builds only the bundles, there (the Action's tests run what the sources give).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -6,11 +7,12 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const dist = join(root, "dist");
+const [elsewhere] = process.argv.slice(2);
+const dist = elsewhere ?? join(root, "dist");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const formats = ["avro", "protobuf", "json-schema"];
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
+mkdirSync(dist, { recursive: true });
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -34,9 +36,10 @@ const bundled = await build({
   ...common,
   entryPoints: entries,
   splitting: true,
-  outdir: "dist",
+  outdir: dist,
   chunkNames: "chunks/[name]-[hash]",
 });
+if (elsewhere) process.exit(0);
 const inputs = new Set(Object.keys(bundled.metafile.inputs));
 
 const pages = {};

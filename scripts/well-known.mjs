@@ -13,7 +13,9 @@ const textFiles = ["api", "descriptor", "source_context", "type", "compiler/plug
 
 function print(json, indent = "") {
   return Object.entries(json.nested ?? {})
-    .map(([name, child]) => (child.values ? printEnum(name, child, indent) : printMessage(name, child, indent)))
+    .map(([name, child]) =>
+      child.values ? printEnum(name, child, indent) : printMessage(name, child, indent),
+    )
     .join("");
 }
 function printEnum(name, { values }, indent) {
@@ -36,29 +38,49 @@ function printMessage(name, json, indent) {
 const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const features = {
-  cpp: [1000, "CppFeatures", "bool legacy_closed_enum = 1;|enum StringType {|  STRING_TYPE_UNKNOWN = 0;|  VIEW = 1;|  CORD = 2;|  STRING = 3;|}|StringType string_type = 2;|bool enum_name_uses_string_view = 3;"],
-  java: [1001, "JavaFeatures", "bool legacy_closed_enum = 1;|enum Utf8Validation {|  UTF8_VALIDATION_UNKNOWN = 0;|  DEFAULT = 1;|  VERIFY = 2;|}|Utf8Validation utf8_validation = 2;|bool large_enum = 3;|bool use_old_outer_classname_default = 4;"],
-  go: [1002, "GoFeatures", "bool legacy_unmarshal_json_enum = 1;|enum APILevel {|  API_LEVEL_UNSPECIFIED = 0;|  API_OPEN = 1;|  API_HYBRID = 2;|  API_OPAQUE = 3;|}|APILevel api_level = 2;|enum StripEnumPrefix {|  STRIP_ENUM_PREFIX_UNSPECIFIED = 0;|  STRIP_ENUM_PREFIX_KEEP = 1;|  STRIP_ENUM_PREFIX_GENERATE_BOTH = 2;|  STRIP_ENUM_PREFIX_STRIP = 3;|}|StripEnumPrefix strip_enum_prefix = 3;"],
+  cpp: [
+    1000,
+    "CppFeatures",
+    "bool legacy_closed_enum = 1;|enum StringType {|  STRING_TYPE_UNKNOWN = 0;|  VIEW = 1;|  CORD = 2;|  STRING = 3;|}|StringType string_type = 2;|bool enum_name_uses_string_view = 3;",
+  ],
+  java: [
+    1001,
+    "JavaFeatures",
+    "bool legacy_closed_enum = 1;|enum Utf8Validation {|  UTF8_VALIDATION_UNKNOWN = 0;|  DEFAULT = 1;|  VERIFY = 2;|}|Utf8Validation utf8_validation = 2;|bool large_enum = 3;|bool use_old_outer_classname_default = 4;",
+  ],
+  go: [
+    1002,
+    "GoFeatures",
+    "bool legacy_unmarshal_json_enum = 1;|enum APILevel {|  API_LEVEL_UNSPECIFIED = 0;|  API_OPEN = 1;|  API_HYBRID = 2;|  API_OPAQUE = 3;|}|APILevel api_level = 2;|enum StripEnumPrefix {|  STRIP_ENUM_PREFIX_UNSPECIFIED = 0;|  STRIP_ENUM_PREFIX_KEEP = 1;|  STRIP_ENUM_PREFIX_GENERATE_BOTH = 2;|  STRIP_ENUM_PREFIX_STRIP = 3;|}|StripEnumPrefix strip_enum_prefix = 3;",
+  ],
 };
 
 const files = {};
 for (const name of jsonFiles) {
   const path = `google/protobuf/${name}.proto`;
-  files[path] = `syntax = "proto3";\npackage google.protobuf;\n${print(protobuf.common.get(path).nested.google.nested.protobuf)}`;
+  files[path] =
+    `syntax = "proto3";\npackage google.protobuf;\n${print(protobuf.common.get(path).nested.google.nested.protobuf)}`;
 }
 for (const name of textFiles) {
   const text = readFileSync(join(folder, "google/protobuf", `${name}.proto`), "utf8");
   // protobufjs writes numbers and names into one reserved statement, which protoc refuses.
   const valid = text.replace(/reserved ([^;"]*), ("[^;]*);/g, "reserved $1;\n reserved $2;");
-  files[`google/protobuf/${name}.proto`] = valid.replace(/\n\s*\n/g, "\n").replace(/^ {4,}/gm, (spaces) => " ".repeat(spaces.length / 2));
+  files[`google/protobuf/${name}.proto`] = valid
+    .replace(/\n\s*\n/g, "\n")
+    .replace(/^ {4,}/gm, (spaces) => " ".repeat(spaces.length / 2));
 }
 for (const [language, [number, message, body]] of Object.entries(features)) {
   files[`google/protobuf/${language}_features.proto`] =
     `edition = "2023";\npackage pb;\nimport "google/protobuf/descriptor.proto";\nextend google.protobuf.FeatureSet {\n  ${message} ${language} = ${number};\n}\n` +
-    `message ${message} {\n${body.split("|").map((line) => `  ${line}\n`).join("")}}\n`;
+    `message ${message} {\n${body
+      .split("|")
+      .map((line) => `  ${line}\n`)
+      .join("")}}\n`;
 }
 
-const rows = Object.keys(files).sort().map((path) => `  ${JSON.stringify(path)}: ${JSON.stringify(files[path])},\n`);
+const rows = Object.keys(files)
+  .sort()
+  .map((path) => `  ${JSON.stringify(path)}: ${JSON.stringify(files[path])},\n`);
 writeFileSync(
   new URL("../src/formats/protobuf/model/well-known.generated.ts", import.meta.url),
   `// Written by scripts/well-known.mjs from protobufjs ${protobuf.util.version ?? require("protobufjs/package.json").version}; do not edit.\n` +

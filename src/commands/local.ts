@@ -119,5 +119,5 @@ async function localCommits(
   const known = new Set(facts.flatMap((fact) => fact.paths));
   const uncommitted = paths.filter((path) => !known.has(path));
   if (uncommitted.length === 0 || email === "") return facts;
-  return [...facts, { id: "uncommitted", people: [], emails: [email], paths: uncommitted }];
+  return [...facts, { id: "worktree", people: [], emails: [email], paths: uncommitted }];
 }

@@ -48,6 +48,11 @@ export interface FormatDefinition<Model, Contract, Matched> {
     name: ProfileName,
     sides: ProfileTask<Contract>,
   ): { verdict: Verdict; result: ProfileResult } | undefined;
+  /** Another system's findings about a contract that head no longer has. */
+  removedProfile?(
+    name: ProfileName,
+    removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
+  ): ProfileResult | undefined;
 }
 
 export interface ProofTask<Contract> {
@@ -173,7 +178,13 @@ async function comparePair<Model, Contract, Matched>(
   }
   if (headPath === undefined) {
     const because = rejects("the contract was removed: nothing is left to read with or to write by");
-    return { ...common, verdict: { backward: because, forward: because }, changes: [] };
+    const removed = base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    return {
+      ...common,
+      verdict: { backward: because, forward: because },
+      changes: [],
+      ...(removed && { profile: removed }),
+    };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
   return { ...common, ...(await judgePair(definition, { base, head }, pairing, settings)) };

@@ -21,7 +21,7 @@ export function decideByPromise(report: Report): Decision {
 function faultReason({ pairing, faults }: Reported): Reason {
   const location = faults[0]?.location;
   const message = `${pathOf(pairing)} does not parse, so it cannot be judged`;
-  return { code: "GV001", message, ...(location && { location }) };
+  return { code: "GV013", message, ...(location && { location }) };
 }
 
 function brokenReason({ pairing, mode, verdict, changes }: Reported): Reason {
@@ -32,7 +32,7 @@ function brokenReason({ pairing, mode, verdict, changes }: Reported): Reason {
     failing.some((d) => change.verdict[d].outcome !== "reads"),
   )?.location;
   return {
-    code: undecidedOnly ? "GV003" : "GV002",
+    code: undecidedOnly ? "GV021" : "GV020",
     message: `${pathOf(pairing)} promises "${mode}", and ${failing.join(" and ")} ${undecidedOnly ? "could not be decided" : failing.length > 1 ? "fail" : "fails"}`,
     ...(location && { location }),
   };

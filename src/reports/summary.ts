@@ -11,3 +11,18 @@ export function classCounts(comparisons: readonly Reported[]): Record<Class | "f
   }
   return counts;
 }
+
+/** Every contract parses and keeps its promise. */
+export function satisfiedAll(comparisons: readonly Reported[]): boolean {
+  return comparisons.every(({ satisfied }) => satisfied);
+}
+
+const gravity: readonly Class[] = ["full", "backward", "forward", "undecided", "breaking"];
+
+/** The worst class of any contract that parses; undefined when there is none. */
+export function worstClass(comparisons: readonly Reported[]): Class | undefined {
+  const found = comparisons
+    .filter(({ faults }) => faults.length === 0)
+    .map(({ verdict }) => classOf(verdict));
+  return found.sort((a, b) => gravity.indexOf(b) - gravity.indexOf(a))[0];
+}

@@ -1,4 +1,4 @@
-import type * as Library from "yaml";
+import type * as Library from "./yaml-library.js";
 import type { Alias, Document, Node as YamlNode, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { deepest } from "./json.js";
 import type { Member, Node } from "./node.js";
@@ -14,26 +14,38 @@ export const mostAliased = 50_000;
 /** Reads one YAML 1.2 document. Throws ReadError with file, line, column and what was expected. */
 export type YamlReader = (source: Text) => Node;
 
+/** Reads a stream of documents divided by ---, as catalogues hold them. Empty documents are left out. */
+export type YamlStreamReader = (source: Text) => readonly Node[];
+
 /** The reader; the YAML library is loaded with the first call, so that runs without YAML never pay for it. */
 export async function yamlReader(): Promise<YamlReader> {
-  const yaml = await import("yaml");
-  return (source) => {
-    if (source.text.length > largestYaml) {
-      const limit = `${String(largestYaml / 1024 / 1024)} MB`;
-      throw new ReadError(`this YAML file is larger than ${limit}: split it`, { file: source.file });
-    }
-    const tokens = [...new yaml.Parser().parse(source.text)];
-    refuseDeep(tokens, source);
-    const composer = new yaml.Composer({
-      version: "1.2",
-      schema: "core",
-      prettyErrors: false,
-      // The library compares every key with every other; duplicates are kept here and seen by the caller.
-      uniqueKeys: false,
-    });
-    const documents = [...composer.compose(tokens, true, source.text.length)];
-    return convert(onlyDocument(documents, source), source, yaml);
-  };
+  const yaml = await import("./yaml-library.js");
+  return (source) => convert(onlyDocument(compose(source, yaml), source), source, yaml);
+}
+
+export async function yamlStreamReader(): Promise<YamlStreamReader> {
+  const yaml = await import("./yaml-library.js");
+  return (source) =>
+    compose(source, yaml)
+      .filter((document) => document.contents !== null)
+      .map((document) => convert(onlyDocument([document], source), source, yaml));
+}
+
+function compose(source: Text, yaml: typeof Library): readonly YamlDocument[] {
+  if (source.text.length > largestYaml) {
+    const limit = `${String(largestYaml / 1024 / 1024)} MB`;
+    throw new ReadError(`this YAML file is larger than ${limit}: split it`, { file: source.file });
+  }
+  const tokens = [...new yaml.Parser().parse(source.text)];
+  refuseDeep(tokens, source);
+  const composer = new yaml.Composer({
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    // The library compares every key with every other; duplicates are kept here and seen by the caller.
+    uniqueKeys: false,
+  });
+  return [...composer.compose(tokens, true, source.text.length)];
 }
 
 function emptyFile(source: Text): ReadError {

@@ -6,6 +6,8 @@ import { typeOf } from "./schema.js";
  * renamed by them before anything is resolved. Field aliases hold for the record's full name only.
  */
 export interface Aliases {
+  /** False between schemas that are the same. */
+  readonly apply: boolean;
   /** The full name that a writer's type goes by in the reader's eyes. */
   typeName(writer: Named): string;
   /** The name that a writer's field goes by. */
@@ -27,10 +29,17 @@ export function aliasesOf(roots: readonly Schema[]): Aliases {
   }
   const typeName = (writer: Named) => types.get(writer.name) ?? writer.name;
   return {
+    apply: true,
     typeName,
     fieldName: (record, field) => fields.get(typeName(record))?.get(field) ?? field,
   };
 }
+
+export const noAliases: Aliases = {
+  apply: false,
+  typeName: ({ name }) => name,
+  fieldName: (_record, field) => field,
+};
 
 /** Every named type that these schemas reach, each once, in the order met. */
 export function namedTypes(roots: Iterable<Schema>): ReadonlySet<Named> {

@@ -1,20 +1,50 @@
 import type { Type as AvscType } from "avsc";
 import { plain } from "../../source/node.js";
+import { namedTypes } from "./aliases.js";
 import type { Datum } from "./datum.js";
 import { branchName, isObject, objectOf } from "./datum.js";
 import { exactJson } from "./definition-key.js";
-import type { Field, Named, Schema } from "./schema.js";
-import { namespaceOf, simpleName, typeOf } from "./schema.js";
+import type { Field, Named, Schema, Type } from "./schema.js";
+import { isNamed, namespaceOf, simpleName, typeOf } from "./schema.js";
 
 /** The reference library, loaded only when a datum is to be executed. */
 export const codec = "avsc 5.7.9";
 
 const built = new WeakMap<Schema, AvscType>();
+const resolvers = new WeakMap<AvscType, WeakMap<AvscType, object>>();
+
+/** Schemas of more parts than this are not given to avsc whole: building its types would take seconds. */
+const largest = 6000;
 
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
 export async function avscType(schema: Schema): Promise<AvscType> {
   const known = built.get(schema);
   if (known) return known;
+  if (isLarge(schema)) throw new Error("the schema is too large to be given to avsc whole");
+  const type = await build(render(schema, () => true));
+  built.set(schema, type);
+  return type;
+}
+
+/** avsc types that write this datum to the same bytes; of a large schema, only the parts that the datum touches. */
+export async function avscWriter(schema: Schema, datum: Datum): Promise<AvscType> {
+  if (built.has(schema) || !isLarge(schema)) return avscType(schema);
+  const touched = touchedBy(datum, schema);
+  return build(render(schema, (type) => touched.has(type)));
+}
+
+/** avsc's resolver, built once a pair. @throws where avsc refuses the pair. */
+export function avscResolver(reader: AvscType, writer: AvscType): object {
+  const row = resolvers.get(reader) ?? new WeakMap<AvscType, object>();
+  resolvers.set(reader, row);
+  const known = row.get(writer);
+  if (known) return known;
+  const resolver: object = reader.createResolver(writer, { ignoreNamespaces: true });
+  row.set(writer, resolver);
+  return resolver;
+}
+
+async function build(schema: unknown): Promise<AvscType> {
   const { default: avsc } = await import("avsc");
   const long = avsc.types.LongType.__with({
     fromBuffer: (buffer: Buffer) => buffer.readBigInt64LE(),
@@ -29,7 +59,7 @@ export async function avscType(schema: Schema): Promise<AvscType> {
     compare: (a: bigint, b: bigint) => (a === b ? 0 : a < b ? -1 : 1),
   });
   const registry: Record<string, AvscType> = { long };
-  const type = avsc.Type.forSchema(render(schema) as never, {
+  return avsc.Type.forSchema(schema as never, {
     registry,
     wrapUnions: true,
     noAnonymousTypes: true,
@@ -38,15 +68,51 @@ export async function avscType(schema: Schema): Promise<AvscType> {
       return name === undefined ? undefined : registry[name];
     },
   });
-  built.set(schema, type);
-  return type;
+}
+
+function isLarge(schema: Schema): boolean {
+  let parts = 0;
+  for (const type of namedTypes([schema])) {
+    if (type.kind === "enum") parts += type.symbols.length / 10;
+    if (type.kind !== "record") continue;
+    for (const { type: inner } of type.fields) {
+      const field = typeOf(inner);
+      parts += 1 + (field.kind === "union" ? field.branches.length : 0);
+    }
+    if (parts > largest) return true;
+  }
+  return parts > largest;
+}
+
+function touchedBy(datum: Datum, schema: Schema): ReadonlySet<Type> {
+  const touched = new Set<Type>();
+  const queue: { readonly datum: Datum; readonly schema: Schema }[] = [{ datum, schema }];
+  for (const item of queue) {
+    const type = typeOf(item.schema);
+    touched.add(type);
+    const value = item.datum;
+    if (Array.isArray(value) && type.kind === "array")
+      for (const inner of value as readonly Datum[]) queue.push({ datum: inner, schema: type.items });
+    if (!isObject(value)) continue;
+    if ("branch" in value && type.kind === "union") {
+      const branch = type.branches[value.branch];
+      if (branch) queue.push({ datum: value.value, schema: branch });
+    }
+    if ("entries" in value && type.kind === "map")
+      for (const inner of value.entries.values()) queue.push({ datum: inner, schema: type.values });
+    if ("fields" in value && type.kind === "record")
+      for (const field of type.fields)
+        queue.push({ datum: value.fields.get(field.name) ?? null, schema: field.type });
+  }
+  return touched;
 }
 
 /** avsc's schema: each named type defined where it is first met, later meant by name through the type hook. */
-function render(schema: Schema): unknown {
+function render(schema: Schema, wanted: (type: Type) => boolean): unknown {
   const defined = new Set<Named>();
   const shape = (inner: Schema): unknown => {
     const type = typeOf(inner);
+    if (!wanted(type)) return stub(type);
     switch (type.kind) {
       case "array":
         return { type: "array", items: shape(type.items) };
@@ -78,6 +144,15 @@ function render(schema: Schema): unknown {
     ...(fallback && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }),
   });
   return shape(schema);
+}
+
+/** Stands for a type that the datum does not touch, under the same name. */
+function stub(type: Type): unknown {
+  if (isNamed(type))
+    return { type: "fixed", name: simpleName(type.name), namespace: namespaceOf(type.name), size: 1 };
+  if (type.kind === "array") return { type: "array", items: "null" };
+  if (type.kind === "map") return { type: "map", values: "null" };
+  return type.kind === "union" ? "null" : type.kind;
 }
 
 /** A datum as avsc takes it. */

@@ -1,6 +1,6 @@
 import { namedTypes } from "./aliases.js";
-import { rootSchemas } from "./check.js";
 import { definitionKey, schemaKey } from "./definition-key.js";
+import { rootSchemas } from "./roots.js";
 import type { Contract } from "./schema.js";
 
 /**

@@ -1,13 +1,15 @@
 import type { Outcome } from "../../model/outcome.js";
 import { reads, rejects, undecided, worst } from "../../model/outcome.js";
-import { aliasesOf } from "./aliases.js";
+import type { Aliases } from "./aliases.js";
+import { aliasesOf, noAliases } from "./aliases.js";
+import { canonical } from "./canonical.js";
 import { decoders } from "./decoders.js";
 import type { Graph, Issue, Pair, Step } from "./graph.js";
 import { TooManyPairs, graph, taken } from "./graph.js";
 import type { Root } from "./roots.js";
-import { pairMessages, pairTypes, rootsOf, standalone } from "./roots.js";
+import { pairMessages, pairTypes, rootSchemas, rootsOf, standalone } from "./roots.js";
 import type { Contract, Message, Named, Schema } from "./schema.js";
-import { isNamed } from "./schema.js";
+import { isNamed, typeOf } from "./schema.js";
 
 /** How a datum gets from a root to a pair of types. */
 export interface Reach {
@@ -57,7 +59,7 @@ export function causeOf(outcome: Outcome): Cause | undefined {
 
 function checkContracts(reader: Contract, writer: Contract): Check {
   const roots = rootsOf(reader, writer);
-  const pairs = graph(decoders(aliasesOf(rootSchemas(reader))));
+  const pairs = graph(decoders(aliasesBetween(reader, writer)));
   const lacks = lackedBy(reader, writer);
   let reached: ReadonlyMap<Pair, Reach> = new Map();
   let limit: Outcome | undefined;
@@ -75,18 +77,14 @@ function checkContracts(reader: Contract, writer: Contract): Check {
   return made;
 }
 
+/** Between schemas that are the same, Apache Avro applies no aliases at all. */
+function aliasesBetween(reader: Contract, writer: Contract): Aliases {
+  return canonical(reader) === canonical(writer) ? noAliases : aliasesOf(rootSchemas(reader));
+}
+
 /** Notes belong to changes; the whole contract reads or not. */
 function plain(outcome: Outcome): Outcome {
   return outcome.outcome === "reads" ? reads : outcome;
-}
-
-export function rootSchemas({ root, types, protocol }: Contract): readonly Schema[] {
-  const messages = protocol?.messages ?? [];
-  return [
-    ...(root ? [root] : []),
-    ...types,
-    ...messages.flatMap(({ request, response, errors }) => [request, response, errors]),
-  ];
 }
 
 function reach(roots: readonly Root[], pairs: Graph): ReadonlyMap<Pair, Reach> {
@@ -106,12 +104,7 @@ function reach(roots: readonly Root[], pairs: Graph): ReadonlyMap<Pair, Reach> {
 
 function lackedBy(reader: Contract, writer: Contract): ReadonlyMap<Message | Named | Contract, Outcome> {
   const lacks = new Map<Message | Named | Contract, Outcome>();
-  if ((reader.protocol === undefined) !== (writer.protocol === undefined)) {
-    const [was, is] = writer.protocol ? ["a protocol", "a schema"] : ["a schema", "a protocol"];
-    lacks.set(writer, rejects(`the writer's file holds ${was}, the reader's ${is}`));
-  } else if ((reader.root === undefined) !== (writer.root === undefined)) {
-    lacks.set(writer, rejects("only one side has a main schema"));
-  }
+  if (!readsRoot(reader, writer)) lacks.set(writer, rejects("the reader's file has no schema for this data"));
   for (const message of pairMessages(reader, writer).onlyB)
     lacks.set(message, rejects(`the other side does not know the message ${message.name}`));
   for (const [mine, theirs] of pairMessages(reader, writer).both)
@@ -122,10 +115,18 @@ function lackedBy(reader: Contract, writer: Contract): ReadonlyMap<Message | Nam
           `${theirs.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`,
         ),
       );
-  const alone = standalone(writer);
-  for (const type of pairTypes(reader, writer).onlyB)
+  const { onlyB } = pairTypes(reader, writer);
+  const alone = onlyB.length > 0 ? standalone(writer) : new Set<Named>();
+  for (const type of onlyB)
     if (alone.has(type)) lacks.set(type, rejects(`the reader has no type for data of ${type.name}`));
   return lacks;
+}
+
+/** A schema's data is still read by a protocol or an IDL file that declares the type. */
+function readsRoot(reader: Contract, writer: Contract): boolean {
+  if (!writer.root || reader.root) return true;
+  const type = typeOf(writer.root);
+  return pairTypes(reader, writer).both.some(([, written]) => written === type);
 }
 
 /** Both directions, for rules: whichever has this reader and this writer answers. */
@@ -152,12 +153,8 @@ export function checksOf(base: Contract, head: Contract): Checks {
     between(reader, writer, kinds, part) {
       const found = find(reader, writer);
       if (!found) return reads;
-      const issues = [found.pair, ...chosen(found.pair)].flatMap(({ issues: own }) => own);
-      return first(
-        issues.filter(
-          ({ kind, part: about }) => kinds.includes(kind) && (part === undefined || about === part),
-        ),
-      );
+      const issues = [found.pair, ...chosen(found.pair)].flatMap((pair) => issuesAbout(pair, part));
+      return first(issues.filter(({ kind }) => kinds.includes(kind)));
     },
     branch(reader, branch) {
       const found = find(reader, branch);
@@ -170,6 +167,23 @@ export function checksOf(base: Contract, head: Contract): Checks {
     },
     lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads,
   };
+}
+
+const byPart = new WeakMap<Pair, Map<unknown, Issue[]>>();
+
+/** A wide record has thousands of issues, and is asked about each of its fields. */
+function issuesAbout(pair: Pair, part: unknown): readonly Issue[] {
+  if (part === undefined) return pair.issues;
+  const known = byPart.get(pair);
+  if (known) return known.get(part) ?? [];
+  const index = new Map<unknown, Issue[]>();
+  for (const issue of pair.issues) {
+    const about = index.get(issue.part);
+    if (about) about.push(issue);
+    else index.set(issue.part, [issue]);
+  }
+  byPart.set(pair, index);
+  return index.get(part) ?? [];
 }
 
 function chosen(pair: Pair): readonly Pair[] {

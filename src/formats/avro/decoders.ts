@@ -1,11 +1,12 @@
 import { readsWith, rejects } from "../../model/outcome.js";
 import type { Aliases } from "./aliases.js";
 import type { Expansion, Issue } from "./graph.js";
+import { branchIndex } from "./branch-index.js";
 import { equivalent } from "./equivalent.js";
 import { alignFields } from "./fields.js";
 import { meaning } from "./meaning.js";
 import { isLossy, promoted, promotes } from "./promotions.js";
-import type { EnumType, FixedType, Named, RecordType, Schema, Type, Union } from "./schema.js";
+import type { EnumType, FixedType, Named, RecordType, Type, Union } from "./schema.js";
 import { describeType, isNamed, simpleName, typeOf } from "./schema.js";
 
 /**
@@ -39,8 +40,7 @@ function needsTwin(reader: Union, writer: Union, aliases: Aliases): boolean {
   return writer.branches.some((branch) => {
     const type = typeOf(branch);
     if (!isNamed(type) || type.kind === "record") return false;
-    const name = aliases.typeName(type);
-    return !reader.branches.some((candidate) => fullNameIs(candidate, type.kind, name));
+    return !branchIndex(reader).byName.has(`${type.kind} ${aliases.typeName(type)}`);
   });
 }
 
@@ -72,25 +72,24 @@ function intoUnion(reader: Union, writer: Type, aliases: Aliases): Expansion {
 }
 
 /** The reader's branches that may take the writer's value, the first being tried first. */
-export function branchesFor(reader: Union, writer: Type, aliases: Aliases): readonly number[] {
-  const all = reader.branches.map((branch, index) => ({ type: typeOf(branch), index }));
-  const same = all.filter(({ type }) => type.kind === writer.kind);
+function branchesFor(reader: Union, writer: Type, aliases: Aliases): readonly number[] {
+  const { byKind, byName, byShortName } = branchIndex(reader);
   if (!isNamed(writer)) {
-    const exact = same[0] ?? all.find(({ type }) => promotes(writer.kind, type.kind));
-    return exact ? [exact.index] : [];
+    const exact = byKind.get(writer.kind);
+    if (exact !== undefined) return [exact];
+    const wider = reader.branches.findIndex((branch) => promotes(writer.kind, typeOf(branch).kind));
+    return wider < 0 ? [] : [wider];
   }
   const name = aliases.typeName(writer);
-  const full = same.find(({ type }) => isNamed(type) && type.name === name);
-  if (full) return [full.index];
-  if (writer.kind !== "record") return [];
-  return same
-    .filter(({ type }) => isNamed(type) && simpleName(type.name) === simpleName(name))
-    .map(({ index }) => index);
+  const full = byName.get(`${writer.kind} ${name}`);
+  if (full !== undefined) return [full];
+  return writer.kind === "record" ? (byShortName.get(`record ${simpleName(name)}`) ?? []) : [];
 }
 
 function noBranch(reader: Union, writer: Type, aliases: Aliases): Issue {
   const kind =
-    isNamed(writer) && reader.branches.some((branch) => sameShortName(branch, writer, aliases))
+    isNamed(writer) &&
+    branchIndex(reader).byShortName.has(`${writer.kind} ${simpleName(aliases.typeName(writer))}`)
       ? "branch-name"
       : "missing-branch";
   if (kind === "branch-name")
@@ -110,15 +109,6 @@ function noBranch(reader: Union, writer: Type, aliases: Aliases): Issue {
       `the reader's union ${describeType(reader)} has no branch for ${describeType(writer)}${java}`,
     ),
   };
-}
-
-function sameShortName(branch: Schema, writer: Named, aliases: Aliases): boolean {
-  const type = typeOf(branch);
-  return (
-    isNamed(type) &&
-    type.kind === writer.kind &&
-    simpleName(type.name) === simpleName(aliases.typeName(writer))
-  );
 }
 
 /** Decoders that differ in the branch they choose still read; the value may arrive as another type. */
@@ -207,9 +197,4 @@ function fixeds(reader: FixedType, writer: FixedType, aliases: Aliases): Expansi
     issues.push({ kind: "size", outcome: rejects(because) });
   }
   return { issues: [...issues, ...logical(reader, writer)] };
-}
-
-function fullNameIs(branch: Schema, kind: Type["kind"], name: string): boolean {
-  const type = typeOf(branch);
-  return type.kind === kind && isNamed(type) && type.name === name;
 }

@@ -1,4 +1,4 @@
-import { readsWith, rejects } from "../../model/outcome.js";
+import { misreads, readsWith, rejects } from "../../model/outcome.js";
 import type { Aliases } from "./aliases.js";
 import { exactJson } from "./definition-key.js";
 import type { Expansion, Issue } from "./graph.js";
@@ -20,8 +20,8 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
   const issues: Issue[] = [];
   const links: FieldLink[] = [];
   for (const field of reader.fields) {
-    const claimed = [...new Set([field.name, ...field.aliases])].flatMap((name) => written.get(name) ?? []);
-    if (claimed.length > 1) issues.push(ambiguous(field, claimed));
+    const claimed = claimedBy(field, written);
+    if (aliases.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));
     const source = renamed.get(field.name);
     if (source)
       links.push({
@@ -32,6 +32,12 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
     else issues.push(absent(field, claimed[0], { reader, writer }));
   }
   return { issues, links };
+}
+
+function claimedBy({ name, aliases }: Field, written: ReadonlyMap<string, Field>): readonly Field[] {
+  const direct = written.get(name);
+  if (aliases.length === 0) return direct ? [direct] : [];
+  return [...new Set([name, ...aliases])].flatMap((known) => written.get(known) ?? []);
 }
 
 function ambiguous(field: Field, claimed: readonly Field[]): Issue {
@@ -58,7 +64,11 @@ function absent(
     return { kind: "missing-default", part: field, outcome: rejects(because) };
   }
   if (why !== undefined)
-    return { kind: "alias", part: field, outcome: readsWith(`${why}; its default ${shown} stands in`) };
+    return {
+      kind: "alias",
+      part: field,
+      outcome: misreads(`${why}; its default ${shown} stands in for the data`),
+    };
   return {
     kind: "default-used",
     part: field,
@@ -76,7 +86,7 @@ function lostAlias(
   );
   if (taker)
     return `the fields ${field.name} and ${taker.name} of the reader both claim the writer's ${claimed.name}, and Apache Avro gives it to one`;
-  return `the alias ${claimed.name} of ${field.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}): Apache Avro's decoder fails`;
+  return `the alias ${claimed.name} of ${field.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}), as Apache Avro's decoder has it`;
 }
 
 /** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */

@@ -1,4 +1,5 @@
 import type { ElementPath } from "../../model/change.js";
+import { branchIndex } from "./branch-index.js";
 import type { Checks } from "./check.js";
 import { checksOf } from "./check.js";
 import { definitionKey } from "./definition-key.js";
@@ -8,7 +9,7 @@ import { pairMessages, pairTypes, rootsOf } from "./roots.js";
 import type { Contract, Field, Message, Named, RecordType, Schema, Type } from "./schema.js";
 import { isNamed, simpleName, typeOf } from "./schema.js";
 
-/** Where an element stands; `was` only when it or something above it was renamed. */
+/** Where an element stands; `was` only when its path differs at base: renamed, or put into a union. */
 export interface Where {
   readonly element: ElementPath;
   readonly was?: ElementPath;
@@ -62,7 +63,6 @@ export interface Matched {
 interface Trail {
   readonly base: ElementPath;
   readonly head: ElementPath;
-  readonly renamed: boolean;
 }
 interface Visit {
   readonly base: Schema;
@@ -97,20 +97,15 @@ function rootTrail(root: Root, base: Contract, head: Contract): Trail {
     const type = typeOf(schema);
     return isNamed(type) ? [...protocol, simpleName(type.name)] : protocol;
   };
-  const trail = { base: path(base, root.a), head: path(head, root.b) };
-  return { ...trail, renamed: trail.base.join("\n") !== trail.head.join("\n") };
+  return { base: path(base, root.a), head: path(head, root.b) };
 }
 
-export function where({ base, head, renamed }: Trail): Where {
-  return renamed ? { element: head, was: base } : { element: head };
+export function where({ base, head }: Trail): Where {
+  return base.join("\n") === head.join("\n") ? { element: head } : { element: head, was: base };
 }
 
 function under(trail: Trail, base: string, head: string = base): Trail {
-  return {
-    base: [...trail.base, base],
-    head: [...trail.head, head],
-    renamed: trail.renamed || base !== head,
-  };
+  return { base: [...trail.base, base], head: [...trail.head, head] };
 }
 
 function walker(baseContract: Contract, headContract: Contract) {
@@ -146,11 +141,9 @@ function walker(baseContract: Contract, headContract: Contract) {
     if (!item.silent) unions.push({ ...where(item.trail), base, head, branches });
     for (const [one, other] of branches.both) {
       const [b, h] = [typeOf(one), typeOf(other)];
-      const renamed = isNamed(b) && isNamed(h) && branchStep(b, base) !== branchStep(h, head);
       const trail: Trail = {
         base: [...item.trail.base, ...(base.kind === "union" ? [branchStep(b, base)] : [])],
         head: [...item.trail.head, ...(head.kind === "union" ? [branchStep(h, head)] : [])],
-        renamed: item.trail.renamed || renamed,
       };
       if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed({ ...item, trail }, b, h, { base, head });
       else if (b.kind === h.kind) enterPlain({ ...item, trail }, b, h);
@@ -203,11 +196,10 @@ export function branchStep(branch: Schema, slot?: Schema): string {
   const type = typeOf(branch);
   if (!isNamed(type)) return `<${type.kind}>`;
   const union = slot && typeOf(slot);
-  const twins = (union?.kind === "union" ? union.branches : []).filter((other) => {
-    const named = typeOf(other);
-    return isNamed(named) && simpleName(named.name) === simpleName(type.name);
-  });
-  return `<${twins.length > 1 ? type.name : simpleName(type.name)}>`;
+  const short = simpleName(type.name);
+  const twins =
+    union?.kind === "union" ? (branchIndex(union).byShortName.get(`${type.kind} ${short}`) ?? []) : [];
+  return `<${twins.length > 1 ? type.name : short}>`;
 }
 
 interface FieldPair {
@@ -226,10 +218,12 @@ function pairFields(base: RecordType, head: RecordType): readonly FieldPair[] {
     if (other) pairs.push({ base: field, head: other });
     else left.push(field);
   }
+  const byAlias = new Map(
+    [...others.values()].reverse().flatMap((field) => field.aliases.map((alias) => [alias, field] as const)),
+  );
   for (const field of left) {
-    const other = [...others.values()].find(
-      ({ name, aliases }) => aliases.includes(field.name) || field.aliases.includes(name),
-    );
+    const named = [byAlias.get(field.name), ...field.aliases.map((alias) => others.get(alias))];
+    const other = named.find((candidate) => candidate && others.has(candidate.name));
     if (other) others.delete(other.name);
     pairs.push({ base: field, head: other });
   }

@@ -1,6 +1,5 @@
-import { namedTypes } from "./aliases.js";
 import type { Contract, Message, Named, Schema } from "./schema.js";
-import { simpleName } from "./schema.js";
+import { isNamed, simpleName, typeOf } from "./schema.js";
 
 /** A place where data of two contracts meet: the schema itself, a message's parts, a type declared for its own sake. */
 export interface Root {
@@ -53,41 +52,60 @@ export function pairTypes(a: Contract, b: Contract): Pairs<Named> {
 /** By full name, then by an alias of either side, then by short name. */
 export function pairNamed(a: readonly Named[], b: readonly Named[]): Pairs<Named> {
   const both: [Named, Named][] = [];
-  let onlyA = [...a];
-  let onlyB = [...b];
-  const take = (matches: (one: Named, other: Named) => boolean): void => {
-    for (const one of [...onlyA]) {
-      const other = onlyB.find((candidate) => candidate.kind === one.kind && matches(one, candidate));
-      if (!other) continue;
-      both.push([one, other]);
-      onlyA = onlyA.filter((type) => type !== one);
-      onlyB = onlyB.filter((type) => type !== other);
-    }
+  const [onlyA, onlyB] = [new Set(a), new Set(b)];
+  const join = (one: Named, other: Named | undefined): void => {
+    if (other?.kind !== one.kind || !onlyA.has(one) || !onlyB.has(other)) return;
+    onlyA.delete(one);
+    onlyB.delete(other);
+    both.push([one, other]);
   };
   const byName = new Map(b.map((type) => [type.name, type]));
-  for (const one of a) {
-    const other = byName.get(one.name);
-    if (other) both.push([one, other]);
+  for (const one of a) join(one, byName.get(one.name));
+  const byAlias = new Map([...onlyB].flatMap((type) => type.aliases.map((alias) => [alias, type] as const)));
+  for (const one of [...onlyA]) {
+    join(one, byAlias.get(one.name));
+    for (const alias of one.aliases) join(one, byName.get(alias));
   }
-  const [pairedA, pairedB] = [new Set(both.map(([one]) => one)), new Set(both.map(([, other]) => other))];
-  onlyA = a.filter((type) => !pairedA.has(type));
-  onlyB = b.filter((type) => !pairedB.has(type));
-  take((one, other) => one.aliases.includes(other.name) || other.aliases.includes(one.name));
-  take((one, other) => simpleName(one.name) === simpleName(other.name));
-  return { both, onlyA, onlyB };
+  const key = ({ kind, name }: Named) => `${kind} ${simpleName(name)}`;
+  const byShortName = new Map([...onlyB].reverse().map((type) => [key(type), type]));
+  for (const one of [...onlyA]) join(one, byShortName.get(key(one)));
+  return { both, onlyA: [...onlyA], onlyB: [...onlyB] };
 }
 
 /** Types that nothing else of the contract uses: they are there for data of their own. */
 export function standalone(contract: Contract): ReadonlySet<Named> {
   const used = new Set<Named>();
-  const uses = (type: Named) => (type.kind === "record" ? type.fields.map((field) => field.type) : []);
   const messages = (contract.protocol?.messages ?? []).flatMap(({ request, response, errors }) => [
-    request,
+    ...request.fields.map(({ type }) => type),
     response,
     errors,
   ]);
-  for (const type of namedTypes(messages)) used.add(type);
-  for (const type of contract.types)
-    for (const other of namedTypes(uses(type))) if (other !== type) used.add(other);
+  for (const type of messages.flatMap((schema) => [...namedIn(schema)])) used.add(type);
+  for (const type of contract.types) {
+    const fields = type.kind === "record" ? type.fields : [];
+    for (const field of fields) for (const other of namedIn(field.type)) if (other !== type) used.add(other);
+  }
   return new Set(contract.types.filter((type) => !used.has(type)));
+}
+
+/** The named types that a schema itself mentions. */
+function* namedIn(schema: Schema): Iterable<Named> {
+  const queue = [schema];
+  for (const inner of queue) {
+    const type = typeOf(inner);
+    if (isNamed(type)) yield type;
+    else if (type.kind === "array") queue.push(type.items);
+    else if (type.kind === "map") queue.push(type.values);
+    else if (type.kind === "union") queue.push(...type.branches);
+  }
+}
+
+/** Everything that data of a contract may begin with. */
+export function rootSchemas({ root, types, protocol }: Contract): readonly Schema[] {
+  const messages = protocol?.messages ?? [];
+  return [
+    ...(root ? [root] : []),
+    ...types,
+    ...messages.flatMap(({ request, response, errors }) => [request, response, errors]),
+  ];
 }

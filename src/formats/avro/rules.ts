@@ -15,7 +15,6 @@ import { fieldPresence } from "./rules/field-presence.js";
 import { fieldRename } from "./rules/field-rename.js";
 import { fixedSize } from "./rules/fixed-size.js";
 import { logicalType } from "./rules/logical-type.js";
-import { messageOneWay } from "./rules/message-one-way.js";
 import { messagePresence } from "./rules/message-presence.js";
 import { namespace } from "./rules/namespace.js";
 import { nullability } from "./rules/nullability.js";
@@ -48,7 +47,6 @@ export const rules: readonly Rule<Matched>[] = [
   fieldRename,
   fixedSize,
   logicalType,
-  messageOneWay,
   messagePresence,
   namespace,
   nullability,

@@ -12,14 +12,17 @@ export class NoSample extends Error {
 }
 
 /** The smallest datum of the writer's root that reaches the cause of a failure. @throws NoSample */
-export function sampleFor({ issue, reach }: Cause): Datum {
-  const size = { left: largest };
+export function sampleFor({ issue, reach }: Cause, allowance: Size): Datum {
+  const granted = Math.min(largest, allowance.left);
+  const size = { left: granted };
   const { part } = issue;
   const probe =
     (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part
       ? part.name
       : telling(reach.pair.writer, size);
-  return climb(reach, probe, size);
+  const datum = climb(reach, probe, size);
+  allowance.left -= granted - size.left;
+  return datum;
 }
 
 /** The smallest datum of a type. @throws NoSample */
@@ -27,7 +30,8 @@ export function smallest(schema: Schema): Datum {
   return fill(schema, new Set(), { left: largest });
 }
 
-interface Size {
+/** How many values may still be made. */
+export interface Size {
   left: number;
 }
 

@@ -12,6 +12,7 @@ import type { Matched, ProtoContract } from "./matching/match.js";
 import { matchContracts, policyOf } from "./matching/match.js";
 import { identityOf } from "./model/identity.js";
 import { isData } from "./reading/lens.js";
+import { profileOf, removedResult } from "./profiles/profile.js";
 import { rules } from "./rules.js";
 import { faultsOf } from "./validate/validate.js";
 import { prove, subjectsOf } from "./witness/prove.js";
@@ -22,7 +23,7 @@ const countedByDefault = ["wire", "json"] as const;
 export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>({
   id: "protobuf",
   rules,
-  profiles: ["default"],
+  profiles: ["default", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "confluent"],
   surfaces: ({ surfaces }) => (surfaces && surfaces.length > 0 ? surfaces : countedByDefault),
   identify: identityOf,
   open: openModel,
@@ -39,6 +40,8 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   match: matchContracts,
   judge,
   prove: proveChange,
+  profile: profileOf,
+  removedProfile: (name, { base, head }) => removedResult(name, base, head),
   replay: (reader, writer, written, settings) => replay(reader, writer, written, policyOf(settings)),
 });
 

@@ -1,5 +1,5 @@
-import picomatch from "picomatch";
 import type { Instant } from "../../model/decision.js";
+import { contractMatches } from "../owners/glob.js";
 import type { Fields } from "./fields.js";
 import { fieldsOf } from "./fields.js";
 import { planFreeze, planWindow } from "./plan.js";
@@ -19,7 +19,7 @@ import type {
   WindowRule,
 } from "./types.js";
 
-const maxRules = 5000;
+const maxRules = 1000;
 
 /** One rule, ready to be asked. */
 export interface Compiled<Rule> {
@@ -117,7 +117,7 @@ function compileRule<Rule extends AnyRule>(
   if (zone === null) return undefined;
   const planned = kind.plan(rule, zone, fields, time);
   if (!planned || fields.faults.length > 0) return undefined;
-  const globs = rule.contracts?.map((glob) => picomatch(glob, { dot: true, nonegate: true }));
+  const globs = rule.contracts;
   return {
     rule,
     calendar: source.id,
@@ -125,8 +125,7 @@ function compileRule<Rule extends AnyRule>(
     series: seriesOf(planned.plan, time),
     gaps: planned.gaps,
     concerns: (contract, contractId) =>
-      !globs ||
-      globs.some((matches) => matches(contract) || (contractId !== undefined && matches(contractId))),
+      !globs || globs.some((glob) => contractMatches(glob, contract, contractId)),
   };
 }
 

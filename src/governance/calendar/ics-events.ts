@@ -7,6 +7,8 @@ const maxEvents = 5000;
 export interface IcsProperty {
   readonly name: string;
   readonly tzid: string | undefined;
+  /** RANGE of a RECURRENCE-ID. */
+  readonly range: string | undefined;
   /** "date", "date-time", "period", "duration", "recur", "text" … */
   readonly type: string;
   readonly values: readonly unknown[];
@@ -89,11 +91,11 @@ function component(value: unknown, depth: number): readonly Component[] {
 function propertyOf(value: unknown): readonly IcsProperty[] {
   const [name, parameters, type, ...values] = list(value);
   if (typeof name !== "string" || typeof type !== "string") return [];
-  const tzid: unknown =
-    typeof parameters === "object" && parameters !== null && "tzid" in parameters
-      ? parameters.tzid
-      : undefined;
-  return [{ name, tzid: typeof tzid === "string" ? tzid : undefined, type, values }];
+  const parameter = (wanted: string): string | undefined => {
+    const value: unknown = Object.entries(parameters ?? {}).find(([key]) => key === wanted)?.[1];
+    return typeof value === "string" ? value : undefined;
+  };
+  return [{ name, tzid: parameter("tzid"), range: parameter("range"), type, values }];
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -5,7 +5,8 @@ import { labelOf } from "./series.js";
 import type { Time } from "./time.js";
 import type { Advisory, CalendarFault, Freeze, Occurrence, Span, WindowRule } from "./types.js";
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 
 /** Occurrences of all windows that share an instant with [from, to), by opening time. */
 export function occurrencesBetween(calendar: Calendar, from: Instant, to: Instant): readonly Occurrence[] {
@@ -66,7 +67,7 @@ export function findOccurrence(
       `"${label.slice(0, 40)}" is not a day`,
       "write the local date of the start, like 2026-11-28",
     );
-  const near = occurrencesOf(compiled, calendar.time, noon.instant - 3 * day, noon.instant + 3 * day);
+  const near = occurrencesOf(compiled, calendar.time, noon.instant - 16 * hour, noon.instant + 16 * hour);
   const found = near.filter(({ opens }) => startsOn(calendar.time, opens, compiled.zone, label));
   const [only, second] = found;
   if (only && !second) return { occurrence: only };

@@ -14,6 +14,8 @@ const day = 86_400_000;
 /** A wall-time length differs from the nominal one by a clock change, and zones have moved by a whole day. */
 const slack = 26 * 3_600_000;
 
+const mostExceptions = 1000;
+
 /** A local start that the clocks skip ("gap") or show twice ("twice"). */
 export interface Gap {
   readonly local: string;
@@ -85,6 +87,11 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   const { zone, fields, time, length, start } = shape;
   const rule = recurrence(shape);
   if (rule === "faulty") return null;
+  if ((shape.except?.length ?? 0) + add.length > mostExceptions) {
+    return fields.fault(
+      `has more than ${mostExceptions} exceptions and additions; start a new window instead.`,
+    );
+  }
   const exceptions = readExceptions(shape.except ?? [], zone, fields, time);
   const written = rule ? [] : explicitTurn(shape);
   const extras = add.flatMap((extra) => extraTurn(extra, shape, rule?.starts));

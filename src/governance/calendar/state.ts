@@ -19,6 +19,8 @@ export function stateAt(calendar: Calendar, query: Query, at: Instant): Calendar
   let nextTransition: Instant | null = null;
   for (const segment of segments(calendar, permission, at, horizon)) {
     now ??= segment;
+    // A broken calendar stays closed until somebody repairs it.
+    if (calendar.faults.length > 0) break;
     if (segment.open === now.open) continue;
     nextTransition = segment.from;
     break;

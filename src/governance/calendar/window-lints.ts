@@ -86,13 +86,13 @@ function noticeLints(
 ): readonly CalendarLint[] {
   const notice = durationMillis(window.rule.notice ?? "") ?? 0;
   const gaps = occurrences.slice(1).map(({ opens }, index) => opens - (occurrences[index]?.opens ?? opens));
-  const spacing = gaps.reduce((least, gap) => Math.min(least, gap), Infinity);
+  const spacing = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
   if (notice <= spacing) return [];
   return [
     windowLint(
       "GV210",
       window,
-      `asks for ${formatDuration(notice)} of notice, but opens every ${formatDuration(spacing)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`,
+      `asks for ${formatDuration(notice)} of notice, but mostly opens every ${formatDuration(spacing)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`,
     ),
   ];
 }

@@ -69,6 +69,8 @@ function planOf(table: Timetable, one: Case): Plan {
     const boards = isRevert ? [] : freezeBoards(table, one);
     return { one, asks: merged([...exception.asks, ...boards]), findings, exception };
   }
+  // Asking people to sign what cannot land would waste their evening.
+  if (one.level === "forbidden") return { one, asks: [], findings: forbidden(one), exception: undefined };
   const refused = emergency && "refused" in emergency ? [emergency.refused] : [];
   const timing = atLeast(one.level, "window-and-sign-off")
     ? windowTiming(table, one)
@@ -87,7 +89,6 @@ function planOf(table: Timetable, one: Case): Plan {
     exception: undefined,
     findings: [
       ...refused,
-      ...forbidden(one),
       ...frozen(one),
       ...debts(needs, one),
       ...(atLeast(one.level, "request-window-and-sign-off") ? requestFindings(needs, one) : []),
@@ -104,7 +105,6 @@ function held(one: Case, { kind, until }: Exception): Finding {
 }
 
 function forbidden(one: Case): readonly Finding[] {
-  if (one.level !== "forbidden") return [];
   const message = `the policy forbids it: ${one.because}`;
   const unblock = "make the change compatible, or ask the governance owners to change the policy";
   return [finding(one.path, { code: "GV150", status: "unmet", message, unblock })];

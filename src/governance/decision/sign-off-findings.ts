@@ -105,12 +105,14 @@ function whoText(as: string, owners: readonly string[]): string {
 
 function unowned(one: Case, { ask }: AskResult): ReturnType<typeof words> {
   return {
-    code: ask.code === "GV403" ? "GV403" : "GV110",
+    code: ask.code === "GV401" ? "GV110" : ask.code,
     status: "unmet",
     message: `nobody owns ${one.path === governanceKey ? "the governance files" : ask.as.replace(/^the owner of /, "")} (${ask.because})`,
     unblock:
-      one.path === governanceKey
-        ? "name them on the governed branch: governance: {owner: …} in contract-check.yaml"
-        : `name an owner on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS`,
+      ask.code === "GV402"
+        ? "declare a team of the same name as the catalogue's owner under teams:"
+        : one.path === governanceKey
+          ? "name them on the governed branch: governance: {owner: …} in contract-check.yaml"
+          : `name an owner on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS`,
   };
 }

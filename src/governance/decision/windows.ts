@@ -10,6 +10,7 @@ import { permissionFor } from "../calendar/permission.js";
 import { lookAhead, stateAt } from "../calendar/state.js";
 import type { Booking, Occurrence, Opening } from "../calendar/types.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
+import { contractMatches } from "../owners/glob.js";
 import { entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import type { FiledRequest } from "../requests/request.js";
@@ -35,8 +36,32 @@ export interface Timetable {
 export function timetableOf(needs: Needs, facts: Facts): Timetable {
   const { calendar } = needs.policy;
   const landed = facts.landed === undefined || isUnverifiable(facts.landed) ? [] : facts.landed;
-  const ledger = calendar && ledgerOf(calendar, [...landed, ...bookingsOf(needs, facts)]);
+  const ledger =
+    calendar &&
+    ledgerOf(calendar, [
+      ...landed.map((booking) => underItsRequest(calendar, needs, booking)),
+      ...bookingsOf(needs, facts),
+    ]);
   return { calendar, ledger, facts, needs };
+}
+
+/** What landed in the occurrence that a request booked for it is that request, and takes one place, not two. */
+function underItsRequest(calendar: Calendar, { policy, booked }: Needs, booking: Booking): Booking {
+  const { landedAt, contracts } = booking;
+  if (landedAt === undefined) return booking;
+  const own = booked.find(({ request }) => {
+    const { window } = request;
+    if (
+      !window ||
+      !request.contracts.some(({ id }) =>
+        contracts.some((path) => contractMatches(id, path, entryFor(policy, path)?.id)),
+      )
+    )
+      return false;
+    const found = findOccurrence(calendar, window.id, window.occurrence);
+    return "occurrence" in found && found.occurrence.opens <= landedAt && landedAt < found.occurrence.closes;
+  });
+  return own ? { ...booking, change: own.request.id } : booking;
 }
 
 /** Requests on the governed branch that name an occurrence, in the order of booking. Their class is not known: breaking. */

@@ -97,6 +97,8 @@ export function consumerAsks({ impacts }: Pick<AskFor, "impacts">): readonly Ask
       changes,
       because,
       location: consumer.location,
+      // A catalogue's owner that no team stands for: told, but nobody could ever sign.
+      ...(consumer.owners.length === 0 && { unowned: "report" as const }),
     }));
 }
 

@@ -24,7 +24,7 @@ import { levels } from "../policy/raw.js";
 import type { FiledRequest, Requests } from "../requests/request.js";
 import { noRequests } from "../requests/request.js";
 import type { TouchedFile, Transition } from "../requests/transition.js";
-import { digestOf, governanceKey, governanceTransition, transitionOf } from "../requests/transition.js";
+import { contentDigest, governanceKey, governanceTransition, transitionOf } from "../requests/transition.js";
 import { asksFor, consumerAsks, defaultRoles, elementsOf, merged } from "./asks.js";
 import { effectiveOf } from "./effective.js";
 import type { Effective } from "./effective.js";
@@ -56,8 +56,9 @@ export async function requirementsOf(
 ): Promise<Needs> {
   const judged = comparisons.filter(({ faults }) => faults.length === 0);
   const impacts = await impactOf(policy, judged, context.judgeReader);
-  const own = judged.filter((comparison) => !isCarried(policy, comparison, judged));
-  const carried = judged.filter((comparison) => !own.includes(comparison));
+  const causes = new Set(judged.flatMap((one) => (one.cause === undefined ? pathsOf(one.pairing) : [])));
+  const own = judged.filter((comparison) => !isCarried(policy, comparison, causes));
+  const carried = judged.filter((comparison) => isCarried(policy, comparison, causes));
   const cases = [
     ...own.map((comparison) => caseOf(policy, comparison, impacts, context, carried)),
     ...carried.flatMap((comparison) => carriedCase(policy, comparison, impacts, context)),
@@ -85,14 +86,9 @@ function isTouched({ touched }: Context, file: string | undefined): boolean {
 }
 
 /** A contract that changed only through another one is charged there, when that one is judged too. */
-function isCarried(policy: Policy, comparison: Comparison, all: readonly Comparison[]): boolean {
-  if (comparison.cause === undefined || policy.table.affected === "charged") return false;
-  return causeOf(comparison, all) !== undefined;
-}
-
-function causeOf({ cause, pairing }: Comparison, all: readonly Comparison[]): Comparison | undefined {
-  if (cause === undefined || pathsOf(pairing).includes(cause)) return undefined;
-  return all.find((other) => other.cause === undefined && pathsOf(other.pairing).includes(cause));
+function isCarried(policy: Policy, { cause, pairing }: Comparison, causes: ReadonlySet<string>): boolean {
+  if (cause === undefined || policy.table.affected === "charged") return false;
+  return causes.has(cause) && !pathsOf(pairing).includes(cause);
 }
 
 interface Assessed {
@@ -120,7 +116,23 @@ function assess(
   );
   const [first, ...others] = all;
   if (!first) throw new Error("a comparison has a path");
-  return others.reduce((a, b) => (levels.indexOf(b.level) > levels.indexOf(a.level) ? b : a), first);
+  const strictestOf = others.reduce(
+    (a, b) => (levels.indexOf(b.level) > levels.indexOf(a.level) ? b : a),
+    first,
+  );
+  return isFree(strictestOf.level) && changesHands(policy, comparison)
+    ? {
+        ...strictestOf,
+        level: "sign-off",
+        because: "it moves to a place with other rules",
+        signoff: undefined,
+      }
+    : strictestOf;
+}
+
+/** A move out of an entry's glob would be a way out of its promise and its owners. */
+function changesHands(policy: Policy, { pairing }: Comparison): boolean {
+  return pairing.status === "moved" && entriesFor(policy, pairing).length > 1;
 }
 
 function assessAt(
@@ -419,9 +431,9 @@ function requestFor(policy: Policy, comparison: Comparison, context: Context): F
   return exact.findLast(({ request }) => isFor(request, policy, comparison));
 }
 
-/** Whether a request's digest is that of this transition under this request. */
+/** Whether a request was written for exactly this content. */
 export function isFor(request: FiledRequest["request"], policy: Policy, comparison: Comparison): boolean {
-  const digest = digestOf(transitionOf(comparison, request));
+  const digest = contentDigest(comparison);
   return request.contracts.some((one) => one.digest === digest && namesContract(one.id, policy, comparison));
 }
 

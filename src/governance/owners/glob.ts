@@ -3,7 +3,19 @@ import type { ElementPath } from "../../model/change.js";
 /** Whether a path from the root matches a glob: ** any folders, * and ? within one name, {a,b} alternatives. */
 export function fileMatches(glob: string, path: string): boolean {
   const names = path.split("/");
-  return alternatives(glob).some((one) => namesMatch(one.split("/"), names));
+  return patternsOf(glob).some((pattern) => namesMatch(pattern, names));
+}
+
+const patterns = new Map<string, readonly (readonly string[])[]>();
+const mostPatterns = 10_000;
+
+/** The alternatives of a glob as names; kept, because the same few globs are asked about every file. */
+function patternsOf(glob: string): readonly (readonly string[])[] {
+  const known = patterns.get(glob);
+  if (known) return known;
+  const made = alternatives(glob).map((one) => one.split("/"));
+  if (patterns.size < mostPatterns) patterns.set(glob, made);
+  return made;
 }
 
 export function anyFileMatches(globs: readonly string[], path: string): boolean {
@@ -28,10 +40,16 @@ export function matchesBelow(glob: string, element: ElementPath): boolean {
   return tokens.some((names) => reachesBelow(pattern, names));
 }
 
+const known = new WeakMap<ElementPath, readonly (readonly string[])[]>();
+
 function variants(element: ElementPath): readonly (readonly string[])[] {
+  const found = known.get(element);
+  if (found) return found;
   const whole = element.flatMap((name) => tokensOf(name));
   const [root = ""] = element;
-  return element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  const made = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  known.set(element, made);
+  return made;
 }
 
 /** Names split at dots outside <…>, with [] and {} standing alone: "items[].price" is items, [], price. */
@@ -114,6 +132,8 @@ function closure(states: Set<number>, pattern: readonly string[]): Set<number> {
 
 /** `*` and `?` within one name, without a regular expression: patterns come from people. */
 function wildcardMatches(pattern: string, name: string): boolean {
+  if (pattern === "*") return true;
+  if (!pattern.includes("*") && !pattern.includes("?")) return pattern === name;
   return sequenceMatches(
     Array.from(pattern).map((char) => (char === "*" ? "**" : char)),
     Array.from(name),

@@ -73,6 +73,8 @@ function* handlesIn(raw: Partial<RawConfig>): Generator<readonly [Handle, readon
     yield* each(approvers, ["windows", i, "approvers"]);
     yield* each(oncall as Handle | undefined, ["windows", i, "oncall"]);
   }
+  for (const [i, { board }] of (raw.freezes ?? []).entries())
+    yield* each(board as Handle | undefined, ["freezes", i, "board"]);
   for (const [i, { approver }] of (raw.waivers ?? []).entries())
     yield* each(approver, ["waivers", i, "approver"]);
   yield* each(raw.policy?.emergency?.approvers, ["policy", "emergency", "approvers"]);

@@ -6,10 +6,18 @@ import type { RawSettings } from "./raw.js";
 
 /** The entry of `contracts:` that speaks for a file: the last that names it. */
 export function entryFor(policy: Policy, path: string): ContractEntry | undefined {
-  return policy.contracts.findLast(
+  const known = entries.get(policy) ?? new Map<string, ContractEntry | undefined>();
+  entries.set(policy, known);
+  if (known.has(path)) return known.get(path);
+  const entry = policy.contracts.findLast(
     ({ files, ignore }) => anyFileMatches(files, path) && !anyFileMatches(ignore, path),
   );
+  known.set(path, entry);
+  return entry;
 }
+
+/** A policy never changes, and every step asks for the same few paths. */
+const entries = new WeakMap<Policy, Map<string, ContractEntry | undefined>>();
 
 /** A setting of the entry, else of the defaults. */
 export function settingOf<Key extends keyof RawSettings>(

@@ -168,9 +168,8 @@ export interface RawCalendar {
   readonly calendars?: readonly {
     readonly file?: string;
     readonly ics?: string;
-    readonly kind?: "window" | "freeze";
+    readonly kind?: "window" | "freeze" | "advisory";
     readonly timezone?: string;
-    readonly maxAge?: string;
   }[];
 }
 

@@ -1,17 +1,18 @@
 import type { Handle } from "../../model/decision.js";
-import type { Snapshot } from "../../model/snapshot.js";
+import type { PartialLocation } from "../../model/location.js";
+import type { Loaded, Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
-import { compileCalendar } from "../calendar/compile.js";
 import type { Calendar } from "../calendar/compile.js";
 import { durationMillis } from "../calendar/instants.js";
-import type { CalendarSource } from "../calendar/types.js";
+import type { CalendarFault, CalendarSource } from "../calendar/types.js";
 import { startOf, untilOf } from "../files/dates.js";
 import type { ConfigFault } from "../files/fault.js";
 import { configFault } from "../files/fault.js";
 import type { Part } from "../files/parts.js";
-import { configPath, readParts } from "../files/parts.js";
+import { configPath, readPart, readParts } from "../files/parts.js";
 import { codeownersOf, codeownersPaths } from "../owners/codeowners.js";
 import type { CodeownersLine } from "../owners/codeowners.js";
+import { importCatalogues } from "../imports/catalogues.js";
 import { checkPolicy } from "./check-policy.js";
 import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver } from "./policy.js";
 import type { RawConfig, RawPolicy, RawTeam } from "./raw.js";
@@ -30,8 +31,16 @@ export async function readPolicy(tip: Snapshot, config: string = configPath): Pr
   // The central file comes first: where several entries speak, the last one wins.
   const all = [...central, ...parts];
   const clashes = sectionsTwice(parts);
-  const calendar = await calendarOf(parts, central);
-  const policy = assemble(all, calendar, await readCodeowners(tip));
+  const calendar = await calendarOf(tip, parts, central);
+  const own = assemble(all, calendar, await readCodeowners(tip));
+  const imported = await importCatalogues(tip, all, own);
+  if (imported.faults.length > 0) return { faults: imported.faults };
+  // Imported entries come first: what this configuration says itself wins.
+  const policy: Policy = {
+    ...own,
+    contracts: [...imported.contracts, ...own.contracts],
+    consumers: [...imported.consumers, ...own.consumers],
+  };
   const checked = [...clashes, ...checkPolicy(policy, all), ...(calendar?.faults ?? []).map(calendarFault)];
   return checked.length > 0 ? { faults: checked } : { policy };
 }
@@ -206,15 +215,73 @@ function waiversOf(part: Part): readonly Waiver[] {
 }
 
 /** Time zones and recurrences are loaded only where there is a calendar. */
-async function calendarOf(parts: readonly Part[], central: readonly Part[]): Promise<Calendar | undefined> {
+async function calendarOf(
+  tip: Snapshot,
+  parts: readonly Part[],
+  central: readonly Part[],
+): Promise<Calendar | undefined> {
   const own = mergedSource("this repository", parts);
+  const more = await moreCalendars(tip, [...central, ...parts]);
   const sources = [
     ...(own ? [own] : []),
     ...central.flatMap((part) => mergedSource(part.file, [part]) ?? []),
+    ...more.sources,
   ];
-  if (sources.length === 0) return undefined;
+  if (sources.length + more.faults.length === 0) return undefined;
   const regionMode = last([...central, ...parts], "regionMode");
-  return compileCalendar(sources, regionMode ? { regionMode } : {});
+  const { compileCalendar } = await import("../calendar/compile.js");
+  return compileCalendar(sources, { faults: more.faults, ...(regionMode && { regionMode }) });
+}
+
+interface MoreCalendars {
+  readonly sources: CalendarSource[];
+  readonly faults: CalendarFault[];
+}
+
+/** The calendars that `calendars:` names: each stands for itself, all must permit, any freeze denies. */
+async function moreCalendars(tip: Snapshot, parts: readonly Part[]): Promise<MoreCalendars> {
+  const found: MoreCalendars = { sources: [], faults: [] };
+  for (const part of parts) {
+    for (const [i, entry] of (part.raw.calendars ?? []).entries()) {
+      const at = part.at("calendars", i);
+      const path = entry.file ?? entry.ics;
+      if (path === undefined || (entry.file !== undefined && entry.ics !== undefined)) {
+        found.faults.push({ code: "GV004", message: "a calendar needs either file: or ics:", location: at });
+      } else await addCalendar(tip, path, entry, at, found);
+    }
+  }
+  return found;
+}
+
+async function addCalendar(
+  tip: Snapshot,
+  path: string,
+  { ics, kind, timezone }: NonNullable<RawConfig["calendars"]>[number],
+  at: PartialLocation,
+  found: MoreCalendars,
+): Promise<void> {
+  const entry = tip.entries.get(path);
+  await tip.load([path]);
+  const loaded: Loaded = entry?.mode.startsWith("100") ? tip.read(path) : { fault: "there is no such file" };
+  if ("fault" in loaded) {
+    found.faults.push({ code: "GV200", message: `${path} cannot be read: ${loaded.fault}`, location: at });
+    return;
+  }
+  if (ics === undefined) {
+    const read = await readPart(tip, path, "calendar");
+    if ("faults" in read) found.faults.push(...read.faults);
+    else found.sources.push(...[mergedSource(path, [read.part])].filter((source) => source !== undefined));
+    return;
+  }
+  const { readIcs } = await import("../calendar/ics-read.js");
+  const read = await readIcs(loaded.text, {
+    id: path,
+    file: path,
+    ...(kind && { kind }),
+    ...(timezone !== undefined && { timezone }),
+  });
+  found.sources.push(read.source);
+  found.faults.push(...read.faults);
 }
 
 function mergedSource(id: string, parts: readonly Part[]): CalendarSource | undefined {

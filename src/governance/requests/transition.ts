@@ -66,6 +66,11 @@ export function digestOf(transition: Transition): string {
   return sha256(canonical({ v: 1, ...transition }));
 }
 
+/** What a request is bound to: the content alone, because its plan is still being written when it is filed. */
+export function contentDigest(comparison: Comparison): string {
+  return digestOf(transitionOf(comparison, undefined));
+}
+
 /** What differs between two transitions of one contract, for people; empty when they are the same. */
 export function differenceOf(signed: Transition, present: Transition): readonly string[] {
   const words: Readonly<Record<keyof Transition, string>> = {

@@ -52,6 +52,7 @@ function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
   if (/not a git repository/i.test(stderr)) {
     return `${cwd} is not in a git repository: run this inside one, or compare two files or folders with "contract-check diff BASE HEAD"`;
   }
+  if (/[/\\]\.git([/\\]|$)/.test(cwd)) return noWorkTree(cwd).message;
   if (/bare repository/i.test(stderr)) {
     return `${cwd} is a bare repository, without files: run this in a clone of it, or in "git worktree add FOLDER"`;
   }

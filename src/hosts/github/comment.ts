@@ -1,5 +1,6 @@
 import { renderMarkdown } from "../../reports/markdown.js";
 import type { Report } from "../../model/report.js";
+import type { PullRequest } from "./event.js";
 import type { GitHub } from "./github.js";
 
 /** GitHub refuses longer bodies. */
@@ -15,16 +16,17 @@ export function marker(name: string): string {
  */
 export async function keepComment(
   github: GitHub,
-  number: number,
+  pull: PullRequest,
   name: string,
   report: Report,
   runUrl: string,
 ): Promise<void> {
+  const { number, author } = pull;
   const first = marker(name);
   const status = report.decision?.status ?? "pass";
   const clean =
     status === "pass" || (status === "neutral" && report.comparisons.every(({ satisfied }) => satisfied));
-  const existing = await github.findComment(number, first);
+  const existing = await github.findComment(number, first, author);
   if (clean && !existing) return;
   const foot = `\n\n[Full report](${runUrl})`;
   const text = clean

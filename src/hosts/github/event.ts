@@ -26,6 +26,8 @@ export interface Trigger {
   readonly defaultBranch: string;
   readonly pull: PullRequest | undefined;
   readonly mergeGroup: MergeGroup | undefined;
+  /** workflow_run: the head that the run before was about. */
+  readonly relayedSha: string | undefined;
   /** Page of this run, for the status. */
   readonly runUrl: string;
 }
@@ -54,6 +56,7 @@ export function readTrigger(env: Readonly<Record<string, string | undefined>>, p
     defaultBranch: text(object(json.repository).default_branch) ?? "main",
     pull: json.pull_request === undefined ? undefined : readPull(json.pull_request),
     mergeGroup: json.merge_group === undefined ? undefined : readGroup(group),
+    relayedSha: text(object(json.workflow_run).head_sha),
     runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
   };
 }

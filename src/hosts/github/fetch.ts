@@ -32,6 +32,20 @@ export async function fetchTip(remote: Remote, branch: string): Promise<string |
   );
 }
 
+/**
+ * Deepens a shallow clone: a branch back to an instant (milliseconds), or a commit by a number of generations.
+ * Failing is no fault: what is not there is not counted.
+ */
+export async function deepen({ root, token, serverUrl }: Remote, what: string, by: number): Promise<void> {
+  const shallow = (await gitText(["rev-parse", "--is-shallow-repository"], { cwd: root })).trim();
+  if (shallow !== "true") return;
+  const isInstant = by > 1_000_000;
+  const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
+  const ref = isInstant ? `refs/heads/${what}` : what;
+  if (await fetchOne(root, [], ref, how)) return;
+  if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), ref, how);
+}
+
 async function hasCommit(root: string, commit: string): Promise<boolean> {
   const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
   return / tree \d+\s*$/.test(found);
@@ -41,9 +55,10 @@ async function fetchOne(
   root: string,
   environment: readonly [string, string][],
   what: string,
+  depth = "--depth=1",
 ): Promise<boolean> {
   try {
-    await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", what], {
+    await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", depth, "origin", what], {
       cwd: root,
       env: Object.fromEntries(environment),
     });

@@ -20,6 +20,8 @@ export interface PullCommit {
   readonly parents: readonly string[];
   readonly author: string | undefined;
   readonly committer: string | undefined;
+  readonly authorEmail: string | undefined;
+  readonly committerEmail: string | undefined;
   readonly message: string;
 }
 
@@ -44,10 +46,11 @@ export interface GitHub {
   /** Logins; undefined when the token may not see the team. */
   teamMembers(organisation: string, team: string): Promise<readonly string[] | undefined>;
   setStatus(status: Status): Promise<void>;
-  /** Our comment on the pull request, found by its hidden marker. */
+  /** Our comment, found by its hidden first line. The pull request's author could write that too: theirs is passed over. */
   findComment(
     number: number,
     marker: string,
+    notBy: string,
   ): Promise<{ readonly id: number; readonly body: string } | undefined>;
   createComment(number: number, body: string): Promise<void>;
   updateComment(id: number, body: string): Promise<void>;
@@ -125,11 +128,13 @@ export function gitHub(token: string, owner: string, repo: string): GitHub {
       const parameters = { sha, state, context, description, target_url: targetUrl };
       await request("POST /repos/{owner}/{repo}/statuses/{sha}", parameters);
     },
-    async findComment(number, marker) {
+    async findComment(number, marker, notBy) {
       const comments = await list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         issue_number: number,
       });
-      const mine = comments.find((comment) => textOf(comment.body)?.startsWith(marker));
+      const mine = comments.find(
+        (comment) => textOf(comment.body)?.startsWith(marker) && loginOf(comment.user) !== notBy,
+      );
       return mine && { id: Number(mine.id), body: textOf(mine.body) ?? "" };
     },
     async createComment(number, body) {
@@ -177,6 +182,8 @@ function readCommit(commit: Json): PullCommit {
     parents: ((commit.parents ?? []) as Json[]).flatMap((parent) => textOf(parent.sha) ?? []),
     author: loginOf(commit.author),
     committer: loginOf(commit.committer),
+    authorEmail: textOf((inner?.author as Json | undefined)?.email),
+    committerEmail: textOf((inner?.committer as Json | undefined)?.email),
     message: textOf(inner?.message) ?? "",
   };
 }

@@ -368,6 +368,13 @@ const standingCases: readonly StandingCase[] = [
     validUntil: null,
   },
   {
+    title: "booked at the last moment",
+    facts: { now: "2026-11-25T00:00Z", bookedAt: z("2026-11-23T21:00Z") },
+    status: "later",
+    codes: ["GV302"],
+    validUntil: "2026-11-28T21:00Z",
+  },
+  {
     title: "booked too late",
     facts: { now: "2026-11-25T00:00Z", bookedAt: z("2026-11-24T00:00Z") },
     status: "notice",

@@ -3,7 +3,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Checks } from "../check.js";
 import type { Matched } from "../match.js";
 import { differ } from "../rule-part.js";
-import type { Field, Schema } from "../schema.js";
+import type { Field, RecordType, Schema } from "../schema.js";
 
 interface Claim {
   readonly type: Schema;
@@ -22,14 +22,13 @@ export const aliasConflict = defineRule<Matched, Claim>({
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "record" || head.kind !== "record") continue;
-      const fields = new Map([...base.fields, ...head.fields].map(({ name }) => [name, name]));
-      for (const name of [...fields.keys()].sort()) {
-        const part = (record: typeof base) => ({
-          type: record,
-          field: record.fields.find((field) => field.name === name),
-          checks,
-        });
-        const sides = { base: part(base), head: part(head) };
+      if (!unsettled(head, base, checks) && !unsettled(base, head, checks)) continue;
+      const [before, after] = [byName(base), byName(head)];
+      for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+        const sides = {
+          base: { type: base, field: before.get(name), checks },
+          head: { type: head, field: after.get(name), checks },
+        };
         if (!conflicts(sides.head, sides.base) && !conflicts(sides.base, sides.head)) continue;
         const where = { element: [...match.element, name], ...(match.was && { was: [...match.was, name] }) };
         yield differ(where, sides, (sides.head.field ?? sides.base.field)?.place);
@@ -60,6 +59,15 @@ export const aliasConflict = defineRule<Matched, Claim>({
   },
   shape: ({ field }) => (field ? [field.name, [...field.aliases].sort()] : null),
 });
+
+function byName({ fields }: RecordType): ReadonlyMap<string, Field> {
+  return new Map(fields.map((field) => [field.name, field]));
+}
+
+function unsettled(reader: RecordType, writer: RecordType, checks: Checks): boolean {
+  const outcome = checks.between(reader, writer, ["alias"]);
+  return outcome.outcome !== "reads" || outcome.note !== undefined;
+}
 
 function claim(reader: Claim, writer: Claim) {
   if (reader.type.kind === "union" || writer.type.kind === "union")

@@ -12,21 +12,24 @@ interface Known {
 
 export const messagePresence = defineRule<Matched, Known>({
   id: "avro/message-presence",
-  title: "Protocol message added or removed",
-  why: "A client that calls a message needs a server that knows it. Here the caller is the writer of the request and the server its reader.",
+  title: "Protocol message added, removed or made one-way",
+  why: "A client that calls a message needs a server that knows it. Here the caller is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",
   remedy:
-    "Add a message to the servers before clients call it; remove it from the servers when no client calls it any more.",
+    "Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second message.",
   surfaces: ["wire"],
   *differences({ messages, checks }) {
     for (const match of messages) {
       const { base, head } = match;
-      if ((base === undefined) === (head === undefined)) continue;
+      if (base?.oneWay === head?.oneWay) continue;
       const sides = { base: base && { message: base, checks }, head: head && { message: head, checks } };
       yield differ(match, sides, (head ?? base)?.place);
     }
   },
-  reads: (reader, writer) => (reader || !writer ? reads : writer.checks.lacks(writer.message)),
-  message: ({ base, head }) =>
-    `the message ${(head ?? base)?.message.name ?? ""} was ${head ? "added" : "removed"}`,
+  reads: (_reader, writer) => (writer ? writer.checks.lacks(writer.message) : reads),
+  message({ base, head }) {
+    const name = (head ?? base)?.message.name ?? "";
+    if (base && head) return `the message ${name} became ${head.message.oneWay ? "one-way" : "two-way"}`;
+    return `the message ${name} was ${head ? "added" : "removed"}`;
+  },
   shape: ({ message }) => [message.name, message.oneWay],
 });

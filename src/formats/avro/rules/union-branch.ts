@@ -19,9 +19,11 @@ export const unionBranch = defineRule<Matched, Branch>({
     for (const { base, head, match } of branchDifferences(matched)) {
       const part = head ?? base;
       if (!part || part.branch.kind === "null") continue;
-      const element = [...match.element, branchStep(part.branch, part.slot)];
-      const was = match.was && base ? [...match.was, branchStep(base.branch, base.slot)] : undefined;
-      yield differ({ element, ...(was && { was }) }, { base, head }, part.branch.place);
+      const under = (path: readonly string[], side: Branch) => [...path, branchStep(side.branch, side.slot)];
+      const element = under(match.element, part);
+      const was = under(match.was ?? match.element, base ?? part);
+      const moved = was.join("\n") !== element.join("\n");
+      yield differ({ element, ...(moved && { was }) }, { base, head }, part.branch.place);
     }
   },
   reads: readsBranch,

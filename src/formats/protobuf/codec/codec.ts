@@ -1,4 +1,6 @@
+import type * as Protobuf from "protobufjs";
 import type { Type } from "protobufjs";
+import type * as ProtoJson from "protobufjs/ext/protojson.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
 import { holderName, rootJson } from "./root.js";
@@ -33,14 +35,14 @@ export function codecOf(type: Message | Enum): Promise<Codec> {
 
 async function build(type: Message | Enum): Promise<Codec> {
   const [protobuf, protojson] = await load();
-  const root = protobuf.Root.fromJSON(rootJson(type) as Parameters<typeof protobuf.Root.fromJSON>[0]);
+  const root = protobuf.Root.fromJSON(rootJson(type));
   root.resolveAll();
   const reflected: Type = root.lookupType(type.kind === "enum" ? holderName(type) : type.fullName);
   const own = (message: unknown) => message as Decoded;
   return {
     parse: (value) => own(protojson.fromJson(reflected, value)),
-    print: (message) => protojson.toJson(reflected, message as object) as unknown,
-    encode: (message) => reflected.encode(message as object).finish(),
+    print: (message) => protojson.toJson(reflected, message) as unknown,
+    encode: (message) => reflected.encode(message).finish(),
     decode(bytes) {
       const reader = protobuf.Reader.create(bytes);
       reader.discardUnknown = false;
@@ -50,7 +52,7 @@ async function build(type: Message | Enum): Promise<Codec> {
       own(
         protojson.fromJsonString(reflected, text, { ignoreUnknownFields: policy.unknownFields === "ignore" }),
       ),
-    printJson: (message) => protojson.toJsonString(reflected, message as object),
+    printJson: (message) => protojson.toJsonString(reflected, message),
     missing(message) {
       const lacks = reflected.fieldsArray.find(
         (field) => field.required && !Object.hasOwn(message, field.name),
@@ -63,11 +65,12 @@ async function build(type: Message | Enum): Promise<Codec> {
 async function load() {
   const light = await import("protobufjs/light.js");
   const json = await import("protobufjs/ext/protojson.js");
-  const protobuf = ("default" in light ? light.default : light) as typeof import("protobufjs");
-  const protojson = ("default" in json
-    ? json.default
-    : json) as unknown as typeof import("protobufjs/ext/protojson.js");
-  return [protobuf, protojson] as const;
+  return [interop(light) as typeof Protobuf, interop(json) as typeof ProtoJson] as const;
+}
+
+/** A CommonJS module arrives whole under `default`, unless a bundler has unpacked it. */
+function interop(module: object): unknown {
+  return "default" in module ? module.default : module;
 }
 
 /** How a datum travels: encoded by the writer, decoded by the reader. */

@@ -75,7 +75,8 @@ function isEmpty(value: unknown): boolean {
 function counterpart(reader: Message, field: Field, on: DataSurface): Field | undefined {
   if (on === "wire") {
     // A field of this name under another number is the one that was meant.
-    if (reader.fields.some(({ name, number }) => name === field.name && number !== field.number)) return undefined;
+    if (reader.fields.some(({ name, number }) => name === field.name && number !== field.number))
+      return undefined;
     return reader.fields.find(({ number }) => number === field.number);
   }
   return reader.fields.find(({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName);
@@ -261,13 +262,12 @@ function longText({ low, high, unsigned }: { low: number; high: number; unsigned
 
 /** A value for people. */
 export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
   if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString("hex")}`;
   if (isLong(value)) return longText(value);
   if (Array.isArray(value)) return `[${value.slice(0, 5).map(show).join(", ")}]`;
-  const text = String(
-    JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner,
-    ),
+  const text = JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner,
   );
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

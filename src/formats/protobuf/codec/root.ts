@@ -168,5 +168,5 @@ function defaultOf({ type }: Field, value: OptionValue): unknown {
 
 function floatOf(text: string): number {
   if (/^-?inf/.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
-  return /nan$/.test(text) ? NaN : Number(text.replace(/[fF]$/, ""));
+  return text.endsWith("nan") ? NaN : Number(text.replace(/[fF]$/, ""));
 }

@@ -43,14 +43,26 @@ export function policyOf({ options }: ContractSettings): Policy {
   };
 }
 
-export function matchContracts(base: ProtoContract, head: ProtoContract, settings: ContractSettings): Matched {
-  const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], { shape: shapeOfMessage });
+export function matchContracts(
+  base: ProtoContract,
+  head: ProtoContract,
+  settings: ContractSettings,
+): Matched {
+  const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
+    shape: shapeOfMessage,
+  });
   const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
   followFields(messages, enums);
-  const allMessagePairs = withMoves(messages, base, head, (model, name) => typeElsewhere(model, name, "message"));
+  const allMessagePairs = withMoves(messages, base, head, (model, name) =>
+    typeElsewhere(model, name, "message"),
+  );
   const allEnumPairs = withMoves(enums, base, head, (model, name) => typeElsewhere(model, name, "enum"));
   const services = pairDeclared(base.file.services, head.file.services, {});
-  const lens: Lens = { policy: policyOf(settings), memo: new Map(), identity: identities(allMessagePairs, allEnumPairs) };
+  const lens: Lens = {
+    policy: policyOf(settings),
+    memo: new Map(),
+    identity: identities(allMessagePairs, allEnumPairs),
+  };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
@@ -59,7 +71,9 @@ export function matchContracts(base: ProtoContract, head: ProtoContract, setting
     lens,
     messages: messagePairs.filter(isHere),
     enums: enumPairs.filter(isHere),
-    arrived: [...messagePairs, ...enumPairs].filter((pair) => !isHere(pair) && !(pair.head?.parent && pair.base?.parent)),
+    arrived: [...messagePairs, ...enumPairs].filter(
+      (pair) => !isHere(pair) && !(pair.head?.parent && pair.base?.parent),
+    ),
     services,
     rpcs: services.flatMap(pairRpcs),
     extensions: pairExtensions([...allExtensions(base.file)], [...allExtensions(head.file)]),
@@ -83,11 +97,19 @@ interface Draft<T> {
 }
 
 /** Pairs by path, then what is left by equal shape: a rename. */
-function pairDeclared<T extends Named>(base: readonly T[], head: readonly T[], { shape }: { shape?: (it: T) => string }): Draft<T>[] {
+function pairDeclared<T extends Named>(
+  base: readonly T[],
+  head: readonly T[],
+  { shape }: { shape?: (it: T) => string },
+): Draft<T>[] {
   const keyOf = ({ element }: T) => element.join("\u0000");
   const headByKey = new Map(head.map((it) => [keyOf(it), it]));
   const baseKeys = new Set(base.map(keyOf));
-  const pairs: Draft<T>[] = base.map((it) => ({ base: it, head: headByKey.get(keyOf(it)), relation: "same" }));
+  const pairs: Draft<T>[] = base.map((it) => ({
+    base: it,
+    head: headByKey.get(keyOf(it)),
+    relation: "same",
+  }));
   const fresh = head.filter((it) => !baseKeys.has(keyOf(it)));
   const lost = pairs.filter((pair) => !pair.head);
   if (shape && lost.length > 0 && fresh.length > 0) {
@@ -105,7 +127,12 @@ function pairDeclared<T extends Named>(base: readonly T[], head: readonly T[], {
     }
   }
   const paired = new Set(pairs.map((pair) => pair.head));
-  return [...pairs, ...fresh.filter((it) => !paired.has(it)).map((it): Draft<T> => ({ base: undefined, head: it, relation: "same" }))];
+  return [
+    ...pairs,
+    ...fresh
+      .filter((it) => !paired.has(it))
+      .map((it): Draft<T> => ({ base: undefined, head: it, relation: "same" })),
+  ];
 }
 
 /** A field whose type lost its name while another type appeared: the type was renamed, and perhaps changed too. */
@@ -141,11 +168,17 @@ function withMoves<T extends Named & { fullName: string; parent: Message | undef
 ): Pair<T>[] {
   return pairs.map((pair) => {
     if (pair.base && !pair.head) {
-      const found = find(head.model, pair.base.fullName) ?? find(head.model, repackaged(pair.base.fullName, base.file, head.file));
-      if (found && found.file.path !== head.file.path) return { ...pair, head: found as unknown as T, relation: "moved" };
+      const found =
+        find(head.model, pair.base.fullName) ??
+        find(head.model, repackaged(pair.base.fullName, base.file, head.file));
+      if (found && found.file.path !== head.file.path)
+        return { ...pair, head: found as unknown as T, relation: "moved" };
     } else if (pair.head && !pair.base) {
-      const found = find(base.model, pair.head.fullName) ?? find(base.model, repackaged(pair.head.fullName, head.file, base.file));
-      if (found && found.file.path !== base.file.path) return { ...pair, base: found as unknown as T, relation: "arrived" };
+      const found =
+        find(base.model, pair.head.fullName) ??
+        find(base.model, repackaged(pair.head.fullName, head.file, base.file));
+      if (found && found.file.path !== base.file.path)
+        return { ...pair, base: found as unknown as T, relation: "arrived" };
     }
     return pair;
   });
@@ -156,7 +189,11 @@ function repackaged(fullName: string, from: ProtoFile, to: ProtoFile): string {
   return to.package === "" ? rest : `${to.package}.${rest}`;
 }
 
-function typeElsewhere(model: ProtoModel, fullName: string, kind: "message" | "enum"): Message | Enum | undefined {
+function typeElsewhere(
+  model: ProtoModel,
+  fullName: string,
+  kind: "message" | "enum",
+): Message | Enum | undefined {
   for (const path of model.loaded()) {
     const parsed = model.parsed(path);
     if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
@@ -169,14 +206,16 @@ function typeElsewhere(model: ProtoModel, fullName: string, kind: "message" | "e
 }
 
 /** A removed message takes its children with it: they are one change. */
-function withoutChildrenOfLost<T extends { parent: Message | undefined }>(pairs: readonly Pair<T>[]): Pair<T>[] {
+function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
+  pairs: readonly Pair<T>[],
+): Pair<T>[] {
   const lost = new Set<unknown>();
   for (const { base, head } of pairs) if (!base || !head) lost.add(base ?? head);
   const isChild = (it: T | undefined) => {
     for (let parent = it?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
     return false;
   };
-  return pairs.filter(({ base, head }) => (base && head) || !isChild(base ?? head));
+  return pairs.filter(({ base, head }) => (base && head ? true : !isChild(base ?? head)));
 }
 
 function identities(messages: readonly Pair<Message>[], enums: readonly Pair<Enum>[]): Lens["identity"] {
@@ -201,7 +240,11 @@ function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {
 
 function pairMembers({ base, head }: Pair<Message>): readonly PlacedPair[] {
   if (!base || !head) return [];
-  return pairFields(base.fields, head.fields).map((pair) => ({ ...pair, baseMessage: base, headMessage: head }));
+  return pairFields(base.fields, head.fields).map((pair) => ({
+    ...pair,
+    baseMessage: base,
+    headMessage: head,
+  }));
 }
 
 /** Extensions belong to the extended message and their number, wherever they are written. */

@@ -1,4 +1,5 @@
 import type { ComparisonTask } from "../../../model/format.js";
+import { pathOf } from "../../../model/contract.js";
 import type { Affected } from "../../define-format.js";
 import { canonicalText } from "./canonical.js";
 import type { ProtoFile } from "./descriptor.js";
@@ -13,6 +14,7 @@ export async function affectedFiles(
   head: ProtoModel,
   task: ComparisonTask,
 ): Promise<readonly Affected[]> {
+  await openPackages(base, head, task);
   const changed = task.pairings.filter(
     ({ basePath, headPath }) => basePath !== undefined && headPath !== undefined,
   );
@@ -66,4 +68,13 @@ function causeOf(file: ProtoFile, causes: ReadonlySet<string>): string | undefin
     }
   }
   return undefined;
+}
+
+/** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */
+async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
+  const asked = task.pairings.some((pairing) => task.settings(pathOf(pairing)).profile === "buf-package");
+  if (!asked) return;
+  const packages = new Set(base.loaded().flatMap((path) => base.file(path)?.package ?? []));
+  const needles = [...packages].filter((name) => name !== "").map((name) => `package ${name}`);
+  if (needles.length > 0) await head.load(await head.snapshot.mentioning(needles, [".proto"]));
 }

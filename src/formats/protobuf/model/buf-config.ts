@@ -20,7 +20,7 @@ export async function bufModules(snapshot: Snapshot): Promise<readonly BufModule
   );
   if (paths.length === 0) return [];
   await snapshot.load(paths);
-  const { parse } = await import("yaml");
+  const { parse } = await import("../../../source/yaml-library.js");
   const modules: BufModule[] = [];
   for (const path of paths.sort()) {
     const loaded = snapshot.read(path);

@@ -159,7 +159,11 @@ export function typeShape(type: Message | Enum): string {
       else if (target.kind === "enum") found.add(target.enum);
     }
   }
-  const shape = JSON.stringify([...found].filter(({ file }) => !isBundled(file)).map((it) => (it.kind === "message" ? messageShape(it, false) : enumShape(it))));
+  const shape = JSON.stringify(
+    [...found]
+      .filter(({ file }) => !isBundled(file))
+      .map((it) => (it.kind === "message" ? messageShape(it, false) : enumShape(it))),
+  );
   shapes.set(type, shape);
   return shape;
 }

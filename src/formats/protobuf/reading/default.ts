@@ -2,7 +2,6 @@ import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads } from "../../../model/outcome.js";
 import type { Field } from "../model/descriptor.js";
 import { optionNamed, valueText } from "../model/options.js";
-import type { DataSurface } from "./lens.js";
 
 /** The written default as canonical text; undefined where none is written. */
 export function writtenDefault({ options, type }: Field): string | undefined {
@@ -41,8 +40,7 @@ export function effectiveDefault(field: Field): string | undefined {
 }
 
 /** A field that is absent reads as its default: another default is another value. */
-export function readDefault(reader: Field, writer: Field, on: DataSurface): Outcome {
-  void on;
+export function readDefault(reader: Field, writer: Field): Outcome {
   if (reader.presence === "required" || writer.cardinality !== reader.cardinality) return reads;
   if (reader.type.kind !== writer.type.kind) return reads;
   const to = effectiveDefault(reader);

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects, undecided, worst } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Message, Scalar } from "../model/descriptor.js";
 import { readEnum } from "./enum.js";
 import type { DataSurface, Lens } from "./lens.js";
@@ -67,7 +67,8 @@ function isPackedText(reader: Field, writer: Field): boolean {
 function readType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
   const to = reader.type;
   const from = writer.type;
-  if (to.kind === "unresolved" || from.kind === "unresolved") return rejects("a type could not be found");
+  if (to.kind === "unresolved" || from.kind === "unresolved")
+    return undecided("a type is declared in a file that could not be found");
   if (to.kind === "message" && from.kind === "message")
     return readMessages(reader, writer, to.message, from.message, on, lens);
   if (to.kind === "message")

@@ -58,7 +58,7 @@ function* fieldOutcomes(reader: Field, writer: Field, on: DataSurface, lens: Len
   yield readRequired(reader, writer);
   yield readName(reader, writer, on, lens.policy);
   yield readOneof(reader, writer, on);
-  yield readDefault(reader, writer, on);
+  yield readDefault(reader, writer);
 }
 
 function named(field: Field | undefined, outcome: Outcome): Outcome {

@@ -9,11 +9,11 @@ type Declared = Message | Enum | Service;
 
 export interface DeclaredRule<T extends Declared> extends RuleInfo {
   readonly surfaces?: readonly Surface[];
-  pairs(matched: Matched): readonly Pair<T>[];
-  concerns(pair: Pair<T>): boolean;
-  reads(reader: T | undefined, writer: T | undefined, on: Surface): Outcome;
-  message(pair: { readonly base: T | undefined; readonly head: T | undefined }): string;
-  shape(side: T): unknown;
+  readonly pairs: (matched: Matched) => readonly Pair<T>[];
+  readonly concerns: (pair: Pair<T>) => boolean;
+  readonly reads: (reader: T | undefined, writer: T | undefined, on: Surface) => Outcome;
+  readonly message: (pair: { readonly base: T | undefined; readonly head: T | undefined }) => string;
+  readonly shape: (side: T) => unknown;
 }
 
 /** A rule about whole messages, enums or services. */

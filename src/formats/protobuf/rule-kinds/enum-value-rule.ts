@@ -20,9 +20,9 @@ export interface SeenValue {
 }
 
 interface ValueRule extends RuleInfo {
-  concerns(pair: ValuePair): boolean;
-  source(reader: EnumValue | undefined, writer: EnumValue | undefined): Outcome;
-  message(sides: Sides<EnumValue>): string;
+  readonly concerns: (pair: ValuePair) => boolean;
+  readonly source: (reader: EnumValue | undefined, writer: EnumValue | undefined) => Outcome;
+  readonly message: (sides: Sides<EnumValue>) => string;
 }
 
 /** A rule about the values of enums: what a reader makes of the value that the writer has. */

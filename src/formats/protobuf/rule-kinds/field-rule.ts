@@ -10,12 +10,12 @@ import { placed, seenFields } from "./place.js";
 export interface FieldRule extends RuleInfo {
   readonly surfaces?: readonly Surface[];
   /** The fact that this rule is about; it speaks where the fact differs. Plain JSON. */
-  fact(field: Field): unknown;
+  readonly fact: (field: Field) => unknown;
   /** Decides where comparing facts does not. */
-  differs?(base: Field, head: Field, lens: Lens): boolean;
-  reads(reader: Field, writer: Field, on: Surface, lens: Lens): Outcome;
-  message(base: Field, head: Field): string;
-  at?(field: Field): Span;
+  readonly differs?: (base: Field, head: Field, lens: Lens) => boolean;
+  readonly reads: (reader: Field, writer: Field, on: Surface, lens: Lens) => Outcome;
+  readonly message: (base: Field, head: Field) => string;
+  readonly at?: (field: Field) => Span;
   references?: readonly string[];
 }
 

@@ -7,10 +7,10 @@ import type { Span } from "../syntax/ast.js";
 
 interface FileRule extends RuleInfo {
   readonly surfaces: readonly Surface[];
-  fact(file: ProtoFile): unknown;
-  at(file: ProtoFile): Span | undefined;
-  reads(reader: ProtoFile, writer: ProtoFile, on: Surface): Outcome;
-  message(base: ProtoFile, head: ProtoFile): string;
+  readonly fact: (file: ProtoFile) => unknown;
+  readonly at: (file: ProtoFile) => Span | undefined;
+  readonly reads: (reader: ProtoFile, writer: ProtoFile, on: Surface) => Outcome;
+  readonly message: (base: ProtoFile, head: ProtoFile) => string;
 }
 
 /** A rule about one fact of the file itself; its element is the file, which has no name of its own. */

@@ -11,7 +11,8 @@ export const enumDefault = defineRule<Matched, SeenValue>({
   id: "protobuf/enum-default",
   title: "First value of an enum changed",
   why: "A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which value that is.",
-  remedy: "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
+  remedy:
+    "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json", "source"],
   *differences({ enums, lens }) {

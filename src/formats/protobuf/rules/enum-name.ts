@@ -13,10 +13,14 @@ export const enumName = defineDeclaredRule<Enum>({
   references: ["buf:ENUM_NO_DELETE", "buf:PACKAGE_ENUM_NO_DELETE"],
   pairs: ({ enums, arrived }) => [...enums, ...arrived.filter(isEnum)],
   concerns: ({ base, head, relation }) =>
-    base !== undefined && head !== undefined && relation !== "same" && !(base.parent && head.parent && base.name === head.name),
+    base !== undefined &&
+    head !== undefined &&
+    relation !== "same" &&
+    !(base.parent && head.parent && base.name === head.name),
   reads: (_, __, on) => (isData(on) ? reads : breaksCode("the enum has another name or file")),
   message({ base, head }) {
-    if (base && head && base.file.path !== head.file.path && base.name === head.name) return `enum "${base.name}" moved from ${base.file.path} to ${head.file.path}`;
+    if (base && head && base.file.path !== head.file.path && base.name === head.name)
+      return `enum "${base.name}" moved from ${base.file.path} to ${head.file.path}`;
     return `enum "${base?.element.join(".") ?? ""}" was renamed to "${head?.element.join(".") ?? ""}"`;
   },
   shape: ({ element }) => element,

@@ -9,13 +9,21 @@ export const enumPresence = defineDeclaredRule<Enum>({
   title: "Enum added or removed",
   why: "An enum travels only inside fields, and what became of those fields is reported there. Code that uses the generated enum does not compile without it.",
   remedy: "Remove an enum when no code uses it; mark it `deprecated` first.",
-  references: ["buf:ENUM_NO_DELETE", "buf:PACKAGE_ENUM_NO_DELETE", "confluent:ENUM_ADDED", "confluent:ENUM_REMOVED"],
+  references: [
+    "buf:ENUM_NO_DELETE",
+    "buf:PACKAGE_ENUM_NO_DELETE",
+    "confluent:ENUM_ADDED",
+    "confluent:ENUM_REMOVED",
+  ],
   pairs: ({ enums }) => enums,
   concerns: ({ base, head }) => !base || !head,
   reads(reader, _, on) {
     if (reader) return reads;
-    return isData(on) ? readsWith("the fields that used it tell what happens to data") : breaksCode("the enum is gone");
+    return isData(on)
+      ? readsWith("the fields that used it tell what happens to data")
+      : breaksCode("the enum is gone");
   },
-  message: ({ base, head }) => (head ? `enum "${head.name}" was added` : `enum "${base?.name ?? ""}" was removed`),
+  message: ({ base, head }) =>
+    head ? `enum "${head.name}" was added` : `enum "${base?.name ?? ""}" was removed`,
   shape: ({ fullName }) => fullName,
 });

@@ -26,14 +26,26 @@ export const extensionRange = defineRule<Matched, Ranges>({
       const to = merged(head.node.extensionRanges);
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
       const span = (message: Message) => message.node.extensionRanges[0]?.at ?? message.at;
-      yield { ...placed({ base, head }, span), base: { message: base, ranges: from }, head: { message: head, ranges: to } };
+      yield {
+        ...placed({ base, head }, span),
+        base: { message: base, ranges: from },
+        head: { message: head, ranges: to },
+      };
     }
   },
   reads(reader, writer, on) {
-    if (!reader || !writer || writer.ranges.every(([from, to]) => reader.ranges.some((range) => range[0] <= from && range[1] >= to))) return reads;
-    return isData(on) ? readsWith("extensions outside the ranges are kept as unknown fields") : breaksCode("extensions outside the ranges do not compile");
+    if (
+      !reader ||
+      !writer ||
+      writer.ranges.every(([from, to]) => reader.ranges.some((range) => range[0] <= from && range[1] >= to))
+    )
+      return reads;
+    return isData(on)
+      ? readsWith("extensions outside the ranges are kept as unknown fields")
+      : breaksCode("extensions outside the ranges do not compile");
   },
-  message: ({ base, head }) => `the extension ranges of "${head?.message.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
+  message: ({ base, head }) =>
+    `the extension ranges of "${head?.message.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
   shape: ({ ranges }) => ranges,
 });
 
@@ -48,6 +60,7 @@ function merged(nodes: readonly RangeNode[]): readonly (readonly [number, number
 }
 
 function text(side: Ranges | undefined): string {
-  const parts = side?.ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)} to ${String(to)}`)) ?? [];
+  const parts =
+    side?.ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)} to ${String(to)}`)) ?? [];
   return parts.length === 0 ? "none" : parts.join(", ");
 }

@@ -12,7 +12,7 @@ export const fieldDefault = defineFieldRule({
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json"],
   fact: (field) => writtenDefault(field) ?? null,
-  reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer, on) : reads),
+  reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer) : reads),
   message(base, head) {
     const said = (text: string | undefined) => text ?? "none";
     return `the default of field "${head.name}" changed from ${said(writtenDefault(base))} to ${said(writtenDefault(head))}`;

@@ -36,9 +36,13 @@ export const fileOptions = defineRule<Matched, FileOption>({
   id: "protobuf/file-options",
   title: "Option for generated code changed",
   why: "Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",
-  remedy: "Keep them, or change them together with all code that imports the generated files, as a new major version.",
+  remedy:
+    "Keep them, or change them together with all code that imports the generated files, as a new major version.",
   references: Object.keys(fileOptionLanguages)
-    .filter((name) => !["java_generate_equals_and_hash", "java_string_check_utf8", "php_generic_services"].includes(name))
+    .filter(
+      (name) =>
+        !["java_generate_equals_and_hash", "java_string_check_utf8", "php_generic_services"].includes(name),
+    )
     .map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
   surfaces: ["source"],
   *differences({ base, head }) {
@@ -46,14 +50,20 @@ export const fileOptions = defineRule<Matched, FileOption>({
       const from = optionText(base.options, name) ?? unset;
       const to = optionText(head.options, name) ?? unset;
       if (from === to) continue;
-      yield { element: [], location: locate(head, name), base: { name, value: from }, head: { name, value: to } };
+      yield {
+        element: [],
+        location: locate(head, name),
+        base: { name, value: from },
+        head: { name, value: to },
+      };
     }
   },
   reads: (reader) => {
     const name = reader?.name ?? "";
     return breaksCodeIn(fileOptionLanguages[name]?.[0] ?? "some languages", `${name} changed`);
   },
-  message: ({ base, head }) => `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
+  message: ({ base, head }) =>
+    `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
   shape: ({ name, value }) => [name, value],
 });
 

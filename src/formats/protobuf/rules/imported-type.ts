@@ -28,7 +28,7 @@ export const importedType = defineRule<Matched, SeenType>({
     for (const { base, head } of [...fields, ...extensions]) {
       const from = base && foreign(base);
       const to = head && foreign(head);
-      if (!from || !to || from.fullName !== to.fullName || done.has(to.fullName)) continue;
+      if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (typeShape(from) === typeShape(to)) continue;
       yield { ...placed({ base, head }), base: side(from, base, lens), head: side(to, head, lens) };

@@ -17,7 +17,10 @@ export const jsonFormat = defineRule<Matched, Message | Enum>({
       yield { ...placed<Message | Enum>({ base, head }), base, head };
     }
   },
-  reads: (reader) => (reader?.features.json_format === "ALLOW" ? reads : readsWith("parsers convert it to JSON as well as they can")),
+  reads: (reader) =>
+    reader?.features.json_format === "ALLOW"
+      ? reads
+      : readsWith("parsers convert it to JSON as well as they can"),
   message: ({ base, head }) =>
     `the JSON format of "${head?.name ?? ""}" changed from ${base?.features.json_format ?? ""} to ${head?.features.json_format ?? ""}`,
   shape: ({ features }) => features.json_format,

@@ -12,10 +12,15 @@ export const messageName = defineDeclaredRule<Message>({
   remedy: "Nothing to do for data outside of Any. Announce the change of the generated code.",
   references: ["buf:MESSAGE_NO_DELETE", "buf:PACKAGE_MESSAGE_NO_DELETE", "confluent:MESSAGE_MOVED"],
   pairs: ({ messages, arrived }) => [...messages, ...arrived.filter(isMessage)],
-  concerns: ({ base, head, relation }) => base !== undefined && head !== undefined && relation !== "same" && !followsParent(base, head),
-  reads: (_, __, on) => (isData(on) ? readsWith("only google.protobuf.Any carries the name") : breaksCode("the message has another name or file")),
+  concerns: ({ base, head, relation }) =>
+    base !== undefined && head !== undefined && relation !== "same" && !followsParent(base, head),
+  reads: (_, __, on) =>
+    isData(on)
+      ? readsWith("only google.protobuf.Any carries the name")
+      : breaksCode("the message has another name or file"),
   message({ base, head }) {
-    if (base && head && base.file.path !== head.file.path && base.name === head.name) return `message "${base.name}" moved from ${base.file.path} to ${head.file.path}`;
+    if (base && head && base.file.path !== head.file.path && base.name === head.name)
+      return `message "${base.name}" moved from ${base.file.path} to ${head.file.path}`;
     return `message "${base?.element.join(".") ?? ""}" was renamed to "${head?.element.join(".") ?? ""}"`;
   },
   shape: ({ element }) => element,

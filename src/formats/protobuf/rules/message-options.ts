@@ -14,15 +14,24 @@ export const messageOptions = defineDeclaredRule<Message>({
   title: "Encoding option of a message changed",
   why: "`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",
   remedy: "Keep both as they are.",
-  references: ["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT", "buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],
+  references: [
+    "buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT",
+    "buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",
+  ],
   surfaces: ["wire", "source"],
   pairs: ({ messages }) => messages,
-  concerns: ({ base, head }) => base !== undefined && head !== undefined && JSON.stringify(facts(base)) !== JSON.stringify(facts(head)),
+  concerns: ({ base, head }) =>
+    base !== undefined && head !== undefined && JSON.stringify(facts(base)) !== JSON.stringify(facts(head)),
   reads(reader, writer, on) {
     if (on === "source") return breaksCode("generated methods of the message change");
     const same = reader && writer && facts(reader).set === facts(writer).set;
-    return same ? reads : undecided("extensions written in one form are skipped as unknown by a reader of the other; no decoder here knows MessageSet to show it");
+    return same
+      ? reads
+      : undecided(
+          "extensions written in one form are skipped as unknown by a reader of the other; no decoder here knows MessageSet to show it",
+        );
   },
-  message: ({ head }) => `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
+  message: ({ head }) =>
+    `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
   shape: facts,
 });

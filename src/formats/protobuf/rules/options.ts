@@ -43,8 +43,13 @@ export const options = defineRule<Matched, readonly string[]>({
       const from = judged(base.options);
       const to = judged(head.options);
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
-      const span = () => head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
-      const difference: Difference<readonly string[]> = { ...placed({ base, head }, span), base: from, head: to };
+      const span = () =>
+        head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
+      const difference: Difference<readonly string[]> = {
+        ...placed({ base, head }, span),
+        base: from,
+        head: to,
+      };
       yield difference;
     }
   },
@@ -52,7 +57,10 @@ export const options = defineRule<Matched, readonly string[]>({
   message({ base, head }) {
     const gone = base?.filter((text) => !head?.includes(text)) ?? [];
     const fresh = head?.filter((text) => !base?.includes(text)) ?? [];
-    const parts = [...gone.map((text) => `without ${short(text)}`), ...fresh.map((text) => `with ${short(text)}`)];
+    const parts = [
+      ...gone.map((text) => `without ${short(text)}`),
+      ...fresh.map((text) => `with ${short(text)}`),
+    ];
     return `options changed: now ${parts.join(", ")}`;
   },
   shape: (texts) => texts,
@@ -63,11 +71,27 @@ function short(text: string): string {
 }
 
 function judged(all: readonly OptionNode[]): readonly string[] {
-  return optionTexts(all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")));
+  return optionTexts(
+    all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")),
+  );
 }
 
-function* owners({ base, head, messages, enums, services, rpcs, fields, extensions }: Matched): Generator<readonly [Owner, Owner]> {
-  const ofFile = (file: ProtoFile): Owner => ({ element: [], file, at: file.node.packageAt ?? { start: 0, end: 0 }, options: file.options });
+function* owners({
+  base,
+  head,
+  messages,
+  enums,
+  services,
+  rpcs,
+  fields,
+  extensions,
+}: Matched): Generator<readonly [Owner, Owner]> {
+  const ofFile = (file: ProtoFile): Owner => ({
+    element: [],
+    file,
+    at: file.node.packageAt ?? { start: 0, end: 0 },
+    options: file.options,
+  });
   yield [ofFile(base), ofFile(head)];
   for (const pair of [...messages, ...enums, ...services, ...fields, ...extensions]) {
     if (pair.base && pair.head) yield [pair.base, pair.head];
@@ -83,7 +107,15 @@ function* owners({ base, head, messages, enums, services, rpcs, fields, extensio
   for (const { base: from, head: to } of messages) yield* insideMessages(from, to);
 }
 
-function ofValue({ element, node, enum: type }: { element: ElementPath; node: { at: Span; options: readonly OptionNode[] }; enum: { file: ProtoFile } }): Owner {
+function ofValue({
+  element,
+  node,
+  enum: type,
+}: {
+  element: ElementPath;
+  node: { at: Span; options: readonly OptionNode[] };
+  enum: { file: ProtoFile };
+}): Owner {
   return { element, file: type.file, at: node.at, options: node.options };
 }
 
@@ -91,15 +123,27 @@ function ofRpc({ element, node, service }: Matched["rpcs"][number]["base"] & obj
   return { element, file: service.file, at: node.at, options: node.options };
 }
 
-function* insideMessages(base: Matched["messages"][number]["base"], head: Matched["messages"][number]["head"]): Generator<readonly [Owner, Owner]> {
+function* insideMessages(
+  base: Matched["messages"][number]["base"],
+  head: Matched["messages"][number]["head"],
+): Generator<readonly [Owner, Owner]> {
   if (!base || !head) return;
   for (const oneof of base.oneofs) {
     const twin = head.oneofs.find(({ name }) => name === oneof.name);
-    const owner = (it: typeof oneof): Owner => ({ element: [...it.message.element, it.name], file: it.message.file, at: it.node.at, options: it.node.options });
+    const owner = (it: typeof oneof): Owner => ({
+      element: [...it.message.element, it.name],
+      file: it.message.file,
+      at: it.node.at,
+      options: it.node.options,
+    });
     if (twin) yield [owner(oneof), owner(twin)];
   }
   for (const range of base.node.extensionRanges) {
     const twin = head.node.extensionRanges.find(({ from, to }) => from === range.from && to === range.to);
-    if (twin) yield [{ ...base, at: range.at, options: range.options }, { ...head, at: twin.at, options: twin.options }];
+    if (twin)
+      yield [
+        { ...base, at: range.at, options: range.options },
+        { ...head, at: twin.at, options: twin.options },
+      ];
   }
 }

@@ -14,16 +14,24 @@ export const publicImport = defineRule<Matched, string>({
   *differences({ base, head }) {
     const from = publicImports(base);
     const to = publicImports(head);
-    for (const [path] of from) if (!to.has(path)) yield { element: [], location: head.text.locate(0, 0), base: path, head: undefined };
+    for (const [path] of from)
+      if (!to.has(path)) yield { element: [], location: head.text.locate(0, 0), base: path, head: undefined };
     for (const [path, at] of to) {
-      if (!from.has(path)) yield { element: [], location: head.text.locate(at.start, at.end), base: undefined, head: path };
+      if (!from.has(path))
+        yield { element: [], location: head.text.locate(at.start, at.end), base: undefined, head: path };
     }
   },
-  reads: (reader, _, on) => (isData(on) || reader !== undefined ? reads : breaksCode("files that rely on the public import do not compile")),
-  message: ({ base, head }) => `public import of "${head ?? base ?? ""}" was ${head === undefined ? "removed" : "added"}`,
+  reads: (reader, _, on) =>
+    isData(on) || reader !== undefined
+      ? reads
+      : breaksCode("files that rely on the public import do not compile"),
+  message: ({ base, head }) =>
+    `public import of "${head ?? base ?? ""}" was ${head === undefined ? "removed" : "added"}`,
   shape: (path) => path,
 });
 
 function publicImports({ imports }: ProtoFile) {
-  return new Map(imports.filter(({ node }) => node.kind === "public").map(({ node }) => [node.path, node.at]));
+  return new Map(
+    imports.filter(({ node }) => node.kind === "public").map(({ node }) => [node.path, node.at]),
+  );
 }

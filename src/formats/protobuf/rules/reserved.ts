@@ -27,11 +27,16 @@ export const reserved = defineRule<Matched, Reserved>({
       if (!base || !head) continue;
       const from = entries(base);
       const to = entries(head);
-      for (const entry of from) if (!covered(entry, to)) yield { ...at(head, head.at), base: entry, head: undefined };
-      for (const entry of to) if (!covered(entry, from)) yield { ...at(head, entry.at), base: undefined, head: entry };
+      for (const entry of from)
+        if (!covered(entry, to)) yield { ...at(head, head.at), base: entry, head: undefined };
+      for (const entry of to)
+        if (!covered(entry, from)) yield { ...at(head, entry.at), base: undefined, head: entry };
     }
   },
-  reads: (reader, writer) => (writer && !reader ? readsWith("nothing is read differently until the number or name is used again") : reads),
+  reads: (reader, writer) =>
+    writer && !reader
+      ? readsWith("nothing is read differently until the number or name is used again")
+      : reads,
   message({ base, head }) {
     const entry = head ?? base;
     return `reserved ${entry?.isName ? "name" : "number"} ${entry?.text ?? ""} was ${head ? "added" : "removed"}`;
@@ -39,7 +44,10 @@ export const reserved = defineRule<Matched, Reserved>({
   shape: ({ text }) => text,
 });
 
-function at(it: Message | Enum, span: Span): { element: ElementPath; location: ReturnType<typeof placed>["location"] } {
+function at(
+  it: Message | Enum,
+  span: Span,
+): { element: ElementPath; location: ReturnType<typeof placed>["location"] } {
   const { element, location } = placed<Message | Enum>({ base: undefined, head: it }, () => span);
   return { element, location };
 }
@@ -61,7 +69,10 @@ function covered(entry: Entry, others: readonly Entry[]): boolean {
   if (entry.isName) return others.some(({ text }) => text === entry.text);
   const [first, last] = bounds(entry.text);
   let next = first;
-  const ranges = others.filter(({ isName }) => !isName).map(({ text }) => bounds(text)).sort((a, b) => a[0] - b[0]);
+  const ranges = others
+    .filter(({ isName }) => !isName)
+    .map(({ text }) => bounds(text))
+    .sort((a, b) => a[0] - b[0]);
   for (const [from, to] of ranges) if (from <= next && to >= next) next = to + 1;
   return next > last;
 }

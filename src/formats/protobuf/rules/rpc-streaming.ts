@@ -19,7 +19,11 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
   title: "Streaming or idempotency of a method changed",
   why: "A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",
   remedy: "Add a new method with the other kind of stream, and keep the old one while clients call it.",
-  references: ["buf:RPC_SAME_CLIENT_STREAMING", "buf:RPC_SAME_SERVER_STREAMING", "buf:RPC_SAME_IDEMPOTENCY_LEVEL"],
+  references: [
+    "buf:RPC_SAME_CLIENT_STREAMING",
+    "buf:RPC_SAME_SERVER_STREAMING",
+    "buf:RPC_SAME_IDEMPOTENCY_LEVEL",
+  ],
   surfaces: ["wire", "source"],
   *differences({ rpcs }) {
     for (const { base, head } of rpcs) {
@@ -29,8 +33,13 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
   },
   reads(reader, writer, on) {
     if (!reader || !writer) return reads;
-    if (on === "source") return streams(reader) === streams(writer) ? reads : breaksCode("the method has another signature");
-    return worst([readCall(reader, writer, "client"), readCall(reader, writer, "server"), idempotency(reader, writer)]);
+    if (on === "source")
+      return streams(reader) === streams(writer) ? reads : breaksCode("the method has another signature");
+    return worst([
+      readCall(reader, writer, "client"),
+      readCall(reader, writer, "server"),
+      idempotency(reader, writer),
+    ]);
   },
   message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
   shape: facts,
@@ -48,10 +57,15 @@ function text(rpc: Rpc | undefined): string {
 /** gRPC frames a single message and a stream alike: a stream reads one message, a single call refuses several. */
 function readCall(reader: Rpc, writer: Rpc, end: "client" | "server"): Outcome {
   const role = end === "client" ? "request" : "response";
-  if (facts(writer)[end] && !facts(reader)[end]) return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
-  return facts(reader)[end] && !facts(writer)[end] ? readsWith(`the ${role} arrives as a stream of one`) : reads;
+  if (facts(writer)[end] && !facts(reader)[end])
+    return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
+  return facts(reader)[end] && !facts(writer)[end]
+    ? readsWith(`the ${role} arrives as a stream of one`)
+    : reads;
 }
 
 function idempotency(reader: Rpc, writer: Rpc): Outcome {
-  return facts(reader).idempotency === facts(writer).idempotency ? reads : readsWith("retries and proxies may treat the call differently");
+  return facts(reader).idempotency === facts(writer).idempotency
+    ? reads
+    : readsWith("retries and proxies may treat the call differently");
 }

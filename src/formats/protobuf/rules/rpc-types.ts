@@ -1,4 +1,3 @@
-
 import type { Outcome } from "../../../model/outcome.js";
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
@@ -22,7 +21,8 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
   id: "protobuf/rpc-types",
   title: "Request or response type of a method changed",
   why: "Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",
-  remedy: "Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
+  remedy:
+    "Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
   references: ["buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"],
   surfaces: ["wire", "json", "source"],
   *differences({ rpcs, lens }) {
@@ -33,7 +33,11 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
         const to = head[role];
         if (!from || !to || lens.identity(from) === lens.identity(to)) continue;
         const place = placed({ base: rpcElement(base), head: rpcElement(head) });
-        yield { ...place, base: { rpc: base, message: from, role, lens }, head: { rpc: head, message: to, role, lens } };
+        yield {
+          ...place,
+          base: { rpc: base, message: from, role, lens },
+          head: { rpc: head, message: to, role, lens },
+        };
       }
     }
   },
@@ -46,4 +50,3 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
     `the ${head?.role ?? "request"} of method "${head?.rpc.name ?? ""}" changed from ${base?.message.fullName ?? ""} to ${head?.message.fullName ?? ""}`,
   shape: ({ role, message }) => [role, message.fullName],
 });
-

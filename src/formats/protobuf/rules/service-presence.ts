@@ -14,8 +14,11 @@ export const servicePresence = defineDeclaredRule<Service>({
   concerns: ({ base, head }) => !base || !head,
   reads(reader, _, on) {
     if (reader) return reads;
-    return isData(on) ? readsWith("calls are answered with UNIMPLEMENTED") : breaksCode("the service is gone");
+    return isData(on)
+      ? readsWith("calls are answered with UNIMPLEMENTED")
+      : breaksCode("the service is gone");
   },
-  message: ({ base, head }) => (head ? `service "${head.name}" was added` : `service "${base?.name ?? ""}" was removed`),
+  message: ({ base, head }) =>
+    head ? `service "${head.name}" was added` : `service "${base?.name ?? ""}" was removed`,
   shape: ({ fullName }) => fullName,
 });

@@ -28,7 +28,11 @@ export const visibility = defineRule<Matched, Type>({
       yield { ...placed<Type>({ base, head }), base, head };
     }
   },
-  reads: (reader, _, on) => (isData(on) || (reader && isExported(reader)) ? reads : breaksCode("other files can no longer refer to the type")),
-  message: ({ head }) => `${head?.kind ?? ""} "${head?.name ?? ""}" is ${head && isExported(head) ? "exported now" : "local to its file now"}`,
+  reads: (reader, _, on) =>
+    isData(on) || (reader && isExported(reader))
+      ? reads
+      : breaksCode("other files can no longer refer to the type"),
+  message: ({ head }) =>
+    `${head?.kind ?? ""} "${head?.name ?? ""}" is ${head && isExported(head) ? "exported now" : "local to its file now"}`,
   shape: isExported,
 });

@@ -49,7 +49,8 @@ const simpleEscapes: Readonly<Record<string, number>> = {
 export function lexerOf(text: string): Lexer {
   let at = 0;
   let hash = false;
-  const queue: Token[] = [];
+  let first: Token | undefined;
+  let second: Token | undefined;
 
   function fail(message: string, start: number, end: number): never {
     throw new ProtoSyntaxError({ message, at: { start, end: Math.min(end, text.length) } });
@@ -165,14 +166,17 @@ export function lexerOf(text: string): Lexer {
 
   return {
     peek() {
-      return (queue[0] ??= scan());
+      return (first ??= scan());
     },
     second() {
-      queue[0] ??= scan();
-      return (queue[1] ??= scan());
+      first ??= scan();
+      return (second ??= scan());
     },
     take() {
-      return queue.shift() ?? scan();
+      const token = first ?? scan();
+      first = second;
+      second = undefined;
+      return token;
     },
     hashComments(on) {
       hash = on;

@@ -90,13 +90,16 @@ function edition(cursor: Cursor): { edition: Edition; editionAt: Span } {
   return { edition: value as Edition, editionAt };
 }
 
-function topLevel(cursor: Cursor, found: Pick<Body, "messages" | "enums" | "extends" | "options"> & {
-  edition: Edition;
-  package: string;
-  packageAt: Span | undefined;
-  imports: ImportNode[];
-  services: ServiceNode[];
-}): void {
+function topLevel(
+  cursor: Cursor,
+  found: Pick<Body, "messages" | "enums" | "extends" | "options"> & {
+    edition: Edition;
+    package: string;
+    packageAt: Span | undefined;
+    imports: ImportNode[];
+    services: ServiceNode[];
+  },
+): void {
   if (cursor.trySymbol(";")) return;
   const visibility = visibilityOf(cursor);
   const token = cursor.peek();
@@ -176,7 +179,10 @@ function message(cursor: Cursor, edition: Edition, visibility: Visibility, depth
 
 function messageBody(cursor: Cursor, edition: Edition, depth: number): Body {
   if (depth > deepestMessage) {
-    cursor.fail(`messages are nested more than ${String(deepestMessage)} levels deep: flatten them`, cursor.peek());
+    cursor.fail(
+      `messages are nested more than ${String(deepestMessage)} levels deep: flatten them`,
+      cursor.peek(),
+    );
   }
   const body = emptyBody();
   cursor.symbol("{");
@@ -192,11 +198,14 @@ function messageStatement(cursor: Cursor, body: Body, edition: Edition, depth: n
   const named = next.kind === "identifier";
   if (text === "message" && named) body.messages.push(message(cursor, edition, visibility, depth + 1));
   else if (text === "enum" && named) body.enums.push(enumeration(cursor, edition, visibility));
-  else if (text === "extend" && (named || next.text === ".")) body.extends.push(extend(cursor, { ...body, edition }, depth));
+  else if (text === "extend" && (named || next.text === "."))
+    body.extends.push(extend(cursor, { ...body, edition }, depth));
   else if (text === "oneof" && named) oneof(cursor, body, edition, depth);
   else if (text === "option" && (named || next.text === "(")) body.options.push(optionStatement(cursor));
-  else if (text === "extensions" && next.kind === "integer") body.extensionRanges.push(...extensionRanges(cursor));
-  else if (text === "reserved" && isReserved(cursor, edition)) reserved(cursor, body, { largest: largestFieldNumber, edition });
+  else if (text === "extensions" && next.kind === "integer")
+    body.extensionRanges.push(...extensionRanges(cursor));
+  else if (text === "reserved" && isReserved(cursor, edition))
+    reserved(cursor, body, { largest: largestFieldNumber, edition });
   else body.fields.push(field(cursor, body, { edition, depth, oneof: undefined }));
 }
 
@@ -219,7 +228,8 @@ function field(cursor: Cursor, body: Pick<Body, "messages">, place: FieldPlace):
   if (label && place.oneof !== undefined) {
     cursor.fail(`a field in a oneof takes no label: remove ${label}`, start);
   }
-  if (cursor.atWord("group") && cursor.second().kind === "identifier") return group(cursor, body, { ...place, label, start });
+  if (cursor.atWord("group") && cursor.second().kind === "identifier")
+    return group(cursor, body, { ...place, label, start });
   const type = typeOf(cursor);
   if (type.kind === "map" && label) {
     cursor.fail(`a map takes no label: remove ${label}`, start);
@@ -234,7 +244,18 @@ function field(cursor: Cursor, body: Pick<Body, "messages">, place: FieldPlace):
   const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
   const options = compactOptions(cursor);
   const at = { start: start.start, end: cursor.symbol(";").end };
-  return { name, number, label, type, oneof: place.oneof, group: false, options, at, nameAt: nameToken, numberAt };
+  return {
+    name,
+    number,
+    label,
+    type,
+    oneof: place.oneof,
+    group: false,
+    options,
+    at,
+    nameAt: nameToken,
+    numberAt,
+  };
 }
 
 function labelOf(cursor: Cursor): Label | undefined {
@@ -253,7 +274,8 @@ function group(
   cursor.take();
   const nameToken = cursor.peek();
   const name = cursor.identifier("a group name");
-  if (!/^[A-Z]/.test(name)) cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
+  if (!/^[A-Z]/.test(name))
+    cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
   cursor.symbol("=");
   const numberAt = cursor.peek();
   const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
@@ -311,7 +333,11 @@ function oneof(cursor: Cursor, body: Body, edition: Edition, depth: number): voi
   if (members === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
 }
 
-function extend(cursor: Cursor, body: { messages: MessageNode[]; edition: Edition }, depth: number): ExtendNode {
+function extend(
+  cursor: Cursor,
+  body: { messages: MessageNode[]; edition: Edition },
+  depth: number,
+): ExtendNode {
   cursor.take();
   const start = cursor.peek();
   const extendee = cursor.typeName("the extended message");
@@ -341,7 +367,9 @@ function rangeList(cursor: Cursor, largest: number, negative: boolean): RangeNod
     const from = cursor.integer("a number", Number.MAX_SAFE_INTEGER, negative);
     let to = from;
     if (cursor.tryWord("to")) {
-      to = cursor.tryWord("max") ? largest : cursor.integer("a number or max", Number.MAX_SAFE_INTEGER, negative);
+      to = cursor.tryWord("max")
+        ? largest
+        : cursor.integer("a number or max", Number.MAX_SAFE_INTEGER, negative);
     }
     ranges.push({ from, to, at: { start: start.start, end: cursor.lastEnd() }, options: [] });
   } while (cursor.trySymbol(","));
@@ -368,7 +396,9 @@ function reservedNames(cursor: Cursor, quoted: boolean): ReservedName[] {
   const names: ReservedName[] = [];
   do {
     const at = cursor.peek();
-    const name = quoted ? cursor.string("a reserved name in quotes") : cursor.identifier("a reserved name without quotes");
+    const name = quoted
+      ? cursor.string("a reserved name in quotes")
+      : cursor.identifier("a reserved name without quotes");
     names.push({ name, at: { start: at.start, end: cursor.lastEnd() } });
   } while (cursor.trySymbol(","));
   return names;
@@ -391,14 +421,20 @@ function enumeration(cursor: Cursor, edition: Edition, visibility: Visibility): 
 
 function enumStatement(
   cursor: Cursor,
-  body: { values: EnumValueNode[]; reservedRanges: RangeNode[]; reservedNames: ReservedName[]; options: OptionNode[] },
+  body: {
+    values: EnumValueNode[];
+    reservedRanges: RangeNode[];
+    reservedNames: ReservedName[];
+    options: OptionNode[];
+  },
   edition: Edition,
 ): void {
   if (cursor.trySymbol(";")) return;
   const { text, start } = cursor.peek();
   const isValue = cursor.second().text === "=";
   if (text === "option" && !isValue) body.options.push(optionStatement(cursor));
-  else if (text === "reserved" && !isValue && isReserved(cursor, edition)) reserved(cursor, body, { largest: largestEnumNumber, edition });
+  else if (text === "reserved" && !isValue && isReserved(cursor, edition))
+    reserved(cursor, body, { largest: largestEnumNumber, edition });
   else {
     const name = cursor.identifier("an enum value name");
     cursor.symbol("=");

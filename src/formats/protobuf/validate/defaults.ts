@@ -12,20 +12,26 @@ export function defaultFault(field: Field): SyntaxFault | undefined {
 
 function refusal({ name, type, cardinality, presence, file }: Field, value: OptionValue): string | undefined {
   if (file.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
-  if (cardinality !== "singular") return `a ${cardinality} field has no default: remove the default of ${name}`;
-  if (presence === "implicit") return `a field without presence has no default: remove the default of ${name}`;
+  if (cardinality !== "singular")
+    return `a ${cardinality} field has no default: remove the default of ${name}`;
+  if (presence === "implicit")
+    return `a field without presence has no default: remove the default of ${name}`;
   if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
   if (type.kind === "enum") {
-    const known = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
+    const known =
+      value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
     return known ? undefined : `the default of ${name} must be the name of a value of ${type.enum.name}`;
   }
   if (type.kind !== "scalar") return undefined;
-  return fits(type.scalar, value) ? undefined : `the default of ${name} is no ${type.scalar}: write a value of that type`;
+  return fits(type.scalar, value)
+    ? undefined
+    : `the default of ${name} is no ${type.scalar}: write a value of that type`;
 }
 
 function fits(scalar: string, value: OptionValue): boolean {
   if (scalar === "string" || scalar === "bytes") return value.kind === "string";
-  if (scalar === "bool") return value.kind === "identifier" && (value.text === "true" || value.text === "false");
+  if (scalar === "bool")
+    return value.kind === "identifier" && (value.text === "true" || value.text === "false");
   if (scalar === "float" || scalar === "double") {
     return value.kind === "number" || (value.kind === "identifier" && /^-?(?:inf|nan)$/.test(value.text));
   }

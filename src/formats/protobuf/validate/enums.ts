@@ -12,7 +12,10 @@ export function* enumFaults(file: ProtoFile): Generator<SyntaxFault> {
       continue;
     }
     if (!type.closed && first.number !== 0) {
-      yield { message: `the first value of the open enum ${type.name} must be 0: add one such as ${type.name.toUpperCase()}_UNSPECIFIED = 0`, at: first.node.at };
+      yield {
+        message: `the first value of the open enum ${type.name} must be 0: add one such as ${type.name.toUpperCase()}_UNSPECIFIED = 0`,
+        at: first.node.at,
+      };
     }
     yield* aliasFaults(type);
     yield* reservedFaults(type);
@@ -28,10 +31,15 @@ function* aliasFaults({ values, options, name }: Enum): Generator<SyntaxFault> {
     const known = seen.get(value.number);
     if (!known) seen.set(value.number, value);
     else if (allowed) aliases += 1;
-    else yield { message: `${value.name} uses the number ${String(value.number)} of ${known.name}: choose another, or set option allow_alias = true`, at: value.node.at };
+    else
+      yield {
+        message: `${value.name} uses the number ${String(value.number)} of ${known.name}: choose another, or set option allow_alias = true`,
+        at: value.node.at,
+      };
   }
   const option = optionNamed(options, "allow_alias");
-  if (allowed && aliases === 0 && option) yield { message: `enum ${name} allows aliases and has none: remove allow_alias`, at: option.at };
+  if (allowed && aliases === 0 && option)
+    yield { message: `enum ${name} allows aliases and has none: remove allow_alias`, at: option.at };
 }
 
 function* reservedFaults({ values, node }: Enum): Generator<SyntaxFault> {
@@ -45,8 +53,13 @@ function* reservedFaults({ values, node }: Enum): Generator<SyntaxFault> {
   const sorted = [...node.reservedRanges].sort((a, b) => a.from - b.from);
   for (const [index, range] of sorted.entries()) {
     const before = sorted[index - 1];
-    if (range.from > range.to) yield { message: "this reserved range is empty: write the smaller number first", at: range.at };
-    if (before && range.from <= before.to) yield { message: `this reserved range overlaps ${String(before.from)} to ${String(before.to)}: make them disjoint`, at: range.at };
+    if (range.from > range.to)
+      yield { message: "this reserved range is empty: write the smaller number first", at: range.at };
+    if (before && range.from <= before.to)
+      yield {
+        message: `this reserved range overlaps ${String(before.from)} to ${String(before.to)}: make them disjoint`,
+        at: range.at,
+      };
   }
 }
 
@@ -60,7 +73,10 @@ function* jsonFaults({ values, name, features }: Enum): Generator<SyntaxFault> {
     const known = seen.get(short);
     if (!known) seen.set(short, value);
     else if (known.number !== value.number) {
-      yield { message: `${known.name} and ${value.name} become the same name without the prefix ${name}: rename one`, at: value.node.at };
+      yield {
+        message: `${known.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
+        at: value.node.at,
+      };
     }
   }
 }

@@ -37,7 +37,10 @@ export function* fieldFaults(file: ProtoFile): Generator<SyntaxFault> {
     const first = taken.get(key);
     if (!first) taken.set(key, field);
     else if (field.extendee) {
-      yield { message: `extension number ${String(field.number)} of ${field.extendee.fullName} is already used by ${first.name}: choose another`, at: field.node.numberAt };
+      yield {
+        message: `extension number ${String(field.number)} of ${field.extendee.fullName} is already used by ${first.name}: choose another`,
+        at: field.node.numberAt,
+      };
     }
   }
 }
@@ -45,22 +48,37 @@ export function* fieldFaults(file: ProtoFile): Generator<SyntaxFault> {
 function* oneField(field: Field): Generator<SyntaxFault> {
   const { node, number, name } = field;
   const holder = field.extendee ?? field.parent;
-  const largest = holder && optionNamed(holder.options, "message_set_wire_format") ? 2_147_483_646 : largestFieldNumber;
+  const largest =
+    holder && optionNamed(holder.options, "message_set_wire_format") ? 2_147_483_646 : largestFieldNumber;
   if (number < 1 || number > largest) {
-    yield { message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`, at: node.numberAt };
+    yield {
+      message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`,
+      at: node.numberAt,
+    };
   } else if (number >= 19_000 && number <= 19_999) {
-    yield { message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`, at: node.numberAt };
+    yield {
+      message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`,
+      at: node.numberAt,
+    };
   }
   if (field.mapKey !== undefined && !mapKeys.has(field.mapKey)) {
-    yield { message: `${field.mapKey} may not be the key of a map: use an integer type, bool or string`, at: node.type.at };
+    yield {
+      message: `${field.mapKey} may not be the key of a map: use an integer type, bool or string`,
+      at: node.type.at,
+    };
   }
   yield* labelFaults(field);
   const fault = defaultFault(field);
   if (fault) yield fault;
   const packed = optionNamed(node.options, "packed");
-  const packable = field.type.kind === "enum" || (field.type.kind === "scalar" && !["string", "bytes"].includes(field.type.scalar));
+  const packable =
+    field.type.kind === "enum" ||
+    (field.type.kind === "scalar" && !["string", "bytes"].includes(field.type.scalar));
   if (packed && (field.cardinality !== "repeated" || !packable)) {
-    yield { message: `[packed] is only for repeated numbers and enums: remove it from ${name}`, at: packed.at };
+    yield {
+      message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
+      at: packed.at,
+    };
   }
   if (packed && isEdition(field.file)) {
     yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
@@ -70,7 +88,10 @@ function* oneField(field: Field): Generator<SyntaxFault> {
     yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
   }
   if (field.presence === "implicit" && field.type.kind === "enum" && field.type.enum.closed) {
-    yield { message: `a field without presence may not use the closed enum ${field.type.enum.name}: open the enum, or make the field optional`, at: node.type.at };
+    yield {
+      message: `a field without presence may not use the closed enum ${field.type.enum.name}: open the enum, or make the field optional`,
+      at: node.type.at,
+    };
   }
 }
 
@@ -82,7 +103,10 @@ function* labelFaults({ node, file, oneof, name, extendeeName }: Field): Generat
   const { label } = node;
   const labelled = { start: node.at.start, end: node.at.start + (label?.length ?? 5) };
   if (isEdition(file) && (label === "optional" || label === "required")) {
-    yield { message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`, at: labelled };
+    yield {
+      message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`,
+      at: labelled,
+    };
   }
   if (file.edition === "proto3" && label === "required") {
     yield { message: `proto3 has no required fields: make ${name} optional`, at: labelled };
@@ -91,10 +115,16 @@ function* labelFaults({ node, file, oneof, name, extendeeName }: Field): Generat
     yield { message: `an extension may not be required: make ${name} optional`, at: labelled };
   }
   if (node.group && file.edition !== "proto2") {
-    yield { message: `groups exist only in proto2: use a message${isEdition(file) ? " with features.message_encoding = DELIMITED" : ""}`, at: labelled };
+    yield {
+      message: `groups exist only in proto2: use a message${isEdition(file) ? " with features.message_encoding = DELIMITED" : ""}`,
+      at: labelled,
+    };
   }
   if (file.edition === "proto2" && label === undefined && !oneof && node.type.kind !== "map") {
-    yield { message: `proto2 fields need a label: write optional, required or repeated before ${name}`, at: labelled };
+    yield {
+      message: `proto2 fields need a label: write optional, required or repeated before ${name}`,
+      at: labelled,
+    };
   }
 }
 
@@ -103,7 +133,10 @@ function* numbersTwice({ fields }: Message): Generator<SyntaxFault> {
   for (const field of fields) {
     const first = seen.get(field.number);
     if (first) {
-      yield { message: `field number ${String(field.number)} is already used by ${first.name}: give ${field.name} another number`, at: field.node.numberAt };
+      yield {
+        message: `field number ${String(field.number)} is already used by ${first.name}: give ${field.name} another number`,
+        at: field.node.numberAt,
+      };
     } else seen.set(field.number, field);
   }
 }
@@ -111,10 +144,20 @@ function* numbersTwice({ fields }: Message): Generator<SyntaxFault> {
 function* reservedUses({ fields, node }: Message): Generator<SyntaxFault> {
   const names = new Set(node.reservedNames.map(({ name }) => name));
   for (const { number, name, node: field } of fields) {
-    const within = (ranges: readonly RangeNode[]) => ranges.some(({ from, to }) => number >= from && number <= to);
-    if (within(node.reservedRanges)) yield { message: `field number ${String(number)} is reserved: choose another number for ${name}`, at: field.numberAt };
-    if (within(node.extensionRanges)) yield { message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`, at: field.numberAt };
-    if (names.has(name)) yield { message: `the field name "${name}" is reserved: choose another name`, at: field.nameAt };
+    const within = (ranges: readonly RangeNode[]) =>
+      ranges.some(({ from, to }) => number >= from && number <= to);
+    if (within(node.reservedRanges))
+      yield {
+        message: `field number ${String(number)} is reserved: choose another number for ${name}`,
+        at: field.numberAt,
+      };
+    if (within(node.extensionRanges))
+      yield {
+        message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
+        at: field.numberAt,
+      };
+    if (names.has(name))
+      yield { message: `the field name "${name}" is reserved: choose another name`, at: field.nameAt };
   }
 }
 
@@ -125,7 +168,11 @@ function* rangeFaults({ node, file }: Message): Generator<SyntaxFault> {
     ...node.extensionRanges.map((range) => ({ ...range, what: "extension range" })),
   ];
   for (const range of all) {
-    if (range.from > range.to) yield { message: `the range ${String(range.from)} to ${String(range.to)} is empty: write the smaller number first`, at: range.at };
+    if (range.from > range.to)
+      yield {
+        message: `the range ${String(range.from)} to ${String(range.to)} is empty: write the smaller number first`,
+        at: range.at,
+      };
     else if (range.from < 1 || (range.to > largestFieldNumber && !set)) {
       yield { message: `a range must lie within 1 to ${String(largestFieldNumber)}`, at: range.at };
     }
@@ -134,11 +181,18 @@ function* rangeFaults({ node, file }: Message): Generator<SyntaxFault> {
   for (const [index, range] of sorted.entries()) {
     const before = sorted[index - 1];
     if (before && range.from <= before.to) {
-      yield { message: `this ${range.what} overlaps the ${before.what} ${String(before.from)} to ${String(before.to)}: make them disjoint`, at: range.at };
+      yield {
+        message: `this ${range.what} overlaps the ${before.what} ${String(before.from)} to ${String(before.to)}: make them disjoint`,
+        at: range.at,
+      };
     }
   }
   const [extension] = node.extensionRanges;
-  if (extension && file.edition === "proto3") yield { message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any", at: extension.at };
+  if (extension && file.edition === "proto3")
+    yield {
+      message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",
+      at: extension.at,
+    };
   const seen = new Set<string>();
   for (const { name, at } of node.reservedNames) {
     if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at };
@@ -153,7 +207,10 @@ function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
     const option = optionNamed(field.options, "json_name");
     const known = seen.get(field.jsonName);
     if (known && (strict || (known.custom && option))) {
-      yield { message: `fields ${known.field.name} and ${field.name} have the same JSON name "${field.jsonName}": rename one or set json_name`, at: option?.at ?? field.node.nameAt };
+      yield {
+        message: `fields ${known.field.name} and ${field.name} have the same JSON name "${field.jsonName}": rename one or set json_name`,
+        at: option?.at ?? field.node.nameAt,
+      };
     }
     if (!known) seen.set(field.jsonName, { field, custom: option !== undefined });
   }
@@ -165,9 +222,15 @@ function* extensionFaults(field: Field): Generator<SyntaxFault> {
   if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
   if (!extendee) return;
   if (file.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
-    yield { message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`, at: node.at };
+    yield {
+      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
+      at: node.at,
+    };
   }
   if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= to)) {
-    yield { message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`, at: node.numberAt };
+    yield {
+      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
+      at: node.numberAt,
+    };
   }
 }

@@ -14,7 +14,10 @@ export function* nameFaults(model: ProtoModel, file: ProtoFile): Generator<Synta
   yield* twice(fileScope(file), file.package === "" ? "this file" : `package ${file.package}`);
   for (const message of allMessages(file)) yield* twice(messageScope(message), `message ${message.name}`);
   for (const service of file.services) {
-    yield* twice(service.rpcs.map(({ name, node }) => ({ name, what: "method", at: node.at })), `service ${service.name}`);
+    yield* twice(
+      service.rpcs.map(({ name, node }) => ({ name, what: "method", at: node.at })),
+      `service ${service.name}`,
+    );
   }
   yield* elsewhere(model, file);
 }
@@ -32,7 +35,11 @@ function messageScope({ fields, oneofs, messages, enums, extensions }: Message):
   ];
 }
 
-function declaration({ name, kind, at }: Message | Enum | Service | ProtoFile["extensions"][number]): Declaration {
+function declaration({
+  name,
+  kind,
+  at,
+}: Message | Enum | Service | ProtoFile["extensions"][number]): Declaration {
   return { name, what: kind === "field" ? "extension" : kind, at };
 }
 
@@ -49,8 +56,14 @@ function* twice(declarations: readonly Declaration[], where: string): Generator<
       seen.set(next.name, next);
       continue;
     }
-    const scope = next.what.startsWith("value") || first.what.startsWith("value") ? " (enum values share the scope around their enum)" : "";
-    yield { message: `"${next.name}" is already the name of a ${first.what} in ${where}${scope}: rename this ${next.what}`, at: next.at };
+    const scope =
+      next.what.startsWith("value") || first.what.startsWith("value")
+        ? " (enum values share the scope around their enum)"
+        : "";
+    yield {
+      message: `"${next.name}" is already the name of a ${first.what} in ${where}${scope}: rename this ${next.what}`,
+      at: next.at,
+    };
   }
 }
 
@@ -62,7 +75,10 @@ function* elsewhere(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> 
       const parsed = model.parsed(path);
       const other = parsed && "symbols" in parsed ? parsed.symbols.get(fullName) : undefined;
       if (other === undefined) continue;
-      yield { message: `${fullName} is already a ${other} in ${path}: rename this ${kind} or its package`, at };
+      yield {
+        message: `${fullName} is already a ${other} in ${path}: rename this ${kind} or its package`,
+        at,
+      };
       break;
     }
   }

@@ -11,8 +11,10 @@ type Kind = "file" | "message" | "field" | "oneof" | "enum" | "value" | "service
 /** The plain options of descriptor.proto, by what they stand on. */
 const known: Readonly<Record<Kind, string>> = {
   file: "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
-  message: "message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",
-  field: "ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",
+  message:
+    "message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",
+  field:
+    "ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",
   oneof: "features",
   enum: "allow_alias deprecated deprecated_legacy_json_field_conflicts features",
   value: "deprecated features debug_redact feature_support",
@@ -22,7 +24,9 @@ const known: Readonly<Record<Kind, string>> = {
 };
 const repeatable = new Set(["targets", "edition_defaults", "declaration"]);
 const booleans = new Set(
-  "java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" "),
+  "java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(
+    " ",
+  ),
 );
 const choices: Readonly<Record<string, readonly string[]>> = {
   optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
@@ -33,7 +37,8 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 
 /** Options that no compiler knows, written twice, or with a value that they cannot have. */
 export function* optionFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
-  const check = (kind: Kind, options: readonly OptionNode[], scope: string) => optionList(model, file, { kind, options, scope });
+  const check = (kind: Kind, options: readonly OptionNode[], scope: string) =>
+    optionList(model, file, { kind, options, scope });
   yield* check("file", file.options, file.package);
   for (const message of allMessages(file)) {
     const scope = message.fullName;
@@ -42,7 +47,8 @@ export function* optionFaults(model: ProtoModel, file: ProtoFile): Generator<Syn
     for (const { node } of message.oneofs) yield* check("oneof", node.options, scope);
     for (const { options } of message.node.extensionRanges) yield* check("range", options, scope);
   }
-  for (const field of allExtensions(file)) yield* check("field", field.options, field.parent?.fullName ?? file.package);
+  for (const field of allExtensions(file))
+    yield* check("field", field.options, field.parent?.fullName ?? file.package);
   for (const type of allEnums(file)) {
     yield* check("enum", type.options, type.fullName);
     for (const { node } of type.values) yield* check("value", node.options, type.fullName);
@@ -59,7 +65,11 @@ interface OptionList {
   readonly scope: string;
 }
 
-function* optionList(model: ProtoModel, file: ProtoFile, { kind, options, scope }: OptionList): Generator<SyntaxFault> {
+function* optionList(
+  model: ProtoModel,
+  file: ProtoFile,
+  { kind, options, scope }: OptionList,
+): Generator<SyntaxFault> {
   const seen = new Set<string>();
   for (const option of options) {
     const [first] = option.name;
@@ -69,33 +79,58 @@ function* optionList(model: ProtoModel, file: ProtoFile, { kind, options, scope 
       if (seen.has(text)) yield { message: `option ${text} is set twice: remove one`, at: option.at };
       seen.add(text);
     }
-    const message = first.extension ? customFault(model, file, first.name, scope) : plainFault(file, kind, option, first.name);
+    const message = first.extension
+      ? customFault(model, file, first.name, scope)
+      : plainFault(file, kind, option, first.name);
     if (message !== undefined) yield { message, at: option.at };
   }
 }
 
 function customFault(model: ProtoModel, file: ProtoFile, name: string, scope: string): string | undefined {
-  const found = resolveName(name, scope, (candidate) => model.find(file.path, candidate)?.kind, (kind) => kind === "extension");
-  return found === undefined ? `the custom option (${name}) is not defined here or in an imported file: import the file that extends the options with it` : undefined;
+  const found = resolveName(
+    name,
+    scope,
+    (candidate) => model.find(file.path, candidate)?.kind,
+    (kind) => kind === "extension",
+  );
+  return found === undefined
+    ? `the custom option (${name}) is not defined here or in an imported file: import the file that extends the options with it`
+    : undefined;
 }
 
-function plainFault({ edition }: ProtoFile, kind: Kind, option: OptionNode, name: string): string | undefined {
-  if (!known[kind].split(" ").includes(name)) return `there is no option ${name} for a ${kind}: custom options need parentheses`;
+function plainFault(
+  { edition }: ProtoFile,
+  kind: Kind,
+  option: OptionNode,
+  name: string,
+): string | undefined {
+  if (!known[kind].split(" ").includes(name))
+    return `there is no option ${name} for a ${kind}: custom options need parentheses`;
   const text = "text" in option.value ? option.value.text : undefined;
   if (name === "features") return featureFault(edition, option, text);
   if (option.name.length > 1) return undefined;
-  if (booleans.has(name) && text !== "true" && text !== "false") return `option ${name} must be true or false`;
+  if (booleans.has(name) && text !== "true" && text !== "false")
+    return `option ${name} must be true or false`;
   const wanted = Object.hasOwn(choices, name) ? choices[name] : undefined;
-  if (wanted && (text === undefined || !wanted.includes(text))) return `option ${name} must be ${wanted.join(", ")}`;
-  const isText = name.endsWith("package") || name.endsWith("namespace") || name.endsWith("prefix") || name === "json_name";
+  if (wanted && (text === undefined || !wanted.includes(text)))
+    return `option ${name} must be ${wanted.join(", ")}`;
+  const isText =
+    name.endsWith("package") || name.endsWith("namespace") || name.endsWith("prefix") || name === "json_name";
   return isText && option.value.kind !== "string" ? `option ${name} must be a string in quotes` : undefined;
 }
 
-function featureFault(edition: ProtoFile["edition"], { name }: OptionNode, text: string | undefined): string | undefined {
-  if (edition === "proto2" || edition === "proto3") return `features exist only in editions, not in ${edition}: remove the option`;
+function featureFault(
+  edition: ProtoFile["edition"],
+  { name }: OptionNode,
+  text: string | undefined,
+): string | undefined {
+  if (edition === "proto2" || edition === "proto3")
+    return `features exist only in editions, not in ${edition}: remove the option`;
   const feature = name[1]?.extension === false ? name[1].name : undefined;
   if (feature === undefined || name.length > 2) return undefined;
   const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
   if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
-  return text === undefined || wanted.includes(text) ? undefined : `features.${feature} must be ${wanted.join(" or ")}`;
+  return text === undefined || wanted.includes(text)
+    ? undefined
+    : `features.${feature} must be ${wanted.join(" or ")}`;
 }

@@ -29,13 +29,20 @@ function find(model: ProtoModel, path: string): readonly Fault[] {
   const parsed = model.parsed(path);
   if (!parsed) return [{ message: "the file was not loaded", location: { file: path, side: model.side } }];
   const text = textOf(path, model.side, parsed.content);
-  const place = ({ message, at }: SyntaxFault): Fault => ({ message, location: text.locate(at.start, at.end) });
+  const place = ({ message, at }: SyntaxFault): Fault => ({
+    message,
+    location: text.locate(at.start, at.end),
+  });
   if ("fault" in parsed) return [place(parsed.fault)];
   const file = model.file(path);
   if (!file) return [];
   const imports = importFaults(model, file);
-  const faults = imports.length > 0 ? imports : semanticFaults(model, file);
-  return [...faults].sort((a, b) => a.at.start - b.at.start).slice(0, mostFaults).map(place);
+  // A base that only lacks files is still compared: what they declare is undecided rather than new.
+  const faults = imports.length === 0 ? semanticFaults(model, file) : model.side === "base" ? [] : imports;
+  return [...faults]
+    .sort((a, b) => a.at.start - b.at.start)
+    .slice(0, mostFaults)
+    .map(place);
 }
 
 function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
@@ -64,5 +71,8 @@ function* unresolvedFaults(file: ProtoFile): Generator<SyntaxFault> {
 }
 
 function unresolved(name: string, at: SyntaxFault["at"]): SyntaxFault {
-  return { message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it`, at };
+  return {
+    message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it`,
+    at,
+  };
 }

@@ -7,13 +7,17 @@ import type { SyntaxFault } from "../syntax/ast.js";
 export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
   if (file.edition !== "2024") yield* onlyIn2024(file);
   for (const { node } of file.imports) {
-    if (file.edition === "2024" && node.kind === "weak") yield { message: "edition 2024 has no weak imports: remove weak", at: node.at };
+    if (file.edition === "2024" && node.kind === "weak")
+      yield { message: "edition 2024 has no weak imports: remove weak", at: node.at };
   }
   const fields = [...[...allMessages(file)].flatMap((message) => message.fields), ...allExtensions(file)];
   for (const { type, node } of fields) {
     const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : undefined;
     if (target && target.file !== file && !isExported(target)) {
-      yield { message: `${target.fullName} is local to ${target.file.path}: export it there, or use another type`, at: node.type.at };
+      yield {
+        message: `${target.fullName} is local to ${target.file.path}: export it there, or use another type`,
+        at: node.type.at,
+      };
     }
   }
 }
@@ -21,9 +25,11 @@ export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
 function* onlyIn2024(file: ProtoFile): Generator<SyntaxFault> {
   const types: readonly (Message | Enum)[] = [...allMessages(file), ...allEnums(file)];
   for (const { node, at } of types) {
-    if (node.visibility) yield { message: `${node.visibility} exists only since edition 2024: remove it`, at };
+    if (node.visibility)
+      yield { message: `${node.visibility} exists only since edition 2024: remove it`, at };
   }
   for (const { node } of file.imports) {
-    if (node.kind === "option") yield { message: "import option exists only since edition 2024: write a plain import", at: node.at };
+    if (node.kind === "option")
+      yield { message: "import option exists only since edition 2024: write a plain import", at: node.at };
   }
 }

@@ -13,17 +13,27 @@ export interface CallDatum {
 }
 
 /** Frames messages as gRPC does (one flag byte, four length bytes) and reads them as the other side's method would. */
-export async function executeCall(writer: Rpc, reader: Rpc, { role, value }: Pick<CallDatum, "role" | "value">): Promise<Executed> {
+export async function executeCall(
+  writer: Rpc,
+  reader: Rpc,
+  { role, value }: Pick<CallDatum, "role" | "value">,
+): Promise<Executed> {
   const from = writer[role];
   const to = reader[role];
   if (!from || !to) throw new Error("the method's message is not resolved");
   const [sends, receives] = await Promise.all([codecOf(from), codecOf(to)]);
   const streams = role === "request" ? reader.node.clientStreaming : reader.node.serverStreaming;
   const bytes = Buffer.concat(value.map((item) => frame(sends.encode(sends.parse(item)))));
-  const written: CallDatum = { method: `${writer.service.fullName}/${writer.name}`, role, surface: "wire", value };
+  const written: CallDatum = {
+    method: `${writer.service.fullName}/${writer.name}`,
+    role,
+    surface: "wire",
+    value,
+  };
   const common = { written, bytes: bytes.toString("hex"), decoder: `gRPC framing over ${decoderName}` };
   const count = unframe(bytes, receives);
-  if (streams || count === 1) return { outcome: "reads", witness: { ...common, observed: `${String(count)} messages arrived` } };
+  if (streams || count === 1)
+    return { outcome: "reads", witness: { ...common, observed: `${String(count)} messages arrived` } };
   const observed = `refused: the reader expects exactly one ${role} and ${String(count)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;
   return { outcome: "rejects", witness: { ...common, observed } };
 }

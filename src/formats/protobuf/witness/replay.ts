@@ -8,7 +8,12 @@ import type { CallDatum } from "./grpc.js";
 import { executeCall } from "./grpc.js";
 
 /** Writes a witness's datum once more with one side and reads it with the other. Throws on a datum it cannot place. */
-export async function replay(reader: ProtoContract, writer: ProtoContract, written: unknown, policy: Policy): Promise<Replayed> {
+export async function replay(
+  reader: ProtoContract,
+  writer: ProtoContract,
+  written: unknown,
+  policy: Policy,
+): Promise<Replayed> {
   if (isCall(written)) return replayCall(reader, writer, written);
   const { message, enum: enumName, surface, value, reader: readerName } = datumOf(written);
   const name = message ?? enumName ?? "";
@@ -29,7 +34,11 @@ interface Written {
 
 function datumOf(written: unknown): Written {
   const usable =
-    typeof written === "object" && written !== null && "surface" in written && "value" in written && ("message" in written || "enum" in written);
+    typeof written === "object" &&
+    written !== null &&
+    "surface" in written &&
+    "value" in written &&
+    ("message" in written || "enum" in written);
   if (!usable) throw new Error("a Protobuf datum is { message or enum, surface, value }");
   return written as unknown as Written;
 }

@@ -1,0 +1,74 @@
+// npm run bench [-- --runs 15] [--only WORD]: medians with min and max over runs that alternate with `node -e 0`.
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { rows } from "./bench/rows.mjs";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const cli = join(here, "../dist/cli.js");
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "15" }, only: { type: "string", default: "" } },
+});
+const runs = Number(values.runs);
+
+const measured = rows().filter(({ name }) => new RegExp(values.only).test(name));
+const nothing = { name: "node -e 0", times: [] };
+const table = [nothing, ...measured.map((row) => ({ ...row, times: [] }))];
+
+for (const row of table) time(row); // warm the file cache
+for (let run = 0; run < runs; run += 1) for (const row of table) row.times.push(time(row));
+for (const row of table) row.mebibytes = peak(row);
+
+const base = median(nothing.times);
+console.log(`Node ${process.version}, ${runs} runs, 10,000 contracts; N = node -e 0`);
+console.log(line(["", "median", "min", "max", "ratio", "peak", "target"]));
+for (const row of table) console.log(line(cells(row)));
+process.exitCode = table.every(meets) ? 0 : 1;
+
+function time({ name, cwd, args, exit = 0 }) {
+  const begin = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args ? [cli, ...args] : ["-e", "0"], { cwd });
+  const took = performance.now() - begin;
+  if (status !== exit) throw new Error(`${name}: exit code ${status} instead of ${exit}\n${stderr}`);
+  return took;
+}
+
+function peak({ cwd, args }) {
+  const hook = ["--import", join(here, "bench/peak.mjs")];
+  const { stderr } = spawnSync(process.execPath, [...hook, ...(args ? [cli, ...args] : ["-e", "0"])], {
+    cwd,
+  });
+  return Number(/peak-kib (\d+)/.exec(String(stderr))?.[1]) / 1024;
+}
+
+function median(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function meets({ times, mebibytes, atMost = {} }) {
+  return median(times) / base <= (atMost.ratio ?? Infinity) && mebibytes <= (atMost.mebibytes ?? Infinity);
+}
+
+function cells(row) {
+  const { name, times, mebibytes, atMost } = row;
+  const target = atMost
+    ? `${meets(row) ? "met" : "MISSED"}: at most ${[atMost.ratio && `${atMost.ratio} N`, atMost.mebibytes && `${atMost.mebibytes} MiB`].filter(Boolean).join(" and ")}`
+    : "";
+  const ms = (value) => `${value.toFixed(0)} ms`;
+  return [
+    name,
+    ms(median(times)),
+    ms(Math.min(...times)),
+    ms(Math.max(...times)),
+    `${(median(times) / base).toFixed(2)} N`,
+    `${mebibytes.toFixed(0)} MiB`,
+    target,
+  ];
+}
+
+function line([name, ...rest]) {
+  return [name.padEnd(26), ...rest.slice(0, -1).map((cell) => cell.padStart(9)), `  ${rest.at(-1)}`].join("");
+}

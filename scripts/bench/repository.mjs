@@ -1,0 +1,177 @@
+// A repository of 10,000 contracts, the same on every machine, with one working tree per row. Kept between runs.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const perDomain = 50;
+const domains = 200;
+
+const formats = {
+  avro: { suffix: ".avsc", text: avro },
+  protobuf: { suffix: ".proto", text: protobuf },
+  "json-schema": { suffix: ".schema.json", text: jsonSchema },
+};
+const kinds = Object.keys(formats);
+
+/** The working trees: which contracts each changes, compatibly. */
+export const trees = {
+  same: [],
+  "five-avro": fiveOf("avro"),
+  "five-protobuf": fiveOf("protobuf"),
+  "five-json-schema": fiveOf("json-schema"),
+};
+
+function fiveOf(kind) {
+  const indexes = Array.from({ length: perDomain * domains }, (_, index) => index);
+  return indexes
+    .filter((index) => kindOf(index) === kind)
+    .filter((_, index) => index % 600 === 7)
+    .slice(0, 5);
+}
+
+function kindOf(index) {
+  return kinds[index % kinds.length];
+}
+
+function fields(index) {
+  const words = [
+    "id",
+    "created_at",
+    "customer",
+    "amount",
+    "currency",
+    "note",
+    "status",
+    "channel",
+    "region",
+    "batch",
+  ];
+  return words.slice(0, 4 + (index % 7));
+}
+
+function avro(index, changed) {
+  const types = ["string", "long", ["null", "string"], "double"];
+  return json({
+    type: "record",
+    name: `Event${index}`,
+    namespace: `bench.domain${Math.floor(index / perDomain)}`,
+    fields: [
+      ...fields(index).map((name, at) => ({
+        name,
+        type: types[at % types.length],
+        doc: `The ${name} of event ${index}.`,
+      })),
+      ...(changed ? [{ name: "added", type: ["null", "string"], default: null }] : []),
+    ],
+  });
+}
+
+function protobuf(index, changed) {
+  const types = ["string", "int64", "bool", "double"];
+  const lines = fields(index).map(
+    (name, at) => `  // The ${name} of event ${index}.\n  ${types[at % types.length]} ${name} = ${at + 1};`,
+  );
+  if (changed) lines.push("  string added = 100;");
+  return `syntax = "proto3";\n\npackage bench.domain${Math.floor(index / perDomain)};\n\nmessage Event${index} {\n${lines.join("\n")}\n}\n`;
+}
+
+function jsonSchema(index, changed) {
+  const types = ["string", "integer", "boolean", "number"];
+  const names = fields(index);
+  const properties = Object.fromEntries(
+    names.map((name, at) => [
+      name,
+      { type: types[at % types.length], description: `The ${name} of event ${index}.` },
+    ]),
+  );
+  return json({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `https://example.com/bench/event${index}.schema.json`,
+    type: "object",
+    properties: { ...properties, ...(changed && { added: { type: "string" } }) },
+    required: names.slice(0, 2),
+  });
+}
+
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function contract(index, changed = false) {
+  const { suffix, text } = formats[kindOf(index)];
+  return {
+    path: `contracts/domain${Math.floor(index / perDomain)}/event${index}${suffix}`,
+    text: text(index, changed),
+  };
+}
+
+/** @returns the folder that holds one working tree per row. */
+export function benchRepository() {
+  const version = createHash("sha256")
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest("hex")
+    .slice(0, 12);
+  const folder = join(tmpdir(), `contract-check-bench-${version}`);
+  if (existsSync(folder)) return folder;
+  const building = `${folder}.building`;
+  rmSync(building, { recursive: true, force: true });
+  mkdirSync(join(building, "same"), { recursive: true });
+  const git = gitIn(join(building, "same"));
+  git("init", "-q", "-b", "main");
+  for (let index = 0; index < perDomain * domains; index += 1) write(join(building, "same"), contract(index));
+  write(join(building, "same"), { path: "README.md", text: "# Contracts\n" });
+  git("config", "gc.auto", "0");
+  git("add", "-A");
+  git("commit", "-q", "-m", "All contracts");
+  git("update-ref", "refs/remotes/origin/main", "HEAD");
+  git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main");
+  git("repack", "-a", "-d", "-q");
+  for (const [tree, changed] of Object.entries(trees))
+    if (changed.length > 0) addTree(git, building, tree, changed);
+  renameSync(building, folder);
+  gitIn(join(folder, "same"))(
+    "worktree",
+    "repair",
+    ...Object.keys(trees)
+      .filter((tree) => tree !== "same")
+      .map((tree) => join(folder, tree)),
+  );
+  return folder;
+}
+
+function addTree(git, folder, tree, changed) {
+  const root = join(folder, tree);
+  git("worktree", "add", "-q", "-b", tree, root);
+  for (const index of changed) write(root, contract(index, true));
+  const inTree = gitIn(root);
+  inTree("commit", "-q", "-a", "-m", "Five contracts change");
+  inTree("status");
+}
+
+function write(root, { path, text }) {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function gitIn(cwd) {
+  const when = "2026-01-01T00:00:00Z";
+  const identity = {
+    GIT_AUTHOR_NAME: "Bench",
+    GIT_AUTHOR_EMAIL: "bench@example.com",
+    GIT_COMMITTER_NAME: "Bench",
+    GIT_COMMITTER_EMAIL: "bench@example.com",
+  };
+  const env = {
+    ...process.env,
+    ...identity,
+    GIT_AUTHOR_DATE: when,
+    GIT_COMMITTER_DATE: when,
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_SYSTEM: "/dev/null",
+  };
+  return (...args) => execFileSync("git", args, { cwd, env, stdio: "ignore" });
+}

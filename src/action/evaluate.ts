@@ -1,0 +1,94 @@
+import type { Answer } from "../gate.js";
+import { gate } from "../gate.js";
+import { commitSnapshot, exactSources } from "../hosts/git/git.js";
+import type { MergeGroup, PullRequest } from "../hosts/github/event.js";
+import type { Remote } from "../hosts/github/fetch.js";
+import { ensureCommit, fetchTip } from "../hosts/github/fetch.js";
+import type { GitHub } from "../hosts/github/github.js";
+import type { Decision, Instant } from "../model/decision.js";
+import type { Report } from "../model/report.js";
+import { satisfiedAll } from "../reports/summary.js";
+import type { Inputs } from "./inputs.js";
+import { pullFacts } from "./evidence.js";
+
+export interface Place {
+  readonly github: GitHub;
+  readonly teams: GitHub | undefined;
+  readonly remote: Remote;
+  /** The branch whose tip holds the policy. */
+  readonly governed: string;
+  readonly inputs: Inputs;
+  readonly now: Instant;
+}
+
+/** Something that the clone or GitHub did not have: nothing can be decided, and a person must act. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}
+
+/**
+ * Judges one pull request as it is now: its head against its merge base, by the policy at the governed branch's tip.
+ * @throws Unreachable or ApiError when evidence cannot be had.
+ */
+export async function evaluate(place: Place, pull: PullRequest, group?: MergeGroup): Promise<Answer> {
+  const { github, teams, remote, governed, inputs, now } = place;
+  const tip = await fetchTip(remote, governed);
+  if (tip === undefined)
+    throw new Unreachable(
+      `the governed branch ${governed} could not be fetched: the token needs contents: read`,
+    );
+  const head = group?.headSha ?? pull.headSha;
+  const base =
+    group?.baseSha ??
+    inputs.base ??
+    (await github.mergeBase(pull.baseRef === governed ? tip : pull.baseSha, head));
+  for (const commit of [base, head]) {
+    if (!(await ensureCommit(remote, commit))) {
+      throw new Unreachable(
+        `commit ${commit} could not be fetched: run "git fetch origin ${commit}" to see why`,
+      );
+    }
+  }
+  const sources = await exactSources(
+    remote.root,
+    { name: pull.baseRef, commit: base },
+    { name: `#${String(pull.number)}`, commit: head },
+  );
+  const side = await commitSnapshot(remote.root, tip);
+  return gate({
+    sources,
+    now,
+    ...(inputs.config !== undefined && { config: inputs.config }),
+    tip: () => Promise.resolve(side),
+    facts: (needs) =>
+      pullFacts(
+        {
+          github,
+          teams,
+          remote,
+          pull,
+          sources,
+          tip: { branch: governed, commit: tip, side },
+          queue: group !== undefined,
+        },
+        needs,
+      ),
+    unconfigured: notEnforced,
+  });
+}
+
+/** Without a config on the governed branch the Action tells and does not gate. */
+function notEnforced(report: Report): Decision {
+  const would = satisfiedAll(report.comparisons)
+    ? "nothing here would need permission"
+    : "this would be refused";
+  const message = `not enforced yet: there is no contract-check.yaml on the governed branch. By the default promise, ${would}.`;
+  return {
+    status: "neutral",
+    enforce: "report",
+    reasons: [{ code: "GV017", message }],
+    requirements: [],
+    validUntil: null,
+    nextTransition: null,
+  };
+}

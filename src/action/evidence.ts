@@ -1,0 +1,147 @@
+import { bookedAt, landedBookings, pastStatesOf, transitionsAt } from "../evidence.js";
+import type { CommitFact, Facts, Needs, Review } from "../governance/governance.js";
+import { readSignOffs } from "../governance/governance.js";
+import type { Transitions } from "../governance/requests/transition.js";
+import { coAuthors } from "../hosts/git/history.js";
+import { gitText } from "../hosts/git/process.js";
+import type { PullRequest } from "../hosts/github/event.js";
+import type { Remote } from "../hosts/github/fetch.js";
+import { deepen, ensureCommit } from "../hosts/github/fetch.js";
+import type { GitHub, PullCommit } from "../hosts/github/github.js";
+import type { Sources } from "../hosts/sources.js";
+import type { Handle } from "../model/decision.js";
+import type { Snapshot } from "../model/snapshot.js";
+
+export interface PullEvidence {
+  readonly github: GitHub;
+  /** May see the organisation's teams; undefined without a team token. */
+  readonly teams: GitHub | undefined;
+  readonly remote: Remote;
+  readonly pull: PullRequest;
+  readonly sources: Sources;
+  readonly tip: { readonly branch: string; readonly commit: string; readonly side: Snapshot };
+  /** A merge queue asks. */
+  readonly queue: boolean;
+}
+
+/** Fetches what the needs ask for, and nothing else. */
+export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<Facts> {
+  const { pull, sources, tip, remote, queue } = evidence;
+  const { questions } = needs;
+  const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
+  if (timed) await deepen(remote, tip.branch, needs.now - 31 * 24 * 60 * 60 * 1000);
+  const history = { cwd: remote.root, tip: tip.commit, tipSide: tip.side };
+  const ungoverned =
+    pull.baseRef === tip.branch
+      ? undefined
+      : `#${String(pull.number)} goes to ${pull.baseRef}, and the policy governs ${tip.branch}`;
+  const facts: Facts = {
+    change: `#${String(pull.number)}`,
+    author: `@${pull.author}`,
+    signOffs: await readSignOffs(sources.headSide),
+    ...(ungoverned !== undefined && { ungoverned }),
+    ...(questions.landed && { landed: await landedBookings(history, needs) }),
+    ...(questions.bookings.length > 0 && { bookedAt: await bookedAt(history, needs) }),
+    ...(questions.reverts.length > 0 && { pastStates: await pastStatesOf(history, sources.headSide, needs) }),
+    queue,
+  };
+  if (!questions.people) return facts;
+  return {
+    ...facts,
+    commits: await commitFacts(evidence),
+    reviews: await reviewFacts(evidence, needs),
+    teams: new Map(await Promise.all(questions.teams.map((team) => membersOf(evidence, team)))),
+  };
+}
+
+async function membersOf({ teams }: PullEvidence, handle: Handle) {
+  const unverifiable = `the members of ${handle} are not known: list them under teams: of the config, or give the Action a team-token (a GitHub App with Organization → Members: read)`;
+  const [organisation = "", team = ""] = handle.slice(1).split("/");
+  const members = await teams?.teamMembers(organisation, team);
+  const found = members ? members.map((login): Handle => `@${login}`) : { unverifiable };
+  return [handle, found] as const;
+}
+
+/** The pull request's commits with their people and files; a commit whose files cannot be told changes everything. */
+async function commitFacts({ github, remote, pull, sources }: PullEvidence): Promise<readonly CommitFact[]> {
+  const commits = await github.commits(pull.number);
+  await deepen(remote, pull.headSha, commits.length + 1);
+  const everything = sources.differing.map(({ path }) => path);
+  return Promise.all(
+    commits.map(async (commit): Promise<CommitFact> => {
+      const people = [commit.author, commit.committer].filter(
+        (login) => login !== undefined && login !== "web-flow",
+      );
+      return {
+        id: commit.sha,
+        people: [...new Set(people)].map((login): Handle => `@${login ?? ""}`),
+        emails: [...coAuthors(commit.message), ...strangers(commit)],
+        paths: (await pathsOf(remote.root, commit)) ?? everything,
+      };
+    }),
+  );
+}
+
+/** Addresses that GitHub knows no account for. */
+function strangers({ author, committer, authorEmail, committerEmail }: PullCommit): readonly string[] {
+  const found = [
+    author === undefined ? authorEmail : undefined,
+    committer === undefined ? committerEmail : undefined,
+  ];
+  return found.flatMap((email) => (email === undefined || email === "noreply@github.com" ? [] : [email]));
+}
+
+/** What a commit changes; of a merge, what differs from every parent. Undefined where its parents are not in the clone. */
+async function pathsOf(root: string, { sha, parents }: PullCommit): Promise<readonly string[] | undefined> {
+  const lines = parents.map((parent) => `${parent}^{tree}\n`).join("");
+  const known = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${sha}^{tree}\n${lines}` });
+  if (
+    parents.length === 0 ||
+    known
+      .trim()
+      .split("\n")
+      .some((line) => !/ tree \d+$/.test(line))
+  )
+    return undefined;
+  const perParent = await Promise.all(
+    parents.map(async (parent) => {
+      const names = await gitText(["diff-tree", "-r", "-z", "--name-only", "--no-renames", parent, sha], {
+        cwd: root,
+      });
+      return new Set(names.split("\0").filter(Boolean));
+    }),
+  );
+  const [first = new Set<string>(), ...others] = perParent;
+  return [...first].filter((path) => others.every((paths) => paths.has(path)));
+}
+
+/** Reviews with the transitions that each was about: the contract's content at the reviewed commit, not the commit's name. */
+async function reviewFacts(evidence: PullEvidence, needs: Needs): Promise<readonly Review[]> {
+  const { github, pull } = evidence;
+  const known = new Map<string, Promise<Transitions | undefined>>();
+  const at = (commit: string | null) => {
+    if (commit === null) return undefined;
+    if (commit === pull.headSha) return Promise.resolve(needs.transitions);
+    const found = known.get(commit) ?? transitionsOf(evidence, needs, commit);
+    known.set(commit, found);
+    return found;
+  };
+  const reviews = await github.reviews(pull.number);
+  return Promise.all(
+    reviews.map(async ({ login, state, commit, at: when }): Promise<Review> => {
+      const decides = state === "APPROVED" || state === "CHANGES_REQUESTED";
+      return { login: login ?? null, state, at: when, transitions: decides ? await at(commit) : undefined };
+    }),
+  );
+}
+
+async function transitionsOf(
+  { github, remote, tip }: PullEvidence,
+  needs: Needs,
+  commit: string,
+): Promise<Transitions | undefined> {
+  if (!(await ensureCommit(remote, commit))) return undefined;
+  const base = await github.mergeBase(tip.commit, commit);
+  if (base === "" || !(await ensureCommit(remote, base))) return undefined;
+  return transitionsAt(remote.root, base, commit, needs, tip.side);
+}

@@ -1,0 +1,124 @@
+import type { Answer } from "../gate.js";
+import type { PullRequest, Trigger } from "../hosts/github/event.js";
+import { keepComment } from "../hosts/github/comment.js";
+import { ApiError } from "../hosts/github/github.js";
+import { Unreachable, evaluate } from "./evaluate.js";
+import type { Place } from "./evaluate.js";
+import type { Verdict } from "./status.js";
+import { verdictOf, worstOf } from "./status.js";
+
+/** One pull request as it was judged. */
+export interface Judged {
+  readonly pull: PullRequest;
+  readonly answer: Answer | undefined;
+  readonly verdict: Verdict;
+}
+
+export interface Outcome {
+  readonly judged: readonly Judged[];
+  /** Whether a commit status gates; otherwise the job's exit code does. */
+  readonly gatedByStatus: boolean;
+}
+
+export interface Running extends Place {
+  readonly trigger: Trigger;
+  /** Something that people should see and that stops nothing. */
+  readonly warn: (message: string) => void;
+}
+
+/** Judges the pull requests that the event is about, and writes what the token may write. */
+export async function run(running: Running): Promise<Outcome> {
+  const { trigger, inputs } = running;
+  const pulls = await pullsOf(running);
+  const judged: Judged[] = [];
+  for (const pull of pulls) judged.push(await judge(running, pull));
+  const shas = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const sha = trigger.mergeGroup?.headSha ?? one.pull.headSha;
+    shas.set(sha, [...(shas.get(sha) ?? []), one]);
+  }
+  let gatedByStatus = inputs.gate !== "job" && shas.size > 0;
+  if (gatedByStatus) {
+    for (const [sha, group] of shas) gatedByStatus = (await post(running, sha, group)) && gatedByStatus;
+  }
+  if (inputs.comment && !trigger.mergeGroup) {
+    for (const one of judged) await comment(running, one);
+  }
+  return { judged, gatedByStatus };
+}
+
+/** The event's own pull request with those that share its head; all open ones when a sweep is asked for. */
+async function pullsOf({ github, trigger, inputs }: Running): Promise<readonly PullRequest[]> {
+  const { pull, mergeGroup } = trigger;
+  if (mergeGroup) {
+    if (mergeGroup.number === undefined)
+      throw new Unreachable("the merge group does not say which pull request it is for");
+    return [await github.pull(mergeGroup.number)];
+  }
+  const open = (await github.openPulls()).filter((one) => one.open);
+  if (inputs.mode === "relay") return open.filter(({ headSha }) => headSha === trigger.relayedSha);
+  if (inputs.mode === "sweep" || !pull) return open;
+  const current = await github.pull(pull.number);
+  const siblings = open.filter(
+    ({ number, headSha }) => number !== current.number && headSha === current.headSha,
+  );
+  return [current, ...siblings];
+}
+
+/** Failing to fetch evidence is an answer too: unverifiable. */
+async function judge(running: Running, pull: PullRequest): Promise<Judged> {
+  try {
+    const answer = await evaluate(running, pull, running.trigger.mergeGroup);
+    return { pull, answer, verdict: verdictOf(answer) };
+  } catch (error) {
+    if (!(error instanceof ApiError) && !(error instanceof Unreachable)) throw error;
+    running.warn(`#${String(pull.number)}: ${error.message}`);
+    const description = `evidence could not be fetched: ${error.message}`.slice(0, 140);
+    return {
+      pull,
+      answer: undefined,
+      verdict: { status: "unverifiable", state: "error", description, exit: 4 },
+    };
+  }
+}
+
+/** Posts the worst verdict of the pull requests that share a head. Returns whether the status could be written. */
+async function post(running: Running, sha: string, group: readonly Judged[]): Promise<boolean> {
+  const { github, inputs, trigger, warn } = running;
+  // A success for a branch that nobody governs could count elsewhere: the same commit may head another pull request.
+  const governed = group.filter(({ pull }) => pull.baseRef === running.governed);
+  const worst = worstOf(governed.map(({ verdict }) => verdict));
+  if (!worst) return true;
+  const moved = trigger.mergeGroup ? [] : await movedSince(running, group);
+  if (moved.length > 0) {
+    warn(`${moved.join(", ")} got new commits while this ran; their own run posts the status`);
+    return true;
+  }
+  try {
+    const { state, description } = worst;
+    await github.setStatus({ sha, state, description, context: inputs.name, targetUrl: trigger.runUrl });
+    return true;
+  } catch (error) {
+    if (!(error instanceof ApiError) || !error.forbidden) throw error;
+    const how = inputs.gate === "status" ? "" : ", so this job's exit code gates instead";
+    warn(`the token may not write commit statuses (fork, Dependabot, or no "statuses: write")${how}`);
+    return false;
+  }
+}
+
+async function movedSince({ github }: Running, group: readonly Judged[]): Promise<readonly string[]> {
+  const fresh = await Promise.all(group.map(({ pull }) => github.pull(pull.number)));
+  return fresh
+    .filter(({ headSha }, i) => headSha !== group[i]?.pull.headSha)
+    .map(({ number }) => `#${String(number)}`);
+}
+
+async function comment({ github, inputs, trigger, warn }: Running, { pull, answer }: Judged): Promise<void> {
+  if (!answer || !("report" in answer)) return;
+  try {
+    await keepComment(github, pull, inputs.name, answer.report, trigger.runUrl);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    warn(`the comment on #${String(pull.number)} could not be written: ${error.message}`);
+  }
+}

@@ -1,0 +1,151 @@
+import type { Type as AvscType } from "avsc";
+import type { Replayed } from "../../model/format.js";
+import { worst } from "../../model/outcome.js";
+import { avscResolver, avscType, avscWriter, codec, fromAvsc, toAvsc } from "./avsc-types.js";
+import type { Cause, Check } from "./check.js";
+import type { Datum } from "./datum.js";
+import { objectOf, toJson } from "./datum.js";
+import { display } from "./display.js";
+import type { Met } from "./resolve.js";
+import { resolveDatum } from "./resolve.js";
+import type { Root } from "./roots.js";
+import type { Schema } from "./schema.js";
+
+/** The name of our own decoder in witnesses: avsc refuses whole pairs of schemas, this one says what a datum meets. */
+export const ownDecoder = `contract-check's resolving decoder over ${codec}`;
+
+/** Data of a protocol say which of its parts they belong to. */
+function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unknown {
+  if (part === "schema") return json;
+  if (part !== "type")
+    return objectOf([
+      ["message", message ?? ""],
+      ["part", part],
+      ["value", json],
+    ]);
+  const name = writer.types.find((type) => type === b)?.name ?? "";
+  return objectOf([
+    ["type", name],
+    ["value", json],
+  ]);
+}
+
+/** Writes a datum with avsc, reads it back, and says what becomes of it in the reader's hands. */
+export async function execute(
+  datum: Datum,
+  root: Root,
+  one: Check,
+  cause: Cause | undefined,
+): Promise<Replayed> {
+  const written = wrap(toJson(datum, root.b), root, one);
+  const [writerType, readerType] = [await tryWriter(root.b, datum), await tryType(root.a)];
+  const bytes = "fault" in writerType ? undefined : encode(writerType.type, datum, root.b);
+  const carried =
+    bytes && !("fault" in writerType) ? fromAvsc(writerType.type.fromBuffer(bytes), root.b) : datum;
+  const met = resolveDatum(carried, one.graph.pair(root.a, root.b));
+  const outcome = worst(met.map(({ issue }) => issue.outcome));
+  const decoded = bytes
+    ? decode(readerType, writerType, bytes)
+    : { fault: "fault" in writerType ? writerType.fault : "" };
+  const chief =
+    met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
+  const told = tell(chief, await closer(decoded, chief), root.a);
+  const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
+  const witness = {
+    written,
+    observed: told.observed,
+    ...(bytes && { bytes: bytes.toString("hex") }),
+    decoder: told.decoder,
+  };
+  return { outcome: name, witness };
+}
+
+type Built = { readonly type: AvscType } | { readonly fault: string };
+
+async function tryType(schema: Schema): Promise<Built> {
+  try {
+    return { type: await avscType(schema) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function tryWriter(schema: Schema, datum: Datum): Promise<Built> {
+  try {
+    return { type: await avscWriter(schema, datum) };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function encode(type: AvscType, datum: Datum, schema: Schema): Buffer {
+  return type.toBuffer(toAvsc(datum, schema));
+}
+
+/** avsc names only the first thing that it refuses in the whole: ask again about the very pair that fails. */
+async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
+  if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
+  const [reader, writer] = [await tryType(chief.pair.reader), await tryType(chief.pair.writer)];
+  if ("fault" in reader || "fault" in writer) return decoded;
+  try {
+    avscResolver(reader.type, writer.type);
+    return decoded;
+  } catch (error) {
+    return { fault: messageOf(error) };
+  }
+}
+
+/** A datum's bytes in hex, where avsc takes the schema. */
+export async function encoded(datum: Datum, schema: Schema): Promise<string | undefined> {
+  const built = await tryWriter(schema, datum);
+  return "fault" in built ? undefined : encode(built.type, datum, schema).toString("hex");
+}
+
+/** What avsc does: a value, an error while decoding, or a refusal of the two schemas before any datum. */
+type Decoded = { readonly value: unknown } | { readonly thrown: string } | { readonly fault: string };
+
+function decode(reader: Built, writer: Built, bytes: Buffer): Decoded {
+  if ("fault" in reader) return reader;
+  if ("fault" in writer) return writer;
+  try {
+    const resolver = avscResolver(reader.type, writer.type);
+    try {
+      return { value: reader.type.fromBuffer(bytes, resolver) as unknown };
+    } catch (error) {
+      return { thrown: messageOf(error) };
+    }
+  } catch (error) {
+    return { fault: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}
+
+function tell(
+  chief: Met | undefined,
+  decoded: Decoded,
+  reader: Schema,
+): { observed: string; decoder: string } {
+  const because = chief && "because" in chief.issue.outcome ? chief.issue.outcome.because : undefined;
+  if ("thrown" in decoded)
+    return {
+      observed: `decoding fails: ${decoded.thrown}${because === undefined ? "" : ` (${because})`}`,
+      decoder: codec,
+    };
+  if (chief?.issue.kind === "logical" && because !== undefined)
+    return { observed: `${display(chief)}; ${because}`, decoder: "value" in decoded ? codec : ownDecoder };
+  if ("value" in decoded) {
+    const value = JSON.stringify(toJson(fromAvsc(decoded.value, reader), reader)).slice(0, 200);
+    return because === undefined
+      ? { observed: `read as ${value}`, decoder: codec }
+      : {
+          observed: `${because}; avsc, with namespaces ignored, returns ${value}`,
+          decoder: ownDecoder,
+        };
+  }
+  const refusal = decoded.fault === "" ? "" : `; avsc refuses the pair of schemas: ${decoded.fault}`;
+  return { observed: `${because ?? "read"}${refusal}`, decoder: ownDecoder };
+}

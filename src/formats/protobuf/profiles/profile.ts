@@ -1,0 +1,66 @@
+import type { ProfileName, ProfileResult } from "../../../model/contract.js";
+import type { Outcome, Verdict } from "../../../model/outcome.js";
+import { bothRead, reads, rejects } from "../../../model/outcome.js";
+import type { ProfileTask } from "../../define-format.js";
+import type { ProtoContract } from "../matching/match.js";
+import type { ProtoModel } from "../model/proto-model.js";
+import { bufFindings } from "./buf.js";
+import type { ConfluentDifference } from "./confluent.js";
+import { confluentDifferences } from "./confluent.js";
+
+const bufProfiles: Readonly<Partial<Record<ProfileName, string>>> = {
+  "buf-file": "FILE",
+  "buf-package": "PACKAGE",
+  "buf-wire-json": "WIRE_JSON",
+  "buf-wire": "WIRE",
+};
+
+/** Another system's verdict over a pair; undefined for a profile that Protobuf does not know. */
+export function profileOf(
+  name: ProfileName,
+  { base, head }: ProfileTask<ProtoContract>,
+): { verdict: Verdict; result: ProfileResult } | undefined {
+  const category = bufProfiles[name];
+  if (category !== undefined) return bufResult(name, category, base, head);
+  return name === "confluent" ? confluentResult(base, head) : undefined;
+}
+
+/** buf knows no direction: a finding fails both. */
+function bufResult(name: ProfileName, category: string, base: ProtoContract, head: ProtoContract) {
+  const findings = bufFindings(category, base, head, head.model);
+  const [first] = findings;
+  const outcome = first && rejects(`buf breaking reports ${first.id}: ${first.message}`);
+  const verdict: Verdict = outcome ? { backward: outcome, forward: outcome } : bothRead;
+  return { verdict, result: { name, compatible: findings.length === 0, findings } };
+}
+
+/** Backward: head is registered after base; forward: the registry compares the other way round. */
+function confluentResult(base: ProtoContract, head: ProtoContract) {
+  const there = confluentDifferences(base.file, head.file);
+  const back = confluentDifferences(head.file, base.file);
+  const verdict: Verdict = { backward: outcomeOf(there), forward: outcomeOf(back) };
+  const findings = there.map(({ id, message, location }) => ({ id, message, ...(location && { location }) }));
+  const result: ProfileResult = {
+    name: "confluent",
+    compatible: there.every((it) => it.compatible),
+    findings,
+  };
+  return { verdict, result };
+}
+
+function outcomeOf(differences: readonly ConfluentDifference[]): Outcome {
+  const breaking = differences.find(({ compatible }) => !compatible);
+  return breaking ? rejects(`Confluent Schema Registry reports ${breaking.message}`) : reads;
+}
+
+/** A file that is gone, as buf reports it. */
+export function removedResult(
+  name: ProfileName,
+  base: ProtoContract,
+  head: ProtoModel,
+): ProfileResult | undefined {
+  const category = bufProfiles[name];
+  if (category === undefined) return undefined;
+  const findings = bufFindings(category, base, undefined, head);
+  return { name, compatible: findings.length === 0, findings };
+}

@@ -1,0 +1,76 @@
+import type { ElementPath } from "../../model/change.js";
+import type { Handle, Instant } from "../../model/decision.js";
+import type { PartialLocation } from "../../model/location.js";
+import { elementMatches, matchesBelow } from "../owners/glob.js";
+import { ownershipOf } from "../owners/owners.js";
+import { isAway, membersOf } from "../owners/people.js";
+import { entryFor, scopeOf } from "../policy/contracts.js";
+import type { Policy } from "../policy/policy.js";
+
+/** The answer to `owners PATH [ELEMENT]`: who, why, and what else is known of the place. */
+export interface OwnersReport {
+  readonly path: string;
+  readonly element?: ElementPath;
+  readonly owners: readonly {
+    readonly handle: Handle;
+    readonly members: readonly Handle[];
+    /** Members who are away now. */
+    readonly away: readonly Handle[];
+    readonly unverifiable?: string;
+  }[];
+  readonly because: string;
+  readonly location?: PartialLocation;
+  readonly deputies: readonly Handle[];
+  readonly oncall?: Handle;
+  readonly tags: readonly string[];
+  readonly boards: readonly string[];
+  readonly frozen?: { readonly until: string; readonly reason: string };
+  /** The promise that holds here. */
+  readonly mode: string;
+  /** Element globs below the place that have owners of their own. */
+  readonly below: readonly {
+    readonly path: string;
+    readonly owners: readonly Handle[];
+    readonly location: PartialLocation;
+  }[];
+}
+
+export function ownersReport(
+  policy: Policy,
+  path: string,
+  element: ElementPath | undefined,
+  now: Instant,
+): OwnersReport {
+  const { owners, because, location } = ownershipOf(policy, path, element);
+  const entry = entryFor(policy, path);
+  const rules = entry?.elements ?? [];
+  const here = element ? rules.filter((rule) => elementMatches(rule.path, element)) : [];
+  const frozen = here.findLast((rule) => rule.frozen)?.frozen;
+  return {
+    path,
+    ...(element && { element }),
+    owners: owners.map((handle) => {
+      const found = membersOf(policy, undefined, handle);
+      if ("unverifiable" in found) return { handle, members: [], away: [], unverifiable: found.unverifiable };
+      return {
+        handle,
+        members: found.members,
+        away: found.members.filter((one) => isAway(policy, one, now)),
+      };
+    }),
+    because,
+    ...(location && { location }),
+    deputies: entry?.deputies ?? [],
+    ...(entry?.oncall && { oncall: entry.oncall }),
+    tags: [...new Set([...(entry?.tags ?? []), ...here.flatMap(({ tags }) => tags ?? [])])],
+    boards: [...new Set(here.flatMap(({ boards }) => boards ?? []))],
+    ...(frozen && { frozen }),
+    mode: scopeOf(policy).settings(path).mode,
+    below: rules
+      .filter(
+        (rule) =>
+          rule.owners.length > 0 && (!element || (matchesBelow(rule.path, element) && !here.includes(rule))),
+      )
+      .map((rule) => ({ path: rule.path, owners: rule.owners, location: rule.location })),
+  };
+}

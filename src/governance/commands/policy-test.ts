@@ -1,0 +1,137 @@
+import type { Comparison, ContractStatus } from "../../model/contract.js";
+import type { DecisionStatus, Handle, Instant } from "../../model/decision.js";
+import type { PartialLocation } from "../../model/location.js";
+import { pathOf } from "../../model/contract.js";
+import type { Change } from "../../model/change.js";
+import type { Class, Verdict } from "../../model/outcome.js";
+import { reads, rejects, undecided } from "../../model/outcome.js";
+import { textOf } from "../../source/text.js";
+import { startOf } from "../files/dates.js";
+import type { ConfigFault } from "../files/fault.js";
+import { configFault } from "../files/fault.js";
+import { readGoverned } from "../files/validate.js";
+import { decide } from "../decision/decide.js";
+import { requirementsOf } from "../needs/requirements.js";
+import type { Policy } from "../policy/policy.js";
+
+/** One row of a table of cases: a sketched change, who approved it, and the status that is expected. */
+export interface PolicyCase {
+  readonly name: string;
+  readonly change: {
+    readonly contract: string;
+    readonly class: Class;
+    readonly status?: ContractStatus;
+    readonly changes?: readonly string[];
+    readonly removes?: readonly string[];
+  };
+  readonly at?: string;
+  readonly author?: Handle;
+  readonly approvedBy?: readonly Handle[];
+  readonly expect: DecisionStatus;
+}
+
+export interface CaseResult {
+  readonly name: string;
+  readonly expected: DecisionStatus;
+  readonly found: DecisionStatus;
+  /** Why, when it differs. */
+  readonly requirements: readonly string[];
+}
+
+/** Runs a table of cases (YAML) against a policy: what would be decided, without any repository. */
+export async function testPolicy(
+  policy: Policy,
+  file: string,
+  text: string,
+  now: Instant,
+): Promise<{ readonly results: readonly CaseResult[] } | { readonly faults: readonly ConfigFault[] }> {
+  const read = await readGoverned<{ readonly cases: readonly PolicyCase[] }>(
+    "policy-cases",
+    textOf(file, "head", text),
+  );
+  if ("faults" in read) return read;
+  const undated = read.value.cases.filter(({ at }) => at !== undefined && startOf(at) === undefined);
+  if (undated.length > 0) {
+    const location: PartialLocation = { file };
+    return {
+      faults: undated.map(({ name }) =>
+        configFault("GV003", `case ${JSON.stringify(name)}: at: is not a day of the calendar`, location),
+      ),
+    };
+  }
+  return { results: await Promise.all(read.value.cases.map((one) => run(policy, one, now))) };
+}
+
+async function run(policy: Policy, one: PolicyCase, now: Instant): Promise<CaseResult> {
+  const at = (one.at === undefined ? undefined : startOf(one.at)) ?? now;
+  const comparison = sketch(one.change);
+  const needs = await requirementsOf(policy, [comparison], { now: at });
+  const decision = await decide(needs, {
+    author: one.author ?? "@nobody-in-particular",
+    commits: [],
+    landed: [],
+    reviews: (one.approvedBy ?? []).map((handle) => ({
+      login: handle.slice(1),
+      state: "APPROVED",
+      at,
+      transitions: needs.transitions,
+    })),
+  });
+  const requirements = decision.requirements
+    .filter(({ status }) => status !== "met")
+    .map(({ code, message }) => `${code} ${message}`);
+  return { name: one.name, expected: one.expect, found: decision.status, requirements };
+}
+
+function sketch({
+  contract,
+  class: kind,
+  status = "modified",
+  changes = [],
+  removes = [],
+}: PolicyCase["change"]): Comparison {
+  const pairing = {
+    status,
+    ...(status !== "added" && { basePath: contract }),
+    ...(status !== "removed" && { headPath: contract }),
+  };
+  const verdict = verdictOf(kind);
+  const made = [
+    ...changes.map((element) => changeOf(element, "changed", verdict)),
+    ...removes.map((element) => changeOf(element, "removed", verdict)),
+  ];
+  return {
+    pairing,
+    format: contract.endsWith(".proto") ? "protobuf" : contract.endsWith(".avsc") ? "avro" : "json-schema",
+    id: pathOf(pairing),
+    verdict,
+    changes: made,
+    faults: [],
+    notes: [],
+    digests: { ...(status !== "added" && { base: "base" }), ...(status !== "removed" && { head: "head" }) },
+  };
+}
+
+function verdictOf(kind: Class): Verdict {
+  const fails = rejects("the case says so");
+  if (kind === "undecided") return { backward: undecided("the case says so"), forward: reads };
+  return {
+    backward: kind === "full" || kind === "backward" ? reads : fails,
+    forward: kind === "full" || kind === "forward" ? reads : fails,
+  };
+}
+
+function changeOf(element: string, edit: Change["edit"], verdict: Verdict): Change {
+  return {
+    rule: "avro/sketched",
+    element: element.split("."),
+    edit,
+    message: `${element} is ${edit}`,
+    surface: "wire",
+    verdict,
+    effect: "alone",
+    references: [],
+    remedy: "",
+    fingerprint: `sketch:${element}`,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Handle, Instant } from "../../model/decision.js";
+import { formatInstant, isoInstant } from "../calendar/instants.js";
+import { nextOpenings } from "../calendar/openings.js";
+import type { Opening } from "../calendar/types.js";
+import type { Facts } from "../decision/facts.js";
+import { timetableOf } from "../decision/windows.js";
+import type { Case, Needs } from "../needs/needs.js";
+import { hurts } from "../needs/situation.js";
+import type { ChangeRequest } from "../requests/request.js";
+import { requestFolder } from "../requests/request.js";
+import { contentDigest } from "../requests/transition.js";
+
+export interface RequestWish {
+  readonly requester?: Handle;
+  /** An incident: the request becomes an emergency of four hours. */
+  readonly emergency?: string;
+  /** "eu-weekend@2026-12-05"; absent: the next occurrence that fits. */
+  readonly window?: string;
+  readonly rationale?: string;
+}
+
+const hour = 3_600_000;
+
+/** The change-request file for the present difference, with everything computable filled in. */
+export function requestText(
+  needs: Needs,
+  facts: Facts,
+  wish: RequestWish = {},
+): { readonly file: string; readonly text: string; readonly id: string } {
+  const cases = needs.cases.filter(({ comparison, level }) => comparison && level !== "free");
+  const id = nextId(needs);
+  const openings = wish.emergency === undefined ? openingsFor(needs, facts, cases) : [];
+  const window = windowOf(wish, openings);
+  const type = wish.emergency === undefined ? "normal" : "emergency";
+  const lines = [
+    "version: 1",
+    `id: ${id}`,
+    `type: ${type}`,
+    ...(wish.requester === undefined ? [] : [`requester: ${quoted(wish.requester)}`]),
+    `contracts:`,
+    ...cases.flatMap((one) => contractLines(one)),
+    wish.rationale === undefined
+      ? "# rationale: why, in a sentence or two"
+      : `rationale: ${quoted(wish.rationale)}`,
+    ...(cases.length === 0 ? [] : [`risk: ${highestRisk(cases)} # computed; raise it if you know better`]),
+    ...windowLines(window, openings, needs, facts),
+    ...impactLines(needs),
+    "# rollback: # what somebody does at 3 a.m., step by step",
+    "#   steps:",
+    "#     - {do: turn the flag off, estimate: PT5M}",
+    ...(wish.emergency === undefined
+      ? []
+      : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${isoInstant(needs.now + 4 * hour)}}`]),
+  ];
+  return { id, file: `${requestFolder}${id}.yaml`, text: `${lines.join("\n")}\n` };
+}
+
+/** CHG-2026-0001 and so on: one more than the largest number of the year that exists anywhere. */
+function nextId({ booked, proposed, now }: Needs): string {
+  const year = isoInstant(now).slice(0, 4);
+  const used = [...booked, ...proposed].map(({ request: { id } }) =>
+    Number(new RegExp(`^CHG-${year}-(\\d{1,9})$`).exec(id)?.[1] ?? 0),
+  );
+  return `CHG-${year}-${String(Math.max(0, ...used) + 1).padStart(4, "0")}`;
+}
+
+function contractLines(one: Case): readonly string[] {
+  const owners = one.asks.map(({ owners: handles, as }) => `${handles.join(" or ")} as ${as}`);
+  const hurt = one.effective ? `; ${hurts(one.effective)}` : "";
+  const digest = one.comparison ? `, digest: ${quoted(contentDigest(one.comparison))}` : "";
+  return [
+    `  # ${oneLine(`${one.because}${hurt}`)}`,
+    ...owners.slice(0, 20).map((owner) => `  # signs: ${oneLine(owner)}`),
+    `  - {id: ${quoted(one.name)}${digest}}`,
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, " ");
+}
+
+/** JSON strings are YAML strings. */
+function quoted(text: string): string {
+  return JSON.stringify(oneLine(text));
+}
+
+function highestRisk(cases: readonly Case[]): string {
+  const found = new Set(cases.map(({ risk }) => risk?.level));
+  return found.has("high") ? "high" : found.has("moderate") ? "moderate" : "low";
+}
+
+function openingsFor(needs: Needs, facts: Facts, cases: readonly Case[]): readonly Opening[] {
+  const { calendar, ledger } = timetableOf(needs, facts);
+  const hardest = cases.find(({ class: kind }) => kind === "breaking") ?? cases[0];
+  if (!calendar || !hardest) return [];
+  const wish = { bookedAt: needs.now, ...(ledger && { ledger }) };
+  return nextOpenings(calendar, hardest.query, needs.now, 3, wish).openings;
+}
+
+function windowOf({ window }: RequestWish, [first]: readonly Opening[]): ChangeRequest["window"] {
+  if (window !== undefined) {
+    const [id = "", occurrence = ""] = window.split("@");
+    return { id, occurrence };
+  }
+  const [occurrence] = first?.occurrences ?? [];
+  return occurrence ? { id: occurrence.window.id, occurrence: occurrence.label } : undefined;
+}
+
+function windowLines(
+  window: ChangeRequest["window"],
+  openings: readonly Opening[],
+  { now }: Needs,
+  facts: Facts,
+): readonly string[] {
+  if (!window) return [];
+  const fitting = openings.flatMap(({ opens, occurrences: [first] }) =>
+    first
+      ? [`#   ${first.label} of ${first.window.id}: ${fromText(opens, now, facts.zone ?? first.zone)}`]
+      : [],
+  );
+  return [
+    `window: {id: ${quoted(window.id)}, occurrence: ${window.occurrence}}`,
+    ...(fitting.length === 0 ? [] : ["# occurrences that fit:", ...fitting]),
+  ];
+}
+
+function fromText(opens: Instant, now: Instant, zone: string): string {
+  return opens <= now ? "open now" : formatInstant(opens, zone);
+}
+
+function impactLines({ impacts }: Needs): readonly string[] {
+  const hurt = impacts.filter(({ effect }) => effect !== "reads");
+  if (hurt.length === 0) return [];
+  const lines = hurt.map(({ consumer, because }) =>
+    oneLine(`${consumer.id} (${consumer.owners.join(" or ")}): ${because}`),
+  );
+  return ["impact: |", ...lines.map((line) => `  ${line}`)];
+}

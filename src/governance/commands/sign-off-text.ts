@@ -1,0 +1,43 @@
+import type { Handle } from "../../model/decision.js";
+import { isoInstant } from "../calendar/instants.js";
+import type { Needs } from "../needs/needs.js";
+import { digestOf } from "../requests/transition.js";
+import { signOffFolder } from "../sign-offs/sign-off-file.js";
+
+export interface SignWish {
+  readonly contract: string;
+  readonly signer: Handle;
+  readonly decision?: "approve" | "refuse";
+  readonly expires?: string;
+}
+
+/** The file that `sign` writes for one contract, ready for `ssh-keygen -Y sign -n contract-check/signoff@v1`. */
+export function signOffText(
+  needs: Needs,
+  wish: SignWish,
+): { readonly file: string; readonly text: string } | { readonly message: string } {
+  const one = needs.cases.find(({ path, name }) => path === wish.contract || name === wish.contract);
+  if (!one) {
+    const known = needs.cases.map(({ path }) => path).join(", ");
+    return {
+      message: `${wish.contract} needs no sign-off here: ${known === "" ? "nothing does" : `these do: ${known}`}`,
+    };
+  }
+  const digest = digestOf(one.transition);
+  const text = JSON.stringify(
+    {
+      version: 1,
+      ...(one.request && { change: one.request.request.id }),
+      contract: one.path,
+      digest,
+      decision: wish.decision ?? "approve",
+      signer: wish.signer,
+      at: isoInstant(needs.now),
+      ...(wish.expires !== undefined && { expires: wish.expires }),
+    },
+    null,
+    2,
+  );
+  const name = digest.slice("sha256:".length, "sha256:".length + 12);
+  return { file: `${signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}\n` };
+}

@@ -1,0 +1,372 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { HubServer } from "../support/github-server.js";
+import { startHub } from "../support/github-server.js";
+import type { Repository } from "../support/repository.js";
+import { isolateGit, removeTemporary, repository, temporaryFolder } from "../support/repository.js";
+
+const root = join(import.meta.dirname, "../..");
+jest.setTimeout(60_000);
+let bundle = "";
+let hub: HubServer;
+let origin: Repository;
+
+/** The Action as the runner runs it: bundled, with nothing but the runner's environment. */
+beforeAll(() => {
+  isolateGit();
+  bundle = temporaryFolder();
+  execFileSync(process.execPath, ["scripts/build.mjs", bundle], { cwd: root });
+  writeFileSync(join(bundle, "package.json"), '{"type": "module"}');
+}, 60_000);
+afterAll(removeTemporary);
+
+const order = (fields: string) =>
+  `{"type": "record", "name": "Order", "namespace": "acme", "fields": [\n  {"name": "id", "type": "string"}${fields}\n]}\n`;
+const withEmail = order(',\n  {"name": "email", "type": "string"}');
+const config = (more = "") => `version: 1
+contracts:
+  - files: contracts/**
+    owner: "@acme/orders"${more}
+windows:
+  - {id: nights, timezone: Europe/Berlin, start: 2026-01-01T22:00, duration: PT4H, rrule: FREQ=DAILY}
+teams:
+  "@acme/orders": [lena, tom]
+governance:
+  owner: "@olu"
+`;
+
+interface Proposal {
+  readonly head: string;
+  readonly merge: string;
+}
+
+/** A pull request's branch on top of main, and the merge commit that GitHub makes of it. */
+function propose(files: Record<string, string>, from = "main"): Proposal {
+  origin.git("checkout", "-q", "-B", "feature", from);
+  const head = origin.commit(files);
+  origin.git("checkout", "-q", "--detach", "main");
+  origin.git("merge", "-q", "--no-ff", "-m", "merge", head);
+  const merge = origin.git("rev-parse", "HEAD");
+  origin.git("update-ref", "refs/pull/7/merge", merge);
+  origin.git("update-ref", "refs/pull/7/head", head);
+  origin.git("checkout", "-q", "main");
+  return { head, merge };
+}
+
+function pull(head: string, more: { base?: string; author?: string } = {}) {
+  return {
+    number: 7,
+    state: "open",
+    user: { login: more.author ?? "kim" },
+    head: { sha: head, ref: "feature", repo: { full_name: "acme/shop" } },
+    base: { sha: origin.git("rev-parse", "main"), ref: more.base ?? "main" },
+  };
+}
+
+const approval = (login: string, commit: string, state = "APPROVED", at = "2026-01-05T10:00:00Z") => ({
+  user: { login },
+  state,
+  commit_id: commit,
+  submitted_at: at,
+  body: "",
+});
+
+interface Run {
+  readonly exit: number | null;
+  readonly log: string;
+  readonly summary: string;
+  readonly outputs: Record<string, string>;
+}
+
+/** A plain actions/checkout (depth 1, the merge commit, detached), then the bundle. */
+async function runAction(
+  { head, merge }: Proposal,
+  options: { event?: string; inputs?: Record<string, string>; payload?: object } = {},
+): Promise<Run> {
+  const workspace = repository();
+  workspace.git("remote", "add", "origin", `file://${origin.root}`);
+  workspace.git("fetch", "-q", "--no-tags", "--depth=1", "origin", `+${merge}:refs/remotes/pull/7/merge`);
+  workspace.git("checkout", "-q", "--detach", "refs/remotes/pull/7/merge");
+  hub.hub.pulls[7] ??= pull(head);
+  const files = temporaryFolder();
+  const file = (name: string, content = "") => {
+    writeFileSync(join(files, name), content);
+    return join(files, name);
+  };
+  const payload = { pull_request: pull(head), repository: { default_branch: "main" }, ...options.payload };
+  const env = {
+    PATH: process.env.PATH,
+    HOME: files,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GITHUB_ACTIONS: "true",
+    CI: "true",
+    GITHUB_EVENT_NAME: options.event ?? "pull_request",
+    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
+    GITHUB_REPOSITORY: "acme/shop",
+    GITHUB_RUN_ID: "99",
+    GITHUB_API_URL: hub.url,
+    GITHUB_SERVER_URL: "https://github.example",
+    GITHUB_WORKSPACE: workspace.root,
+    GITHUB_OUTPUT: file("output"),
+    GITHUB_STEP_SUMMARY: file("summary"),
+    RUNNER_TEMP: files,
+    INPUT_TOKEN: "job-token",
+    ...Object.fromEntries(
+      Object.entries(options.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+  };
+  const { exit, log } = await spawnNode(join(bundle, "action.js"), workspace.root, env);
+  const read = (name: string) =>
+    existsSync(join(files, name)) ? readFileSync(join(files, name), "utf8") : "";
+  return { exit, log, summary: read("summary"), outputs: parseOutputs(read("output")) };
+}
+
+function spawnNode(
+  script: string,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ exit: number | null; log: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script], { cwd, env });
+    let log = "";
+    child.stdout.on("data", (chunk: Buffer) => (log += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
+    child.on("close", (exit) => {
+      resolve({ exit, log });
+    });
+  });
+}
+
+function parseOutputs(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\n([\s\S]*?)\n?\2$/gm)].map(([, name, , value]) => [
+      name,
+      value,
+    ]),
+  ) as Record<string, string>;
+}
+
+beforeEach(async () => {
+  origin = repository();
+  origin.git("config", "uploadpack.allowAnySHA1InWant", "true");
+  origin.commit({ "contract-check.yaml": config(), "contracts/order.avsc": order(""), "README.md": "shop" });
+  hub = await startHub(origin.root);
+});
+afterEach(() => hub.close());
+
+const commitsOf = (head: string, author = "kim") => [
+  {
+    sha: head,
+    parents: [{ sha: origin.git("rev-parse", `${head}^`) }],
+    author: { login: author },
+    committer: { login: author },
+    commit: { message: "x", author: { email: "kim@example.com" }, committer: { email: "kim@example.com" } },
+  },
+];
+
+describe("a pull request that breaks old data", () => {
+  let proposal: Proposal;
+  beforeEach(() => {
+    proposal = propose({ "contracts/order.avsc": withEmail });
+    hub.hub.commits[7] = commitsOf(proposal.head);
+  });
+
+  it("is refused: status, annotation on the line, summary, comment, outputs; the job itself is green", async () => {
+    const { exit, log, summary, outputs } = await runAction(proposal);
+    expect(hub.hub.statuses).toEqual([
+      expect.objectContaining({ sha: proposal.head, state: "failure", context: "contract-check" }),
+    ]);
+    expect(hub.hub.statuses[0]?.target_url).toBe("https://github.example/acme/shop/actions/runs/99");
+    expect(log).toContain("::error title=avro/field-presence,file=contracts/order.avsc,line=3");
+    expect(summary).toContain("Contracts: refused");
+    expect(summary).toContain("@​acme/orders");
+    expect(hub.hub.comments).toHaveLength(1);
+    expect(outputs).toMatchObject({ decision: "refused", class: "forward", breaking: "1" });
+    const report = JSON.parse(readFileSync(outputs.report ?? "", "utf8")) as { decision: { status: string } };
+    expect(report.decision.status).toBe("refused");
+    expect(new Set(hub.hub.tokens)).toEqual(new Set(["job-token"]));
+    expect(exit).toBe(0);
+  });
+
+  it("passes with an approving review of an owner", async () => {
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    const { exit, outputs, log } = await runAction(proposal, { event: "pull_request_review" });
+    expect(log).not.toContain("::warning");
+    expect(outputs.decision).toBe("pass");
+    expect(hub.hub.statuses[0]?.state).toBe("success");
+    expect(hub.hub.comments).toEqual([]);
+    expect(exit).toBe(0);
+  });
+
+  it.each([
+    ["the author's own approval", (head: string) => [approval("kim", head)]],
+    ["an approval by a stranger", (head: string) => [approval("eve", head)]],
+    ["a dismissed approval", (head: string) => [approval("lena", head, "DISMISSED")]],
+    ["a comment", (head: string) => [approval("lena", head, "COMMENTED")]],
+    [
+      "an approval that its author took back",
+      (head: string) => [
+        approval("lena", head),
+        approval("lena", head, "CHANGES_REQUESTED", "2026-01-05T11:00:00Z"),
+      ],
+    ],
+  ])("%s does not count", async (_name, reviews) => {
+    hub.hub.reviews[7] = reviews(proposal.head);
+    const { outputs } = await runAction(proposal);
+    expect(outputs.decision).toBe("refused");
+  });
+
+  it("a later comment does not take an approval back", async () => {
+    hub.hub.reviews[7] = [
+      approval("lena", proposal.head),
+      approval("lena", proposal.head, "COMMENTED", "2026-01-05T11:00:00Z"),
+    ];
+    expect((await runAction(proposal)).outputs.decision).toBe("pass");
+  });
+
+  it("an owner who changed the contract in this pull request cannot approve it", async () => {
+    hub.hub.commits[7] = commitsOf(proposal.head, "lena");
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    expect((await runAction(proposal)).outputs.decision).toBe("refused");
+    hub.hub.reviews[7] = [approval("tom", proposal.head)];
+    expect((await runAction(proposal)).outputs.decision).toBe("pass");
+  });
+
+  it("an approval before a later edit of the contract does not count; one before an unrelated push does", async () => {
+    const before = proposal.head;
+    hub.hub.reviews[7] = [approval("lena", before)];
+    const unrelated = propose({ "README.md": "more" }, before);
+    hub.hub.pulls[7] = pull(unrelated.head);
+    hub.hub.commits[7] = [...commitsOf(before), ...commitsOf(unrelated.head)];
+    expect((await runAction(unrelated)).outputs.decision).toBe("pass");
+    const edited = propose(
+      { "contracts/order.avsc": order(',\n  {"name": "mail", "type": "string"}') },
+      before,
+    );
+    hub.hub.pulls[7] = pull(edited.head);
+    hub.hub.commits[7] = [...commitsOf(before), ...commitsOf(edited.head)];
+    const { outputs, log } = await runAction(edited);
+    expect(outputs.decision).toBe("refused");
+    expect(log).toMatch(/lena/);
+  });
+
+  it("gates by its exit code where asked to, and writes no status", async () => {
+    const { exit } = await runAction(proposal, { inputs: { gate: "job" } });
+    expect(exit).toBe(1);
+    expect(hub.hub.statuses).toEqual([]);
+  });
+
+  it("a read-only token (fork): computes, warns once per thing, gates by exit code, does not crash", async () => {
+    hub.hub.readOnly = true;
+    const { exit, log, outputs } = await runAction(proposal);
+    expect(exit).toBe(1);
+    expect(outputs.decision).toBe("refused");
+    expect(log.match(/::warning::/g)).toHaveLength(2);
+  });
+
+  it("its comment turns to resolved when the pull request becomes clean", async () => {
+    await runAction(proposal);
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    await runAction(proposal);
+    expect(hub.hub.comments).toHaveLength(1);
+    expect(hub.hub.comments[0]?.body).toContain("resolved");
+  });
+
+  it("writes SARIF where asked to", async () => {
+    const file = join(temporaryFolder(), "deep/findings.sarif");
+    await runAction(proposal, { inputs: { "sarif-file": file } });
+    expect((JSON.parse(readFileSync(file, "utf8")) as { version: string }).version).toBe("2.1.0");
+  });
+
+  it("a commit that heads several pull requests gets the worst of their decisions", async () => {
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    hub.hub.pulls[7] = pull(proposal.head);
+    hub.hub.pulls[8] = { ...pull(proposal.head), number: 8 };
+    hub.hub.commits[8] = commitsOf(proposal.head);
+    await runAction(proposal);
+    expect(hub.hub.statuses).toEqual([expect.objectContaining({ state: "failure" })]);
+  });
+
+  it("a sweep judges every open pull request", async () => {
+    const run = await runAction(proposal, {
+      event: "schedule",
+      inputs: { mode: "sweep" },
+      payload: { pull_request: undefined },
+    });
+    expect(run.exit).toBe(0);
+    expect(hub.hub.statuses).toEqual([expect.objectContaining({ sha: proposal.head, state: "failure" })]);
+  });
+
+  it("never succeeds against a branch that is not governed", async () => {
+    hub.hub.pulls[7] = pull(proposal.head, { base: "release" });
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    const { outputs } = await runAction(proposal);
+    expect(outputs.decision).toBe("neutral");
+    expect(hub.hub.statuses).toEqual([]);
+  });
+});
+
+it("a declared promise that is broken waits for the window, with the next opening in its zone and UTC", async () => {
+  origin.commit({
+    "contract-check.yaml": config("\n    compatibility: backward").replace("FREQ=DAILY", "FREQ=YEARLY"),
+  });
+  const proposal = propose({ "contracts/order.avsc": withEmail });
+  hub.hub.commits[7] = commitsOf(proposal.head);
+  hub.hub.reviews[7] = [approval("lena", proposal.head)];
+  const { exit, outputs, summary } = await runAction(proposal);
+  expect(outputs.decision).toBe("waiting");
+  expect(hub.hub.statuses[0]?.state).toBe("pending");
+  expect(summary).toMatch(/-01-01 22:00 Europe\/Berlin/);
+  expect(summary).toMatch(/-01-01 21:00Z/);
+  expect(exit).toBe(0);
+});
+
+it("a pull request that edits the config to make itself pass is judged by the old one, and needs the governance owners", async () => {
+  const lax = config("\n    compatibility: none").replace("[lena, tom]", "[lena, tom, kim]");
+  const proposal = propose({ "contracts/order.avsc": withEmail, "contract-check.yaml": lax });
+  hub.hub.commits[7] = commitsOf(proposal.head);
+  const { outputs, summary } = await runAction(proposal);
+  expect(outputs.decision).toBe("refused");
+  expect(summary).toContain("@​olu");
+});
+
+it("with nothing to judge it is green and silent", async () => {
+  const proposal = propose({ "README.md": "words" });
+  const { exit, outputs } = await runAction(proposal);
+  expect(outputs.decision).toBe("pass");
+  expect(hub.hub.statuses[0]?.state).toBe("success");
+  expect(hub.hub.comments).toEqual([]);
+  expect(exit).toBe(0);
+});
+
+it("without a config on the governed branch it tells and does not gate", async () => {
+  origin.git("rm", "-q", "contract-check.yaml");
+  origin.commit();
+  const proposal = propose({ "contracts/order.avsc": withEmail });
+  const { outputs, summary } = await runAction(proposal);
+  expect(outputs.decision).toBe("neutral");
+  expect(hub.hub.statuses[0]?.state).toBe("success");
+  expect(summary).toContain("not enforced yet");
+});
+
+it("a broken config on the governed branch fails closed with its place", async () => {
+  origin.commit({ "contract-check.yaml": config().replace("Europe/Berlin", "Europe/Berlim") });
+  const proposal = propose({ "contracts/order.avsc": withEmail });
+  const { exit, log } = await runAction(proposal);
+  expect(exit).toBe(2);
+  expect(log).toContain("file=contract-check.yaml,line=6");
+  expect(log).toContain("Europe/Berlin");
+  expect(hub.hub.statuses[0]?.state).toBe("error");
+});
+
+it("the runner finds every input that the code reads", () => {
+  const action = readFileSync(join(root, "action.yml"), "utf8");
+  const declared = [
+    ...(/\ninputs:\n([\s\S]*?)\noutputs:/.exec(action)?.[1] ?? "").matchAll(/^ {2}([\w-]+):/gm),
+  ].map(([, n]) => n);
+  const source = readFileSync(join(root, "src/action/inputs.ts"), "utf8");
+  const used = [...source.matchAll(/(?:get|optional|oneOf)\("([\w-]+)"/g)].map(([, name]) => name);
+  expect(declared.sort()).toEqual([...new Set(used)].sort());
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from "@jest/globals";
+import { compareFiles, compareTexts } from "./comparing.js";
+
+const p2 = 'syntax = "proto2";\n';
+const p3 = 'syntax = "proto3";\n';
+const e23 = 'edition = "2023";\n';
+const e24 = 'edition = "2024";\n';
+const custom = `${p3}import "google/protobuf/descriptor.proto";
+message O { int32 a = 1; repeated string b = 2; O o = 3; }
+extend google.protobuf.MessageOptions { O opt = 50000; }
+`;
+
+/** What protoc reads, although other parsers do not. */
+const valid: Readonly<Record<string, string>> = {
+  "a message named stream": `${p3}message stream {} service S { rpc X(stream) returns (stream stream); rpc Y(stream .stream) returns (.stream); }`,
+  "a package after a message": `${p3}message A {}\npackage a.b;`,
+  "a group in a oneof": `${p2}message A { oneof x { group G = 1 { optional int32 a = 1; } string s = 2; } }`,
+  "a oneof and extensions in a group": `${p2}message A { optional group G = 1 { oneof y { int32 c = 4; } extensions 10 to 20; } }`,
+  "options on a group": `${p2}message A { optional group G = 1 [deprecated = true] { } }`,
+  "angle brackets in an aggregate": `${custom}message A { option (opt) = { a: 1 b: ["x", "y"], o < a: 2 > }; }`,
+  "a comment with # in an aggregate": `${custom}message A { option (opt) = { # why\n a: 1 }; }`,
+  "an option set part by part": `${custom}message A { option (opt).o.a = 1; option (opt).a = 2; }`,
+  "keywords as names": `${p3}message A { int32 message = 1; string syntax = 2; bool reserved = 3; int32 to = 4; int32 max = 5; int32 group = 6; }`,
+  "hexadecimal and octal numbers": `${p3}message A { int32 a = 0x10; int32 b = 010; }`,
+  "strings in pieces": `${p3}option java_package = "a" "b" 'c';`,
+  "stray semicolons": `${p3};;message A { ; int32 a = 1;; };`,
+  "a byte-order mark": `\uFEFF${p3}message A {}`,
+  "reserved identifiers in an edition": `${e23}message A { reserved foo, bar; }`,
+  "visibility in edition 2024": `${e24}export message A { local enum E { X = 0; } } local message B {}`,
+  "names relative to the package": `${p3}package a.b.c; message A { b.c.A x = 1; .a.b.c.A y = 2; c.A z = 3; }`,
+  "a type imported publicly": `${p3}import "google/protobuf/any.proto"; message A { google.protobuf.Any a = 1; }`,
+};
+
+describe("reads what protoc reads", () => {
+  it.each(Object.entries(valid))("%s", async (_name, text) => {
+    expect((await compareTexts(text, `${text}\n// again\n`)).faults).toEqual([]);
+  });
+});
+
+/** [text, line:column of the fault, a part of its message] */
+const refused: Readonly<Record<string, readonly [string, string, string]>> = {
+  "number zero": [`${p3}message A { int32 a = 0; }`, "2:23", "out of range"],
+  "the range kept for the implementation": [`${p3}message A { int32 a = 19500; }`, "2:23", "19000 to 19999"],
+  "a number beyond the largest": [`${p3}message A { int32 a = 536870912; }`, "2:23", "out of range"],
+  "a number twice": [`${p3}message A { int32 a = 1; int32 b = 1; }`, "2:36", "already used by a"],
+  "a name twice": [`${p3}message A { int32 a = 1; int32 a = 2; }`, "2:32", "already the name"],
+  "a reserved number": [`${p3}message A { reserved 1; int32 a = 1; }`, "2:35", "is reserved"],
+  "a reserved name": [`${p3}message A { reserved "a"; int32 a = 1; }`, "2:33", "is reserved"],
+  "overlapping reserved ranges": [`${p3}message A { reserved 1 to 5, 4; }`, "2:30", "overlaps"],
+  "clashing JSON names": [`${p3}message A { int32 a_b = 1; int32 aB = 2; }`, "2:34", "same JSON name"],
+  "an open enum that begins with one": [`${p3}enum E { A = 1; }`, "2:10", "must be 0"],
+  "an empty enum": [`${p3}enum E { }`, "2:1", "at least one value"],
+  "an alias that is not allowed": [`${p3}enum E { A = 0; B = 0; }`, "2:17", "allow_alias"],
+  "enum values in one scope": [`${p3}enum E { A = 0; } enum F { A = 0; }`, "2:28", "share the scope"],
+  "a default in proto3": [`${p3}message A { int32 a = 1 [default = 3]; }`, "2:26", "no defaults"],
+  "required in proto3": [`${p3}message A { required int32 a = 1; }`, "2:13", "no required"],
+  "a field without a label in proto2": [`${p2}message A { int32 a = 1; }`, "2:13", "need a label"],
+  "an extension outside its range": [
+    `${p2}message A { extensions 10 to 20; } extend A { optional int32 x = 30; }`,
+    "2:66",
+    "no extension range",
+  ],
+  "a float as map key": [`${p3}message A { map<float, int32> m = 1; }`, "2:13", "key of a map"],
+  "an unknown type": [`${p3}message A { Foo f = 1; }`, "2:13", "not defined"],
+  "an unknown option": [`${p3}option foo = 1;`, "2:1", "no option foo"],
+  "an unknown custom option": [`${p3}option (foo) = 1;`, "2:1", "is not defined"],
+  "an option twice": [`${p3}option java_package = "a"; option java_package = "b";`, "2:28", "set twice"],
+  "a missing semicolon": [`${p3}message A { int32 a = 1 }`, "2:25", 'expected ";"'],
+  "an unclosed message": [`${p3}message A { int32 a = 1;`, "2:25", "the end of the file"],
+  "an unclosed string": [`${p3}option java_package = "a;\n`, "2:23", "never closed"],
+  "an unclosed comment": [`${p3}/* message A {}`, "2:1", "never closed"],
+  "an unknown syntax": ['syntax = "proto4"; message A {}', "1:1", '"proto2" or "proto3"'],
+  "mixed reserved": [`${p3}message A { reserved foo, 5 to 7; }`, "2:25", 'expected "="'],
+  "a path that leaves the root": [`${p3}import "../b.proto";`, "2:1", "no import path"],
+};
+
+describe("refuses what protoc refuses, with the place", () => {
+  it.each(Object.entries(refused))("%s", async (_name, [text, place, part]) => {
+    const [fault] = (await compareTexts(`${p3}message Before {}`, text)).faults;
+    expect(`${String(fault?.location?.line)}:${String(fault?.location?.column)}`).toBe(place);
+    expect(fault?.message).toContain(part);
+  });
+});
+
+describe("imports", () => {
+  const user = `${p3}import "common/money.proto";\nmessage A { Money m = 1; }`;
+  const money = `${p3}message Money { int64 cents = 1; }`;
+
+  it.each([
+    ["an ancestor", "proto/shop/a.proto", "proto/common/money.proto", undefined],
+    ["the only file of that path", "proto/a.proto", "third_party/common/money.proto", undefined],
+    ["a configured root", "a.proto", "deep/root/common/money.proto", { roots: ["deep/root"] }],
+  ])("are found through %s", async (_name, from, to, options) => {
+    const files = { [to]: money };
+    const [found] = await compareFiles(
+      { ...files, [from]: user },
+      { ...files, [from]: `${user}\n` },
+      options ? { options } : {},
+    );
+    expect(found?.faults).toEqual([]);
+  });
+
+  it("are found through buf.yaml", async () => {
+    const files = {
+      "buf.yaml": "version: v2\nmodules:\n  - path: one\n  - path: two\n",
+      "two/common/money.proto": money,
+    };
+    const [found] = await compareFiles(
+      { ...files, "one/a.proto": user },
+      { ...files, "one/a.proto": `${user}\n` },
+    );
+    expect(found?.faults).toEqual([]);
+  });
+
+  it("that lead nowhere name where they were looked for", async () => {
+    const [found] = await compareFiles({ "x/a.proto": user }, { "x/a.proto": `${user}\n` });
+    expect(found?.faults[0]).toMatchObject({ location: { file: "x/a.proto", line: 2, column: 1 } });
+    expect(found?.faults[0]?.message).toContain("looked for x/common/money.proto, common/money.proto");
+  });
+
+  it("that lead back are refused", async () => {
+    const a = `${p3}import "b.proto";`;
+    const b = `${p3}import "a.proto";`;
+    const [found] = await compareFiles({ "b.proto": b, "a.proto": a }, { "b.proto": b, "a.proto": `${a}\n` });
+    expect(found?.faults[0]?.message).toContain("leads back");
+  });
+
+  it("make one change in the file that declares the type, and the others affected", async () => {
+    const narrowed = money.replace("int64", "int32");
+    const found = await compareFiles(
+      { "common/money.proto": money, "a.proto": user },
+      { "common/money.proto": narrowed, "a.proto": user },
+    );
+    expect(found.map(({ pairing, cause }) => [pairing.headPath, pairing.status, cause])).toEqual([
+      ["common/money.proto", "modified", undefined],
+      ["a.proto", "affected", "common/money.proto"],
+    ]);
+    expect(found[1]?.verdict.backward.outcome).toBe("rejects");
+  });
+});
+
+describe("hostile texts end quickly with a fault", () => {
+  it.each([
+    ["nested messages", `${p3}${"message A { ".repeat(10_000)}`],
+    ["nested aggregates", `${custom}message A { option (opt) = ${"{ o ".repeat(10_000)}`],
+    ["a prototype key", `${p3}message __proto__ { int32 __proto__ = 1; Missing x = 2; }`],
+  ])("%s", async (_name, text) => {
+    expect((await compareTexts(`${p3}message A {}`, text)).faults.length).toBeGreaterThan(0);
+  });
+
+  it("names that every object has are ordinary names", async () => {
+    const text = (type: string) =>
+      `${p3}message constructor { ${type} toString = 1; ${type} hasOwnProperty = 2; }`;
+    const { faults, verdict } = await compareTexts(text("int32"), text("int64"));
+    expect(faults).toEqual([]);
+    expect(verdict.forward).toMatchObject({ outcome: "rejects", witness: { decoder: "protobufjs 8.8.1" } });
+  });
+});

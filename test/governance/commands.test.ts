@@ -1,0 +1,323 @@
+import { describe, expect, it } from "@jest/globals";
+import { decide } from "../../src/governance/decision/decide.js";
+import { lintGovernance } from "../../src/governance/commands/lint.js";
+import { ownersReport } from "../../src/governance/commands/owners-report.js";
+import { testPolicy } from "../../src/governance/commands/policy-test.js";
+import { requestText } from "../../src/governance/commands/request-text.js";
+import { signOffText } from "../../src/governance/commands/sign-off-text.js";
+import { simulate } from "../../src/governance/commands/simulate.js";
+import { requirementsOf } from "../../src/governance/needs/requirements.js";
+import { readRequests } from "../../src/governance/requests/request.js";
+import { memorySnapshot } from "../../src/hosts/memory.js";
+import {
+  beforeWindow,
+  company,
+  contract,
+  decided,
+  insideWindow,
+  instantOf,
+  orderPath,
+  policyOf,
+} from "./proposal.js";
+import { sshKey } from "./ssh.js";
+
+const breaking = [contract({ class: "breaking" })];
+const now = instantOf(beforeWindow);
+
+describe("owners", () => {
+  it("names the line that decides, the people, and what is owned below", async () => {
+    const policy = await policyOf(company);
+    const report = ownersReport(policy, orderPath, ["Order", "payment", "amount"], now);
+    expect(report).toMatchObject({
+      owners: [{ handle: "@acme/finance", members: ["@fay"], away: [] }],
+      because: 'elements: "payment.amount" is the last line that names the element',
+      location: { file: "contract-check.yaml", line: 13 },
+      deputies: ["@acme/checkout"],
+      oncall: "@acme/platform",
+      mode: "backward",
+    });
+    expect(ownersReport(policy, orderPath, ["Order", "payment"], now).below.map(({ path }) => path)).toEqual([
+      "payment.*",
+      "payment.amount",
+    ]);
+    expect(ownersReport(policy, orderPath, undefined, now).below).toHaveLength(3);
+    expect(ownersReport(policy, "elsewhere/a.avsc", undefined, now)).toMatchObject({
+      owners: [],
+      mode: "full",
+    });
+  });
+});
+
+describe("simulate", () => {
+  it("says what would be with other people at another time, and still counts nobody who may not sign", async () => {
+    const { needs, decision } = await decided({ contracts: breaking });
+    const facts = { author: "@arno", commits: [], reviews: [], landed: [] } as const;
+    expect(decision.status).toBe("refused");
+    expect((await simulate(needs, facts, { approve: ["@mira"] })).status).toBe("waiting");
+    expect((await simulate(needs, facts, { approve: ["@mira"], at: instantOf(insideWindow) })).status).toBe(
+      "pass",
+    );
+    expect(
+      (await simulate(needs, facts, { approve: ["@arno", "@eve"], at: instantOf(insideWindow) })).status,
+    ).toBe("refused");
+    expect((await decide(needs, facts)).status).toBe("refused");
+  });
+});
+
+describe("request", () => {
+  it("fills in what can be computed, and what it writes is a request", async () => {
+    const config = `${company}policy: {rules: [{when: {class: breaking}, needs: request-window-and-sign-off}]}\nconsumers: [{id: dashboard, owner: "@acme/finance", reads: [{contract: orders}]}]\n`;
+    const { needs } = await decided({ config, contracts: breaking });
+    const { file, text, id } = requestText(needs, {}, { requester: "@arno" });
+    expect(text).toBe(`version: 1
+id: CHG-2026-0001
+type: normal
+requester: "@arno"
+contracts:
+  # both directions fail; breaks both old data and old readers
+  # signs: @acme/orders as the owner of Order.email
+  # signs: @acme/finance as the consumer dashboard
+  - {id: "orders", digest: "sha256:${/digest: "sha256:([0-9a-f]{64})"/.exec(text)?.[1] ?? ""}"}
+# rationale: why, in a sentence or two
+risk: moderate # computed; raise it if you know better
+window: {id: "eu-weekend", occurrence: 2026-11-28}
+# occurrences that fit:
+#   2026-11-28 of eu-weekend: Sat 2026-11-28 22:00 Europe/Berlin (2026-11-28 21:00Z)
+#   2026-12-05 of eu-weekend: Sat 2026-12-05 22:00 Europe/Berlin (2026-12-05 21:00Z)
+#   2026-12-12 of eu-weekend: Sat 2026-12-12 22:00 Europe/Berlin (2026-12-12 21:00Z)
+impact: |
+  dashboard (@acme/finance): it reads Order.email: Order.email changed
+# rollback: # what somebody does at 3 a.m., step by step
+#   steps:
+#     - {do: turn the flag off, estimate: PT5M}
+`);
+    const read = await readRequests(memorySnapshot("head", { [file]: text }));
+    expect(read.faults).toEqual([]);
+    expect(read.filed.map(({ request }) => request.id)).toEqual([id]);
+    // Filed as written it is incomplete; filled in, it carries the change.
+    const approvals = ["mira", "fay"];
+    const asWritten = await decided({
+      config,
+      contracts: breaking,
+      approvals,
+      head: { [file]: text },
+      at: insideWindow,
+    });
+    expect(asWritten.decision.requirements.find(({ status }) => status === "unmet")?.message).toBe(
+      "CHG-2026-0001 is incomplete: rationale, rollback.steps",
+    );
+    const filled = `${text.replace("# rationale: why, in a sentence or two", "rationale: totals drift")}rollback: {steps: [{do: flag off}]}\n`;
+    const complete = await decided({
+      config,
+      contracts: breaking,
+      approvals,
+      head: { [file]: filled },
+      at: insideWindow,
+    });
+    expect(complete.decision.status).toBe("pass");
+  });
+
+  it("is an emergency in one command", async () => {
+    const { needs } = await decided({ contracts: breaking });
+    const { file, text } = requestText(needs, {}, { emergency: "INC-9" });
+    const { decision } = await decided({ contracts: breaking, approvals: ["olu"], head: { [file]: text } });
+    expect(decision.status).toBe("pass");
+    expect(decision.validUntil).toBe(now + 4 * 3_600_000);
+  });
+
+  it("takes the next free number", async () => {
+    const taken = "version: 1\nid: CHG-2026-0041\ntype: normal\ncontracts: [{id: users}]\n";
+    const { needs } = await decided({
+      contracts: breaking,
+      tip: { "governance/changes/CHG-2026-0041.yaml": taken },
+      touched: [],
+    });
+    expect(requestText(needs, {}).id).toBe("CHG-2026-0042");
+  });
+
+  it("cannot be led into other keys by names", async () => {
+    const evil = contract({
+      class: "breaking",
+      changes: [{ element: "Order.x\nemergency: {incident: a}", class: "breaking" }],
+    });
+    const { needs } = await decided({ contracts: [evil] });
+    const { file, text } = requestText(needs, {});
+    const read = await readRequests(memorySnapshot("head", { [file]: text }));
+    expect(read.filed[0]?.request.emergency).toBeUndefined();
+  });
+});
+
+describe("sign", () => {
+  it("writes a file whose signature counts", async () => {
+    const key = sshKey("ecdsa-256");
+    const config = company.replace("{emails: [dana@acme.example]}", `{keys: ["${key.line}"]}`);
+    const { needs } = await decided({ config, contracts: breaking });
+    const written = signOffText(needs, { contract: "orders", signer: "@dana" });
+    if ("message" in written) throw new Error(written.message);
+    const { decision } = await decided({
+      config,
+      contracts: breaking,
+      facts: {
+        reviews: [],
+        signOffs: [{ ...written, signature: key.sign(written.text), location: { file: written.file } }],
+      },
+      at: insideWindow,
+    });
+    expect(decision.status).toBe("pass");
+    expect(signOffText(needs, { contract: "nothing", signer: "@dana" })).toEqual({
+      message: `nothing needs no sign-off here: these do: ${orderPath}`,
+    });
+  });
+});
+
+describe("policy test", () => {
+  const table = `version: 1
+cases:
+  - {name: unsigned, change: {contract: contracts/orders/a.avsc, class: breaking}, expect: refused}
+  - {name: signed, change: {contract: contracts/orders/a.avsc, class: breaking}, approvedBy: ["@mira"], expect: waiting}
+  - {name: in time, at: 2026-11-28T21:30Z, change: {contract: contracts/orders/a.avsc, class: breaking}, approvedBy: ["@mira"], expect: pass}
+  - {name: wrong, change: {contract: contracts/users/a.avsc, class: backward}, expect: pass}
+`;
+  it("runs a table of cases", async () => {
+    const found = await testPolicy(await policyOf(company), "cases.yaml", table, now);
+    if ("faults" in found) throw new Error("expected results");
+    expect(found.results.map(({ expected, found: status }) => [expected, status])).toEqual([
+      ["refused", "refused"],
+      ["waiting", "waiting"],
+      ["pass", "pass"],
+      ["pass", "refused"],
+    ]);
+    expect(found.results[3]?.requirements).toEqual(["GV401 @acme/identity as the owner of users must sign"]);
+  });
+
+  it("names a mistake in the table", async () => {
+    const found = await testPolicy(
+      await policyOf(company),
+      "cases.yaml",
+      table.replace("waiting", "wating"),
+      now,
+    );
+    expect("faults" in found && found.faults[0]?.message).toContain('did you mean "waiting"?');
+  });
+});
+
+describe("lint", () => {
+  const files = {
+    "contract-check.yaml": company,
+    [orderPath]: "{}",
+    "contracts/users/user.avsc": "{}",
+    "contracts/notes/note.avsc": "{}",
+  };
+  const codes = async (changed: Readonly<Record<string, string>>) =>
+    (await lintGovernance(memorySnapshot("base", { ...files, ...changed }), { now })).map(
+      ({ code, location }) => `${code} ${location?.file ?? ""}:${String(location?.line ?? "")}`,
+    );
+
+  it("finds only teams of one in the example of the tests", async () => {
+    expect(await codes({})).toEqual([
+      "GV112 contract-check.yaml:23",
+      "GV112 contract-check.yaml:24",
+      "GV112 contract-check.yaml:25",
+    ]);
+  });
+
+  const odd: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+    [
+      "an entry without files",
+      { "contract-check.yaml": company.replace("contracts/notes/**", "contracts/nites/**") },
+      ["GV114 contract-check.yaml:15"],
+    ],
+    [
+      "a consumer of nothing",
+      {
+        "contract-check.yaml": `${company}consumers: [{id: c, owner: "@dana", reads: [{contract: ordres}]}]\n`,
+      },
+      ["GV120 contract-check.yaml:31"],
+    ],
+    [
+      "a reader schema that is gone",
+      {
+        "contract-check.yaml": `${company}consumers: [{id: c, owner: "@dana", reads: [{contract: orders, readerSchema: x.avsc}]}]\n`,
+      },
+      ["GV121 contract-check.yaml:31"],
+    ],
+    [
+      "an expired waiver",
+      {
+        "contract-check.yaml": `${company}waivers: [{fingerprint: "sha256:0123456789abcdef", reason: r, approver: "@dana", expires: 2026-01-01}]\n`,
+      },
+      ["GV191 contract-check.yaml:31"],
+    ],
+    [
+      "an overdue check",
+      {
+        "contract-check.yaml": company.replace(
+          "regions: [eu]",
+          "regions: [eu]\n    reviewed: 2026-01-01\n    recheckEvery: P90D",
+        ),
+      },
+      ["GV180 contract-check.yaml:3"],
+    ],
+    [
+      "a freeze without an end",
+      { "contract-check.yaml": company.replace(", to: 2027-01-04T08:00", "") },
+      ["GV208 contract-check.yaml:19"],
+    ],
+    [
+      "a window that never opens again",
+      {
+        "contract-check.yaml": company.replace(
+          "rrule: FREQ=WEEKLY;BYDAY=SA",
+          "rrule: FREQ=WEEKLY;UNTIL=20260201T000000Z",
+        ),
+      },
+      ["GV203 contract-check.yaml:17", "GV205 contract-check.yaml:3", "GV205 contract-check.yaml:14"],
+    ],
+    [
+      "a class without any window",
+      { "contract-check.yaml": company.replace('contracts: ["contracts/**"]', "allow: [full]") },
+      ["GV206 contract-check.yaml:3", "GV206 contract-check.yaml:14"],
+    ],
+    [
+      "a rollback script that is not there",
+      {
+        "governance/changes/CHG-1.yaml":
+          "version: 1\nid: CHG-1\ntype: normal\ncontracts: [{id: orders}]\nrollback: {steps: [{do: x, script: run.sh}]}\n",
+      },
+      ["GV142 governance/changes/CHG-1.yaml:"],
+    ],
+    [
+      "a booking in a freeze",
+      {
+        "governance/changes/CHG-1.yaml":
+          "version: 1\nid: CHG-1\ntype: normal\ncontracts: [{id: orders}]\nwindow: {id: eu-weekend, occurrence: 2026-12-19}\n",
+      },
+      ["GV204 contract-check.yaml:19"],
+    ],
+    [
+      "a broken request",
+      {
+        "governance/changes/CHG-1.yaml": "version: 1\nid: CHG-1\ntype: normall\ncontracts: [{id: orders}]\n",
+      },
+      ["GV003 governance/changes/CHG-1.yaml:3"],
+    ],
+    ["a broken config", { "contract-check.yaml": "version: 3\n" }, ["GV003 contract-check.yaml:1"]],
+  ];
+  it.each(odd)("%s", async (_, changed, expected) => {
+    expect((await codes(changed)).filter((one) => !one.startsWith("GV112"))).toEqual(expected);
+  });
+});
+
+describe("requirements at scale", () => {
+  it("ten thousand contracts are judged without quadratic cost", async () => {
+    const policy = await policyOf(company);
+    const many = Array.from({ length: 10_000 }, (_, i) =>
+      contract({ path: `contracts/orders/o${String(i)}.avsc`, class: "backward" }),
+    );
+    const start = process.hrtime.bigint();
+    const needs = await requirementsOf(policy, many, { now });
+    const decision = await decide(needs, { author: "@arno", commits: [], reviews: [], landed: [] });
+    expect(decision.status).toBe("pass");
+    expect(Number(process.hrtime.bigint() - start) / 1e9).toBeLessThan(20);
+  });
+});

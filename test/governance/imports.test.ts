@@ -1,0 +1,120 @@
+import { describe, expect, it } from "@jest/globals";
+import { ownershipOf } from "../../src/governance/owners/owners.js";
+import { readPolicy } from "../../src/governance/policy/read-policy.js";
+import { memorySnapshot } from "../../src/hosts/memory.js";
+import { company, contract, decided, policyOf, requirementLines } from "./proposal.js";
+
+const config = `${company}imports: {backstage: "**/catalog-info.yaml", odcs: "contracts/**/*.odcs.yaml"}\n`;
+const catalog = `apiVersion: backstage.io/v1alpha1
+kind: API
+metadata: {name: orders-events}
+spec: {type: avro, owner: group:default/orders, definition: {$text: ../contracts/orders/order.avsc}}
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: {name: Dashboard}
+spec: {type: service, owner: "group:default/finance", consumesApis: ["api:default/orders-events"]}
+---
+kind: Component
+metadata: {name: orphan}
+spec: {owner: nobody-knows, consumesApis: [orders]}
+`;
+const odcs = `apiVersion: v3.1.0
+kind: DataContract
+id: profiles
+team: {name: identity}
+customProperties: [{property: contractCheck.files, value: "contracts/profiles/**"}]
+schema:
+  - name: Profile
+    properties:
+      - {name: email, classification: pii}
+      - name: card
+        properties: [{name: number, customProperties: [{property: contractCheck.owner, value: payments}]}]
+`;
+
+describe("catalogues", () => {
+  const tip = { "apps/catalog-info.yaml": catalog, "contracts/profiles/p.odcs.yaml": odcs };
+
+  it("Backstage: components that consume an API are consumers of its contract", async () => {
+    const policy = await policyOf(config, tip);
+    expect(
+      policy.consumers.map(({ id, owners, reads, location }) => [id, owners, reads, location.line]),
+    ).toEqual([
+      ["Dashboard", ["@acme/finance"], [{ contract: "contracts/orders/order.avsc" }], 6],
+      ["orphan", [], [{ contract: "orders" }], 11],
+    ]);
+  });
+
+  it("those that break must sign; one whose owner nobody knows is told", async () => {
+    const { decision } = await decided({
+      config,
+      tip,
+      touched: [],
+      contracts: [contract({ class: "backward" })],
+      approvals: ["fay"],
+    });
+    expect([decision.status, ...requirementLines(decision)]).toEqual([
+      "neutral",
+      "GV402 met @acme/finance",
+      "GV402 unmet",
+    ]);
+  });
+
+  it("ODCS: owners by team and custom property, tags by classification", async () => {
+    const policy = await policyOf(config, tip);
+    const path = "contracts/profiles/profile.json";
+    expect(ownershipOf(policy, path).owners).toEqual(["@acme/identity"]);
+    expect(ownershipOf(policy, path, ["Profile", "card", "number"]).owners).toEqual(["@acme/payments"]);
+    expect(policy.contracts[0]?.elements[0]).toMatchObject({ path: "email.**", tags: ["pii"] });
+  });
+
+  it("a file that is not YAML is a fault with its place", async () => {
+    const read = await readPolicy(
+      memorySnapshot("base", { "contract-check.yaml": config, "a/catalog-info.yaml": "a: [" }),
+    );
+    expect("faults" in read && read.faults[0]?.location?.file).toBe("a/catalog-info.yaml");
+  });
+});
+
+describe("more calendars", () => {
+  const ics = `BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//x//y//EN\r
+BEGIN:VEVENT\r
+UID:1\r
+DTSTAMP:20260101T000000Z\r
+DTSTART:20261128T200000Z\r
+DTEND:20261129T200000Z\r
+SUMMARY:freeze\r
+END:VEVENT\r
+END:VCALENDAR\r
+`;
+  it("an .ics file freezes what our own window would let pass", async () => {
+    const withIcs = `${company}calendars: [{ics: ops/freeze.ics, kind: freeze}]\n`;
+    const proposal = {
+      config: withIcs,
+      tip: { "ops/freeze.ics": ics },
+      touched: [],
+      contracts: [contract({ class: "breaking" })],
+      approvals: ["mira"],
+      at: "2026-11-28T21:30:00Z",
+    };
+    const { decision } = await decided(proposal);
+    expect([decision.status, ...requirementLines(decision)]).toEqual([
+      "waiting",
+      "GV401 met @acme/orders",
+      "GV301 waiting",
+    ]);
+  });
+
+  it.each([
+    ["a missing file", "{ics: ops/none.ics, kind: freeze}", "GV200"],
+    ["neither kind of file", "{kind: freeze}", "GV004"],
+    ["a file that is no calendar", "{ics: contract-check.yaml, kind: freeze}", "GV200"],
+  ])("%s is a fault", async (_, entry, code) => {
+    const read = await readPolicy(
+      memorySnapshot("base", { "contract-check.yaml": `${company}calendars: [${entry}]\n` }),
+    );
+    expect("faults" in read && read.faults[0]?.code).toBe(code);
+  });
+});

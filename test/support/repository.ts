@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** git as it is on no machine: no configuration of the user's, one identity, one moment. */
+const environment = {
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_SYSTEM: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_AUTHOR_NAME: "Ada",
+  GIT_AUTHOR_EMAIL: "ada@example.com",
+  GIT_AUTHOR_DATE: "2026-01-05T09:00:00Z",
+  GIT_COMMITTER_NAME: "Ada",
+  GIT_COMMITTER_EMAIL: "ada@example.com",
+  GIT_COMMITTER_DATE: "2026-01-05T09:00:00Z",
+};
+/** Hooks of the machine's own git (a test run from one) would point all of this at another repository. */
+const inherited = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
+
+/** Our program starts git with the environment of this process: isolate that too. */
+export function isolateGit(): void {
+  for (const name of inherited) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, environment);
+}
+
+/** A temporary folder whose name has no symbolic link in it; `removeTemporary` takes all of them away. */
+export function temporaryFolder(name = "contract-check-"): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), name)));
+  made.push(folder);
+  return folder;
+}
+const made: string[] = [];
+
+export function removeTemporary(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+export function writeFiles(root: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+}
+
+export interface Repository {
+  readonly root: string;
+  /** Runs git and returns its output without the last line end. */
+  git(...args: readonly string[]): string;
+  write(files: Files): void;
+  /** Writes, stages everything and commits; returns the commit's id. */
+  commit(files?: Files): string;
+}
+
+/** An existing repository. */
+export function repositoryAt(root: string): Repository {
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).replace(
+      /\n$/,
+      "",
+    );
+  return {
+    root,
+    git,
+    write: (files) => {
+      writeFiles(root, files);
+    },
+    commit(files = {}) {
+      writeFiles(root, files);
+      git("add", "-A");
+      git("commit", "-q", "--allow-empty", "-m", "state");
+      return git("rev-parse", "HEAD");
+    },
+  };
+}
+
+/** A new repository on branch main, with one commit of these files unless there are none. */
+export function repository(files?: Files, ...options: readonly string[]): Repository {
+  const root = temporaryFolder();
+  execFileSync("git", ["init", "-q", "-b", "main", ...options, root]);
+  const made = repositoryAt(root);
+  if (files) made.commit(files);
+  return made;
+}

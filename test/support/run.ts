@@ -1,0 +1,74 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { main } from "../../src/commands/main.js";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one call of the program in this process. */
+export async function run(cwd: string, ...argv: readonly string[]): Promise<Ran> {
+  let [out, err] = ["", ""];
+  const code = await main(argv, {
+    cwd,
+    env: {},
+    isTerminal: false,
+    now: () => Date.UTC(2026, 0, 5),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+/** As much of the JSON output as the tests look at. */
+export interface ReportJson {
+  readonly base: { readonly ref: string; readonly commit: string | null };
+  readonly head: { readonly ref: string; readonly commit: string | null };
+  readonly summary: Readonly<Record<string, number>>;
+  readonly contracts: readonly ContractJson[];
+  readonly notes?: readonly string[];
+  readonly decision?: { readonly status: string };
+}
+export interface ContractJson {
+  readonly path: string;
+  readonly basePath?: string;
+  readonly id: string;
+  readonly format: string;
+  readonly status: string;
+  readonly cause?: string;
+  readonly class: string;
+  readonly satisfied: boolean;
+  readonly changes: readonly {
+    readonly rule: string;
+    readonly element: readonly string[];
+    readonly class: string;
+  }[];
+  readonly faults: readonly {
+    readonly message: string;
+    readonly location?: Readonly<Record<string, unknown>>;
+  }[];
+  readonly notes?: readonly string[];
+}
+
+const printed = await run(".", "schema", "report");
+const validate = new Ajv2020({ allErrors: true, strict: false }).compile(
+  JSON.parse(printed.out) as Record<string, unknown>,
+);
+
+/** Runs twice with --format json: both print the same bytes, and what they print is what `schema report` says. */
+export async function runJson(
+  cwd: string,
+  ...argv: readonly string[]
+): Promise<Ran & { readonly json: ReportJson }> {
+  const [first, second] = [
+    await run(cwd, ...argv, "--format", "json"),
+    await run(cwd, ...argv, "--format", "json"),
+  ];
+  if (first.out !== second.out) throw new Error(`two runs differ:\n${first.out}\n${second.out}`);
+  if (first.out === "") throw new Error(`nothing was printed: exit ${String(first.code)}: ${first.err}`);
+  const json = JSON.parse(first.out) as ReportJson;
+  if (!validate(json))
+    throw new Error(`not what the schema says: ${JSON.stringify(validate.errors, null, 1)}`);
+  return { ...first, json };
+}
