@@ -30,7 +30,7 @@ export function comparisonOf(base: Contract, head: Contract, profile: ProfileNam
 
 function compare(base: Contract, head: Contract, profile: ProfileName): PairComparison {
   const pair = pairOf(base, head);
-  const semantics: Semantics = profile === "strict" || profile === "confluent" ? "strict" : "declared";
+  const semantics: Semantics = profile === "strict" ? "strict" : "declared";
   const read = semantics === "declared" ? readingWithAdvice : strictly;
   let verdict: Promise<Verdict> | undefined;
   const decide = async (): Promise<Verdict> => ({

@@ -1,0 +1,166 @@
+import { describe, expect, it } from "@jest/globals";
+import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
+import { memorySnapshot } from "../../../src/hosts/memory.js";
+import type { ProfileName } from "../../../src/model/contract.js";
+import type { Comparison } from "../../../src/model/contract.js";
+
+type Files = Readonly<Record<string, unknown>>;
+
+async function compare(base: Files, head: Files, profile: ProfileName = "strict"): Promise<Comparison> {
+  const texts = (files: Files) =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, file]) => [
+        path,
+        typeof file === "string" ? file : JSON.stringify(file),
+      ]),
+    );
+  const [path = ""] = Object.keys(head);
+  const [comparison] = await jsonSchema.compare({
+    base: memorySnapshot("base", texts(base)),
+    head: memorySnapshot("head", texts(head)),
+    pairings: [{ status: "modified", basePath: path, headPath: path }],
+    settings: () => ({ mode: "none", profile }),
+    counts: () => true,
+  });
+  if (!comparison) throw new Error("nothing was compared");
+  return comparison;
+}
+
+const one = (base: unknown, head: unknown) => compare({ "a.schema.json": base }, { "a.schema.json": head });
+const outcomes = ({ verdict }: Comparison) => `${verdict.backward.outcome} ${verdict.forward.outcome}`;
+
+const list = (value: unknown) => ({
+  $ref: "#/definitions/list",
+  definitions: {
+    list: { type: "object", required: ["v"], properties: { v: value, next: { $ref: "#/definitions/list" } } },
+  },
+});
+const closed = (kind: string) => ({
+  type: "object",
+  properties: { kind: { const: kind } },
+  required: ["kind"],
+  additionalProperties: false,
+});
+
+describe("inclusion", () => {
+  it.each<[string, unknown, unknown, string]>([
+    [
+      "a recursive schema that is widened",
+      list({ type: "integer" }),
+      list({ type: "number" }),
+      "reads rejects",
+    ],
+    ["a recursive schema under another name", list({}), { ...list({}), title: "List" }, "reads reads"],
+    ["anyOf by case split over bounds", { anyOf: [{ maximum: 5 }, { minimum: 3 }] }, {}, "reads reads"],
+    [
+      "oneOf of disjoint branches is anyOf",
+      { anyOf: [closed("a"), closed("b")] },
+      { oneOf: [closed("a"), closed("b")] },
+      "reads reads",
+    ],
+    ["equal branches never match alone", { oneOf: [closed("a"), closed("a")] }, false, "reads reads"],
+    [
+      "patterns as languages",
+      { type: "string", pattern: "^test  +" },
+      { type: "string", pattern: "^test +" },
+      "reads rejects",
+    ],
+    [
+      "exact decimals",
+      { type: "number", multipleOf: 3.3 },
+      { type: "number", multipleOf: 1.1 },
+      "reads rejects",
+    ],
+    [
+      "uniqueness over two booleans",
+      { items: { type: "boolean" }, uniqueItems: true, type: "array" },
+      { items: { type: "boolean" }, uniqueItems: true, type: "array", maxItems: 2 },
+      "reads reads",
+    ],
+    [
+      "lookahead",
+      { type: "string", pattern: "^(?=.*\\d)[a-z\\d]+$" },
+      { type: "string", pattern: "\\d" },
+      "reads rejects",
+    ],
+    ["an empty writer", { allOf: [{ type: "string" }, { type: "integer" }] }, { const: 1 }, "reads rejects"],
+    [
+      "a dependency that can never hold",
+      { type: "object", dependencies: { a: { type: "string" } } },
+      { type: "object", dependencies: { a: { type: "number" } } },
+      "reads reads",
+    ],
+    [
+      "names in required but not in properties",
+      { required: ["foo"] },
+      { required: ["bar"] },
+      "rejects rejects",
+    ],
+  ])("%s", async (_name, base, head, expected) => {
+    expect(outcomes(await one(base, head))).toBe(expected);
+  });
+
+  it("says both answers where declared and strict differ", async () => {
+    const base = { type: "object", properties: { a: { type: "string" } } };
+    const head = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };
+    const { verdict } = await compare({ "a.schema.json": base }, { "a.schema.json": head }, "default");
+    expect(verdict.backward).toMatchObject({ outcome: "reads" });
+    expect("note" in verdict.backward && verdict.backward.note).toContain("by plain set inclusion it fails");
+  });
+
+  it("resolves references to other files of the same side, and lists their changes", async () => {
+    const order = { $id: "https://acme.example/order.json", properties: { id: { $ref: "id.json" } } };
+    const base = { "order.json": order, "id.json": { type: ["string", "null"] } };
+    const head = { "order.json": { ...order, title: "Order" }, "id.json": { type: "string" } };
+    const comparison = await compare(base, head);
+    expect(outcomes(comparison)).toBe("rejects reads");
+    expect(comparison.changes.map(({ rule }) => rule)).toContain("json-schema/type");
+  });
+});
+
+describe("hostile schemas end with a reason", () => {
+  it.each<[string, unknown, unknown, RegExp]>([
+    [
+      "a reference to itself",
+      { anyOf: [{ $ref: "#" }, { const: 1 }] },
+      { anyOf: [{ $ref: "#" }, { const: 2 }] },
+      /refers to itself/,
+    ],
+    [
+      "a reference that leads nowhere",
+      {},
+      { $ref: "https://evil.example/x.json" },
+      /https:\/\/evil\.example\/x\.json/,
+    ],
+    ["a reference out of the repository", {}, { $ref: "../../etc/passwd" }, /etc\/passwd/],
+    [
+      "too many states",
+      { type: "string", pattern: "a.{18}$" },
+      { type: "string", pattern: "[ab].{18}$", not: { pattern: "b.{17}$" } },
+      /too many states/,
+    ],
+    ["numbers without end", { minimum: 1 }, '{"minimum": 1e1000000000}', /exponent/],
+    ["many cells of names", { patternProperties: cells(0) }, { patternProperties: cells(1) }, /cells/],
+  ])("%s", async (_name, base, head, reason) => {
+    const { verdict } = await one(base, head);
+    expect(verdict.backward.outcome).toBe("undecided");
+    expect("because" in verdict.backward && verdict.backward.because).toMatch(reason);
+  });
+
+  it("a document nested too deep is a located fault", async () => {
+    const deep = `${'{"not":'.repeat(10_000)}{}${"}".repeat(10_000)}`;
+    const { faults } = await one({}, deep);
+    expect(faults[0]).toMatchObject({ location: { file: "a.schema.json", line: 1 } });
+  });
+
+  it("a catastrophic pattern costs nothing", async () => {
+    const evil = { type: "string", pattern: "^(a+)+$" };
+    expect(outcomes(await one(evil, { ...evil, minLength: 60 }))).toBe("rejects reads");
+  });
+});
+
+function cells(minimum: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Array.from({ length: 20 }, (_, i) => [`a${String(i)}`, { minimum: minimum + i }]),
+  );
+}
