@@ -1,7 +1,7 @@
 import type { Attributes } from "./contracts/attributes.js";
 import { noAttributes } from "./contracts/attributes.js";
 import type { Candidate, Discovery } from "./contracts/discover.js";
-import { contractsOf, discover, skippedNote } from "./contracts/discover.js";
+import { contractsOf, countByName, discover, skippedNote } from "./contracts/discover.js";
 import type { Found } from "./contracts/pair.js";
 import { pair } from "./contracts/pair.js";
 import { skipping } from "./contracts/skip.js";
@@ -17,6 +17,8 @@ import type { Snapshot } from "./model/snapshot.js";
 /** What holds for files: how each is judged, and which count. */
 export interface Scope extends Discovery {
   readonly settings: (path: string) => ContractSettings;
+  /** Names and usual folders alone decide what counts. */
+  readonly byNameOnly?: boolean;
 }
 
 /** What a configuration says of files. */
@@ -36,7 +38,12 @@ export function noPolicy(
   attributes: Attributes = noAttributes,
 ): Scope {
   const all: ContractSettings = { mode: "full", profile: "default", ...settings };
-  return { settings: () => all, formatOf: () => undefined, skipped: skipping({ attributes }) };
+  return {
+    settings: () => all,
+    formatOf: () => undefined,
+    skipped: skipping({ attributes }),
+    byNameOnly: attributes === noAttributes,
+  };
 }
 
 /** The straight line without governance: discover, load, pair, parse, compare, classify. */
@@ -140,6 +147,9 @@ async function compareFormat(
 
 /** Contracts known by name or config at head, and every other one that is reported. */
 function countContracts(sources: Sources, scope: Scope, reported: readonly Reported[]): number {
+  const counted =
+    scope.byNameOnly && sources.headLines !== undefined ? countByName(sources.headLines) : undefined;
+  if (counted !== undefined) return counted;
   const others = new Set(reported.map(({ pairing }) => pathOf(pairing)));
   let count = 0;
   for (const path of contractsOf(sources.headSide, scope)) {

@@ -86,7 +86,7 @@ function notEnforced(report: Report): Decision {
   return {
     status: "neutral",
     enforce: "report",
-    reasons: [{ code: "GV000", message }],
+    reasons: [{ code: "GV017", message }],
     requirements: [],
     validUntil: null,
     nextTransition: null,

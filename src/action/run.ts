@@ -85,7 +85,9 @@ async function judge(running: Running, pull: PullRequest): Promise<Judged> {
 /** Posts the worst verdict of the pull requests that share a head. Returns whether the status could be written. */
 async function post(running: Running, sha: string, group: readonly Judged[]): Promise<boolean> {
   const { github, inputs, trigger, warn } = running;
-  const worst = worstOf(group.map(({ verdict }) => verdict));
+  // A success for a branch that nobody governs could count elsewhere: the same commit may head another pull request.
+  const governed = group.filter(({ pull }) => pull.baseRef === running.governed);
+  const worst = worstOf(governed.map(({ verdict }) => verdict));
   if (!worst) return true;
   const moved = trigger.mergeGroup ? [] : await movedSince(running, group);
   if (moved.length > 0) {

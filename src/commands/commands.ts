@@ -18,10 +18,43 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "explain",
-    summary: "Shows a rule's page: what happens to data, and how to make the change safely",
+    summary: "Shows the page of a rule or of a governance code",
     load: () => import("./explain.js"),
   },
   { name: "rules", summary: "Lists every rule", load: () => import("./rules.js") },
+  {
+    name: "impact",
+    summary: "Which declared consumers each change breaks",
+    load: () => import("./impact.js"),
+  },
+  {
+    name: "calendar",
+    summary: "Shows windows, freezes and what is booked in them",
+    load: () => import("./calendar.js"),
+  },
+  {
+    name: "request",
+    summary: "Writes a change-request file for the present difference",
+    load: () => import("./request.js"),
+  },
+  { name: "sign", summary: "Writes an SSH-signed sign-off file", load: () => import("./sign.js") },
+  { name: "verify", summary: "Checks the sign-off files of the proposal", load: () => import("./verify.js") },
+  {
+    name: "simulate",
+    summary: "What if: the decision with these approvals, at that moment",
+    load: () => import("./simulate.js"),
+  },
+  {
+    name: "owners",
+    summary: "Who owns a contract or element, and which line says so",
+    load: () => import("./owners.js"),
+  },
+  { name: "lint", summary: "Checks config, calendar, requests and owners", load: () => import("./lint.js") },
+  {
+    name: "policy",
+    summary: "policy test: runs a table of cases against the policy",
+    load: () => import("./policy.js"),
+  },
   {
     name: "schema",
     summary: "Prints the JSON Schema of a file format or of the JSON output",

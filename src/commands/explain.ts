@@ -1,20 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { rulePage } from "../reports/rule-page.js";
-import type { Command } from "./command.js";
+import type { Command, Terminal } from "./command.js";
 import { UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
 import { allRules } from "./rules.js";
 
 export const command: Command = {
   name: "explain",
-  summary: "Shows a rule's page: what happens to data, and how to make the change safely",
-  operands: "RULE",
+  summary: "Shows the page of a rule or of a governance code",
+  operands: "RULE|CODE",
   options: {},
   example: "  contract-check explain avro/field-presence",
   async run(args, terminal) {
     const [wanted, ...more] = args.operands;
     if (wanted === undefined || more.length > 0)
-      throw new UsageError("explain takes one rule: contract-check explain RULE");
+      throw new UsageError("explain takes one rule or code: contract-check explain avro/field-presence");
+    if (/^gv\d+$/i.test(wanted)) return explainCode(wanted.toUpperCase(), terminal);
     const rules = await allRules();
     const rule = rules.find(({ id }) => id === wanted) ?? rules.find(({ id }) => id.endsWith(`/${wanted}`));
     if (!rule) {
@@ -29,10 +30,20 @@ export const command: Command = {
   },
 };
 
+async function explainCode(wanted: string, terminal: Terminal): Promise<number> {
+  const { governanceCodes } = await import("../governance/codes.js");
+  const info = governanceCodes.get(wanted);
+  if (!info) {
+    throw new UsageError(`there is no code ${wanted}${didYouMean(wanted, governanceCodes.keys())}`);
+  }
+  terminal.out(`# ${info.title}\n\n\`${info.code}\`\n\n${info.why}\n\n**What to do.** ${info.remedy}\n`);
+  return 0;
+}
+
 /** The pages with their examples, collected by the build beside the bundle; run from source there are none. */
 async function writtenPages(): Promise<Record<string, string>> {
   try {
-    return JSON.parse(await readFile(new URL("./pages.json", import.meta.url), "utf8")) as Record<
+    return JSON.parse(await readFile(new URL("../pages.json", import.meta.url), "utf8")) as Record<
       string,
       string
     >;

@@ -44,7 +44,9 @@ export function localRequest(args: Arguments, terminal: Terminal, now: number): 
     ...given("governanceRef", "governance-ref"),
     settings: judgingSettings(args),
     now,
-    zone: terminal.zone,
+    get zone() {
+      return terminal.zone; // asked late: it loads ICU
+    },
   };
 }
 

@@ -2,10 +2,12 @@ import type { Command } from "./command.js";
 import { UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
 
-/** The JSON Schemas that people and editors validate our files against. */
-const schemas: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  report: () => import("../reports/schemas/report.schema.json", { with: { type: "json" } }),
-};
+/** The JSON Schemas that people and editors validate our files against; "report" is that of the JSON output. */
+async function allSchemas(): Promise<Readonly<Record<string, unknown>>> {
+  const report = await import("../reports/schemas/report.schema.json", { with: { type: "json" } });
+  const { schemas } = await import("../governance/files/schemas.generated.js");
+  return { report: report.default, ...schemas };
+}
 
 export const command: Command = {
   name: "schema",
@@ -15,13 +17,13 @@ export const command: Command = {
   example: "  contract-check schema report > contract-check-report.schema.json",
   async run(args, terminal) {
     const [name] = args.operands;
+    const schemas = await allSchemas();
     const names = Object.keys(schemas);
-    const load = name !== undefined && Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-    if (!load) {
+    if (name === undefined || !Object.hasOwn(schemas, name)) {
       const hint = name === undefined ? "" : didYouMean(name, names);
       throw new UsageError(`schema prints one of: ${names.join(", ")}${hint}`);
     }
-    terminal.out(`${JSON.stringify((await load()).default, null, 2)}\n`);
+    terminal.out(`${JSON.stringify(schemas[name], null, 2)}\n`);
     return 0;
   },
 };

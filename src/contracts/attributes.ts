@@ -6,7 +6,8 @@ type Attribute = (typeof attributes)[number];
 /** What `.gitattributes` say of a file, as far as it concerns us; an attribute that none speaks of is not there. */
 export type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
 
-export const noAttributes: Attributes = () => new Map();
+const nothing: ReadonlyMap<Attribute, boolean> = new Map();
+export const noAttributes: Attributes = () => nothing;
 
 /** One line: later lines win over earlier ones, files in deeper folders over those above. */
 interface Line {

@@ -1,8 +1,10 @@
+import { formats } from "../formats/formats.js";
 import type { Differing, Sources } from "../hosts/sources.js";
 import type { FormatId } from "../model/change.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { formatByContent, formatByName, mayBeContract } from "./recognise.js";
 import type { Skipped } from "./skip.js";
+import { someFolderSkipped } from "./skip.js";
 
 /** What decides which files are contracts. */
 export interface Discovery {
@@ -69,6 +71,16 @@ export function* contractsOf(side: Snapshot, { formatOf, skipped }: Discovery): 
   for (const path of side.entries.keys()) {
     if ((formatOf(path) ?? formatByName(path)) !== undefined && skipped(path) === undefined) yield path;
   }
+}
+
+/** The number of contracts by name in lines of paths, in one pass; undefined where some of them may be skipped. */
+export function countByName(lines: string): number | undefined {
+  if (someFolderSkipped(lines)) return undefined;
+  const endings = formats.flatMap(({ suffixes }) => suffixes.map((suffix) => suffix.replaceAll(".", "\\.")));
+  const named = new RegExp(`(?:${endings.join("|")})\0`, "g");
+  let count = 0;
+  while (named.test(lines)) count += 1;
+  return count;
 }
 
 /** "2 changed files were skipped: 1 vendored (vendor/a.avsc), 1 generated (gen/b.proto)"; nothing for none. */

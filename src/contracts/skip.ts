@@ -10,8 +10,8 @@ export interface SkipRules {
 }
 
 /** Code that others own, and data that tests feed to programs. */
-const vendored = /(?:^|\/)(?:node_modules|vendor|third_party|\.git)\//;
-const testData = /(?:^|\/)(?:testdata|__tests__|__fixtures__|(?:src\/)?test\/resources)\//;
+const vendored = /(?:^|[\t/])(?:node_modules|vendor|third_party|\.git)\//;
+const testData = /(?:^|[\t/])(?:testdata|__tests__|__fixtures__|(?:src\/)?test\/resources)\//;
 
 /**
  * Says of a path why it is skipped, or undefined when it counts. What the config says wins, then `.gitattributes`
@@ -28,4 +28,9 @@ export function skipping({ attributes, ignored }: SkipRules): (path: string) => 
     if (vendored.test(path)) return "vendored";
     return testData.test(path) ? "test data" : undefined;
   };
+}
+
+/** Whether any of many paths, each after a tab, lies in a folder that is usually skipped. */
+export function someFolderSkipped(lines: string): boolean {
+  return vendored.test(lines) || testData.test(lines);
 }

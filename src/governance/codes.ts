@@ -80,6 +80,24 @@ const rows: readonly Row[] = [
     "Update the pin after reading what changed, or restore the file.",
   ],
   [
+    "GV015",
+    "A promise is broken, and nobody is asked",
+    "Without a configuration on the governed branch nobody can permit it, so the default promise decides.",
+    "Keep the promise, or say in contract-check.yaml who may permit what.",
+  ],
+  [
+    "GV016",
+    "A promised direction could not be decided",
+    "What is not proved to read never counts as reading.",
+    "The change says why it could not be decided; a simpler schema often can be.",
+  ],
+  [
+    "GV017",
+    "Not enforced yet",
+    "There is no configuration on the governed branch, so the Action tells and does not gate.",
+    "Merge a contract-check.yaml into the governed branch.",
+  ],
+  [
     "GV020",
     "A promise is broken",
     "No configuration says who may permit it, so every contract must keep its promise.",

@@ -17,6 +17,8 @@ export interface Sources {
   readonly baseSide: Snapshot;
   readonly headSide: Snapshot;
   readonly differing: readonly Differing[];
+  /** Head's files as one text, each path between a tab and a NUL: enough to count them when nothing differs. */
+  readonly headLines?: string;
   /** Two files that a person named are contracts of this format, whatever their names. */
   readonly format?: FormatId;
   /** What was left out while looking, for people. */

@@ -128,7 +128,9 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
       pair.mode = mode;
       pair.links = links.flatMap(({ step, reader: r, writer: w }) => {
         const [into, from] = [typeOf(r), typeOf(w)];
-        return mode === "all" && isSamePrimitive(into, from) ? [] : [{ step, pair: create(into, from, fresh) }];
+        return mode === "all" && isSamePrimitive(into, from)
+          ? []
+          : [{ step, pair: create(into, from, fresh) }];
       });
       pair.alive = pair.links.length;
       for (const link of pair.links) {
@@ -169,7 +171,10 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
 /** Most fields of most records: nothing can happen there, and they cost a pair each. */
 function isSamePrimitive(reader: Type, writer: Type): boolean {
   return (
-    reader.kind === writer.kind && primitives.some((kind) => kind === reader.kind) && !reader.logical && !writer.logical
+    reader.kind === writer.kind &&
+    primitives.some((kind) => kind === reader.kind) &&
+    !reader.logical &&
+    !writer.logical
   );
 }
 

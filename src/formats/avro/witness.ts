@@ -29,7 +29,7 @@ export async function proveOutcome(
 }
 
 /** Values that the witnesses of one direction may hold together: thousands of changes to one wide record share it. */
-const mostValues = 30_000;
+const mostValues = 12_000;
 const spent = new WeakMap<Check, Size>();
 
 function allowance(one: Check): Size {

@@ -7,7 +7,7 @@ import { findTarget, mergeBase, presentTarget } from "./base.js";
 import { blobReader } from "./blobs.js";
 import { grepCommit } from "./grep.js";
 import type { Entries } from "./listing.js";
-import { addUntracked, exchanged, parseIndex, parseRawDiff, parseTree } from "./listing.js";
+import { addUntracked, exchange, parseIndex, parseRawDiff, parseTree } from "./listing.js";
 import { GitError, git } from "./process.js";
 import type { Repository } from "./repository.js";
 import { commitOf, openRepository } from "./repository.js";
@@ -72,13 +72,17 @@ async function worktreeSources(repository: Repository, target: Found, listed: Bu
   const found = parseRawDiff(changed);
   addUntracked(found, index.untracked);
   const differing = [...found.values()];
-  const headEntries = once(() => exchanged(index.entries, differing, "head"));
-  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  const headEntries = once(() => exchange(index.entries(), differing, "head"));
+  const entries = {
+    head: headEntries,
+    base: once(() => exchange(new Map(headEntries()), differing, "base")),
+  };
   return {
     base: { ref: target.name, commit },
     head: { ref: "WORKTREE", commit: null },
     ...sides(repository, { base: commit, head: undefined }, entries, differing),
     differing,
+    ...(differing.length === 0 && index.lines !== undefined && { headLines: index.lines }),
   };
 }
 
@@ -89,7 +93,10 @@ async function commitSources(repository: Repository, target: Found, head: Found)
   ]);
   const differing = [...parseRawDiff(changed).values()];
   const headEntries = once(() => parseTree(listed));
-  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  const entries = {
+    head: headEntries,
+    base: once(() => exchange(new Map(headEntries()), differing, "base")),
+  };
   return {
     base: { ref: target.name, commit },
     head: { ref: head.name, commit: head.commit },
@@ -152,7 +159,10 @@ export async function exactSources(cwd: string, base: Found, head: Found): Promi
   ]);
   const differing = [...parseRawDiff(changed).values()];
   const headEntries = once(() => parseTree(listed));
-  const entries = { head: headEntries, base: once(() => exchanged(headEntries(), differing, "base")) };
+  const entries = {
+    head: headEntries,
+    base: once(() => exchange(new Map(headEntries()), differing, "base")),
+  };
   return {
     base: { ref: base.name, commit: base.commit },
     head: { ref: head.name, commit: head.commit },

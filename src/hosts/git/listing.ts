@@ -18,31 +18,53 @@ export function parseTree(output: Buffer): Entries {
   return entries;
 }
 
+/** Output of `ls-files -z -s -o`, parsed as far as is asked: a run in which nothing changed needs little of it. */
 export interface Index {
-  readonly entries: Entries;
+  /** Tracked files; a new map. */
+  entries(): Map<string, Entry>;
+  /** All tracked files as one text, each `…\tpath\0`; undefined where not every line is one file. */
+  readonly lines: string | undefined;
   readonly untracked: readonly string[];
 }
 
 /**
- * Output of `ls-files -z -s -o`: `mode oid stage\tpath` for tracked files, `path` for untracked ones. A file in
- * conflict is listed once per stage, and what counts is on disk. `path/` is a repository of its own.
+ * `mode oid stage\tpath` for tracked files, `path` for untracked ones, which git lists first. A file in conflict is
+ * listed once per stage, and what counts is on disk. `path/` is a repository of its own.
  */
 export function parseIndex(output: Buffer): Index {
-  const entries = new Map<string, Entry>();
+  const text = output.toString("utf8");
   const untracked: string[] = [];
-  for (const piece of pieces(output)) {
-    const tab = trackedPiece.test(piece) ? piece.indexOf("\t") : -1;
-    if (tab < 0) {
-      if (!piece.endsWith("/")) untracked.push(piece);
-      continue;
-    }
-    const [mode = "", oid, stage] = piece.slice(0, tab).split(" ");
-    if (mode !== submodule) entries.set(piece.slice(tab + 1), { mode, oid: stage === "0" ? oid : undefined });
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf("\0", at);
+    const piece = text.slice(at, end);
+    if (isTracked(piece)) break;
+    if (!piece.endsWith("/")) untracked.push(piece);
+    at = end + 1;
   }
-  return { entries, untracked };
+  const lines = text.slice(at);
+  return {
+    untracked,
+    lines: /(?:^|\0)160000 | [123]\t/.test(lines) ? undefined : lines,
+    entries: () => new Map(lines.split("\0").flatMap(trackedFile)),
+  };
+}
+
+const modeLength = 6;
+
+/** Cheap before exact: there may be very many. */
+function isTracked(piece: string): boolean {
+  return piece.charCodeAt(modeLength) === 32 && trackedPiece.test(piece);
 }
 
 const trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
+
+function trackedFile(piece: string): [string, Entry][] {
+  if (piece === "" || piece.startsWith(submodule)) return [];
+  const tab = piece.indexOf("\t");
+  const oid = piece[tab - 1] === "0" ? piece.slice(modeLength + 1, tab - 2) : undefined;
+  return [[piece.slice(tab + 1), { mode: piece.slice(0, modeLength), oid }]];
+}
 
 /** `:basemode headmode baseoid headoid status`, `path`, …; zeros stand for "no file" or "not hashed yet". */
 export function parseRawDiff(output: Buffer): Map<string, Differing> {
@@ -71,12 +93,11 @@ export function addUntracked(differing: Map<string, Differing>, untracked: reado
 }
 
 /** One side's entries are the other's with what differs exchanged, so that only one side is listed. */
-export function exchanged(entries: Entries, differing: readonly Differing[], side: Side): Entries {
-  const other = new Map(entries);
+export function exchange(entries: Map<string, Entry>, differing: readonly Differing[], side: Side): Entries {
   for (const one of differing) {
     const entry = one[side];
-    if (entry) other.set(one.path, entry);
-    else other.delete(one.path);
+    if (entry) entries.set(one.path, entry);
+    else entries.delete(one.path);
   }
-  return other;
+  return entries;
 }

@@ -2,7 +2,7 @@ import type { ElementPath } from "../../../model/change.js";
 import type { Effect } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
-import { directions, fails, reads, undecided } from "../../../model/outcome.js";
+import { directions, fails, reads, readsWith, undecided } from "../../../model/outcome.js";
 import type { SchemaDocument } from "../documents.js";
 import { reachable } from "../documents.js";
 import { keywordIn } from "../keywords.js";
@@ -30,6 +30,8 @@ export interface JudgedDifference {
 
 /** More changes than this are judged together with the whole contract only. */
 const mostJudged = 60;
+/** Characters read again for single changes, in all. */
+const mostRead = 3_000_000;
 
 /** Lists what differs between two contracts and in the files that both refer to, each judged by itself. */
 export async function judgeDifferences(
@@ -41,6 +43,7 @@ export async function judgeDifferences(
     differencesOf(base, head, i === 0 ? [] : [fileName(head.path)]),
   );
   const counting = found.filter((difference) => !isAnnotation(difference));
+  const most = mostJudgedIn(pair);
   const verdicts = new Map<SchemaDifference, Verdict>();
   const identical = new Set<SchemaDifference>();
   for (const [i, difference] of counting.entries()) {
@@ -49,23 +52,32 @@ export async function judgeDifferences(
       if (pair.base.literal === pair.head.literal) identical.add(difference);
       continue;
     }
-    if (i >= mostJudged) {
-      const late = undecided(
-        `only the first ${String(mostJudged)} changes of a contract are judged one by one`,
-      );
-      verdicts.set(difference, { backward: late, forward: late });
+    if (i >= most) {
+      verdicts.set(difference, { backward: late(whole.backward, most), forward: late(whole.forward, most) });
       continue;
     }
     const alone = await judgeAlone(pair, semantics, difference, whole);
     verdicts.set(difference, alone.verdict);
     if (alone.identical) identical.add(difference);
   }
-  const joint = await judgeJointly(pair, semantics, { counting, verdicts, whole });
+  const joint = await judgeJointly(pair, semantics, { counting, verdicts, whole, most });
   return found.map((difference) => {
     const verdict = verdicts.get(difference) ?? { backward: reads, forward: reads };
     const effect = joint.has(difference) ? "joint" : effectOf(difference, verdict, whole, identical);
     return sided(difference, joint.get(difference) ?? verdict, effect);
   });
+}
+
+/** Judging a change by itself reads a whole document again: large documents get fewer. */
+function mostJudgedIn({ base, head }: Pair): number {
+  const size = Math.max(base.contract.document.text.text.length, head.contract.document.text.text.length, 1);
+  return Math.max(2, Math.min(mostJudged, Math.floor(mostRead / size)));
+}
+
+/** What is said of a change that was judged only together with all others. */
+function late(whole: Outcome, most: number): Outcome {
+  if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
+  return undecided(`only the first ${String(most)} changes of this contract are judged one by one`);
 }
 
 /** Files that both sides reach through references, the contract's own first. */
@@ -156,18 +168,19 @@ interface Judging {
   readonly counting: readonly SchemaDifference[];
   readonly verdicts: ReadonlyMap<SchemaDifference, Verdict>;
   readonly whole: Verdict;
+  readonly most: number;
 }
 
 /** Where the whole fails and no change fails by itself: those without which the whole would not fail, or may not. */
 async function judgeJointly(
   pair: Pair,
   semantics: Semantics,
-  { counting, verdicts, whole }: Judging,
+  { counting, verdicts, whole, most }: Judging,
 ): Promise<ReadonlyMap<SchemaDifference, Verdict>> {
   const joint = new Map<SchemaDifference, Verdict>();
   for (const direction of directions) {
     const outcome = whole[direction];
-    if (!fails(outcome) || counting.length < 2 || counting.length > mostJudged) continue;
+    if (!fails(outcome) || counting.length < 2 || counting.length > most) continue;
     const alone = (difference: SchemaDifference) => verdicts.get(difference)?.[direction] ?? reads;
     if (counting.some((difference) => fails(alone(difference)))) continue;
     const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];

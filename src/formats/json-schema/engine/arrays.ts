@@ -193,66 +193,63 @@ function itemAt(solver: Solver, wanted: Arrays, at: number, places: Places): Fou
   return solver.solve(goal);
 }
 
-/** All items different. Places with few possible values choose first; "none" only where all choices were tried. */
+/** All items different: places with few possible values are matched to them first, the others always find a new one. */
 function distinct(solver: Solver, wanted: Arrays, places: Places, length: number): Found {
   if (length > mostDistinct) return unknown(`it needs more than ${String(mostDistinct)} different items`);
   const goals = Array.from({ length }, (_, at) => goalOf(wanted, at, places.get(at) ?? []));
   const domains = goals.map((goal) => domainOf(solver, goal, length));
-  const order = goals.map((_, at) => at).sort((a, b) => sizeOf(domains[a]) - sizeOf(domains[b]) || a - b);
-  const chosen = new Map<number, Value>();
-  let sure = true;
-  let stopped: Found | undefined;
-
-  function choose(step: number): boolean {
-    solver.budget.spend();
-    const at = order[step];
-    if (at === undefined) return true;
-    const domain = domains[at];
-    if (domain?.kind === "finite") {
-      for (const value of domain.values) {
-        if ([...chosen.values()].some((other) => valueKey(other) === valueKey(value))) continue;
-        chosen.set(at, value);
-        if (choose(step + 1)) return true;
-        chosen.delete(at);
-      }
-      return false;
-    }
-    const used = [...chosen.values()];
-    const found = solver.solve([
-      ...(goals[at] ?? []),
-      ...(used.length > 0 ? [-solver.arena.values(used)] : []),
-    ]);
-    if (found.kind !== "value") {
-      stopped =
-        found.kind === "unknown" ? found : unknown("its items must differ, and they come from each other");
-      return false;
-    }
-    sure &&= found.sure;
-    chosen.set(at, found.value);
-    if (choose(step + 1)) return true;
-    chosen.delete(at);
-    return false;
-  }
-
   const [empty] = domains.flatMap((domain) => (domain.kind === "empty" ? [domain.found] : []));
   if (empty) return empty;
-  if (choose(0)) {
-    const values = goals.map((_, at) => chosen.get(at) ?? null);
-    return { kind: "value", value: values, sure };
+  const chosen = matched(solver, domains);
+  if (!chosen) {
+    const leans = domains.some((domain) => domain.kind === "finite" && domain.lean !== Infinity);
+    return leans ? unknown("its items must differ, and they are recursive") : impossible;
   }
-  if (stopped) return stopped;
-  const lean = Math.min(...domains.map((domain) => (domain.kind === "finite" ? domain.lean : Infinity)));
-  return lean === Infinity ? impossible : unknown("its items must differ, and they are recursive");
+  let sure = true;
+  for (const [at, goal] of goals.entries()) {
+    if (chosen.has(at)) continue;
+    const used = [...chosen.values()];
+    const found = solver.solve([...goal, ...(used.length > 0 ? [-solver.arena.values(used)] : [])]);
+    if (found.kind !== "value")
+      return found.kind === "unknown"
+        ? found
+        : unknown("its items must differ, and they come from each other");
+    sure &&= found.sure;
+    chosen.set(at, found.value);
+  }
+  return { kind: "value", value: goals.map((_, at) => chosen.get(at) ?? null), sure };
+}
+
+/**
+ * A different value for every place whose values can be listed, by augmenting paths (Kuhn's algorithm): undefined when
+ * there is no such matching, which is a proof, because all values of those places are listed.
+ */
+function matched(solver: Solver, domains: readonly Domain[]): Map<number, Value> | undefined {
+  const owners = new Map<string, { readonly at: number; readonly value: Value }>();
+  const claim = (at: number, seen: Set<string>): boolean => {
+    const domain = domains[at];
+    if (domain?.kind !== "finite") return true;
+    for (const value of domain.values) {
+      solver.budget.spend();
+      const key = valueKey(value);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const owner = owners.get(key);
+      if (owner && !claim(owner.at, seen)) continue;
+      owners.set(key, { at, value });
+      return true;
+    }
+    return false;
+  };
+  for (const [at, domain] of domains.entries())
+    if (domain.kind === "finite" && !claim(at, new Set())) return undefined;
+  return new Map([...owners.values()].map(({ at, value }) => [at, value]));
 }
 
 type Domain =
   | { readonly kind: "empty"; readonly found: Found }
   | { readonly kind: "finite"; readonly values: readonly Value[]; readonly lean: number }
   | { readonly kind: "many" };
-
-function sizeOf(domain: Domain | undefined): number {
-  return domain?.kind === "finite" ? domain.values.length : Infinity;
-}
 
 /** Up to `enough` different values of a goal; finite when fewer exist. */
 function domainOf(solver: Solver, goal: readonly Literal[], enough: number): Domain {

@@ -167,13 +167,18 @@ export function arenaOf(): Arena {
     types,
     values,
     atom,
-    lazy: (name, target) => intern(`lazy ${name}`, () => ({ kind: "lazy", name, target })),
+    lazy: (name, target) => intern(`lazy ${name}`, () => ({ kind: "lazy", name, target: once(target) })),
     property: (name, schema) => (schema === top ? top : atom({ kind: "property", name, schema })),
     named: (cell, schema) => (schema === top ? top : atom({ kind: "named", cell, schema })),
     item: (index, schema) => (schema === top ? top : atom({ kind: "item", index, schema })),
     rest: (from, schema) => (schema === top ? top : atom({ kind: "rest", from, schema })),
     size: () => formulas.length,
   };
+}
+
+function once(make: () => Literal): () => Literal {
+  let made: Literal | undefined;
+  return () => (made ??= make());
 }
 
 function keyOf(shape: Formula): string {

@@ -1,0 +1,51 @@
+import { readPolicy, readRequests } from "../governance/governance.js";
+import { ledgerOf } from "../governance/calendar/capacity.js";
+import type { CalendarFormat } from "../governance/calendar/render.js";
+import { calendarFormats, renderCalendar } from "../governance/calendar/render.js";
+import { calendarView } from "../governance/calendar/view.js";
+import { bookingsOf } from "../governance/decision/windows.js";
+import { commitSnapshot } from "../hosts/git/git.js";
+import type { Command } from "./command.js";
+import { UsageError } from "./command.js";
+import { oneOf } from "./arguments.js";
+import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { findTip } from "./local.js";
+
+const { base, config, "governance-ref": governanceRef } = gatedOptions;
+
+export const command: Command = {
+  name: "calendar",
+  summary: "Shows windows, freezes and what is booked in them",
+  options: {
+    ...(base && { base }),
+    ...(config && { config }),
+    ...(governanceRef && { "governance-ref": governanceRef }),
+    next: { type: "string", value: "N", help: "how many occurrences (default: 10)" },
+    at: { type: "string", value: "INSTANT", help: "from this instant on, for example 2026-12-01T00:00Z" },
+    format: { type: "string", value: "FORMAT", help: `${calendarFormats.join(", ")} (default: text)` },
+  },
+  example: "  contract-check calendar --next 3 --format ics > windows.ics",
+  async run(args, terminal) {
+    const format: CalendarFormat = oneOf(args, "format", calendarFormats, "text");
+    const next = Number(args.one("next") ?? "10");
+    if (!Number.isInteger(next) || next < 1 || next > 1000)
+      throw new UsageError("--next takes a whole number from 1 to 1000");
+    const at = instantOf(args, terminal, true);
+    const request = localRequest(args, terminal, at);
+    const tip = await findTip(request.cwd, request);
+    const side = await commitSnapshot(request.cwd, tip.commit);
+    const read = await readPolicy(side, request.config);
+    if ("faults" in read) return refuseConfig(read.faults, terminal);
+    const { calendar } = read.policy;
+    if (!calendar) {
+      terminal.out(`there is no calendar on ${tip.name}\n`);
+      return 0;
+    }
+    const { filed } = await readRequests(side);
+    const ledger = ledgerOf(calendar, bookingsOf({ policy: read.policy, booked: filed }, {}));
+    terminal.out(
+      renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone }),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,46 @@
+import { contractsOf } from "../contracts/discover.js";
+import { noPolicy } from "../check.js";
+import { lintGovernance } from "../governance/commands/lint.js";
+import { gitSources } from "../hosts/git/git.js";
+import { jsonText, oneLine } from "../reports/escape.js";
+import { plural } from "../reports/words.js";
+import type { Command } from "./command.js";
+import { oneOf } from "./arguments.js";
+import { placeText } from "./gated.js";
+
+export const command: Command = {
+  name: "lint",
+  summary: "Checks config, calendar, requests and owners of the working tree, before they are merged",
+  options: {
+    base: { type: "string", value: "REF", help: "not judged; only needed where there is no default branch" },
+    head: { type: "string", value: "REF", help: "a commit instead of the working tree" },
+    config: { type: "string", value: "FILE", help: "the config file (default: contract-check.yaml)" },
+    format: { type: "string", value: "FORMAT", help: "text or json (default: text)" },
+  },
+  example: "  contract-check lint",
+  async run(args, terminal) {
+    const format = oneOf(args, "format", ["text", "json"], "text");
+    const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
+    const { headSide } = await gitSources({
+      cwd: terminal.cwd,
+      base: base ?? "HEAD",
+      ...(head !== undefined && { head }),
+    });
+    const lints = await lintGovernance(headSide, {
+      now: terminal.now(),
+      ...(config !== undefined && { config }),
+      contracts: [...contractsOf(headSide, noPolicy())],
+    });
+    if (format === "json") terminal.out(jsonText(lints));
+    else {
+      for (const { code, severity, message, location } of lints)
+        terminal.out(`${placeText(location)}${severity} ${code}: ${oneLine(message)}\n`);
+      terminal.out(
+        lints.length === 0
+          ? "nothing to complain about\n"
+          : `${plural(lints.length, "finding")} (contract-check explain CODE tells more)\n`,
+      );
+    }
+    return lints.some(({ severity }) => severity === "error") ? 2 : 0;
+  },
+};

@@ -1,0 +1,52 @@
+import { ownersReport } from "../governance/commands/owners-report.js";
+import { readPolicy } from "../governance/governance.js";
+import { commitSnapshot } from "../hosts/git/git.js";
+import { jsonText, oneLine } from "../reports/escape.js";
+import type { Command } from "./command.js";
+import { UsageError } from "./command.js";
+import { oneOf } from "./arguments.js";
+import { gatedOptions, localRequest, placeText, refuseConfig } from "./gated.js";
+import { findTip } from "./local.js";
+
+export const command: Command = {
+  name: "owners",
+  summary: "Who owns this contract or element, and which line of which file says so",
+  operands: "PATH [ELEMENT]",
+  options: {
+    ...gatedOptions,
+    format: { type: "string", value: "FORMAT", help: "text or json (default: text)" },
+  },
+  example: "  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",
+  async run(args, terminal) {
+    const [path, element, ...more] = args.operands;
+    if (path === undefined || more.length > 0)
+      throw new UsageError(
+        "owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]",
+      );
+    const format = oneOf(args, "format", ["text", "json"], "text");
+    const request = localRequest(args, terminal, terminal.now());
+    const tip = await findTip(request.cwd, request);
+    const read = await readPolicy(await commitSnapshot(request.cwd, tip.commit), request.config);
+    if ("faults" in read) return refuseConfig(read.faults, terminal);
+    const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
+    if (format === "json") {
+      terminal.out(jsonText(report));
+      return 0;
+    }
+    const people = report.owners.map(
+      ({ handle, members, unverifiable }) =>
+        `${handle}${unverifiable === undefined ? ` (${members.join(", ")})` : ` (${unverifiable})`}`,
+    );
+    const lines = [
+      people.length === 0 ? "nobody" : people.join(" or "),
+      `  ${placeText(report.location)}${report.because}`,
+      ...report.below.map(
+        (one) =>
+          `  below, ${one.path}: ${one.owners.join(" or ")} (${placeText(one.location).replace(/: $/, "")})`,
+      ),
+      `  promise: ${report.mode}`,
+    ];
+    terminal.out(`${lines.map(oneLine).join("\n")}\n`);
+    return report.owners.length === 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gate } from "../gate.js";
+import { requestText } from "../governance/commands/request-text.js";
+import type { Facts, Needs } from "../governance/governance.js";
+import { openRepository } from "../hosts/git/repository.js";
+import type { Handle } from "../model/decision.js";
+import type { Command } from "./command.js";
+import { UsageError } from "./command.js";
+import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { localQuestion } from "./local.js";
+
+export const command: Command = {
+  name: "request",
+  summary: "Writes a change-request file for the present difference, with everything computable filled in",
+  options: {
+    ...gatedOptions,
+    as: { type: "string", value: "@LOGIN", help: "who requests it" },
+    window: {
+      type: "string",
+      value: "ID@DATE",
+      help: "the occurrence to book (default: the next one that fits)",
+    },
+    rationale: { type: "string", value: "TEXT", help: "why" },
+    emergency: { type: "string", value: "INCIDENT", help: "an emergency request for this incident" },
+    at: { type: "string", value: "INSTANT", help: "as if it were then" },
+    print: { type: "boolean", help: "print it instead of writing the file" },
+  },
+  example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
+  async run(args, terminal) {
+    const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
+    let known: { needs: Needs; facts: Facts } | undefined;
+    const answer = await gate({
+      ...question,
+      facts: async (needs) => {
+        const facts = await question.facts(needs);
+        known = { needs, facts };
+        return facts;
+      },
+    });
+    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    if (!known)
+      throw new UsageError(
+        "there is nothing to request: no change, or no configuration on the governed branch",
+      );
+    const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map((name) =>
+      args.one(name),
+    );
+    const made = requestText(known.needs, known.facts, {
+      ...(requester !== undefined && { requester: requester as Handle }),
+      ...(window !== undefined && { window }),
+      ...(rationale !== undefined && { rationale }),
+      ...(emergency !== undefined && { emergency }),
+    });
+    if (args.is("print")) {
+      terminal.out(made.text);
+      return 0;
+    }
+    const { root } = await openRepository(terminal.cwd);
+    const file = join(root, made.file);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, made.text, { flag: "wx" });
+    terminal.out(`${made.file}: fill in what is commented out, and commit it with the change\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,104 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gate } from "../gate.js";
+import { signOffText } from "../governance/commands/sign-off-text.js";
+import { signOffNamespace } from "../governance/sign-offs/ssh-signature.js";
+import { openRepository } from "../hosts/git/repository.js";
+import type { Handle } from "../model/decision.js";
+import type { Command } from "./command.js";
+import { UsageError } from "./command.js";
+import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { localQuestion } from "./local.js";
+
+export const command: Command = {
+  name: "sign",
+  summary: "Writes an SSH-signed sign-off file, bound to the digest of the present change",
+  operands: "CONTRACT…",
+  options: {
+    ...gatedOptions,
+    as: {
+      type: "string",
+      value: "@LOGIN",
+      help: "who signs; the governed branch must list this key under people:",
+    },
+    key: {
+      type: "string",
+      value: "FILE",
+      help: "the SSH key: a private key, or a public one held by ssh-agent",
+    },
+    refuse: { type: "boolean", help: "sign a refusal: it vetoes the change" },
+    expires: { type: "string", value: "DATE", help: "until when it counts" },
+    at: { type: "string", value: "INSTANT", help: "date the sign-off (what-if)" },
+  },
+  example: "  contract-check sign contracts/orders/order.avsc --as @lena --key ~/.ssh/id_ed25519",
+  async run(args, terminal) {
+    const [signer, key] = [args.one("as"), args.one("key")];
+    if (signer?.startsWith("@") !== true) throw new UsageError("sign needs --as @LOGIN: who signs");
+    if (key === undefined || !existsSync(key))
+      throw new UsageError(
+        `sign needs --key FILE: an SSH key that exists${key === undefined ? "" : ` (${key} does not)`}`,
+      );
+    const answer = await gate(
+      await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true))),
+    );
+    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    const { needs } = answer;
+    if (!needs)
+      throw new UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
+    const wanted =
+      args.operands.length > 0
+        ? args.operands
+        : needs.cases.filter(({ level }) => level !== "free").map(({ path }) => path);
+    if (wanted.length === 0) throw new UsageError("nothing here needs a sign-off");
+    const { root } = await openRepository(terminal.cwd);
+    const expires = args.one("expires");
+    for (const contract of wanted) {
+      const decision = args.is("refuse") ? "refuse" : "approve";
+      const made = signOffText(needs, {
+        contract,
+        signer: signer as Handle,
+        decision,
+        ...(expires !== undefined && { expires }),
+      });
+      if ("message" in made) throw new UsageError(made.message);
+      const file = join(root, made.file);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, made.text);
+      await writeFile(`${file}.sig`, await sshSign(key, made.text));
+      terminal.out(
+        `${made.file}: ${decision === "approve" ? "signed" : "refused"} ${contract} as ${signer}; commit it and its .sig with the change\n`,
+      );
+    }
+    return 0;
+  },
+};
+
+/** The signature that ssh-keygen makes of a text; it asks for the passphrase or the agent itself. */
+function sshSign(key: string, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("ssh-keygen", ["-Y", "sign", "-q", "-n", signOffNamespace, "-f", key], {
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    child.on("error", (error) => {
+      reject(
+        new UsageError(`ssh-keygen could not be started (${error.message}): install OpenSSH 8.2 or later`),
+      );
+    });
+    child.on("close", (code) => {
+      if (code === 0 && out.includes("BEGIN SSH SIGNATURE")) resolve(out);
+      else
+        reject(
+          new UsageError(
+            `ssh-keygen refused to sign with ${key}: ${err.trim() || `exit code ${String(code)}`}`,
+          ),
+        );
+    });
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(text);
+  });
+}

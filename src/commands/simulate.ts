@@ -1,0 +1,50 @@
+import { gate } from "../gate.js";
+import { simulate } from "../governance/commands/simulate.js";
+import type { Facts, Needs } from "../governance/governance.js";
+import type { Handle } from "../model/decision.js";
+import { exitCodes } from "../model/decision.js";
+import type { Command } from "./command.js";
+import { UsageError } from "./command.js";
+import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
+import { judgingOptions } from "./judging.js";
+import { localQuestion } from "./local.js";
+import { outputOptions, printReport } from "./output.js";
+
+export const command: Command = {
+  name: "simulate",
+  summary: "What if: the decision as it would be with these approvals, at that moment",
+  options: {
+    ...gatedOptions,
+    approve: {
+      type: "string",
+      multiple: true,
+      value: "@LOGIN",
+      help: "as if this person approved (repeatable)",
+    },
+    at: { type: "string", value: "INSTANT", help: "as if it were then, for example 2026-12-01T22:00+01:00" },
+    ...judgingOptions,
+    ...outputOptions,
+  },
+  example: "  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",
+  async run(args, terminal) {
+    const approve = args.all("approve").map((login): Handle => {
+      if (!login.startsWith("@"))
+        throw new UsageError(`--approve ${login}: write the login with its @, as @${login}`);
+      return login as Handle;
+    });
+    const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
+    let known: { needs: Needs; facts: Facts } | undefined;
+    const answer = await gate({
+      ...question,
+      facts: async (needs) => {
+        const facts = await question.facts(needs);
+        known = { needs, facts };
+        return facts;
+      },
+    });
+    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    const decision = known ? await simulate(known.needs, known.facts, { approve }) : answer.report.decision;
+    await printReport({ ...answer.report, decision }, args, terminal);
+    return exitCodes[decision.status];
+  },
+};

@@ -1,0 +1,38 @@
+import { readPolicy, readSignOffs } from "../governance/governance.js";
+import { verifySignOff } from "../governance/sign-offs/sign-off-file.js";
+import { commitSnapshot, gitSources } from "../hosts/git/git.js";
+import type { Command } from "./command.js";
+import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
+import { findTip } from "./local.js";
+
+export const command: Command = {
+  name: "verify",
+  summary: "Checks the sign-off files of the proposal against the keys on the governed branch",
+  options: gatedOptions,
+  example: "  contract-check verify --governance-ref origin/main",
+  async run(args, terminal) {
+    const request = localRequest(args, terminal, terminal.now());
+    const { cwd, base, head } = request;
+    const tip = await findTip(cwd, request);
+    const read = await readPolicy(await commitSnapshot(cwd, tip.commit), request.config);
+    if ("faults" in read) return refuseConfig(read.faults, terminal);
+    const { headSide } = await gitSources({
+      cwd,
+      ...(base !== undefined && { base }),
+      ...(head !== undefined && { head }),
+    });
+    const found = await readSignOffs(headSide);
+    let bad = 0;
+    for (const file of found) {
+      const checked = await verifySignOff(read.policy, file);
+      if ("invalid" in checked) bad += 1;
+      const said =
+        "invalid" in checked
+          ? `does not count: ${checked.invalid}`
+          : `good signature of ${checked.signOff.signer} for ${checked.signOff.contract} ${checked.signOff.digest}`;
+      terminal.out(`${file.file}: ${said}\n`);
+    }
+    if (found.length === 0) terminal.out("there is no sign-off file here\n");
+    return bad === 0 ? 0 : 1;
+  },
+};

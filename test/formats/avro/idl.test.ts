@@ -1,0 +1,71 @@
+import { expect, it } from "@jest/globals";
+import { compareFiles } from "./compare-texts.js";
+
+const idl = (body: string) => `@namespace("n")\nprotocol P {\n${body}\n}\n`;
+const avpr = (types: unknown[], messages: object = {}) =>
+  JSON.stringify({ protocol: "P", namespace: "n", types, messages });
+const record = (type: unknown, rest: object = {}) => ({
+  type: "record",
+  name: "R",
+  fields: [{ name: "x", type, ...rest }],
+});
+
+/** Each IDL means exactly its JSON form. */
+const meanings: readonly (readonly [string, string])[] = [
+  [idl("record R { string? x; }"), avpr([record(["null", "string"])])],
+  [idl("record R { string? x = null; }"), avpr([record(["null", "string"], { default: null })])],
+  [idl('record R { string? x = "a"; }'), avpr([record(["string", "null"], { default: "a" })])],
+  [
+    idl("record R { decimal(4, 2) x; }"),
+    avpr([record({ type: "bytes", logicalType: "decimal", precision: 4, scale: 2 })]),
+  ],
+  [idl("record R { uuid x; }"), avpr([record({ type: "string", logicalType: "uuid" })])],
+  [idl("record R { time_ms x; }"), avpr([record({ type: "int", logicalType: "time-millis" })])],
+  [
+    idl("record R { local_timestamp_ms x; }"),
+    avpr([record({ type: "long", logicalType: "local-timestamp-millis" })]),
+  ],
+  [
+    idl('record R { @logicalType("timestamp-micros") long x; }'),
+    avpr([record({ type: "long", logicalType: "timestamp-micros" })]),
+  ],
+  [
+    idl("record R { map<array<union { null, int }>> x = {}; }"),
+    avpr([record({ type: "map", values: { type: "array", items: ["null", "int"] } }, { default: {} })]),
+  ],
+  [idl('record R { int @aliases(["y"]) x = -3; }'), avpr([record("int", { aliases: ["y"], default: -3 })])],
+  [
+    idl("enum E { A, B } = B; fixed F(4);"),
+    avpr([
+      { type: "enum", name: "E", symbols: ["A", "B"], default: "B" },
+      { type: "fixed", name: "F", size: 4 },
+    ]),
+  ],
+  [
+    idl("record `record` { int `int`; }"),
+    avpr([{ type: "record", name: "record", fields: [{ name: "int", type: "int" }] }]),
+  ],
+  [
+    idl("error Oops { } void ping() oneway; string say(string what, int n = 1) throws Oops;"),
+    avpr([{ type: "error", name: "Oops", fields: [] }], {
+      ping: { request: [], response: "null", "one-way": true },
+      say: {
+        request: [
+          { name: "what", type: "string" },
+          { name: "n", type: "int", default: 1 },
+        ],
+        response: "string",
+        errors: ["Oops"],
+      },
+    }),
+  ],
+  ["namespace n;\nschema R;\nrecord R { int x; }\n", JSON.stringify({ ...record("int"), namespace: "n" })],
+];
+
+it.each(meanings)("%s", async (text, json) => {
+  const asJson = json.includes('"protocol"') ? "a.avpr" : "a.avsc";
+  const [one] = await compareFiles({}, { "a.avdl": text });
+  const [other] = await compareFiles({}, { [asJson]: json });
+  expect([one?.faults, other?.faults]).toEqual([[], []]);
+  expect(one?.digests.head).toBe(other?.digests.head);
+});
