@@ -155,8 +155,14 @@ function directionLines(direction: Direction, outcome: Outcome, surface: Surface
   const datum = shorten(oneLine(JSON.stringify(written)), 160);
   return [
     line,
-    `        ${style.dim("e.g.")} ${datum} ${style.dim("→")} ${shorten(oneLine(observed), 200)} ${style.dim(`(${decoder})`)}`,
+    `        ${style.dim("e.g.")} ${datum} ${style.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style.dim(`(${decoder})`)}`,
   ];
+}
+
+/** What a witness shows beyond the reason that stands above it. */
+function news(observed: string, because: string): string {
+  const rest = observed.replace(because, "").replace(/^[\s;:,.]+|[\s;:,.]+$/g, "");
+  return rest === "" ? "as said" : rest;
 }
 
 function surfaceLines({ surfaces = {} }: Change, style: Style): string[] {
@@ -185,25 +191,37 @@ function profileLines({ profile }: Reported, style: Style): string[] {
 
 function decisionLines({ decision, comparisons }: Report, { style }: TextOptions): string[] {
   if (!decision) return [];
-  const { status, reasons, requirements } = decision;
-  if (status === "pass")
-    return [`${style.green("✓ pass")}${comparisons.length === 0 ? "" : ": nothing here needs permission"}`];
-  const title = {
-    neutral: "neutral",
-    waiting: "waiting",
-    refused: "refused",
-    unverifiable: "could not be verified",
-    fault: "fault",
-  }[status];
+  const { status, reasons, requirements, validUntil } = decision;
+  const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
+  const said = reasons.map(({ message }) => `  ${oneLine(message)}`);
+  const met = requirements.filter((one) => one.status === "met");
+  const signed = met.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`);
+  if (status === "pass") {
+    const free = comparisons.length > 0 && met.length === 0 ? ": nothing here needs permission" : "";
+    return [`${style.green(`✓ pass${until}`)}${free}`, ...said, ...signed];
+  }
   const paint = status === "refused" || status === "fault" ? style.red : style.yellow;
   return [
-    paint(`✗ ${title}`),
-    ...reasons.map(({ message }) => `  ${oneLine(message)}`),
+    paint(`✗ ${titles[status]}`),
+    ...said,
+    ...signed,
     ...requirements
-      .filter((requirement) => requirement.status !== "met")
+      .filter((one) => one.status !== "met")
       .flatMap(({ message, unblock }) => [
-        `  ${oneLine(message)}`,
+        `  ${paint("✗")} ${oneLine(message)}`,
         ...(unblock === "" ? [] : [`    → ${oneLine(unblock)}`]),
       ]),
   ];
+}
+
+const titles = {
+  neutral: "neutral: not enforced",
+  waiting: "waiting: only the window is not open",
+  refused: "refused: a person must act",
+  unverifiable: "could not be verified",
+  fault: "fault: something cannot be judged",
+} as const;
+
+function minuteOf(instant: number): string {
+  return new Date(instant).toISOString().replace(/T(\d\d:\d\d).*$/, " $1Z");
 }

@@ -14,6 +14,7 @@ export async function run(cwd: string, ...argv: readonly string[]): Promise<Ran>
     cwd,
     env: {},
     isTerminal: false,
+    zone: "UTC",
     now: () => Date.UTC(2026, 0, 5),
     out: (text) => (out += text),
     err: (text) => (err += text),

@@ -1,0 +1,93 @@
+// The whole gate on a small company: a pull request is refused with reasons; with sign-offs, inside a window, it passes.
+// Uses git, Node and the committed dist/; ssh-keygen for the signatures. Everything happens in a temporary folder.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const example = join(root, "fixtures/example");
+const folder = mkdtempSync(join(tmpdir(), "contract-check-example-"));
+const shop = join(folder, "shop");
+const signers = { lena: "LENA", fay: "FAY", paul: "PAUL" };
+
+const isolated = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  TZ: "Europe/Berlin",
+};
+const git = (...args) => execFileSync("git", args, { cwd: shop, env: isolated, encoding: "utf8" });
+const commit = (who, date, message) => {
+  git("add", "-A");
+  const env = { ...isolated, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  const by = ["-c", `user.name=${who}`, "-c", `user.email=${who}@acme.example`];
+  execFileSync("git", [...by, "commit", "-q", "-m", message], { cwd: shop, env });
+};
+/** Runs contract-check and shows the call; returns its exit code. */
+const check = (...args) => {
+  console.log(`$ contract-check ${args.map((arg) => arg.replace(folder, "~")).join(" ")}`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
+    cwd: shop,
+    env: { ...isolated, CI: "" },
+    encoding: "utf8",
+  });
+  console.log(`${stdout}${stderr}`.trimEnd());
+  console.log(`(exit code ${status})\n`);
+  return status;
+};
+const expect = (what, found, wanted) => {
+  if (found === wanted) return;
+  console.error(`example: ${what} should exit with ${wanted}, it exited with ${found}`);
+  process.exitCode = 1;
+};
+
+try {
+  cpSync(join(example, "base"), shop, { recursive: true });
+  const teams = join(shop, "governance/teams.yaml");
+  let text = readFileSync(teams, "utf8");
+  for (const [who, mark] of Object.entries(signers)) {
+    execFileSync("ssh-keygen", [
+      "-q",
+      "-t",
+      "ed25519",
+      "-N",
+      "",
+      "-C",
+      `${who}@acme.example`,
+      "-f",
+      join(folder, who),
+    ]);
+    text = text.replace(`KEY OF ${mark}`, readFileSync(join(folder, `${who}.pub`), "utf8").trim());
+  }
+  writeFileSync(teams, text);
+  execFileSync("git", ["init", "-q", "-b", "main", shop], { env: isolated });
+  commit("olu", "2026-11-20T10:00:00Z", "contracts of the shop");
+  git("checkout", "-q", "-b", "risk-score");
+  cpSync(join(example, "head"), shop, { recursive: true });
+  commit("kim", "2026-11-23T10:00:00Z", "micros for the new stream processor, a channel, a risk score");
+
+  console.log("# Kim proposes three changes on Monday.\n");
+  expect("the proposal", check("check", "--at", "2026-11-23T11:00+01:00"), 1);
+
+  console.log("# The owners look at the data that would break, and sign exactly this change.\n");
+  const sign = (who, ...paths) =>
+    check("sign", ...paths, "--as", `@${who}`, "--key", join(folder, who), "--at", "2026-11-24T15:00+01:00");
+  const [orders, payments] = [
+    "contracts/orders/order_placed.avsc",
+    "contracts/payments/acme/payments/v1/payment.proto",
+  ];
+  expect("lena's sign-off", sign("lena", orders), 0);
+  expect("fay's sign-off", sign("fay", orders), 0);
+  expect("paul's sign-off", sign("paul", payments), 0);
+  commit("kim", "2026-11-24T16:00:00Z", "sign-offs");
+
+  console.log("# On Tuesday everything is in place, only the window is not open.\n");
+  expect("outside the window", check("check", "--at", "2026-11-24T17:00+01:00", "--quiet"), 5);
+
+  console.log("# On Saturday night it passes, until the window closes.\n");
+  expect("inside the window", check("check", "--at", "2026-11-28T22:30+01:00", "--quiet"), 0);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
