@@ -9,7 +9,7 @@ export { scopeOf } from "./policy/contracts.js";
 export { readRequests } from "./requests/request.js";
 export { readSignOffs } from "./sign-offs/sign-off-file.js";
 export { requirementsOf } from "./needs/requirements.js";
-export type { Context } from "./needs/requirements.js";
+export type { Context } from "./needs/context.js";
 export type { Needs, Questions } from "./needs/needs.js";
 export { decide } from "./decision/decide.js";
 export type { CommitFact, Facts, PastState, Review, Unverifiable } from "./decision/facts.js";

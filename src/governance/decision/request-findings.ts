@@ -1,6 +1,6 @@
 import type { Case, Needs } from "../needs/needs.js";
 import { durationMillis, formatDuration } from "../calendar/instants.js";
-import { isFor } from "../needs/requirements.js";
+import { isFor } from "../needs/request-for.js";
 import type { ChangeRequest } from "../requests/request.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";

@@ -1,0 +1,165 @@
+import { pathOf } from "../../model/contract.js";
+import type { Comparison } from "../../model/contract.js";
+import type { Instant } from "../../model/decision.js";
+import { classOf } from "../../model/outcome.js";
+import type { Class } from "../../model/outcome.js";
+import { untilOf } from "../files/dates.js";
+import {
+  declaredMode,
+  entriesFor,
+  entryFor,
+  namesContract,
+  pathsOf,
+  settingOf,
+} from "../policy/contracts.js";
+import type { ContractEntry, Policy } from "../policy/policy.js";
+import { levels } from "../policy/raw.js";
+import type { Level, RawSignOffRole, RawWhen, Situation } from "../policy/raw.js";
+import type { FiledRequest } from "../requests/request.js";
+import { elementsOf } from "./asks.js";
+import type { Context } from "./context.js";
+import { effectiveOf } from "./effective.js";
+import type { Effective } from "./effective.js";
+import type { Impact } from "./impact.js";
+import { riskOf } from "./risk.js";
+import type { Risk } from "./risk.js";
+import { calendarClass, situationOf, table } from "./situation.js";
+
+export interface Assessed {
+  readonly effective: Effective;
+  readonly situation: Situation;
+  readonly level: Level;
+  readonly because: string;
+  readonly signoff: readonly RawSignOffRole[] | undefined;
+  readonly risk: Risk;
+  readonly class: Class;
+  readonly experimentalUntil?: Instant;
+}
+
+/** The strictest reading over the entries that speak for a contract by its names at base and head. */
+export function assess(
+  policy: Policy,
+  comparison: Comparison,
+  impacts: readonly Impact[],
+  context: Context,
+  request: FiledRequest | undefined,
+): Assessed {
+  const effective = effectiveOf(policy, comparison, context.now);
+  const all = pathsOf(comparison.pairing).map((path) =>
+    assessAt(policy, comparison, path, effective, impacts, context.now, request),
+  );
+  const [first, ...others] = all;
+  if (!first) throw new Error("a comparison has a path");
+  const strictestOf = others.reduce(
+    (a, b) => (levels.indexOf(b.level) > levels.indexOf(a.level) ? b : a),
+    first,
+  );
+  return isFree(strictestOf.level) && changesHands(policy, comparison)
+    ? {
+        ...strictestOf,
+        level: "sign-off",
+        because: "it moves to a place with other rules",
+        signoff: undefined,
+      }
+    : strictestOf;
+}
+
+/** A move out of an entry's glob would be a way out of its promise and its owners. */
+function changesHands(policy: Policy, { pairing }: Comparison): boolean {
+  return pairing.status === "moved" && entriesFor(policy, pairing).length > 1;
+}
+
+function assessAt(
+  policy: Policy,
+  comparison: Comparison,
+  path: string,
+  effective: Effective,
+  impacts: readonly Impact[],
+  now: Instant,
+  request: FiledRequest | undefined,
+): Assessed {
+  const entry = entryFor(policy, path);
+  const declared = declaredMode(policy, path);
+  const situation = situationOf(comparison, effective, declared);
+  const risk = riskAt(policy, comparison, entry, effective, impacts, request);
+  const built = table[situation];
+  const common = { effective, situation, risk, class: calendarClass(comparison, effective) };
+  const until = experimentalUntil(entry);
+  if (until !== undefined && now < until) {
+    const because = `the contract is experimental until ${entry?.expires ?? ""}`;
+    return { ...common, level: "free", because, signoff: undefined, experimentalUntil: until };
+  }
+  const rule = policy.rules.findLast(({ when }) =>
+    applies(when, { policy, comparison, situation, declared, risk, entry, class: common.class }),
+  );
+  const removals = situation === "removal" ? policy.table.removals : undefined;
+  return {
+    ...common,
+    level: rule?.needs ?? removals ?? built.needs,
+    because: rule?.reason ?? built.because,
+    signoff: rule?.signoff ?? policy.table.roles?.[risk.level],
+  };
+}
+
+function experimentalUntil(entry: ContractEntry | undefined): Instant | undefined {
+  if (entry?.status !== "experimental" || entry.expires === undefined) return undefined;
+  return untilOf(entry.expires);
+}
+
+interface Subject {
+  readonly policy: Policy;
+  readonly comparison: Comparison;
+  readonly situation: Situation;
+  readonly declared: ReturnType<typeof declaredMode>;
+  readonly risk: Risk;
+  readonly entry: ContractEntry | undefined;
+  readonly class: Class;
+}
+
+function applies(when: RawWhen, subject: Subject): boolean {
+  const { policy, comparison, entry } = subject;
+  const tier = settingOf(policy, entry, "tier");
+  return (
+    (when.situation === undefined || when.situation === subject.situation) &&
+    (when.class === undefined ||
+      when.class === subject.class ||
+      when.class === classOf(comparison.verdict)) &&
+    (when.promise === undefined || when.promise === subject.declared) &&
+    (when.tier === undefined || when.tier === tier) &&
+    (when.tag === undefined || tagsOf(policy, comparison, entry).includes(when.tag)) &&
+    (when.risk === undefined || when.risk === subject.risk.level) &&
+    (when.format === undefined || when.format === comparison.format) &&
+    (when.contract === undefined || namesContract(when.contract, policy, comparison))
+  );
+}
+
+function tagsOf(policy: Policy, comparison: Comparison, entry: ContractEntry | undefined): readonly string[] {
+  const elements = elementsOf({ policy, comparison, changes: comparison.changes });
+  return [...(settingOf(policy, entry, "tags") ?? []), ...elements.flatMap(({ tags }) => tags ?? [])];
+}
+
+function riskAt(
+  policy: Policy,
+  comparison: Comparison,
+  entry: ContractEntry | undefined,
+  effective: Effective,
+  impacts: readonly Impact[],
+  request: FiledRequest | undefined,
+): Risk {
+  const path = pathOf(comparison.pairing);
+  const broken = impacts.filter(({ contract, effect }) => contract === path && effect !== "reads");
+  const input = {
+    class: calendarClass(comparison, effective),
+    removed: comparison.pairing.status === "removed",
+    tier: settingOf(policy, entry, "tier"),
+    tags: tagsOf(policy, comparison, entry),
+    regions: (settingOf(policy, entry, "regions") ?? []).length,
+    consumersBroken: broken.length,
+    tier1ConsumersBroken: broken.filter(({ consumer }) => consumer.tier === 1).length,
+  };
+  return riskOf(input, policy.table.risk, request?.request.risk);
+}
+
+export function isFree(level: Level): boolean {
+  return level === "free";
+}

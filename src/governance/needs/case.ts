@@ -1,0 +1,215 @@
+import { elementText } from "../../model/change.js";
+import { pathOf } from "../../model/contract.js";
+import type { Comparison } from "../../model/contract.js";
+import type { Handle, Instant } from "../../model/decision.js";
+import type { Class } from "../../model/outcome.js";
+import type { Query } from "../calendar/types.js";
+import { untilOf } from "../files/dates.js";
+import { ownershipOf, ownershipsOfContract } from "../owners/owners.js";
+import {
+  declaredMode,
+  enforcementFor,
+  entriesFor,
+  entryFor,
+  pathsOf,
+  settingOf,
+  strictest,
+} from "../policy/contracts.js";
+import type { Policy } from "../policy/policy.js";
+import { levels } from "../policy/raw.js";
+import type { FiledRequest } from "../requests/request.js";
+import { transitionOf } from "../requests/transition.js";
+import { asksFor, consumerAsks, defaultRoles, elementsOf, merged } from "./asks.js";
+import { assess, isFree } from "./assess.js";
+import type { Assessed } from "./assess.js";
+import type { Context } from "./context.js";
+import type { Impact } from "./impact.js";
+import type { Ask, Case } from "./needs.js";
+import { requestFor } from "./request-for.js";
+import { hurts } from "./situation.js";
+
+export function caseOf(
+  policy: Policy,
+  comparison: Comparison,
+  impacts: readonly Impact[],
+  context: Context,
+  carried: readonly Comparison[],
+): Case {
+  const request = requestFor(policy, comparison, context);
+  const assessed = assess(policy, comparison, impacts, context, request);
+  const dependents = carried
+    .filter(({ cause }) => pathsOf(comparison.pairing).includes(cause ?? ""))
+    .map((one) => ({ path: pathOf(one.pairing), ...assess(policy, one, impacts, context, request) }));
+  // One change, charged once, at the strictest of the promises that it breaks.
+  const heaviest = dependents.reduce<(typeof dependents)[number] | undefined>(
+    (a, b) => (levels.indexOf(b.level) > levels.indexOf((a ?? assessed).level) ? b : a),
+    undefined,
+  );
+  const decisive = heaviest ?? assessed;
+  const path = pathOf(comparison.pairing);
+  const mine = impacts.filter(({ contract }) => contract === path);
+  const oncall = oncallOf(policy, comparison);
+  const changes = changesThatNeed(comparison, assessed);
+  const subject = {
+    policy,
+    comparison,
+    changes,
+    impacts: mine,
+    oncall,
+    contractName: nameOf(policy, comparison),
+  };
+  const owners = isFree(decisive.level) ? [] : asksFor(decisive.signoff ?? defaultRoles, subject);
+  const entries = entriesFor(policy, comparison.pairing);
+  const declared = declaredMode(policy, path);
+  return {
+    path,
+    name: subject.contractName,
+    comparison,
+    effective: assessed.effective,
+    situation: decisive.situation,
+    because: heaviest ? `${heaviest.path} depends on it, and there ${heaviest.because}` : assessed.because,
+    level: decisive.level,
+    ...(declared && { declared }),
+    class: decisive.class,
+    risk: assessed.risk,
+    enforce: strictest([
+      enforcementFor(policy, comparison.pairing),
+      ...(heaviest ? carried.filter((one) => pathOf(one.pairing) === heaviest.path) : []).map(({ pairing }) =>
+        enforcementFor(policy, pairing),
+      ),
+    ]),
+    asks: merged([...owners, ...unownedNew(policy, comparison), ...consumerAsks({ impacts: mine })]),
+    oncall,
+    deputies: entries.flatMap((entry) => entry?.deputies ?? []),
+    query: queryOf(policy, comparison, decisive.class, request, mine),
+    transition: transitionOf(comparison, request?.request),
+    ...(request && { request }),
+    frozen: frozenElements(policy, comparison, context.now),
+    notes: [
+      ...assessed.effective.notes,
+      ...dependents.map((one) => `${one.path} depends on it: ${hurts(one.effective)}`),
+    ],
+    endsAt: [
+      ...assessed.effective.waivers.map(({ until }) => until),
+      ...(assessed.experimentalUntil === undefined ? [] : [assessed.experimentalUntil]),
+    ],
+    textOnly:
+      comparison.changes.length === 0 &&
+      (comparison.pairing.status === "modified" || comparison.pairing.status === "moved") &&
+      assessed.effective.failing.length === 0 &&
+      comparison.digests.base === comparison.digests.head,
+  };
+}
+
+/** The changes that make somebody necessary: those that fail, or those that take something away. */
+function changesThatNeed(
+  comparison: Comparison,
+  { effective, situation }: Assessed,
+): readonly Comparison["changes"][number][] {
+  if (situation === "removal") return effective.removals;
+  return effective.changes.length > 0 ? effective.changes : comparison.changes;
+}
+
+/** A new contract needs nothing but an owner. */
+function unownedNew(policy: Policy, comparison: Comparison): readonly Ask[] {
+  if (comparison.pairing.status !== "added") return [];
+  return ownershipsOfContract(policy, comparison)
+    .filter(({ owners, unowned }) => owners.length === 0 && unowned !== "report")
+    .map(({ because, unowned }) => ({
+      code: "GV110",
+      as: `the owner of ${nameOf(policy, comparison)}`,
+      owners: [],
+      count: 1,
+      changes: [],
+      because,
+      unowned,
+    }));
+}
+
+/** Dependents of a changed contract need no owners of their own; consumers that break are heard all the same. */
+export function carriedCase(
+  policy: Policy,
+  comparison: Comparison,
+  impacts: readonly Impact[],
+  context: Context,
+): readonly Case[] {
+  const path = pathOf(comparison.pairing);
+  const mine = impacts.filter(({ contract }) => contract === path);
+  const asks = merged(consumerAsks({ impacts: mine }));
+  if (asks.length === 0) return [];
+  const request = requestFor(policy, comparison, context);
+  const assessed = assess(policy, comparison, impacts, context, request);
+  return [
+    {
+      path,
+      name: nameOf(policy, comparison),
+      comparison,
+      effective: assessed.effective,
+      situation: "compatible",
+      because: `it changed only through ${comparison.cause ?? "another contract"}`,
+      level: "free",
+      class: assessed.class,
+      enforce: enforcementFor(policy, comparison.pairing),
+      asks,
+      oncall: [],
+      deputies: [],
+      query: queryOf(policy, comparison, assessed.class, request, mine),
+      transition: transitionOf(comparison, request?.request),
+      frozen: [],
+      notes: [],
+      endsAt: [],
+      textOnly: true,
+    },
+  ];
+}
+
+function nameOf(policy: Policy, comparison: Comparison): string {
+  const path = pathOf(comparison.pairing);
+  return entryFor(policy, path)?.id ?? path;
+}
+
+function oncallOf(policy: Policy, comparison: Comparison): readonly Handle[] {
+  const own = entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.oncall ?? []);
+  const windows = (policy.calendar?.windows ?? [])
+    .filter(({ concerns }) =>
+      pathsOf(comparison.pairing).some((path) => concerns(path, entryFor(policy, path)?.id ?? comparison.id)),
+    )
+    .flatMap(({ rule }) => (rule.oncall as Handle | undefined) ?? []);
+  return [...new Set([...own, ...windows])];
+}
+
+function queryOf(
+  policy: Policy,
+  comparison: Comparison,
+  kind: Class,
+  request: FiledRequest | undefined,
+  impacts: readonly Impact[],
+): Query {
+  const path = pathOf(comparison.pairing);
+  const entry = entryFor(policy, path) ?? entryFor(policy, comparison.pairing.basePath ?? path);
+  const owners = ownershipsOfContract(policy, comparison).flatMap((one) => one.owners);
+  return {
+    contract: path,
+    contractId: entry?.id ?? comparison.id,
+    classes: [kind],
+    type: request?.request.type ?? "normal",
+    regions: settingOf(policy, entry, "regions") ?? [],
+    teams: ownershipOf(policy, path).owners,
+    owners,
+    consumers: impacts.filter(({ effect }) => effect !== "reads").map(({ consumer }) => consumer.id),
+  };
+}
+
+function frozenElements(policy: Policy, comparison: Comparison, now: Instant): Case["frozen"] {
+  const { changes } = comparison;
+  return elementsOf({ policy, comparison, changes }).flatMap(({ frozen, path, location }) => {
+    const until = frozen && untilOf(frozen.until);
+    if (!frozen || until === undefined || until <= now) return [];
+    const names = changes
+      .filter(({ element }) => element.length > 0)
+      .map(({ element }) => elementText(element))
+      .slice(0, 3);
+    const message = `${path} is frozen until ${frozen.until} (${frozen.reason}); changed: ${names.join(", ") || "the whole contract"}`;
+    return [{ message, until, location }];
+  });
+}

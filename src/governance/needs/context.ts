@@ -1,0 +1,16 @@
+import type { Instant } from "../../model/decision.js";
+import type { Requests } from "../requests/request.js";
+import type { TouchedFile } from "../requests/transition.js";
+import type { JudgeReader } from "./impact.js";
+
+/** What the proposal and the governed branch hold besides the policy. */
+export interface Context {
+  readonly now: Instant;
+  /** Requests as booked on the governed tip. */
+  readonly booked?: Requests;
+  /** Requests in the proposal's head. */
+  readonly proposed?: Requests;
+  /** Every file that the proposal changes, with object ids where a host knows them. */
+  readonly touched?: readonly TouchedFile[];
+  readonly judgeReader?: JudgeReader;
+}

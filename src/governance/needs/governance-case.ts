@@ -1,0 +1,64 @@
+import type { Handle } from "../../model/decision.js";
+import { ownershipOf } from "../owners/owners.js";
+import { enforcementFor, strictest } from "../policy/contracts.js";
+import type { Policy } from "../policy/policy.js";
+import { governanceKey, governanceTransition } from "../requests/transition.js";
+import type { Transition } from "../requests/transition.js";
+import type { Context } from "./context.js";
+import type { Case } from "./needs.js";
+import { isGovernanceFile } from "./protected.js";
+
+export function governanceCase(policy: Policy, { touched = [] }: Context): readonly Case[] {
+  const files = touched.filter(({ path }) => isGovernanceFile(policy, path));
+  if (files.length === 0 || !policy.configured) return [];
+  const transition: Transition = governanceTransition(files);
+  const names = files.map(({ path }) => path);
+  const shown =
+    names.length > 3
+      ? `${names.slice(0, 3).join(", ")} and ${String(names.length - 3)} more`
+      : names.join(", ");
+  const ask = {
+    code: "GV403",
+    as: "the governance owners",
+    count: 1,
+    changes: [],
+    because: `${shown} is edited`,
+  };
+  const owners = governanceOwners(policy, names);
+  return [
+    {
+      path: governanceKey,
+      name: governanceKey,
+      situation: "governance",
+      because: `${shown}: judged by what the governed branch says`,
+      level: "sign-off",
+      class: "full",
+      enforce: strictest(names.map((path) => enforcementFor(policy, { status: "modified", headPath: path }))),
+      asks: owners.map((group) => ({
+        ...ask,
+        owners: group,
+        ...(group.length === 0 && { unowned: "refuse" as const }),
+      })),
+      oncall: [],
+      deputies: [],
+      query: { contract: governanceKey, classes: [], regions: [], teams: [], owners: [], consumers: [] },
+      transition,
+      frozen: [],
+      notes: [],
+      endsAt: [],
+      textOnly: true,
+    },
+  ];
+}
+
+/** Who guards the guards: who is named, else CODEOWNERS, else the default owners, else any owner of a contract. */
+function governanceOwners(policy: Policy, names: readonly string[]): readonly (readonly Handle[])[] {
+  if (policy.governance.owners.length > 0) return [policy.governance.owners];
+  const fallback = [policy.defaultOwners, [...new Set(policy.contracts.flatMap(({ owners }) => owners))]];
+  const last = fallback.find((owners) => owners.length > 0) ?? [];
+  const groups = names.map((path) => {
+    const found = ownershipOf({ ...policy, contracts: [], defaultOwners: [] }, path).owners;
+    return found.length > 0 ? found : last;
+  });
+  return [...new Map(groups.map((group) => [group.join(" "), group])).values()];
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { schemas } from "../../src/governance/files/schemas.generated.js";
+import { readGoverned } from "../../src/governance/files/validate.js";
+import { textOf } from "../../src/source/text.js";
+import { impactGraph, impactReport } from "../../src/governance/commands/impact-report.js";
+import { company, contract, decided } from "./proposal.js";
+
+describe("generated files", () => {
+  it("are those of the schemas (node scripts/generate-validators.mjs)", () => {
+    expect(() =>
+      execFileSync("node", ["scripts/generate-validators.mjs", "--check"], { stdio: "pipe" }),
+    ).not.toThrow();
+  });
+
+  it("publish one self-contained schema for every file format", () => {
+    const names = readdirSync("src/governance/schemas").map((file) => file.replace(".json", ""));
+    expect(Object.keys(schemas).sort()).toEqual(names.filter((name) => name !== "definitions").sort());
+    for (const schema of Object.values(schemas)) {
+      const text = JSON.stringify(schema);
+      expect(text).not.toContain("definitions.json");
+      const used = [...text.matchAll(/"#\/definitions\/(\w+)"/g)].map(([, name]) => name ?? "");
+      expect(
+        used.filter((name) => !Object.hasOwn((schema as { definitions: object }).definitions, name)),
+      ).toEqual([]);
+    }
+  });
+
+  it("do not need ajv at run time", () => {
+    const code = readFileSync("src/governance/files/validators.generated.js", "utf8");
+    expect(/\brequire\(|^import\b|\bimport\(/m.test(code)).toBe(false);
+  });
+});
+
+describe("an editor's header line", () => {
+  it("is a comment, and $schema is allowed in JSON spelling", async () => {
+    const text = `# yaml-language-server: $schema=https://example.com/config.json\n$schema: x\n${company}`;
+    expect("faults" in (await readGoverned("config", textOf("contract-check.yaml", "base", text)))).toBe(
+      false,
+    );
+  });
+});
+
+describe("impact", () => {
+  it("names who is hurt first, and draws a graph that names cannot escape from", async () => {
+    const config = `${company}consumers:
+  - {id: archive, owner: "@acme/payments", reads: [{contract: orders, fields: [note]}]}
+  - {id: dashboard, owner: "@acme/finance", tier: 1, reads: [{contract: orders}]}
+`;
+    const path = 'contracts/orders/a"]; click n0 "x.avsc';
+    const { needs } = await decided({ config, contracts: [contract({ path, class: "backward" })] });
+    const report = impactReport(needs);
+    expect(report[0]?.consumers.map(({ id, effect }) => [id, effect])).toEqual([
+      ["dashboard", "broken"],
+      ["archive", "reads"],
+    ]);
+    expect(impactGraph(report)).toBe(`graph LR
+  n0["contracts/orders/a#34;#93;#59; click n0 #34;x.avsc"] ==>|breaks| n1["dashboard (@acme/finance)"]
+  n0["contracts/orders/a#34;#93;#59; click n0 #34;x.avsc"] -.->|reads on| n2["archive (@acme/payments)"]`);
+  });
+});
