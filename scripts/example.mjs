@@ -1,5 +1,6 @@
 // The whole gate on a small company: a pull request is refused with reasons; with sign-offs, inside a window, it passes.
 // Uses git, Node and the committed dist/; ssh-keygen for the signatures. Everything happens in a temporary folder.
+// --readme checks that the README shows exactly this output (UPDATE=1 rewrites it).
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,6 +19,11 @@ const isolated = {
   GIT_CONFIG_NOSYSTEM: "1",
   TZ: "Europe/Berlin",
 };
+const printed = [];
+const print = (text) => {
+  console.log(text);
+  printed.push(text);
+};
 const git = (...args) => execFileSync("git", args, { cwd: shop, env: isolated, encoding: "utf8" });
 const commit = (who, date, message) => {
   git("add", "-A");
@@ -27,14 +33,14 @@ const commit = (who, date, message) => {
 };
 /** Runs contract-check and shows the call; returns its exit code. */
 const check = (...args) => {
-  console.log(`$ contract-check ${args.map((arg) => arg.replace(folder, "~")).join(" ")}`);
+  print(`$ contract-check ${args.map((arg) => arg.replace(folder, "~")).join(" ")}`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
     cwd: shop,
     env: { ...isolated, CI: "" },
     encoding: "utf8",
   });
-  console.log(`${stdout}${stderr}`.trimEnd());
-  console.log(`(exit code ${status})\n`);
+  print(`${stdout}${stderr}`.trimEnd());
+  print(`(exit code ${status})\n`);
   return status;
 };
 const expect = (what, found, wanted) => {
@@ -68,10 +74,10 @@ try {
   cpSync(join(example, "head"), shop, { recursive: true });
   commit("kim", "2026-11-23T10:00:00Z", "micros for the new stream processor, a channel, a risk score");
 
-  console.log("# Kim proposes three changes on Monday.\n");
+  print("# Kim proposes three changes on Monday.\n");
   expect("the proposal", check("check", "--at", "2026-11-23T11:00+01:00"), 1);
 
-  console.log("# The owners look at the data that would break, and sign exactly this change.\n");
+  print("# The owners look at the data that would break, and sign exactly this change.\n");
   const sign = (who, ...paths) =>
     check("sign", ...paths, "--as", `@${who}`, "--key", join(folder, who), "--at", "2026-11-24T15:00+01:00");
   const [orders, payments] = [
@@ -83,11 +89,33 @@ try {
   expect("paul's sign-off", sign("paul", payments), 0);
   commit("kim", "2026-11-24T16:00:00Z", "sign-offs");
 
-  console.log("# On Tuesday everything is in place, only the window is not open.\n");
+  print("# On Tuesday everything is in place, only the window is not open.\n");
   expect("outside the window", check("check", "--at", "2026-11-24T17:00+01:00", "--quiet"), 5);
 
-  console.log("# On Saturday night it passes, until the window closes.\n");
+  print("# On Saturday night it passes, until the window closes.\n");
   expect("inside the window", check("check", "--at", "2026-11-28T22:30+01:00", "--quiet"), 0);
+  if (process.argv.includes("--readme")) compareReadme();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Keys are new in every run, so the base commit's id is; nothing else may differ. */
+function compareReadme() {
+  const output = printed
+    .join("\n")
+    .replace(/main \([0-9a-f]{10}\)/g, "main (1a2b3c4d5e)")
+    .trimEnd();
+  const file = join(root, "README.md");
+  const readme = readFileSync(file, "utf8");
+  const shown = readme.replace(
+    /(<!-- example -->\n)[\s\S]*?(<!-- \/example -->)/,
+    (_all, start, end) => `${start}\n\`\`\`text\n${output}\n\`\`\`\n\n${end}`,
+  );
+  if (process.env.UPDATE === "1") writeFileSync(file, shown);
+  else if (shown !== readme) {
+    console.error(
+      "example: the README shows another output; UPDATE=1 node scripts/example.mjs --readme rewrites it",
+    );
+    process.exitCode = 1;
+  }
 }
