@@ -3,7 +3,7 @@ import type { Judged } from "../../../model/rule.js";
 import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
-import { enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
+import { differingValues, enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
 import type { Executed } from "./execute.js";
 import { execute } from "./execute.js";
 import { executeCall } from "./grpc.js";
@@ -71,7 +71,10 @@ function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>):
     const first = writer.first === undefined ? [] : [{ value: writer.first }];
     return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
   }
-  if (writer.kind === "message") return messageValues(writer.message);
+  if (writer.kind === "message") {
+    const near = reader.kind === "message" ? differingValues(writer.message, reader.message) : [];
+    return near.length > 0 ? near : messageValues(writer.message);
+  }
   const base = requiredParts(writer.message);
   if (!base) return [];
   if (!writer.field) return [base];
