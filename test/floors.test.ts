@@ -20,7 +20,7 @@ const rooms: readonly Room[] = [
   { room: "source/", from: ["model/"], packages: ["yaml"] },
   { room: "formats/define-format.ts", from: ["model/"], node: ["crypto"] },
   { room: "formats/avro/", from: formatFloor, packages: ["avsc"] },
-  { room: "formats/protobuf/", from: formatFloor, packages: ["protobufjs"] },
+  { room: "formats/protobuf/", from: formatFloor, packages: ["protobufjs"], node: ["crypto"] },
   {
     room: "formats/json-schema/",
     from: formatFloor,

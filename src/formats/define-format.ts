@@ -178,7 +178,8 @@ async function comparePair<Model, Contract, Matched>(
   }
   if (headPath === undefined) {
     const because = rejects("the contract was removed: nothing is left to read with or to write by");
-    const removed = base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    const removed =
+      base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
     return {
       ...common,
       verdict: { backward: because, forward: because },

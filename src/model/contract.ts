@@ -53,7 +53,7 @@ export interface ContractSettings {
   readonly profile: ProfileName;
   /** Protobuf: the surfaces that count; undefined = wire and json. */
   readonly surfaces?: readonly Surface[];
-  /** Format-specific keys of the config (`protobuf:`, `jsonSchema:`), already validated. */
+  /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
 

@@ -46,11 +46,9 @@ function settingsFor(policy: Policy, path: string): ContractSettings {
   const entry = entryFor(policy, path);
   const get = <Key extends keyof RawSettings>(key: Key) => settingOf(policy, entry, key);
   const surfaces = get("surfaces");
-  const options = Object.fromEntries(
-    (["avro", "protobuf", "jsonSchema", "enums"] as const)
-      .map((key) => [key, get(key)] as const)
-      .filter(([, value]) => value !== undefined),
-  );
+  // Each format reads the keys that it knows; no two formats share one.
+  const enums = get("enums");
+  const options = { ...get("avro"), ...get("protobuf"), ...get("jsonSchema"), ...(enums && { enums }) };
   return {
     mode: get("compatibility") ?? "full",
     profile: get("profile") ?? "default",

@@ -26,21 +26,62 @@ export function readMessage(reader: Message, writer: Message, on: DataSurface, l
   const memo = memoOf(reader, writer);
   const key = `${on} ${lens.policy.unknownFields} ${String(lens.policy.openEnums)}`;
   const known = memo.get(key);
-  if (known) return known;
-  memo.set(key, reads);
-  const outcome = worst(outcomes(reader, writer, on, lens));
-  memo.set(key, outcome);
-  return outcome;
+  if (known) {
+    leansOn = Math.min(leansOn, leans.get(known) ?? Infinity);
+    return known;
+  }
+  return judgeOpen(memo, key, () => worst(outcomes(reader, writer, on, lens)));
 }
 
-const memos = new WeakMap<Message, WeakMap<Message, Map<string, Outcome>>>();
+type Memo = Map<string, Outcome>;
+
+/** Outcomes that hold only if a pair still being judged reads, with how deep in the recursion that pair is. */
+const leans = new Map<Outcome, number>();
+/** Where such outcomes are remembered. */
+const provisional: { readonly memo: Memo; readonly key: string; readonly outcome: Outcome }[] = [];
+/** The outermost assumption that was used since the present judgement began. */
+let leansOn = Infinity;
+let depth = 0;
+
+/**
+ * Assumes that a pair reads while it is judged, because a recursive type comes back to it. Only when the assumption
+ * turns out right do the outcomes stay that leaned on it.
+ */
+function judgeOpen(memo: Memo, key: string, judge: () => Outcome): Outcome {
+  const assumption: Outcome = { ...reads };
+  const outer = leansOn;
+  const first = provisional.length;
+  leans.set(assumption, depth);
+  memo.set(key, assumption);
+  leansOn = Infinity;
+  depth += 1;
+  const outcome = judge();
+  depth -= 1;
+  leans.delete(assumption);
+  const leaning = outcome.outcome === "reads" && leansOn < depth;
+  const found = leaning ? { ...outcome } : outcome;
+  memo.set(key, found);
+  if (leaning) {
+    leans.set(found, leansOn);
+    provisional.push({ memo, key, outcome: found });
+  } else {
+    for (const entry of provisional.splice(first)) {
+      leans.delete(entry.outcome);
+      if (outcome.outcome !== "reads") entry.memo.delete(entry.key);
+    }
+  }
+  leansOn = Math.min(outer, leaning ? leansOn : Infinity);
+  return found;
+}
+
+const memos = new WeakMap<Message, WeakMap<Message, Memo>>();
 
 /** Outcomes of this pair of messages, whichever contract asks. */
-function memoOf(reader: Message, writer: Message): Map<string, Outcome> {
+function memoOf(reader: Message, writer: Message): Memo {
   let byWriter = memos.get(reader);
   if (!byWriter) memos.set(reader, (byWriter = new WeakMap()));
   let memo = byWriter.get(writer);
-  if (!memo) byWriter.set(writer, (memo = new Map()));
+  if (!memo) byWriter.set(writer, (memo = new Map<string, Outcome>()));
   return memo;
 }
 
