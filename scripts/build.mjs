@@ -2,7 +2,7 @@
 // node scripts/build.mjs OUTDIR builds only the bundles, there (the Action's tests run what the sources give).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -29,18 +29,38 @@ const common = {
   logLevel: "warning",
   metafile: true,
 };
-const entries = ["src/cli.ts", "src/action.ts", "src/index.ts"].filter((entry) =>
-  existsSync(join(root, entry)),
-);
-const bundled = await build({
+// What every run of the command needs is one file: each further file costs start-up time. What is loaded only when it
+// is needed is built beside it, and shares chunks. (Code in both exists twice; nothing relies on its identity.)
+const lazy = new Map();
+const lazily = {
+  name: "lazily",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, resolveDir, path }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const file = join(resolveDir, path.replace(/\.js$/, ".ts"));
+      const name = relative(join(root, "src"), file).replace(/\.ts$/, "").split(sep).join("-");
+      lazy.set(name, file);
+      return { path: `./cli/${name}.js`, external: true };
+    });
+  },
+};
+const cli = await build({
   ...common,
-  entryPoints: entries,
-  splitting: true,
+  entryPoints: ["src/cli.ts"],
+  outfile: join(dist, "cli.js"),
+  plugins: [lazily],
+});
+const chunked = { ...common, splitting: true, chunkNames: "[name]-[hash]" };
+const parts = await build({ ...chunked, entryPoints: Object.fromEntries(lazy), outdir: join(dist, "cli") });
+const others = await build({
+  ...chunked,
+  entryPoints: ["src/action.ts", "src/index.ts"],
   outdir: dist,
   chunkNames: "chunks/[name]-[hash]",
 });
+const bundles = [cli, parts, others];
 if (elsewhere) process.exit(0);
-const inputs = new Set(Object.keys(bundled.metafile.inputs));
+const inputs = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 
 const pages = {};
 for (const format of formats) {

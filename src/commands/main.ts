@@ -1,5 +1,5 @@
 import { oneLine } from "../reports/escape.js";
-import { NoSources } from "../hosts/sources.js";
+import type { NoSources } from "../hosts/sources.js";
 import { version } from "../version.js";
 import { parseArguments } from "./arguments.js";
 import type { Terminal } from "./command.js";
@@ -45,17 +45,22 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   return 0;
 }
 
+function named<T extends Error>(error: unknown, name: T["name"]): error is T {
+  return error instanceof Error && error.name === name;
+}
+
 /** One clear line for what a person can repair; a crash of ours is exit 4: the check was not completed. */
 function explainFailure(error: unknown, argv: readonly string[], terminal: Terminal): number {
   const verbose = argv.includes("--verbose") || argv.includes("-v");
   const say = (text: string) => {
     terminal.err(`contract-check: ${oneLine(text)}\n`);
   };
-  if (error instanceof UsageError) {
+  // By name: a lazily loaded part of the bundle has classes of its own.
+  if (named(error, "UsageError")) {
     say(error.message);
     return 2;
   }
-  if (error instanceof NoSources) {
+  if (named<NoSources>(error, "NoSources")) {
     say(error.message);
     return error.exit;
   }
