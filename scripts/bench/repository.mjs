@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { protobufModule } from "./protobuf-module.mjs";
 
 const perDomain = 50;
 const domains = 200;
@@ -110,18 +111,35 @@ function contract(index, changed = false) {
 
 /** @returns the folder that holds one working tree per row. */
 export function benchRepository() {
+  const contracts = Array.from({ length: perDomain * domains }, (_, index) => contract(index));
+  const changes = Object.entries(trees).map(([tree, changed]) => [
+    tree,
+    changed.map((index) => contract(index, true)),
+  ]);
+  return repositoryOf("contracts", contracts, Object.fromEntries(changes));
+}
+
+/** @returns the folder of a Protobuf module with 1,077 files, whose tree `changed` changes 87 of them. */
+export function protobufRepository() {
+  const { files, changed } = protobufModule();
+  return repositoryOf("protobuf", files, { same: [], changed });
+}
+
+/** A repository whose main holds `files`, with one working tree per list of changes. Made once for the same content. */
+function repositoryOf(name, files, changes) {
   const version = createHash("sha256")
     .update(readFileSync(fileURLToPath(import.meta.url)))
+    .update(JSON.stringify([files, changes]))
     .digest("hex")
     .slice(0, 12);
-  const folder = join(tmpdir(), `contract-check-bench-${version}`);
+  const folder = join(tmpdir(), `contract-check-bench-${name}-${version}`);
   if (existsSync(folder)) return folder;
   const building = `${folder}.building`;
   rmSync(building, { recursive: true, force: true });
   mkdirSync(join(building, "same"), { recursive: true });
   const git = gitIn(join(building, "same"));
   git("init", "-q", "-b", "main");
-  for (let index = 0; index < perDomain * domains; index += 1) write(join(building, "same"), contract(index));
+  for (const file of files) write(join(building, "same"), file);
   write(join(building, "same"), { path: "README.md", text: "# Contracts\n" });
   git("config", "gc.auto", "0");
   git("add", "-A");
@@ -129,13 +147,13 @@ export function benchRepository() {
   git("update-ref", "refs/remotes/origin/main", "HEAD");
   git("symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main");
   git("repack", "-a", "-d", "-q");
-  for (const [tree, changed] of Object.entries(trees))
+  for (const [tree, changed] of Object.entries(changes))
     if (changed.length > 0) addTree(git, building, tree, changed);
   renameSync(building, folder);
   gitIn(join(folder, "same"))(
     "worktree",
     "repair",
-    ...Object.keys(trees)
+    ...Object.keys(changes)
       .filter((tree) => tree !== "same")
       .map((tree) => join(folder, tree)),
   );
@@ -145,9 +163,9 @@ export function benchRepository() {
 function addTree(git, folder, tree, changed) {
   const root = join(folder, tree);
   git("worktree", "add", "-q", "-b", tree, root);
-  for (const index of changed) write(root, contract(index, true));
+  for (const file of changed) write(root, file);
   const inTree = gitIn(root);
-  inTree("commit", "-q", "-a", "-m", "Five contracts change");
+  inTree("commit", "-q", "-a", "-m", "Contracts change");
   inTree("status");
 }
 

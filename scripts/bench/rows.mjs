@@ -1,6 +1,6 @@
 // What is measured: one row per call of the bundle, with what it may cost at most (times `node -e 0`, and MiB).
 import { join } from "node:path";
-import { benchRepository } from "./repository.mjs";
+import { benchRepository, protobufRepository } from "./repository.mjs";
 
 /** @returns rows of { name, args, cwd, exit, atMost?: { ratio?, mebibytes? } } */
 export function rows() {

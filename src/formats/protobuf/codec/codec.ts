@@ -26,18 +26,31 @@ export interface Codec {
 
 export const decoderName = "protobufjs 8.8.1";
 
-const codecs = new WeakMap<Message | Enum, Promise<Codec>>();
+interface Built {
+  readonly types: ReadonlySet<Message | Enum>;
+  readonly codec: Promise<Codec>;
+}
 
-/** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
-export function codecOf(type: Message | Enum): Promise<Codec> {
-  let codec = codecs.get(type);
-  if (!codec) codecs.set(type, (codec = build(type)));
+const codecs = new WeakMap<Message | Enum, Built>();
+
+/**
+ * protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Describes these types and no
+ * others: a message may reach thousands of types, and a datum sets a few. Throws what it cannot describe.
+ */
+export function codecOf(
+  type: Message | Enum,
+  types: ReadonlySet<Message | Enum> = new Set([type]),
+): Promise<Codec> {
+  const built = codecs.get(type);
+  if (built && [...types].every((it) => built.types.has(it))) return built.codec;
+  const codec = build(type, types);
+  codecs.set(type, { types, codec });
   return codec;
 }
 
-async function build(type: Message | Enum): Promise<Codec> {
+async function build(type: Message | Enum, types: ReadonlySet<Message | Enum>): Promise<Codec> {
   const [protobuf, protojson] = await load();
-  const root = protobuf.Root.fromJSON(rootJson(type));
+  const root = protobuf.Root.fromJSON(rootJson(type, types));
   root.resolveAll();
   const reflected: Type = root.lookupType(type.kind === "enum" ? holderName(type) : type.fullName);
   const own = (message: unknown) => message as Decoded;

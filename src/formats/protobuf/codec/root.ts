@@ -27,13 +27,12 @@ interface FieldJson extends NodeJson {
 }
 
 /**
- * Describes a message and all that it refers to for protobufjs, which is our codec and not our parser: every feature
- * is resolved here and written out, so nothing is left for it to infer. An enum is described inside a message of one
+ * Describes a message and those `types` that a datum reaches for protobufjs, which is our codec and not our parser: every feature
+ * is resolved here and written out, so nothing is left for it to infer. A field of any other type is described as bytes or a number and never set. An enum is described inside a message of one
  * field, because only messages travel.
  */
-export function rootJson(root: Message | Enum): RootJson {
+export function rootJson(root: Message | Enum, types: ReadonlySet<Message | Enum>): RootJson {
   const json: RootJson = { nested: dictionary() };
-  const types = closure(root);
   for (const type of types)
     Object.assign(
       nodeAt(json, type.fullName),
@@ -53,28 +52,8 @@ function dictionary<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
-/** Witnesses set nothing deeper than this; a field that leads further is described as bytes and never set. */
-const deepest = 5;
-
-function closure(root: Message | Enum): Set<Message | Enum> {
-  const found = new Map<Message | Enum, number>([[root, 0]]);
-  for (const [type, depth] of found) {
-    if (type.kind === "enum" || depth >= deepest) continue;
-    for (const field of [...type.fields, ...extensionsOf(type, root)]) {
-      const target =
-        field.type.kind === "message"
-          ? field.type.message
-          : field.type.kind === "enum"
-            ? field.type.enum
-            : undefined;
-      if (target && !found.has(target)) found.set(target, depth + 1);
-    }
-  }
-  return new Set(found.keys());
-}
-
 /** The extensions of a message that the root's own file knows of. */
-function extensionsOf(message: Message, root: Message | Enum): readonly Field[] {
+export function extensionsOf(message: Message, root: Message | Enum): readonly Field[] {
   if (message.node.extensionRanges.length === 0) return [];
   const files = new Set([root.file, message.file]);
   return [...files].flatMap((file) =>
@@ -132,7 +111,7 @@ function addExtensions(
 }
 
 function fieldJson(field: Field, types: ReadonlySet<Message | Enum>): FieldJson {
-  const { number, type, mapKey, cardinality } = field;
+  const { number, mapKey, cardinality } = field;
   const features = {
     field_presence:
       field.presence === "required"
@@ -151,7 +130,10 @@ function fieldJson(field: Field, types: ReadonlySet<Message | Enum>): FieldJson 
     ...(cardinality === "repeated" && { rule: "repeated" }),
     ...(mapKey !== undefined && { keyType: mapKey }),
     ...(field.extendeeName === undefined && { jsonName: field.jsonName }),
-    options: { features, ...(written && type.kind !== "message" && { default: defaultOf(field, written) }) },
+    options: {
+      features,
+      ...(written && isDescribed(field, types) && { default: defaultOf(field, written) }),
+    },
   };
 }
 
@@ -166,6 +148,10 @@ function protobufType({ type }: Field, types: ReadonlySet<Message | Enum>): stri
     case "unresolved":
       throw new Error(`${type.name} is not resolved`);
   }
+}
+
+function isDescribed({ type }: Field, types: ReadonlySet<Message | Enum>): boolean {
+  return type.kind === "scalar" || (type.kind === "enum" && types.has(type.enum));
 }
 
 function defaultOf({ type }: Field, value: OptionValue): unknown {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { effectiveDefault, writtenDefault } from "../reading/default.js";
 import { typeText } from "../reading/field.js";
 import { generatedFacts } from "../rules/field-generated.js";
@@ -7,28 +6,27 @@ import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
 import { allExtensions, allMessages } from "./descriptor.js";
 import { optionNameText, optionTexts } from "./options.js";
 import { isBundled } from "./proto-model.js";
+import { targetOf, typeDigest } from "./type-digest.js";
+
+const canonical = new WeakMap<ProtoFile, string>();
 
 /** Everything in a file that some reader, writer or generator looks at, and all foreign types that it reaches. */
 export function canonicalText(file: ProtoFile): string {
-  const foreign = [...foreignTypes(file)].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
-  return JSON.stringify([ownShape(file), foreign.map(ownDigest)]);
+  let text = canonical.get(file);
+  if (text === undefined) {
+    const foreign = [...foreignTypes(file)].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
+    canonical.set(file, (text = JSON.stringify([ownShape(file), foreign.map(typeDigest)])));
+  }
+  return text;
 }
 
-const digests = new WeakMap<Message | Enum, string>();
-
 /** A type alone, without what it refers to. */
-function ownDigest(type: Message | Enum): string {
-  let digest = digests.get(type);
-  if (digest === undefined) {
-    const shape = type.kind === "message" ? messageShape(type, false) : enumShape(type);
-    digest = createHash("sha256").update(JSON.stringify(shape)).digest("base64");
-    digests.set(type, digest);
-  }
-  return digest;
+export function ownText(type: Message | Enum): string {
+  return JSON.stringify(type.kind === "message" ? messageShape(type, false) : enumShape(type));
 }
 
 /** A file's own declarations alone. */
-export function ownShape(file: ProtoFile): unknown {
+function ownShape(file: ProtoFile): unknown {
   return [
     file.edition,
     file.package,
@@ -68,6 +66,15 @@ function messageShape(message: Message, nested: boolean): unknown {
       : []),
     byName(message.extensions).map(fieldShape),
   ];
+}
+
+const fieldTexts = new WeakMap<Field, string>();
+
+/** A field alone: its type by name. */
+export function ownFieldText(field: Field): string {
+  let text = fieldTexts.get(field);
+  if (text === undefined) fieldTexts.set(field, (text = JSON.stringify(fieldShape(field))));
+  return text;
 }
 
 function fieldShape(field: Field): unknown {
@@ -128,52 +135,19 @@ function optionsShape(options: readonly OptionNode[]): readonly string[] {
   return optionTexts(options.filter((option) => !optionNameText(option).startsWith("features")));
 }
 
-/** The messages and enums of other files that this one reaches, through any number of files. */
-export function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
+/** The messages and enums of other files that this one refers to; their digests say what those reach. */
+function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
   const found = new Set<Message | Enum>();
-  const visit = (message: Message) => {
-    for (const field of [...message.fields, ...message.extensions]) visitField(field);
+  const add = (target: Message | Enum | undefined) => {
+    if (target && target.file !== file && !isBundled(target.file)) found.add(target);
   };
-  const queue: Message[] = [];
-  const visitField = ({ type }: Field) => {
-    const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : undefined;
-    if (!target || target.file === file || isBundled(target.file) || found.has(target)) return;
-    found.add(target);
-    if (target.kind === "message") queue.push(target);
-  };
-  for (const message of allMessages(file)) visit(message);
-  for (const field of allExtensions(file)) visitField(field);
+  for (const message of allMessages(file)) for (const field of message.fields) add(targetOf(field));
+  for (const field of allExtensions(file)) add(targetOf(field));
   for (const { rpcs } of file.services) {
     for (const { request, response } of rpcs) {
-      for (const message of [request, response]) {
-        if (!message || message.file === file || isBundled(message.file) || found.has(message)) continue;
-        found.add(message);
-        queue.push(message);
-      }
+      add(request);
+      add(response);
     }
   }
-  for (let next = queue.pop(); next; next = queue.pop()) visit(next);
   return found;
-}
-
-const shapes = new WeakMap<Message | Enum, string>();
-
-/** One type with every type that it reaches, for telling whether it changed. */
-export function typeShape(type: Message | Enum): string {
-  const known = shapes.get(type);
-  if (known !== undefined) return known;
-  const found = new Set<Message | Enum>([type]);
-  for (const next of found) {
-    if (next.kind === "enum") continue;
-    for (const { type: target } of next.fields) {
-      if (target.kind === "message") found.add(target.message);
-      else if (target.kind === "enum") found.add(target.enum);
-    }
-  }
-  const shape = [...found]
-    .filter(({ file }) => !isBundled(file))
-    .map(ownDigest)
-    .join(" ");
-  shapes.set(type, shape);
-  return shape;
 }

@@ -71,6 +71,7 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
   const linked = new Map<string, ProtoFile>();
   const visibility = new Map<string, readonly string[]>();
   const targets = new Map<string, Target>();
+  const importLists = new Map<string, readonly Import[]>();
 
   function target(importPath: string, importer: string): Target {
     const key = `${importer}\u0000${importPath}`;
@@ -111,6 +112,7 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
       wave = [...next].filter((path) => !parsed.has(path) && !missing.has(path));
     }
     visibility.clear();
+    importLists.clear();
   }
   function visible(path: string): readonly string[] {
     let found = visibility.get(path);
@@ -145,10 +147,15 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
   function importList(path: string): readonly Import[] {
     const source = parsed.get(path);
     if (!source || !("node" in source)) return [];
-    return source.node.imports.map((node) => {
-      const to = pathOf(node.path, path);
-      return { node, file: to === undefined ? undefined : file(to) };
-    });
+    let list = importLists.get(path);
+    if (!list) {
+      list = source.node.imports.map((node) => {
+        const to = pathOf(node.path, path);
+        return { node, file: to === undefined ? undefined : file(to) };
+      });
+      importLists.set(path, list);
+    }
+    return list;
   }
   function file(path: string): ProtoFile | undefined {
     const known = linked.get(path);

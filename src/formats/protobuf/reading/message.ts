@@ -2,7 +2,7 @@ import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects, worst } from "../../../model/outcome.js";
 import { pairFields } from "../matching/pair-fields.js";
 import type { Field, Message } from "../model/descriptor.js";
-import { isUnchanged } from "../model/same.js";
+import { isUnchanged } from "../model/type-digest.js";
 import { readDefault } from "./default.js";
 import { readCardinality, readValueType } from "./field.js";
 import type { DataSurface, Lens } from "./lens.js";

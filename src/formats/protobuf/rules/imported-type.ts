@@ -2,8 +2,7 @@ import type { Outcome } from "../../../model/outcome.js";
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
-import { typeShape } from "../model/canonical.js";
-import { isUnchanged } from "../model/same.js";
+import { isUnchanged, typeDigest } from "../model/type-digest.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import { readEnum } from "../reading/enum.js";
 import type { Lens } from "../reading/lens.js";
@@ -31,7 +30,7 @@ export const importedType = defineRule<Matched, SeenType>({
       const to = head && foreign(head);
       if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
-      if (isUnchanged(from, to) || typeShape(from) === typeShape(to)) continue;
+      if (isUnchanged(from, to)) continue;
       yield { ...placed({ base, head }), base: side(from, base, lens), head: side(to, head, lens) };
     }
   },
@@ -45,7 +44,7 @@ export const importedType = defineRule<Matched, SeenType>({
     const type = head?.message ?? head?.enum;
     return `${type?.fullName ?? ""}, the type of field "${head?.user.name ?? ""}", changed in ${type?.file.path ?? ""}`;
   },
-  shape: ({ message, enum: type }) => (message ? typeShape(message) : type ? typeShape(type) : ""),
+  shape: ({ message, enum: type }) => (message ? typeDigest(message) : type ? typeDigest(type) : ""),
 });
 
 function foreign(field: Field): Message | Enum | undefined {

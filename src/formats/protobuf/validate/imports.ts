@@ -1,4 +1,4 @@
-import type { ProtoFile } from "../model/descriptor.js";
+import type { Import, ProtoFile } from "../model/descriptor.js";
 import { isUsableImport } from "../model/import-paths.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { ImportNode, SyntaxFault } from "../syntax/ast.js";
@@ -37,8 +37,36 @@ function importFault(model: ProtoModel, file: ProtoFile, { path }: ImportNode): 
   const parsed = model.parsed(target.path);
   if (parsed && "fault" in parsed)
     return `the imported file ${target.path} does not parse: ${parsed.fault.message}`;
+  if (isCircleFree(model, target.path)) return undefined;
   const circle = circleFrom(model, target.path, file.path);
   return circle && `this import leads back to this file (${circle.join(" imports ")}): break the circle`;
+}
+
+const circleFree = new WeakMap<ProtoModel, Set<string>>();
+
+/** Whether no circle of imports is reached from this file; each file is walked once for all that import it. */
+function isCircleFree(model: ProtoModel, start: string): boolean {
+  let free = circleFree.get(model);
+  if (!free) circleFree.set(model, (free = new Set()));
+  const onPath = new Set<string>();
+  const path: { file: string; imports: Iterator<Import> }[] = [];
+  const enter = (file: string) => {
+    onPath.add(file);
+    path.push({ file, imports: (model.file(file)?.imports ?? [])[Symbol.iterator]() });
+  };
+  if (!free.has(start)) enter(start);
+  for (let top = path.at(-1); top; top = path.at(-1)) {
+    const next = top.imports.next();
+    if (next.done) {
+      free.add(top.file);
+      onPath.delete(top.file);
+      path.pop();
+    } else if (next.value.file && !free.has(next.value.file.path)) {
+      if (onPath.has(next.value.file.path)) return false;
+      enter(next.value.file.path);
+    }
+  }
+  return true;
 }
 
 /** The way from one file back to another along imports. */

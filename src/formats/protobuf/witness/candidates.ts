@@ -1,4 +1,3 @@
-import { isUnchanged } from "../model/same.js";
 import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
 import { hasSpecialJson } from "../reading/well-known.js";
 
@@ -21,7 +20,7 @@ const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
   bytes: ["/w==", "eA=="],
 };
 
-const mapKeys: Readonly<Record<string, readonly string[]>> = {
+export const mapKeys: Readonly<Record<string, readonly string[]>> = {
   bool: ["true"],
   string: ["k"],
 };
@@ -48,7 +47,7 @@ export function fieldValues(field: Field, depth = 0): readonly unknown[] {
   return single;
 }
 
-function numberKeys(key: Scalar | undefined): readonly string[] {
+export function numberKeys(key: Scalar | undefined): readonly string[] {
   return key === undefined ? ["1"] : probes[key].map(String);
 }
 
@@ -84,33 +83,6 @@ export function messageValues(message: Message, depth = 0): readonly unknown[] {
     }
   }
   return [...values, required];
-}
-
-/** Values that reach only what differs between two messages, so that deep types stay cheap to search. */
-export function differingValues(writer: Message, reader: Message, depth = 0): readonly unknown[] {
-  const required = requiredParts(writer, depth);
-  if (!required || depth > deepest || isUnchanged(writer, reader)) return [];
-  const values: unknown[] = [];
-  for (const field of writer.fields) {
-    const twin = reader.fields.find(({ number }) => number === field.number);
-    for (const value of differingField(field, twin, depth)) {
-      values.push({ ...required, [field.jsonName]: value });
-      if (values.length >= mostValues) return values;
-    }
-  }
-  return values;
-}
-
-function differingField(field: Field, twin: Field | undefined, depth: number): readonly unknown[] {
-  if (field.type.kind !== "message" || twin?.type.kind !== "message") {
-    const same = twin?.node === field.node && field.type.kind === "scalar";
-    return same ? [] : fieldValues(field, deepest);
-  }
-  const inner = differingValues(field.type.message, twin.type.message, depth + 1);
-  if (field.cardinality === "repeated") return inner.map((value) => [value]);
-  if (field.cardinality !== "map") return inner;
-  const key = (mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey))[0] ?? "k";
-  return inner.map((value) => ({ [key]: value }));
 }
 
 /** The smallest message that its own schema accepts; undefined where required fields never end. */

@@ -1,6 +1,7 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Codec, Decoded, Trip } from "../codec/codec.js";
 import { codecOf, decoderName, travel } from "../codec/codec.js";
+import { reachOf } from "../codec/reach.js";
 import type { Loss } from "../codec/compare.js";
 import { losses, show } from "../codec/compare.js";
 import type { Enum, Message } from "../model/descriptor.js";
@@ -29,7 +30,8 @@ export async function execute(
   reader: Message | Enum,
   { value, on, policy }: { value: unknown; on: DataSurface; policy: Policy },
 ): Promise<Executed> {
-  const [from, to] = await Promise.all([codecOf(writer), codecOf(reader)]);
+  const reach = reachOf(writer, reader, value);
+  const [from, to] = await Promise.all([codecOf(writer, reach.writer), codecOf(reader, reach.reader)]);
   const trip = travel(from, to, value, on, policy);
   const written: Datum = {
     ...(writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName }),

@@ -3,7 +3,8 @@ import type { Judged } from "../../../model/rule.js";
 import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
-import { differingValues, enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
+import { enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
+import { differingValues } from "./differing.js";
 import type { Executed } from "./execute.js";
 import { execute } from "./execute.js";
 import { executeCall } from "./grpc.js";
@@ -15,11 +16,28 @@ export type Subject =
   | { readonly kind: "message"; readonly message: Message }
   | { readonly kind: "rpc"; readonly rpc: Rpc };
 
+type Question = Readonly<{ on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" }>;
+
+const proofs = new WeakMap<Message, WeakMap<Message, Map<string, Promise<Witness | undefined>>>>();
+
+/** Finds a datum that fails in this direction. Whole messages are searched once for all files that use them. */
+export function prove(reader: Subject, writer: Subject, question: Question): Promise<Witness | undefined> {
+  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question);
+  let byWriter = proofs.get(reader.message);
+  if (!byWriter) proofs.set(reader.message, (byWriter = new WeakMap()));
+  let known = byWriter.get(writer.message);
+  if (!known) byWriter.set(writer.message, (known = new Map()));
+  const key = JSON.stringify(question);
+  let proof = known.get(key);
+  if (!proof) known.set(key, (proof = search(reader, writer, question)));
+  return proof;
+}
+
 /** Finds by trying a datum that fails in this direction; the real decoder decides, never the rule. */
-export async function prove(
+async function search(
   reader: Subject,
   writer: Subject,
-  { on, policy, wanted }: { on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" },
+  { on, policy, wanted }: Question,
 ): Promise<Witness | undefined> {
   if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
   const to = typeOf(reader);
@@ -73,7 +91,7 @@ function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>):
   }
   if (writer.kind === "message") {
     const near = reader.kind === "message" ? differingValues(writer.message, reader.message) : [];
-    return near.length > 0 ? near : messageValues(writer.message);
+    return near.length > 1 ? near : [...near, ...messageValues(writer.message)];
   }
   const base = requiredParts(writer.message);
   if (!base) return [];

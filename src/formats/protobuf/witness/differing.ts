@@ -1,0 +1,80 @@
+import { ownFieldText } from "../model/canonical.js";
+import type { Field, Message } from "../model/descriptor.js";
+import { isUnchanged, targetOf } from "../model/type-digest.js";
+import { rivalOf } from "../reading/oneof.js";
+import { hasSpecialJson } from "../reading/well-known.js";
+import { fieldValues, mapKeys, numberKeys, requiredParts } from "./candidates.js";
+
+const mostValues = 200;
+const mostPairs = 500;
+/** Values inside a replaced type are made no deeper than this. */
+const shallow = 2;
+
+interface Step {
+  readonly writer: Message;
+  readonly reader: Message;
+  /** Puts a value of the inner message where the outermost one has it. */
+  wrap(value: unknown): unknown;
+}
+
+/** Values that reach what differs between two messages, the nearest difference first; equal parts stay empty. */
+export function differingValues(writer: Message, reader: Message): readonly unknown[] {
+  const seen = new Set<Message>([writer]);
+  const steps: Step[] = [{ writer, reader, wrap: (value) => value }];
+  const values: unknown[] = [];
+  for (const step of steps) {
+    const required = requiredParts(step.writer);
+    if (!required) continue;
+    for (const field of step.writer.fields) {
+      const twin = twinOf(field, step.reader);
+      for (const value of differingField(field, twin))
+        values.push(step.wrap({ ...required, [field.jsonName]: value }));
+      const rival = twin?.oneof && rivalOf(twin, field);
+      if (rival) values.push(step.wrap({ ...required, ...first(field), ...first(rival) }));
+      const inner = innerStep(step, field, twin, required);
+      if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
+      seen.add(inner.writer);
+      steps.push(inner);
+    }
+    values.push(step.wrap(required));
+    if (values.length >= mostValues) break;
+  }
+  return values.slice(0, mostValues);
+}
+
+function first(field: Field): Readonly<Record<string, unknown>> {
+  const [value] = fieldValues(field, shallow);
+  return value === undefined ? {} : { [field.jsonName]: value };
+}
+
+function twinOf(field: Field, reader: Message): Field | undefined {
+  return (
+    reader.fields.find(({ name }) => name === field.name) ??
+    reader.fields.find(({ number }) => number === field.number)
+  );
+}
+
+/** Values of a field that is not the same by itself; a message under the same name is looked into instead. */
+function differingField(field: Field, twin: Field | undefined): readonly unknown[] {
+  if (!twin || ownFieldText(field) !== ownFieldText(twin)) return fieldValues(field, shallow);
+  const [from, to] = [targetOf(field), targetOf(twin)];
+  return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field) : [];
+}
+
+function innerStep(
+  { wrap }: Step,
+  field: Field,
+  twin: Field | undefined,
+  required: Readonly<Record<string, unknown>>,
+): Step | undefined {
+  const [writer, reader] = [targetOf(field), twin && targetOf(twin)];
+  if (writer?.kind !== "message" || reader?.kind !== "message") return undefined;
+  if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return undefined;
+  const held = (value: unknown) => {
+    if (field.cardinality === "repeated") return [value];
+    if (field.cardinality !== "map") return value;
+    const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
+    return { [key]: value };
+  };
+  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: held(value) }) };
+}
