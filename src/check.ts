@@ -4,6 +4,7 @@ import type { Candidate, Discovery } from "./contracts/discover.js";
 import { contractsOf, countByName, discover, skippedNote } from "./contracts/discover.js";
 import type { Found } from "./contracts/pair.js";
 import { pair } from "./contracts/pair.js";
+import { formatByName } from "./contracts/recognise.js";
 import { skipping } from "./contracts/skip.js";
 import { formats } from "./formats/formats.js";
 import type { Sources } from "./hosts/sources.js";
@@ -149,8 +150,10 @@ async function compareFormat(
 function countContracts(sources: Sources, scope: Scope, reported: readonly Reported[]): number {
   const counted =
     scope.byNameOnly && sources.headLines !== undefined ? countByName(sources.headLines) : undefined;
-  if (counted !== undefined) return counted;
-  const others = new Set(reported.map(({ pairing }) => pathOf(pairing)));
+  const paths = new Set(reported.map(({ pairing }) => pathOf(pairing)));
+  if (counted !== undefined)
+    return counted + [...paths].filter((path) => formatByName(path) === undefined).length;
+  const others = new Set(paths);
   let count = 0;
   for (const path of contractsOf(sources.headSide, scope)) {
     count += 1;

@@ -53,7 +53,9 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     ...(head !== undefined && { head }),
   });
   let tip: Tip | undefined;
-  const findOnce = async () => (tip ??= await findTip(cwd, request));
+  // Without other words, the branch that is compared with is the one that governs: it is already found.
+  const compared = base === undefined && request.governanceRef === undefined ? sources.target : undefined;
+  const findOnce = async () => (tip ??= compared ?? (await findTip(cwd, request)));
   return {
     sources,
     now,

@@ -17,8 +17,10 @@ export interface Sources {
   readonly baseSide: Snapshot;
   readonly headSide: Snapshot;
   readonly differing: readonly Differing[];
-  /** Head's files as one text, each path between a tab and a NUL: enough to count them when nothing differs. */
+  /** Head's files as one text, each path between a tab and a NUL: enough to count them when no file is added or removed. */
   readonly headLines?: string;
+  /** The branch whose merge base with head is compared, as this clone knows it. */
+  readonly target?: { readonly name: string; readonly commit: string };
   /** Two files that a person named are contracts of this format, whatever their names. */
   readonly format?: FormatId;
   /** What was left out while looking, for people. */

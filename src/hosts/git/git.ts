@@ -72,17 +72,19 @@ async function worktreeSources(repository: Repository, target: Found, listed: Bu
   const found = parseRawDiff(changed);
   addUntracked(found, index.untracked);
   const differing = [...found.values()];
+  const sameNames = differing.every(({ base, head }) => base && head);
   const headEntries = once(() => exchange(index.entries(), differing, "head"));
   const entries = {
     head: headEntries,
     base: once(() => exchange(new Map(headEntries()), differing, "base")),
   };
   return {
+    target,
     base: { ref: target.name, commit },
     head: { ref: "WORKTREE", commit: null },
     ...sides(repository, { base: commit, head: undefined }, entries, differing),
     differing,
-    ...(differing.length === 0 && index.lines !== undefined && { headLines: index.lines }),
+    ...(sameNames && index.lines !== undefined && { headLines: index.lines }),
   };
 }
 
@@ -98,6 +100,7 @@ async function commitSources(repository: Repository, target: Found, head: Found)
     base: once(() => exchange(new Map(headEntries()), differing, "base")),
   };
   return {
+    target,
     base: { ref: target.name, commit },
     head: { ref: head.name, commit: head.commit },
     ...sides(repository, { base: commit, head: head.commit }, entries, differing),
