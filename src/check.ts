@@ -52,8 +52,10 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   const { candidates, skipped } = await discover(sources, scope);
   const loaded = await load(candidates, sources);
   const comparisons: Comparison[] = [];
-  for (const [id, found] of byFormat(loaded)) {
-    comparisons.push(...(await compareFormat(await loadFormat(id), found, sources, scope)));
+  const compared = new Set(candidates.map(({ path }) => path));
+  const touched = sources.differing.map(({ path }) => path).filter((path) => !compared.has(path));
+  for (const [id, found] of byFormat(loaded, touched.length > 0 ? formats.map((format) => format.id) : [])) {
+    comparisons.push(...(await compareFormat(await loadFormat(id), found, { sources, scope, touched })));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
   const note = skippedNote(skipped);
@@ -106,8 +108,12 @@ function textAt(side: Snapshot, path: string): string | undefined {
   return "text" in loaded ? loaded.text : undefined;
 }
 
-function byFormat(loaded: readonly LoadedCandidate[]): [FormatId, LoadedCandidate[]][] {
-  const groups = new Map<FormatId, LoadedCandidate[]>();
+/** By format; `asked` are formats that are asked even without a candidate. */
+function byFormat(
+  loaded: readonly LoadedCandidate[],
+  asked: readonly FormatId[],
+): [FormatId, LoadedCandidate[]][] {
+  const groups = new Map<FormatId, LoadedCandidate[]>(asked.map((id) => [id, []]));
   for (const one of loaded) {
     const group = groups.get(one.format);
     if (group) group.push(one);
@@ -125,8 +131,11 @@ async function loadFormat(id: FormatId): Promise<Format> {
 async function compareFormat(
   format: Format,
   found: readonly LoadedCandidate[],
-  { baseSide, headSide }: Sources,
-  scope: Scope,
+  {
+    sources: { baseSide, headSide },
+    scope,
+    touched,
+  }: { readonly sources: Sources; readonly scope: Scope; readonly touched: readonly string[] },
 ): Promise<readonly Comparison[]> {
   const added = found.filter(({ base }) => !base);
   const removed = found.filter(({ head }) => !head);
@@ -141,6 +150,7 @@ async function compareFormat(
     base: baseSide,
     head: headSide,
     pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
+    touched,
     settings: (path) => scope.settings(path),
     counts: (path) => scope.skipped(path) === undefined,
   });

@@ -62,9 +62,21 @@ async function membersOf({ teams }: PullEvidence, handle: Handle) {
   return [handle, found] as const;
 }
 
+/** GitHub lists no more commits of a pull request than these: who made the others cannot be told. */
+const mostCommits = 250;
+
 /** The pull request's commits with their people and files; a commit whose files cannot be told changes everything. */
-async function commitFacts({ github, remote, pull, sources }: PullEvidence): Promise<readonly CommitFact[]> {
+async function commitFacts({
+  github,
+  remote,
+  pull,
+  sources,
+}: PullEvidence): Promise<NonNullable<Facts["commits"]>> {
   const commits = await github.commits(pull.number);
+  if (commits.length >= mostCommits) {
+    const unverifiable = `GitHub lists only the first ${String(mostCommits)} commits of a pull request, so it cannot be told who made this one: squash its commits`;
+    return { unverifiable };
+  }
   await deepen(remote, pull.headSha, commits.length + 1);
   const everything = sources.differing.map(({ path }) => path);
   return Promise.all(

@@ -41,8 +41,21 @@ export async function discover(sources: Sources, discovery: Discovery): Promise<
     } else if (format === undefined) unsure.push(differing);
     else candidates.push({ ...differing, format });
   }
-  candidates.push(...(await byContent(unsure, sources)));
+  candidates.push(...(await byContent(unsure, sources)), ...linked(sources, discovery));
   return { candidates, skipped };
+}
+
+/** Links that stayed as they are: what they lead to may have changed. */
+function linked({ differing, baseSide, headSide }: Sources, { formatOf, skipped }: Discovery): Candidate[] {
+  if (differing.length === 0) return [];
+  const known = new Set(differing.map(({ path }) => path));
+  const found: Candidate[] = [];
+  for (const [path, head] of headSide.entries) {
+    if (!isLink(head) || known.has(path)) continue;
+    const [format, base] = [formatOf(path) ?? formatByName(path), baseSide.entries.get(path)];
+    if (format !== undefined && base && skipped(path) === undefined) found.push({ path, base, head, format });
+  }
+  return found;
 }
 
 function isLink(entry: Differing["base"]): boolean {

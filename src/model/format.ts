@@ -15,6 +15,8 @@ export interface ComparisonTask {
   readonly head: Snapshot;
   /** The contracts that differ; the format adds those that are affected through references. */
   readonly pairings: readonly Pairing[];
+  /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
+  readonly touched?: readonly string[];
   readonly settings: (path: string) => ContractSettings;
   /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
   readonly counts: (path: string) => boolean;

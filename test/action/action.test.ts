@@ -234,6 +234,13 @@ describe("a pull request that breaks old data", () => {
     expect((await runAction(proposal)).outputs.decision).toBe("pass");
   });
 
+  it("no approval counts where GitHub does not list every commit", async () => {
+    const [commit] = commitsOf(proposal.head);
+    hub.hub.commits[7] = Array.from({ length: 250 }, () => commit);
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    expect((await runAction(proposal)).outputs.decision).toBe("unverifiable");
+  });
+
   it("an approval before a later edit of the contract does not count; one before an unrelated push does", async () => {
     const before = proposal.head;
     hub.hub.reviews[7] = [approval("lena", before)];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { chmodSync } from "node:fs";
+import { chmodSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { isolateGit, removeTemporary, repository } from "../support/repository.js";
 import { run, runJson } from "../support/run.js";
@@ -54,6 +54,53 @@ describe("check", () => {
     const committed = await runJson(repo.root, "--head", "topic");
     expect(committed.json.contracts).toEqual(inTree.json.contracts);
     expect([inTree.code, committed.code]).toEqual([1, 1]);
+  });
+
+  it("sees a change in a file that a contract refers to and that is no contract itself", async () => {
+    const draft2020 = (text: string) =>
+      `{"$schema": "https://json-schema.org/draft/2020-12/schema", ${text}}\n`;
+    const repo = repository({
+      "c/plain.schema.json": draft2020('"$ref": "../shared/common.json"'),
+      "c/escaped.schema.json": draft2020('"$ref": "../shared/\\u0063ommon.json"'),
+      "c/odd.schema.json": draft2020('"$ref": "../shared/other.dat"'),
+      "c/gone.schema.json": draft2020('"$ref": "../shared/gone.json"'),
+      "c/message.proto": 'syntax = "proto3";\nimport "third_party/q.proto";\nmessage M {\n  q.Q q = 1;\n}\n',
+      "c/outer.avsc": record("Outer", ["inner:Inner"]),
+      "shared/common.json": '{"type": "integer"}\n',
+      "shared/other.dat": '{"type": "integer"}\n',
+      "shared/gone.json": '{"type": "integer"}\n',
+      "third_party/q.proto": 'syntax = "proto3";\npackage q;\nmessage Q {\n  int32 a = 1;\n}\n',
+      "vendor/inner.avsc": record("Inner", ["a:int"]),
+    });
+    repo.write({
+      "shared/common.json": '{"type": "string"}\n',
+      "shared/other.dat": '{"type": "string"}\n',
+      "third_party/q.proto": 'syntax = "proto3";\npackage q;\nmessage Q {\n  string a = 1;\n}\n',
+      "vendor/inner.avsc": record("Inner", ["a:string"]),
+    });
+    unlinkSync(join(repo.root, "shared/gone.json"));
+    const ran = await runJson(repo.root);
+    expect(ran.code).toBe(1);
+    expect(
+      ran.json.contracts.map(({ path, class: kind, cause }) => `${path} ${kind} ${String(cause)}`),
+    ).toEqual([
+      "c/escaped.schema.json breaking shared/common.json",
+      "c/gone.schema.json undecided shared/gone.json",
+      "c/message.proto breaking third_party/q.proto",
+      "c/odd.schema.json breaking shared/other.dat",
+      "c/outer.avsc breaking vendor/inner.avsc",
+      "c/plain.schema.json breaking shared/common.json",
+    ]);
+  });
+
+  it("sees a change in the file that a contract is a symbolic link to", async () => {
+    const repo = repository({ "data/order.txt": order });
+    symlinkSync("data/order.txt", join(repo.root, "order.avsc"));
+    repo.git("add", "-A");
+    repo.git("commit", "-q", "-m", "link");
+    repo.write({ "data/order.txt": withoutDefault });
+    const ran = await runJson(repo.root);
+    expect([ran.code, listed(ran)]).toEqual([1, ["order.avsc modified forward"]]);
   });
 
   it("lists what was added, removed and moved", async () => {

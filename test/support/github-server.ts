@@ -67,7 +67,14 @@ async function answer(
   hub.requests.push(`${method} ${decodeURIComponent(url.pathname)}`);
   hub.tokens.push((request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
   const reply = (status: number, value: unknown) => {
-    response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
+    const isFull = Array.isArray(value) && value.length === Number(url.searchParams.get("per_page"));
+    const next = new URL(url);
+    next.searchParams.set("page", String(Number(url.searchParams.get("page") ?? 1) + 1));
+    next.host = request.headers.host ?? next.host;
+    response.writeHead(status, {
+      "content-type": "application/json; charset=utf-8",
+      ...(isFull && { link: `<${next.href}>; rel="next"` }),
+    });
     response.end(JSON.stringify(value));
   };
   if (method !== "GET" && hub.readOnly) {

@@ -4,7 +4,7 @@ import type { Affected } from "../define-format.js";
 import { canonical } from "./canonical.js";
 import { definitionKey } from "./definition-key.js";
 import { link } from "./link.js";
-import { needlesFor } from "./mentions.js";
+import { needlesFor, suffixes } from "./mentions.js";
 import type { Model } from "./model.js";
 import { extendModel } from "./model.js";
 import { simpleName } from "./schema.js";
@@ -14,7 +14,10 @@ export async function affected(base: Model, head: Model, task: ComparisonTask): 
   const compared = new Set(
     task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat()),
   );
-  const causes = changedNames(base, head, task.pairings);
+  const touched = (task.touched ?? []).filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
+  await Promise.all([extendModel(base, touched), extendModel(head, touched)]);
+  const others = touched.map((path): Pairing => ({ status: "modified", basePath: path, headPath: path }));
+  const causes = changedNames(base, head, [...task.pairings, ...others]);
   const found: Affected[] = [];
   const seen = new Set(compared);
   let frontier = new Map(causes);

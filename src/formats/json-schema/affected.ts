@@ -4,6 +4,10 @@ import type { Library } from "./documents.js";
 import { loadInto, reachable } from "./documents.js";
 
 const suffixes = [".json", ".yaml", ".yml"];
+/** More changed files than this are not searched for by name: every schema that refers to anything is read. */
+const mostNames = 200;
+/** A name may be written with escapes: in JSON and YAML, or in the URI. */
+const escapes = ["\\u00", "\\x", ...[2, 3, 4, 5, 6, 7].map((digit) => `%${String(digit)}`)];
 /** Dependents are followed this many steps: files that refer to files that refer to a changed one. */
 const mostSteps = 20;
 
@@ -13,11 +17,12 @@ export async function affectedContracts(
   head: Library,
   task: ComparisonTask,
 ): Promise<readonly Affected[]> {
-  const changed = new Set(
-    task.pairings.flatMap(({ status, headPath }) =>
+  const changed = new Set([
+    ...task.pairings.flatMap(({ status, headPath }) =>
       status !== "unchanged" && headPath !== undefined ? [headPath] : [],
     ),
-  );
+    ...(task.touched ?? []),
+  ]);
   const affected = new Map<string, Affected>();
   let frontier = [...changed];
   for (let step = 0; step < mostSteps && frontier.length > 0; step += 1) {
@@ -26,10 +31,10 @@ export async function affectedContracts(
       (path) => !changed.has(path) && !affected.has(path) && base.snapshot.entries.has(path),
     );
     await loadInto(head, fresh, task.settings);
-    const found = fresh.filter((path) => refersTo(head, path, frontier));
-    await loadInto(base, found, task.settings);
+    await loadInto(base, fresh, task.settings);
+    const found = fresh.filter((path) => refersTo(head, path, frontier) || refersTo(base, path, frontier));
     for (const path of found) {
-      const cause = causeOf(head, path, changed);
+      const cause = causeOf(head, path, changed) ?? causeOf(base, path, changed);
       if (cause !== undefined && task.counts(path))
         affected.set(path, { pairing: { status: "affected", basePath: path, headPath: path }, cause });
     }
@@ -49,7 +54,9 @@ async function mentioning(
     const document = documents.get(path);
     return [path.slice(path.lastIndexOf("/") + 1), ...(document ? document.resources.keys() : [])];
   });
-  return needles.length === 0 ? [] : snapshot.mentioning([...new Set(needles)], suffixes);
+  if (needles.length === 0) return [];
+  const wanted = needles.length > mostNames ? ["ref"] : [...new Set(needles)];
+  return snapshot.mentioning([...wanted, ...escapes], suffixes);
 }
 
 function refersTo(library: Library, path: string, targets: readonly string[]): boolean {

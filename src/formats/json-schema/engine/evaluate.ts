@@ -14,12 +14,29 @@ export interface Theory {
   readonly patterns: Patterns;
 }
 
+/** One evaluation, which asks nothing twice: references that share targets would be followed exponentially often. */
+interface Evaluating extends Theory {
+  readonly known?: Map<Value, Map<Literal, Truth>>;
+}
+
 /** In-place references that lead back to themselves without consuming a value are cut here: unknown. */
 const deepestInPlace = 400;
 
 /** Whether a value satisfies a literal, exactly: rationals, code points, every keyword that the engine knows. */
-export function evaluate(theory: Theory, literal: Literal, value: Value, depth = 0): Truth {
-  const truth = holds(theory, theory.arena.formula(literal), value, depth);
+export function evaluate(theory: Evaluating, literal: Literal, value: Value, depth = 0): Truth {
+  const { arena, patterns, known = new Map<Value, Map<Literal, Truth>>() } = theory;
+  const shape = arena.formula(literal);
+  if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
+    return signed(literal, holds({ arena, patterns, known }, shape, value, depth));
+  let answers = known.get(value);
+  if (!answers) known.set(value, (answers = new Map<Literal, Truth>()));
+  if (answers.has(literal)) return answers.get(literal);
+  const truth = signed(literal, holds({ arena, patterns, known }, shape, value, depth));
+  answers.set(literal, truth);
+  return truth;
+}
+
+function signed(literal: Literal, truth: Truth): Truth {
   return literal > 0 || truth === undefined ? truth : !truth;
 }
 
@@ -32,7 +49,7 @@ export function every(truths: Iterable<Truth>): Truth {
   return all;
 }
 
-function holds(theory: Theory, shape: Formula, value: Value, depth: number): Truth {
+function holds(theory: Evaluating, shape: Formula, value: Value, depth: number): Truth {
   switch (shape.kind) {
     case "true":
       return true;
@@ -95,7 +112,7 @@ function holdsOfString({ patterns }: Theory, shape: Formula, value: string): Tru
   }
 }
 
-function holdsOfArray(theory: Theory, shape: Formula, value: readonly Value[], depth: number): Truth {
+function holdsOfArray(theory: Evaluating, shape: Formula, value: readonly Value[], depth: number): Truth {
   const ask = (schema: Literal) => (item: Value) => evaluate(theory, schema, item, depth);
   switch (shape.kind) {
     case "minItems":
@@ -120,7 +137,7 @@ function holdsOfArray(theory: Theory, shape: Formula, value: readonly Value[], d
 }
 
 function holdsOfObject(
-  theory: Theory,
+  theory: Evaluating,
   shape: Formula,
   value: ReadonlyMap<string, Value>,
   depth: number,

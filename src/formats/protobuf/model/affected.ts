@@ -18,19 +18,27 @@ export async function affectedFiles(
   const changed = task.pairings.filter(
     ({ basePath, headPath }) => basePath !== undefined && headPath !== undefined,
   );
-  const causes = new Set(changed.flatMap(({ headPath }) => headPath ?? []));
+  const causes = new Set([...changed.flatMap(({ headPath }) => headPath ?? []), ...(task.touched ?? [])]);
   if (causes.size === 0) return [];
   const known = new Set(task.pairings.flatMap(({ headPath }) => headPath ?? []));
-  const dependents = (await dependentsOf(head, causes)).filter(
-    (path) => !known.has(path) && base.snapshot.entries.has(path) && task.counts(path),
-  );
+  const gone = new Set((task.touched ?? []).filter((path) => !head.snapshot.entries.has(path)));
+  const importers = new Set([...(await dependentsOf(head, causes)), ...(await dependentsOf(base, gone))]);
+  const dependents = [...importers]
+    .sort()
+    .filter(
+      (path) =>
+        !known.has(path) &&
+        base.snapshot.entries.has(path) &&
+        head.snapshot.entries.has(path) &&
+        task.counts(path),
+    );
   if (dependents.length === 0) return [];
-  await base.load(dependents);
+  await Promise.all([base.load(dependents), head.load(dependents)]);
   return dependents.flatMap((path) => {
     const from = base.file(path);
     const to = head.file(path);
     if (!from || !to || canonicalText(from) === canonicalText(to)) return [];
-    const cause = causeOf(to, causes);
+    const cause = causeOf(to, causes) ?? causeOf(from, causes);
     return cause === undefined
       ? []
       : [{ pairing: { status: "affected" as const, basePath: path, headPath: path }, cause }];
