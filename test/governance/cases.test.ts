@@ -9,7 +9,6 @@ import {
   decided,
   insideWindow,
   instantOf,
-  orderPath,
   requirementLines,
   review,
 } from "./proposal.js";
