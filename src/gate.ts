@@ -72,11 +72,8 @@ type Governed =
 /** Reads the policy where there may be one; without any governance file nothing of it is loaded. */
 async function policyAt(tip: Snapshot, config: string | undefined): Promise<Governed> {
   const named = config ?? "contract-check.yaml";
-  if (!tip.entries.has(named) && ![...tip.entries.keys()].some(isPolicyFile)) {
-    return config === undefined
-      ? { policy: undefined, configured: undefined }
-      : { faults: [{ message: `there is no ${config} on the governed branch`, location: { file: config } }] };
-  }
+  if (config === undefined && !tip.entries.has(named) && ![...tip.entries.keys()].some(isPolicyFile))
+    return { policy: undefined, configured: undefined };
   const governance = await import("./governance/governance.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;

@@ -90,7 +90,8 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
     zone,
     commits,
     reviews: {
-      unverifiable: "reviews are known only on GitHub; here a signed file counts (contract-check sign)",
+      unverifiable:
+        "reviews are known only on GitHub, where the status counts them; here only signed files count",
     },
     teams: new Map(
       questions.teams.map((team) => [

@@ -39,9 +39,9 @@ export const command: Command = {
       },
     });
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
-    if (!known)
+    if (!known?.needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
       throw new UsageError(
-        "there is nothing to request: no change, or no configuration on the governed branch",
+        "there is nothing to request: no change that needs permission, or no configuration on the governed branch",
       );
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map((name) =>
       args.one(name),

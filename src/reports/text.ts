@@ -1,6 +1,7 @@
 import type { Change } from "../model/change.js";
 import { elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
+import type { Requirement } from "../model/decision.js";
 import type { Fault } from "../model/location.js";
 import type { Direction, Outcome, Surface, Verdict } from "../model/outcome.js";
 import { classOf, directions, fails } from "../model/outcome.js";
@@ -21,7 +22,7 @@ export interface TextOptions {
 /** The report for a terminal. */
 export function renderText(report: Report, options: TextOptions): string {
   const { style } = options;
-  const blocks = options.quiet ? [] : report.comparisons.map((reported) => contractBlock(reported, options));
+  const blocks = options.quiet ? [] : contractBlocks(report.comparisons, options);
   const lines = [
     style.dim(`${revision(report.base)} → ${revision(report.head)}`),
     summaryLine(report),
@@ -54,6 +55,47 @@ function summaryLine({ contracts, comparisons }: Report): string {
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`);
   return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${said.join(", ")}`;
+}
+
+/** More dependents of one change than this, hurt alike, share a block. */
+const mostAlike = 3;
+
+function contractBlocks(comparisons: Report["comparisons"], options: TextOptions): string[][] {
+  if (options.verbose) return comparisons.map((reported) => contractBlock(reported, options));
+  const groups = new Map<string, Reported[]>();
+  for (const reported of comparisons) {
+    const key = affectedAlike(reported) ?? pathOf(reported.pairing);
+    const group = groups.get(key);
+    if (group) group.push(reported);
+    else groups.set(key, [reported]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > mostAlike
+      ? [alikeBlock(group, options)]
+      : group.map((reported) => contractBlock(reported, options)),
+  );
+}
+
+/** What dependents have in common whose own file did not change; undefined for all others. */
+function affectedAlike(reported: Reported): string | undefined {
+  const { pairing, cause, faults, verdict, mode, satisfied, profile } = reported;
+  if (pairing.status !== "affected" || cause === undefined || faults.length > 0 || profile) return undefined;
+  return `\n${[cause, hurt(verdict), mode, String(satisfied)].join("\n")}`;
+}
+
+function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const { cause = "", verdict, mode, satisfied } = first;
+  const shown = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
+  const mark = satisfied ? style.green("✓") : style.red("✗");
+  const words = hurt(verdict).replace("breaks", "break");
+  return [
+    `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
+    style.dim(
+      `    ${shown.join(", ")} and ${String(group.length - shown.length)} more (--verbose lists them all)`,
+    ),
+  ];
 }
 
 function contractBlock(reported: Reported, options: TextOptions): string[] {
@@ -193,7 +235,9 @@ function decisionLines({ decision, comparisons }: Report, { style }: TextOptions
   if (!decision) return [];
   const { status, reasons, requirements, validUntil } = decision;
   const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
-  const said = reasons.map(({ message }) => `  ${oneLine(message)}`);
+  // The title says already until when a pass holds.
+  const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
+  const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
   const signed = met.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`);
   if (status === "pass") {
@@ -201,17 +245,26 @@ function decisionLines({ decision, comparisons }: Report, { style }: TextOptions
     return [`${style.green(`✓ pass${until}`)}${free}`, ...said, ...signed];
   }
   const paint = status === "refused" || status === "fault" ? style.red : style.yellow;
-  return [
-    paint(`✗ ${titles[status]}`),
-    ...said,
-    ...signed,
-    ...requirements
-      .filter((one) => one.status !== "met")
-      .flatMap(({ message, unblock }) => [
-        `  ${paint("✗")} ${oneLine(message)}`,
-        ...(unblock === "" ? [] : [`    → ${oneLine(unblock)}`]),
-      ]),
-  ];
+  return [paint(`✗ ${titles[status]}`), ...said, ...signed, ...unmetLines(requirements, paint)];
+}
+
+/** What is missing, each thing once, and under all that one act brings about that act. */
+function unmetLines(
+  requirements: readonly Requirement[],
+  paint: (text: string) => string,
+): readonly string[] {
+  const isTime = ({ code }: Requirement) => code.startsWith("GV3");
+  const unmet = requirements.filter(({ status }) => status !== "met");
+  const byAct = new Map<string, Set<string>>();
+  // Who must act comes before when it may land.
+  for (const { message, unblock } of [...unmet.filter((one) => !isTime(one)), ...unmet.filter(isTime)]) {
+    const messages = byAct.get(unblock) ?? new Set();
+    byAct.set(unblock, messages.add(message));
+  }
+  return [...byAct].flatMap(([unblock, messages]) => [
+    ...[...messages].map((message) => `  ${paint("✗")} ${oneLine(message)}`),
+    ...(unblock === "" ? [] : [`    → ${oneLine(unblock)}`]),
+  ]);
 }
 
 const titles = {

@@ -9,7 +9,6 @@ import {
   decided,
   insideWindow,
   instantOf,
-  orderPath,
   requirementLines,
   review,
 } from "./proposal.js";
@@ -671,11 +670,11 @@ describe("the words", () => {
     expect(decision.requirements.map(({ message, unblock }) => [message, unblock])).toEqual([
       [
         "@acme/orders as the owner of Order.email must sign; @dana does not count: @dana is the author",
-        `ask @mira to approve the pull request, or to run: contract-check sign ${orderPath}`,
+        "ask @mira to approve the pull request",
       ],
       [
-        "No window that fits is open; the change may next land from Sat 2026-11-28 22:00 Europe/Berlin (2026-11-28 21:00Z).",
-        "wait for eu-weekend@2026-11-28, Sat 2026-11-28 22:00 Europe/Berlin (2026-11-28 21:00Z); then eu-weekend@2026-12-05, Sat 2026-12-05 22:00 Europe/Berlin (2026-12-05 21:00Z); eu-weekend@2026-12-12, Sat 2026-12-12 22:00 Europe/Berlin (2026-12-12 21:00Z)",
+        "No window that fits is open",
+        "wait for eu-weekend@2026-11-28, which opens Sat 2026-11-28 22:00 Europe/Berlin (2026-11-28 21:00Z); after that eu-weekend@2026-12-05, eu-weekend@2026-12-12",
       ],
     ]);
     expect(decision.reasons.map(({ message }) => message)).toEqual([

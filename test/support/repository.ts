@@ -58,10 +58,12 @@ export interface Repository {
 /** An existing repository. */
 export function repositoryAt(root: string): Repository {
   const git = (...args: readonly string[]) =>
-    execFileSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).replace(
-      /\n$/,
-      "",
-    );
+    execFileSync("git", args, {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      env: process.env, // jest gives tests an environment of their own, which child processes get only when told
+    }).replace(/\n$/, "");
   return {
     root,
     git,
@@ -80,7 +82,7 @@ export function repositoryAt(root: string): Repository {
 /** A new repository on branch main, with one commit of these files unless there are none. */
 export function repository(files?: Files, ...options: readonly string[]): Repository {
   const root = temporaryFolder();
-  execFileSync("git", ["init", "-q", "-b", "main", ...options, root]);
+  execFileSync("git", ["init", "-q", "-b", "main", ...options, root], { env: process.env });
   const made = repositoryAt(root);
   if (files) made.commit(files);
   return made;

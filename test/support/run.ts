@@ -8,13 +8,18 @@ export interface Ran {
 }
 
 /** Runs one call of the program in this process. */
-export async function run(cwd: string, ...argv: readonly string[]): Promise<Ran> {
+export function run(cwd: string, ...argv: readonly string[]): Promise<Ran> {
+  return runIn("UTC", cwd, ...argv);
+}
+
+/** As `run`, for a person who reads times in this zone. */
+export async function runIn(zone: string, cwd: string, ...argv: readonly string[]): Promise<Ran> {
   let [out, err] = ["", ""];
   const code = await main(argv, {
     cwd,
     env: {},
     isTerminal: false,
-    zone: "UTC",
+    zone,
     now: () => Date.UTC(2026, 0, 5),
     out: (text) => (out += text),
     err: (text) => (err += text),

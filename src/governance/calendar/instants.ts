@@ -35,6 +35,14 @@ export function formatInstant(instant: Instant, zone: string): string {
   return `${weekdayOf(wall)} ${plain(wall)} ${zone} (${formatUtc(instant)})`;
 }
 
+/** "Sat 2026-11-28 22:00 to Sun 2026-11-29 02:00 Europe/Berlin (2026-11-28 21:00Z to 2026-11-29 01:00Z)". */
+export function formatSpan(from: Instant, to: Instant, zone: string): string {
+  const utc = `${formatUtc(from)} to ${formatUtc(to)}`;
+  if (zone === "UTC") return utc;
+  const [opens, closes] = [wallClock(from, zone), wallClock(to, zone)];
+  return `${weekdayOf(opens)} ${plain(opens)} to ${weekdayOf(closes)} ${plain(closes)} ${zone} (${utc})`;
+}
+
 /** "2026-11-28 21:00Z"; seconds only where there are any. */
 export function formatUtc(instant: Instant): string {
   return `${plain(instant)}Z`;

@@ -66,6 +66,9 @@ function frozenMessage(freeze: Freeze): string {
   return `The freeze ${freezeName(freeze)} holds ${until}${board}.`;
 }
 
+/** How the message of a calendar begins that will open again. */
+export const shutText = "No window that fits is open";
+
 function shutMessage(
   calendar: Calendar,
   permission: Permission,
@@ -81,7 +84,7 @@ function shutMessage(
   const zone = permission.windows[0]?.zone ?? "UTC";
   return opens === null
     ? "No window that fits opens within the next 400 days."
-    : `No window that fits is open; the change may next land from ${formatInstant(opens, zone)}.`;
+    : `${shutText}; the change may next land from ${formatInstant(opens, zone)}.`;
 }
 
 function noWindowMessage(calendar: Calendar, query: Query): string {

@@ -43,7 +43,9 @@ export async function decide(needs: Needs, facts: Facts): Promise<Decision> {
     facts,
     plans.flatMap(({ one, asks }) => asks.map((ask) => [one, ask] as const)),
   );
-  const findings = plans.flatMap((plan) => enforced(plan.one, [...signOffs(plan, tally), ...plan.findings]));
+  const findings = plans.flatMap((plan) =>
+    enforced(plan.one, [...signOffs(needs, plan, tally), ...plan.findings]),
+  );
   const reasons = reasonsOf(needs, facts, plans, tally, findings);
   const times = timesOf(needs, plans, findings);
   return {
@@ -61,7 +63,7 @@ function atLeast(level: Level, least: Level): boolean {
 
 function planOf(table: Timetable, one: Case): Plan {
   const { needs, facts } = table;
-  const emergency = emergencyOf(needs, one);
+  const emergency = emergencyOf(needs, one, facts.zone);
   const exception = emergency && "exception" in emergency ? emergency.exception : revertOf(needs, facts, one);
   if (exception && one.level !== "free") {
     const isRevert = exception.kind === "revert";
@@ -138,8 +140,15 @@ function uncounted({ needs, facts }: Timetable, found: readonly Finding[], one: 
   });
 }
 
-function signOffs({ one, asks }: Plan, tally: Tally): readonly Finding[] {
-  return asks.map((ask) => signOffFinding(one, tally.of(one, ask)));
+function signOffs({ policy }: Needs, { one, asks }: Plan, tally: Tally): readonly Finding[] {
+  return asks.map((ask) => signOffFinding(one, tally.of(one, ask), policy));
+}
+
+/** Said once, however many sign-offs it concerns. */
+function reviewsElsewhere(plans: readonly Plan[], tally: Tally): readonly Reason[] {
+  const results = plans.flatMap(({ one, asks }) => asks.map((ask) => tally.of(one, ask)));
+  const said = results.flatMap(({ elsewhere, unverifiable }) => (elsewhere ? (unverifiable ?? []) : []));
+  return [...new Set(said)].map((message) => ({ code: "GV415", message }));
 }
 
 /** Time is part of `full` enforcement only; `report` enforces nothing. */
@@ -203,6 +212,7 @@ function reasonsOf(
       exception ? [{ code: exception.kind === "revert" ? "GV310" : "GV501", message: exception.note }] : [],
     ),
     ...tally.statements.reasons,
+    ...reviewsElsewhere(plans, tally),
     ...changedOutcome(findings, now),
   ];
 }

@@ -53,7 +53,7 @@ function oneOf(one: Case, owners: readonly Handle[], as: string, because: string
 export type EmergencyCheck = { readonly exception: Exception } | { readonly refused: Finding } | undefined;
 
 /** A declared emergency: valid while its incident is named, its end is near and the quota lasts. */
-export function emergencyOf(needs: Needs, one: Case): EmergencyCheck {
+export function emergencyOf(needs: Needs, one: Case, zone = "UTC"): EmergencyCheck {
   const { request } = one.request ?? {};
   if (request?.type !== "emergency" || !one.comparison) return undefined;
   const table = needs.policy.table.emergency;
@@ -72,7 +72,7 @@ export function emergencyOf(needs: Needs, one: Case): EmergencyCheck {
   const longest = durationMillis(table?.expires ?? "PT24H") ?? day;
   const left = parsed.instant - needs.now;
   const renew = "file a new emergency if the incident is still open";
-  if (left <= 0) return refuse("GV502", `it expired ${formatInstant(parsed.instant, "UTC")}`, renew);
+  if (left <= 0) return refuse("GV502", `it expired ${formatInstant(parsed.instant, zone)}`, renew);
   if (left > longest)
     return refuse(
       "GV502",
@@ -85,7 +85,7 @@ export function emergencyOf(needs: Needs, one: Case): EmergencyCheck {
     const message = `${String(recent.length)} emergencies in the last 30 days (${recent.join(", ")}), and the policy allows ${String(most)}`;
     return refuse("GV503", message, "go the ordinary way, or ask the governance owners to raise maxPer30d");
   }
-  const note = `${request.id} declares the emergency ${emergency.incident}: it may land without a window until ${formatInstant(parsed.instant, "UTC")}; its review is owed afterwards`;
+  const note = `${request.id} declares the emergency ${emergency.incident}: it may land without a window until ${formatInstant(parsed.instant, zone)}; its review is owed afterwards`;
   return {
     exception: { kind: "emergency", asks: emergencyAsks(needs.policy, one), until: parsed.instant, note },
   };

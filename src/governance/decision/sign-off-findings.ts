@@ -2,11 +2,12 @@ import type { Case } from "../needs/needs.js";
 import type { AskResult } from "../sign-offs/tally.js";
 import { formatUtc } from "../calendar/instants.js";
 import { governanceKey } from "../requests/transition.js";
+import type { Policy } from "../policy/policy.js";
 import type { Finding, FindingDraft } from "./finding.js";
 import { anyOf, finding, shortList } from "./finding.js";
 
 /** One ask with how it stands, in words: who, what is missing, and the command that brings it about. */
-export function signOffFinding(one: Case, result: AskResult): Finding {
+export function signOffFinding(one: Case, result: AskResult, policy: Policy): Finding {
   const { ask } = result;
   const common = {
     owners: ask.owners,
@@ -14,10 +15,14 @@ export function signOffFinding(one: Case, result: AskResult): Finding {
     until: result.until,
     enforced: ask.unowned !== "report",
   };
-  return finding(one.path, { ...common, ...words(one, result) });
+  return finding(one.path, { ...common, ...words(one, result, policy) });
 }
 
-function words(one: Case, result: AskResult): Pick<FindingDraft, "code" | "status" | "message" | "unblock"> {
+function words(
+  one: Case,
+  result: AskResult,
+  policy: Policy,
+): Pick<FindingDraft, "code" | "status" | "message" | "unblock"> {
   const { ask, status } = result;
   if (ask.owners.length === 0) return unowned(one, result);
   const who = whoText(ask.as, ask.owners);
@@ -50,7 +55,7 @@ function words(one: Case, result: AskResult): Pick<FindingDraft, "code" | "statu
         code: "GV411",
         status: "unmet",
         message: `${who}: ${told.join("; ")}`,
-        unblock: ask_(one, again),
+        unblock: askText(one, again, policy),
       };
     }
     case "expired":
@@ -58,21 +63,27 @@ function words(one: Case, result: AskResult): Pick<FindingDraft, "code" | "statu
         code: "GV413",
         status: "unmet",
         message: `${who}: the sign-off has expired`,
-        unblock: ask_(one, result.maySign),
+        unblock: askText(one, result.maySign, policy),
       };
     case "unverifiable":
-      return {
-        code: "GV415",
-        status: "unverifiable",
-        message: `${who}: cannot be verified`,
-        unblock: result.unverifiable ?? "",
-      };
+      return unverifiable(one, result, who, policy);
     case "missing":
-      return missing(one, result, who);
+      return missing(one, result, who, policy);
   }
 }
 
-function missing(one: Case, result: AskResult, who: string): ReturnType<typeof words> {
+/** Where reviews are not known, people can still be asked; any other doubt must be settled first. */
+function unverifiable(one: Case, result: AskResult, who: string, policy: Policy): ReturnType<typeof words> {
+  const code = "GV415";
+  const status = "unverifiable";
+  const { ask, maySign, elsewhere, unverifiable: reason = "" } = result;
+  if (elsewhere !== true) return { code, status, message: `${who}: cannot be verified`, unblock: reason };
+  const why = ask.code === "GV402" ? ` (${ask.because})` : "";
+  const message = `${who} must sign${why}; whether somebody has is not known here`;
+  return { code, status, message, unblock: maySign.length === 0 ? reason : askText(one, maySign, policy) };
+}
+
+function missing(one: Case, result: AskResult, who: string, policy: Policy): ReturnType<typeof words> {
   const { ask, by, excluded, maySign } = result;
   const so = ask.count > 1 ? ` (${String(by.length)} of ${String(ask.count)} so far)` : "";
   const functions =
@@ -85,13 +96,25 @@ function missing(one: Case, result: AskResult, who: string): ReturnType<typeof w
     code: ask.code,
     status: "unmet",
     message,
-    unblock: maySign.length === 0 ? nobody : ask_(one, maySign),
+    unblock: maySign.length === 0 ? nobody : askText(one, maySign, policy),
   };
 }
 
-function ask_(one: Case, people: readonly string[]): string {
-  const ask = `ask ${shortList([...new Set(people)])} to approve the pull request`;
-  return one.path === governanceKey ? ask : `${ask}, or to run: contract-check sign ${shellWord(one.path)}`;
+/** Whom to ask for what: a review, or the command that signs a file for those whose key is known. */
+function askText({ path }: Case, people: readonly string[], { signoff, people: known }: Policy): string {
+  const sources = signoff.sources ?? ["github-review", "ssh-signature"];
+  const names = [...new Set(people)];
+  const keyed = names.filter((name) => (known.get(name.toLowerCase())?.keys.length ?? 0) > 0);
+  const reviews = sources.includes("github-review");
+  const approve = `ask ${shortList(names)} to approve the pull request`;
+  if (!sources.includes("ssh-signature")) return approve;
+  const [signer] = keyed;
+  if (signer === undefined)
+    return reviews ? approve : `list an SSH key of ${shortList(names)} under people: on the governed branch`;
+  const contract = path === governanceKey ? "" : ` ${shellWord(path)}`;
+  const run = `contract-check sign${contract} --as ${signer} --key ~/.ssh/id_ed25519`;
+  if (!reviews) return `ask ${shortList(keyed)} to sign, for example: ${run}`;
+  return `${approve}, or to sign, for example: ${run}`;
 }
 
 /** A path that can be pasted into a shell. */

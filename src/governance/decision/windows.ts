@@ -3,12 +3,12 @@ import { standingOf } from "../calendar/booking.js";
 import type { Ledger } from "../calendar/capacity.js";
 import { ledgerOf, spentText } from "../calendar/capacity.js";
 import type { Calendar } from "../calendar/compile.js";
-import { formatDuration, formatInstant } from "../calendar/instants.js";
+import { formatDuration, formatInstant, formatSpan } from "../calendar/instants.js";
 import { findOccurrence, freezesBetween } from "../calendar/occurrences.js";
 import { nextOpenings } from "../calendar/openings.js";
 import { permissionFor } from "../calendar/permission.js";
-import { lookAhead, stateAt } from "../calendar/state.js";
-import type { Booking, Occurrence, Opening } from "../calendar/types.js";
+import { lookAhead, shutText, stateAt } from "../calendar/state.js";
+import type { Booking, Occurrence, Opening, Openings, PassedOver } from "../calendar/types.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { contractMatches } from "../owners/glob.js";
 import { entryFor } from "../policy/contracts.js";
@@ -17,7 +17,7 @@ import type { FiledRequest } from "../requests/request.js";
 import type { Facts } from "./facts.js";
 import { isUnverifiable } from "./facts.js";
 import type { Finding } from "./finding.js";
-import { finding } from "./finding.js";
+import { finding, shortList } from "./finding.js";
 
 /** What the calendar says of one case, with the windows whose approvers must have signed. */
 export interface Timing {
@@ -172,9 +172,8 @@ function bookedFinding(
   });
 }
 
-function rebook(next: readonly string[]): string {
-  const choice =
-    next.length === 0 ? "no occurrence in the next 400 days fits" : `the next that fit: ${next.join("; ")}`;
+function rebook(next: string): string {
+  const choice = next === "" ? "no occurrence in the next 400 days fits" : `next: ${next}`;
   return `book another occurrence in the request (${choice})`;
 }
 
@@ -228,22 +227,29 @@ function unboundTiming(table: Open, one: Case): Timing {
   if (state.freezes.length > 0 || !state.open) {
     const message = state.reasons.map((reason) => reason.message).join(" ");
     const code = state.freezes.length > 0 ? "GV301" : "GV302";
-    if (openings.openings.length === 0) return nothingFits(one, message, openings.passedOver);
-    return waiting(one, code, message, openings.openings, facts, earliest(openings.openings, until));
+    if (openings.openings.length === 0) return nothingFits(one, message, openings.passedOver, ledger);
+    // When it may land stands in what to do, which knows what is full; the calendar alone does not.
+    const shut = message.startsWith(shutText)
+      ? `${shutText}${passedText(sooner(openings), ledger)}`
+      : message;
+    return waiting(one, code, shut, openings.openings, facts, earliest(openings.openings, until));
   }
   // Open, but full or with notice: somebody must book another occurrence.
   const why = state.windows.map((occurrence) => {
     const [spent] = ledger?.spent(occurrence, one.query, facts.change) ?? [];
     return spent
-      ? { code: "GV304", text: `${occurrence.id} is full: ${spentText(spent)}` }
+      ? {
+          code: "GV304",
+          text: `${occurrence.id} is full: ${spentText(spent)}${takersText(occurrence, ledger)}`,
+        }
       : {
           code: "GV306",
           text: `${occurrence.id} asks for notice of ${occurrence.window.notice ?? ""}: it takes booked changes only`,
         };
   });
   const message = why.map(({ text }) => text).join("; ");
-  const next = openings.openings.map((opening) => openingText(opening, facts));
-  const unblock = `book an occurrence: contract-check request writes the file (${next.length === 0 ? "none in the next 400 days fits" : `the next that fit: ${next.join("; ")}`})`;
+  const next = openingsText(openings.openings, facts);
+  const unblock = `book an occurrence: contract-check request writes the file (${next === "" ? "none in the next 400 days fits" : `next: ${next}`})`;
   return {
     findings: [
       finding(one.path, {
@@ -271,10 +277,10 @@ function waiting(
   facts: Facts,
   transition: Instant | null,
 ): Timing {
-  const [first, ...others] = openings.map((opening) => openingText(opening, facts));
-  const later = others.length === 0 ? "" : `; then ${others.join("; ")}`;
   const unblock =
-    first === undefined ? "book an occurrence with contract-check request" : `wait for ${first}${later}`;
+    openings.length === 0
+      ? "book an occurrence with contract-check request"
+      : `wait for ${openingsText(openings, facts)}`;
   return {
     findings: [
       finding(one.path, { code, status: "waiting", message, unblock, until: transition, transition }),
@@ -283,13 +289,37 @@ function waiting(
   };
 }
 
+/** What was passed over before the first opening: later ones explain nothing. */
+function sooner({ openings: [first], passedOver }: Openings): readonly PassedOver[] {
+  return passedOver.filter(({ occurrence }) => occurrence.opens < (first?.opens ?? Infinity));
+}
+
+/** "; eu-weekend@2026-11-28: …", of the first two occurrences that open sooner and do not fit. */
+function passedText(passedOver: readonly PassedOver[], ledger: Ledger | undefined): string {
+  return passedOver
+    .slice(0, 2)
+    .map(({ occurrence, code, reason }) => {
+      const takers = code === "GV304" ? takersText(occurrence, ledger) : "";
+      return `; ${occurrence.id}: ${reason}${takers}`;
+    })
+    .join("");
+}
+
+/** Whom to talk to when an occurrence is full. */
+function takersText(occurrence: Occurrence, ledger: Ledger | undefined): string {
+  const changes = (ledger?.bookings(occurrence) ?? []).map(({ change }) =>
+    /^[0-9a-f]{40,}$/.test(change) ? `commit ${change.slice(0, 10)}` : change,
+  );
+  return changes.length === 0 ? "" : ` (by ${shortList(changes)})`.replace(" or ", " and ");
+}
+
 function nothingFits(
   one: Case,
   message: string,
-  passedOver: readonly { readonly occurrence: Occurrence; readonly reason: string }[],
+  passedOver: readonly PassedOver[],
+  ledger: Ledger | undefined,
 ): Timing {
-  const passed = passedOver.slice(0, 2).map(({ occurrence, reason }) => `${occurrence.id}: ${reason}`);
-  const why = passed.length === 0 ? "" : ` (${passed.join("; ")})`;
+  const why = passedOver.length === 0 ? "" : ` (${passedText(passedOver, ledger).slice(2)})`;
   const draft = {
     code: "GV309",
     status: "unmet" as const,
@@ -364,22 +394,32 @@ export function freezeBoards({ calendar, needs: { now } }: Timetable, one: Case)
 }
 
 /** The next occurrences that fit, for people. */
-function nextOf({ calendar, ledger, facts, needs }: Open, one: Case): readonly string[] {
+function nextOf({ calendar, ledger, facts, needs }: Open, one: Case): string {
   const { openings } = nextOpenings(calendar, one.query, needs.now, 3, {
     bookedAt: needs.now,
     ...(ledger && { ledger }),
     minDuration: guardOf(needs, facts) + 1,
   });
-  return openings.map((opening) => openingText(opening, facts));
+  return openingsText(openings, facts);
 }
 
-function openingText({ opens, occurrences }: Opening, facts: Facts): string {
+/** The first with its time; the names of the others carry their dates. */
+function openingsText([first, ...others]: readonly Opening[], facts: Facts): string {
+  if (!first) return "";
+  const later = others.length === 0 ? "" : `; after that ${others.map(openingName).join(", ")}`;
+  return `${openingText(first, facts)}${later}`;
+}
+
+function openingName({ occurrences }: Opening): string {
+  return occurrences.map(({ id }) => id).join(" with ");
+}
+
+function openingText(opening: Opening, facts: Facts): string {
+  const { opens, occurrences } = opening;
   const [first] = occurrences;
-  const names = occurrences.map(({ id }) => id).join(" with ");
-  return `${names}, ${formatInstant(opens, facts.zone ?? first?.zone ?? "UTC")}`;
+  return `${openingName(opening)}, which opens ${formatInstant(opens, facts.zone ?? first?.zone ?? "UTC")}`;
 }
 
 function spanText({ opens, closes, zone }: Occurrence, { zone: reader }: Facts): string {
-  const shown = reader ?? zone;
-  return `${formatInstant(opens, shown)} to ${formatInstant(closes, shown)}`;
+  return formatSpan(opens, closes, reader ?? zone);
 }

@@ -22,6 +22,7 @@ import { transitionOf } from "../requests/transition.js";
 import { asksFor, consumerAsks, defaultRoles, elementsOf, merged } from "./asks.js";
 import { assess, isFree } from "./assess.js";
 import type { Assessed } from "./assess.js";
+import type { Effective } from "./effective.js";
 import type { Context } from "./context.js";
 import type { Impact } from "./impact.js";
 import type { Ask, Case } from "./needs.js";
@@ -85,10 +86,7 @@ export function caseOf(
     transition: transitionOf(comparison, request?.request),
     ...(request && { request }),
     frozen: frozenElements(policy, comparison, context.now),
-    notes: [
-      ...assessed.effective.notes,
-      ...dependents.map((one) => `${one.path} depends on it: ${hurts(one.effective)}`),
-    ],
+    notes: [...assessed.effective.notes, ...dependentNotes(dependents)],
     endsAt: [
       ...assessed.effective.waivers.map(({ until }) => until),
       ...(assessed.experimentalUntil === undefined ? [] : [assessed.experimentalUntil]),
@@ -99,6 +97,20 @@ export function caseOf(
       assessed.effective.failing.length === 0 &&
       comparison.digests.base === comparison.digests.head,
   };
+}
+
+/** A shared type may have thousands of dependents: the first few, and how many more there are. */
+function dependentNotes(
+  dependents: readonly { readonly path: string; readonly effective: Effective }[],
+): readonly string[] {
+  const byHurt = new Map<string, string[]>();
+  for (const { path, effective } of dependents)
+    byHurt.set(hurts(effective), [...(byHurt.get(hurts(effective)) ?? []), path]);
+  return [...byHurt].map(([hurt, [first = "", ...others]]) =>
+    others.length === 0
+      ? `${first} depends on it: ${hurt}`
+      : `${first} and ${String(others.length)} more depend on it: ${hurt.replace("breaks", "break")}`,
+  );
 }
 
 /** The changes that make somebody necessary: those that fail, or those that take something away. */

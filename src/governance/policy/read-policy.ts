@@ -25,6 +25,10 @@ export type PolicyRead = { readonly policy: Policy } | { readonly faults: readon
  * governance file the policy is the built-in one, marked as not configured. Never throws for what a file says.
  */
 export async function readPolicy(tip: Snapshot, config: string = configPath): Promise<PolicyRead> {
+  if (config !== configPath && !tip.entries.has(config))
+    return {
+      faults: [configFault("GV001", `there is no ${config} on the governed branch`, { file: config })],
+    };
   const { parts, central, faults } = await readParts(tip, config);
   if (faults.length > 0) return { faults };
   if (parts.length === 0) return { policy: withoutConfig };

@@ -23,6 +23,8 @@ export interface AskResult {
   /** Who may still sign. */
   readonly maySign: readonly Handle[];
   readonly unverifiable?: string;
+  /** Nothing is wrong but that reviews are not known here: whoever may sign can still do so. */
+  readonly elsewhere?: boolean;
   /** When the sign-offs that count run out. */
   readonly until: Instant | null;
 }
@@ -217,7 +219,10 @@ function resultOf(
   if (enough && never.unverifiable === undefined) return { ...common, status: "met" };
   if (ask.owners.length === 0) return { ...common, status: "missing" };
   const [first] = cannotTell;
-  if (first !== undefined) return { ...common, status: "unverifiable", unverifiable: first };
+  if (first !== undefined) {
+    const elsewhere = first === reviewsUnknown;
+    return { ...common, status: "unverifiable", unverifiable: first, elsewhere };
+  }
   if (stale.length > 0) return { ...common, status: "stale" };
   return { ...common, status: expired.length > 0 ? "expired" : "missing" };
 }
