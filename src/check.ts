@@ -54,7 +54,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   const comparisons: Comparison[] = [];
   const compared = new Set(candidates.map(({ path }) => path));
   const touched = sources.differing.map(({ path }) => path).filter((path) => !compared.has(path));
-  for (const [id, found] of byFormat(loaded, touched.length > 0 ? formats.map((format) => format.id) : [])) {
+  for (const [id, found] of byFormat(loaded, await referringFormats(touched, sources.baseSide))) {
     comparisons.push(...(await compareFormat(await loadFormat(id), found, { sources, scope, touched })));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
@@ -106,6 +106,27 @@ async function load(
 function textAt(side: Snapshot, path: string): string | undefined {
   const loaded = side.read(path);
   return "text" in loaded ? loaded.text : undefined;
+}
+
+/** More changed files than this are not searched for by name: every format is asked. */
+const mostNames = 500;
+
+/** Formats whose files mention one of these files: a cheap search, so that a change of mere code loads no format. */
+async function referringFormats(touched: readonly string[], base: Snapshot): Promise<FormatId[]> {
+  if (touched.length === 0) return [];
+  if (touched.length > mostNames) return formats.map(({ id }) => id);
+  const asked = await Promise.all(
+    formats.map(async ({ id, referrers: { suffixes, targets, escapes } }) => {
+      const possible = targets
+        ? touched.filter((path) => targets.some((ending) => path.endsWith(ending)))
+        : touched;
+      if (possible.length === 0) return [];
+      if (targets) return [id];
+      const names = [...new Set(possible.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
+      return (await base.mentioning([...names, ...escapes], suffixes)).length > 0 ? [id] : [];
+    }),
+  );
+  return asked.flat();
 }
 
 /** By format; `asked` are formats that are asked even without a candidate. */

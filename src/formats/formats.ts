@@ -7,23 +7,42 @@ export interface FormatEntry {
   /** Endings of file names that are contracts of this format by name. */
   readonly suffixes: readonly string[];
   readonly load: () => Promise<Format>;
+  /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
+  readonly referrers: Referrers;
 }
+
+export interface Referrers {
+  /** Endings of the files that refer. */
+  readonly suffixes: readonly string[];
+  /** Endings of the files that can be referred to; undefined: any. */
+  readonly targets?: readonly string[];
+  /** Ways to spell a name so that it does not stand in the text as it is. */
+  readonly escapes: readonly string[];
+}
+
+const avroFiles = [".avsc", ".avpr", ".avdl"];
 
 /** The only list of formats. Each is loaded when a contract of its kind changed, not before. */
 export const formats: readonly FormatEntry[] = [
   {
     id: "avro",
-    suffixes: [".avsc", ".avpr", ".avdl"],
+    suffixes: avroFiles,
     load: async () => (await import("./avro/avro.js")).avro,
+    referrers: { suffixes: avroFiles, targets: avroFiles, escapes: [] },
   },
   {
     id: "protobuf",
     suffixes: [".proto"],
     load: async () => (await import("./protobuf/protobuf.js")).protobuf,
+    referrers: { suffixes: [".proto"], escapes: ["\\"] },
   },
   {
     id: "json-schema",
     suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
     load: async () => (await import("./json-schema/json-schema.js")).jsonSchema,
+    referrers: {
+      suffixes: [".json", ".yaml", ".yml"],
+      escapes: ["\\u00", "\\x", "%2", "%3", "%4", "%5", "%6", "%7"],
+    },
   },
 ];
