@@ -49,13 +49,17 @@ function median(times) {
 }
 
 function meets({ times, mebibytes, atMost = {} }) {
-  return median(times) / base <= (atMost.ratio ?? Infinity) && mebibytes <= (atMost.mebibytes ?? Infinity);
+  return (
+    median(times) / base <= (atMost.ratio ?? Infinity) &&
+    median(times) <= (atMost.milliseconds ?? Infinity) &&
+    mebibytes <= (atMost.mebibytes ?? Infinity)
+  );
 }
 
 function cells(row) {
   const { name, times, mebibytes, atMost } = row;
   const target = atMost
-    ? `${meets(row) ? "met" : "MISSED"}: at most ${[atMost.ratio && `${atMost.ratio} N`, atMost.mebibytes && `${atMost.mebibytes} MiB`].filter(Boolean).join(" and ")}`
+    ? `${meets(row) ? "met" : "MISSED"}: at most ${[atMost.ratio && `${atMost.ratio} N`, atMost.milliseconds && `${atMost.milliseconds} ms`, atMost.mebibytes && `${atMost.mebibytes} MiB`].filter(Boolean).join(" and ")}`
     : "";
   const ms = (value) => `${value.toFixed(0)} ms`;
   return [

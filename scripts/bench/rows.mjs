@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { benchRepository, protobufRepository } from "./repository.mjs";
 
-/** @returns rows of { name, args, cwd, exit, atMost?: { ratio?, mebibytes? } } */
+/** @returns rows of { name, args, cwd, exit, atMost?: { ratio?, milliseconds?, mebibytes? } } */
 export function rows() {
   const folder = benchRepository();
   const five = { ratio: 2.5, mebibytes: 75 };
@@ -10,6 +10,13 @@ export function rows() {
     { name: "nothing changed", cwd: join(folder, "same"), args: [], exit: 0, atMost: { ratio: 1.6 } },
     { name: "five Avro changed", cwd: join(folder, "five-avro"), args: [], exit: 0, atMost: five },
     { name: "five Protobuf changed", cwd: join(folder, "five-protobuf"), args: [], exit: 0, atMost: five },
+    {
+      name: "87 of 1,077 Protobuf",
+      cwd: join(protobufRepository(), "changed"),
+      args: [],
+      exit: 1,
+      atMost: { milliseconds: 5000, mebibytes: 300 },
+    },
     {
       name: "five JSON Schema changed",
       cwd: join(folder, "five-json-schema"),

@@ -43,8 +43,9 @@ export function codecOf(
 ): Promise<Codec> {
   const built = codecs.get(type);
   if (built && [...types].every((it) => built.types.has(it))) return built.codec;
-  const codec = build(type, types);
-  codecs.set(type, { types, codec });
+  const all = new Set([...types, ...(built?.types ?? [])]);
+  const codec = build(type, all);
+  codecs.set(type, { types: all, codec });
   return codec;
 }
 

@@ -34,7 +34,7 @@ export function losses(
       continue;
     }
     const arrived =
-      Object.hasOwn(received, target.name) && !isEmpty(received[target.name])
+      Object.hasOwn(received, target.name) && !isEmpty(received[target.name], target)
         ? received[target.name]
         : undefined;
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
@@ -44,7 +44,7 @@ export function losses(
     const source = writer.fields.find((candidate) => counterpart(reader, candidate, ends.on) === field);
     const unsent = !source || !properties.includes(source);
     const arrived = Object.hasOwn(received, field.name) ? received[field.name] : undefined;
-    if (unsent && arrived !== undefined && !isEmpty(arrived)) {
+    if (unsent && arrived !== undefined && !isEmpty(arrived, field)) {
       found.push({
         kind: "altered",
         text: `${field.name}: nothing was written and ${show(arrived)} arrived`,
@@ -56,19 +56,15 @@ export function losses(
 
 function propertyNames(message: Message, sent: Decoded): Field[] {
   return message.fields.filter(
-    ({ name }) => Object.hasOwn(sent, name) && sent[name] !== null && !isEmpty(sent[name]),
+    (field) =>
+      Object.hasOwn(sent, field.name) && sent[field.name] !== null && !isEmpty(sent[field.name], field),
   );
 }
 
-function isEmpty(value: unknown): boolean {
+/** protobufjs starts lists and maps empty rather than absent. */
+function isEmpty(value: unknown, { cardinality }: Field): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return (
-    isPlain(value) &&
-    !isLong(value) &&
-    !("$type" in value) &&
-    Object.getPrototypeOf(value) === null &&
-    Object.keys(value).length === 0
-  );
+  return cardinality === "map" && isPlain(value) && Object.keys(value).length === 0;
 }
 
 /** On the wire a number leads to a field; in JSON the written key does. */

@@ -9,6 +9,7 @@ import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
 import type { ImportPaths, Target } from "./import-paths.js";
 import { importPaths, isUsableImport } from "./import-paths.js";
 import { linkFile } from "./link.js";
+import { linkedOnce } from "./linked-once.js";
 import type { Parsed } from "./parsed.js";
 import { parsedOf } from "./parsed.js";
 import type { SymbolKind } from "./scope.js";
@@ -158,21 +159,49 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
     return list;
   }
   function file(path: string): ProtoFile | undefined {
-    const known = linked.get(path);
-    if (known) return known;
+    if (!linked.has(path)) linkClosure(path);
+    return linked.get(path);
+  }
+  /** Imports first, without recursion; a circle of imports is linked as far as it goes. */
+  function linkClosure(start: string): void {
+    const entered = new Set<string>();
+    const stack = [start];
+    for (let path = stack.at(-1); path !== undefined; path = stack.at(-1)) {
+      const fresh = linked.has(path) || entered.has(path) ? [] : importsOf(path);
+      const waiting = fresh.filter((it) => !linked.has(it) && !entered.has(it));
+      entered.add(path);
+      if (waiting.length > 0) {
+        stack.push(...waiting);
+        continue;
+      }
+      stack.pop();
+      if (!linked.has(path)) linkOne(path);
+    }
+  }
+  function linkOne(path: string): void {
     const source = parsed.get(path);
-    if (!source || !("node" in source)) return undefined;
+    if (!source || !("node" in source)) return;
     const importPath = path.startsWith(bundle) ? path.slice(bundle.length) : imports.importPathOf(path);
-    const result = linkFile({
-      path,
-      importPath,
-      text: textOf(path, snapshot.side, source.content),
-      node: source.node,
-      imports: () => importList(path),
-      lookup: (name, scope) => lookup(path, name, scope),
+    const { node, content } = source;
+    const targets = node.imports.map((it) => {
+      const to = pathOf(it.path, path);
+      return to === undefined ? undefined : (linked.get(to) ?? unlinked(to));
     });
-    linked.set(path, result);
-    return result;
+    const link = () =>
+      linkFile({
+        path,
+        importPath,
+        text: textOf(path, snapshot.side, content),
+        node,
+        imports: () => importList(path),
+        lookup: (name, scope) => lookup(path, name, scope),
+      });
+    linked.set(path, linkedOnce({ path, importPath, node, targets }, link));
+  }
+  /** A file that has no node is the same nothing on both sides; one that is not linked yet stands in a circle. */
+  function unlinked(path: string): "circle" | undefined {
+    const source = parsed.get(path);
+    return source && "node" in source ? "circle" : undefined;
   }
   const indexes = new Map<string, ReadonlyMap<string, Message | Enum>>();
   function lookup(path: string, name: string, scope: string): Message | Enum | undefined {

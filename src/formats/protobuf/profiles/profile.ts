@@ -1,8 +1,10 @@
 import type { ProfileName, ProfileResult } from "../../../model/contract.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
-import { bothRead, reads, rejects } from "../../../model/outcome.js";
+import { bothRead, reads, rejects, undecided } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../define-format.js";
 import type { ProtoContract } from "../matching/match.js";
+import type { ProtoFile } from "../model/descriptor.js";
+import { allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { bufFindings } from "./buf.js";
 import type { ConfluentDifference } from "./confluent.js";
@@ -21,8 +23,24 @@ export function profileOf(
   { base, head }: ProfileTask<ProtoContract>,
 ): { verdict: Verdict; result: ProfileResult } | undefined {
   const category = bufProfiles[name];
-  if (category !== undefined) return bufResult(name, category, base, head);
-  return name === "confluent" ? confluentResult(base, head) : undefined;
+  if (category !== undefined) return known(bufResult(name, category, base, head), base);
+  return name === "confluent" ? known(confluentResult(base, head), base) : undefined;
+}
+
+/** What reads only because a type of base could not be found is not known to read. */
+function known<T extends { readonly verdict: Verdict }>(result: T, { file }: ProtoContract): T {
+  const missing = unresolvedType(file);
+  if (missing === undefined) return result;
+  const because = undecided(`base uses the type ${missing}, whose file could not be found`);
+  const decided = (outcome: Outcome) => (outcome.outcome === "reads" ? because : outcome);
+  const { backward, forward } = result.verdict;
+  return { ...result, verdict: { backward: decided(backward), forward: decided(forward) } };
+}
+
+function unresolvedType(file: ProtoFile): string | undefined {
+  for (const message of allMessages(file))
+    for (const { type } of message.fields) if (type.kind === "unresolved") return type.name;
+  return undefined;
 }
 
 /** buf knows no direction: a finding fails both. */

@@ -14,7 +14,7 @@ interface Step {
   readonly writer: Message;
   readonly reader: Message;
   /** Puts a value of the inner message where the outermost one has it. */
-  wrap(value: unknown): unknown;
+  readonly wrap: (value: unknown) => unknown;
 }
 
 /** Values that reach what differs between two messages, the nearest difference first; equal parts stay empty. */

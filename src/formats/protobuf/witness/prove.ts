@@ -26,7 +26,7 @@ export function prove(reader: Subject, writer: Subject, question: Question): Pro
   let byWriter = proofs.get(reader.message);
   if (!byWriter) proofs.set(reader.message, (byWriter = new WeakMap()));
   let known = byWriter.get(writer.message);
-  if (!known) byWriter.set(writer.message, (known = new Map()));
+  if (!known) byWriter.set(writer.message, (known = new Map<string, Promise<Witness | undefined>>()));
   const key = JSON.stringify(question);
   let proof = known.get(key);
   if (!proof) known.set(key, (proof = search(reader, writer, question)));

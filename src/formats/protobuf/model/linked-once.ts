@@ -1,0 +1,35 @@
+import type { FileNode } from "../syntax/ast.js";
+import type { ProtoFile } from "./descriptor.js";
+
+/** What decides how a text's names resolve: where it lies, and the files that its imports lead to. */
+interface Linkage {
+  readonly path: string;
+  readonly importPath: string;
+  readonly node: FileNode;
+  readonly targets: readonly (ProtoFile | "circle" | undefined)[];
+}
+
+const byNode = new WeakMap<FileNode, WeakRef<ProtoFile>[]>();
+
+/**
+ * A file that is the same on both sides, down to the last import, is linked once for both: most of a large module.
+ * Held weakly, so that a comparison's files go with it.
+ */
+export function linkedOnce(linkage: Linkage, link: () => ProtoFile): ProtoFile {
+  const { node, path, importPath, targets } = linkage;
+  if (targets.includes("circle")) return link();
+  const known = (byNode.get(node) ?? []).flatMap((held) => held.deref() ?? []);
+  const same = known.find(
+    (file) =>
+      file.path === path &&
+      file.importPath === importPath &&
+      file.imports.every((imported, index) => imported.file === targets[index]),
+  );
+  if (same) return same;
+  const file = link();
+  byNode.set(
+    node,
+    [...known, file].map((it) => new WeakRef(it)),
+  );
+  return file;
+}
