@@ -77,8 +77,7 @@ function read(start: Place, library: Library, shapeOf: Shapes): Shape {
     const sub = (inner: Node) => shapeOf(below(here, inner));
     if (node.kind !== "object") return { kind: isFalse(node) ? "never" : "any", place, sub };
     const reference = node.get("$ref");
-    if (reference?.kind !== "string")
-      return place === start ? classed(place, node, shapeOf) : shapeOf(place);
+    if (reference?.kind !== "string") return place === start ? classed(place, node, shapeOf) : shapeOf(place);
     const target = resolve(library, place, reference.value);
     if ("missing" in target) return { kind: "unresolved", place, sub, missing: target.missing };
     // From 2019-09 on a reference is one constraint among others.
