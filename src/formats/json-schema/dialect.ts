@@ -26,7 +26,7 @@ const uris: Readonly<Record<string, Dialect>> = {
 };
 
 export function settingsOf(options: Readonly<Record<string, unknown>> | undefined): DialectSettings {
-  const { dialects: custom, defaultDialect, formats } = options ?? {};
+  const { dialects: custom, defaultDialect, formats } = sectionOf(options);
   const known = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
     ([uri, value]): [string, Dialect][] => (isDialect(value) ? [[plainUri(uri), value]] : []),
   );
@@ -35,6 +35,14 @@ export function settingsOf(options: Readonly<Record<string, unknown>> | undefine
     defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
     formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
   };
+}
+
+/** What the config says under `jsonSchema:`; a caller of the library may also give those keys directly. */
+export function sectionOf(
+  options: Readonly<Record<string, unknown>> | undefined,
+): Readonly<Record<string, unknown>> {
+  const section = options?.jsonSchema;
+  return typeof section === "object" && section !== null ? { ...options, ...section } : (options ?? {});
 }
 
 function isDialect(value: unknown): value is Dialect {

@@ -5,6 +5,7 @@ import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { affectedContracts } from "./affected.js";
 import { canonicalText } from "./canonical.js";
+import { confluentVerdict } from "./confluent/verdict.js";
 import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents.js";
 import { loadLibrary } from "./documents.js";
@@ -18,7 +19,7 @@ import { rules } from "./rules.js";
 export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   id: "json-schema",
   rules,
-  profiles: ["default", "declared", "strict"],
+  profiles: ["default", "declared", "strict", "confluent"],
   surfaces: () => ["instance"],
   identify(path, text) {
     try {
@@ -56,5 +57,6 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   },
   // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(undefined),
+  profile: (name, task) => (name === "confluent" ? confluentVerdict(task) : undefined),
   replay: (reader, writer, written) => replayInstance(reader, writer, written),
 });

@@ -30,6 +30,7 @@ export async function validatorOf(
     validateSchema: false,
     validateFormats: assertsFormats(document.settings, dialect),
     logger: false,
+    allErrors: mentionsContains(library, document),
     addUsedSchema: false,
     inlineRefs: false,
     code: { regExp: matcher(patterns), optimize: false },
@@ -73,6 +74,14 @@ function foreign(library: Library, document: SchemaDocument): ReadonlyMap<string
     }
   }
   return found;
+}
+
+/**
+ * Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
+ * array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
+ */
+function mentionsContains(library: Library, document: SchemaDocument): boolean {
+  return [...reachable(library, document).values()].some(({ text }) => text.text.includes("contains"));
 }
 
 function messageOf(error: unknown): string {

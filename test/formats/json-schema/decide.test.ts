@@ -29,6 +29,7 @@ async function compare(base: Files, head: Files, profile: ProfileName = "strict"
 const one = (base: unknown, head: unknown) => compare({ "a.schema.json": base }, { "a.schema.json": head });
 const outcomes = ({ verdict }: Comparison) => `${verdict.backward.outcome} ${verdict.forward.outcome}`;
 
+const modern = { $schema: "https://json-schema.org/draft/2020-12/schema" };
 const list = (value: unknown) => ({
   $ref: "#/definitions/list",
   definitions: {
@@ -51,6 +52,12 @@ describe("inclusion", () => {
       "reads rejects",
     ],
     ["a recursive schema under another name", list({}), { ...list({}), title: "List" }, "reads reads"],
+    [
+      "contains after a tuple position that the array does not reach",
+      { ...modern, type: "array" },
+      { ...modern, type: "array", prefixItems: [true, { type: "integer" }], contains: { const: 2 } },
+      "rejects reads",
+    ],
     ["anyOf by case split over bounds", { anyOf: [{ maximum: 5 }, { minimum: 3 }] }, {}, "reads reads"],
     [
       "oneOf of disjoint branches is anyOf",

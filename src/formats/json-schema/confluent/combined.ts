@@ -1,0 +1,111 @@
+import { rawJson } from "../diff/raw-json.js";
+import type { Difference, Run } from "./difference.js";
+import { under } from "./difference.js";
+import type { Criterion, Shape } from "./shape.js";
+
+type Combined = NonNullable<Shape["combined"]>;
+
+/** allOf, anyOf or oneOf on one side only: compatible through one of its parts, or undefined. */
+export function oneCombined(run: Run, original: Shape, update: Shape): readonly Difference[] | undefined {
+  const from = original.combined;
+  const to = update.combined;
+  if (from && to) return undefined;
+  if (to) {
+    const sum = to.criterion === "allOf" ? undefined : "SUM_TYPE_EXTENDED";
+    return through(run, to, sum, update, (part) => run.compare(original, part));
+  }
+  if (!from) return undefined;
+  const product = from.criterion === "allOf" ? "PRODUCT_TYPE_NARROWED" : undefined;
+  return through(run, from, product, update, (part) => run.compare(part, update));
+}
+
+/** A single part stands for the whole; of several, one may, where `type` then says what the others became. */
+function through(
+  run: Run,
+  combined: Combined,
+  type: string | undefined,
+  at: Shape,
+  compare: (part: Shape) => readonly Difference[],
+): readonly Difference[] | undefined {
+  const parts = combined.parts();
+  if (parts.length !== 1 && type === undefined) return undefined;
+  for (const part of parts) {
+    const found = compare(part);
+    if (!run.compatible(found)) continue;
+    return parts.length === 1 || type === undefined ? found : [...found, { type, path: [], at }];
+  }
+  return undefined;
+}
+
+/** Parts are matched up so that as many as possible are compatible; the smaller side must be covered. */
+export function bothCombined(run: Run, original: Shape, update: Shape): readonly Difference[] {
+  if (!original.combined || !update.combined) return [];
+  const { criterion } = original.combined;
+  const from = distinct(original.combined.parts());
+  const to = distinct(update.combined.parts());
+  const difference = (type: string): Difference => ({ type, path: [], at: update });
+  const changed = criterionChange(
+    [criterion, original.combined.parts().length],
+    [update.combined.criterion, update.combined.parts().length],
+  );
+  if (changed === "COMBINED_TYPE_CHANGED") return [difference(changed)];
+  const found = changed === undefined ? [] : [difference(changed)];
+  if (from.length !== to.length) {
+    const kind = update.combined.criterion === "allOf" ? "PRODUCT_TYPE" : "SUM_TYPE";
+    found.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
+  }
+  const edges = from.map((part, i) =>
+    to.map((other) => {
+      const inside = run.compare(part, other);
+      return run.compatible(inside) ? under([criterion, String(i)], inside) : undefined;
+    }),
+  );
+  const matched = matching(edges, to.length);
+  for (const edge of matched) found.push(...edge);
+  if (matched.length < Math.min(from.length, to.length))
+    found.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED"));
+  return found;
+}
+
+type Count = readonly [Criterion, number];
+
+function criterionChange([from, before]: Count, [to, after]: Count): string | undefined {
+  if (from === to) return undefined;
+  const allowed =
+    to === "anyOf" || (to === "oneOf" && before === 1) || (to === "allOf" && before === 1 && after === 1);
+  return allowed ? "COMBINED_TYPE_EXTENDED" : "COMBINED_TYPE_CHANGED";
+}
+
+function distinct(parts: readonly Shape[]): readonly Shape[] {
+  const textOf = ({ kind, place }: Shape, i: number) =>
+    kind === "unresolved" ? String(i) : `${kind} ${rawJson(place.node)}`;
+  const byText = new Map<string, Shape>();
+  for (const [i, part] of parts.entries()) {
+    const text = part.integer ? `integer ${textOf(part, i)}` : textOf(part, i);
+    if (!byText.has(text)) byText.set(text, part);
+  }
+  return [...byText.values()];
+}
+
+type Edge = readonly Difference[];
+
+/** A largest set of edges that share no end (augmenting paths). */
+function matching(edges: readonly (readonly (Edge | undefined)[])[], width: number): readonly Edge[] {
+  const owner: (number | undefined)[] = Array.from({ length: width }, () => undefined);
+  function place(from: number, tried: Set<number>): boolean {
+    for (let to = 0; to < width; to += 1) {
+      if (!edges[from]?.[to] || tried.has(to)) continue;
+      tried.add(to);
+      const other = owner[to];
+      if (other !== undefined && !place(other, tried)) continue;
+      owner[to] = from;
+      return true;
+    }
+    return false;
+  }
+  for (const from of edges.keys()) place(from, new Set());
+  return owner.flatMap((from, to) => {
+    const edge = from === undefined ? undefined : edges[from]?.[to];
+    return edge ? [edge] : [];
+  });
+}

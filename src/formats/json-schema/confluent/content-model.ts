@@ -1,0 +1,37 @@
+import type { Difference, Run } from "./difference.js";
+import { under } from "./difference.js";
+import type { Shape } from "./shape.js";
+
+/** What may stand where a schema declares nothing: anything, nothing, or what a schema allows. */
+export type Rest = "open" | "closed" | Shape;
+
+export type RestKeyword =
+  "ADDITIONAL_PROPERTIES" | "UNEVALUATED_PROPERTIES" | "ADDITIONAL_ITEMS" | "UNEVALUATED_ITEMS";
+
+/** additionalProperties and its siblings: an ADDED permission, a REMOVED one, an EXTENDED or a NARROWED schema. */
+export function restDifferences(
+  run: Run,
+  keyword: RestKeyword,
+  path: string,
+  [original, update]: readonly [Rest, Rest],
+  at: Shape,
+): readonly Difference[] {
+  const one = (change: string) => under(path, [{ type: `${keyword}_${change}`, path: [], at }]);
+  if (original === update) return [];
+  if (update === "closed") return one("REMOVED");
+  if (original === "closed") return one("ADDED");
+  if (original === "open") return one("NARROWED");
+  if (update === "open") return one("EXTENDED");
+  return under(path, run.compare(original, update));
+}
+
+/** Something declared that the original leaves to its content model, or that only the update leaves to its own. */
+export function covered(
+  run: Run,
+  stem: "PROPERTY_ADDED" | "PROPERTY_REMOVED" | "ITEM_ADDED" | "ITEM_REMOVED",
+  [original, update]: readonly [Shape, Shape],
+): readonly Difference[] {
+  const inside = run.compare(original, update);
+  const how = run.compatible(inside) ? "IS_COVERED" : "NOT_COVERED";
+  return [...inside, { type: `${stem}_${how}_BY_PARTIALLY_OPEN_CONTENT_MODEL`, path: [], at: update }];
+}
