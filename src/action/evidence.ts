@@ -98,9 +98,10 @@ async function commitFacts({
 function strangers({ author, committer, authorEmail, committerEmail }: PullCommit): readonly string[] {
   const found = [
     author === undefined ? authorEmail : undefined,
-    committer === undefined ? committerEmail : undefined,
+    // GitHub commits merges and web edits itself; the author is the person, and nobody can author as GitHub.
+    committer === undefined && committerEmail !== "noreply@github.com" ? committerEmail : undefined,
   ];
-  return found.flatMap((email) => (email === undefined || email === "noreply@github.com" ? [] : [email]));
+  return found.filter((email) => email !== undefined);
 }
 
 /** What a commit changes; of a merge, what differs from every parent. Undefined where its parents are not in the clone. */
@@ -129,11 +130,11 @@ async function pathsOf(root: string, { sha, parents }: PullCommit): Promise<read
 
 /** Reviews with the transitions that each was about: the contract's content at the reviewed commit, not the commit's name. */
 async function reviewFacts(evidence: PullEvidence, needs: Needs): Promise<readonly Review[]> {
-  const { github, pull } = evidence;
+  const { github, pull, sources } = evidence;
   const known = new Map<string, Promise<Transitions | undefined>>();
   const at = (commit: string | null) => {
     if (commit === null) return undefined;
-    if (commit === pull.headSha) return Promise.resolve(needs.transitions);
+    if (commit === sources.head.commit) return Promise.resolve(needs.transitions);
     const found = known.get(commit) ?? transitionsOf(evidence, needs, commit);
     known.set(commit, found);
     return found;

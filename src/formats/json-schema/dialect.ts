@@ -60,12 +60,62 @@ export function dialectOf(
   settings: DialectSettings,
 ): { readonly dialect: Dialect; readonly unknown?: string } {
   const declared = root.kind === "object" ? root.get("$schema") : undefined;
-  if (declared?.kind !== "string") return { dialect: settings.defaultDialect };
+  if (declared?.kind !== "string") return { dialect: undeclared(root, settings.defaultDialect) };
   const uri = plainUri(declared.value);
   const known = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : undefined;
   const standard = Object.hasOwn(uris, uri) ? uris[uri] : undefined;
   const dialect = known ?? standard;
   return dialect ? { dialect } : { dialect: settings.defaultDialect, unknown: declared.value };
+}
+
+/** Keywords that only newer drafts have, and those that they took away. */
+const newer = new Set([
+  "$defs",
+  "prefixItems",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "minContains",
+  "maxContains",
+  "$dynamicRef",
+  "$anchor",
+]);
+const older = new Set(["additionalItems", "dependencies"]);
+/** Beside `$ref` these say nothing that the drafts disagree about. */
+const beside = new Set([
+  "$ref",
+  "title",
+  "description",
+  "$comment",
+  "default",
+  "examples",
+  "definitions",
+  "$defs",
+  "$id",
+  "$schema",
+]);
+
+/**
+ * A schema that names no dialect is read as its keywords ask for: an old draft that would ignore `$ref`'s siblings or
+ * a newer keyword would prove too much.
+ */
+function undeclared(root: Node, fallback: Dialect): Dialect {
+  if (isAtLeast(fallback, "2019-09")) return fallback;
+  const seen = { newer: false, older: false };
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === "array") waiting.push(...node.items);
+    if (node.kind !== "object") continue;
+    const siblings = node.get("$ref")?.kind === "string" && node.members.some(({ key }) => !beside.has(key));
+    for (const { key, value } of node.members) {
+      if (newer.has(key)) seen.newer = true;
+      if (older.has(key) || (key === "items" && value.kind === "array")) seen.older = true;
+      waiting.push(value);
+    }
+    if (siblings) seen.newer = true;
+  }
+  return seen.newer && !seen.older ? "2020-12" : fallback;
 }
 
 export function isAtLeast(dialect: Dialect, oldest: Dialect): boolean {

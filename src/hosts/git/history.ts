@@ -32,9 +32,7 @@ function parseCommit(record: string): Authorship {
   return {
     id,
     parents: parents.split(" ").filter(Boolean),
-    emails: [
-      ...new Set([author, committer, ...coAuthors(message)].filter((email) => !isGitHubItself(email))),
-    ],
+    emails: [...new Set([author, ...(isGitHubItself(committer) ? [] : [committer]), ...coAuthors(message)])],
     paths: names
       .split("\0")
       .map((name) => name.replace(/^\n+/, ""))
@@ -47,7 +45,7 @@ export function coAuthors(message: string): readonly string[] {
   return [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email.trim());
 }
 
-/** GitHub commits merges and web edits under this address; the person is the author. */
+/** GitHub commits merges and web edits under this address; the person is the author, and nobody authors as GitHub. */
 function isGitHubItself(email: string): boolean {
   return email.toLowerCase() === "noreply@github.com";
 }

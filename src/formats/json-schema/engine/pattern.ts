@@ -42,6 +42,8 @@ const lineEnds: readonly Range[] = [
 const controls: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13 };
 const deepestGroup = 200;
 const largestCount = 100_000;
+/** Counts inside counts multiply, and so do the states: past this, the pattern is not decided. */
+const mostCopies = 500;
 
 /**
  * The set of strings in which an ECMA-262 pattern is found (`u` semantics: code points), or why it cannot be told.
@@ -55,6 +57,18 @@ export function languageOf(make: Languages, source: string): Language | { readon
     if (error instanceof PatternBeyond) return { beyond: error.message };
     throw error;
   }
+}
+
+/** How often a repetition writes its part out. */
+function copies(min: number, max: number): number {
+  return Math.max(1, max === Infinity ? min : max);
+}
+
+/** The largest number of copies that any place of a part stands for. */
+function copiesIn(part: Syntax): number {
+  if (part.kind === "repeat") return copies(part.min, part.max) * copiesIn(part.part);
+  if (part.kind === "sequence" || part.kind === "choice") return Math.max(1, ...part.parts.map(copiesIn));
+  return 1;
 }
 
 /** Search semantics: the match may begin anywhere, and `^` holds at the first place only. */
@@ -193,6 +207,11 @@ function parse(source: string): Syntax {
     if (min > largestCount || (max !== Infinity && max > largestCount))
       throw new PatternBeyond(`it repeats more than ${String(largestCount)} times`);
     if (max < min) throw new PatternBeyond("a repetition counts backwards");
+    const inner = copiesIn(part);
+    if (inner > 1 && inner * copies(min, max) > mostCopies)
+      throw new PatternBeyond(
+        `its repetitions inside repetitions stand for more than ${String(mostCopies)} copies`,
+      );
     return { kind: "repeat", part, min, max };
   }
 

@@ -1,6 +1,6 @@
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import { effectiveDefault } from "../reading/default.js";
-import { typeName } from "../reading/field.js";
+import { typeName } from "../model/type-text.js";
 
 /** All that decides how a message's data looks, without its own name: equal for a message that was only renamed. */
 export function shapeOfMessage(message: Message): string {

@@ -1,5 +1,4 @@
 import { effectiveDefault, writtenDefault } from "../reading/default.js";
-import { typeText } from "../reading/field.js";
 import { generatedFacts } from "../rules/field-generated.js";
 import type { OptionNode, RangeNode, ReservedName } from "../syntax/ast.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
@@ -7,6 +6,7 @@ import { allExtensions, allMessages } from "./descriptor.js";
 import { optionNameText, optionTexts } from "./options.js";
 import { isBundled } from "./proto-model.js";
 import { targetOf, typeDigest } from "./type-digest.js";
+import { typeText } from "./type-text.js";
 
 const canonical = new WeakMap<ProtoFile, string>();
 

@@ -1,3 +1,4 @@
+import { typeName } from "../model/type-text.js";
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, readsWith, rejects, undecided, worst } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Message, Scalar } from "../model/descriptor.js";
@@ -6,25 +7,6 @@ import type { DataSurface, Lens } from "./lens.js";
 import { readMessage } from "./message.js";
 import { readJsonScalar, readWireScalar, wireTypeOf } from "./scalar.js";
 import { jsonScalarOf } from "./well-known.js";
-
-/** A type as people write it. */
-export function typeText(field: Field): string {
-  const value = typeName(field.type);
-  return field.mapKey === undefined ? value : `map<${field.mapKey}, ${value}>`;
-}
-
-export function typeName(type: FieldType): string {
-  switch (type.kind) {
-    case "scalar":
-      return type.scalar;
-    case "message":
-      return type.message.fullName;
-    case "enum":
-      return type.enum.fullName;
-    case "unresolved":
-      return type.name;
-  }
-}
 
 /** Whether two fields have the same type, where renamed and moved types count as the same. */
 export function isSameType(a: Field, b: Field, lens: Lens): boolean {

@@ -1,5 +1,6 @@
 import { reads } from "../../../model/outcome.js";
-import { isSameType, readFieldType, typeText } from "../reading/field.js";
+import { typeText } from "../model/type-text.js";
+import { isSameType, readFieldType } from "../reading/field.js";
 import { isData } from "../reading/lens.js";
 import { breaksCode } from "../reading/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
