@@ -41,6 +41,7 @@ export async function gate(question: Question): Promise<Answer> {
     const report = await compareSources(sources, noPolicy(question.settings));
     return { report: { ...report, decision: decideByPromise(report) } };
   }
+  preload(sources);
   const tip = await question.tip();
   const governed = await policyAt(tip, question.config);
   if ("faults" in governed) return governed;
@@ -63,6 +64,14 @@ export async function gate(question: Question): Promise<Answer> {
   });
   const decision = await decide(needs, await question.facts(needs));
   return { report: { ...report, decision }, needs };
+}
+
+/** Begins to load the formats of changed files while git is asked for the rest; who needs one waits for it. */
+function preload({ differing }: Sources): void {
+  for (const { suffixes, load } of formats) {
+    const wanted = differing.some(({ path }) => suffixes.some((suffix) => path.endsWith(suffix)));
+    if (wanted) load().catch(() => undefined); // asked for again where it is used, and the fault is shown there
+  }
 }
 
 type Governed =
