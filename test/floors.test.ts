@@ -24,13 +24,13 @@ const rooms: readonly Room[] = [
   {
     room: "formats/json-schema/",
     from: formatFloor,
-    packages: ["ajv", "ajv-formats", "json-schema-diff", "refa"],
+    packages: ["ajv", "ajv-formats", "json-schema-diff"],
     node: ["crypto"],
   },
   {
     room: "governance/",
     from: ["model/", "source/"],
-    packages: ["ical.js", "picomatch", "rrule-temporal", "temporal-polyfill"],
+    packages: ["ical.js", "rrule-temporal", "temporal-polyfill"],
     node: ["crypto"],
   },
   { room: "reports/", from: ["model/"] },

@@ -1,0 +1,79 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+
+// src/model/contract.ts
+var profileNames = [
+  "default",
+  "declared",
+  "strict",
+  "avro-reference",
+  "confluent",
+  "buf-file",
+  "buf-package",
+  "buf-wire-json",
+  "buf-wire"
+];
+function requiredDirections(mode) {
+  if (mode.startsWith("full")) return ["backward", "forward"];
+  if (mode.startsWith("backward")) return ["backward"];
+  return mode.startsWith("forward") ? ["forward"] : [];
+}
+function satisfies(verdict, mode) {
+  return requiredDirections(mode).every((direction) => verdict[direction].outcome === "reads");
+}
+function pathOf({ headPath, basePath }) {
+  return headPath ?? basePath ?? "";
+}
+
+// src/model/outcome.ts
+var directions = ["backward", "forward"];
+var reads = { outcome: "reads" };
+var bothRead = { backward: reads, forward: reads };
+function readsWith(note) {
+  return { outcome: "reads", note };
+}
+function rejects(because) {
+  return { outcome: "rejects", because };
+}
+function misreads(because) {
+  return { outcome: "misreads", because };
+}
+function undecided(because) {
+  return { outcome: "undecided", because };
+}
+function classOf({ backward, forward }) {
+  if (backward.outcome === "undecided" || forward.outcome === "undecided") return "undecided";
+  if (backward.outcome === "reads") return forward.outcome === "reads" ? "full" : "backward";
+  return forward.outcome === "reads" ? "forward" : "breaking";
+}
+var severity = { reads: 0, undecided: 1, misreads: 2, rejects: 3 };
+function worst(outcomes) {
+  let found = reads;
+  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found.outcome]) found = outcome;
+  return found;
+}
+function fails(outcome) {
+  return outcome.outcome === "misreads" || outcome.outcome === "rejects";
+}
+function isSevererThan(a, b) {
+  const rank = (verdict) => severity[verdict.backward.outcome] + severity[verdict.forward.outcome];
+  return rank(a) > rank(b);
+}
+
+export {
+  profileNames,
+  requiredDirections,
+  satisfies,
+  pathOf,
+  directions,
+  reads,
+  bothRead,
+  readsWith,
+  rejects,
+  misreads,
+  undecided,
+  classOf,
+  worst,
+  fails,
+  isSevererThan
+};

@@ -1,0 +1,513 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  plural
+} from "./chunk-2423Z5ML.js";
+import {
+  readPolicy
+} from "./chunk-W4743FHM.js";
+import {
+  membersOf,
+  ownershipOf,
+  rollbackSum
+} from "./chunk-VZBVQPF6.js";
+import "./chunk-HW7R7QNC.js";
+import "./chunk-7DRAHB5H.js";
+import {
+  readRequests
+} from "./chunk-IY5V7Z5B.js";
+import {
+  bookingsOf,
+  entryFor,
+  ledgerOf,
+  nextOpenings,
+  occurrencesOf,
+  permissionFor,
+  scopeOf,
+  settingOf,
+  spansOf
+} from "./chunk-NYTDGYAH.js";
+import "./chunk-Z2DMLIB6.js";
+import {
+  anyFileMatches,
+  contractMatches
+} from "./chunk-N66REMM2.js";
+import {
+  startOf
+} from "./chunk-3BCIDZOT.js";
+import {
+  contractsOf,
+  noPolicy
+} from "./chunk-O5SHWH3V.js";
+import "./chunk-EFA475ZY.js";
+import "./chunk-YNO55PNM.js";
+import {
+  durationMillis,
+  formatDuration,
+  formatInstant
+} from "./chunk-RTO5HKP2.js";
+import "./chunk-UAVSZYUN.js";
+import "./chunk-A4ZSNBXE.js";
+import "./chunk-6AJLP4ZC.js";
+import "./chunk-TVMEH3ZK.js";
+import {
+  placeText
+} from "./chunk-LCP6SGCJ.js";
+import {
+  gitSources
+} from "./chunk-6MGNQV7A.js";
+import "./chunk-VFIIIUW3.js";
+import "./chunk-VPDNU73T.js";
+import {
+  jsonText,
+  oneLine
+} from "./chunk-VUIP3A7O.js";
+import "./chunk-N5M2AU2H.js";
+import {
+  oneOf
+} from "./chunk-ZK6ZCCRP.js";
+import "./chunk-PL2K5IKI.js";
+import "./chunk-M3OXMBXV.js";
+
+// src/governance/calendar/lint-facts.ts
+var lintYear = 366 * 864e5;
+function lint(code, severity, message, location) {
+  return { code, severity, message, ...location && { location } };
+}
+function windowLint(code, { rule }, message) {
+  return lint(code, "warning", `Window "${rule.id}" ${message}`, rule.location);
+}
+
+// src/governance/calendar/coverage-lints.ts
+function overlaps(calendar, years, queries) {
+  const limited = calendar.windows.filter(({ rule }) => rule.capacity !== void 0);
+  const serving = (window) => new Set(
+    queries?.filter((query) => permissionFor(calendar, query).windows.includes(window)).map(({ contract }) => contract)
+  );
+  const served = new Map(limited.map((window) => [window, queries ? serving(window) : void 0]));
+  return limited.flatMap(
+    (window, index) => limited.slice(index + 1).flatMap((other) => {
+      if (window.calendar !== other.calendar || !sameContracts(served.get(window), served.get(other), window, other))
+        return [];
+      const met = firstOverlap(years.get(window.rule.id) ?? [], years.get(other.rule.id) ?? []);
+      if (!met) return [];
+      return [
+        windowLint(
+          "GV207",
+          window,
+          `and window "${other.rule.id}" are open at the same time on ${met.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`
+        )
+      ];
+    })
+  );
+}
+function sameContracts(a, b, window, other) {
+  if (a && b) return [...a].some((contract) => b.has(contract));
+  const same = (x, y) => !x || !y || x.some((each) => y.includes(each));
+  return same(window.rule.contracts, other.rule.contracts) && same(window.rule.regions, other.rule.regions) && same(window.rule.teams, other.rule.teams);
+}
+function firstOverlap(a, b) {
+  let next = 0;
+  for (const each of a) {
+    while ((b[next]?.closes ?? Infinity) <= each.opens) next++;
+    const other = b[next];
+    if (other && other.opens < each.closes) return each;
+  }
+  return void 0;
+}
+function unservedQueries(calendar, { queries = [], from }) {
+  if (calendar.faults.length > 0) return [];
+  const seen = /* @__PURE__ */ new Set();
+  return queries.flatMap((query) => {
+    const classes = query.classes.join(" and ");
+    const { windows } = permissionFor(calendar, query);
+    if (windows.length === 0) {
+      const message = `${query.contract}: no window admits ${classes} changes, so none can ever land. Add one, or change the policy of the class.`;
+      return [lint("GV206", "error", message, query.location)];
+    }
+    const key = JSON.stringify([
+      windows.map(({ rule }) => rule.id),
+      query.regions,
+      query.teams,
+      query.classes
+    ]);
+    if (seen.has(key) || nextOpenings(calendar, query, from, 1).openings.length > 0) return [];
+    seen.add(key);
+    return [lint("GV205", "error", neverMeet(query, windows), query.location ?? windows[0]?.rule.location)];
+  });
+}
+function neverMeet(query, windows) {
+  const ids = windows.slice(0, 8).map(({ rule }) => `"${rule.id}"`).join(", ");
+  const places = [...query.regions, ...query.teams].join(", ");
+  const whose = places === "" ? "" : ` (${places})`;
+  return `${query.contract}${whose}: nothing opens for ${query.classes.join(" and ")} changes within a year. The windows ${ids} are frozen, or never open together as regionMode, teams or several calendars require.`;
+}
+function bookingLints(calendar, { bookings = [], ledger, from }) {
+  const missing = (ledger?.faults ?? []).map(
+    ({ code, message, location }) => lint(code, "error", message, location)
+  );
+  const booked = /* @__PURE__ */ new Map();
+  for (const booking of bookings) {
+    const key = `${booking.occurrence?.window ?? ""}@${booking.occurrence?.label ?? ""}`;
+    const known = booked.get(key);
+    if (known) known.push(booking);
+    else booked.set(key, [booking]);
+  }
+  const frozen = calendar.windows.flatMap(
+    (window) => occurrencesOf(window, calendar.time, from, from + lintYear).flatMap(
+      (occurrence) => (booked.get(occurrence.id) ?? []).flatMap((booking) => frozenBooking(calendar, occurrence, booking))
+    )
+  );
+  return [...missing, ...frozen];
+}
+function frozenBooking(calendar, occurrence, booking) {
+  const { contracts, classes, type, regions = [], teams = [], owners, consumers } = booking;
+  const query = {
+    contract: contracts[0] ?? "",
+    classes,
+    regions,
+    teams,
+    owners,
+    consumers,
+    ...type && { type }
+  };
+  const freeze = permissionFor(calendar, query).freezes.flatMap((each) => spansOf(each, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
+  if (!freeze) return [];
+  const message = `${booking.change} is booked into "${occurrence.id}", which lies in the freeze "${freeze.rule.id}"; book another occurrence.`;
+  return [lint("GV204", "error", message, freeze.rule.location)];
+}
+
+// src/governance/calendar/window-lints.ts
+function windowLints(calendar, window, occurrences, from) {
+  return [
+    ...gapLints(window, from),
+    ...neverOpens(calendar, window, occurrences, from),
+    ...noticeLints(window, occurrences),
+    ...startLints(calendar, window),
+    ...exceptionLints(calendar, window)
+  ];
+}
+function gapLints(window, from) {
+  return window.gaps(from, from + lintYear).map(({ local, kind }) => {
+    const wall = `${local.slice(0, 16)} in ${window.zone}`;
+    return kind === "gap" ? windowLint(
+      "GV202",
+      window,
+      `does not open at ${wall}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`
+    ) : windowLint(
+      "GV202",
+      window,
+      `starts at ${wall}, which the clocks show twice; it opens the first time.`
+    );
+  });
+}
+function neverOpens(calendar, window, occurrences, from) {
+  const [first] = occurrences;
+  if (!first) return [windowLint("GV203", window, overMessage(window, from))];
+  const classes = window.rule.allow?.filter((name) => name !== "any") ?? ["breaking"];
+  const freezes = calendar.freezes.filter(
+    ({ rule }) => !rule.contracts && !rule.regions && !rule.teams && (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((each) => each === name))
+  );
+  const spans = freezes.flatMap((freeze) => spansOf(freeze, from, from + lintYear + 31 * 864e5));
+  const frozen = (each) => spans.some((span) => span.from <= each.opens && (span.to === null || span.to >= each.closes));
+  if (!occurrences.every(frozen)) return [];
+  const ids = [...new Set(spans.map(({ rule }) => `"${rule.id}"`))].join(", ");
+  return [
+    windowLint(
+      "GV203",
+      window,
+      `never opens within a year: each of its ${occurrences.length} occurrences lies in a freeze (${ids}).`
+    )
+  ];
+}
+function overMessage(window, from) {
+  const later = window.series.overlapping(from + lintYear, from + 10 * lintYear)[0];
+  if (later) return `does not open within a year; it next opens ${formatInstant(later.start, window.zone)}.`;
+  const earlier = window.series.overlapping(from - lintYear, from).at(-1);
+  return earlier ? `is over: it last opened ${formatInstant(earlier.start, window.zone)}. Remove it, or extend its rule.` : "never opens: its rule gives no occurrence. Check start, rrule and except.";
+}
+function noticeLints(window, occurrences) {
+  const notice = durationMillis(window.rule.notice ?? "") ?? 0;
+  const gaps = occurrences.slice(1).map(({ opens }, index) => opens - (occurrences[index]?.opens ?? opens));
+  const spacing = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
+  if (notice <= spacing) return [];
+  return [
+    windowLint(
+      "GV210",
+      window,
+      `asks for ${formatDuration(notice)} of notice, but mostly opens every ${formatDuration(spacing)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`
+    )
+  ];
+}
+function startLints(calendar, window) {
+  const { rule, series, zone } = window;
+  const start = rule.rrule === void 0 ? void 0 : calendar.time.resolve(rule.start, zone);
+  if (!start || start.gap || series.starts(start.instant, start.instant + 1).length > 0) return [];
+  const first = series.starts(start.instant, start.instant + 2 * lintYear)[0];
+  const really = first === void 0 ? "" : ` The first occurrence is ${formatInstant(first, zone)}.`;
+  return [
+    windowLint(
+      "GV211",
+      window,
+      `has a start, ${rule.start}, that its rrule does not give, so nothing opens then.${really}`
+    )
+  ];
+}
+function exceptionLints(calendar, window) {
+  return (window.rule.except ?? []).flatMap((text) => {
+    const dayOnly = text.length === 10;
+    const at = dayOnly ? `${text}T00:00` : text.replace(/Z$/, "");
+    const from = calendar.time.resolve(at, text.endsWith("Z") ? "UTC" : window.zone)?.instant;
+    if (from === void 0) return [];
+    const to = dayOnly ? calendar.time.add(from, "P1D", window.zone, 1) : from + 1;
+    if (window.series.starts(from, to).length > 0) return [];
+    return [
+      windowLint(
+        "GV212",
+        window,
+        `excepts ${text}, but does not start then; write the local date of the START of the occurrence.`
+      )
+    ];
+  });
+}
+
+// src/governance/calendar/lint.ts
+function lintCalendar(calendar, facts) {
+  const years = new Map(
+    calendar.windows.map((window) => [
+      window.rule.id,
+      occurrencesOf(window, calendar.time, facts.from, facts.from + lintYear)
+    ])
+  );
+  return [
+    ...calendar.advice,
+    ...calendar.windows.flatMap(
+      (window) => windowLints(calendar, window, years.get(window.rule.id) ?? [], facts.from)
+    ),
+    ...peakLints(calendar, years, facts.from),
+    ...endlessFreezes(calendar),
+    ...overlaps(calendar, years, facts.queries),
+    ...unservedQueries(calendar, facts),
+    ...bookingLints(calendar, facts)
+  ];
+}
+function lintCloseGuard(calendar, clock, from) {
+  const { closeGuard, sweepEvery, location } = clock;
+  const lints = [];
+  const least = (sweepEvery ?? 0) + 15 * 6e4;
+  if (sweepEvery !== void 0 && closeGuard < least) {
+    const message = `closeGuard is ${formatDuration(closeGuard)}; with a sweep every ${formatDuration(sweepEvery)}, and schedules that run late, it must be at least ${formatDuration(least)}.`;
+    lints.push(lint("GV220", "error", message, location));
+  }
+  for (const window of calendar.windows) {
+    const [next] = occurrencesOf(window, calendar.time, from, from + lintYear);
+    if (!next || next.closes - next.opens > closeGuard) continue;
+    const message = `Window "${window.rule.id}" is open for ${formatDuration(next.closes - next.opens)}, no longer than closeGuard (${formatDuration(closeGuard)}): nothing can land in it.`;
+    lints.push(lint("GV220", "error", message, window.rule.location));
+  }
+  return lints;
+}
+function peakLints(calendar, years, from) {
+  const peaks = calendar.advisories.filter(({ rule }) => rule.peak === true).flatMap((advisory) => spansOf(advisory, from, from + lintYear));
+  return calendar.windows.flatMap((window) => {
+    const inPeak = (years.get(window.rule.id) ?? []).flatMap((occurrence) => {
+      const peak = peaks.find(
+        (span) => span.from < occurrence.closes && (span.to ?? Infinity) > occurrence.opens
+      );
+      return peak ? [{ occurrence, peak }] : [];
+    });
+    const [first] = inPeak;
+    if (!first) return [];
+    return [
+      windowLint(
+        "GV209",
+        window,
+        `opens in the declared peak "${first.peak.rule.id}" on ${first.occurrence.label}${inPeak.length > 1 ? ` and ${inPeak.length - 1} more times` : ""}; except these days, or move the window.`
+      )
+    ];
+  });
+}
+function endlessFreezes(calendar) {
+  return calendar.freezes.filter(({ rule }) => rule.to === void 0 && rule.duration === void 0).map(
+    ({ rule }) => lint(
+      "GV208",
+      "warning",
+      `Freeze "${rule.id}" has no end; add to: so that it does not outlive its reason.`,
+      rule.location
+    )
+  );
+}
+
+// src/governance/commands/lint.ts
+async function lintGovernance(side, wish) {
+  const read = await readPolicy(side, wish.config);
+  if ("faults" in read) return read.faults.map((fault) => ({ ...fault, severity: "error" }));
+  const { policy } = read;
+  if (!policy.configured) return [];
+  const requests = await readRequests(side);
+  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => entryFor(policy, path));
+  return [
+    ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
+    ...emptyEntries(policy, side),
+    ...unowned(policy, contracts),
+    ...emptyTeams(policy),
+    ...danglingConsumers(policy, contracts, side),
+    ...waivers(policy, wish.now),
+    ...rechecks(policy, wish.now),
+    ...requests.filed.flatMap((filed) => requestLints(filed, side)),
+    ...calendarLints(policy, contracts, requests, wish.now)
+  ];
+}
+function warning(code, message, location) {
+  return { code, severity: "warning", message, ...location && { location } };
+}
+function nameOf(entry) {
+  return entry.id ?? entry.files.join(", ");
+}
+function emptyEntries(policy, side) {
+  const paths = [...side.entries.keys()];
+  return policy.contracts.flatMap((entry) => {
+    const found = paths.some(
+      (path) => anyFileMatches(entry.files, path) && !anyFileMatches(entry.ignore, path)
+    );
+    return found ? [] : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
+  });
+}
+function unowned(policy, contracts) {
+  const nobody = contracts.filter(
+    (path) => scopeOf(policy).ignored(path) !== true && ownershipOf(policy, path).owners.length === 0
+  );
+  const [first] = nobody;
+  const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
+  const found = first === void 0 ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
+  const partly = policy.contracts.flatMap((entry) => {
+    const without = entry.elements.filter(({ owners }) => owners.length === 0);
+    if (without.length === 0 || entry.owners.length > 0) return [];
+    const message = `${nameOf(entry)} has ${String(without.length)} element globs and no owner of its own: what they do not name has none`;
+    return [warning("GV113", message, entry.location)];
+  });
+  return [...found, ...partly];
+}
+function emptyTeams(policy) {
+  return [...policy.teams.values()].flatMap((team) => {
+    const found = membersOf(policy, void 0, team.handle);
+    if ("unverifiable" in found || found.members.length > 1) return [];
+    const owns = policy.contracts.some(
+      ({ owners, elements }) => owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle))
+    );
+    if (found.members.length === 0)
+      return [warning("GV112", `${team.handle} has no members: nobody can sign for it`, team.location)];
+    const [only = "@nobody"] = found.members;
+    const message = `${team.handle} has one member: nobody can sign what ${only} writes`;
+    return owns ? [warning("GV112", message, team.location)] : [];
+  });
+}
+function danglingConsumers(policy, contracts, side) {
+  return policy.consumers.flatMap(
+    ({ id, reads, location }) => reads.flatMap(({ contract, readerSchema }) => {
+      const known = contracts.some((path) => contractMatches(contract, path, entryFor(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
+      const missing = readerSchema !== void 0 && !side.entries.has(readerSchema);
+      return [
+        ...known ? [] : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)],
+        ...missing ? [warning("GV121", `${id} reads with ${readerSchema}, which does not exist`, location)] : []
+      ];
+    })
+  );
+}
+function waivers(policy, now) {
+  return policy.waivers.filter(({ until }) => until <= now).map(
+    ({ expires, reason, location }) => warning("GV191", `this waiver expired on ${expires} (${reason}): remove it`, location)
+  );
+}
+function rechecks(policy, now) {
+  return policy.contracts.flatMap((entry) => {
+    const { reviewed, recheckEvery } = entry;
+    const every = recheckEvery === void 0 ? void 0 : durationMillis(recheckEvery);
+    const last = reviewed === void 0 ? void 0 : startOf(reviewed);
+    if (every === void 0 || last !== void 0 && now < last + every) return [];
+    const since = last === void 0 ? "has never been checked" : `was last checked on ${reviewed ?? ""}`;
+    return [
+      warning(
+        "GV180",
+        `${nameOf(entry)} ${since}, and asks for it every ${formatDuration(every)}`,
+        entry.location
+      )
+    ];
+  });
+}
+function requestLints({ request, location }, side) {
+  const sum = rollbackSum(request);
+  const scripts = (request.rollback?.steps ?? []).flatMap(({ script }) => script ?? []);
+  return [
+    ...sum === void 0 ? [] : [warning("GV141", `${request.id}: ${sum}`, location)],
+    ...scripts.filter((script) => !side.entries.has(script)).map(
+      (script) => warning("GV142", `${request.id}: the rollback script ${script} does not exist`, location)
+    )
+  ];
+}
+function calendarLints(policy, contracts, requests, now) {
+  const { calendar } = policy;
+  if (!calendar) return [];
+  const byEntry = new Map(contracts.map((path) => [entryFor(policy, path), path]));
+  const owned = [...byEntry].filter(([entry]) => entry && settingOf(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
+  const queries = owned.map(({ path, entry }) => {
+    const { owners } = ownershipOf(policy, path);
+    return {
+      contract: path,
+      ...entry?.id !== void 0 && { contractId: entry.id },
+      classes: ["breaking"],
+      regions: settingOf(policy, entry, "regions") ?? [],
+      teams: owners,
+      owners,
+      consumers: [],
+      ...entry && { location: entry.location }
+    };
+  });
+  const bookings = bookingsOf({ policy, booked: requests.filed }, {});
+  const ledger = ledgerOf(calendar, bookings);
+  return [
+    ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
+    ...policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []
+  ];
+}
+
+// src/commands/lint.ts
+var command = {
+  name: "lint",
+  summary: "Checks config, calendar, requests and owners of the working tree, before they are merged",
+  options: {
+    base: { type: "string", value: "REF", help: "not judged; only needed where there is no default branch" },
+    head: { type: "string", value: "REF", help: "a commit instead of the working tree" },
+    config: { type: "string", value: "FILE", help: "the config file (default: contract-check.yaml)" },
+    format: { type: "string", value: "FORMAT", help: "text or json (default: text)" }
+  },
+  example: "  contract-check lint",
+  async run(args, terminal) {
+    const format = oneOf(args, "format", ["text", "json"], "text");
+    const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
+    const { headSide } = await gitSources({
+      cwd: terminal.cwd,
+      base: base ?? "HEAD",
+      ...head !== void 0 && { head }
+    });
+    const lints = await lintGovernance(headSide, {
+      now: terminal.now(),
+      ...config !== void 0 && { config },
+      contracts: [...contractsOf(headSide, noPolicy())]
+    });
+    if (format === "json") terminal.out(jsonText(lints));
+    else {
+      for (const { code, severity, message, location } of lints)
+        terminal.out(`${placeText(location)}${severity} ${code}: ${oneLine(message)}
+`);
+      terminal.out(
+        lints.length === 0 ? "nothing to complain about\n" : `${plural(lints.length, "finding")} (contract-check explain CODE tells more)
+`
+      );
+    }
+    return lints.some(({ severity }) => severity === "error") ? 2 : 0;
+  }
+};
+export {
+  command
+};

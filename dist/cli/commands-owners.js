@@ -1,0 +1,141 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import "./chunk-JUNYKE6N.js";
+import "./chunk-7IBDDVBT.js";
+import {
+  readPolicy
+} from "./chunk-W4743FHM.js";
+import {
+  isAway,
+  membersOf,
+  ownershipOf
+} from "./chunk-VZBVQPF6.js";
+import "./chunk-X3JXA7RG.js";
+import "./chunk-HW7R7QNC.js";
+import "./chunk-AZE624FU.js";
+import "./chunk-7DRAHB5H.js";
+import "./chunk-B22PQ2FE.js";
+import "./chunk-IY5V7Z5B.js";
+import {
+  entryFor,
+  scopeOf
+} from "./chunk-NYTDGYAH.js";
+import "./chunk-Z2DMLIB6.js";
+import {
+  elementMatches,
+  matchesBelow
+} from "./chunk-N66REMM2.js";
+import "./chunk-VJYATSCY.js";
+import "./chunk-3BCIDZOT.js";
+import "./chunk-YNO55PNM.js";
+import "./chunk-RTO5HKP2.js";
+import "./chunk-UAVSZYUN.js";
+import "./chunk-A4ZSNBXE.js";
+import "./chunk-6AJLP4ZC.js";
+import "./chunk-TVMEH3ZK.js";
+import {
+  findTip
+} from "./chunk-HNQMYY42.js";
+import "./chunk-BUY5UACU.js";
+import {
+  gatedOptions,
+  localRequest,
+  placeText,
+  refuseConfig
+} from "./chunk-LCP6SGCJ.js";
+import {
+  commitSnapshot
+} from "./chunk-6MGNQV7A.js";
+import "./chunk-VFIIIUW3.js";
+import "./chunk-VPDNU73T.js";
+import {
+  jsonText,
+  oneLine
+} from "./chunk-VUIP3A7O.js";
+import "./chunk-N5M2AU2H.js";
+import {
+  oneOf
+} from "./chunk-ZK6ZCCRP.js";
+import {
+  UsageError
+} from "./chunk-PL2K5IKI.js";
+import "./chunk-M3OXMBXV.js";
+
+// src/governance/commands/owners-report.ts
+function ownersReport(policy, path, element, now) {
+  const { owners, because, location } = ownershipOf(policy, path, element);
+  const entry = entryFor(policy, path);
+  const rules = entry?.elements ?? [];
+  const here = element ? rules.filter((rule) => elementMatches(rule.path, element)) : [];
+  const frozen = here.findLast((rule) => rule.frozen)?.frozen;
+  return {
+    path,
+    ...element && { element },
+    owners: owners.map((handle) => {
+      const found = membersOf(policy, void 0, handle);
+      if ("unverifiable" in found) return { handle, members: [], away: [], unverifiable: found.unverifiable };
+      return {
+        handle,
+        members: found.members,
+        away: found.members.filter((one) => isAway(policy, one, now))
+      };
+    }),
+    because,
+    ...location && { location },
+    deputies: entry?.deputies ?? [],
+    ...entry?.oncall && { oncall: entry.oncall },
+    tags: [.../* @__PURE__ */ new Set([...entry?.tags ?? [], ...here.flatMap(({ tags }) => tags ?? [])])],
+    boards: [...new Set(here.flatMap(({ boards }) => boards ?? []))],
+    ...frozen && { frozen },
+    mode: scopeOf(policy).settings(path).mode,
+    below: rules.filter(
+      (rule) => rule.owners.length > 0 && (!element || matchesBelow(rule.path, element) && !here.includes(rule))
+    ).map((rule) => ({ path: rule.path, owners: rule.owners, location: rule.location }))
+  };
+}
+
+// src/commands/owners.ts
+var command = {
+  name: "owners",
+  summary: "Who owns this contract or element, and which line of which file says so",
+  operands: "PATH [ELEMENT]",
+  options: {
+    ...gatedOptions,
+    format: { type: "string", value: "FORMAT", help: "text or json (default: text)" }
+  },
+  example: "  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",
+  async run(args, terminal) {
+    const [path, element, ...more] = args.operands;
+    if (path === void 0 || more.length > 0)
+      throw new UsageError(
+        "owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]"
+      );
+    const format = oneOf(args, "format", ["text", "json"], "text");
+    const request = localRequest(args, terminal, terminal.now());
+    const tip = await findTip(request.cwd, request);
+    const read = await readPolicy(await commitSnapshot(request.cwd, tip.commit), request.config);
+    if ("faults" in read) return refuseConfig(read.faults, terminal);
+    const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
+    if (format === "json") {
+      terminal.out(jsonText(report));
+      return 0;
+    }
+    const people = report.owners.map(
+      ({ handle, members, unverifiable }) => `${handle}${unverifiable === void 0 ? ` (${members.join(", ")})` : ` (${unverifiable})`}`
+    );
+    const lines = [
+      people.length === 0 ? "nobody" : people.join(" or "),
+      `  ${placeText(report.location)}${report.because}`,
+      ...report.below.map(
+        (one) => `  below, ${one.path}: ${one.owners.join(" or ")} (${placeText(one.location).replace(/: $/, "")})`
+      ),
+      `  promise: ${report.mode}`
+    ];
+    terminal.out(`${lines.map(oneLine).join("\n")}
+`);
+    return report.owners.length === 0 ? 1 : 0;
+  }
+};
+export {
+  command
+};

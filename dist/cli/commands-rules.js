@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  allRules,
+  command
+} from "./chunk-CNE33CZX.js";
+import "./chunk-EFA475ZY.js";
+import "./chunk-ZK6ZCCRP.js";
+import "./chunk-PL2K5IKI.js";
+import "./chunk-M3OXMBXV.js";
+export {
+  allRules,
+  command
+};

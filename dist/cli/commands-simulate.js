@@ -1,0 +1,127 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  outputOptions,
+  printReport
+} from "./chunk-BAVNYTSY.js";
+import "./chunk-BMOSDATD.js";
+import "./chunk-2423Z5ML.js";
+import {
+  decide
+} from "./chunk-7IBDDVBT.js";
+import "./chunk-VZBVQPF6.js";
+import "./chunk-X3JXA7RG.js";
+import "./chunk-HW7R7QNC.js";
+import "./chunk-AZE624FU.js";
+import "./chunk-7DRAHB5H.js";
+import "./chunk-B22PQ2FE.js";
+import {
+  isUnverifiable
+} from "./chunk-NYTDGYAH.js";
+import "./chunk-Z2DMLIB6.js";
+import "./chunk-N66REMM2.js";
+import "./chunk-VJYATSCY.js";
+import "./chunk-3BCIDZOT.js";
+import {
+  gate
+} from "./chunk-XGYU3VBW.js";
+import "./chunk-O5SHWH3V.js";
+import "./chunk-EFA475ZY.js";
+import "./chunk-YNO55PNM.js";
+import "./chunk-RTO5HKP2.js";
+import "./chunk-UAVSZYUN.js";
+import "./chunk-A4ZSNBXE.js";
+import "./chunk-6AJLP4ZC.js";
+import "./chunk-TVMEH3ZK.js";
+import {
+  localQuestion
+} from "./chunk-HNQMYY42.js";
+import "./chunk-BUY5UACU.js";
+import {
+  gatedOptions,
+  instantOf,
+  localRequest,
+  refuseConfig
+} from "./chunk-LCP6SGCJ.js";
+import "./chunk-6MGNQV7A.js";
+import {
+  judgingOptions
+} from "./chunk-VFIIIUW3.js";
+import "./chunk-VPDNU73T.js";
+import "./chunk-VUIP3A7O.js";
+import "./chunk-N5M2AU2H.js";
+import "./chunk-ZK6ZCCRP.js";
+import {
+  UsageError
+} from "./chunk-PL2K5IKI.js";
+import "./chunk-M3OXMBXV.js";
+
+// src/governance/commands/simulate.ts
+async function simulate(needs, facts, { approve = [], at }) {
+  const now = at ?? needs.now;
+  const imagined = approve.map((handle) => ({
+    login: handle.slice(1),
+    state: "APPROVED",
+    at: Math.min(now, needs.now),
+    transitions: needs.transitions
+  }));
+  const known = facts.reviews === void 0 || isUnverifiable(facts.reviews) ? [] : facts.reviews;
+  const commits = facts.commits ?? (facts.author === void 0 ? [] : void 0);
+  return decide(
+    { ...needs, now },
+    { ...facts, reviews: [...known, ...imagined], ...commits && { commits } }
+  );
+}
+
+// src/model/decision.ts
+var exitCodes = {
+  pass: 0,
+  neutral: 0,
+  refused: 1,
+  fault: 3,
+  unverifiable: 4,
+  waiting: 5
+};
+
+// src/commands/simulate.ts
+var command = {
+  name: "simulate",
+  summary: "What if: the decision as it would be with these approvals, at that moment",
+  options: {
+    ...gatedOptions,
+    approve: {
+      type: "string",
+      multiple: true,
+      value: "@LOGIN",
+      help: "as if this person approved (repeatable)"
+    },
+    at: { type: "string", value: "INSTANT", help: "as if it were then, for example 2026-12-01T22:00+01:00" },
+    ...judgingOptions,
+    ...outputOptions
+  },
+  example: "  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",
+  async run(args, terminal) {
+    const approve = args.all("approve").map((login) => {
+      if (!login.startsWith("@"))
+        throw new UsageError(`--approve ${login}: write the login with its @, as @${login}`);
+      return login;
+    });
+    const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
+    let known;
+    const answer = await gate({
+      ...question,
+      facts: async (needs) => {
+        const facts = await question.facts(needs);
+        known = { needs, facts };
+        return facts;
+      }
+    });
+    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    const decision = known ? await simulate(known.needs, known.facts, { approve }) : answer.report.decision;
+    await printReport({ ...answer.report, decision }, args, terminal);
+    return exitCodes[decision.status];
+  }
+};
+export {
+  command
+};

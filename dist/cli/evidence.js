@@ -1,0 +1,163 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  requirementsOf
+} from "./chunk-JUNYKE6N.js";
+import "./chunk-7IBDDVBT.js";
+import "./chunk-W4743FHM.js";
+import "./chunk-VZBVQPF6.js";
+import "./chunk-X3JXA7RG.js";
+import "./chunk-HW7R7QNC.js";
+import "./chunk-AZE624FU.js";
+import "./chunk-7DRAHB5H.js";
+import "./chunk-B22PQ2FE.js";
+import "./chunk-IY5V7Z5B.js";
+import {
+  scopeOf as scopeOf2
+} from "./chunk-NYTDGYAH.js";
+import "./chunk-Z2DMLIB6.js";
+import "./chunk-N66REMM2.js";
+import "./chunk-VJYATSCY.js";
+import "./chunk-3BCIDZOT.js";
+import {
+  compareSources,
+  noPolicy,
+  readAttributes,
+  scopeOf
+} from "./chunk-O5SHWH3V.js";
+import {
+  formats
+} from "./chunk-EFA475ZY.js";
+import "./chunk-YNO55PNM.js";
+import "./chunk-RTO5HKP2.js";
+import "./chunk-UAVSZYUN.js";
+import "./chunk-A4ZSNBXE.js";
+import "./chunk-6AJLP4ZC.js";
+import "./chunk-TVMEH3ZK.js";
+import {
+  arrivedAt,
+  landingsSince
+} from "./chunk-BUY5UACU.js";
+import {
+  commitSnapshot,
+  exactSources
+} from "./chunk-6MGNQV7A.js";
+import "./chunk-VPDNU73T.js";
+import "./chunk-N5M2AU2H.js";
+import "./chunk-M3OXMBXV.js";
+
+// src/evidence.ts
+var day = 24 * 60 * 60 * 1e3;
+var landedWithin = 7 * day;
+var mostLandings = 200;
+var mostPastStates = 30;
+async function landedBookings(history, { policy, now }) {
+  const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
+  const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
+  const scope = scopeOf(scopeOf2(policy), await readAttributes(history.tipSide));
+  const bookings = [];
+  for (const { commit, parent, at, subject } of recent) {
+    if (parent === void 0) continue;
+    const sources = await exactSources(
+      history.cwd,
+      { name: parent, commit: parent },
+      { name: commit, commit }
+    );
+    const { comparisons } = await compareSources(sources, scope);
+    const { cases } = await requirementsOf(policy, comparisons, { now: at });
+    const charged = cases.filter(
+      ({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off"
+    );
+    for (const { path, query } of charged) {
+      const { classes, owners, consumers } = query;
+      bookings.push({
+        change: nameOf(subject, commit),
+        contracts: [path],
+        classes,
+        owners,
+        consumers,
+        landedAt: at
+      });
+    }
+  }
+  return bookings;
+}
+function nameOf(subject, commit) {
+  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
+  return number === void 0 ? commit : `#${number}`;
+}
+async function pastStatesOf(history, head, { questions, policy, cases, now }) {
+  const found = /* @__PURE__ */ new Map();
+  const scope = scopeOf2(policy);
+  for (const path of questions.reverts) {
+    const comparison = cases.find((one) => one.path === path)?.comparison;
+    const { basePath = path, headPath } = comparison?.pairing ?? {};
+    const format = formats.find(({ id }) => id === comparison?.format);
+    if (!format || headPath === void 0) continue;
+    const landings = (await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath])).slice(
+      0,
+      mostPastStates
+    );
+    const states = [];
+    for (const [i, landing] of landings.entries()) {
+      const after = landings[i - 1];
+      if (!after) continue;
+      const digest = await digestAt(history.cwd, landing, {
+        format,
+        basePath,
+        head,
+        headPath,
+        settings: scope.settings
+      });
+      if (digest !== void 0) states.push({ digest, until: after.at, commit: landing.commit });
+    }
+    found.set(path, states);
+  }
+  return found;
+}
+async function digestAt(cwd, { commit }, at) {
+  const base = await commitSnapshot(cwd, commit);
+  if (!base.entries.has(at.basePath)) return void 0;
+  const [comparison] = await (await at.format.load()).compare({
+    base,
+    head: at.head,
+    pairings: [{ status: "modified", basePath: at.basePath, headPath: at.headPath }],
+    settings: at.settings,
+    counts: () => false
+  });
+  return comparison?.digests.base;
+}
+async function bookedAt(history, { questions, booked }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { file, request } of booked) {
+    if (!questions.bookings.includes(request.id)) continue;
+    const at = await arrivedAt(history.cwd, history.tip, file);
+    if (at !== void 0) found.set(request.id, at);
+  }
+  return found;
+}
+async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
+  const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
+  const attributes = await readAttributes(tipSide);
+  const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
+  const { comparisons } = await compareSources(sources, scope);
+  const { readRequests } = await import("./governance-governance.js");
+  const touched = sources.differing.map(({ path, base: before, head }) => ({
+    path,
+    base: before?.oid,
+    head: head?.oid
+  }));
+  const needs = await requirementsOf(policy, comparisons, {
+    now,
+    booked: { filed: booked, faults: [] },
+    proposed: await readRequests(sources.headSide),
+    touched
+  });
+  return needs.transitions;
+}
+export {
+  bookedAt,
+  landedBookings,
+  pastStatesOf,
+  transitionsAt
+};

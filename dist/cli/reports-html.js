@@ -1,0 +1,95 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  hurt,
+  reasonOf
+} from "./chunk-2423Z5ML.js";
+import {
+  elementText
+} from "./chunk-AZE624FU.js";
+import {
+  directions,
+  fails
+} from "./chunk-7DRAHB5H.js";
+import {
+  visible
+} from "./chunk-VUIP3A7O.js";
+import {
+  pathOf
+} from "./chunk-N5M2AU2H.js";
+import "./chunk-M3OXMBXV.js";
+
+// src/reports/html.ts
+function renderHtml(report) {
+  const { decision, comparisons, base, head } = report;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>contract-check: ${html(decision?.status ?? "diff")}</title>
+<style>
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1f24; background: #fff; }
+h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .25rem; overflow-wrap: anywhere }
+code { background: #f1f3f5; padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere }
+.good { color: #176f2c } .bad { color: #b42318 } .maybe { color: #8a5a00 } .dim { color: #57606a }
+li { margin: .4rem 0 } li li { margin: .15rem 0 }
+@media (prefers-color-scheme: dark) { body { background: #0d1117; color: #e6edf3 } code { background: #21262d }
+  .good { color: #57d364 } .bad { color: #ff7b72 } .maybe { color: #e3b341 } .dim { color: #9aa4af } }
+</style>
+</head>
+<body>
+<h1>Contracts: ${html(decision?.status ?? `${String(comparisons.length)} changed`)}</h1>
+<p class="dim">${html(base.ref)} → ${html(head.ref)}, ${String(report.contracts)} contracts, ${String(comparisons.length)} changed</p>
+${decisionList(report)}
+${comparisons.map(section).join("\n")}
+${report.notes.map((note) => `<p class="dim">${html(note)}</p>`).join("\n")}
+</body>
+</html>
+`;
+}
+function html(text) {
+  return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+}
+function decisionList({ decision }) {
+  if (!decision) return "";
+  const items = [
+    ...decision.reasons.map(({ message }) => html(message)),
+    ...decision.requirements.filter(({ status }) => status !== "met").map(({ message, unblock }) => `${html(message)}${unblock === "" ? "" : `<br>→ ${html(unblock)}`}`)
+  ];
+  return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+}
+function section(reported) {
+  const { pairing, faults, changes, satisfied, verdict, mode, notes } = reported;
+  const tone = faults.length > 0 || !satisfied ? "bad" : hurt(verdict) === "breaks nobody" ? "good" : "maybe";
+  const words = faults.length > 0 ? "does not parse" : `${hurt(verdict)}, promised ${mode}`;
+  return `<h2>${html(pathOf(pairing))}</h2>
+<p class="${tone}">${html(words)}</p>
+<ul>${faults.map(({ message, location }) => `<li>${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}
+${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
+}
+function changeItem(change) {
+  const at = change.location ? ` <span class="dim">line ${String(change.location.line)}</span>` : "";
+  const inner = directions.flatMap((direction) => outcomeItem(direction, change.verdict[direction]));
+  const remedy = hurt(change.verdict) === "breaks nobody" ? [] : [`To do: ${html(change.remedy)}`];
+  const items = [...inner, ...remedy];
+  return `<li><strong>${html(hurt(change.verdict))}</strong>: ${html(change.message)} <code>${html(elementText(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
+}
+var roles = {
+  backward: "New readers, old data",
+  forward: "Old readers, new data"
+};
+function outcomeItem(direction, outcome) {
+  const because = reasonOf(outcome);
+  if (because === void 0) return [];
+  const line = `${roles[direction]}: ${outcome.outcome}: ${html(because)}`;
+  if (!fails(outcome) || !outcome.witness) return [line];
+  const { written, observed, decoder } = outcome.witness;
+  return [
+    `${line}<br>written <code>${html(JSON.stringify(written))}</code> → ${html(observed)} <span class="dim">(${html(decoder)})</span>`
+  ];
+}
+export {
+  renderHtml
+};

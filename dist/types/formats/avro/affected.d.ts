@@ -1,0 +1,5 @@
+import type { ComparisonTask } from "../../model/format.js";
+import type { Affected } from "../define-format.js";
+import type { Model } from "./model.js";
+/** Unchanged files whose meaning differs because a named type that they refer to, directly or not, does. */
+export declare function affected(base: Model, head: Model, task: ComparisonTask): Promise<readonly Affected[]>;

@@ -1,0 +1,20 @@
+import type { Outcome } from "../../model/outcome.js";
+import type { Checks } from "./check.js";
+import type { Matched } from "./match.js";
+import type { Schema } from "./schema.js";
+/** One branch of one side, with the whole types of both sides at that place. */
+export interface Branch {
+    readonly branch: Schema;
+    readonly slot: Schema;
+    readonly otherSlot: Schema;
+    readonly checks: Checks;
+}
+export interface BranchDifference {
+    readonly base: Branch | undefined;
+    readonly head: Branch | undefined;
+    readonly match: Matched["unions"][number];
+}
+/** Branches that only one side has, and pairs of branches that differ by a promotion. */
+export declare function branchDifferences({ unions, checks }: Matched): Iterable<BranchDifference>;
+/** What becomes of a value that the writer writes in this branch. */
+export declare function readsBranch(reader: Branch | undefined, writer: Branch | undefined): Outcome;

@@ -1,0 +1,12 @@
+import type { ProfileName, ProfileResult } from "../../model/contract.js";
+import type { Verdict } from "../../model/outcome.js";
+import type { ProfileTask } from "../define-format.js";
+import type { Contract } from "./schema.js";
+/**
+ * `avro-reference`: Apache Avro 1.12's SchemaCompatibility. `confluent`: Schema Registry, which calls it and takes
+ * its exceptions for "incompatible". Both ignore logical types. Neither knows protocols: their parts are asked one by one.
+ */
+export declare function profile(name: ProfileName, task: ProfileTask<Contract>): {
+    verdict: Verdict;
+    result: ProfileResult;
+} | undefined;

@@ -1,0 +1,4 @@
+import type { Rule } from "../../model/rule.js";
+import type { Matched } from "./match.js";
+/** Every rule of Avro; the only list. */
+export declare const rules: readonly Rule<Matched>[];

@@ -1,0 +1,2 @@
+import type { Matched } from "../match.js";
+export declare const enumDefault: import("../../../model/rule.js").Rule<Matched>;

@@ -1,0 +1,2 @@
+import type { Matched } from "../match.js";
+export declare const sharedType: import("../../../model/rule.js").Rule<Matched>;

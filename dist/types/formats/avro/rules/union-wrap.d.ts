@@ -1,0 +1,2 @@
+import type { Matched } from "../match.js";
+export declare const unionWrap: import("../../../model/rule.js").Rule<Matched>;

@@ -1,0 +1,5 @@
+import type { ComparisonTask } from "../../model/format.js";
+import type { Affected } from "../define-format.js";
+import type { Library } from "./documents.js";
+/** Contracts that did not change themselves but refer, also through others, to a file that did. */
+export declare function affectedContracts(base: Library, head: Library, task: ComparisonTask): Promise<readonly Affected[]>;

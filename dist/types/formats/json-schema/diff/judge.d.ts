@@ -1,0 +1,22 @@
+import type { ElementPath } from "../../../model/change.js";
+import type { Effect } from "../../../model/change.js";
+import type { Location } from "../../../model/location.js";
+import type { Outcome, Verdict } from "../../../model/outcome.js";
+import type { Pair, Semantics } from "../pair.js";
+import type { Spot } from "./difference.js";
+/** What a rule sees of one side: what stands there, and what the change alone does in either role. */
+export interface Side extends Spot {
+    readonly asReader: Outcome;
+    readonly asWriter: Outcome;
+}
+export interface JudgedDifference {
+    readonly rule: string;
+    readonly element: ElementPath;
+    readonly pointer: string;
+    readonly location: Location;
+    readonly effect: Effect;
+    readonly base: Side | undefined;
+    readonly head: Side | undefined;
+}
+/** Lists what differs between two contracts and in the files that both refer to, each judged by itself. */
+export declare function judgeDifferences(pair: Pair, semantics: Semantics, whole: Verdict): Promise<readonly JudgedDifference[]>;

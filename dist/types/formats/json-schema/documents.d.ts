@@ -1,0 +1,60 @@
+import type { ContractSettings } from "../../model/contract.js";
+import type { Fault } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import type { Node } from "../../source/node.js";
+import type { Text } from "../../source/text.js";
+import type { Dialect, DialectSettings } from "./dialect.js";
+/** One file that holds a schema, with what can be referred to in it. */
+export interface SchemaDocument {
+    readonly path: string;
+    readonly text: Text;
+    readonly root: Node;
+    readonly dialect: Dialect;
+    readonly settings: DialectSettings;
+    /** Where it was found: the base of its references unless it declares another with `$id`. */
+    readonly retrieved: string;
+    /** The base URI that the root declares, or `retrieved`. */
+    readonly base: string;
+    /** Bases that subschemas declare with their own `$id`. */
+    readonly bases: ReadonlyMap<Node, string>;
+    /** Schema resources by absolute URI without a fragment. */
+    readonly resources: ReadonlyMap<string, Node>;
+    /** Plain-name anchors: URI#name. */
+    readonly anchors: ReadonlyMap<string, Node>;
+    /** Nodes that declare a `$dynamicAnchor` (or `$recursiveAnchor: true`, under the name ""), by name. */
+    readonly dynamic: ReadonlyMap<string, readonly Node[]>;
+    /** References as absolute URIs without their fragments, and as they are written. */
+    readonly references: readonly {
+        readonly uri: string;
+        readonly written: string;
+    }[];
+    readonly notes: readonly string[];
+    /**
+     * For a document in which one change was made: where its references may lead instead, when the change by itself took
+     * their targets away. A definition that is renamed is then no failure of its own.
+     */
+    readonly otherwise?: readonly SchemaDocument[];
+}
+/** The schemas of one side that were loaded so far. */
+export interface Library {
+    readonly snapshot: Snapshot;
+    readonly documents: Map<string, SchemaDocument>;
+    readonly faults: Map<string, Fault>;
+    /** Documents by every absolute URI that leads to them; several where files declare the same `$id`. */
+    readonly byUri: Map<string, readonly SchemaDocument[]>;
+}
+/** Loads schemas with everything they refer to, inside this side of the repository and never elsewhere. */
+export declare function loadLibrary(snapshot: Snapshot, paths: readonly string[], settings: (path: string) => ContractSettings): Promise<Library>;
+export declare function loadInto(library: Library, paths: readonly string[], settings: (path: string) => ContractSettings): Promise<void>;
+/** The repository file that a reference leads to: by its URI, or by how it is written next to the file. */
+export declare function pathOfReference({ snapshot }: Library, document: SchemaDocument, uri: string, written: string): string | undefined;
+/** Indexes a parsed schema. Also used for a document in which one change was substituted. */
+export declare function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument;
+/** The one document that a URI leads to: the referring file's own resources win, and a name of several is nobody's. */
+export declare function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined;
+/** A document with every document that it refers to, directly or through others. */
+export declare function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument>;
+export declare function targetOf(library: Library, from: SchemaDocument, uri: string, written: string): SchemaDocument | undefined;
+/** RFC 3986 resolution; a text that is no URI reference stays as it is. */
+export declare function absolute(reference: string, base: string): string;
+export declare function withoutFragment(uri: string): string;

@@ -1,0 +1,4 @@
+import type { Literal } from "./formula.js";
+import type { Found, Solver } from "./found.js";
+/** Finds an array: as short as its demands and its minimum allow. */
+export declare function findArray(solver: Solver, atoms: readonly Literal[]): Found;

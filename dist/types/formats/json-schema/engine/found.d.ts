@@ -1,0 +1,36 @@
+import type { Literal } from "./formula.js";
+import type { Budget } from "./budget.js";
+import type { Theory } from "./evaluate.js";
+import type { Value } from "./value.js";
+/**
+ * What a search for a value ended with.
+ * none: there is no such value, and that is proved; `lean` is the depth of the outermost open goal that the proof
+ * assumed to have no smaller value (Infinity when it assumed nothing).
+ * value: here is one; `sure` when the engine's own evaluator agrees about every part.
+ */
+export type Found = {
+    readonly kind: "none";
+    readonly lean: number;
+} | {
+    readonly kind: "value";
+    readonly value: Value;
+    readonly sure: boolean;
+} | {
+    readonly kind: "unknown";
+    readonly because: string;
+};
+export declare const impossible: Found;
+/** What the solvers of the single types need of the whole. */
+export interface Solver extends Theory {
+    readonly budget: Budget;
+    /** A value that satisfies all of these literals at once. */
+    solve(goal: readonly Literal[]): Found;
+}
+/** Collects the ends of alternatives: the first sure value wins; none only if every alternative was refuted. */
+export interface Alternatives {
+    /** True when the search may stop. */
+    offer(found: Found): boolean;
+    result(): Found;
+}
+export declare function alternatives(): Alternatives;
+export declare function unknown(because: string): Found;

@@ -1,0 +1,68 @@
+/**
+ * Sets of strings as expressions over code points, with union, intersection and complement, decided by Brzozowski
+ * derivatives (Janusz Brzozowski, "Derivatives of Regular Expressions", 1964). Expressions are interned: equal ones
+ * are one object, which keeps the number of derivatives finite and small.
+ */
+export type Language = {
+    readonly kind: "none";
+    readonly id: number;
+} | {
+    readonly kind: "empty";
+    readonly id: number;
+}
+/** One code point out of sorted, disjoint, inclusive ranges. */
+ | {
+    readonly kind: "chars";
+    readonly id: number;
+    readonly ranges: readonly Range[];
+} | {
+    readonly kind: "cat";
+    readonly id: number;
+    readonly first: Language;
+    readonly rest: Language;
+} | {
+    readonly kind: "or" | "and";
+    readonly id: number;
+    readonly parts: readonly Language[];
+} | {
+    readonly kind: "not";
+    readonly id: number;
+    readonly part: Language;
+} | {
+    readonly kind: "repeat";
+    readonly id: number;
+    readonly part: Language;
+    readonly min: number;
+    readonly max: number;
+}
+/** A finite set of words as a prefix tree: large enumerations stay cheap. */
+ | {
+    readonly kind: "words";
+    readonly id: number;
+    readonly tree: WordTree;
+};
+export type Range = readonly [from: number, to: number];
+export interface WordTree {
+    readonly ends: boolean;
+    readonly next: ReadonlyMap<number, WordTree>;
+}
+export declare const lastCodePoint = 1114111;
+export interface Languages {
+    readonly none: Language;
+    readonly empty: Language;
+    readonly anyChar: Language;
+    readonly all: Language;
+    chars(ranges: readonly Range[]): Language;
+    cat(first: Language, rest: Language): Language;
+    or(parts: readonly Language[]): Language;
+    and(parts: readonly Language[]): Language;
+    not(part: Language): Language;
+    repeat(part: Language, min: number, max: number): Language;
+    words(texts: readonly string[]): Language;
+    nullable(language: Language): boolean;
+    derivative(language: Language, codePoint: number): Language;
+    /** Starts of the intervals of code points inside which every derivative is the same; begins with 0. */
+    boundaries(language: Language): readonly number[];
+}
+/** Everything interned here belongs to one comparison and is dropped with it. */
+export declare function languages(): Languages;

@@ -1,0 +1,12 @@
+import type { Language, Languages } from "./language.js";
+/** The patterns of one comparison: as languages where they can be reasoned about, as tests everywhere. */
+export interface Patterns {
+    readonly make: Languages;
+    /** The set of strings that the pattern is found in, or why it cannot be told. */
+    language(source: string): Language | {
+        readonly beyond: string;
+    };
+    /** Whether the pattern is found in a text; undefined when that cannot be told in bounded time. */
+    test(source: string, text: string): boolean | undefined;
+}
+export declare function patternsOf(): Patterns;

@@ -1,0 +1,42 @@
+import type { Outcome } from "../../model/outcome.js";
+import type { Node } from "../../source/node.js";
+import type { Theory } from "./engine/evaluate.js";
+import type { Literal } from "./engine/formula.js";
+import type { Library, SchemaDocument } from "./documents.js";
+import type { Validator } from "./validator.js";
+/** A parsed schema of one side with everything it may refer to. */
+export interface Contract {
+    readonly library: Library;
+    readonly document: SchemaDocument;
+}
+/** One schema in one comparison. */
+export interface Schema {
+    readonly contract: Contract;
+    /** Every instance that it allows. */
+    readonly literal: Literal;
+    /** The instances in which only declared names occur. */
+    declared(): Literal;
+    /** Ajv over the documents as they are written. */
+    validator(): Promise<Validator>;
+}
+/** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
+export type Semantics = "declared" | "strict";
+/** Both sides in one arena, so that what they share is one number. */
+export interface Pair {
+    readonly theory: Theory;
+    readonly base: Schema;
+    readonly head: Schema;
+    /** A side in which a document was replaced. */
+    variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
+    /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
+    reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+    /**
+     * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
+     * the instance first: one that it refuses too is confirmed without a validator for every change.
+     */
+    readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
+}
+export declare function pairOf(base: Contract, head: Contract): Pair;
+/** Where the default profile lets a change pass that plain set inclusion does not, it says so in one sentence. */
+export declare function readingWithAdvice(pair: Pair, reader: Schema, writer: Schema): Promise<Outcome>;
+export declare function shown(instance: unknown): string;

@@ -1,0 +1,18 @@
+import type { Message } from "../model/descriptor.js";
+import type { DataSurface } from "../reading/lens.js";
+import type { Decoded } from "./codec.js";
+/** What became of a datum: lost and altered are failures; kept means that bytes went to the unknown fields. */
+export interface Loss {
+    readonly kind: "lost" | "altered" | "kept";
+    /** `total: 7 was written and -4 arrived` */
+    readonly text: string;
+}
+interface Ends {
+    readonly on: DataSurface;
+    encode(type: Message, value: unknown): Uint8Array | undefined;
+}
+/** Compares what was sent with what arrived, field by field, as far as both sides have the field. */
+export declare function losses(writer: Message, sent: Decoded, reader: Message, received: Decoded, ends: Ends): Loss[];
+/** A value for people. */
+export declare function show(value: unknown): string;
+export {};

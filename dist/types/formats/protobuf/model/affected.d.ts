@@ -1,0 +1,5 @@
+import type { ComparisonTask } from "../../../model/format.js";
+import type { Affected } from "../../define-format.js";
+import type { ProtoModel } from "./proto-model.js";
+/** Files that did not change themselves but mean something else, because something that they import did. */
+export declare function affectedFiles(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<readonly Affected[]>;

@@ -1,0 +1,1 @@
+export declare const wellKnown: Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+import type { Format } from "../../model/format.js";
+export declare const protobuf: Format;

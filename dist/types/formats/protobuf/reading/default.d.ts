@@ -1,0 +1,8 @@
+import type { Outcome } from "../../../model/outcome.js";
+import type { Field } from "../model/descriptor.js";
+/** The written default as canonical text; undefined where none is written. */
+export declare function writtenDefault({ options, type }: Field): string | undefined;
+/** What a reader reports for an absent field, as text that is equal for equal values. */
+export declare function effectiveDefault(field: Field): string | undefined;
+/** A field that is absent reads as its default: another default is another value. */
+export declare function readDefault(reader: Field, writer: Field): Outcome;

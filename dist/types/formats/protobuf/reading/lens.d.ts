@@ -1,0 +1,26 @@
+import type { Outcome, Surface } from "../../../model/outcome.js";
+import type { Enum, Field, Message } from "../model/descriptor.js";
+/** What the contract's settings say about readers. */
+export interface Policy {
+    /** ProtoJSON readers that meet a key they do not know. */
+    readonly unknownFields: "ignore" | "reject";
+    /** Readers promise to tolerate enum values that they do not know. */
+    readonly openEnums: boolean;
+}
+/** What every question about two sides needs besides the two sides. */
+export interface Lens {
+    readonly policy: Policy;
+    /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
+    identity(type: Message | Enum): unknown;
+    /** Whole messages already compared or being compared: a recursive type reads unless something in it does not. */
+    readonly memo: Map<string, Outcome>;
+}
+/** One side of a field: the field, or the message in which this side has no such field. */
+export interface SeenField {
+    readonly field: Field | undefined;
+    readonly message: Message | undefined;
+    readonly lens: Lens;
+}
+/** The surfaces on which data travels. */
+export type DataSurface = "wire" | "json";
+export declare function isData(surface: Surface): surface is DataSurface;

@@ -1,0 +1,10 @@
+import type { Outcome } from "../../../model/outcome.js";
+import type { Field } from "../model/descriptor.js";
+import type { DataSurface } from "./lens.js";
+/**
+ * A reader keeps one member of a oneof. It loses a value only where the writer may set two of its members at once,
+ * which it may when they are not together in one oneof of the writer.
+ */
+export declare function readOneof(reader: Field, writer: Field, on: DataSurface): Outcome;
+/** Another member of the reader's oneof that the writer may set together with this field. */
+export declare function rivalOf(reader: Field, writer: Field): Field | undefined;

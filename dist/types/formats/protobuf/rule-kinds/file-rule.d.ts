@@ -1,0 +1,15 @@
+import type { Outcome, Surface } from "../../../model/outcome.js";
+import type { Rule, RuleInfo } from "../../../model/rule.js";
+import type { Matched } from "../matching/match.js";
+import type { ProtoFile } from "../model/descriptor.js";
+import type { Span } from "../syntax/ast.js";
+interface FileRule extends RuleInfo {
+    readonly surfaces: readonly Surface[];
+    readonly fact: (file: ProtoFile) => unknown;
+    readonly at: (file: ProtoFile) => Span | undefined;
+    readonly reads: (reader: ProtoFile, writer: ProtoFile, on: Surface) => Outcome;
+    readonly message: (base: ProtoFile, head: ProtoFile) => string;
+}
+/** A rule about one fact of the file itself; its element is the file, which has no name of its own. */
+export declare function defineFileRule({ fact, at, reads, message, ...info }: FileRule): Rule<Matched>;
+export {};

@@ -1,0 +1,4 @@
+import type { Matched } from "../matching/match.js";
+/** FileOptions of descriptor.proto that only generators read: language, default, and buf's rule for it. */
+export declare const fileOptionLanguages: Readonly<Record<string, readonly [languages: string, unset: string]>>;
+export declare const fileOptions: import("../../../model/rule.js").Rule<Matched>;

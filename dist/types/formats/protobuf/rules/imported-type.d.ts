@@ -1,0 +1,2 @@
+import type { Matched } from "../matching/match.js";
+export declare const importedType: import("../../../model/rule.js").Rule<Matched>;

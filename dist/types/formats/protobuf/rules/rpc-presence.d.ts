@@ -1,0 +1,9 @@
+import type { Matched } from "../matching/match.js";
+import type { Rpc } from "../model/descriptor.js";
+export declare const rpcPresence: import("../../../model/rule.js").Rule<Matched>;
+/** Where a method is shown. */
+export declare function rpcElement(rpc: Rpc | undefined): {
+    element: import("../../../index.js").ElementPath;
+    file: import("../model/descriptor.js").ProtoFile;
+    at: import("../syntax/ast.js").Span;
+} | undefined;

@@ -1,0 +1,4 @@
+import type { Field } from "../model/descriptor.js";
+import type { SyntaxFault } from "../syntax/ast.js";
+/** A default must be a value of the field's type, and the field must be one that can have a default. */
+export declare function defaultFault(field: Field): SyntaxFault | undefined;

@@ -1,0 +1,10 @@
+import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
+export declare const mapKeys: Readonly<Record<string, readonly string[]>>;
+/** Values that one field may hold, the plainest first. */
+export declare function fieldValues(field: Field, depth?: number): readonly unknown[];
+export declare function numberKeys(key: Scalar | undefined): readonly string[];
+export declare function enumValues({ values, closed }: Enum): readonly unknown[];
+/** Values of a whole message: with one field set after the other, then with nothing but what is required. */
+export declare function messageValues(message: Message, depth?: number): readonly unknown[];
+/** The smallest message that its own schema accepts; undefined where required fields never end. */
+export declare function requiredParts(message: Message, depth?: number): Readonly<Record<string, unknown>> | undefined;

@@ -1,0 +1,36 @@
+import type { FormatId } from "../model/change.js";
+import type { Fault } from "../model/location.js";
+import type { Revision } from "../model/report.js";
+import type { Entry, Snapshot } from "../model/snapshot.js";
+/** A file that is not the same on both sides; a side is undefined where the file does not exist. */
+export interface Differing {
+    readonly path: string;
+    readonly base?: Entry;
+    readonly head?: Entry;
+}
+/** The two sides that are compared, as a host found them. Nothing has been read yet. */
+export interface Sources {
+    readonly base: Revision;
+    readonly head: Revision;
+    readonly baseSide: Snapshot;
+    readonly headSide: Snapshot;
+    readonly differing: readonly Differing[];
+    /** Head's files as one text, each path between a tab and a NUL: enough to count them when no file is added or removed. */
+    readonly headLines?: string;
+    /** The branch whose merge base with head is compared, as this clone knows it. */
+    readonly target?: {
+        readonly name: string;
+        readonly commit: string;
+    };
+    /** Two files that a person named are contracts of this format, whatever their names. */
+    readonly format?: FormatId;
+    /** What was left out while looking, for people. */
+    readonly notes?: readonly string[];
+}
+/** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
+export declare class NoSources extends Error {
+    readonly fault: Fault;
+    readonly exit: 2 | 3;
+    readonly name = "NoSources";
+    constructor(fault: Fault, exit: 2 | 3);
+}

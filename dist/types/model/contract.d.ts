@@ -1,0 +1,63 @@
+import type { Change, FormatId } from "./change.js";
+import type { Fault, Location } from "./location.js";
+import type { Direction, Surface, Verdict } from "./outcome.js";
+/** affected: unchanged itself, but something it refers to changed. */
+export type ContractStatus = "added" | "removed" | "modified" | "moved" | "affected" | "unchanged";
+/** Which file at base is compared with which file at head. */
+export interface Pairing {
+    readonly status: ContractStatus;
+    readonly basePath?: string;
+    readonly headPath?: string;
+}
+/** What a contract promises to its readers and writers. */
+export type Mode = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
+export declare const modes: readonly Mode[];
+export type ProfileName = "default" | "strict" | "declared" | "avro-reference" | "confluent" | "buf-file" | "buf-package" | "buf-wire-json" | "buf-wire";
+export declare const profileNames: readonly ProfileName[];
+/** How one contract is judged. Formats ignore what does not concern them. */
+export interface ContractSettings {
+    readonly mode: Mode;
+    readonly profile: ProfileName;
+    /** Protobuf: the surfaces that count; undefined = wire and json. */
+    readonly surfaces?: readonly Surface[];
+    /** What stands under `avro:`, `protobuf:` and `jsonSchema:` of the config, in one object: each format knows its keys. */
+    readonly options?: Readonly<Record<string, unknown>>;
+}
+/** The verdict of another system over the same pair, with that system's own ids. */
+export interface ProfileResult {
+    readonly name: ProfileName;
+    readonly compatible: boolean;
+    readonly findings: readonly ProfileFinding[];
+}
+export interface ProfileFinding {
+    readonly id: string;
+    readonly message: string;
+    readonly location?: Location;
+}
+/** One compared contract. */
+export interface Comparison {
+    readonly pairing: Pairing;
+    readonly format: FormatId;
+    /** Computed identity: Avro full name, Protobuf package, JSON Schema $id; the path where there is none. */
+    readonly id: string;
+    /** The whole pair's verdict, under the profile; the changes explain it. */
+    readonly verdict: Verdict;
+    readonly changes: readonly Change[];
+    /** Faults of the head side; the verdict means nothing when there are any. */
+    readonly faults: readonly Fault[];
+    /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */
+    readonly notes: readonly string[];
+    readonly profile?: ProfileResult;
+    /** The file whose change made this contract `affected`. */
+    readonly cause?: string;
+    /** sha256 of each side's canonical form, references included: what a sign-off is bound to. */
+    readonly digests: {
+        readonly base?: string;
+        readonly head?: string;
+    };
+}
+/** The directions that a mode requires. */
+export declare function requiredDirections(mode: Mode): readonly Direction[];
+export declare function satisfies(verdict: Verdict, mode: Mode): boolean;
+/** The path that a report files a contract under: its path at head, or where it last was. */
+export declare function pathOf({ headPath, basePath }: Pairing): string;

@@ -1,0 +1,41 @@
+import type { PartialLocation } from "./location.js";
+/** Milliseconds since the epoch, UTC. Only a host reads a clock. */
+export type Instant = number;
+/** "@login" or "@org/team". */
+export type Handle = `@${string}`;
+/** Who must stop: pass, neutral and waiting need nobody; the others need a person. */
+export type DecisionStatus = "pass" | "neutral" | "waiting" | "refused" | "unverifiable" | "fault";
+export type Enforcement = "report" | "sign-off" | "full";
+/** One sentence of why, with a stable code (GV…) where governance says it. */
+export interface Reason {
+    readonly code: string;
+    readonly message: string;
+    readonly location?: PartialLocation;
+}
+/** One thing that a contract's changes need, and what would bring it about. */
+export interface Requirement {
+    readonly code: string;
+    /** The contract's path. */
+    readonly contract: string;
+    /** Fingerprints of the changes that need it. */
+    readonly changes: readonly string[];
+    /** Any one of these may meet it (empty for a window). */
+    readonly owners: readonly Handle[];
+    readonly status: "met" | "unmet" | "waiting" | "unverifiable";
+    /** What is needed, and why it is not there yet. */
+    readonly message: string;
+    /** Who does what, when, with the exact command. */
+    readonly unblock: string;
+}
+export interface Decision {
+    readonly status: DecisionStatus;
+    readonly enforce: Enforcement;
+    readonly reasons: readonly Reason[];
+    readonly requirements: readonly Requirement[];
+    /** Until when this decision holds without being computed again; null = until something changes. */
+    readonly validUntil: Instant | null;
+    /** When the calendar next changes an answer that this decision used. */
+    readonly nextTransition: Instant | null;
+}
+/** SPEC §2: usage and configuration first, then contracts, refusal, evidence, waiting. */
+export declare const exitCodes: Readonly<Record<DecisionStatus, number>>;

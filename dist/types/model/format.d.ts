@@ -1,0 +1,44 @@
+import type { FormatId } from "./change.js";
+import type { Comparison, ContractSettings, Pairing, ProfileName } from "./contract.js";
+import type { Outcome, Witness } from "./outcome.js";
+import type { RuleInfo } from "./rule.js";
+import type { Snapshot } from "./snapshot.js";
+/** What a file says of itself, for pairing moved files. */
+export interface Identity {
+    /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
+    readonly key: string;
+}
+export interface ComparisonTask {
+    readonly base: Snapshot;
+    readonly head: Snapshot;
+    /** The contracts that differ; the format adds those that are affected through references. */
+    readonly pairings: readonly Pairing[];
+    /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
+    readonly touched?: readonly string[];
+    readonly settings: (path: string) => ContractSettings;
+    /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
+    readonly counts: (path: string) => boolean;
+}
+/** What the real decoder did to one datum. */
+export interface Replayed {
+    readonly outcome: Outcome["outcome"];
+    readonly witness: Witness;
+}
+/** A file of one side. */
+export interface Unit {
+    readonly snapshot: Snapshot;
+    readonly path: string;
+    readonly settings: ContractSettings;
+}
+/** A schema language, loaded lazily: everything the rest of the program knows of it. */
+export interface Format {
+    readonly id: FormatId;
+    readonly rules: readonly RuleInfo[];
+    readonly profiles: readonly ProfileName[];
+    /** The contract that a text declares; undefined when it cannot be told. Never throws. */
+    identify(path: string, text: string): Identity | undefined;
+    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
+    compare(task: ComparisonTask): Promise<readonly Comparison[]>;
+    /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
+    replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
+}

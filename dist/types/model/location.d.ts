@@ -1,0 +1,24 @@
+/** A range of characters in a text. Lines and columns count from 1; the end is exclusive; columns count UTF-16 units. */
+export interface Range {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+}
+export type Side = "base" | "head";
+/** A range in one file of one side. */
+export interface Location extends Range {
+    readonly file: string;
+    readonly side: Side;
+}
+/** Something a person must repair before anything can be judged. Carried as data, never thrown across a module. */
+export interface Fault {
+    /** What is wrong, what was expected, and how to repair it: one or two sentences. */
+    readonly message: string;
+    readonly location?: PartialLocation;
+}
+/** A place that may be no more than a file, or a file and a point. */
+export interface PartialLocation extends Partial<Range> {
+    readonly file: string;
+    readonly side?: Side;
+}

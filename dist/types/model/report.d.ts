@@ -1,0 +1,25 @@
+import type { Comparison } from "./contract.js";
+import type { Decision } from "./decision.js";
+export interface Revision {
+    /** What the user named: a branch, a commit, a directory, or WORKTREE. */
+    readonly ref: string;
+    /** The commit's full object id; null for a working tree or a directory. */
+    readonly commit: string | null;
+}
+/** The one result that every renderer prints. */
+export interface Report {
+    readonly base: Revision;
+    readonly head: Revision;
+    /** Every contract known by name or config, and every other one that changed. */
+    readonly contracts: number;
+    readonly comparisons: readonly Reported[];
+    /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
+    readonly notes: readonly string[];
+    /** Absent from `diff`. */
+    readonly decision?: Decision;
+}
+/** A comparison with what the configuration says of it. */
+export interface Reported extends Comparison {
+    readonly mode: string;
+    readonly satisfied: boolean;
+}

@@ -1,0 +1,57 @@
+import type { ElementPath, RuleId, Sides } from "./change.js";
+import type { Edit, Effect } from "./change.js";
+import type { Location } from "./location.js";
+import type { Outcome, Surface, Verdict } from "./outcome.js";
+/** What a person reads about a rule: the page, `explain`, the report's remedy. */
+export interface RuleInfo {
+    readonly id: RuleId;
+    readonly title: string;
+    /** What happens to real data. */
+    readonly why: string;
+    /** How to make the change safely; shown under a failing change. */
+    readonly remedy: string;
+    /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
+    readonly references?: readonly string[];
+}
+/** Two sides of one element that differ, with where it is. */
+export interface Difference<T> extends Sides<T> {
+    readonly element: ElementPath;
+    readonly was?: ElementPath;
+    readonly pointer?: string;
+    /** In head, or in base where head has no such element. */
+    readonly location?: Location;
+    /** References of this one difference, beyond the rule's. */
+    readonly references?: readonly string[];
+    /** Set by a format that computes it for each change; otherwise it follows from the verdicts. */
+    readonly effect?: Effect;
+}
+/**
+ * What an author writes. `Matched` is the format's matching of both sides; `T` what the rule looks at.
+ * A rule never says "backward" or "forward": `reads` is asked twice, with the sides swapped.
+ */
+export interface RuleDefinition<Matched, T> extends RuleInfo {
+    readonly surfaces: readonly Surface[];
+    differences(matched: Matched): Iterable<Difference<T>>;
+    /** What a reader holding `reader` does with what a writer holding `writer` wrote; undefined = has no such element. */
+    reads(reader: T | undefined, writer: T | undefined, on: Surface): Outcome;
+    message(sides: Sides<T>): string;
+    /** Plain JSON that is equal exactly when the sides are, hashed into the fingerprint. */
+    shape(side: T): unknown;
+}
+/** One judged difference: a change without what only the whole contract can add. */
+export interface Judged extends Omit<Difference<unknown>, "base" | "head"> {
+    readonly rule: RuleInfo;
+    readonly edit: Edit;
+    readonly message: string;
+    readonly verdicts: Readonly<Partial<Record<Surface, Verdict>>>;
+    readonly shapes: Sides<unknown>;
+    /** The sides themselves, for the format's witness builder. */
+    readonly sides: Sides<unknown>;
+}
+/** What the rest of the program sees: T is closed over by defineRule. */
+export interface Rule<Matched> extends RuleInfo {
+    judge(matched: Matched): Iterable<Judged>;
+}
+/** Asks a rule once per direction and surface, with the sides swapped. Direction is decided here and nowhere else. */
+export declare function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<Matched>;
+export declare function infoOf({ id, title, why, remedy, references }: RuleInfo): RuleInfo;

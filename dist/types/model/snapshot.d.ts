@@ -1,0 +1,33 @@
+import type { Side } from "./location.js";
+/** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
+export interface Entry {
+    readonly oid: string | undefined;
+    /** Git's octal mode: 100644, 100755, 120000 (symlink). Submodules are no files. */
+    readonly mode: string;
+}
+export type Loaded = {
+    readonly text: string;
+} | {
+    readonly fault: string;
+};
+/** One side of the repository: what exists there, and the texts that were loaded so far. Never leaves the root. */
+export interface Snapshot {
+    readonly side: Side;
+    /** Every file of this side, by path from the root with forward slashes. */
+    readonly entries: ReadonlyMap<string, Entry>;
+    /** Reads files into memory in one batch; paths that do not exist are ignored. */
+    load(paths: Iterable<string>): Promise<void>;
+    /** A loaded file; the fault says why it has no text (binary, too large, symlink out of the root, missing). */
+    read(path: string): Loaded;
+    /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
+    starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
+    /**
+     * Paths ending in one of the suffixes whose text contains one of the needles. May name too many, never too few:
+     * formats use it to find definitions and dependents without reading a whole repository.
+     */
+    mentioning(needles: readonly string[], suffixes: readonly string[]): Promise<readonly string[]>;
+}
+/** Files larger than this are refused with a fault, unread: no contract is that big, and a parser needs many times it. */
+export declare const largestFile: number;
+/** How much of a file `starts` gives: enough to tell what it is. */
+export declare const startLength: number;

@@ -1,0 +1,1 @@
+export { Composer, Parser, isAlias, isCollection, isMap, isScalar, isSeq, parse } from "yaml";
