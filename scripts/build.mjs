@@ -39,7 +39,7 @@ const lazily = {
       if (kind !== "dynamic-import") return undefined;
       const file = join(resolveDir, path.replace(/\.js$/, ".ts"));
       const name = relative(join(root, "src"), file).replace(/\.ts$/, "").split(sep).join("-");
-      lazy.set(name, file);
+      lazy.set(name, relative(root, file));
       return { path: `./cli/${name}.js`, external: true };
     });
   },
@@ -51,7 +51,7 @@ const cli = await build({
   plugins: [lazily],
 });
 const chunked = { ...common, splitting: true, chunkNames: "[name]-[hash]" };
-const parts = await build({ ...chunked, entryPoints: Object.fromEntries(lazy), outdir: join(dist, "cli") });
+const parts = await build({ ...chunked, entryPoints: Object.fromEntries([...lazy].sort()), outdir: join(dist, "cli") });
 const others = await build({
   ...chunked,
   entryPoints: ["src/action.ts", "src/index.ts"],

@@ -1,19 +1,23 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
-import "./chunk-JUNYKE6N.js";
-import "./chunk-7IBDDVBT.js";
+import {
+  findTip
+} from "./chunk-QXMYL32O.js";
+import "./chunk-4DJZTPPR.js";
+import "./chunk-ABOFKKYM.js";
+import "./chunk-PVXJCI4J.js";
+import "./chunk-X3JXA7RG.js";
+import "./chunk-B22PQ2FE.js";
+import "./chunk-VJYATSCY.js";
+import "./chunk-AZE624FU.js";
 import {
   readPolicy
-} from "./chunk-W4743FHM.js";
-import "./chunk-VZBVQPF6.js";
-import "./chunk-X3JXA7RG.js";
-import "./chunk-HW7R7QNC.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-7DRAHB5H.js";
-import "./chunk-B22PQ2FE.js";
+} from "./chunk-JBWV46GL.js";
 import {
   readRequests
 } from "./chunk-IY5V7Z5B.js";
+import "./chunk-VZBVQPF6.js";
+import "./chunk-HW7R7QNC.js";
 import {
   advisoriesBetween,
   bookingsOf,
@@ -25,7 +29,6 @@ import {
 } from "./chunk-NYTDGYAH.js";
 import "./chunk-Z2DMLIB6.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-VJYATSCY.js";
 import "./chunk-3BCIDZOT.js";
 import "./chunk-YNO55PNM.js";
 import {
@@ -37,10 +40,7 @@ import "./chunk-UAVSZYUN.js";
 import "./chunk-A4ZSNBXE.js";
 import "./chunk-6AJLP4ZC.js";
 import "./chunk-TVMEH3ZK.js";
-import {
-  findTip
-} from "./chunk-HNQMYY42.js";
-import "./chunk-BUY5UACU.js";
+import "./chunk-7DRAHB5H.js";
 import {
   gatedOptions,
   instantOf,
@@ -49,10 +49,10 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   commitSnapshot
-} from "./chunk-6MGNQV7A.js";
+} from "./chunk-DXICQGX2.js";
 import "./chunk-VFIIIUW3.js";
-import "./chunk-VPDNU73T.js";
 import "./chunk-VUIP3A7O.js";
+import "./chunk-EBKQS6ND.js";
 import "./chunk-N5M2AU2H.js";
 import {
   oneOf

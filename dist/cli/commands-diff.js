@@ -3,21 +3,22 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-BAVNYTSY.js";
+} from "./chunk-ZBC4G2XS.js";
 import "./chunk-BMOSDATD.js";
 import "./chunk-2423Z5ML.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-7DRAHB5H.js";
 import {
   compareSources,
   noPolicy,
   recogniseTogether
-} from "./chunk-O5SHWH3V.js";
-import "./chunk-EFA475ZY.js";
+} from "./chunk-QL5DIFBZ.js";
+import "./chunk-7XWP45EP.js";
+import "./chunk-AZE624FU.js";
+import "./chunk-7DRAHB5H.js";
 import {
   judgingOptions,
   judgingSettings
 } from "./chunk-VFIIIUW3.js";
+import "./chunk-VUIP3A7O.js";
 import {
   NoSources,
   decodeStart,
@@ -26,8 +27,7 @@ import {
   readNamed,
   startBelow,
   startLength
-} from "./chunk-VPDNU73T.js";
-import "./chunk-VUIP3A7O.js";
+} from "./chunk-EBKQS6ND.js";
 import {
   modes
 } from "./chunk-N5M2AU2H.js";

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  allRules
+} from "./chunk-NGU4JOOP.js";
+import {
   hurt,
   reasonOf
 } from "./chunk-2423Z5ML.js";
-import {
-  allRules
-} from "./chunk-CNE33CZX.js";
+import "./chunk-7XWP45EP.js";
 import {
   fails
 } from "./chunk-7DRAHB5H.js";
-import "./chunk-EFA475ZY.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError,

@@ -2,26 +2,26 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-XGYU3VBW.js";
-import "./chunk-O5SHWH3V.js";
-import "./chunk-EFA475ZY.js";
+} from "./chunk-IQC7RHLU.js";
+import "./chunk-QL5DIFBZ.js";
+import "./chunk-7XWP45EP.js";
 import {
   localQuestion
-} from "./chunk-HNQMYY42.js";
-import "./chunk-BUY5UACU.js";
+} from "./chunk-QXMYL32O.js";
+import "./chunk-4DJZTPPR.js";
 import {
   gatedOptions,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-6MGNQV7A.js";
+import "./chunk-DXICQGX2.js";
 import "./chunk-VFIIIUW3.js";
-import "./chunk-VPDNU73T.js";
 import {
   jsonText,
   markdownText,
   oneLine
 } from "./chunk-VUIP3A7O.js";
+import "./chunk-EBKQS6ND.js";
 import "./chunk-N5M2AU2H.js";
 import {
   oneOf

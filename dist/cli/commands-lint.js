@@ -4,18 +4,22 @@ import {
   plural
 } from "./chunk-2423Z5ML.js";
 import {
+  contractsOf,
+  noPolicy
+} from "./chunk-QL5DIFBZ.js";
+import "./chunk-7XWP45EP.js";
+import {
   readPolicy
-} from "./chunk-W4743FHM.js";
+} from "./chunk-JBWV46GL.js";
+import {
+  readRequests
+} from "./chunk-IY5V7Z5B.js";
 import {
   membersOf,
   ownershipOf,
   rollbackSum
 } from "./chunk-VZBVQPF6.js";
 import "./chunk-HW7R7QNC.js";
-import "./chunk-7DRAHB5H.js";
-import {
-  readRequests
-} from "./chunk-IY5V7Z5B.js";
 import {
   bookingsOf,
   entryFor,
@@ -35,11 +39,6 @@ import {
 import {
   startOf
 } from "./chunk-3BCIDZOT.js";
-import {
-  contractsOf,
-  noPolicy
-} from "./chunk-O5SHWH3V.js";
-import "./chunk-EFA475ZY.js";
 import "./chunk-YNO55PNM.js";
 import {
   durationMillis,
@@ -50,18 +49,19 @@ import "./chunk-UAVSZYUN.js";
 import "./chunk-A4ZSNBXE.js";
 import "./chunk-6AJLP4ZC.js";
 import "./chunk-TVMEH3ZK.js";
+import "./chunk-7DRAHB5H.js";
 import {
   placeText
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-6MGNQV7A.js";
+} from "./chunk-DXICQGX2.js";
 import "./chunk-VFIIIUW3.js";
-import "./chunk-VPDNU73T.js";
 import {
   jsonText,
   oneLine
 } from "./chunk-VUIP3A7O.js";
+import "./chunk-EBKQS6ND.js";
 import "./chunk-N5M2AU2H.js";
 import {
   oneOf

@@ -1,21 +1,25 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
-import "./chunk-JUNYKE6N.js";
-import "./chunk-7IBDDVBT.js";
+import {
+  findTip
+} from "./chunk-QXMYL32O.js";
+import "./chunk-4DJZTPPR.js";
+import "./chunk-ABOFKKYM.js";
+import "./chunk-PVXJCI4J.js";
+import "./chunk-X3JXA7RG.js";
+import "./chunk-B22PQ2FE.js";
+import "./chunk-VJYATSCY.js";
+import "./chunk-AZE624FU.js";
 import {
   readPolicy
-} from "./chunk-W4743FHM.js";
+} from "./chunk-JBWV46GL.js";
+import "./chunk-IY5V7Z5B.js";
 import {
   isAway,
   membersOf,
   ownershipOf
 } from "./chunk-VZBVQPF6.js";
-import "./chunk-X3JXA7RG.js";
 import "./chunk-HW7R7QNC.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-7DRAHB5H.js";
-import "./chunk-B22PQ2FE.js";
-import "./chunk-IY5V7Z5B.js";
 import {
   entryFor,
   scopeOf
@@ -25,7 +29,6 @@ import {
   elementMatches,
   matchesBelow
 } from "./chunk-N66REMM2.js";
-import "./chunk-VJYATSCY.js";
 import "./chunk-3BCIDZOT.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-RTO5HKP2.js";
@@ -33,10 +36,7 @@ import "./chunk-UAVSZYUN.js";
 import "./chunk-A4ZSNBXE.js";
 import "./chunk-6AJLP4ZC.js";
 import "./chunk-TVMEH3ZK.js";
-import {
-  findTip
-} from "./chunk-HNQMYY42.js";
-import "./chunk-BUY5UACU.js";
+import "./chunk-7DRAHB5H.js";
 import {
   gatedOptions,
   localRequest,
@@ -45,13 +45,13 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   commitSnapshot
-} from "./chunk-6MGNQV7A.js";
+} from "./chunk-DXICQGX2.js";
 import "./chunk-VFIIIUW3.js";
-import "./chunk-VPDNU73T.js";
 import {
   jsonText,
   oneLine
 } from "./chunk-VUIP3A7O.js";
+import "./chunk-EBKQS6ND.js";
 import "./chunk-N5M2AU2H.js";
 import {
   oneOf

@@ -2,28 +2,23 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-JUNYKE6N.js";
+} from "./chunk-ABOFKKYM.js";
 import {
   decide
-} from "./chunk-7IBDDVBT.js";
-import {
-  readPolicy
-} from "./chunk-W4743FHM.js";
-import "./chunk-VZBVQPF6.js";
+} from "./chunk-PVXJCI4J.js";
 import "./chunk-X3JXA7RG.js";
-import "./chunk-HW7R7QNC.js";
+import "./chunk-B22PQ2FE.js";
+import "./chunk-VJYATSCY.js";
 import "./chunk-AZE624FU.js";
 import {
-  reads,
-  rejects,
-  undecided
-} from "./chunk-7DRAHB5H.js";
-import "./chunk-B22PQ2FE.js";
+  readPolicy
+} from "./chunk-JBWV46GL.js";
 import "./chunk-IY5V7Z5B.js";
+import "./chunk-VZBVQPF6.js";
+import "./chunk-HW7R7QNC.js";
 import "./chunk-NYTDGYAH.js";
 import "./chunk-Z2DMLIB6.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-VJYATSCY.js";
 import {
   startOf
 } from "./chunk-3BCIDZOT.js";
@@ -39,16 +34,21 @@ import {
   textOf
 } from "./chunk-TVMEH3ZK.js";
 import {
+  reads,
+  rejects,
+  undecided
+} from "./chunk-7DRAHB5H.js";
+import {
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-6MGNQV7A.js";
+} from "./chunk-DXICQGX2.js";
 import "./chunk-VFIIIUW3.js";
-import "./chunk-VPDNU73T.js";
 import {
   oneLine
 } from "./chunk-VUIP3A7O.js";
+import "./chunk-EBKQS6ND.js";
 import {
   pathOf
 } from "./chunk-N5M2AU2H.js";

@@ -3,8 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   allRules,
   command
-} from "./chunk-CNE33CZX.js";
-import "./chunk-EFA475ZY.js";
+} from "./chunk-NGU4JOOP.js";
+import "./chunk-7XWP45EP.js";
 import "./chunk-ZK6ZCCRP.js";
 import "./chunk-PL2K5IKI.js";
 import "./chunk-M3OXMBXV.js";

@@ -1,15 +1,19 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  gate
+} from "./chunk-IQC7RHLU.js";
+import "./chunk-QL5DIFBZ.js";
+import "./chunk-7XWP45EP.js";
+import {
+  localQuestion
+} from "./chunk-QXMYL32O.js";
+import "./chunk-4DJZTPPR.js";
+import {
   signOffFolder,
   signOffNamespace
 } from "./chunk-VJYATSCY.js";
 import "./chunk-3BCIDZOT.js";
-import {
-  gate
-} from "./chunk-XGYU3VBW.js";
-import "./chunk-O5SHWH3V.js";
-import "./chunk-EFA475ZY.js";
 import {
   digestOf
 } from "./chunk-YNO55PNM.js";
@@ -21,10 +25,6 @@ import "./chunk-A4ZSNBXE.js";
 import "./chunk-6AJLP4ZC.js";
 import "./chunk-TVMEH3ZK.js";
 import {
-  localQuestion
-} from "./chunk-HNQMYY42.js";
-import "./chunk-BUY5UACU.js";
-import {
   gatedOptions,
   instantOf,
   localRequest,
@@ -32,10 +32,10 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-6MGNQV7A.js";
+} from "./chunk-DXICQGX2.js";
 import "./chunk-VFIIIUW3.js";
-import "./chunk-VPDNU73T.js";
 import "./chunk-VUIP3A7O.js";
+import "./chunk-EBKQS6ND.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-ZK6ZCCRP.js";
 import {

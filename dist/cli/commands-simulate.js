@@ -3,52 +3,52 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-BAVNYTSY.js";
+} from "./chunk-ZBC4G2XS.js";
 import "./chunk-BMOSDATD.js";
+import {
+  gate
+} from "./chunk-IQC7RHLU.js";
 import "./chunk-2423Z5ML.js";
+import "./chunk-QL5DIFBZ.js";
+import "./chunk-7XWP45EP.js";
+import {
+  localQuestion
+} from "./chunk-QXMYL32O.js";
+import "./chunk-4DJZTPPR.js";
 import {
   decide
-} from "./chunk-7IBDDVBT.js";
-import "./chunk-VZBVQPF6.js";
+} from "./chunk-PVXJCI4J.js";
 import "./chunk-X3JXA7RG.js";
-import "./chunk-HW7R7QNC.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-7DRAHB5H.js";
 import "./chunk-B22PQ2FE.js";
+import "./chunk-VJYATSCY.js";
+import "./chunk-AZE624FU.js";
+import "./chunk-VZBVQPF6.js";
+import "./chunk-HW7R7QNC.js";
 import {
   isUnverifiable
 } from "./chunk-NYTDGYAH.js";
 import "./chunk-Z2DMLIB6.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-VJYATSCY.js";
 import "./chunk-3BCIDZOT.js";
-import {
-  gate
-} from "./chunk-XGYU3VBW.js";
-import "./chunk-O5SHWH3V.js";
-import "./chunk-EFA475ZY.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-RTO5HKP2.js";
 import "./chunk-UAVSZYUN.js";
 import "./chunk-A4ZSNBXE.js";
 import "./chunk-6AJLP4ZC.js";
 import "./chunk-TVMEH3ZK.js";
-import {
-  localQuestion
-} from "./chunk-HNQMYY42.js";
-import "./chunk-BUY5UACU.js";
+import "./chunk-7DRAHB5H.js";
 import {
   gatedOptions,
   instantOf,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-6MGNQV7A.js";
+import "./chunk-DXICQGX2.js";
 import {
   judgingOptions
 } from "./chunk-VFIIIUW3.js";
-import "./chunk-VPDNU73T.js";
 import "./chunk-VUIP3A7O.js";
+import "./chunk-EBKQS6ND.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-ZK6ZCCRP.js";
 import {

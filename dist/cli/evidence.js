@@ -1,48 +1,48 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  requirementsOf
-} from "./chunk-JUNYKE6N.js";
-import "./chunk-7IBDDVBT.js";
-import "./chunk-W4743FHM.js";
-import "./chunk-VZBVQPF6.js";
-import "./chunk-X3JXA7RG.js";
-import "./chunk-HW7R7QNC.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-7DRAHB5H.js";
-import "./chunk-B22PQ2FE.js";
-import "./chunk-IY5V7Z5B.js";
-import {
-  scopeOf as scopeOf2
-} from "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
-import "./chunk-N66REMM2.js";
-import "./chunk-VJYATSCY.js";
-import "./chunk-3BCIDZOT.js";
-import {
   compareSources,
   noPolicy,
   readAttributes,
-  scopeOf
-} from "./chunk-O5SHWH3V.js";
+  scopeOf as scopeOf2
+} from "./chunk-QL5DIFBZ.js";
 import {
   formats
-} from "./chunk-EFA475ZY.js";
+} from "./chunk-7XWP45EP.js";
+import {
+  arrivedAt,
+  landingsSince
+} from "./chunk-4DJZTPPR.js";
+import {
+  requirementsOf
+} from "./chunk-ABOFKKYM.js";
+import "./chunk-PVXJCI4J.js";
+import "./chunk-X3JXA7RG.js";
+import "./chunk-B22PQ2FE.js";
+import "./chunk-VJYATSCY.js";
+import "./chunk-AZE624FU.js";
+import "./chunk-JBWV46GL.js";
+import "./chunk-IY5V7Z5B.js";
+import "./chunk-VZBVQPF6.js";
+import "./chunk-HW7R7QNC.js";
+import {
+  scopeOf
+} from "./chunk-NYTDGYAH.js";
+import "./chunk-Z2DMLIB6.js";
+import "./chunk-N66REMM2.js";
+import "./chunk-3BCIDZOT.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-RTO5HKP2.js";
 import "./chunk-UAVSZYUN.js";
 import "./chunk-A4ZSNBXE.js";
 import "./chunk-6AJLP4ZC.js";
 import "./chunk-TVMEH3ZK.js";
-import {
-  arrivedAt,
-  landingsSince
-} from "./chunk-BUY5UACU.js";
+import "./chunk-7DRAHB5H.js";
 import {
   commitSnapshot,
   exactSources
-} from "./chunk-6MGNQV7A.js";
-import "./chunk-VPDNU73T.js";
+} from "./chunk-DXICQGX2.js";
+import "./chunk-EBKQS6ND.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-M3OXMBXV.js";
 
@@ -54,7 +54,7 @@ var mostPastStates = 30;
 async function landedBookings(history, { policy, now }) {
   const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
   const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
-  const scope = scopeOf(scopeOf2(policy), await readAttributes(history.tipSide));
+  const scope = scopeOf2(scopeOf(policy), await readAttributes(history.tipSide));
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === void 0) continue;
@@ -88,7 +88,7 @@ function nameOf(subject, commit) {
 }
 async function pastStatesOf(history, head, { questions, policy, cases, now }) {
   const found = /* @__PURE__ */ new Map();
-  const scope = scopeOf2(policy);
+  const scope = scopeOf(policy);
   for (const path of questions.reverts) {
     const comparison = cases.find((one) => one.path === path)?.comparison;
     const { basePath = path, headPath } = comparison?.pairing ?? {};
@@ -139,7 +139,7 @@ async function bookedAt(history, { questions, booked }) {
 async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
   const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
   const attributes = await readAttributes(tipSide);
-  const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
+  const scope = policy.configured ? scopeOf2(scopeOf(policy), attributes) : noPolicy({}, attributes);
   const { comparisons } = await compareSources(sources, scope);
   const { readRequests } = await import("./governance-governance.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({

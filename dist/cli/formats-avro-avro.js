@@ -6,16 +6,6 @@ import {
 } from "./chunk-WWAI3KHN.js";
 import "./chunk-AZE624FU.js";
 import {
-  directions,
-  fails,
-  misreads,
-  reads,
-  readsWith,
-  rejects,
-  undecided,
-  worst
-} from "./chunk-7DRAHB5H.js";
-import {
   describe,
   duplicateMembers,
   objectNode,
@@ -27,6 +17,16 @@ import {
   excerpt,
   textOf
 } from "./chunk-TVMEH3ZK.js";
+import {
+  directions,
+  fails,
+  misreads,
+  reads,
+  readsWith,
+  rejects,
+  undecided,
+  worst
+} from "./chunk-7DRAHB5H.js";
 import {
   requiredDirections
 } from "./chunk-N5M2AU2H.js";

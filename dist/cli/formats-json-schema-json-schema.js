@@ -15,14 +15,6 @@ import {
 } from "./chunk-WWAI3KHN.js";
 import "./chunk-AZE624FU.js";
 import {
-  directions,
-  fails,
-  reads,
-  readsWith,
-  rejects,
-  undecided
-} from "./chunk-7DRAHB5H.js";
-import {
   yamlReader
 } from "./chunk-A4ZSNBXE.js";
 import {
@@ -35,6 +27,14 @@ import {
   ReadError,
   textOf
 } from "./chunk-TVMEH3ZK.js";
+import {
+  directions,
+  fails,
+  reads,
+  readsWith,
+  rejects,
+  undecided
+} from "./chunk-7DRAHB5H.js";
 import {
   requiredDirections
 } from "./chunk-N5M2AU2H.js";

@@ -6,6 +6,10 @@ import {
 } from "./chunk-WWAI3KHN.js";
 import "./chunk-AZE624FU.js";
 import {
+  excerpt,
+  textOf
+} from "./chunk-TVMEH3ZK.js";
+import {
   bothRead,
   misreads,
   reads,
@@ -14,10 +18,6 @@ import {
   undecided,
   worst
 } from "./chunk-7DRAHB5H.js";
-import {
-  excerpt,
-  textOf
-} from "./chunk-TVMEH3ZK.js";
 import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
