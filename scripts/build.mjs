@@ -51,7 +51,11 @@ const cli = await build({
   plugins: [lazily],
 });
 const chunked = { ...common, splitting: true, chunkNames: "[name]-[hash]" };
-const parts = await build({ ...chunked, entryPoints: Object.fromEntries([...lazy].sort()), outdir: join(dist, "cli") });
+const parts = await build({
+  ...chunked,
+  entryPoints: Object.fromEntries([...lazy].sort()),
+  outdir: join(dist, "cli"),
+});
 const others = await build({
   ...chunked,
   entryPoints: ["src/action.ts", "src/index.ts"],
