@@ -25158,6 +25158,9 @@ async function arrivedAt(cwd, tip, path) {
   );
   return output.trim() === "" ? void 0 : Number(output.trim()) * 1e3;
 }
+async function isShallow(cwd) {
+  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
+}
 
 // src/evidence.ts
 var day = 24 * 60 * 60 * 1e3;
@@ -25166,6 +25169,11 @@ var mostLandings = 200;
 var mostPastStates = 30;
 async function landedBookings(history, { policy, now }) {
   const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
+  if (landings.every(({ at }) => at >= now - landedWithin) && await isShallow(history.cwd)) {
+    return {
+      unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
+    };
+  }
   const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
   const scope = scopeOf(scopeOf2(policy), await readAttributes(history.tipSide));
   const bookings = [];

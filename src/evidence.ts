@@ -1,12 +1,12 @@
 import { compareSources, noPolicy, scopeOf } from "./check.js";
 import { formats } from "./formats/formats.js";
-import type { Needs, PastState } from "./governance/governance.js";
+import type { Needs, PastState, Unverifiable } from "./governance/governance.js";
 import { requirementsOf, scopeOf as policyScope } from "./governance/governance.js";
 import type { Booking } from "./governance/calendar/types.js";
 import type { Transitions } from "./governance/requests/transition.js";
 import { commitSnapshot, exactSources } from "./hosts/git/git.js";
 import type { Landing } from "./hosts/git/history.js";
-import { arrivedAt, landingsSince } from "./hosts/git/history.js";
+import { arrivedAt, isShallow, landingsSince } from "./hosts/git/history.js";
 import type { Instant } from "./model/decision.js";
 import type { Snapshot } from "./model/snapshot.js";
 import { readAttributes } from "./contracts/attributes.js";
@@ -26,8 +26,18 @@ const mostLandings = 200;
 const mostPastStates = 30;
 
 /** Changes that landed lately and take room in a window, judged as proposals are. */
-export async function landedBookings(history: History, { policy, now }: Needs): Promise<readonly Booking[]> {
+export async function landedBookings(
+  history: History,
+  { policy, now }: Needs,
+): Promise<readonly Booking[] | Unverifiable> {
   const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
+  if (landings.every(({ at }) => at >= now - landedWithin) && (await isShallow(history.cwd))) {
+    // A history that was cut off would count too little, and a full window would look free.
+    return {
+      unverifiable:
+        'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"',
+    };
+  }
   const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
   const scope = scopeOf(policyScope(policy), await readAttributes(history.tipSide));
   const bookings: Booking[] = [];

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-IQC7RHLU.js";
+} from "./chunk-XCXYRN25.js";
 import "./chunk-QL5DIFBZ.js";
 import "./chunk-7XWP45EP.js";
 import {
   localQuestion
-} from "./chunk-QXMYL32O.js";
-import "./chunk-4DJZTPPR.js";
+} from "./chunk-3JVKAUH7.js";
+import "./chunk-S5UV3DQ7.js";
 import {
   hurts
 } from "./chunk-B22PQ2FE.js";

@@ -7,14 +7,14 @@ import {
 import "./chunk-BMOSDATD.js";
 import {
   gate
-} from "./chunk-IQC7RHLU.js";
+} from "./chunk-XCXYRN25.js";
 import "./chunk-2423Z5ML.js";
 import "./chunk-QL5DIFBZ.js";
 import "./chunk-7XWP45EP.js";
 import {
   localQuestion
-} from "./chunk-QXMYL32O.js";
-import "./chunk-4DJZTPPR.js";
+} from "./chunk-3JVKAUH7.js";
+import "./chunk-S5UV3DQ7.js";
 import {
   decide
 } from "./chunk-PVXJCI4J.js";

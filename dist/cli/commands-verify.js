@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-QXMYL32O.js";
-import "./chunk-4DJZTPPR.js";
+} from "./chunk-3JVKAUH7.js";
+import "./chunk-S5UV3DQ7.js";
 import "./chunk-ABOFKKYM.js";
 import "./chunk-PVXJCI4J.js";
 import "./chunk-X3JXA7RG.js";

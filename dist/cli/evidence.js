@@ -11,8 +11,9 @@ import {
 } from "./chunk-7XWP45EP.js";
 import {
   arrivedAt,
+  isShallow,
   landingsSince
-} from "./chunk-4DJZTPPR.js";
+} from "./chunk-S5UV3DQ7.js";
 import {
   requirementsOf
 } from "./chunk-ABOFKKYM.js";
@@ -53,6 +54,11 @@ var mostLandings = 200;
 var mostPastStates = 30;
 async function landedBookings(history, { policy, now }) {
   const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
+  if (landings.every(({ at }) => at >= now - landedWithin) && await isShallow(history.cwd)) {
+    return {
+      unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
+    };
+  }
   const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
   const scope = scopeOf2(scopeOf(policy), await readAttributes(history.tipSide));
   const bookings = [];

@@ -99,3 +99,8 @@ export async function arrivedAt(cwd: string, tip: string, path: string): Promise
   );
   return output.trim() === "" ? undefined : Number(output.trim()) * 1000;
 }
+
+/** Whether the clone's history is cut off somewhere. */
+export async function isShallow(cwd: string): Promise<boolean> {
+  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
+}
