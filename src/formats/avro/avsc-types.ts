@@ -15,6 +15,7 @@ const resolvers = new WeakMap<AvscType, WeakMap<AvscType, object>>();
 
 /** Schemas of more parts than this are not given to avsc whole: building its types would take seconds. */
 const largest = 6000;
+const large = new WeakMap<Schema, boolean>();
 
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
 export async function avscType(schema: Schema): Promise<AvscType> {
@@ -81,6 +82,12 @@ async function build(schema: unknown): Promise<AvscType> {
 }
 
 function isLarge(schema: Schema): boolean {
+  const known = large.get(schema) ?? partsOf(schema) > largest;
+  large.set(schema, known);
+  return known;
+}
+
+function partsOf(schema: Schema): number {
   let parts = 0;
   for (const type of namedTypes([schema])) {
     if (type.kind === "enum") parts += type.symbols.length / 10;
@@ -89,9 +96,9 @@ function isLarge(schema: Schema): boolean {
       const field = typeOf(inner);
       parts += 1 + (field.kind === "union" ? field.branches.length : 0);
     }
-    if (parts > largest) return true;
+    if (parts > largest) break;
   }
-  return parts > largest;
+  return parts;
 }
 
 function touchedBy(datum: Datum, schema: Schema): ReadonlySet<Type> {

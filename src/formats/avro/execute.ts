@@ -9,7 +9,7 @@ import { display } from "./display.js";
 import type { Met } from "./resolve.js";
 import { resolveDatum } from "./resolve.js";
 import type { Root } from "./roots.js";
-import type { Schema } from "./schema.js";
+import type { Schema, Type } from "./schema.js";
 
 /** The name of our own decoder in witnesses: avsc refuses whole pairs of schemas, this one says what a datum meets. */
 export const ownDecoder = `contract-check's resolving decoder over ${codec}`;
@@ -82,9 +82,13 @@ function encode(type: AvscType, datum: Datum, schema: Schema): Buffer {
   return type.toBuffer(toAvsc(datum, schema));
 }
 
+/** avsc tries each branch of the one union on each of the other: with more than this, it is not asked again. */
+const mostBranches = 32;
+
 /** avsc names only the first thing that it refuses in the whole: ask again about the very pair that fails. */
 async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
   if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
+  if (branches(chief.pair.reader) * branches(chief.pair.writer) > mostBranches) return { fault: "" };
   const [reader, writer] = [await tryType(chief.pair.reader), await tryType(chief.pair.writer)];
   if ("fault" in reader || "fault" in writer) return decoded;
   try {
@@ -93,6 +97,10 @@ async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded
   } catch (error) {
     return { fault: messageOf(error) };
   }
+}
+
+function branches(type: Type): number {
+  return type.kind === "union" ? type.branches.length : 1;
 }
 
 /** A datum's bytes in hex, where avsc takes the schema. */
