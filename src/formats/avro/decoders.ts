@@ -6,7 +6,7 @@ import { equivalent } from "./equivalent.js";
 import { alignFields } from "./fields.js";
 import { meaning } from "./meaning.js";
 import { isLossy, promoted, promotes } from "./promotions.js";
-import type { EnumType, FixedType, Named, RecordType, Type, Union } from "./schema.js";
+import type { EnumType, FixedType, Named, RecordType, Schema, Type, Union } from "./schema.js";
 import { describeType, isBare, isNamed, simpleName, typeOf } from "./schema.js";
 
 /**
@@ -29,11 +29,19 @@ function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {
     issues: duplicates(writer, aliases),
     links: writer.branches.flatMap((branch, index) => {
       const into = typeOf((twin ? reader.branches[index] : undefined) ?? reader);
-      return passes(into, typeOf(branch))
+      const type = typeOf(branch);
+      return passes(into, type)
         ? []
-        : [{ step: { step: "branch" as const, index }, reader: into, writer: branch }];
+        : [{ step: { step: "branch" as const, index }, reader: namesake(into, type, aliases), writer: type }];
     }),
   };
+}
+
+/** The reader's branch of the writer's own full name is taken at once; any other choice is a pair of its own. */
+function namesake(reader: Type, branch: Type, aliases: Aliases): Schema {
+  if (reader.kind !== "union" || !isNamed(branch) || aliases.typeName(branch) !== branch.name) return reader;
+  const index = branchOfName(reader, branch.kind, branch.name);
+  return (index === undefined ? undefined : reader.branches[index]) ?? reader;
 }
 
 /** Null in a union against null in another, and the like: nothing can happen, and it would cost two pairs each. */

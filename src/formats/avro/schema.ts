@@ -141,9 +141,13 @@ export function isNamed(type: Type): type is Named {
 
 const primitiveKinds: ReadonlySet<string> = new Set(primitives);
 
+export function isPrimitive(type: Type): type is Primitive {
+  return primitiveKinds.has(type.kind);
+}
+
 /** A primitive without a logical type: two of one kind are the same. */
 export function isBare(type: Type): boolean {
-  return !type.logical && primitiveKinds.has(type.kind);
+  return !type.logical && isPrimitive(type);
 }
 
 export function simpleName(fullName: string): string {
