@@ -5,7 +5,7 @@ import { affected } from "./affected.js";
 import { canonical } from "./canonical.js";
 import { check } from "./check.js";
 import { link } from "./link.js";
-import type { Matched } from "./match.js";
+import type { Matched } from "./matched.js";
 import { match } from "./match.js";
 import type { Model } from "./model.js";
 import { openModel } from "./model.js";

@@ -15,13 +15,18 @@ const resolvers = new WeakMap<AvscType, WeakMap<AvscType, object>>();
 
 /** Schemas of more parts than this are not given to avsc whole: building its types would take seconds. */
 const largest = 6000;
+const large = new WeakMap<Schema, boolean>();
+
+export class TooLarge extends Error {
+  override readonly name = "TooLarge";
+}
 
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
 export async function avscType(schema: Schema): Promise<AvscType> {
   const known = built.get(schema);
   if (known) return known;
-  if (isLarge(schema)) throw new Error("the schema is too large to be given to avsc whole");
-  const type = await build(render(schema, () => true));
+  if (isLarge(schema)) throw new TooLarge("the schema is too large to be given to avsc whole");
+  const type = await build(render(schema));
   built.set(schema, type);
   return type;
 }
@@ -30,7 +35,7 @@ export async function avscType(schema: Schema): Promise<AvscType> {
 export async function avscWriter(schema: Schema, datum: Datum): Promise<AvscType> {
   if (built.has(schema) || !isLarge(schema)) return avscType(schema);
   const touched = touchedBy(datum, schema);
-  return build(render(schema, (type) => touched.has(type)));
+  return build(render(schema, touched));
 }
 
 /**
@@ -81,6 +86,12 @@ async function build(schema: unknown): Promise<AvscType> {
 }
 
 function isLarge(schema: Schema): boolean {
+  const known = large.get(schema) ?? partsOf(schema) > largest;
+  large.set(schema, known);
+  return known;
+}
+
+function partsOf(schema: Schema): number {
   let parts = 0;
   for (const type of namedTypes([schema])) {
     if (type.kind === "enum") parts += type.symbols.length / 10;
@@ -89,18 +100,20 @@ function isLarge(schema: Schema): boolean {
       const field = typeOf(inner);
       parts += 1 + (field.kind === "union" ? field.branches.length : 0);
     }
-    if (parts > largest) return true;
+    if (parts > largest) break;
   }
-  return parts > largest;
+  return parts;
 }
 
-function touchedBy(datum: Datum, schema: Schema): ReadonlySet<Type> {
-  const touched = new Set<Type>();
+/** The types that a datum touches; of a union, how many branches the one that it takes needs. */
+function touchedBy(datum: Datum, schema: Schema): ReadonlyMap<Type, number> {
+  const touched = new Map<Type, number>();
   const queue: { readonly datum: Datum; readonly schema: Schema }[] = [{ datum, schema }];
   for (const item of queue) {
     const type = typeOf(item.schema);
-    touched.add(type);
     const value = item.datum;
+    const branches = isObject(value) && "branch" in value ? value.branch + 1 : 0;
+    touched.set(type, Math.max(branches, touched.get(type) ?? 0));
     if (Array.isArray(value) && type.kind === "array")
       for (const inner of value as readonly Datum[]) queue.push({ datum: inner, schema: type.items });
     if (!isObject(value)) continue;
@@ -118,24 +131,24 @@ function touchedBy(datum: Datum, schema: Schema): ReadonlySet<Type> {
 }
 
 /** avsc's schema: each named type defined where it is first met, later meant by name through the type hook. */
-function render(schema: Schema, wanted: (type: Type) => boolean): unknown {
+function render(schema: Schema, touched?: ReadonlyMap<Type, number>): unknown {
   const defined = new Set<Named>();
   const shape = (inner: Schema): unknown => {
     const type = typeOf(inner);
-    if (!wanted(type)) return stub(type);
+    if (touched?.has(type) === false && !isNamed(type)) return stub(type);
     switch (type.kind) {
       case "array":
         return { type: "array", items: shape(type.items) };
       case "map":
         return { type: "map", values: shape(type.values) };
       case "union":
-        return type.branches.map(shape);
+        return type.branches.slice(0, touched?.get(type)).map(shape);
       case "record":
       case "enum":
       case "fixed":
         if (defined.has(type)) return { reference: type.name };
         defined.add(type);
-        return definition(type);
+        return touched?.has(type) === false ? stub(type) : definition(type);
       default:
         return type.kind;
     }
@@ -151,7 +164,9 @@ function render(schema: Schema, wanted: (type: Type) => boolean): unknown {
     name,
     type: shape(type),
     aliases,
-    ...(fallback && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }),
+    // A writer needs no default, and one may not fit a union cut short.
+    ...(fallback &&
+      !touched && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }),
   });
   return shape(schema);
 }

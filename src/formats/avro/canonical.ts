@@ -8,6 +8,14 @@ import type { Contract } from "./schema.js";
  * defaults, aliases and logical types, every named type that is reached included, whichever file declares it.
  */
 export function canonical(contract: Contract): string {
+  const known = texts.get(contract) ?? textOf(contract);
+  texts.set(contract, known);
+  return known;
+}
+
+const texts = new WeakMap<Contract, string>();
+
+function textOf(contract: Contract): string {
   const { root, protocol } = contract;
   const definitions = [...namedTypes(rootSchemas(contract))].map(definitionKey);
   const requests = new Set((protocol?.messages ?? []).map(({ request }) => definitionKey(request)));

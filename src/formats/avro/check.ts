@@ -137,6 +137,8 @@ export interface Checks {
   branch(reader: Schema, branch: Schema): Outcome;
   /** The worst inside these two types, up to the next named types. */
   inside(reader: Named, writer: Named): Outcome;
+  /** Whether nothing at all happens where these two types meet, what their parts do left aside. */
+  isQuiet(reader: Schema, writer: Schema): boolean;
   lacks(element: Message | Named | Contract): Outcome;
 }
 
@@ -164,6 +166,10 @@ export function checksOf(base: Contract, head: Contract): Checks {
     inside(reader, writer) {
       const found = find(reader, writer);
       return found ? first(issuesInside(found.pair)) : reads;
+    },
+    isQuiet(reader, writer) {
+      const found = find(reader, writer);
+      return !found || [found.pair, ...chosen(found.pair)].every(({ issues }) => issues.length === 0);
     },
     lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads,
   };

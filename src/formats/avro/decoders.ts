@@ -1,13 +1,13 @@
 import { readsWith, rejects } from "../../model/outcome.js";
 import type { Aliases } from "./aliases.js";
 import type { Expansion, Issue } from "./graph.js";
-import { branchIndex } from "./branch-index.js";
+import { branchOfKind, branchOfName, branchesOfShortName } from "./branches.js";
 import { equivalent } from "./equivalent.js";
 import { alignFields } from "./fields.js";
 import { meaning } from "./meaning.js";
 import { isLossy, promoted, promotes } from "./promotions.js";
-import type { EnumType, FixedType, Named, RecordType, Type, Union } from "./schema.js";
-import { describeType, isNamed, simpleName, typeOf } from "./schema.js";
+import type { EnumType, FixedType, Named, RecordType, Schema, Type, Union } from "./schema.js";
+import { describeType, isBare, isNamed, simpleName, typeOf } from "./schema.js";
 
 /**
  * What real decoders do where a reader's type meets a writer's: the specification's Schema Resolution, and where it
@@ -27,12 +27,29 @@ function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {
     reader.kind === "union" && needsTwin(reader, writer, aliases) && equivalent(reader, writer, aliases);
   return {
     issues: duplicates(writer, aliases),
-    links: writer.branches.map((branch, index) => ({
-      step: { step: "branch", index },
-      reader: (twin ? reader.branches[index] : undefined) ?? reader,
-      writer: branch,
-    })),
+    links: writer.branches.flatMap((branch, index) => {
+      const into = typeOf((twin ? reader.branches[index] : undefined) ?? reader);
+      const type = typeOf(branch);
+      return passes(into, type)
+        ? []
+        : [{ step: { step: "branch" as const, index }, reader: namesake(into, type, aliases), writer: type }];
+    }),
   };
+}
+
+/** The reader's branch of the writer's own full name is taken at once; any other choice is a pair of its own. */
+function namesake(reader: Type, branch: Type, aliases: Aliases): Schema {
+  if (reader.kind !== "union" || !isNamed(branch) || aliases.typeName(branch) !== branch.name) return reader;
+  const index = branchOfName(reader, branch.kind, branch.name);
+  return (index === undefined ? undefined : reader.branches[index]) ?? reader;
+}
+
+/** Null in a union against null in another, and the like: nothing can happen, and it would cost two pairs each. */
+function passes(reader: Type, branch: Type): boolean {
+  if (reader.kind !== "union" || !isBare(branch)) return false;
+  const chosen = branchOfKind(reader, branch.kind);
+  const into = chosen === undefined ? undefined : reader.branches[chosen];
+  return into !== undefined && isBare(typeOf(into)) && choice(reader, branch, chosen ?? 0).length === 0;
 }
 
 /** Java compares whole unions branch by branch before it looks for full names; only these branches feel it. */
@@ -40,7 +57,7 @@ function needsTwin(reader: Union, writer: Union, aliases: Aliases): boolean {
   return writer.branches.some((branch) => {
     const type = typeOf(branch);
     if (!isNamed(type) || type.kind === "record") return false;
-    return !branchIndex(reader).byName.has(`${type.kind} ${aliases.typeName(type)}`);
+    return branchOfName(reader, type.kind, aliases.typeName(type)) === undefined;
   });
 }
 
@@ -73,23 +90,22 @@ function intoUnion(reader: Union, writer: Type, aliases: Aliases): Expansion {
 
 /** The reader's branches that may take the writer's value, the first being tried first. */
 function branchesFor(reader: Union, writer: Type, aliases: Aliases): readonly number[] {
-  const { byKind, byName, byShortName } = branchIndex(reader);
   if (!isNamed(writer)) {
-    const exact = byKind.get(writer.kind);
+    const exact = branchOfKind(reader, writer.kind);
     if (exact !== undefined) return [exact];
     const wider = reader.branches.findIndex((branch) => promotes(writer.kind, typeOf(branch).kind));
     return wider < 0 ? [] : [wider];
   }
   const name = aliases.typeName(writer);
-  const full = byName.get(`${writer.kind} ${name}`);
+  const full = branchOfName(reader, writer.kind, name);
   if (full !== undefined) return [full];
-  return writer.kind === "record" ? (byShortName.get(`record ${simpleName(name)}`) ?? []) : [];
+  return writer.kind === "record" ? branchesOfShortName(reader, "record", simpleName(name)) : [];
 }
 
 function noBranch(reader: Union, writer: Type, aliases: Aliases): Issue {
   const kind =
     isNamed(writer) &&
-    branchIndex(reader).byShortName.has(`${writer.kind} ${simpleName(aliases.typeName(writer))}`)
+    branchesOfShortName(reader, writer.kind, simpleName(aliases.typeName(writer))).length > 0
       ? "branch-name"
       : "missing-branch";
   if (kind === "branch-name")

@@ -1,7 +1,7 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../model/format.js";
 import { worst } from "../../model/outcome.js";
-import { avscResolver, avscType, avscWriter, codec, fromAvsc, toAvsc } from "./avsc-types.js";
+import { TooLarge, avscResolver, avscType, avscWriter, codec, fromAvsc, toAvsc } from "./avsc-types.js";
 import type { Cause, Check } from "./check.js";
 import type { Datum } from "./datum.js";
 import { objectOf, toJson } from "./datum.js";
@@ -9,7 +9,8 @@ import { display } from "./display.js";
 import type { Met } from "./resolve.js";
 import { resolveDatum } from "./resolve.js";
 import type { Root } from "./roots.js";
-import type { Schema } from "./schema.js";
+import type { Schema, Type } from "./schema.js";
+import { isPrimitive } from "./schema.js";
 
 /** The name of our own decoder in witnesses: avsc refuses whole pairs of schemas, this one says what a datum meets. */
 export const ownDecoder = `contract-check's resolving decoder over ${codec}`;
@@ -66,7 +67,7 @@ async function tryType(schema: Schema): Promise<Built> {
   try {
     return { type: await avscType(schema) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: faultOf(error) };
   }
 }
 
@@ -74,18 +75,29 @@ async function tryWriter(schema: Schema, datum: Datum): Promise<Built> {
   try {
     return { type: await avscWriter(schema, datum) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: faultOf(error) };
   }
+}
+
+/** A schema that avsc was not asked about is not one that it refuses. */
+function faultOf(error: unknown): string {
+  return error instanceof TooLarge ? "" : messageOf(error);
 }
 
 function encode(type: AvscType, datum: Datum, schema: Schema): Buffer {
   return type.toBuffer(toAvsc(datum, schema));
 }
 
+/** avsc tries each branch of the one union on each of the other: with more than this, it is not asked again. */
+const mostBranches = 32;
+
 /** avsc names only the first thing that it refuses in the whole: ask again about the very pair that fails. */
 async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
   if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
-  const [reader, writer] = [await tryType(chief.pair.reader), await tryType(chief.pair.writer)];
+  const { reader: into, writer: from } = chief.pair;
+  if (branches(into) * branches(from) > mostBranches) return { fault: "" };
+  if (decoded.fault === "" && !(isPrimitive(into) && isPrimitive(from))) return decoded;
+  const [reader, writer] = [await tryType(into), await tryType(from)];
   if ("fault" in reader || "fault" in writer) return decoded;
   try {
     avscResolver(reader.type, writer.type);
@@ -93,6 +105,10 @@ async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded
   } catch (error) {
     return { fault: messageOf(error) };
   }
+}
+
+function branches(type: Type): number {
+  return type.kind === "union" ? type.branches.length : 1;
 }
 
 /** A datum's bytes in hex, where avsc takes the schema. */

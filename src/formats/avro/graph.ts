@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/outcome.js";
 import type { EnumSymbol, Field, Named, Schema, Type } from "./schema.js";
-import { primitives, typeOf } from "./schema.js";
+import { isBare, typeOf } from "./schema.js";
 
 export type IssueKind =
   | "type"
@@ -128,7 +128,8 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
       pair.mode = mode;
       pair.links = links.flatMap(({ step, reader: r, writer: w }) => {
         const [into, from] = [typeOf(r), typeOf(w)];
-        return mode === "all" && isSamePrimitive(into, from)
+        // Most fields of most records: nothing can happen there.
+        return mode === "all" && into.kind === from.kind && isBare(into) && isBare(from)
           ? []
           : [{ step, pair: create(into, from, fresh) }];
       });
@@ -166,16 +167,6 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
     pair: (reader, writer) => grow(typeOf(reader), typeOf(writer)),
     known: (reader, writer) => find(typeOf(reader), typeOf(writer)),
   };
-}
-
-/** Most fields of most records: nothing can happen there, and they cost a pair each. */
-function isSamePrimitive(reader: Type, writer: Type): boolean {
-  return (
-    reader.kind === writer.kind &&
-    primitives.some((kind) => kind === reader.kind) &&
-    !reader.logical &&
-    !writer.logical
-  );
 }
 
 /** The links that a datum may take: every one of "all", and of "any" the one that the decoder takes. */

@@ -2,7 +2,7 @@ import type { Outcome, Witness } from "../../model/outcome.js";
 import type { Check } from "./check.js";
 import { objectOf, toJson } from "./datum.js";
 import { encoded, ownDecoder } from "./execute.js";
-import { smallest } from "./sample.js";
+import { smallest } from "./smallest.js";
 import type { Contract, Message, Named, Schema } from "./schema.js";
 
 /** A message or a type that the reader lacks: the call or the datum is written, and nobody can read it. */

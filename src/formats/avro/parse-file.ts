@@ -9,6 +9,7 @@ import type { Import, Parsed } from "./parsed.js";
 import type { SchemaReader } from "./parse-schema.js";
 import { schemaReader } from "./parse-schema.js";
 import type { Message, Protocol, Schema, Union } from "./schema.js";
+import { noProperties } from "./schema.js";
 
 /** Reads one .avsc, .avpr or .avdl file; a fault says line, column and what was expected. */
 export function parseFile(path: string, text: Text): Parsed {
@@ -121,13 +122,13 @@ function messageOf(
   if (errors && errors.kind !== "array")
     reader.fail(`expected "errors" to be an array, found ${describe(errors)}`, errors);
   const doc = node.get("doc");
-  const text: Schema = { kind: "string", place, properties: new Map() };
+  const text: Schema = { kind: "string", place, properties: noProperties };
   const declared = errors?.kind === "array" ? errors.items.map((item) => reader.schema(item, namespace)) : [];
   const union: Union = {
     kind: "union",
     branches: [text, ...declared.filter((type) => type.kind !== "string")],
     place,
-    properties: new Map(),
+    properties: noProperties,
   };
   return {
     name,
@@ -139,11 +140,11 @@ function messageOf(
       doc: undefined,
       fields: reader.fields(request, namespace, name),
       place,
-      properties: new Map(),
+      properties: noProperties,
     },
     response: responseNode
       ? reader.schema(responseNode, namespace)
-      : { kind: "null", place, properties: new Map() },
+      : { kind: "null", place, properties: noProperties },
     errors: union,
     oneWay,
     doc: doc?.kind === "string" ? doc.value : undefined,

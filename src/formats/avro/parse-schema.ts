@@ -15,7 +15,7 @@ import type {
   Reference,
   Schema,
 } from "./schema.js";
-import { primitives, simpleName } from "./schema.js";
+import { noProperties, primitives, simpleName } from "./schema.js";
 
 const reserved: Readonly<Record<string, readonly string[]>> = {
   primitive: ["type"],
@@ -65,7 +65,7 @@ export function schemaReader(text: Text): SchemaReader {
 
   function named(name: string, node: Node, namespace: string): Schema {
     const kind = primitives.find((primitive) => primitive === name);
-    if (kind) return { kind, place: place(node), properties: new Map() };
+    if (kind) return { kind, place: place(node), properties: noProperties };
     for (const part of name.split("."))
       if (checkName(part) === "invalid") fail(`expected a type, found ${excerpt(name)}`, node);
     const full = fullNameOf(name, namespace);
@@ -93,7 +93,7 @@ export function schemaReader(text: Text): SchemaReader {
         fail(`this union holds ${key} twice: expected each unnamed type and each name once`, branch.place);
       seen.add(key);
     }
-    return { kind: "union", branches, place: place(node), properties: new Map() };
+    return { kind: "union", branches, place: place(node), properties: noProperties };
   }
 
   function complex(node: ObjectNode, namespace: string): Schema {
@@ -333,6 +333,7 @@ export function schemaReader(text: Text): SchemaReader {
 
   function properties(node: ObjectNode, names: readonly string[]): Properties {
     const rest = node.members.filter(({ key }) => !names.includes(key));
+    if (rest.length === 0) return noProperties;
     return new Map(rest.map(({ key, value }) => [key, JSON.stringify(plain(value))]));
   }
 

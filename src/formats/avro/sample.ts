@@ -1,41 +1,41 @@
 import type { Cause, Reach } from "./check.js";
 import type { Datum } from "./datum.js";
-import type { Named, Schema, Type } from "./schema.js";
-import { typeOf } from "./schema.js";
+import type { Type } from "./schema.js";
+import { largest, sizeOf, smallest } from "./smallest.js";
 
-/** Larger data than this show nothing more. */
-const largest = 20_000;
-
-/** No datum of this type is small enough, or none exists (a record that always contains itself). */
-export class NoSample extends Error {
-  override readonly name = "NoSample";
+/** How many values may still be made. */
+export interface Allowance {
+  readonly all: number;
+  left: number;
 }
 
-/** The smallest datum of the writer's root that reaches the cause of a failure. @throws NoSample */
-export function sampleFor({ issue, reach }: Cause, allowance: Size): Datum {
-  const granted = Math.min(largest, allowance.left);
-  const size = { left: granted };
+/**
+ * The smallest datum of the writer's root that reaches the cause of a failure. Takes its size from the allowance,
+ * which only the first datum may exceed; undefined where it does not suffice. @throws NoSample
+ */
+export function sampleFor({ issue, reach }: Cause, allowance: Allowance): Datum | undefined {
+  const size = sizeOfClimb(reach);
+  const most = allowance.left === allowance.all ? largest : allowance.left;
+  if (!(size <= most)) return undefined;
+  allowance.left = Math.max(0, allowance.left - size);
   const { part } = issue;
   const probe =
     (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part
       ? part.name
-      : telling(reach.pair.writer, size);
-  const datum = climb(reach, probe, size);
-  allowance.left -= granted - size.left;
-  return datum;
+      : telling(reach.pair.writer);
+  return climb(reach, probe);
 }
 
-/** The smallest datum of a type. @throws NoSample */
-export function smallest(schema: Schema): Datum {
-  return fill(schema, new Set(), { left: largest });
+/** How many values `climb` makes; not a number where one of them cannot be made. */
+function sizeOfClimb(reach: Reach): number {
+  let size = sizeOf(reach.pair.writer);
+  for (let { step, from } = reach; from; { step, from } = from)
+    if (step?.step === "field") size += sizeOf(from.pair.writer) - sizeOf(step.field.type);
+    else if (step?.step !== "into") size += 1;
+  return size;
 }
 
-/** How many values may still be made. */
-export interface Size {
-  left: number;
-}
-
-function climb(reach: Reach, probe: Datum, size: Size): Datum {
+function climb(reach: Reach, probe: Datum): Datum {
   let datum = probe;
   for (let { step, from } = reach; from; { step, from } = from) {
     const writer = from.pair.writer;
@@ -46,10 +46,7 @@ function climb(reach: Reach, probe: Datum, size: Size): Datum {
       const inner = datum;
       datum = {
         fields: new Map(
-          writer.fields.map((field) => [
-            field.name,
-            field === step.field ? inner : fill(field.type, new Set([writer]), size),
-          ]),
+          writer.fields.map((field) => [field.name, field === step.field ? inner : smallest(field.type)]),
         ),
       };
     }
@@ -57,8 +54,8 @@ function climb(reach: Reach, probe: Datum, size: Size): Datum {
   return datum;
 }
 
-/** A value that shows a difference of unit, scale or type: not zero, not empty. */
-function telling(type: Type, size: Size): Datum {
+/** A value that shows a difference of unit, scale or type: not zero, not empty. @throws NoSample */
+function telling(type: Type): Datum {
   switch (type.kind) {
     case "int":
       return type.logical?.name === "time-millis" ? 43_200_000 : 19_675;
@@ -71,70 +68,10 @@ function telling(type: Type, size: Size): Datum {
     case "fixed":
       return new Uint8Array(type.size).fill(1, 0, Math.min(type.size, 16));
     case "array":
-      return [fill(type.items, new Set(), size)];
+      return [smallest(type.items)];
     case "map":
-      return { entries: new Map([["key", fill(type.values, new Set(), size)]]) };
+      return { entries: new Map([["key", smallest(type.values)]]) };
     default:
-      return fill(type, new Set(), size);
+      return smallest(type);
   }
-}
-
-function fill(schema: Schema, open: ReadonlySet<Named>, size: Size): Datum {
-  size.left -= 1;
-  if (size.left < 0) throw new NoSample("the smallest datum is too large");
-  const type = typeOf(schema);
-  switch (type.kind) {
-    case "null":
-      return null;
-    case "boolean":
-      return false;
-    case "int":
-    case "float":
-    case "double":
-      return 0;
-    case "long":
-      return 0n;
-    case "string":
-      return "";
-    case "bytes":
-      return new Uint8Array();
-    case "fixed":
-      if (type.size > largest) throw new NoSample("the fixed type is too large");
-      return new Uint8Array(type.size);
-    case "array":
-      return [];
-    case "map":
-      return { entries: new Map() };
-    case "enum": {
-      const [symbol] = type.symbols;
-      if (!symbol) throw new NoSample(`${type.name} has no symbols`);
-      return symbol.name;
-    }
-    case "record": {
-      if (open.has(type)) throw new NoSample(`${type.name} always contains itself`);
-      const inside = new Set(open).add(type);
-      return { fields: new Map(type.fields.map((field) => [field.name, fill(field.type, inside, size)])) };
-    }
-    case "union":
-      return fillUnion(type.branches, open, size);
-  }
-}
-
-function fillUnion(branches: readonly Schema[], open: ReadonlySet<Named>, size: Size): Datum {
-  const ranked = branches
-    .map((branch, index) => ({ type: typeOf(branch), index }))
-    .sort((a, b) => rank(a.type) - rank(b.type));
-  for (const { type, index } of ranked) {
-    try {
-      return { branch: index, value: fill(type, open, size) };
-    } catch (error) {
-      if (!(error instanceof NoSample) || size.left < 0) throw error;
-    }
-  }
-  throw new NoSample("no branch of the union ends");
-}
-
-function rank({ kind }: Type): number {
-  if (kind === "null") return 0;
-  return kind === "record" ? 2 : 1;
 }

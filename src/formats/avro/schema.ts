@@ -21,6 +21,8 @@ export interface Logical {
 
 /** Attributes that the specification does not name, as JSON text by key. */
 export type Properties = ReadonlyMap<string, string>;
+/** What nearly every element has. */
+export const noProperties: Properties = new Map();
 
 interface Element {
   readonly place: Place;
@@ -135,6 +137,17 @@ export function typeOf(schema: Schema): Type {
 
 export function isNamed(type: Type): type is Named {
   return type.kind === "record" || type.kind === "enum" || type.kind === "fixed";
+}
+
+const primitiveKinds: ReadonlySet<string> = new Set(primitives);
+
+export function isPrimitive(type: Type): type is Primitive {
+  return primitiveKinds.has(type.kind);
+}
+
+/** A primitive without a logical type: two of one kind are the same. */
+export function isBare(type: Type): boolean {
+  return !type.logical && isPrimitive(type);
 }
 
 export function simpleName(fullName: string): string {

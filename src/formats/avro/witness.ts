@@ -7,9 +7,10 @@ import { execute, ownDecoder } from "./execute.js";
 import { proveLack } from "./lack.js";
 import type { Root } from "./roots.js";
 import { rootsOf } from "./roots.js";
-import type { Size } from "./sample.js";
-import { NoSample, sampleFor } from "./sample.js";
+import type { Allowance } from "./sample.js";
+import { sampleFor } from "./sample.js";
 import type { Contract } from "./schema.js";
+import { NoSample } from "./smallest.js";
 
 /** Builds the smallest datum that shows this failure, and executes it. Undefined where none can be built. */
 export async function proveOutcome(
@@ -21,6 +22,7 @@ export async function proveOutcome(
     const cause = causeOf(outcome);
     if (!cause) return await proveLack(outcome, check(reader, writer));
     const datum = sampleFor(cause, allowance(cause.check));
+    if (datum === undefined) return undefined;
     return (await execute(datum, cause.reach.root, cause.check, cause)).witness;
   } catch (error) {
     if (error instanceof NoSample || error instanceof RangeError) return undefined;
@@ -30,12 +32,12 @@ export async function proveOutcome(
 
 /** Values that the witnesses of one direction may hold together: thousands of changes to one wide record share it. */
 const mostValues = 12_000;
-const spent = new WeakMap<Check, Size>();
+const spent = new WeakMap<Check, Allowance>();
 
-function allowance(one: Check): Size {
-  const size = spent.get(one) ?? { left: mostValues };
-  spent.set(one, size);
-  return size;
+function allowance(one: Check): Allowance {
+  const allowed = spent.get(one) ?? { all: mostValues, left: mostValues };
+  spent.set(one, allowed);
+  return allowed;
 }
 
 /** Executes `written` once more. A datum that the writer cannot write is not a failure of the reader: it throws. */

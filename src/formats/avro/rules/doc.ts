@@ -1,6 +1,6 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched, Where } from "../match.js";
+import type { Matched, Where } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Place } from "../schema.js";
 import { simpleName } from "../schema.js";

@@ -1,6 +1,6 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../match.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 
 interface Fallback {

@@ -1,7 +1,7 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import { exactJson } from "../definition-key.js";
-import type { Matched } from "../match.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 
 interface Fallback {

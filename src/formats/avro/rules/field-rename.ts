@@ -1,6 +1,6 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Checks } from "../check.js";
-import type { Matched } from "../match.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Field, RecordType } from "../schema.js";
 

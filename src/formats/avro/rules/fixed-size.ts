@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Checks } from "../check.js";
-import type { Matched } from "../match.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { FixedType } from "../schema.js";
 

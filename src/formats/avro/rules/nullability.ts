@@ -1,7 +1,7 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Branch } from "../branch-part.js";
 import { branchDifferences, readsBranch } from "../branch-part.js";
-import type { Matched } from "../match.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 
 export const nullability = defineRule<Matched, Branch>({

@@ -2,7 +2,7 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Checks } from "../check.js";
 import { definitionKey } from "../definition-key.js";
-import type { Matched } from "../match.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Named } from "../schema.js";
 

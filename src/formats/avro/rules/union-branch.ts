@@ -2,8 +2,8 @@ import { defineRule } from "../../../model/rule.js";
 import type { Branch } from "../branch-part.js";
 import { branchDifferences, readsBranch } from "../branch-part.js";
 import { schemaKey } from "../definition-key.js";
-import { branchStep } from "../match.js";
-import type { Matched } from "../match.js";
+import { branchStep } from "../trail.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import { describeType } from "../schema.js";
 

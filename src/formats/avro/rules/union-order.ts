@@ -1,7 +1,7 @@
 import { readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { branchStep } from "../match.js";
-import type { Matched } from "../match.js";
+import { branchStep } from "../trail.js";
+import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Type } from "../schema.js";
 
