@@ -2,6 +2,7 @@ import type * as Protobuf from "protobufjs";
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { allExtensions } from "../model/descriptor.js";
 import { targetOf } from "../model/type-digest.js";
+import type { RootJson } from "./root.js";
 import { extensionsOf, holderName, holderRoot, rootJson } from "./root.js";
 
 type Library = typeof Protobuf;
@@ -36,7 +37,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
     return known;
   }
   function describe(type: Message | Enum): Protobuf.Type | Protobuf.Enum {
-    const root = new library.Root().addJSON(rootJson(type, from).nested) as Protobuf.Root;
+    const root = rootOf(library, rootJson(type, from));
     const reflected = root.lookupTypeOrEnum(type.fullName);
     if (type.kind === "message")
       open(
@@ -54,7 +55,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
       const target = named.get(typeof path === "string" ? path : path.join("."));
       return target ? typeOf(target) : null;
     };
-    type.resolveAll = () => type;
+    type.resolveAll = () => root;
     type.setup = () => setUp(library, type);
   }
   return {
@@ -62,7 +63,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
     holder(type) {
       let known = holders.get(type);
       if (!known) {
-        const root = new library.Root().addJSON(holderRoot(type).nested) as Protobuf.Root;
+        const root = rootOf(library, holderRoot(type));
         open(root, (known = root.lookupType(holderName(type))), [type]);
         root.resolveAll();
         holders.set(type, known);
@@ -70,6 +71,12 @@ function reflect(library: Library, from: ProtoFile): Reflection {
       return known;
     },
   };
+}
+
+function rootOf(library: Library, json: RootJson): Protobuf.Root {
+  const root = new library.Root();
+  root.addJSON(json.nested);
+  return root;
 }
 
 /** protobufjs generates five functions for a type; only the one that is called is generated here. */
