@@ -55,7 +55,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
       const target = named.get(typeof path === "string" ? path : path.join("."));
       return target ? typeOf(target) : null;
     };
-    type.resolveAll = () => root;
+    Object.assign(type, { resolveAll: () => type });
     type.setup = () => setUp(library, type);
   }
   return {

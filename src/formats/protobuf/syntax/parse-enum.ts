@@ -16,11 +16,7 @@ export function enumeration(cursor: Cursor, edition: Edition, visibility: Visibi
   return { name, visibility, ...body, at: { start: start.start, end: nameToken.end } };
 }
 
-function enumStatement(
-  cursor: Cursor,
-  body: Body,
-  edition: Edition,
-): void {
+function enumStatement(cursor: Cursor, body: Body, edition: Edition): void {
   if (cursor.trySymbol(";")) return;
   const { text, start } = cursor.peek();
   const isValue = cursor.second().text === "=";
