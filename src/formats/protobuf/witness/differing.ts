@@ -70,11 +70,20 @@ function innerStep(
   const [writer, reader] = [targetOf(field), twin && targetOf(twin)];
   if (writer?.kind !== "message" || reader?.kind !== "message") return undefined;
   if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return undefined;
-  const held = (value: unknown) => {
-    if (field.cardinality === "repeated") return [value];
-    if (field.cardinality !== "map") return value;
-    const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
-    return { [key]: value };
-  };
-  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: held(value) }) };
+  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: held(field, value) }) };
+}
+
+/** One value as a field holds it: alone, in a list, or under a key. */
+function held(field: Field, value: unknown): unknown {
+  if (field.cardinality === "repeated") return [value];
+  if (field.cardinality !== "map") return value;
+  const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
+  return { [key]: value };
+}
+
+/** Values of a field of messages that reach what differs between its type and the reader's. */
+export function differingFieldValues(writer: Field, reader: Field | undefined): readonly unknown[] {
+  const [from, to] = [targetOf(writer), reader && targetOf(reader)];
+  if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
+  return differingValues(from, to).map((value) => held(writer, value));
 }
