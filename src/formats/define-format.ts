@@ -221,7 +221,7 @@ async function judgePair<Model, Contract, Matched>(
     whole = widen(whole, gap);
     changes.push(gapChange(definition.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
   } else {
-    whole = borrowWitnesses(whole, changes);
+    whole = borrowWitnesses(whole, changes, surfaces);
   }
   changes.sort(byElementThenRule);
   const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
@@ -351,11 +351,14 @@ function gapChange(format: FormatId, whole: Verdict, at: { pairing: Pairing; sur
  * The whole contract shows the witness of a change that fails in the same direction, and rejects where one of them is
  * executed and rejects.
  */
-function borrowWitnesses(whole: Verdict, changes: readonly Change[]): Verdict {
+function borrowWitnesses(whole: Verdict, changes: readonly Change[], surfaces: readonly Surface[]): Verdict {
   const borrow = (direction: Direction): Outcome => {
     const outcome = whole[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const failing = changes.map(({ verdict }) => verdict[direction]).filter(fails);
+    const failing = changes
+      .flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])])
+      .map((verdict) => verdict[direction])
+      .filter(fails);
     const proven = failing.filter(({ witness }) => witness !== undefined);
     const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
     if (!found?.witness) return outcome;

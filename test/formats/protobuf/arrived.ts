@@ -30,7 +30,8 @@ export function whatIsLost(
     if (value === undefined || isUnwritten(field, value, way.writer)) continue;
     const twin = twinOf(field, into, way.on);
     if (!twin) {
-      if (into.fields.some(({ id }) => id === field.id)) return `${field.name} was not found`;
+      if (into.fields.some(({ id, name }) => id === field.id && name === field.name))
+        return `${field.name} was not found`;
       continue;
     }
     const arrived = Object.hasOwn(got, twin.name) ? got[twin.name] : undefined;
@@ -74,6 +75,7 @@ function isUnwritten({ presence, type }: FieldModel, value: unknown, file: FileM
   if (presence !== "implicit") return false;
   if (type.kind === "enum")
     return enumOf(file, type.id).values.some(({ name, number }) => name === value && number === 0);
+  if (type.kind === "message") return Object.keys(value as Raw).length === 0;
   return value === false || value === "" || Number(value) === 0;
 }
 
@@ -130,6 +132,10 @@ function mapLost(
 ): string | undefined {
   const sent = entriesOf(from, value, way.writer, true);
   const arrived = entriesOf(into, got, way.reader, false);
+  if (sent && into.cardinality !== "map" && into.type.kind === "scalar" && into.type.scalar === "bytes") {
+    // Each entry arrives as it was encoded.
+    return Array.isArray(got) && got.length === sent.length ? undefined : "entries were lost";
+  }
   if (!sent || !arrived) return "no map entries";
   if (sent.length !== arrived.length) return `${sent.length} entries written, ${arrived.length} arrived`;
   for (const entry of sent) {

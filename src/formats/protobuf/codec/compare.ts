@@ -135,7 +135,7 @@ function compareField(from: End, to: End, ends: Ends): Loss | undefined {
 /** A zero that a field without presence does not keep is the value that its absence means. */
 function isReadersDefault({ value, field }: End, reader: Field): boolean {
   if (reader.cardinality !== "singular" || field.cardinality !== "singular") return false;
-  if (reader.presence === "explicit" && field.presence === "explicit") return false;
+  if (reader.presence !== "implicit" && field.presence !== "implicit") return false;
   return isZero(value) || isDefault(value, effectiveDefault(reader));
 }
 
@@ -172,7 +172,9 @@ function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefin
     const loss = found.find(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }
-  const encoded = from.type.kind === "message" && ends.encode(from.type.message, from.value);
+  // Bytes may hold an encoded message; a text never does.
+  const holds = from.type.kind === "message" && to.value instanceof Uint8Array;
+  const encoded = holds && ends.encode(from.type.message, from.value);
   const same = encoded ? sameValue({ ...from, value: encoded }, to, ends.on) : sameValue(from, to, ends.on);
   return same ? undefined : differing(sent.value, arrived.value);
 }

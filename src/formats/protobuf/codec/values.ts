@@ -68,7 +68,8 @@ function unwrapped({ type, value }: Typed): Typed {
 export function sameValue(from: Typed, to: Typed, on: DataSurface): boolean {
   if (from.value === undefined || to.value === undefined) return isZero(from.value ?? to.value);
   if (on === "json" && hasOwnForm(from, to)) return true;
-  if (to.type.kind === "message") return false;
+  if (to.type.kind === "message" || (from.type.kind === "message" && !(from.value instanceof Uint8Array)))
+    return false;
   if (from.type.kind === "enum" && to.type.kind === "enum")
     return sameEnumValue(from.type.enum, Number(from.value), to.type.enum, Number(to.value));
   return sameScalar(from, to, on);

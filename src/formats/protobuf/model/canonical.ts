@@ -109,7 +109,10 @@ function enumShape({ fullName, closed, features, values, node, options }: Enum):
     closed,
     features.json_format,
     values[0]?.number ?? null,
-    values.map(({ name, number, node: value }) => [number, name, plainOptions(value.options)]),
+    // Only the order of names that share a number matters: JSON prints the first.
+    [...values]
+      .sort((a, b) => a.number - b.number)
+      .map(({ name, number, node: value }) => [number, name, plainOptions(value.options)]),
     reservedShape(node.reservedRanges, node.reservedNames),
     plainOptions(options),
   ];

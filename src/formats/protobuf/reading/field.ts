@@ -70,7 +70,7 @@ function readWireType(reader: Field, writer: Field, lens: Lens): Outcome {
   if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", lens.policy);
   if (to.kind === "enum") return from.kind === "scalar" ? enumFromWire(to.enum, from.scalar) : reads;
   if (to.kind !== "scalar") return reads;
-  if (from.kind === "enum") return wireFromEnum(to.scalar, from.enum);
+  if (from.kind === "enum") return wireFromEnum(to.scalar, from.enum, reader);
   const verifies = reader.features.utf8_validation === "VERIFY";
   return from.kind === "scalar" ? readWireScalar(to.scalar, from.scalar, verifies) : reads;
 }

@@ -22,6 +22,8 @@ export function otherFromMessage(to: FieldType, writer: Field, reader: Field): O
       "a message is encoded differently: it is skipped as unknown and the field reads as absent",
     );
   }
+  if (scalar === "bytes" && reader.presence === "implicit")
+    return readsWith("the bytes are the message as it was encoded; an empty message reads as not set");
   if (scalar === "bytes") return readsWith("the bytes are the message as it was encoded");
   return reader.features.utf8_validation === "VERIFY"
     ? rejects("an encoded message is not always UTF-8: such a string is refused")
@@ -40,12 +42,17 @@ export function enumFromWire(reader: Enum, writer: Scalar): Outcome {
 }
 
 /** A scalar where the writer has an enum: its declared numbers decide. */
-export function wireFromEnum(reader: Scalar, writer: Enum): Outcome {
+export function wireFromEnum(reader: Scalar, writer: Enum, field: Field): Outcome {
   const numbers = writer.values.map(({ number }) => number);
   if (reader === "bool" && numbers.every((number) => number === 0 || number === 1)) return reads;
-  const onlyZero = writer.closed && numbers.every((number) => number === 0);
-  if (onlyZero && wireTypeOf(reader) === 0) return readsWith("0 is the same in every varint");
+  if (writer.closed && numbers.every((number) => number === 0) && readsZero(reader, field))
+    return readsWith(`${writer.name} has no other value than 0`);
   const unsigned = reader === "uint32" || reader === "uint64";
   if (unsigned && numbers.every((number) => number >= 0)) return reads;
   return readWireScalar(reader, "int32", false);
+}
+
+/** Whether a 0 arrives as what it means: read, or skipped where nothing tells it from an absent value. */
+function readsZero(reader: Scalar, { presence, mapKey }: Field): boolean {
+  return wireTypeOf(reader) === 0 || presence === "implicit" || mapKey !== undefined;
 }

@@ -1,6 +1,7 @@
 import { ownFieldText } from "../model/canonical.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { isUnchanged, targetOf } from "../model/type-digest.js";
+import type { DataSurface } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
 import { hasSpecialJson } from "../reading/well-known.js";
 import { fieldValues, mapKeys, numberKeys, requiredParts } from "./candidates.js";
@@ -18,7 +19,7 @@ interface Step {
 }
 
 /** Values that reach what differs between two messages, the nearest difference first; equal parts stay empty. */
-export function differingValues(writer: Message, reader: Message): readonly unknown[] {
+export function differingValues(writer: Message, reader: Message, on: DataSurface): readonly unknown[] {
   const seen = new Set<Message>([writer]);
   const steps: Step[] = [{ writer, reader, wrap: (value) => value }];
   const values: unknown[] = [];
@@ -29,7 +30,7 @@ export function differingValues(writer: Message, reader: Message): readonly unkn
       const twin = twinOf(field, step.reader);
       for (const value of differingField(field, twin))
         values.push(step.wrap({ ...required, [field.jsonName]: value }));
-      const rival = twin?.oneof && rivalOf(twin, field);
+      const rival = twin?.oneof && rivalOf(twin, field, on);
       if (rival) values.push(step.wrap({ ...required, ...first(field), ...first(rival) }));
       const inner = innerStep(step, field, twin, required);
       if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
@@ -82,8 +83,12 @@ function held(field: Field, value: unknown): unknown {
 }
 
 /** Values of a field of messages that reach what differs between its type and the reader's. */
-export function differingFieldValues(writer: Field, reader: Field | undefined): readonly unknown[] {
+export function differingFieldValues(
+  writer: Field,
+  reader: Field | undefined,
+  on: DataSurface,
+): readonly unknown[] {
   const [from, to] = [targetOf(writer), reader && targetOf(reader)];
   if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
-  return differingValues(from, to).map((value) => held(writer, value));
+  return differingValues(from, to, on).map((value) => held(writer, value));
 }

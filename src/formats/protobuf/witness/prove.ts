@@ -42,7 +42,7 @@ async function search(
   const to = typeOf(reader);
   const from = typeOf(writer);
   let fallback: Executed | undefined;
-  for (const value of candidates(reader, writer)) {
+  for (const value of candidates(reader, writer, on)) {
     const executed = await attempt(from, to, value, on, policy);
     if (executed?.outcome === wanted) return executed;
     if (executed && executed.outcome !== "reads") fallback ??= executed;
@@ -83,13 +83,17 @@ function typeOf(subject: Exclude<Subject, { kind: "rpc" }>): Message | Enum {
   return subject.kind === "enum" ? subject.enum : subject.message;
 }
 
-function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>): readonly unknown[] {
+function candidates(
+  reader: Subject,
+  writer: Exclude<Subject, { kind: "rpc" }>,
+  on: DataSurface,
+): readonly unknown[] {
   if (writer.kind === "enum") {
     const first = writer.first === undefined ? [] : [{ value: writer.first }];
     return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
   }
   if (writer.kind === "message") {
-    const near = reader.kind === "message" ? differingValues(writer.message, reader.message) : [];
+    const near = reader.kind === "message" ? differingValues(writer.message, reader.message, on) : [];
     return near.length > 1 ? near : [...near, ...messageValues(writer.message)];
   }
   const base = requiredParts(writer.message);
@@ -97,11 +101,11 @@ function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>):
   if (!writer.field) return [base];
   const { field } = writer;
   const twin = reader.kind === "field" ? reader.field : undefined;
-  const values = [...fieldValues(field), ...differingFieldValues(field, twin)].map((value) => ({
+  const values = [...fieldValues(field), ...differingFieldValues(field, twin, on)].map((value) => ({
     ...base,
     [field.jsonName]: value,
   }));
-  const rival = twin?.oneof ? rivalOf(twin, field) : undefined;
+  const rival = twin?.oneof ? rivalOf(twin, field, on) : undefined;
   const together = rival
     ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }]
     : [];
