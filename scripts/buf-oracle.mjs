@@ -1,6 +1,6 @@
 // Records what buf 1.75.0 says, for tests that then need no buf.
 //   node scripts/buf-oracle.mjs                    asks buf about every case and every mutation, rewrites the recording
-//   node scripts/buf-oracle.mjs --history CLONE    compares our findings with buf's over a repository's history
+// scripts/buf-history.mjs compares our findings with buf's over a repository's history.
 // buf is installed into a temporary folder outside of the project: as a dependency its platform packages would break
 // a locked install where they cannot all be fetched.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -29,7 +29,7 @@ export const categories = {
   "buf-wire": "WIRE",
 };
 
-function installBuf() {
+export function installBuf() {
   const folder = join(tmpdir(), `buf-oracle-${version}`);
   const binary = join(folder, "node_modules/@bufbuild/buf-linux-x64/bin/buf");
   if (existsSync(binary)) return binary;
@@ -44,7 +44,7 @@ function installBuf() {
 }
 
 /** The set of "file RULE" lines that buf prints for a pair of folders. */
-export function askBuf(buf, base, head, category) {
+function askBuf(buf, base, head, category) {
   const config = existsSync(join(head, "buf.yaml"))
     ? readFileSync(join(head, "buf.yaml"), "utf8")
     : JSON.stringify({ version: "v2", breaking: { use: [category] } });
@@ -59,11 +59,16 @@ export function askBuf(buf, base, head, category) {
   );
   if (run.status !== 0 && run.status !== 100)
     return { error: (run.stderr || run.stdout).trim().split("\n")[0] };
-  const found = run.stdout
+  return { found: findingsIn(run.stdout) };
+}
+
+/** The set of "file RULE" lines in what buf printed as JSON. */
+export function findingsIn(output) {
+  const found = output
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  return { found: [...new Set(found.map(({ path, type }) => `${path ?? ""} ${type}`))].sort() };
+  return [...new Set(found.map(({ path, type }) => `${path ?? ""} ${type}`))].sort();
 }
 
 function lay(folder, files) {
@@ -125,78 +130,4 @@ function record() {
   console.log(`${rows.length} pairs recorded in ${relative(project, recording)}`);
 }
 
-function git(clone, ...args) {
-  return execFileSync("git", ["-C", clone, ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
-}
-
-/** Every commit against its first parent: buf's findings and ours, under each category, as sets. */
-async function history(clone, limit) {
-  const buf = installBuf();
-  const cli = join(project, "dist/cli.js");
-  const commits = git(clone, "log", "--first-parent", "--format=%H", "--", "*.proto")
-    .trim()
-    .split("\n")
-    .slice(0, limit);
-  const totals = { pairs: 0, compared: 0, equal: 0, skipped: 0 };
-  for (const commit of commits) {
-    const parent = spawnSync("git", ["-C", clone, "rev-parse", `${commit}^`], { encoding: "utf8" });
-    if (parent.status !== 0) continue;
-    totals.pairs += 1;
-    const root = mkdtempSync(join(tmpdir(), "buf-history-"));
-    try {
-      for (const [side, ref] of [
-        ["base", parent.stdout.trim()],
-        ["head", commit],
-      ]) {
-        mkdirSync(join(root, side));
-        execFileSync("sh", [
-          "-c",
-          `git -C "$1" archive "$2" | tar -x -C "$3"`,
-          "sh",
-          clone,
-          ref,
-          join(root, side),
-        ]);
-      }
-      for (const [profile, category] of Object.entries(categories)) {
-        const theirs = askBuf(buf, join(root, "base"), join(root, "head"), category);
-        if (theirs.error) {
-          totals.skipped += 1;
-          continue;
-        }
-        const run = spawnSync(
-          process.execPath,
-          [
-            cli,
-            "diff",
-            join(root, "base"),
-            join(root, "head"),
-            "--format",
-            "json",
-            "--mode",
-            "none",
-            "--profile",
-            profile,
-          ],
-          { encoding: "utf8", maxBuffer: 1 << 28 },
-        );
-        const contracts = run.stdout ? JSON.parse(run.stdout).contracts : [];
-        const findings = contracts.flatMap(({ profile: result }) => result?.findings ?? []);
-        const ours = [...new Set(findings.map(({ id, location }) => `${location?.file ?? ""} ${id}`))].sort();
-        totals.compared += 1;
-        if (JSON.stringify(ours) === JSON.stringify(theirs.found)) totals.equal += 1;
-        else
-          console.log(
-            `${commit.slice(0, 10)} ${category}\n  only buf: ${theirs.found.filter((x) => !ours.includes(x)).join(", ")}\n  only ours: ${ours.filter((x) => !theirs.found.includes(x)).join(", ")}`,
-          );
-      }
-    } finally {
-      rmSync(root, { recursive: true, force: true });
-    }
-  }
-  console.log(JSON.stringify(totals));
-}
-
-const clone = process.argv.indexOf("--history");
-if (clone < 0) record();
-else await history(process.argv[clone + 1], Number(process.argv[clone + 2] ?? 1000));
+if (process.argv[1] === fileURLToPath(import.meta.url)) record();

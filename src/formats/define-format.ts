@@ -40,8 +40,11 @@ export interface FormatDefinition<Model, Contract, Matched> {
   match(base: Contract, head: Contract, settings: ContractSettings): Matched | Promise<Matched>;
   /** The whole contract in one direction, over the surfaces that count; may bring its witness along. */
   judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome | Promise<Outcome>;
-  /** Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. */
-  prove(task: ProofTask<Contract>): Promise<Witness | undefined>;
+  /**
+   * Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. A
+   * format may also say how it failed: what the decoder did decides between misreads and rejects.
+   */
+  prove(task: ProofTask<Contract>): Promise<Witness | Replayed | undefined>;
   replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
   /** Another system's verdict over the same pair. Absent for a name that the format does not know. */
   profile?(
@@ -218,7 +221,7 @@ async function judgePair<Model, Contract, Matched>(
     whole = widen(whole, gap);
     changes.push(gapChange(definition.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
   } else {
-    whole = borrowWitnesses(whole, changes);
+    whole = borrowWitnesses(whole, changes, surfaces);
   }
   changes.sort(byElementThenRule);
   const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
@@ -231,7 +234,7 @@ interface Proofs<Contract> {
   readonly base: Contract;
   readonly head: Contract;
   readonly settings: ContractSettings;
-  readonly definition: { prove(task: ProofTask<Contract>): Promise<Witness | undefined> };
+  readonly definition: Pick<FormatDefinition<never, Contract, never>, "prove">;
 }
 
 async function finish<Contract>(
@@ -291,8 +294,13 @@ async function prove<Contract>(
     const outcome = verdict[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
     const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const witness = await definition.prove({ reader, writer, change, surface, direction, settings });
-    return witness ? { ...outcome, witness } : outcome;
+    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects"
+      ? { ...outcome, outcome: happened, witness }
+      : outcome;
   };
   return { backward: await proveOne("backward"), forward: await proveOne("forward") };
 }
@@ -339,16 +347,25 @@ function gapChange(format: FormatId, whole: Verdict, at: { pairing: Pairing; sur
   };
 }
 
-/** The whole contract shows the witness of the first change that fails in the same direction. */
-function borrowWitnesses(whole: Verdict, changes: readonly Change[]): Verdict {
+/**
+ * The whole contract shows the witness of a change that fails in the same direction, and rejects where one of them is
+ * executed and rejects.
+ */
+function borrowWitnesses(whole: Verdict, changes: readonly Change[], surfaces: readonly Surface[]): Verdict {
   const borrow = (direction: Direction): Outcome => {
     const outcome = whole[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    for (const change of changes) {
-      const other = change.verdict[direction];
-      if (fails(other) && other.witness) return { ...outcome, witness: other.witness };
-    }
-    return outcome;
+    const failing = changes
+      .flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])])
+      .map((verdict) => verdict[direction])
+      .filter(fails);
+    const proven = failing.filter(({ witness }) => witness !== undefined);
+    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found?.witness) return outcome;
+    const { outcome: happened, witness } = found;
+    return happened === outcome.outcome || (happened === "misreads" && proven.length < failing.length)
+      ? { ...outcome, witness }
+      : { ...outcome, outcome: happened, witness };
   };
   return { backward: borrow("backward"), forward: borrow("forward") };
 }

@@ -1,6 +1,6 @@
 import type { ContractSettings } from "../../model/contract.js";
-import type { Format } from "../../model/format.js";
-import type { Outcome, Witness } from "../../model/outcome.js";
+import type { Format, Replayed } from "../../model/format.js";
+import type { Outcome } from "../../model/outcome.js";
 import { worst } from "../../model/outcome.js";
 import type { ProofTask } from "../define-format.js";
 import { defineFormat } from "../define-format.js";
@@ -65,7 +65,7 @@ function protobufSurfaces({ surfaces }: ContractSettings) {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
 
-async function proveChange(task: ProofTask<ProtoContract>): Promise<Witness | undefined> {
+async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | undefined> {
   const { change, surface, direction, settings } = task;
   if (!change || !isData(surface)) return undefined;
   const outcome = change.verdicts[surface]?.[direction].outcome;

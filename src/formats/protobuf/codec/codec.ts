@@ -1,9 +1,8 @@
 import type * as Protobuf from "protobufjs";
-import type { Type } from "protobufjs";
 import type * as ProtoJson from "protobufjs/ext/protojson.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
-import { holderName, rootJson } from "./root.js";
+import { reflectionFrom } from "./reflect.js";
 
 /** A message as protobufjs holds it: own properties by field name. */
 export type Decoded = Readonly<Record<string, unknown>>;
@@ -14,8 +13,8 @@ export interface Codec {
   parse(value: unknown): Decoded;
   print(message: Decoded): unknown;
   encode(message: Decoded): Uint8Array;
-  /** A message inside this one, by its full name. */
-  encodeAs(fullName: string, message: Decoded): Uint8Array;
+  /** A message inside this one. */
+  encodeAs(type: Message, message: Decoded): Uint8Array;
   /** Unknown fields are kept. */
   decode(bytes: Uint8Array): Decoded;
   parseJson(text: string, policy: Policy): Decoded;
@@ -26,40 +25,25 @@ export interface Codec {
 
 export const decoderName = "protobufjs 8.8.1";
 
-interface Built {
-  readonly types: ReadonlySet<Message | Enum>;
-  readonly codec: Promise<Codec>;
-}
+const codecs = new WeakMap<Message | Enum, Promise<Codec>>();
 
-const codecs = new WeakMap<Message | Enum, Built>();
-
-/**
- * protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Describes these types and no
- * others: a message may reach thousands of types, and a datum sets a few. Throws what it cannot describe.
- */
-export function codecOf(
-  type: Message | Enum,
-  types: ReadonlySet<Message | Enum> = new Set([type]),
-): Promise<Codec> {
-  const built = codecs.get(type);
-  if (built && [...types].every((it) => built.types.has(it))) return built.codec;
-  const all = new Set([...types, ...(built?.types ?? [])]);
-  const codec = build(type, all);
-  codecs.set(type, { types: all, codec });
+/** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
+export function codecOf(type: Message | Enum): Promise<Codec> {
+  let codec = codecs.get(type);
+  if (!codec) codecs.set(type, (codec = build(type)));
   return codec;
 }
 
-async function build(type: Message | Enum, types: ReadonlySet<Message | Enum>): Promise<Codec> {
+async function build(type: Message | Enum): Promise<Codec> {
   const [protobuf, protojson] = await load();
-  const root = protobuf.Root.fromJSON(rootJson(type, types));
-  root.resolveAll();
-  const reflected: Type = root.lookupType(type.kind === "enum" ? holderName(type) : type.fullName);
+  const types = reflectionFrom(protobuf, type.file);
+  const reflected = type.kind === "enum" ? types.holder(type) : types.message(type);
   const own = (message: unknown) => message as Decoded;
   return {
     parse: (value) => own(protojson.fromJson(reflected, value)),
     print: (message) => protojson.toJson(reflected, message) as unknown,
     encode: (message) => reflected.encode(message).finish(),
-    encodeAs: (fullName, message) => root.lookupType(fullName).encode(message).finish(),
+    encodeAs: (inner, message) => types.message(inner).encode(message).finish(),
     decode(bytes) {
       const reader = protobuf.Reader.create(bytes);
       reader.discardUnknown = false;
@@ -70,13 +54,25 @@ async function build(type: Message | Enum, types: ReadonlySet<Message | Enum>): 
         protojson.fromJsonString(reflected, text, { ignoreUnknownFields: policy.unknownFields === "ignore" }),
       ),
     printJson: (message) => protojson.toJsonString(reflected, message),
-    missing(message) {
-      const lacks = reflected.fieldsArray.find(
-        (field) => field.required && !Object.hasOwn(message, field.name),
-      );
-      return lacks && `missing required '${lacks.name}'`;
-    },
+    missing: (message) => lacking(reflected, message),
   };
+}
+
+/** The ProtoJSON reader does not look for required fields; the binary one does, at every depth. */
+function lacking(type: Type, message: Decoded): string | undefined {
+  for (const field of type.fieldsArray) {
+    const value = Object.hasOwn(message, field.name) ? message[field.name] : undefined;
+    if (field.required && value === undefined) return `missing required '${field.name}'`;
+    const inner = field.resolvedType;
+    if (typeof value !== "object" || value === null || !inner || !("fieldsArray" in inner)) continue;
+    for (const held of field.repeated || field.map
+      ? (Object.values(value) as Decoded[])
+      : [value as Decoded]) {
+      const found = lacking(inner, held);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 async function load() {

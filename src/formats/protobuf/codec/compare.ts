@@ -1,8 +1,9 @@
-import type { Enum, Field, FieldType, Message } from "../model/descriptor.js";
+import type { Field, Message } from "../model/descriptor.js";
 import { effectiveDefault, writtenDefault } from "../reading/default.js";
-import { printedName } from "../reading/enum.js";
 import type { DataSurface } from "../reading/lens.js";
 import type { Decoded } from "./codec.js";
+import type { Typed } from "./values.js";
+import { entryOf, isDefault, isPlain, isZero, jsonForm, mapEntries, sameValue, show } from "./values.js";
 
 /** What became of a datum: lost and altered are failures; kept means that bytes went to the unknown fields. */
 export interface Loss {
@@ -131,139 +132,49 @@ function compareField(from: End, to: End, ends: Ends): Loss | undefined {
   return undefined;
 }
 
-/** A zero that an implicit field does not keep is the value that its absence means. */
+/** A zero that a field without presence does not keep is the value that its absence means. */
 function isReadersDefault({ value, field }: End, reader: Field): boolean {
   if (reader.cardinality !== "singular" || field.cardinality !== "singular") return false;
-  return (
-    scalarText(value) === "0" ||
-    value === "" ||
-    value === false ||
-    (value instanceof Uint8Array && value.length === 0) ||
-    scalarText(value) === effectiveDefault(reader)
-  );
+  if (reader.presence !== "implicit" && field.presence !== "implicit") return false;
+  return isZero(value) || isDefault(value, effectiveDefault(reader));
 }
 
 function elements({ field, value }: End): readonly unknown[] {
-  if (field.cardinality === "map" && isPlain(value)) {
-    return Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => ({ key, item }));
-  }
+  if (field.mapKey !== undefined && isPlain(value)) return mapEntries(value, field.mapKey);
   return Array.isArray(value) ? value : [value];
-}
-
-function isEntry(value: unknown): value is { key: string; item: unknown } {
-  return isPlain(value) && "key" in value && "item" in value;
 }
 
 /** Undefined where both mean the same; a text starting with > goes on a path. */
 function compareValue(from: End, to: End, ends: Ends): string | undefined {
-  const a = from.value;
-  const b = to.value;
-  if (from.field.cardinality === "map" && to.field.cardinality === "map" && isEntry(a) && isEntry(b)) {
-    if (keyText(a.key) !== keyText(b.key)) return `the key ${a.key} arrived as ${b.key}`;
-    return compareTyped(
-      { ...asType(from.field), value: a.item },
-      { ...asType(to.field), value: b.item },
-      ends,
-    );
+  const [fromMap, toMap] = [from.field.mapKey !== undefined, to.field.mapKey !== undefined];
+  if (!fromMap && !toMap) {
+    const typed = ({ field, value }: End): Typed => ({ type: field.type, value });
+    return compareTyped(typed(from), typed(to), ends);
   }
-  if (from.field.cardinality === "map" || to.field.cardinality === "map") return undefined;
-  return compareTyped({ ...asType(from.field), value: a }, { ...asType(to.field), value: b }, ends);
+  // A map lies on the wire as messages of a key and a value; in JSON nothing else looks like it.
+  const sent = fromMap || ends.on === "wire" ? entryOf(from) : undefined;
+  const arrived = toMap || ends.on === "wire" ? entryOf(to) : undefined;
+  if (!sent || !arrived) return differing(from.value, to.value);
+  if (compareTyped(sent.key, arrived.key, ends) !== undefined)
+    return `the key ${show(sent.key.value)} arrived as ${show(arrived.key.value)}`;
+  return compareTyped(sent.item, arrived.item, ends);
 }
 
-/** protobufjs keeps 64-bit keys as eight raw characters. */
-function keyText(key: string): string {
-  return key.length === 8 && /[^\d-]/.test(key) ? Buffer.from(key, "latin1").reverse().toString("hex") : key;
+function differing(sent: unknown, arrived: unknown): string {
+  return `${show(sent)} was written and ${show(arrived)} arrived`;
 }
 
-function asType(field: Field): { type: FieldType } {
-  return { type: field.type };
-}
-
-interface Typed {
-  readonly type: FieldType;
-  readonly value: unknown;
-}
-
-function compareTyped(from: Typed, to: Typed, ends: Ends): string | undefined {
-  if (from.type.kind === "message" && to.type.kind === "message") {
-    const [loss] = losses(
-      from.type.message,
-      from.value as Decoded,
-      to.type.message,
-      to.value as Decoded,
-      ends,
-    ).filter(({ kind }) => kind !== "kept");
+function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefined {
+  const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
+  if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
+    const { message } = from.type;
+    const found = losses(message, from.value as Decoded, to.type.message, to.value, ends);
+    const loss = found.find(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }
-  const differ = `${show(from.value)} was written and ${show(to.value)} arrived`;
-  if (from.type.kind === "message") {
-    const bytes = ends.encode(from.type.message, from.value);
-    return to.value instanceof Uint8Array && bytes && Buffer.compare(bytes, to.value) === 0
-      ? undefined
-      : differ;
-  }
-  if (to.type.kind === "message") return ends.on === "json" ? undefined : differ;
-  if (from.type.kind === "enum" && to.type.kind === "enum") {
-    return sameEnumValue(from.type.enum, Number(from.value), to.type.enum, Number(to.value))
-      ? undefined
-      : differ;
-  }
-  return sameScalar(from, to, ends.on) ? undefined : differ;
-}
-
-function sameEnumValue(writer: Enum, sent: number, reader: Enum, received: number): boolean {
-  const names = writer.values.filter(({ number }) => number === sent).map(({ name }) => name);
-  const known = reader.values.filter(({ name }) => names.includes(name));
-  if (known.length > 0) return known.some(({ number }) => number === received);
-  return sent === received;
-}
-
-function sameScalar(from: Typed, to: Typed, on: DataSurface): boolean {
-  if (on === "json" && from.type.kind === "enum" && typeof to.value === "string") {
-    return printedName(from.type.enum, Number(from.value)) === to.value;
-  }
-  if (on === "json" && from.value instanceof Uint8Array && typeof to.value === "string") return false;
-  if (typeof from.value === "string" || typeof to.value === "string" || from.value instanceof Uint8Array) {
-    if (on === "json" && typeof to.value === "string" && typeof from.value !== "string")
-      return scalarText(from.value) === to.value;
-    const bytes = (value: unknown) =>
-      value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value), "utf8");
-    return Buffer.compare(bytes(from.value), bytes(to.value)) === 0;
-  }
-  return scalarText(from.value) === scalarText(to.value);
-}
-
-function scalarText(value: unknown): string {
-  if (typeof value === "boolean") return value ? "1" : "0";
-  if (typeof value === "number") return Object.is(value, -0) ? "0" : String(value);
-  return isLong(value) ? longText(value) : JSON.stringify(value);
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
-  );
-}
-
-function isLong(value: unknown): value is { low: number; high: number; unsigned: boolean } {
-  return isPlain(value) && "low" in value && "high" in value && "unsigned" in value;
-}
-
-function longText({ low, high, unsigned }: { low: number; high: number; unsigned: boolean }): string {
-  const bits = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
-  return (unsigned ? bits : BigInt.asIntN(64, bits)).toString();
-}
-
-/** A value for people. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString("hex")}`;
-  if (isLong(value)) return longText(value);
-  if (Array.isArray(value)) return `[${value.slice(0, 5).map(show).join(", ")}]`;
-  const text = JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner,
-  );
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  // Bytes may hold an encoded message; a text never does.
+  const holds = from.type.kind === "message" && to.value instanceof Uint8Array;
+  const encoded = holds && ends.encode(from.type.message, from.value);
+  const same = encoded ? sameValue({ ...from, value: encoded }, to, ends.on) : sameValue(from, to, ends.on);
+  return same ? undefined : differing(sent.value, arrived.value);
 }

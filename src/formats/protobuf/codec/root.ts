@@ -1,4 +1,4 @@
-import type { Enum, Field, Message } from "../model/descriptor.js";
+import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
 import { allExtensions } from "../model/descriptor.js";
 import { optionNamed } from "../model/options.js";
 import type { OptionValue } from "../syntax/ast.js";
@@ -27,19 +27,24 @@ interface FieldJson extends NodeJson {
 }
 
 /**
- * Describes a message and those `types` that a datum reaches for protobufjs, which is our codec and not our parser: every feature
- * is resolved here and written out, so nothing is left for it to infer. A field of any other type is described as bytes or a number and never set. An enum is described inside a message of one
- * field, because only messages travel.
+ * Describes one message or enum for protobufjs, which is our codec and not our parser: every feature is resolved here
+ * and written out, so nothing is left for it to infer. The types of fields are named and described elsewhere.
+ * `from` is the file whose extensions of the message count beside those of the message's own file.
  */
-export function rootJson(root: Message | Enum, types: ReadonlySet<Message | Enum>): RootJson {
+export function rootJson(type: Message | Enum, from: ProtoFile): RootJson {
   const json: RootJson = { nested: dictionary() };
-  for (const type of types)
-    Object.assign(
-      nodeAt(json, type.fullName),
-      type.kind === "message" ? messageJson(type, types) : enumJson(type),
-    );
-  for (const type of types) if (type.kind === "message") addExtensions(json, type, { root, types });
-  if (root.kind === "enum") Object.assign(nodeAt(json, holderName(root)), holderJson(root));
+  if (type.kind === "enum") Object.assign(nodeAt(json, type.fullName), enumJson(type));
+  else {
+    Object.assign(nodeAt(json, type.fullName), messageJson(type));
+    addExtensions(json, type, from);
+  }
+  return json;
+}
+
+/** Describes the message that carries a single value of an enum, because only messages travel. */
+export function holderRoot(type: Enum): RootJson {
+  const json: RootJson = { nested: dictionary() };
+  Object.assign(nodeAt(json, holderName(type)), holderJson(type));
   return json;
 }
 
@@ -52,28 +57,32 @@ function dictionary<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
-/** The extensions of a message that the root's own file knows of. */
-export function extensionsOf(message: Message, root: Message | Enum): readonly Field[] {
+/** The extensions of a message that its own file or this one declares. */
+export function extensionsOf(message: Message, from: ProtoFile): readonly Field[] {
   if (message.node.extensionRanges.length === 0) return [];
-  const files = new Set([root.file, message.file]);
+  const files = new Set([from, message.file]);
   return [...files].flatMap((file) =>
     [...allExtensions(file)].filter(({ extendee }) => extendee?.fullName === message.fullName),
   );
 }
 
 function nodeAt(json: RootJson, fullName: string): NodeJson {
+  if (!isHeld(fullName)) throw new Error("protobufjs cannot hold an element named __proto__");
   let node: NodeJson = json;
   for (const part of fullName.split(".")) {
-    if (part === "__proto__") throw new Error("protobufjs cannot hold an element named __proto__");
     node.nested ??= dictionary();
     node = node.nested[part] ??= {};
   }
   return node;
 }
 
-function messageJson(message: Message, types: ReadonlySet<Message | Enum>): NodeJson {
+function isHeld(fullName: string): boolean {
+  return !fullName.split(".").includes("__proto__");
+}
+
+function messageJson(message: Message): NodeJson {
   const fields = dictionary<FieldJson>();
-  for (const field of message.fields) fields[field.name] = fieldJson(field, types);
+  for (const field of message.fields) fields[field.name] = fieldJson(field);
   const oneofs = dictionary<{ oneof: string[] }>();
   for (const { name, members } of message.oneofs)
     oneofs[name] = { oneof: members.map((member) => member.name) };
@@ -96,21 +105,17 @@ function holderJson({ fullName }: Enum): NodeJson {
   return { edition: "2023", fields: { value: { type: `.${fullName}`, id: 1, options: { features } } } };
 }
 
-function addExtensions(
-  json: RootJson,
-  message: Message,
-  { root, types }: { root: Message | Enum; types: ReadonlySet<Message | Enum> },
-): void {
-  for (const field of extensionsOf(message, root)) {
+function addExtensions(json: RootJson, message: Message, from: ProtoFile): void {
+  for (const field of extensionsOf(message, from)) {
     Object.assign(nodeAt(json, field.fullName), {
-      ...fieldJson(field, types),
+      ...fieldJson(field),
       edition: "2023",
       extend: `.${message.fullName}`,
     });
   }
 }
 
-function fieldJson(field: Field, types: ReadonlySet<Message | Enum>): FieldJson {
+function fieldJson(field: Field): FieldJson {
   const { number, mapKey, cardinality } = field;
   const features = {
     field_presence:
@@ -125,33 +130,34 @@ function fieldJson(field: Field, types: ReadonlySet<Message | Enum>): FieldJson 
   };
   const written = optionNamed(field.options, "default")?.value;
   return {
-    type: protobufType(field, types),
+    type: protobufType(field),
     id: number,
     ...(cardinality === "repeated" && { rule: "repeated" }),
     ...(mapKey !== undefined && { keyType: mapKey }),
     ...(field.extendeeName === undefined && { jsonName: field.jsonName }),
     options: {
       features,
-      ...(written && isDescribed(field, types) && { default: defaultOf(field, written) }),
+      ...(written && hasDefault(field) && { default: defaultOf(field, written) }),
     },
   };
 }
 
-function protobufType({ type }: Field, types: ReadonlySet<Message | Enum>): string {
+/** A name that leads nowhere is refused when a datum comes to the message that uses it. */
+function protobufType({ type }: Field): string {
   switch (type.kind) {
     case "scalar":
       return type.scalar;
     case "message":
-      return types.has(type.message) ? `.${type.message.fullName}` : "bytes";
+      return isHeld(type.message.fullName) ? `.${type.message.fullName}` : "bytes";
     case "enum":
-      return types.has(type.enum) ? `.${type.enum.fullName}` : "int32";
+      return isHeld(type.enum.fullName) ? `.${type.enum.fullName}` : "int32";
     case "unresolved":
-      throw new Error(`${type.name} is not resolved`);
+      return `.${type.name}`;
   }
 }
 
-function isDescribed({ type }: Field, types: ReadonlySet<Message | Enum>): boolean {
-  return type.kind === "scalar" || (type.kind === "enum" && types.has(type.enum));
+function hasDefault({ type }: Field): boolean {
+  return type.kind === "scalar" || type.kind === "enum";
 }
 
 function defaultOf({ type }: Field, value: OptionValue): unknown {

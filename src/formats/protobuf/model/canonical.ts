@@ -1,9 +1,12 @@
 import { effectiveDefault, writtenDefault } from "../reading/default.js";
 import { generatedFacts } from "../rules/field-generated.js";
-import type { OptionNode, RangeNode, ReservedName } from "../syntax/ast.js";
+import { generatedFileFacts } from "../rules/file-options.js";
+import { messageFacts } from "../rules/message-options.js";
+import { plainOptions } from "../rules/options.js";
+import { callFacts } from "../rules/rpc-streaming.js";
+import type { RangeNode, ReservedName } from "../syntax/ast.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
 import { allExtensions, allMessages } from "./descriptor.js";
-import { optionNameText, optionTexts } from "./options.js";
 import { isBundled } from "./proto-model.js";
 import { targetOf, typeDigest } from "./type-digest.js";
 import { typeText } from "./type-text.js";
@@ -34,7 +37,8 @@ function ownShape(file: ProtoFile): unknown {
       .filter(({ node }) => node.kind === "public")
       .map(({ node }) => node.path)
       .sort(),
-    optionsShape(file.options),
+    generatedFileFacts(file),
+    plainOptions(file.options),
     byName(file.messages).map((message) => messageShape(message, true)),
     byName(file.enums).map(enumShape),
     byName(file.services).map(serviceShape),
@@ -51,13 +55,14 @@ function messageShape(message: Message, nested: boolean): unknown {
   return [
     message.fullName,
     node.visibility ?? null,
-    optionsShape(message.options),
+    messageFacts(message),
+    plainOptions(message.options),
     message.features.json_format,
     [...message.fields].sort((a, b) => a.number - b.number).map(fieldShape),
-    byName(message.oneofs).map(({ name, node: oneof }) => [name, optionsShape(oneof.options)]),
+    byName(message.oneofs).map(({ name, node: oneof }) => [name, plainOptions(oneof.options)]),
     reservedShape(node.reservedRanges, node.reservedNames),
     ranges(node.extensionRanges),
-    node.extensionRanges.map(({ options }) => optionsShape(options)),
+    node.extensionRanges.map(({ options }) => plainOptions(options)),
     ...(nested
       ? [
           byName(message.messages).map((child) => messageShape(child, true)),
@@ -93,7 +98,7 @@ function fieldShape(field: Field): unknown {
     writtenDefault(field) ?? null,
     field.type.kind === "enum" ? null : (effectiveDefault(field) ?? null),
     generatedFacts(field),
-    optionsShape(field.options),
+    plainOptions(field.options),
   ];
 }
 
@@ -104,22 +109,24 @@ function enumShape({ fullName, closed, features, values, node, options }: Enum):
     closed,
     features.json_format,
     values[0]?.number ?? null,
-    values.map(({ name, number, node: value }) => [number, name, optionsShape(value.options)]),
+    // Only the order of names that share a number matters: JSON prints the first.
+    [...values]
+      .sort((a, b) => a.number - b.number)
+      .map(({ name, number, node: value }) => [number, name, plainOptions(value.options)]),
     reservedShape(node.reservedRanges, node.reservedNames),
-    optionsShape(options),
+    plainOptions(options),
   ];
 }
 
 function serviceShape({ fullName, rpcs, options }: Service): unknown {
-  const shapes = byName(rpcs).map(({ name, node, requestName, responseName }) => [
-    name,
-    requestName,
-    responseName,
-    node.clientStreaming,
-    node.serverStreaming,
-    optionsShape(node.options),
+  const shapes = byName(rpcs).map((rpc) => [
+    rpc.name,
+    rpc.requestName,
+    rpc.responseName,
+    callFacts(rpc),
+    plainOptions(rpc.node.options),
   ]);
-  return [fullName, optionsShape(options), shapes];
+  return [fullName, plainOptions(options), shapes];
 }
 
 function reservedShape(reserved: readonly RangeNode[], names: readonly ReservedName[]): unknown {
@@ -128,11 +135,6 @@ function reservedShape(reserved: readonly RangeNode[], names: readonly ReservedN
 
 function ranges(nodes: readonly RangeNode[]): readonly (readonly [number, number])[] {
   return nodes.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
-}
-
-/** Options by name; features are resolved where they matter, so they do not count as written. */
-function optionsShape(options: readonly OptionNode[]): readonly string[] {
-  return optionTexts(options.filter((option) => !optionNameText(option).startsWith("features")));
 }
 
 /** The messages and enums of other files that this one refers to; their digests say what those reach. */

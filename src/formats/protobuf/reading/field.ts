@@ -1,12 +1,13 @@
-import { typeName } from "../model/type-text.js";
 import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects, undecided, worst } from "../../../model/outcome.js";
-import type { Enum, Field, FieldType, Message, Scalar } from "../model/descriptor.js";
+import { misreads, reads, readsWith, rejects, undecided } from "../../../model/outcome.js";
+import type { Field, FieldType } from "../model/descriptor.js";
 import { readEnum } from "./enum.js";
+import { readJsonType, takesLists } from "./json-type.js";
 import type { DataSurface, Lens } from "./lens.js";
+import { readMap } from "./map.js";
 import { readMessage } from "./message.js";
-import { readJsonScalar, readWireScalar, wireTypeOf } from "./scalar.js";
-import { jsonScalarOf } from "./well-known.js";
+import { readWireScalar, wireTypeOf } from "./scalar.js";
+import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Whether two fields have the same type, where renamed and moved types count as the same. */
 export function isSameType(a: Field, b: Field, lens: Lens): boolean {
@@ -46,160 +47,32 @@ function isPackedText(reader: Field, writer: Field): boolean {
   return writer.packed && delimited(reader.type) && !reader.delimited;
 }
 
-function readType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
-  const to = reader.type;
-  const from = writer.type;
+/** One value of each type. */
+export function readType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
+  const { type: to } = reader;
+  const { type: from } = writer;
   if (to.kind === "unresolved" || from.kind === "unresolved")
     return undecided("a type is declared in a file that could not be found");
-  if (to.kind === "message" && from.kind === "message")
-    return readMessages(reader, writer, to.message, from.message, on, lens);
-  if (to.kind === "message")
-    return on === "wire" ? messageFromOther(reader, from) : jsonMessage(to.message, from);
-  if (from.kind === "message")
-    return on === "wire" ? otherFromMessage(to, writer, reader) : jsonFromMessage(to, from.message);
-  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, on, lens.policy);
-  if (to.kind === "enum") return from.kind === "scalar" ? enumFromScalar(to.enum, from.scalar, on) : reads;
-  if (from.kind === "enum") return scalarFromEnum(to.scalar, from.enum, on);
-  const verifies = reader.features.utf8_validation === "VERIFY";
-  return on === "wire"
-    ? readWireScalar(to.scalar, from.scalar, verifies)
-    : readJsonScalar(to.scalar, from.scalar);
+  return on === "json" ? readJsonType(reader, writer, lens) : readWireType(reader, writer, lens);
 }
 
-function readMessages(
-  reader: Field,
-  writer: Field,
-  to: Message,
-  from: Message,
-  on: DataSurface,
-  lens: Lens,
-): Outcome {
-  if (on === "wire" && reader.delimited !== writer.delimited) {
+function readWireType(reader: Field, writer: Field, lens: Lens): Outcome {
+  const { type: to } = reader;
+  const { type: from } = writer;
+  if (to.kind === "message" && from.kind === "message") {
+    if (reader.delimited === writer.delimited) return readMessage(to.message, from.message, "wire", lens);
     return misreads(
       "a group and a message are framed differently: the value is skipped as unknown and the field reads as absent",
     );
   }
-  return readMessage(to, from, on, lens);
-}
-
-function messageFromOther(reader: Field, from: FieldType): Outcome {
-  const scalar = from.kind === "scalar" ? from.scalar : "int32";
-  if (reader.delimited || wireTypeOf(scalar) !== 2) {
-    return misreads(
-      "the value is not a message on the wire: it is skipped as unknown and the field reads as absent",
-    );
-  }
-  return rejects(`the bytes of a ${scalar} are no encoded message`);
-}
-
-function otherFromMessage(to: FieldType, writer: Field, reader: Field): Outcome {
-  const scalar = to.kind === "scalar" ? to.scalar : "int32";
-  if (writer.delimited || wireTypeOf(scalar) !== 2) {
-    return misreads(
-      "a message is encoded differently: it is skipped as unknown and the field reads as absent",
-    );
-  }
-  if (scalar === "bytes") return readsWith("the bytes are the message as it was encoded");
-  return reader.features.utf8_validation === "VERIFY"
-    ? rejects("an encoded message is not always UTF-8: such a string is refused")
-    : misreads("the encoded message arrives as a meaningless string");
-}
-
-function jsonMessage(to: Message, from: FieldType): Outcome {
-  const wrapped = jsonScalarOf(to);
-  if (wrapped !== undefined && from.kind === "scalar") return readJsonScalar(wrapped, from.scalar);
-  return rejects(`the JSON of ${typeName(from)} is refused where ${to.name} is expected`);
-}
-
-function jsonFromMessage(to: FieldType, from: Message): Outcome {
-  const wrapped = jsonScalarOf(from);
-  if (wrapped !== undefined && to.kind === "scalar") return readJsonScalar(to.scalar, wrapped);
-  return rejects(`the JSON of ${from.name} is refused where ${typeName(to)} is expected`);
-}
-
-function enumFromScalar(reader: Enum, writer: Scalar, on: DataSurface): Outcome {
-  if (on === "json") {
-    const small = writer === "int32" || writer === "sint32" || writer === "sfixed32";
-    if (small && !reader.closed) return readsWith("ProtoJSON accepts the number in place of a name");
-    return rejects(`the JSON of ${writer} is refused where the enum ${reader.name} does not list it`);
-  }
-  const asInt32 = readWireScalar("int32", writer, false);
-  if (asInt32.outcome !== "reads" || !reader.closed) return asInt32;
-  const listed = (number: number) => reader.values.some((value) => value.number === number);
-  if (writer === "bool" && listed(0) && listed(1)) return asInt32;
-  return misreads(
-    `numbers that ${reader.name} does not list go to the unknown fields and the field reads as absent`,
-  );
-}
-
-function scalarFromEnum(reader: Scalar, writer: Enum, on: DataSurface): Outcome {
-  if (on === "json") {
-    return reader === "string"
-      ? readsWith("the value's name arrives as the string")
-      : rejects(`ProtoJSON writes names of ${writer.name}, which are refused where ${reader} is expected`);
-  }
-  const outcome = readWireScalar(reader, "int32", false);
-  const numbers = writer.values.map((value) => value.number);
-  if (reader === "bool" && numbers.every((number) => number === 0 || number === 1)) return reads;
-  const unsigned = reader === "uint32" || reader === "uint64";
-  return unsigned && numbers.every((number) => number >= 0) ? reads : outcome;
-}
-
-function readMap(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
-  const { mapKey: to } = reader;
-  const { mapKey: from } = writer;
-  if (to !== undefined && from !== undefined) {
-    const verifies = reader.features.utf8_validation === "VERIFY";
-    const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
-    return worst([key, readType(reader, writer, on, lens)]);
-  }
-  if (on === "json")
-    return rejects("a map is a JSON object of its keys, which no other field accepts or writes");
-  return to === undefined ? entryFromMap(reader, writer, lens) : mapFromEntry(reader, writer, lens);
-}
-
-/** Map keys are JSON strings whatever their type. */
-function readJsonKey(reader: Scalar, writer: Scalar): Outcome {
-  if (reader === writer) return reads;
-  if (reader === "string") return readsWith(`the key's text arrives as the string`);
-  if (writer === "string" || writer === "bool" || reader === "bool")
-    return rejects(`keys that are no ${reader} are refused`);
-  return readJsonScalar(reader, writer);
-}
-
-/** A map is a repeated message of key = 1 and value = 2. */
-function entryFromMap(reader: Field, writer: Field, lens: Lens): Outcome {
-  if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
-  if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
-  const [key, value] = entryFields(reader.type.message);
-  if (!key || !value)
-    return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
-  return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
-}
-
-function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
-  if (writer.type.kind !== "message")
-    return misreads("the value is no map entry: it is skipped as unknown or misread");
-  if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");
-  const [key, value] = entryFields(writer.type.message);
-  if (!key || !value || writer.type.message.fields.length > 2) {
-    return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
-  }
-  const collapse = misreads("entries with the same key collapse into the last one");
-  return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
-}
-
-function entryFields({ fields }: Message): readonly [Field | undefined, Field | undefined] {
-  return [fields.find((field) => field.number === 1), fields.find((field) => field.number === 2)];
-}
-
-function entryKey(entry: Field, mapKey: Scalar | undefined, entryIs: "reader" | "writer"): Outcome {
-  if (entry.type.kind !== "scalar" || mapKey === undefined)
-    return misreads("the map's key is no scalar on the other side");
-  const verifies = entry.features.utf8_validation === "VERIFY";
-  return entryIs === "reader"
-    ? readWireScalar(entry.type.scalar, mapKey, verifies)
-    : readWireScalar(mapKey, entry.type.scalar, verifies);
+  if (to.kind === "message") return messageFromOther(reader, from);
+  if (from.kind === "message") return otherFromMessage(to, writer, reader);
+  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", lens.policy);
+  if (to.kind === "enum") return from.kind === "scalar" ? enumFromWire(to.enum, from.scalar) : reads;
+  if (to.kind !== "scalar") return reads;
+  if (from.kind === "enum") return wireFromEnum(to.scalar, from.enum, reader);
+  const verifies = reader.features.utf8_validation === "VERIFY";
+  return from.kind === "scalar" ? readWireScalar(to.scalar, from.scalar, verifies) : reads;
 }
 
 /** Singular, repeated and map alone; types are another question. */
@@ -211,6 +84,7 @@ export function readCardinality(reader: Field, writer: Field, on: DataSurface): 
     return misreads("only one entry is kept of the map");
   }
   if (on === "json") {
+    if (takesLists(reader.type)) return readsWith("the array arrives as a list value");
     return rejects(
       reader.cardinality === "repeated"
         ? "a single value is refused where an array is expected"

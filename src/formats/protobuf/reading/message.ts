@@ -1,10 +1,11 @@
 import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, rejects, worst } from "../../../model/outcome.js";
+import { misreads, reads, worst } from "../../../model/outcome.js";
 import { pairFields } from "../matching/pair-fields.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { isUnchanged } from "../model/type-digest.js";
 import { readDefault } from "./default.js";
 import { readCardinality, readValueType } from "./field.js";
+import { readForm } from "./json-type.js";
 import type { DataSurface, Lens } from "./lens.js";
 import { readName, readPresence, readRequired } from "./name.js";
 import { readOneof } from "./oneof.js";
@@ -21,7 +22,7 @@ export function readMessage(reader: Message, writer: Message, on: DataSurface, l
     (hasSpecialJson(reader) || hasSpecialJson(writer)) &&
     reader.fullName !== writer.fullName
   ) {
-    return rejects(`${reader.fullName} and ${writer.fullName} have different JSON forms`);
+    return readForm({ kind: "message", message: reader }, { kind: "message", message: writer }, lens);
   }
   const memo = memoOf(reader, writer);
   const key = `${on} ${lens.policy.unknownFields} ${String(lens.policy.openEnums)}`;

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects } from "../../../model/outcome.js";
 import type { Field } from "../model/descriptor.js";
 import type { DataSurface } from "./lens.js";
+import { accepts } from "./name.js";
 
 /**
  * A reader keeps one member of a oneof. It loses a value only where the writer may set two of its members at once,
@@ -10,7 +11,7 @@ import type { DataSurface } from "./lens.js";
 export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcome {
   const { oneof } = reader;
   if (!oneof || !writer.parent || !reader.parent) return reads;
-  const rival = rivalOf(reader, writer);
+  const rival = rivalOf(reader, writer, on);
   if (!rival) return reads;
   const both = `a writer may set both ${writer.name} and ${rival.name}`;
   return on === "wire"
@@ -18,13 +19,15 @@ export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcom
     : rejects(`${both}: the reader refuses two members of oneof ${oneof.name}`);
 }
 
-/** Another member of the reader's oneof that the writer may set together with this field. */
-export function rivalOf(reader: Field, writer: Field): Field | undefined {
-  const numbers = new Set(reader.oneof?.members.map(({ number }) => number));
+/** Another field that the writer may set together with this one, where the reader puts both into one oneof. */
+export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field | undefined {
+  const lands = (field: Field) =>
+    oneof?.members.some((member) =>
+      on === "wire" ? member.number === field.number : accepts(member, field.jsonName),
+    );
+  if (!lands(writer)) return undefined;
   return writer.parent?.fields.find(
     (other) =>
-      other.number !== writer.number &&
-      numbers.has(other.number) &&
-      (other.oneof === undefined || other.oneof !== writer.oneof),
+      other !== writer && lands(other) && (other.oneof === undefined || other.oneof !== writer.oneof),
   );
 }

@@ -13,11 +13,16 @@ const asScalar: Readonly<Record<string, Scalar>> = {
   "google.protobuf.BytesValue": "bytes",
 };
 
+const asText: ReadonlySet<string> = new Set([
+  "google.protobuf.Duration",
+  "google.protobuf.FieldMask",
+  "google.protobuf.Timestamp",
+]);
+
 const special: ReadonlySet<string> = new Set([
   ...Object.keys(asScalar),
-  ...["Any", "Duration", "FieldMask", "ListValue", "Struct", "Timestamp", "Value"].map(
-    (name) => `google.protobuf.${name}`,
-  ),
+  ...asText,
+  ...["Any", "ListValue", "Struct", "Value"].map((name) => `google.protobuf.${name}`),
 ]);
 
 export function jsonScalarOf({ fullName }: Message): Scalar | undefined {
@@ -27,4 +32,9 @@ export function jsonScalarOf({ fullName }: Message): Scalar | undefined {
 /** Whether ProtoJSON writes this message in a form of its own. */
 export function hasSpecialJson({ fullName }: Message): boolean {
   return special.has(fullName);
+}
+
+/** Whether ProtoJSON writes this message as a text of its own. */
+export function isJsonText({ fullName }: Message): boolean {
+  return asText.has(fullName);
 }

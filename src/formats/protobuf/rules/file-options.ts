@@ -46,9 +46,9 @@ export const fileOptions = defineRule<Matched, FileOption>({
     .map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
   surfaces: ["source"],
   *differences({ base, head }) {
-    for (const [name, [, unset]] of Object.entries(fileOptionLanguages)) {
-      const from = optionText(base.options, name) ?? unset;
-      const to = optionText(head.options, name) ?? unset;
+    const [before, after] = [generatedFileFacts(base), generatedFileFacts(head)];
+    for (const name of Object.keys(fileOptionLanguages)) {
+      const [from = "", to = ""] = [before[name], after[name]];
       if (from === to) continue;
       yield {
         element: [],
@@ -66,6 +66,16 @@ export const fileOptions = defineRule<Matched, FileOption>({
     `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
   shape: ({ name, value }) => [name, value],
 });
+
+/** What the options say, written or not. */
+export function generatedFileFacts({ options }: ProtoFile): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fileOptionLanguages).map(([name, [, unset]]) => [
+      name,
+      optionText(options, name) ?? unset,
+    ]),
+  );
+}
 
 function locate({ text, options, node }: ProtoFile, name: string) {
   const at = optionNamed(options, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };

@@ -4,7 +4,8 @@ import { optionIsTrue } from "../model/options.js";
 import { breaksCode } from "../reading/source.js";
 import { defineDeclaredRule } from "../rule-kinds/declared-rule.js";
 
-const facts = ({ options }: Message) => ({
+/** Whether a message is a MessageSet, and whether it lacks its descriptor accessor. */
+export const messageFacts = ({ options }: Message) => ({
   set: optionIsTrue(options, "message_set_wire_format"),
   accessor: optionIsTrue(options, "no_standard_descriptor_accessor"),
 });
@@ -21,10 +22,12 @@ export const messageOptions = defineDeclaredRule<Message>({
   surfaces: ["wire", "source"],
   pairs: ({ messages }) => messages,
   concerns: ({ base, head }) =>
-    base !== undefined && head !== undefined && JSON.stringify(facts(base)) !== JSON.stringify(facts(head)),
+    base !== undefined &&
+    head !== undefined &&
+    JSON.stringify(messageFacts(base)) !== JSON.stringify(messageFacts(head)),
   reads(reader, writer, on) {
     if (on === "source") return breaksCode("generated methods of the message change");
-    const same = reader && writer && facts(reader).set === facts(writer).set;
+    const same = reader && writer && messageFacts(reader).set === messageFacts(writer).set;
     return same
       ? reads
       : undecided(
@@ -33,5 +36,5 @@ export const messageOptions = defineDeclaredRule<Message>({
   },
   message: ({ head }) =>
     `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
-  shape: facts,
+  shape: messageFacts,
 });

@@ -40,8 +40,8 @@ export const options = defineRule<Matched, readonly string[]>({
   surfaces: ["wire", "json"],
   *differences(matched) {
     for (const [base, head] of owners(matched)) {
-      const from = judged(base.options);
-      const to = judged(head.options);
+      const from = plainOptions(base.options);
+      const to = plainOptions(head.options);
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
       const span = () =>
         head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
@@ -70,7 +70,8 @@ function short(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 
-function judged(all: readonly OptionNode[]): readonly string[] {
+/** The options that no other rule looks at, as sorted text. */
+export function plainOptions(all: readonly OptionNode[]): readonly string[] {
   return optionTexts(
     all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")),
   );

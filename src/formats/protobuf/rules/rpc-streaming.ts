@@ -8,7 +8,8 @@ import { breaksCode } from "../reading/source.js";
 import { placed } from "../rule-kinds/place.js";
 import { rpcElement } from "./rpc-presence.js";
 
-const facts = ({ node }: Rpc) => ({
+/** How a method streams, and whether it may be repeated. */
+export const callFacts = ({ node }: Rpc) => ({
   client: node.clientStreaming,
   server: node.serverStreaming,
   idempotency: optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN",
@@ -27,7 +28,7 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
   surfaces: ["wire", "source"],
   *differences({ rpcs }) {
     for (const { base, head } of rpcs) {
-      if (!base || !head || JSON.stringify(facts(base)) === JSON.stringify(facts(head))) continue;
+      if (!base || !head || JSON.stringify(callFacts(base)) === JSON.stringify(callFacts(head))) continue;
       yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
     }
   },
@@ -42,30 +43,30 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
     ]);
   },
   message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
-  shape: facts,
+  shape: callFacts,
 });
 
 function streams(rpc: Rpc): string {
-  const { client, server } = facts(rpc);
+  const { client, server } = callFacts(rpc);
   return `${client ? "stream" : "one"} to ${server ? "stream" : "one"}`;
 }
 
 function text(rpc: Rpc | undefined): string {
-  return rpc ? `${streams(rpc)} (${facts(rpc).idempotency})` : "";
+  return rpc ? `${streams(rpc)} (${callFacts(rpc).idempotency})` : "";
 }
 
 /** gRPC frames a single message and a stream alike: a stream reads one message, a single call refuses several. */
 function readCall(reader: Rpc, writer: Rpc, end: "client" | "server"): Outcome {
   const role = end === "client" ? "request" : "response";
-  if (facts(writer)[end] && !facts(reader)[end])
+  if (callFacts(writer)[end] && !callFacts(reader)[end])
     return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
-  return facts(reader)[end] && !facts(writer)[end]
+  return callFacts(reader)[end] && !callFacts(writer)[end]
     ? readsWith(`the ${role} arrives as a stream of one`)
     : reads;
 }
 
 function idempotency(reader: Rpc, writer: Rpc): Outcome {
-  return facts(reader).idempotency === facts(writer).idempotency
+  return callFacts(reader).idempotency === callFacts(writer).idempotency
     ? reads
     : readsWith("retries and proxies may treat the call differently");
 }

@@ -13,9 +13,11 @@ export function optionStatement(cursor: Cursor): OptionNode {
   return { name, value, at: { start: start.start, end: cursor.symbol(";").end } };
 }
 
+const none: readonly OptionNode[] = [];
+
 /** `[name = value, …]`, or nothing. */
 export function compactOptions(cursor: Cursor): readonly OptionNode[] {
-  if (!cursor.trySymbol("[")) return [];
+  if (!cursor.trySymbol("[")) return none;
   const options: OptionNode[] = [];
   do {
     const { start } = cursor.peek();

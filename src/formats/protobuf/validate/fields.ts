@@ -1,7 +1,7 @@
 import type { Field, Message, ProtoFile } from "../model/descriptor.js";
 import { allExtensions, allMessages } from "../model/descriptor.js";
 import { optionNamed } from "../model/options.js";
-import { largestFieldNumber } from "../syntax/parse.js";
+import { largestFieldNumber } from "../syntax/parse-ranges.js";
 import type { RangeNode, SyntaxFault } from "../syntax/ast.js";
 import { defaultFault } from "./defaults.js";
 

@@ -16,13 +16,14 @@ const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
   fixed64: ["7", "4294967301", "18446744073709551615", "9007199254740993"],
   float: [1.5, 3e38],
   double: [1.5, 1e300, 0.1],
-  string: ["x", "not base64!", "hello world"],
+  // The last one is so long that the length before it is no UTF-8.
+  string: ["x", "not base64!", "hello world", "x".repeat(128)],
   bytes: ["/w==", "eA=="],
 };
 
 export const mapKeys: Readonly<Record<string, readonly string[]>> = {
-  bool: ["true"],
-  string: ["k"],
+  bool: ["true", "false"],
+  string: ["k", "l"],
 };
 
 const mostValues = 40;
@@ -42,7 +43,9 @@ export function fieldValues(field: Field, depth = 0): readonly unknown[] {
   if (field.cardinality === "map") {
     const keys =
       mapKeys[field.mapKey ?? ""] ?? (/^[us]?/.exec(field.mapKey ?? "") ? numberKeys(field.mapKey) : ["1"]);
-    return keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
+    const entries = keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
+    const two = Object.fromEntries(keys.slice(0, 2).map((key) => [key, single[0]]));
+    return single.length > 0 && keys.length > 1 ? [...entries, two] : entries;
   }
   return single;
 }
@@ -113,11 +116,11 @@ function specialValues({ fullName, fields }: Message): readonly unknown[] {
     case "google.protobuf.FieldMask":
       return ["someField"];
     case "google.protobuf.Struct":
-      return [{ k: 1 }];
+      return [{ k: 1 }, { k: "x" }];
     case "google.protobuf.Value":
       return ["x", 1];
     case "google.protobuf.ListValue":
-      return [["x"]];
+      return [["x"], [1]];
     case "google.protobuf.Any":
       return [{}];
     default:

@@ -1,6 +1,7 @@
 import { ownFieldText } from "../model/canonical.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { isUnchanged, targetOf } from "../model/type-digest.js";
+import type { DataSurface } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
 import { hasSpecialJson } from "../reading/well-known.js";
 import { fieldValues, mapKeys, numberKeys, requiredParts } from "./candidates.js";
@@ -18,7 +19,7 @@ interface Step {
 }
 
 /** Values that reach what differs between two messages, the nearest difference first; equal parts stay empty. */
-export function differingValues(writer: Message, reader: Message): readonly unknown[] {
+export function differingValues(writer: Message, reader: Message, on: DataSurface): readonly unknown[] {
   const seen = new Set<Message>([writer]);
   const steps: Step[] = [{ writer, reader, wrap: (value) => value }];
   const values: unknown[] = [];
@@ -29,7 +30,7 @@ export function differingValues(writer: Message, reader: Message): readonly unkn
       const twin = twinOf(field, step.reader);
       for (const value of differingField(field, twin))
         values.push(step.wrap({ ...required, [field.jsonName]: value }));
-      const rival = twin?.oneof && rivalOf(twin, field);
+      const rival = twin?.oneof && rivalOf(twin, field, on);
       if (rival) values.push(step.wrap({ ...required, ...first(field), ...first(rival) }));
       const inner = innerStep(step, field, twin, required);
       if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
@@ -70,11 +71,24 @@ function innerStep(
   const [writer, reader] = [targetOf(field), twin && targetOf(twin)];
   if (writer?.kind !== "message" || reader?.kind !== "message") return undefined;
   if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return undefined;
-  const held = (value: unknown) => {
-    if (field.cardinality === "repeated") return [value];
-    if (field.cardinality !== "map") return value;
-    const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
-    return { [key]: value };
-  };
-  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: held(value) }) };
+  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: held(field, value) }) };
+}
+
+/** One value as a field holds it: alone, in a list, or under a key. */
+function held(field: Field, value: unknown): unknown {
+  if (field.cardinality === "repeated") return [value];
+  if (field.cardinality !== "map") return value;
+  const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
+  return { [key]: value };
+}
+
+/** Values of a field of messages that reach what differs between its type and the reader's. */
+export function differingFieldValues(
+  writer: Field,
+  reader: Field | undefined,
+  on: DataSurface,
+): readonly unknown[] {
+  const [from, to] = [targetOf(writer), reader && targetOf(reader)];
+  if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
+  return differingValues(from, to, on).map((value) => held(writer, value));
 }

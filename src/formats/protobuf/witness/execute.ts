@@ -1,9 +1,9 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Codec, Decoded, Trip } from "../codec/codec.js";
 import { codecOf, decoderName, travel } from "../codec/codec.js";
-import { reachOf } from "../codec/reach.js";
 import type { Loss } from "../codec/compare.js";
-import { losses, show } from "../codec/compare.js";
+import { losses } from "../codec/compare.js";
+import { show } from "../codec/values.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
 
@@ -30,8 +30,7 @@ export async function execute(
   reader: Message | Enum,
   { value, on, policy }: { value: unknown; on: DataSurface; policy: Policy },
 ): Promise<Executed> {
-  const reach = reachOf(writer, reader, value);
-  const [from, to] = await Promise.all([codecOf(writer, reach.writer), codecOf(reader, reach.reader)]);
+  const [from, to] = await Promise.all([codecOf(writer), codecOf(reader)]);
   const trip = travel(from, to, value, on, policy);
   const written: Datum = {
     ...(writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName }),
@@ -69,7 +68,7 @@ function lossesOf(
   { on, codec }: { on: DataSurface; codec: Codec },
 ): Loss[] {
   if (writer.kind === "message" && reader.kind === "message") {
-    const encode = (type: Message, value: unknown) => codec.encodeAs(type.fullName, value as Decoded);
+    const encode = (type: Message, value: unknown) => codec.encodeAs(type, value as Decoded);
     return losses(writer, trip.sent, reader, trip.received, { on, encode });
   }
   if (writer.kind !== "enum" || reader.kind !== "enum") return [];

@@ -1,6 +1,5 @@
 import type { Codec } from "../codec/codec.js";
 import { codecOf, decoderName } from "../codec/codec.js";
-import { reachOf } from "../codec/reach.js";
 import type { Rpc } from "../model/descriptor.js";
 import type { Executed } from "./execute.js";
 
@@ -22,11 +21,7 @@ export async function executeCall(
   const from = writer[role];
   const to = reader[role];
   if (!from || !to) throw new Error("the method's message is not resolved");
-  const types = [from, to].map((type, at) => {
-    const reaches = value.map((item) => reachOf(from, to, item));
-    return new Set([type, ...reaches.flatMap((it) => [...(at === 0 ? it.writer : it.reader)])]);
-  });
-  const [sends, receives] = await Promise.all([codecOf(from, types[0]), codecOf(to, types[1])]);
+  const [sends, receives] = await Promise.all([codecOf(from), codecOf(to)]);
   const streams = role === "request" ? reader.node.clientStreaming : reader.node.serverStreaming;
   const bytes = Buffer.concat(value.map((item) => frame(sends.encode(sends.parse(item)))));
   const written: CallDatum = {

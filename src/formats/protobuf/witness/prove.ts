@@ -1,10 +1,9 @@
-import type { Witness } from "../../../model/outcome.js";
 import type { Judged } from "../../../model/rule.js";
 import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
 import { enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
-import { differingValues } from "./differing.js";
+import { differingFieldValues, differingValues } from "./differing.js";
 import type { Executed } from "./execute.js";
 import { execute } from "./execute.js";
 import { executeCall } from "./grpc.js";
@@ -18,15 +17,15 @@ export type Subject =
 
 type Question = Readonly<{ on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" }>;
 
-const proofs = new WeakMap<Message, WeakMap<Message, Map<string, Promise<Witness | undefined>>>>();
+const proofs = new WeakMap<Message, WeakMap<Message, Map<string, Promise<Executed | undefined>>>>();
 
 /** Finds a datum that fails in this direction. Whole messages are searched once for all files that use them. */
-export function prove(reader: Subject, writer: Subject, question: Question): Promise<Witness | undefined> {
+export function prove(reader: Subject, writer: Subject, question: Question): Promise<Executed | undefined> {
   if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question);
   let byWriter = proofs.get(reader.message);
   if (!byWriter) proofs.set(reader.message, (byWriter = new WeakMap()));
   let known = byWriter.get(writer.message);
-  if (!known) byWriter.set(writer.message, (known = new Map<string, Promise<Witness | undefined>>()));
+  if (!known) byWriter.set(writer.message, (known = new Map<string, Promise<Executed | undefined>>()));
   const key = JSON.stringify(question);
   let proof = known.get(key);
   if (!proof) known.set(key, (proof = search(reader, writer, question)));
@@ -38,15 +37,15 @@ async function search(
   reader: Subject,
   writer: Subject,
   { on, policy, wanted }: Question,
-): Promise<Witness | undefined> {
+): Promise<Executed | undefined> {
   if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
   const to = typeOf(reader);
   const from = typeOf(writer);
-  let fallback: Witness | undefined;
-  for (const value of candidates(reader, writer)) {
+  let fallback: Executed | undefined;
+  for (const value of candidates(reader, writer, on)) {
     const executed = await attempt(from, to, value, on, policy);
-    if (executed?.outcome === wanted) return executed.witness;
-    if (executed && executed.outcome !== "reads") fallback ??= executed.witness;
+    if (executed?.outcome === wanted) return executed;
+    if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
   return fallback;
 }
@@ -67,15 +66,15 @@ async function attempt(
 }
 
 /** The smallest call that the writer may make and the reader refuses: two messages where one is expected. */
-async function proveCall(reader: Subject, writer: Subject): Promise<Witness | undefined> {
+async function proveCall(reader: Subject, writer: Subject): Promise<Executed | undefined> {
   if (reader.kind !== "rpc" || writer.kind !== "rpc") return undefined;
   for (const role of ["request", "response"] as const) {
     const message = writer.rpc[role];
     const streams = role === "request" ? writer.rpc.node.clientStreaming : writer.rpc.node.serverStreaming;
     const datum = message && streams ? requiredParts(message) : undefined;
     if (!datum) continue;
-    const { outcome, witness } = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
-    if (outcome === "rejects") return witness;
+    const executed = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
+    if (executed.outcome === "rejects") return executed;
   }
   return undefined;
 }
@@ -84,21 +83,29 @@ function typeOf(subject: Exclude<Subject, { kind: "rpc" }>): Message | Enum {
   return subject.kind === "enum" ? subject.enum : subject.message;
 }
 
-function candidates(reader: Subject, writer: Exclude<Subject, { kind: "rpc" }>): readonly unknown[] {
+function candidates(
+  reader: Subject,
+  writer: Exclude<Subject, { kind: "rpc" }>,
+  on: DataSurface,
+): readonly unknown[] {
   if (writer.kind === "enum") {
     const first = writer.first === undefined ? [] : [{ value: writer.first }];
     return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
   }
   if (writer.kind === "message") {
-    const near = reader.kind === "message" ? differingValues(writer.message, reader.message) : [];
+    const near = reader.kind === "message" ? differingValues(writer.message, reader.message, on) : [];
     return near.length > 1 ? near : [...near, ...messageValues(writer.message)];
   }
   const base = requiredParts(writer.message);
   if (!base) return [];
   if (!writer.field) return [base];
   const { field } = writer;
-  const values = fieldValues(field).map((value) => ({ ...base, [field.jsonName]: value }));
-  const rival = reader.kind === "field" && reader.field?.oneof ? rivalOf(reader.field, field) : undefined;
+  const twin = reader.kind === "field" ? reader.field : undefined;
+  const values = [...fieldValues(field), ...differingFieldValues(field, twin, on)].map((value) => ({
+    ...base,
+    [field.jsonName]: value,
+  }));
+  const rival = twin?.oneof ? rivalOf(twin, field, on) : undefined;
   const together = rival
     ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }]
     : [];

@@ -1,0 +1,96 @@
+import type * as Protobuf from "protobufjs";
+import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
+import { allExtensions } from "../model/descriptor.js";
+import { targetOf } from "../model/type-digest.js";
+import type { RootJson } from "./root.js";
+import { extensionsOf, holderName, holderRoot, rootJson } from "./root.js";
+
+type Library = typeof Protobuf;
+
+/** The types of a schema as protobufjs holds them, each described once and only when a datum or a neighbour needs it. */
+export interface Reflection {
+  message(type: Message): Protobuf.Type;
+  /** A message with one field, `value`, that holds the enum. */
+  holder(type: Enum): Protobuf.Type;
+}
+
+/** Types look the same from every file that declares no extensions. */
+const common = {};
+const reflections = new WeakMap<object, Reflection>();
+
+/** The types as one file sees them: its own extensions count. */
+export function reflectionFrom(library: Library, file: ProtoFile): Reflection {
+  const [extension] = allExtensions(file);
+  const key = extension ? file : common;
+  let reflection = reflections.get(key);
+  if (!reflection) reflections.set(key, (reflection = reflect(library, file)));
+  return reflection;
+}
+
+function reflect(library: Library, from: ProtoFile): Reflection {
+  const types = new WeakMap<Message | Enum, Protobuf.Type | Protobuf.Enum>();
+  const holders = new WeakMap<Enum, Protobuf.Type>();
+
+  function typeOf(type: Message | Enum): Protobuf.Type | Protobuf.Enum {
+    let known = types.get(type);
+    if (!known) types.set(type, (known = describe(type)));
+    return known;
+  }
+  function describe(type: Message | Enum): Protobuf.Type | Protobuf.Enum {
+    const root = rootOf(library, rootJson(type, from));
+    const reflected = root.lookupTypeOrEnum(type.fullName);
+    if (type.kind === "message")
+      open(
+        root,
+        reflected,
+        [...type.fields, ...extensionsOf(type, from)].flatMap((it) => targetOf(it) ?? []),
+      );
+    root.resolveAll();
+    return reflected;
+  }
+  /** Names lead to other roots, and are followed only from a message that is encoded or decoded itself. */
+  function open(root: Protobuf.Root, type: Protobuf.Type, targets: readonly (Message | Enum)[]): void {
+    const named = new Map(targets.map((target) => [target.fullName, target]));
+    root.lookup = (path: string | readonly string[]) => {
+      const target = named.get(typeof path === "string" ? path : path.join("."));
+      return target ? typeOf(target) : null;
+    };
+    Object.assign(type, { resolveAll: () => type });
+    type.setup = () => setUp(library, type);
+  }
+  return {
+    message: (type) => typeOf(type) as Protobuf.Type,
+    holder(type) {
+      let known = holders.get(type);
+      if (!known) {
+        const root = rootOf(library, holderRoot(type));
+        open(root, (known = root.lookupType(holderName(type))), [type]);
+        root.resolveAll();
+        holders.set(type, known);
+      }
+      return known;
+    },
+  };
+}
+
+function rootOf(library: Library, json: RootJson): Protobuf.Root {
+  const root = new library.Root();
+  root.addJSON(json.nested);
+  return root;
+}
+
+/** protobufjs generates five functions for a type; only the one that is called is generated here. */
+function setUp(library: Library, type: Protobuf.Type): Protobuf.Type {
+  const { Reader, Writer, util, encoder, decoder } = library;
+  const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
+  const C = type.ctor;
+  type.encode = (...args) => {
+    type.encode = encoder(type)({ Writer, types, util }) as typeof type.encode;
+    return type.encode(...args);
+  };
+  type.decode = (...args) => {
+    type.decode = decoder(type)({ Reader, types, util, C }) as typeof type.decode;
+    return type.decode(...args);
+  };
+  return type;
+}

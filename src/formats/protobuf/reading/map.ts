@@ -1,0 +1,91 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import type { Field, Message, Scalar } from "../model/descriptor.js";
+import { readType } from "./field.js";
+import type { DataSurface, Lens } from "./lens.js";
+import { readJsonScalar, readWireScalar } from "./scalar.js";
+import { hasSpecialJson } from "./well-known.js";
+import { otherFromMessage } from "./wire-type.js";
+
+/** Two fields of which one is a map, or both. */
+export function readMap(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
+  const { mapKey: to } = reader;
+  const { mapKey: from } = writer;
+  if (to !== undefined && from !== undefined) {
+    const verifies = reader.features.utf8_validation === "VERIFY";
+    const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
+    return worst([key, readType(reader, writer, on, lens)]);
+  }
+  if (on === "json") return to === undefined ? fromJsonMap(reader, lens) : jsonMap(to, writer);
+  return to === undefined ? entryFromMap(reader, writer, lens) : mapFromEntry(reader, writer, lens);
+}
+
+/** Map keys are JSON strings whatever their type. */
+function readJsonKey(reader: Scalar, writer: Scalar): Outcome {
+  if (reader === writer) return reads;
+  if (reader === "string") return readsWith(`the key's text arrives as the string`);
+  if (writer === "string" || writer === "bool" || reader === "bool")
+    return rejects(`keys that are no ${reader} are refused`);
+  return readJsonScalar(reader, writer);
+}
+
+/** A map is a JSON object, as messages are: its keys are taken for the names of fields. */
+function fromJsonMap({ type, cardinality }: Field, { policy }: Lens): Outcome {
+  const refused = rejects("the JSON object of a map is refused where the field is none");
+  if (type.kind !== "message" || cardinality !== "singular") return refused;
+  const { message } = type;
+  if (["google.protobuf.Struct", "google.protobuf.Value"].includes(message.fullName))
+    return readsWith(`the map arrives as a ${message.fullName}`);
+  if (hasSpecialJson(message)) return refused;
+  return policy.unknownFields === "reject"
+    ? rejects(`the map's keys are no fields of ${message.name}: the message is refused`)
+    : misreads(`the map's keys are no fields of ${message.name}: its entries are dropped`);
+}
+
+function jsonMap(key: Scalar, { type, cardinality }: Field): Outcome {
+  if (type.kind !== "message" || cardinality !== "singular" || hasSpecialJson(type.message))
+    return rejects("only a JSON object is accepted where a map is expected");
+  return key === "string"
+    ? misreads(
+        `the names of the fields of ${type.message.name} arrive as the map's keys, where their values fit`,
+      )
+    : rejects(`the names of the fields of ${type.message.name} are refused as keys`);
+}
+
+/** A map is a repeated message of key = 1 and value = 2. */
+function entryFromMap(reader: Field, writer: Field, lens: Lens): Outcome {
+  if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
+  if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
+  const [key, value] = entryFields(reader.type.message);
+  if (!key || !value)
+    return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
+  return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
+}
+
+function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
+  if (writer.type.kind !== "message")
+    return misreads("the value is no map entry: it is skipped as unknown or misread");
+  if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");
+  const [key, value] = entryFields(writer.type.message);
+  if (!key || !value || writer.type.message.fields.length > 2) {
+    return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
+  }
+  const collapse =
+    writer.cardinality === "repeated"
+      ? misreads("entries with the same key collapse into the last one")
+      : readsWith("the message arrives as a map of one entry");
+  return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
+}
+
+function entryFields({ fields }: Message): readonly [Field | undefined, Field | undefined] {
+  return [fields.find((field) => field.number === 1), fields.find((field) => field.number === 2)];
+}
+
+function entryKey(entry: Field, mapKey: Scalar | undefined, entryIs: "reader" | "writer"): Outcome {
+  if (entry.type.kind !== "scalar" || mapKey === undefined)
+    return misreads("the map's key is no scalar on the other side");
+  const verifies = entry.features.utf8_validation === "VERIFY";
+  return entryIs === "reader"
+    ? readWireScalar(entry.type.scalar, mapKey, verifies)
+    : readWireScalar(mapKey, entry.type.scalar, verifies);
+}

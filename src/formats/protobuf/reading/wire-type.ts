@@ -1,0 +1,58 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects } from "../../../model/outcome.js";
+import type { Enum, Field, FieldType, Scalar } from "../model/descriptor.js";
+import { readWireScalar, wireTypeOf } from "./scalar.js";
+
+/** A message where the writer has something else. */
+export function messageFromOther(reader: Field, from: FieldType): Outcome {
+  const scalar = from.kind === "scalar" ? from.scalar : "int32";
+  if (reader.delimited || wireTypeOf(scalar) !== 2) {
+    return misreads(
+      "the value is not a message on the wire: it is skipped as unknown and the field reads as absent",
+    );
+  }
+  return rejects(`the bytes of a ${scalar} are no encoded message`);
+}
+
+/** Something else where the writer has a message. */
+export function otherFromMessage(to: FieldType, writer: Field, reader: Field): Outcome {
+  const scalar = to.kind === "scalar" ? to.scalar : "int32";
+  if (writer.delimited || wireTypeOf(scalar) !== 2) {
+    return misreads(
+      "a message is encoded differently: it is skipped as unknown and the field reads as absent",
+    );
+  }
+  if (scalar === "bytes" && reader.presence === "implicit")
+    return readsWith("the bytes are the message as it was encoded; an empty message reads as not set");
+  if (scalar === "bytes") return readsWith("the bytes are the message as it was encoded");
+  return reader.features.utf8_validation === "VERIFY"
+    ? rejects("an encoded message is not always UTF-8: such a string is refused")
+    : misreads("the encoded message arrives as a meaningless string");
+}
+
+/** An enum where the writer has a scalar. */
+export function enumFromWire(reader: Enum, writer: Scalar): Outcome {
+  const asInt32 = readWireScalar("int32", writer, false);
+  if (asInt32.outcome !== "reads" || !reader.closed) return asInt32;
+  const listed = (number: number) => reader.values.some((value) => value.number === number);
+  if (writer === "bool" && listed(0) && listed(1)) return asInt32;
+  return misreads(
+    `numbers that ${reader.name} does not list go to the unknown fields and the field reads as absent`,
+  );
+}
+
+/** A scalar where the writer has an enum: its declared numbers decide. */
+export function wireFromEnum(reader: Scalar, writer: Enum, field: Field): Outcome {
+  const numbers = writer.values.map(({ number }) => number);
+  if (reader === "bool" && numbers.every((number) => number === 0 || number === 1)) return reads;
+  if (writer.closed && numbers.every((number) => number === 0) && readsZero(reader, field))
+    return readsWith(`${writer.name} has no other value than 0`);
+  const unsigned = reader === "uint32" || reader === "uint64";
+  if (unsigned && numbers.every((number) => number >= 0)) return reads;
+  return readWireScalar(reader, "int32", false);
+}
+
+/** Whether a 0 arrives as what it means: read, or skipped where nothing tells it from an absent value. */
+function readsZero(reader: Scalar, { presence, mapKey }: Field): boolean {
+  return wireTypeOf(reader) === 0 || presence === "implicit" || mapKey !== undefined;
+}
