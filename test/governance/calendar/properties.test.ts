@@ -61,8 +61,8 @@ const parts: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<string
   "YEARLY;BYYEARDAY=1,100,-1,-40": {},
   "YEARLY;BYWEEKNO=1,20,53,-1": { BYDAY: some(weekday) },
   "YEARLY;BYDAY=20MO,-1FR": {},
-  "MONTHLY;BYSETPOS=1,-2": { BYDAY: some(weekday) },
-  "WEEKLY;BYSETPOS=2": { BYDAY: fc.constant("MO,WE,FR") },
+  "MONTHLY;BYDAY=SA,SU,MO;BYSETPOS=1,-2": {},
+  "WEEKLY;BYDAY=MO,WE,FR;BYSETPOS=2": {},
 };
 const months = some(fc.integer({ min: 1, max: 12 }).map(String));
 const anyRule = fc.constantFrom(...Object.keys(parts)).chain((frequency) =>
@@ -192,7 +192,7 @@ describe("recurrence", () => {
           const expected = library.between(new Date(from), new Date(to - 1), true);
           expect(found.starts(from, to)).toEqual(expected.map(({ epochMilliseconds }) => epochMilliseconds));
         }),
-        runs(60, 3000),
+        runs(60, 2000),
       );
     },
     timeout,
