@@ -26,7 +26,8 @@ console.log(line(["", "median", "min", "max", "ratio", "peak", "target"]));
 for (const row of table) console.log(line(cells(row)));
 process.exitCode = table.every(meets) ? 0 : 1;
 
-function time({ name, cwd, args, exit = 0 }) {
+function time({ name, cwd, args, script, exit = 0 }) {
+  if (script) return Number(spawnSync(process.execPath, script, { encoding: "utf8" }).stdout || NaN);
   const begin = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args ? [cli, ...args] : ["-e", "0"], { cwd });
   const took = performance.now() - begin;
@@ -34,11 +35,10 @@ function time({ name, cwd, args, exit = 0 }) {
   return took;
 }
 
-function peak({ cwd, args }) {
+function peak({ cwd, args, script }) {
   const hook = ["--import", join(here, "bench/peak.mjs")];
-  const { stderr } = spawnSync(process.execPath, [...hook, ...(args ? [cli, ...args] : ["-e", "0"])], {
-    cwd,
-  });
+  const what = script ?? (args ? [cli, ...args] : ["-e", "0"]);
+  const { stderr } = spawnSync(process.execPath, [...hook, ...what], { cwd });
   return Number(/peak-kib (\d+)/.exec(String(stderr))?.[1]) / 1024;
 }
 

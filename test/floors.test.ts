@@ -30,7 +30,7 @@ const rooms: readonly Room[] = [
   {
     room: "governance/",
     from: ["model/", "source/"],
-    packages: ["ical.js", "rrule-temporal", "temporal-polyfill"],
+    packages: ["ical.js"],
     node: ["crypto"],
   },
   { room: "reports/", from: ["model/"] },

@@ -1,8 +1,27 @@
 // What is measured: one row per call of the bundle, with what it may cost at most (times `node -e 0`, and MiB).
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { benchRepository, protobufRepository } from "./repository.mjs";
 
-/** @returns rows of { name, args, cwd, exit, atMost?: { ratio?, milliseconds?, mebibytes? } } */
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** @returns what asks the calendar's sources one question, which stands in its arguments. */
+function calendarAsking(question) {
+  const outfile = join(tmpdir(), "contract-check-bench-calendar.mjs");
+  const modules = ["compile", "state", "capacity", "occurrences"];
+  const contents = modules.map((name) => `export * from "./${name}.ts";`).join("\n");
+  const stdin = { contents, resolveDir: join(here, "../../src/governance/calendar"), loader: "ts" };
+  buildSync({ stdin, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
+  return [join(here, "calendar.mjs"), outfile, question];
+}
+
+/**
+ * Rows that measure themselves (`script`) print the milliseconds of CPU that they took.
+ * @returns rows of { name, args, cwd, exit, atMost?: { ratio?, milliseconds?, mebibytes? } },
+ * or of { name, script, atMost }
+ */
 export function rows() {
   const folder = benchRepository();
   const five = { ratio: 2.5, mebibytes: 75 };
@@ -24,5 +43,8 @@ export function rows() {
       exit: 0,
       atMost: five,
     },
+    { name: "first state of 50 windows", script: calendarAsking("first"), atMost: { milliseconds: 10 } },
+    { name: "1,000 bookings", script: calendarAsking("1000"), atMost: { milliseconds: 100 } },
+    { name: "4,000 bookings", script: calendarAsking("4000"), atMost: { milliseconds: 400 } },
   ];
 }

@@ -7,7 +7,13 @@ import { signOffText } from "../../src/governance/commands/sign-off-text.js";
 import type { SshKey } from "../governance/ssh.js";
 import { sshKey } from "../governance/ssh.js";
 import type { Repository } from "../support/repository.js";
-import { isolateGit, removeTemporary, repository } from "../support/repository.js";
+import {
+  isolateGit,
+  removeTemporary,
+  repository,
+  repositoryAt,
+  temporaryFolder,
+} from "../support/repository.js";
 import { run } from "../support/run.js";
 import { commitAt, companyFiles } from "./layout.js";
 
@@ -35,6 +41,10 @@ function company(): Record<string, string> {
 
 const base = company();
 const broken = String(base[order]).replace('    { "name": "customer_id", "type": "string" },\n', "");
+const withNote = String(base[order]).replace(
+  '"fields": [',
+  '"fields": [\n    { "name": "memo", "type": ["null", "string"], "default": null },',
+);
 const otherwise = String(base[order]).replace('    { "name": "order_id", "type": "string" },\n', "");
 
 /** The company on main, and the breaking change committed on a branch. */
@@ -251,6 +261,49 @@ describe("time is the governed branch's and the clock's", () => {
     const { code, out } = await approved(repo);
     expect(out).toContain("eu-weekend@2026-11-28 is full");
     expect(code).toBe(1);
+  });
+});
+
+describe("who made it", () => {
+  it("a merge that throws away what main changed is the work of whoever merged", async () => {
+    const repo = repository(base);
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit({ "notes.md": "nothing about contracts\n" });
+    repo.git("checkout", "-q", "main");
+    repo.commit({ [order]: withNote });
+    repo.git("checkout", "-q", "topic");
+    const lenas = ["-c", "user.name=Lena", "-c", "user.email=lena@example.com"];
+    const { GIT_AUTHOR_EMAIL, GIT_COMMITTER_EMAIL } = process.env;
+    Object.assign(process.env, {
+      GIT_AUTHOR_EMAIL: "lena@example.com",
+      GIT_COMMITTER_EMAIL: "lena@example.com",
+    });
+    try {
+      repo.git(...lenas, "merge", "-q", "-s", "ours", "-m", "bring the branch up to date", "main");
+    } finally {
+      Object.assign(process.env, { GIT_AUTHOR_EMAIL, GIT_COMMITTER_EMAIL });
+    }
+    const { out } = await approved(repo);
+    expect(out).toContain("@lena");
+    expect(out).not.toContain("signed: @lena");
+  });
+});
+
+describe("a history that is cut off", () => {
+  const window = "contracts/users/user.schema.json";
+  const landed = String(base[window]).replace('"type": "string", "maxLength": 254', '"type": "array"');
+
+  it("counts no landed changes, so a window with capacity cannot be verified", async () => {
+    const repo = repository(base);
+    commitAt(repo, "2026-11-28T22:10:00+01:00", { [window]: landed });
+    const cut = join(temporaryFolder(), "clone");
+    repo.git("clone", "-q", "--depth", "1", `file://${repo.root}`, cut);
+    const clone = repositoryAt(cut);
+    clone.git("remote", "remove", "origin");
+    clone.write({ [order]: broken });
+    const { code, out } = await approved(clone);
+    expect(out).toContain("git fetch --unshallow");
+    expect(code).toBe(4);
   });
 });
 

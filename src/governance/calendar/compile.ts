@@ -7,7 +7,7 @@ import type { Gap } from "./plan.js";
 import type { Series } from "./series.js";
 import { seriesOf } from "./series.js";
 import type { Time } from "./time.js";
-import { loadTime } from "./time.js";
+import { time } from "./time.js";
 import type {
   AdvisoryRule,
   CalendarFault,
@@ -47,11 +47,10 @@ export interface Calendar {
 }
 
 /** Turns calendars into one that can be asked. Bad rules become faults with place and repair; nothing is guessed. */
-export async function compileCalendar(
+export function compileCalendar(
   sources: readonly CalendarSource[],
   options: { readonly regionMode?: RegionMode; readonly faults?: readonly CalendarFault[] } = {},
-): Promise<Calendar> {
-  const time = await loadTime();
+): Calendar {
   const faults: CalendarFault[] = [...(options.faults ?? [])];
   const advice: CalendarLint[] = [];
   const collect = (fields: Fields): void => {

@@ -5,7 +5,7 @@ import type { Deviations } from "./ics-recurrence.js";
 import { deviationsOf, isCancelled, recurrenceText } from "./ics-recurrence.js";
 import type { IcsReading } from "./ics-times.js";
 import { eventDuration, eventFault, momentOf } from "./ics-times.js";
-import { loadTime } from "./time.js";
+import { time } from "./time.js";
 import type { AdvisoryRule, CalendarFault, CalendarSource, FreezeRule, WindowRule } from "./types.js";
 
 type Kind = "window" | "freeze" | "advisory";
@@ -28,7 +28,6 @@ export async function readIcs(
   text: string,
   options: IcsOptions,
 ): Promise<{ readonly source: CalendarSource; readonly faults: readonly CalendarFault[] }> {
-  const time = await loadTime();
   const parsed = await parseIcs(text);
   const empty = {
     id: options.id,

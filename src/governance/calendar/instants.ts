@@ -100,22 +100,22 @@ function plain(wall: number): string {
   return `${text.slice(0, 10)} ${text.slice(11, wall % minute === 0 ? 16 : 19)}`;
 }
 
-/** What the wall clock of a zone shows, as if it were UTC. Digits only, so that no locale data matters. */
-function wallClock(instant: Instant, zone: string): number {
-  const parts = new Map(
-    formatterOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
-  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+/**
+ * What the wall clock of a zone shows, as if it were UTC. A zone that node does not know throws a RangeError. Digits only,
+ * so that no locale data matters; its parts are not asked for by name, because that takes five times as long.
+ */
+export function wallClock(instant: Instant, zone: string): number {
+  const [month = 1, date = 1, year = 0, hours = 0, minutes = 0, seconds = 0] = (
+    formatterOf(zone).format(instant).match(/\d+/g) ?? []
+  ).map(Number);
+  return Date.UTC(year, month - 1, date, hours, minutes, seconds);
 }
 
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
   const numeric = "2-digit";
-  const formatter = new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
+  const formatter = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",

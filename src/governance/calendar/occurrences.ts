@@ -68,7 +68,10 @@ export function findOccurrence(
       "write the local date of the start, like 2026-11-28",
     );
   const near = occurrencesOf(compiled, calendar.time, noon.instant - 16 * hour, noon.instant + 16 * hour);
-  const found = near.filter(({ opens }) => startsOn(calendar.time, opens, compiled.zone, label));
+  const dayOnly = label.length === 10;
+  const found = near.filter((each) =>
+    (dayOnly ? each.label : calendar.time.wall(each.opens, compiled.zone)).startsWith(label),
+  );
   const [only, second] = found;
   if (only && !second) return { occurrence: only };
   if (only)
@@ -77,10 +80,6 @@ export function findOccurrence(
       `write ${list(found.map((each) => each.label))}`,
     );
   return noSuch(`"${window}" does not open on ${label}`, nextHint(calendar, compiled, noon.instant));
-}
-
-function startsOn(time: Time, opens: Instant, zone: string, label: string): boolean {
-  return time.wall(opens, zone).startsWith(label);
 }
 
 function occurrence(window: Compiled<WindowRule>, time: Time, turn: Turn): readonly Occurrence[] {

@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/decision.js";
+import type { Expand, Recurrence } from "./expansion.js";
 import type { Fields } from "./fields.js";
 import { isUtcTime } from "./fields.js";
 import { parseInstant } from "./instants.js";
@@ -6,7 +7,7 @@ import type { Length } from "./lengths.js";
 import { extraLength, freezeLength, windowLength } from "./lengths.js";
 import { readRecurrence } from "./recurrence.js";
 import type { SeriesPlan, Turn } from "./series.js";
-import type { Expand, Recurrence, Time } from "./time.js";
+import type { Time } from "./time.js";
 import type { Resolved } from "./zone-clock.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
 
@@ -42,7 +43,7 @@ export function planWindow(rule: WindowRule, zone: string, fields: Fields, time:
   if (rule.notice !== undefined) fields.duration("notice", rule.notice);
   checkCapacity(rule, fields);
   const { start, rrule, except } = rule;
-  return planned({ zone, fields, time, length, start, rrule, except, whenUnknown: "never" }, rule.add ?? []);
+  return planned({ zone, fields, time, length, start, rrule, except, inGap: "skipped" }, rule.add ?? []);
 }
 
 /** Reads the times of a freeze or an advisory. */
@@ -63,13 +64,13 @@ export function planFreeze(
     start: rule.from,
     rrule: rule.rrule,
     except: rule.exdates,
-    whenUnknown: "always",
+    inGap: "after the jump",
   } as const;
   if (length !== "endless") return planned({ ...shape, length }, []);
   if (rule.rrule !== undefined)
     return fields.fault("repeats, but has no end; add to: with the end of the first one.");
   const turn = { start: first.instant, end: null, local: padded(rule.from), timed: false, extra: false };
-  return { plan: { ...emptyPlan(zone, "always"), explicit: [turn] }, gaps: () => [] };
+  return { plan: { ...emptyPlan(zone), explicit: [turn] }, gaps: () => [] };
 }
 
 interface Shape {
@@ -79,7 +80,8 @@ interface Shape {
   readonly length: Length;
   readonly start: string;
   readonly rrule: string | undefined;
-  readonly whenUnknown: "always" | "never";
+  /** What becomes of a single start that the clocks skip: no window (RFC 5545), but the freeze holds. */
+  readonly inGap: "skipped" | "after the jump";
   readonly except: readonly string[] | undefined;
 }
 
@@ -96,7 +98,7 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   const written = rule ? [] : explicitTurn(shape);
   const extras = add.flatMap((extra) => extraTurn(extra, shape, rule?.starts));
   const plan: SeriesPlan = {
-    ...emptyPlan(zone, shape.whenUnknown),
+    ...emptyPlan(zone),
     expand: rule?.starts,
     timed: rule?.timed ?? false,
     endOf: length.endOf,
@@ -113,7 +115,7 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   return { plan, gaps };
 }
 
-function emptyPlan(zone: string, whenUnknown: "always" | "never"): SeriesPlan {
+function emptyPlan(zone: string): SeriesPlan {
   return {
     zone,
     expand: undefined,
@@ -123,7 +125,6 @@ function emptyPlan(zone: string, whenUnknown: "always" | "never"): SeriesPlan {
     explicit: [],
     exceptDates: new Set(),
     exceptInstants: new Set(),
-    whenUnknown,
   };
 }
 
@@ -143,14 +144,14 @@ function recurrence(shape: Shape): Repeats | "faulty" | undefined {
   const read = readRecurrence(rrule);
   if ("message" in read) return faulty(read.message);
   const found = time.recurrence(read.rrule, start, zone);
-  if (typeof found === "string") return faulty(`cannot be used: ${found}`);
+  if (!found) return faulty(`begins at ${start}, which is no date`);
   return { ...found, timed: /BYHOUR=\d+,|BYMINUTE=\d+,/.test(read.rrule) };
 }
 
-/** The one start of a rule without recurrence. In a gap, a window is skipped (RFC 5545) and a freeze begins after the jump. */
+/** The one start of a rule without recurrence. */
 function explicitTurn(shape: Shape): readonly Turn[] {
   const resolved = shape.time.resolve(shape.start, shape.zone);
-  if (!resolved || (resolved.gap && shape.whenUnknown === "never")) return [];
+  if (!resolved || (resolved.gap && shape.inGap === "skipped")) return [];
   return turnAt(resolved.instant, padded(shape.start), shape.length);
 }
 

@@ -4,8 +4,9 @@ import { occurrencesOf, spansOf } from "./occurrences.js";
 import type { Permission } from "./permission.js";
 import type { Freeze, Occurrence } from "./types.js";
 
-/** The calendar is walked in slabs of this length, so that a near answer never pays for a far one. */
-const slabMillis = 8 * 86_400_000;
+/** The calendar is walked in slabs, the first ones short, so that a near answer does not pay for a far one. */
+const firstSlab = 86_400_000;
+const longestSlab = 16 * firstSlab;
 
 /** A stretch [from, to) in which nothing that concerns a query changes. */
 export interface Segment {
@@ -24,8 +25,9 @@ export function* segments(
   to: Instant,
 ): Generator<Segment, undefined> {
   let pending: Segment | undefined;
-  for (let start = from; start < to; start += slabMillis) {
-    for (const segment of slab(calendar, permission, start, Math.min(start + slabMillis, to))) {
+  let length = firstSlab;
+  for (let start = from; start < to; start += length, length = Math.min(2 * length, longestSlab)) {
+    for (const segment of slab(calendar, permission, start, Math.min(start + length, to))) {
       if (pending && sameSpans(pending, segment)) pending = { ...pending, to: segment.to };
       else {
         if (pending) yield pending;

@@ -1,8 +1,9 @@
 import type { Instant } from "../../model/decision.js";
-import type { Expand, Time } from "./time.js";
+import type { Expand } from "./expansion.js";
+import type { Time } from "./time.js";
 
 /** Generated starts are expanded and kept by chunks of this length, so that asking again costs nothing. */
-const chunkMillis = 16 * 86_400_000;
+const chunkMillis = 8 * 86_400_000;
 
 /** One start of a rule with its end: [start, end); end = null: never. */
 export interface Turn {
@@ -29,8 +30,6 @@ export interface SeriesPlan {
   readonly explicit: readonly (Turn & { readonly extra: boolean })[];
   readonly exceptDates: ReadonlySet<string>;
   readonly exceptInstants: ReadonlySet<Instant>;
-  /** A freeze whose rule cannot be expanded holds all the time; a window never opens. */
-  readonly whenUnknown: "always" | "never";
 }
 
 /** All turns of one rule, expanded as they are asked for. */
@@ -79,20 +78,14 @@ export function labelOf({ local, timed }: Turn): string {
 
 function generate(plan: SeriesPlan, time: Time, index: number): readonly Turn[] {
   const from = index * chunkMillis;
-  const starts = plan.expand?.(from, from + chunkMillis);
-  if (starts === undefined) return plan.whenUnknown === "never" ? [] : [wholeChunk(plan, time, from)];
   const turns: Turn[] = [];
-  for (const start of starts) {
+  for (const start of plan.expand?.(from, from + chunkMillis) ?? []) {
     const local = time.wall(start, plan.zone);
     if (isExcepted(plan, start, local)) continue;
     const end = plan.endOf(start, local);
     if (end > start) turns.push({ start, end, local, timed: plan.timed });
   }
   return turns;
-}
-
-function wholeChunk(plan: SeriesPlan, time: Time, from: Instant): Turn {
-  return { start: from, end: from + chunkMillis, local: time.wall(from, plan.zone), timed: true };
 }
 
 function isExcepted(plan: SeriesPlan, start: Instant, local: string): boolean {

@@ -1,3 +1,4 @@
+import { wallClock } from "./instants.js";
 import { windowsZones } from "./windows-zones.js";
 
 const cities = new Map<string, string>();
@@ -29,7 +30,7 @@ export function mapZone(name: string): string | undefined {
 function isKnown(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat("en-US", { timeZone: name });
+    wallClock(0, name);
     return true;
   } catch {
     return false;

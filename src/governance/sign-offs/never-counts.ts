@@ -33,8 +33,9 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
     ),
   );
   const strangers: string[] = [];
+  const anybody = isUntold(cases, commits);
   for (const commit of commits) {
-    if (!commit.paths.some((path) => isWatched(policy, watched, path))) continue;
+    if (!anybody && !commit.paths.some((path) => isWatched(policy, watched, path))) continue;
     for (const person of commit.people) add(reasons, person, commit);
     for (const email of commit.emails) {
       const person = personOf(policy, email);
@@ -46,6 +47,19 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
   if (strangers.length === 0 || policy.signoff.unknownCommitters === "ignore") return { why };
   const unverifiable = `nobody knows whose account made ${strangers.slice(0, 3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`;
   return { why, unverifiable };
+}
+
+/**
+ * Whether a contract differs that no commit says it changed: a merge did it, by throwing one side's change away, and
+ * whoever committed may have made that merge.
+ */
+function isUntold(cases: Needs["cases"], commits: readonly CommitFact[]): boolean {
+  const told = new Set(commits.flatMap(({ paths }) => paths));
+  return cases.some(({ comparison }) => {
+    if (!comparison) return false;
+    const { cause, pairing } = comparison;
+    return !(cause === undefined ? pathsOf(pairing) : [cause]).some((path) => told.has(path));
+  });
 }
 
 function isWatched(policy: Policy, watched: ReadonlySet<string>, path: string): boolean {

@@ -7,7 +7,7 @@ export interface Authorship {
   readonly parents: readonly string[];
   /** Addresses of author, committer and co-authors. */
   readonly emails: readonly string[];
-  /** What it changes; of a merge, what differs from every parent. */
+  /** What it changes; of a merge, what differs from what git itself would have merged. */
   readonly paths: readonly string[];
 }
 
@@ -17,12 +17,31 @@ export async function commitsBetween(
   governed: readonly string[],
   head: string,
 ): Promise<readonly Authorship[]> {
+  const range = [head, ...governed.map((commit) => `^${commit}`)];
+  const found = await authorships(cwd, remerged, range).catch(() => authorships(cwd, everyParent, range));
+  const octopuses = found.filter(({ parents }) => parents.length > 2).map(({ id }) => id);
+  if (octopuses.length === 0) return found;
+  // git does not merge these again, so everything in which they differ from a parent is theirs.
+  const whole = await authorships(cwd, everyParent, ["--no-walk", ...octopuses]);
+  return [...found, ...whole];
+}
+
+/**
+ * A merge that takes one side's state of a file where the other had changed it differs from no parent's, and yet throws
+ * the change away: only merging again shows that. git knows this since 2.35.
+ */
+const remerged = "--remerge-diff";
+const everyParent = "-m";
+
+async function authorships(
+  cwd: string,
+  merges: string,
+  range: readonly string[],
+): Promise<readonly Authorship[]> {
   const format = "--format=%x01%H%x02%P%x02%ae%x02%ce%x02%B%x03";
-  const excluded = governed.map((commit) => `^${commit}`);
-  const output = await gitText(
-    ["log", "-z", "-c", "--name-only", "--no-renames", format, head, ...excluded, "--"],
-    { cwd },
-  );
+  const output = await gitText(["log", "-z", merges, "--name-only", "--no-renames", format, ...range, "--"], {
+    cwd,
+  });
   return output.split("\x01").slice(1).map(parseCommit);
 }
 

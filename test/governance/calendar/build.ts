@@ -30,7 +30,7 @@ export function sourceOf({ id = "calendar.yaml", ...rules }: Rules): CalendarSou
   return { id, windows: [], freezes: [], advisories: [], ...rules };
 }
 
-export function calendarOf(rules: Rules, regionMode?: RegionMode): Promise<Calendar> {
+export function calendarOf(rules: Rules, regionMode?: RegionMode): Calendar {
   return compileCalendar([sourceOf(rules)], regionMode === undefined ? {} : { regionMode });
 }
 

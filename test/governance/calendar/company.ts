@@ -79,6 +79,6 @@ export const bookings: readonly Booking[] = [
   },
 ];
 
-export function companyCalendar(): Promise<Calendar> {
+export function companyCalendar(): Calendar {
   return calendarOf(company);
 }

@@ -90,43 +90,43 @@ function changed<Rule extends object>(rule: Rule, change: Changes<Rule>): Rule {
   ) as Rule;
 }
 
-async function faultOf(rules: Parameters<typeof calendarOf>[0]): Promise<string> {
-  const calendar = await calendarOf(rules);
+function faultOf(rules: Parameters<typeof calendarOf>[0]): string {
+  const calendar = calendarOf(rules);
   expect(calendar.faults.every((fault) => fault.location === location)).toBe(true);
   return calendar.faults.map(({ code, message }) => `${code} ${message}`).join("\n");
 }
 
 describe("faults of a calendar say where and how to repair", () => {
-  it.each(badWindows)("%s", async (_, change, says) => {
-    expect(await faultOf({ windows: [changed({ ...berlinWeekend, location }, change)] })).toMatch(says);
+  it.each(badWindows)("%s", (_, change, says) => {
+    expect(faultOf({ windows: [changed({ ...berlinWeekend, location }, change)] })).toMatch(says);
   });
 
-  it.each(badFreezes)("freeze: %s", async (_, change, says) => {
+  it.each(badFreezes)("freeze: %s", (_, change, says) => {
     const freeze = { id: "f", timezone: "UTC", from: "2026-12-18T18:00", to: "2027-01-04T08:00", location };
-    expect(await faultOf({ freezes: [changed<FreezeRule>(freeze, change)] })).toMatch(says);
+    expect(faultOf({ freezes: [changed<FreezeRule>(freeze, change)] })).toMatch(says);
   });
 
-  it("lists every fault of every rule", async () => {
+  it("lists every fault of every rule", () => {
     const rules = ["A", "B"].map((id) => ({ ...berlinWeekend, id, timezone: "X/Y", allow: [], location }));
-    expect((await calendarOf({ windows: rules })).faults).toHaveLength(4);
+    expect(calendarOf({ windows: rules }).faults).toHaveLength(4);
   });
 
-  it("refuses two windows of one id, also in two calendars", async () => {
+  it("refuses two windows of one id, also in two calendars", () => {
     const sources = ["a.yaml", "b.yaml"].map((id) => sourceOf({ id, windows: [berlinWeekend] }));
-    const { faults } = await compileCalendar(sources);
+    const { faults } = compileCalendar(sources);
     expect(faults.map(({ message }) => message)).toEqual([
       "There are two windows with the id eu-weekend, in a.yaml and b.yaml; rename one.",
     ]);
   });
 
-  it("takes the calendar's zone where a rule names none", async () => {
+  it("takes the calendar's zone where a rule names none", () => {
     const rule = { id: "w", start: "2026-01-03T22:00", end: "02:00" };
-    expect((await calendarOf({ timezone: "Asia/Kolkata", windows: [rule] })).faults).toEqual([]);
-    expect((await calendarOf({ windows: [rule] })).faults[0]?.message).toMatch(/has no timezone; add one/);
+    expect(calendarOf({ timezone: "Asia/Kolkata", windows: [rule] }).faults).toEqual([]);
+    expect(calendarOf({ windows: [rule] }).faults[0]?.message).toMatch(/has no timezone; add one/);
   });
 
-  it("advises against zones that are no place", async () => {
-    const { faults, advice } = await calendarOf({ windows: [{ ...berlinWeekend, timezone: "CET" }] });
+  it("advises against zones that are no place", () => {
+    const { faults, advice } = calendarOf({ windows: [{ ...berlinWeekend, timezone: "CET" }] });
     expect(faults).toEqual([]);
     expect(advice.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["GV201 warning"]);
   });

@@ -192,8 +192,8 @@ const cases: readonly Case[] = [
 ];
 
 describe("lints of a calendar", () => {
-  it.each(cases)("$title", async ({ rules, mode, queries = [], bookings = [], lints }) => {
-    const calendar = await calendarOf(rules, mode);
+  it.each(cases)("$title", ({ rules, mode, queries = [], bookings = [], lints }) => {
+    const calendar = calendarOf(rules, mode);
     expect(calendar.faults).toEqual([]);
     const ledger = ledgerOf(calendar, bookings);
     const found = lintCalendar(calendar, { from, queries, bookings, ledger });
@@ -206,9 +206,9 @@ describe("lints of a calendar", () => {
     });
   });
 
-  it("carries the place of the rule", async () => {
+  it("carries the place of the rule", () => {
     const location = { file: "contract-check.yaml", line: 7 };
-    const calendar = await calendarOf({ windows: [{ ...berlinWeekend, timezone: "CET", location }] });
+    const calendar = calendarOf({ windows: [{ ...berlinWeekend, timezone: "CET", location }] });
     expect(lintCalendar(calendar, { from })[0]?.location).toEqual(location);
   });
 });
@@ -219,8 +219,8 @@ describe("GV220", () => {
     [45, 30, []],
     [30, 30, [/at least 45 min/]],
     [300, 30, [/no longer than closeGuard \(5 h\)/]],
-  ] as const)("closeGuard %d min, a sweep every %d min", async (closeGuard, sweepEvery, says) => {
-    const calendar = await calendarOf({ windows: [berlinWeekend] });
+  ] as const)("closeGuard %d min, a sweep every %d min", (closeGuard, sweepEvery, says) => {
+    const calendar = calendarOf({ windows: [berlinWeekend] });
     const found = lintCloseGuard(
       calendar,
       { closeGuard: closeGuard * minute, sweepEvery: sweepEvery * minute },

@@ -62,20 +62,20 @@ function median(runs: number, run: (index: number) => void): number {
 }
 
 describe("a year with 50 windows and 20 freezes", () => {
-  it("says its state in under 10 ms", async () => {
-    const calendar = await calendarOf(largeYear());
+  it("says its state in under 10 ms", () => {
+    const calendar = calendarOf(largeYear());
     expect(calendar.faults).toEqual([]);
-    const took = median(101, (index) => stateAt(calendar, queryOf(), newYear + index * 3.6 * day));
+    const took = median(41, (index) => stateAt(calendar, queryOf(), newYear + index * 9 * day));
     expect(took).toBeLessThan(10);
   });
 
-  it("counts 1,000 bookings, and twice as many take no more than a few times as long", async () => {
-    const calendar = await calendarOf(largeYear());
+  it("counts 1,000 bookings, and twice as many take no more than a few times as long", () => {
+    const calendar = calendarOf(largeYear());
     const occurrences = occurrencesBetween(calendar, newYear, newYear + 365 * day);
     const few = booked(occurrences, 1000);
     const many = booked(occurrences, 4000);
     ledgerOf(calendar, many);
-    const ratio = median(5, () => ledgerOf(calendar, many)) / median(5, () => ledgerOf(calendar, few));
+    const ratio = median(3, () => ledgerOf(calendar, many)) / median(3, () => ledgerOf(calendar, few));
     expect(ratio).toBeLessThan(10); // 16 if it were quadratic
     const ledger = ledgerOf(calendar, few);
     expect(ledger.faults).toEqual([]);
@@ -84,11 +84,10 @@ describe("a year with 50 windows and 20 freezes", () => {
     expect(openings).toHaveLength(10);
   });
 
-  it("counts 4,000 bookings of one occurrence without comparing them with each other", async () => {
-    const calendar = await calendarOf(largeYear());
+  it("counts 4,000 bookings of one occurrence without comparing them with each other", () => {
+    const calendar = calendarOf(largeYear());
     const one = occurrencesBetween(calendar, newYear + 100 * day, newYear + 101 * day).slice(0, 1);
-    const time = (count: number): number => median(5, () => ledgerOf(calendar, booked(one, count)));
-    time(4000);
+    const time = (count: number): number => median(3, () => ledgerOf(calendar, booked(one, count)));
     expect(time(4000) / time(1000)).toBeLessThan(10);
   });
 });

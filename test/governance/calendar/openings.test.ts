@@ -176,8 +176,8 @@ const openingCases: readonly OpeningCase[] = [
 describe("nextOpenings", () => {
   it.each(openingCases)(
     "$title",
-    async ({ rules, mode, query, from, count, wish = {}, bookings, openings, passed = [] }) => {
-      const calendar = await calendarOf(rules, mode);
+    ({ rules, mode, query, from, count, wish = {}, bookings, openings, passed = [] }) => {
+      const calendar = calendarOf(rules, mode);
       expect(calendar.faults).toEqual([]);
       const ledger = bookings && { ledger: ledgerOf(calendar, bookings) };
       const found = nextOpenings(calendar, queryOf(query), z(from), count, { ...wish, ...ledger });
@@ -216,7 +216,7 @@ describe("findOccurrence", () => {
     ],
     ["twice", "2026-11-28T18:00", "twice@2026-11-28T18:00"],
   ];
-  it.each(cases)("%s on %s", async (window, label, expected) => {
+  it.each(cases)("%s on %s", (window, label, expected) => {
     const twice = {
       ...berlinWeekend,
       id: "twice",
@@ -227,7 +227,7 @@ describe("findOccurrence", () => {
     const end = { ...twice, duration: "PT1H" };
     const { end: unused, ...rule } = end;
     expect(unused).toBe("08:00");
-    const found = findOccurrence(await calendarOf({ windows: [berlinWeekend, rule] }), window, label);
+    const found = findOccurrence(calendarOf({ windows: [berlinWeekend, rule] }), window, label);
     expect("fault" in found ? found.fault.message : found.occurrence.id).toBe(expected);
   });
 });
@@ -295,8 +295,8 @@ describe("capacity", () => {
       [],
     ],
   ];
-  it.each(cases)("%s", async (_, query, bookings, change, expected) => {
-    const calendar = await calendarOf({ windows: [limited] });
+  it.each(cases)("%s", (_, query, bookings, change, expected) => {
+    const calendar = calendarOf({ windows: [limited] });
     const spent = ledgerOf(calendar, bookings).spent(
       occurrenceOf(calendar, "eu-weekend", "2026-11-28"),
       queryOf(query),
@@ -309,8 +309,8 @@ describe("capacity", () => {
     ).toEqual(expected);
   });
 
-  it("reports bookings of what does not exist", async () => {
-    const ledger = ledgerOf(await calendarOf({ windows: [limited] }), [
+  it("reports bookings of what does not exist", () => {
+    const ledger = ledgerOf(calendarOf({ windows: [limited] }), [
       booking("A", { occurrence: { window: "eu-weekend", label: "2026-11-27" } }),
     ]);
     expect(ledger.faults.map(({ code, message }) => `${code} ${message}`)).toEqual([
@@ -442,8 +442,8 @@ const standingCases: readonly StandingCase[] = [
 describe("standingOf", () => {
   it.each(standingCases)(
     "$title",
-    async ({ rules = { windows: [limited] }, query, facts, bookings = [], ...expected }) => {
-      const calendar = await calendarOf(rules);
+    ({ rules = { windows: [limited] }, query, facts, bookings = [], ...expected }) => {
+      const calendar = calendarOf(rules);
       const occurrence = occurrenceOf(calendar, "eu-weekend", "2026-11-28");
       const ledger = ledgerOf(calendar, bookings);
       const standing = standingOf(calendar, queryOf(query), occurrence, {

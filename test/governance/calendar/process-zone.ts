@@ -37,7 +37,7 @@ export async function everything(): Promise<string> {
     rrule: "FREQ=DAILY",
   }));
   const more = { ...company, windows: [...company.windows, ...local] };
-  const calendar = await compileCalendar([more, { ...read.source, id: "ics" }], { faults: read.faults });
+  const calendar = compileCalendar([more, { ...read.source, id: "ics" }], { faults: read.faults });
   const start = z("2026-03-01T00:00Z");
   const states = Array.from({ length: 60 }, (_, index) => {
     const state = stateAt(calendar, queryOf({ regions: ["eu"] }), start + index * 5.1 * 86_400_000);
