@@ -54,7 +54,10 @@ async function judged(pair: Pair, semantics: Semantics, profile: ProfileName): P
   const remarks = adviceOn(verdict, strict);
   if (!pair.head.contract.document.settings.crossCheck) return { verdict, remarks };
   const { crossChecked } = await import("./cross-check/cross-check.js");
-  const checked = await crossChecked(pair, { semantics, verdict, strict });
+  const checked = await crossChecked(pair, { semantics, verdict, strict }).catch((error: unknown) => ({
+    verdict,
+    remarks: [`not cross-checked: ${error instanceof Error ? error.message : String(error)}`],
+  }));
   return { verdict: checked.verdict, remarks: [...remarks, ...checked.remarks] };
 }
 

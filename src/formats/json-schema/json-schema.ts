@@ -3,6 +3,7 @@ import type { Format } from "../../model/format.js";
 import { readJson } from "../../source/json.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
+import { advisoriesOn } from "./advisories.js";
 import { affectedContracts } from "./affected.js";
 import { canonicalText } from "./canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
@@ -50,7 +51,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
     const comparison = comparisonOf(base, head, settings.profile);
     const { verdict, remarks } = await comparison.whole();
     const differences = await judgeDifferences(comparison.pair, comparison.semantics, verdict);
-    return { differences, remarks };
+    return { differences, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
   remarks: ({ remarks }) => remarks,
   async judge(reader, writer, settings: ContractSettings) {

@@ -5,11 +5,9 @@ import type { Dialect } from "../../../src/formats/json-schema/dialect.js";
 import { dialects } from "../../../src/formats/json-schema/dialect.js";
 import { loadLibrary } from "../../../src/formats/json-schema/documents.js";
 import { evaluate } from "../../../src/formats/json-schema/engine/evaluate.js";
-import { patternsOf } from "../../../src/formats/json-schema/engine/patterns.js";
 import { fromPlain } from "../../../src/formats/json-schema/engine/value.js";
 import type { Contract } from "../../../src/formats/json-schema/pair.js";
 import { pairOf } from "../../../src/formats/json-schema/pair.js";
-import { validatorOf } from "../../../src/formats/json-schema/validator.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Outcome } from "../../../src/model/outcome.js";
 
@@ -95,7 +93,7 @@ interface Ready extends Group {
 async function ready(file: File, group: Group): Promise<Ready> {
   const contract = await contractOf(declaring(group.schema, file.dialect), file.dialect);
   const said = new Map(group.tests.map(({ data, valid }) => [JSON.stringify(data), valid]));
-  const ajv = await validatorOf(contract.library, contract.document, patternsOf());
+  const ajv = await pairOf(contract, contract).base.validator();
   const byAjv = (instance: unknown) => {
     const found = ajv.validate(instance);
     return "valid" in found ? found.valid : undefined;
