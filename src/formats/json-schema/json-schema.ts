@@ -3,6 +3,7 @@ import type { Format } from "../../model/format.js";
 import { readJson } from "../../source/json.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
+import { advisoriesOn } from "./advisories.js";
 import { affectedContracts } from "./affected.js";
 import { canonicalText } from "./canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
@@ -48,12 +49,15 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   },
   async match(base, head, settings) {
     const comparison = comparisonOf(base, head, settings.profile);
-    const whole = await comparison.whole();
-    return { differences: await judgeDifferences(comparison.pair, comparison.semantics, whole) };
+    const { verdict, remarks } = await comparison.whole();
+    const differences = await judgeDifferences(comparison.pair, comparison.semantics, verdict);
+    return { differences, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
+  remarks: ({ remarks }) => remarks,
   async judge(reader, writer, settings: ContractSettings) {
     const known = comparisonOf(writer, reader, settings.profile);
-    return known.swapped ? (await known.whole()).forward : (await known.whole()).backward;
+    const { verdict } = await known.whole();
+    return known.swapped ? verdict.forward : verdict.backward;
   },
   // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(undefined),

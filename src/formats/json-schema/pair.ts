@@ -1,5 +1,5 @@
 import type { Outcome, Witness } from "../../model/outcome.js";
-import { reads, readsWith, undecided } from "../../model/outcome.js";
+import { reads, undecided } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
 import { closureOf } from "./engine/closure.js";
 import { compilerOf } from "./engine/compile.js";
@@ -103,21 +103,6 @@ export function pairOf(base: Contract, head: Contract): Pair {
   };
 }
 
-/** Where the default profile lets a change pass that plain set inclusion does not, it says so in one sentence. */
-export async function readingWithAdvice(pair: Pair, reader: Schema, writer: Schema): Promise<Outcome> {
-  const outcome = await pair.reading(reader, writer, "declared");
-  if (outcome.outcome !== "reads") return outcome;
-  const strict = await pair.reading(reader, writer, "strict");
-  if (strict.outcome === "reads") return outcome;
-  const why =
-    strict.outcome === "undecided"
-      ? `by plain set inclusion it is undecided (${strict.because})`
-      : `by plain set inclusion it fails: ${strict.because}`;
-  return readsWith(
-    `reads as long as writers emit only names that their schema declares; ${why}. The object is open: "additionalProperties": false in the writer's schema would make both answers agree.`,
-  );
-}
-
 function schemaOf(theory: Theory, contract: Contract): Schema {
   const { library, document } = contract;
   const compiler = compilerOf(theory.arena, library, document);
@@ -164,7 +149,7 @@ async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {
   return refused(witness);
 }
 
-function refused(witness: Witness): Outcome {
+export function refused(witness: Witness): Outcome {
   const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
   return { outcome: "rejects", because, witness };
 }

@@ -3,6 +3,7 @@ import type { Effect } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, readsWith, undecided } from "../../../model/outcome.js";
+import { assertsFormats } from "../dialect.js";
 import type { SchemaDocument } from "../documents.js";
 import { reachable } from "../documents.js";
 import { keywordIn } from "../keywords.js";
@@ -24,6 +25,8 @@ export interface JudgedDifference {
   readonly pointer: string;
   readonly location: Location;
   readonly effect: Effect;
+  /** Refuses nothing, and is looked at by people and programs only. */
+  readonly annotation: boolean;
   readonly base: Side | undefined;
   readonly head: Side | undefined;
 }
@@ -104,11 +107,17 @@ function isAnnotation({ base, head, documents }: SchemaDifference): boolean {
   if (keyword === "") return false;
   if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
   if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
+  if (keyword === "format" && isIgnored(documents.base) && isIgnored(documents.head)) return true;
   const [one, other] = [
     keywordIn(keyword, documents.base.dialect),
     keywordIn(keyword, documents.head.dialect),
   ];
   return (!one || one.annotation === true) && (!other || other.annotation === true);
+}
+
+/** Formats may be annotations by the config. */
+function isIgnored({ settings, dialect }: SchemaDocument): boolean {
+  return !assertsFormats(settings, dialect);
 }
 
 /**
@@ -222,6 +231,7 @@ function sided(difference: SchemaDifference, verdict: Verdict, effect: Effect): 
     element,
     pointer,
     effect,
+    annotation: isAnnotation(difference),
     location: document.text.locate(node.start, node.end),
     base: difference.base && { ...difference.base, asReader: verdict.forward, asWriter: verdict.backward },
     head: difference.head && { ...difference.head, asReader: verdict.backward, asWriter: verdict.forward },
