@@ -274,7 +274,7 @@ function item({ node, path }: Standing, index: number): Standing | undefined {
 
 /** How an element below a keyword is called; keywords that judge the same value add nothing. */
 function stepOf(key: string, name?: string): ElementPath {
-  if (name === undefined) return elementSteps[key] ?? [];
+  if (name === undefined) return Object.hasOwn(elementSteps, key) ? (elementSteps[key] ?? []) : [];
   if (key === "properties" || key.startsWith("depend")) return [name];
   return key === "patternProperties" ? ["{}"] : [`$${key.replace("$", "")}`, name];
 }
