@@ -1,8 +1,9 @@
 // What is measured: one row per call of the bundle, with what it may cost at most (times `node -e 0`, and MiB).
 import { join } from "node:path";
+import { avroSizes } from "./avro-sizes.mjs";
 import { benchRepository, protobufRepository } from "./repository.mjs";
 
-/** @returns rows of { name, args, cwd, exit, atMost?: { ratio?, milliseconds?, mebibytes? } } */
+/** @returns rows of { name, args, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes? } } */
 export function rows() {
   const folder = benchRepository();
   const five = { ratio: 2.5, mebibytes: 75 };
@@ -24,5 +25,11 @@ export function rows() {
       exit: 0,
       atMost: five,
     },
+    ...avroSizes().map((row) => ({
+      ...row,
+      exit: 1,
+      runs: 5,
+      atMost: { milliseconds: 1000, mebibytes: 200 },
+    })),
   ];
 }
