@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { avroSizes } from "./avro-sizes.mjs";
 import { benchRepository, protobufRepository } from "./repository.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,7 +20,7 @@ function calendarAsking(question) {
 
 /**
  * Rows that measure themselves (`script`) print the milliseconds of CPU that they took.
- * @returns rows of { name, args, cwd, exit, atMost?: { ratio?, milliseconds?, mebibytes? } },
+ * @returns rows of { name, args, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes? } },
  * or of { name, script, atMost }
  */
 export function rows() {
@@ -46,5 +47,11 @@ export function rows() {
     { name: "first state of 50 windows", script: calendarAsking("first"), atMost: { milliseconds: 10 } },
     { name: "1,000 bookings", script: calendarAsking("1000"), atMost: { milliseconds: 100 } },
     { name: "4,000 bookings", script: calendarAsking("4000"), atMost: { milliseconds: 400 } },
+    ...avroSizes().map((row) => ({
+      ...row,
+      exit: 1,
+      runs: 5,
+      atMost: { milliseconds: 1000, mebibytes: 200 },
+    })),
   ];
 }

@@ -12,7 +12,6 @@ export interface JsonSyntax {
 }
 
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const plainStringPattern = /[^"\\\u0000-\u001f]*/y;
 const wordPattern = /[A-Za-z_$][\w$]*/y;
 const words: Readonly<Record<string, true | false | null>> = { true: true, false: false, null: null };
 const escapes: Readonly<Record<string, string>> = {
@@ -106,15 +105,15 @@ export function readJson(source: Text, syntax: JsonSyntax = {}): Node {
     at += 1;
     let result = "";
     for (;;) {
-      plainStringPattern.lastIndex = at;
-      const run = plainStringPattern.exec(text)?.[0] ?? "";
-      result += run;
-      at += run.length;
+      const from = at;
+      while (isPlain(text.charCodeAt(at))) at += 1;
+      const run = text.slice(from, at);
       const char = text[at];
       if (char === '"') {
         at += 1;
-        return result;
+        return result === "" ? run : result + run;
       }
+      result += run;
       if (char === "\\") result += escape();
       else if (char === undefined)
         fail("this string is never closed: expected a double quote", start, start + 1);
@@ -184,4 +183,9 @@ export function readJson(source: Text, syntax: JsonSyntax = {}): Node {
   skip();
   if (at < text.length) fail(`expected the end of the file after the document, found ${found()}`);
   return root;
+}
+
+/** Neither a quote, nor a backslash, nor a control character, nor the end of the text. */
+function isPlain(code: number): boolean {
+  return code > 31 && code !== 34 && code !== 92;
 }

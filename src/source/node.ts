@@ -45,18 +45,32 @@ export interface NullNode extends Placed {
   readonly kind: "null";
 }
 
+const indexes = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>();
+
+/** Documents have tens of thousands of objects: they share their functions, and only large ones are indexed. */
+function findMember(this: ObjectNode, key: string): Member | undefined {
+  if (this.members.length < 8) {
+    for (let i = this.members.length - 1; i >= 0; i -= 1)
+      if (this.members[i]?.key === key) return this.members[i];
+    return undefined;
+  }
+  const known = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
+  indexes.set(this, known);
+  return known.get(key);
+}
+
+function getValue(this: ObjectNode, key: string): Node | undefined {
+  return this.member(key)?.value;
+}
+
 export function objectNode(start: number, end: number, members: readonly Member[]): ObjectNode {
-  let index: Map<string, Member> | undefined;
-  const member = (key: string): Member | undefined => {
-    if (members.length < 8) return members.findLast((candidate) => candidate.key === key);
-    index ??= new Map(members.map((candidate) => [candidate.key, candidate]));
-    return index.get(key);
-  };
-  return { kind: "object", start, end, members, member, get: (key) => member(key)?.value };
+  return { kind: "object", start, end, members, member: findMember, get: getValue };
 }
 
 /** Members whose key is written again later in the same object: JSON.parse would lose them silently. */
 export function duplicateMembers({ members }: ObjectNode): readonly Member[] {
+  if (members.length < 8)
+    return members.filter(({ key }, i) => members.findIndex((one) => one.key === key) < i);
   const seen = new Set<string>();
   return members.filter(({ key }) => {
     const again = seen.has(key);

@@ -8,6 +8,8 @@ import { typeOf } from "./schema.js";
 export interface Aliases {
   /** False between schemas that are the same. */
   readonly apply: boolean;
+  /** Whether any type has an alias at all. */
+  readonly renames: boolean;
   /** The full name that a writer's type goes by in the reader's eyes. */
   typeName(writer: Named): string;
   /** The name that a writer's field goes by. */
@@ -30,6 +32,7 @@ export function aliasesOf(roots: readonly Schema[]): Aliases {
   const typeName = (writer: Named) => types.get(writer.name) ?? writer.name;
   return {
     apply: true,
+    renames: types.size > 0,
     typeName,
     fieldName: (record, field) => fields.get(typeName(record))?.get(field) ?? field,
   };
@@ -37,6 +40,7 @@ export function aliasesOf(roots: readonly Schema[]): Aliases {
 
 export const noAliases: Aliases = {
   apply: false,
+  renames: false,
   typeName: ({ name }) => name,
   fieldName: (_record, field) => field,
 };

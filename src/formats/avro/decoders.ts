@@ -63,6 +63,7 @@ function needsTwin(reader: Union, writer: Union, aliases: Aliases): boolean {
 
 /** Renamed by the reader's aliases, two branches may bear one name: Java refuses the whole union. */
 function duplicates(writer: Union, aliases: Aliases): readonly Issue[] {
+  if (!aliases.renames) return [];
   const seen = new Map<string, Named>();
   for (const branch of writer.branches) {
     const type = typeOf(branch);
