@@ -59,7 +59,7 @@ async function build(type: Message | Enum): Promise<Codec> {
 }
 
 /** The ProtoJSON reader does not look for required fields; the binary one does, at every depth. */
-function lacking(type: Type, message: Decoded): string | undefined {
+function lacking(type: Protobuf.Type, message: Decoded): string | undefined {
   for (const field of type.fieldsArray) {
     const value = Object.hasOwn(message, field.name) ? message[field.name] : undefined;
     if (field.required && value === undefined) return `missing required '${field.name}'`;
