@@ -28,11 +28,11 @@ interface Reaching {
 }
 
 function follow(writer: Message, reader: Message, datum: unknown, reach: Reaching): void {
-  for (const [type, found] of [
-    [writer, reach.writer],
-    [reader, reach.reader],
-  ] as const)
-    if (hasSpecialJson(type)) describe(type, found, reach, garbageDepth + 1);
+  // Such a form names no fields: whatever it holds is described on both sides.
+  if (hasSpecialJson(writer) || hasSpecialJson(reader)) {
+    describe(writer, reach.writer, reach, garbageDepth + 1);
+    describe(reader, reach.reader, reach, garbageDepth + 1);
+  }
   if (typeof datum !== "object" || datum === null || hasSpecialJson(writer)) return;
   const [writerRoot = writer, readerRoot = reader] = reach.root;
   const known = [...reader.fields, ...extensionsOf(reader, readerRoot)];
