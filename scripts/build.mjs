@@ -62,7 +62,13 @@ const others = await build({
   outdir: dist,
   chunkNames: "chunks/[name]-[hash]",
 });
-const bundles = [cli, parts, others];
+// The thread's file stands where each of the other files finds it: one folder up (cross-check/ask.ts).
+const threads = await build({
+  ...common,
+  entryPoints: ["src/formats/json-schema/json-schema-diff-worker.js"],
+  outdir: dist,
+});
+const bundles = [cli, parts, others, threads];
 if (elsewhere) process.exit(0);
 const inputs = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 

@@ -24,8 +24,8 @@ const rooms: readonly Room[] = [
   {
     room: "formats/json-schema/",
     from: formatFloor,
-    packages: ["ajv", "ajv-formats", "json-schema-diff"],
-    node: ["crypto"],
+    packages: ["ajv", "ajv-formats"],
+    node: ["crypto", "worker_threads"],
   },
   {
     room: "governance/",

@@ -38,6 +38,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   canonical(contract: Contract): string;
   /** Pairs up the elements of both sides, once for all rules. */
   match(base: Contract, head: Contract, settings: ContractSettings): Matched | Promise<Matched>;
+  /** What there is to say of the pair as a whole beyond its verdict; said after the notes. */
+  remarks?(matched: Matched): readonly string[];
   /** The whole contract in one direction, over the surfaces that count; may bring its witness along. */
   judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome | Promise<Outcome>;
   /** Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. */
@@ -188,7 +190,8 @@ async function comparePair<Model, Contract, Matched>(
     };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
-  return { ...common, ...(await judgePair(definition, { base, head }, pairing, settings)) };
+  const { remarks, ...judged } = await judgePair(definition, { base, head }, pairing, settings);
+  return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
 
 function describeFault({ message, location }: Fault): string {
@@ -201,7 +204,7 @@ async function judgePair<Model, Contract, Matched>(
   { base, head }: { base: Contract; head: Contract },
   pairing: Pairing,
   settings: ContractSettings,
-): Promise<Pick<Comparison, "verdict" | "changes" | "profile">> {
+): Promise<Pick<Comparison, "verdict" | "changes" | "profile"> & { readonly remarks: readonly string[] }> {
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(base, head, settings);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
@@ -222,9 +225,10 @@ async function judgePair<Model, Contract, Matched>(
   }
   changes.sort(byElementThenRule);
   const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const remarks = definition.remarks?.(matched) ?? [];
   return profiled
-    ? { verdict: profiled.verdict, changes, profile: profiled.result }
-    : { verdict: whole, changes };
+    ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks }
+    : { verdict: whole, changes, remarks };
 }
 
 interface Proofs<Contract> {

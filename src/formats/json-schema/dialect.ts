@@ -14,6 +14,8 @@ export interface DialectSettings {
    * dialect: as the drafts say, asserted up to draft-07 and an annotation from 2019-09 on.
    */
   readonly formats: "dialect" | "assert" | "annotate";
+  /** Whether json-schema-diff is asked about every verdict that it can be asked about. */
+  readonly crossCheck: boolean;
 }
 
 const uris: Readonly<Record<string, Dialect>> = {
@@ -26,7 +28,7 @@ const uris: Readonly<Record<string, Dialect>> = {
 };
 
 export function settingsOf(options: Readonly<Record<string, unknown>> | undefined): DialectSettings {
-  const { dialects: custom, defaultDialect, formats } = sectionOf(options);
+  const { dialects: custom, defaultDialect, formats, crossCheck } = sectionOf(options);
   const known = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
     ([uri, value]): [string, Dialect][] => (isDialect(value) ? [[plainUri(uri), value]] : []),
   );
@@ -34,6 +36,7 @@ export function settingsOf(options: Readonly<Record<string, unknown>> | undefine
     dialects: Object.fromEntries(known),
     defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
     formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
+    crossCheck: crossCheck === true,
   };
 }
 

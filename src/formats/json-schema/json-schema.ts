@@ -48,12 +48,15 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   },
   async match(base, head, settings) {
     const comparison = comparisonOf(base, head, settings.profile);
-    const whole = await comparison.whole();
-    return { differences: await judgeDifferences(comparison.pair, comparison.semantics, whole) };
+    const { verdict, remarks } = await comparison.whole();
+    const differences = await judgeDifferences(comparison.pair, comparison.semantics, verdict);
+    return { differences, remarks };
   },
+  remarks: ({ remarks }) => remarks,
   async judge(reader, writer, settings: ContractSettings) {
     const known = comparisonOf(writer, reader, settings.profile);
-    return known.swapped ? (await known.whole()).forward : (await known.whole()).backward;
+    const { verdict } = await known.whole();
+    return known.swapped ? verdict.forward : verdict.backward;
   },
   // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(undefined),

@@ -1,5 +1,5 @@
 import type { Outcome, Witness } from "../../model/outcome.js";
-import { reads, readsWith, undecided } from "../../model/outcome.js";
+import { reads, rejects, undecided } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
 import { closureOf } from "./engine/closure.js";
 import { compilerOf } from "./engine/compile.js";
@@ -9,6 +9,7 @@ import { decideInclusion, separates } from "./engine/decide.js";
 import type { Theory } from "./engine/evaluate.js";
 import type { Literal } from "./engine/formula.js";
 import { top } from "./engine/formula.js";
+import { refusedAt } from "./engine/refused.js";
 import { theoryOf } from "./engine/search.js";
 import type { Value } from "./engine/value.js";
 import { toPlain } from "./engine/value.js";
@@ -46,6 +47,8 @@ export interface Pair {
   variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
   /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
   reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+  /** The same for what is only said beside the verdict: Ajv is asked only where the engine is not sure. */
+  expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
   /**
    * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
    * the instance first: one that it refuses too is confirmed without a validator for every change.
@@ -83,6 +86,11 @@ export function pairOf(base: Contract, head: Contract): Pair {
 
   async function reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
     return concluded(theory, included(reader, writer, semantics, shares.direction));
+  }
+
+  async function expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
+    const asked = included(reader, writer, semantics, shares.direction);
+    return expected(theory, asked) ?? concluded(theory, asked);
   }
 
   async function readingAlone(
@@ -124,24 +132,10 @@ export function pairOf(base: Contract, head: Contract): Pair {
     head: schemaOf(theory, head),
     variant,
     reading,
+    expecting,
     readingAlone,
     stepsForChanges: () => Math.max(0, left),
   };
-}
-
-/** Where the default profile lets a change pass that plain set inclusion does not, it says so in one sentence. */
-export async function readingWithAdvice(pair: Pair, reader: Schema, writer: Schema): Promise<Outcome> {
-  const outcome = await pair.reading(reader, writer, "declared");
-  if (outcome.outcome !== "reads") return outcome;
-  const strict = await pair.reading(reader, writer, "strict");
-  if (strict.outcome === "reads") return outcome;
-  const why =
-    strict.outcome === "undecided"
-      ? `by plain set inclusion it is undecided (${strict.because})`
-      : `by plain set inclusion it fails: ${strict.because}`;
-  return readsWith(
-    `reads as long as writers emit only names that their schema declares; ${why}. The object is open: "additionalProperties": false in the writer's schema would make both answers agree.`,
-  );
 }
 
 function schemaOf(theory: Theory, contract: Contract, steps: number = shares.compiling): Schema {
@@ -189,6 +183,16 @@ interface Asked extends Sides {
   readonly inclusion: Inclusion;
 }
 
+/** What the engine finds by itself: an instance that its exact evaluation tells apart needs no Ajv to be spoken of. */
+function expected(theory: Theory, { reader, literal, inclusion }: Asked): Outcome | undefined {
+  if (inclusion.kind === "proof") return reads;
+  if (inclusion.kind === "undecided") return undecided(inclusion.because);
+  if (!separates(theory, literal, reader.literal, inclusion.value)) return undefined;
+  const written = toPlain(inclusion.value);
+  const place = refusedAt(theory, reader.literal, inclusion.value);
+  return rejects(`${shown(written)} may be written and is refused${place === "" ? "" : ` at ${place}`}`);
+}
+
 async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {
   const { inclusion } = asked;
   if (inclusion.kind === "proof") return reads;
@@ -198,7 +202,7 @@ async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {
   return refused(witness);
 }
 
-function refused(witness: Witness): Outcome {
+export function refused(witness: Witness): Outcome {
   const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
   return { outcome: "rejects", because, witness };
 }

@@ -9,7 +9,9 @@ import { booleanSchema } from "./rules/boolean-schema.js";
 import { comment } from "./rules/comment.js";
 import { constant } from "./rules/const.js";
 import { contains } from "./rules/contains.js";
-import { content } from "./rules/content.js";
+import { contentEncoding } from "./rules/content-encoding.js";
+import { contentMediaType } from "./rules/content-media-type.js";
+import { contentSchema } from "./rules/content-schema.js";
 import { defaultValue } from "./rules/default.js";
 import { definition } from "./rules/definition.js";
 import { dependentRequired } from "./rules/dependent-required.js";
@@ -17,11 +19,16 @@ import { dependentSchemas } from "./rules/dependent-schemas.js";
 import { deprecated } from "./rules/deprecated.js";
 import { description } from "./rules/description.js";
 import { dialect } from "./rules/dialect.js";
+import { dynamicAnchor } from "./rules/dynamic-anchor.js";
+import { dynamicReference } from "./rules/dynamic-ref.js";
+import { alternative } from "./rules/else.js";
 import { enumeration } from "./rules/enum.js";
 import { examples } from "./rules/examples.js";
+import { exclusiveMaximum } from "./rules/exclusive-maximum.js";
+import { exclusiveMinimum } from "./rules/exclusive-minimum.js";
 import { format } from "./rules/format.js";
 import { id } from "./rules/id.js";
-import { ifThenElse } from "./rules/if-then-else.js";
+import { condition } from "./rules/if.js";
 import { items } from "./rules/items.js";
 import { maxContains } from "./rules/max-contains.js";
 import { maxItems } from "./rules/max-items.js";
@@ -44,12 +51,14 @@ import { propertyNames } from "./rules/property-names.js";
 import { readOnly } from "./rules/read-only.js";
 import { ref } from "./rules/ref.js";
 import { required } from "./rules/required.js";
+import { consequence } from "./rules/then.js";
 import { title } from "./rules/title.js";
 import { type } from "./rules/type.js";
 import { unevaluatedItems } from "./rules/unevaluated-items.js";
 import { unevaluatedProperties } from "./rules/unevaluated-properties.js";
 import { uniqueItems } from "./rules/unique-items.js";
 import { unknownKeyword } from "./rules/unknown-keyword.js";
+import { vocabulary } from "./rules/vocabulary.js";
 import { writeOnly } from "./rules/write-only.js";
 
 /** Every kind of difference between two schemas, in the order of the specification. */
@@ -58,7 +67,9 @@ export const rules: readonly Rule<Matched>[] = [
   enumeration,
   constant,
   minimum,
+  exclusiveMinimum,
   maximum,
+  exclusiveMaximum,
   multipleOf,
   minLength,
   maxLength,
@@ -88,13 +99,18 @@ export const rules: readonly Rule<Matched>[] = [
   anyOf,
   oneOf,
   negation,
-  ifThenElse,
+  condition,
+  consequence,
+  alternative,
   ref,
+  dynamicReference,
   definition,
   booleanSchema,
   dialect,
   id,
   anchor,
+  dynamicAnchor,
+  vocabulary,
   title,
   description,
   defaultValue,
@@ -103,6 +119,8 @@ export const rules: readonly Rule<Matched>[] = [
   deprecated,
   readOnly,
   writeOnly,
-  content,
+  contentEncoding,
+  contentMediaType,
+  contentSchema,
   unknownKeyword,
 ];

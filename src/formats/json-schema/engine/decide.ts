@@ -76,6 +76,14 @@ function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[
   return undefined;
 }
 
+/** Whether a value satisfies a literal; undefined when that cannot be told, or not within the steps. */
+export function holdsOf(theory: Theory, literal: Literal, value: Value): boolean | undefined {
+  const judged = bounded(theory.budget, shares.confirming, "evaluating an instance", () =>
+    evaluate(theory, literal, value),
+  );
+  return "done" in judged ? judged.done : undefined;
+}
+
 /** Whether a value is in the one and not in the other, by exact evaluation; undefined when that cannot be told. */
 export function separates(
   theory: Theory,

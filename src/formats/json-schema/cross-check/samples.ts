@@ -1,0 +1,153 @@
+import type { PlainSchema } from "./claim.js";
+
+type Keywords = Exclude<PlainSchema, boolean>;
+
+/** More values of one schema are not built into the values around it; a whole claim is sampled by so many at the most. */
+const mostOfOne = 12;
+const mostInAll = 400;
+const longest = 200;
+/** Values built in all, each counted with its parts: a claim may repeat itself exponentially often. */
+const mostBuilt = 20_000;
+
+const ofAnyType = [null, false, true, 0, 0.5, -1, "", "a", [], [0], {}, { a: 0 }];
+
+/**
+ * Values that may be in a set which json-schema-diff wrote down, the simplest first: at its bounds and just outside of
+ * what it leaves out. They share nothing with the engine that they are to check, and Ajv judges every one.
+ */
+export function samplesOf(claim: PlainSchema): readonly unknown[] {
+  let built = 0;
+  return distinct(valuesOf(claim), mostInAll);
+
+  function valuesOf(schema: PlainSchema): readonly unknown[] {
+    built += 1;
+    if (schema === false || built > mostBuilt) return [];
+    if (schema === true) return ofAnyType;
+    const { anyOf, type } = schema;
+    if (Array.isArray(anyOf)) return interleaved(anyOf.map((one) => valuesOf(one as PlainSchema)));
+    const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+    return interleaved(types.map((name) => ofType(name, schema)));
+  }
+
+  function ofType(type: unknown, schema: Keywords): readonly unknown[] {
+    switch (type) {
+      case "null":
+        return [null];
+      case "boolean":
+        return [false, true];
+      case "string":
+        return lengthsOf(schema, "Length").map((length) => "a".repeat(length));
+      case "integer":
+        return numbersOf(schema).filter(Number.isInteger);
+      case "number":
+        return numbersOf(schema);
+      case "array":
+        return arraysOf(schema);
+      case "object":
+        return objectsOf(schema);
+      default:
+        return ofAnyType;
+    }
+  }
+
+  function arraysOf(schema: Keywords): readonly unknown[] {
+    const items = distinct(
+      interleaved([schema, ...leftOut(schema)].map((one) => valuesOf((one.items ?? true) as PlainSchema))),
+      mostOfOne,
+    );
+    return lengthsOf(schema, "Items").flatMap((length) => {
+      built += length * items.length;
+      return length === 0 ? [[]] : items.map((item) => Array.from({ length }, () => item));
+    });
+  }
+
+  function objectsOf(schema: Keywords): readonly unknown[] {
+    const properties = propertiesOf(schema);
+    const others = (schema.additionalProperties ?? true) as PlainSchema;
+    const outside = leftOut(schema).map(propertiesOf);
+    const valuesAt = (name: string) =>
+      interleaved(
+        [properties, ...outside].map((map) =>
+          valuesOf(Object.hasOwn(map, name) ? (map[name] ?? true) : others),
+        ),
+      );
+    const required = (schema.required ?? []) as readonly string[];
+    const least = new Map<string, unknown>(required.map((name) => [name, valuesAt(name)[0] ?? null]));
+    const fill = Math.min(numberAt(schema, "minProperties") ?? 0, longest);
+    for (let i = 0; least.size < fill; i += 1)
+      least.set(freshName(i, properties), valuesOf(others)[0] ?? null);
+    const names = new Set([
+      ...Object.keys(properties),
+      ...outside.flatMap((map) => Object.keys(map)),
+      ...required,
+      freshName(0, properties),
+    ]);
+    const varied = [...names].map((name) =>
+      distinct(valuesAt(name), mostOfOne).map((value) => new Map(least).set(name, value)),
+    );
+    built += least.size * names.size;
+    return [least, ...interleaved(varied)].map((entries) => Object.fromEntries(entries));
+  }
+}
+
+/** The parts that a set excludes: values just outside of one lie in the set. */
+function leftOut({ not }: Keywords): readonly Keywords[] {
+  if (typeof not !== "object" || not === null) return [];
+  const { anyOf } = not as Keywords;
+  return Array.isArray(anyOf) ? (anyOf as readonly Keywords[]) : [not as Keywords];
+}
+
+function propertiesOf({ properties = {} }: Keywords): Readonly<Record<string, PlainSchema>> {
+  return properties as Readonly<Record<string, PlainSchema>>;
+}
+
+function numberAt(schema: Keywords, key: string): number | undefined {
+  const value = schema[key];
+  return typeof value === "number" ? value : undefined;
+}
+
+function numbersOf(schema: Keywords): readonly number[] {
+  const bounds = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"].flatMap(
+    (key) => numberAt(schema, key) ?? [],
+  );
+  const near = bounds.flatMap((at) => [
+    at,
+    Math.ceil(at),
+    Math.floor(at),
+    at + 0.5,
+    at - 0.5,
+    at + 1,
+    at - 1,
+  ]);
+  return [...new Set([...near, 0, 1, -1, 0.5])];
+}
+
+function lengthsOf(schema: Keywords, what: "Length" | "Items"): readonly number[] {
+  const least = numberAt(schema, `min${what}`) ?? 0;
+  const most = numberAt(schema, `max${what}`) ?? longest;
+  return [...new Set([least, least + 1, ...(most < longest ? [most] : [])])].filter(
+    (length) => length <= most && length <= longest,
+  );
+}
+
+function freshName(at: number, properties: Readonly<Record<string, unknown>>): string {
+  let name = `x${String(at)}`;
+  while (Object.hasOwn(properties, name)) name += "x";
+  return name;
+}
+
+/** The first of each list, then the second of each: no alternative crowds out the others. */
+function interleaved<Value>(lists: readonly (readonly Value[])[]): readonly Value[] {
+  const most = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}
+
+function distinct(values: readonly unknown[], most: number): readonly unknown[] {
+  const byText = new Map<string, unknown>();
+  for (const value of values) {
+    if (byText.size >= most) break;
+    const text = JSON.stringify(value);
+    if (!byText.has(text)) byText.set(text, value);
+  }
+  return [...byText.values()];
+}
