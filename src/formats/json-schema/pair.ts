@@ -64,6 +64,8 @@ export function pairOf(base: Contract, head: Contract): Pair {
   let left: number = shares.changes;
   const decided = new Map<string, Inclusion>();
 
+  const stepsForChanges = () => Math.max(0, left);
+
   function decide(writer: Literal, reader: Literal, steps: number): Inclusion {
     const key = `${String(writer)} ${String(reader)}`;
     const known = decided.get(key);
@@ -100,7 +102,7 @@ export function pairOf(base: Contract, head: Contract): Pair {
     actual: Schema,
   ): Promise<Outcome> {
     const before = budget.left();
-    const outcome = await alone(included(reader, writer, semantics, Math.min(left, shares.change)), actual);
+    const outcome = await alone(included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)), actual);
     left -= before - budget.left();
     return outcome;
   }
@@ -121,7 +123,7 @@ export function pairOf(base: Contract, head: Contract): Pair {
     otherwise: readonly SchemaDocument[],
   ): Schema {
     const before = budget.left();
-    const schema = schemaOf(theory, replaced(contract, path, root, otherwise), left);
+    const schema = schemaOf(theory, replaced(contract, path, root, otherwise), stepsForChanges());
     left -= before - budget.left();
     return schema;
   }
@@ -134,7 +136,7 @@ export function pairOf(base: Contract, head: Contract): Pair {
     reading,
     expecting,
     readingAlone,
-    stepsForChanges: () => Math.max(0, left),
+    stepsForChanges,
   };
 }
 

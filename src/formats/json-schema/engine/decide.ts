@@ -3,6 +3,7 @@ import type { Theory } from "./evaluate.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
 import type { Found } from "./found.js";
+import { shownPattern } from "./patterns.js";
 import { searchOf } from "./search.js";
 import type { Value } from "./value.js";
 
@@ -67,7 +68,7 @@ function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
-        return `the pattern ${shape.source} cannot be reasoned about: ${language.beyond}`;
+        return `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`;
     }
     if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));
     if ("schema" in shape) queue.push(Math.abs(shape.schema));
