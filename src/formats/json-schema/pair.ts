@@ -1,5 +1,5 @@
 import type { Outcome, Witness } from "../../model/outcome.js";
-import { reads, undecided } from "../../model/outcome.js";
+import { reads, rejects, undecided } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
 import { closureOf } from "./engine/closure.js";
 import { compilerOf } from "./engine/compile.js";
@@ -9,6 +9,7 @@ import { decideInclusion, separates } from "./engine/decide.js";
 import type { Theory } from "./engine/evaluate.js";
 import type { Literal } from "./engine/formula.js";
 import { top } from "./engine/formula.js";
+import { refusedAt } from "./engine/refused.js";
 import { theoryOf } from "./engine/search.js";
 import type { Value } from "./engine/value.js";
 import { toPlain } from "./engine/value.js";
@@ -46,6 +47,8 @@ export interface Pair {
   variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
   /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
   reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+  /** The same for what is only said beside the verdict: Ajv is asked only where the engine is not sure. */
+  expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
   /**
    * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
    * the instance first: one that it refuses too is confirmed without a validator for every change.
@@ -60,6 +63,8 @@ export function pairOf(base: Contract, head: Contract): Pair {
   const { budget } = theory;
   let left: number = shares.changes;
   const decided = new Map<string, Inclusion>();
+
+  const stepsForChanges = () => Math.max(0, left);
 
   function decide(writer: Literal, reader: Literal, steps: number): Inclusion {
     const key = `${String(writer)} ${String(reader)}`;
@@ -85,6 +90,11 @@ export function pairOf(base: Contract, head: Contract): Pair {
     return concluded(theory, included(reader, writer, semantics, shares.direction));
   }
 
+  async function expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
+    const asked = included(reader, writer, semantics, shares.direction);
+    return expected(theory, asked) ?? concluded(theory, asked);
+  }
+
   async function readingAlone(
     reader: Schema,
     writer: Schema,
@@ -92,7 +102,7 @@ export function pairOf(base: Contract, head: Contract): Pair {
     actual: Schema,
   ): Promise<Outcome> {
     const before = budget.left();
-    const outcome = await alone(included(reader, writer, semantics, Math.min(left, shares.change)), actual);
+    const outcome = await alone(included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)), actual);
     left -= before - budget.left();
     return outcome;
   }
@@ -113,7 +123,7 @@ export function pairOf(base: Contract, head: Contract): Pair {
     otherwise: readonly SchemaDocument[],
   ): Schema {
     const before = budget.left();
-    const schema = schemaOf(theory, replaced(contract, path, root, otherwise), left);
+    const schema = schemaOf(theory, replaced(contract, path, root, otherwise), stepsForChanges());
     left -= before - budget.left();
     return schema;
   }
@@ -124,8 +134,9 @@ export function pairOf(base: Contract, head: Contract): Pair {
     head: schemaOf(theory, head),
     variant,
     reading,
+    expecting,
     readingAlone,
-    stepsForChanges: () => Math.max(0, left),
+    stepsForChanges,
   };
 }
 
@@ -172,6 +183,16 @@ function replaced(
 
 interface Asked extends Sides {
   readonly inclusion: Inclusion;
+}
+
+/** What the engine finds by itself: an instance that its exact evaluation tells apart needs no Ajv to be spoken of. */
+function expected(theory: Theory, { reader, literal, inclusion }: Asked): Outcome | undefined {
+  if (inclusion.kind === "proof") return reads;
+  if (inclusion.kind === "undecided") return undecided(inclusion.because);
+  if (!separates(theory, literal, reader.literal, inclusion.value)) return undefined;
+  const written = toPlain(inclusion.value);
+  const place = refusedAt(theory, reader.literal, inclusion.value);
+  return rejects(`${shown(written)} may be written and is refused${place === "" ? "" : ` at ${place}`}`);
 }
 
 async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {

@@ -9,6 +9,7 @@ import { reachable, targetOf } from "./documents.js";
 import type { Budget } from "./engine/budget.js";
 import { bounded, shares } from "./engine/budget.js";
 import type { Patterns } from "./engine/patterns.js";
+import { shownPattern } from "./engine/patterns.js";
 
 /** What Ajv says of an instance, or why it could not be asked. */
 export type Validation = { readonly valid: boolean; readonly error: string } | { readonly fault: string };
@@ -180,7 +181,7 @@ function matcher(patterns: Patterns): RegExpEngine {
     toString: () => `/${source}/u`,
     test(text: string): boolean {
       const found = patterns.test(source, text);
-      if (found === undefined) throw new Error(`the pattern ${source} cannot be tested in bounded time`);
+      if (found === undefined) throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
       return found;
     },
   });

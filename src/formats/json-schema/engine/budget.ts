@@ -27,7 +27,7 @@ export function budgetOf(steps: number): Budget {
     left: () => Math.max(0, left),
     within(granted, work) {
       const before = left;
-      const own = Math.min(before, granted);
+      const own = Math.max(0, Math.min(before, granted));
       left = own;
       try {
         return work();
@@ -72,15 +72,14 @@ export function bounded<T>(
   try {
     return { done: budget.within(steps, work) };
   } catch (error) {
-    if (error instanceof BudgetSpent)
-      return {
-        because:
-          granted < steps && granted === 0
-            ? `${task} was not begun: the steps for this contract are used up`
-            : `${task} was not done within ${String(granted)} steps`,
-      };
-    if (error instanceof TooDeep) return { because: `${task} was not done: ${error.message}` };
-    if (error instanceof RangeError) return { because: `${task} was not done: it is nested too deep` };
+    if (error instanceof BudgetSpent) return { because: spentOn(task, granted) };
+    if (error instanceof TooDeep) return { because: `${task} was not finished: ${error.message}` };
+    if (error instanceof RangeError) return { because: `${task} was not finished: it is nested too deep` };
     throw error;
   }
+}
+
+function spentOn(task: string, granted: number): string {
+  if (granted <= 0) return `${task} was not begun: the steps for this contract are used up`;
+  return `${task} was not finished within ${Math.ceil(granted / 1000).toLocaleString("en-US")},000 steps`;
 }

@@ -3,6 +3,7 @@ import type { Theory } from "./evaluate.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
 import type { Found } from "./found.js";
+import { shownPattern } from "./patterns.js";
 import { searchOf } from "./search.js";
 import type { Value } from "./value.js";
 
@@ -67,13 +68,21 @@ function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
-        return `the pattern ${shape.source} cannot be reasoned about: ${language.beyond}`;
+        return `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`;
     }
     if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));
     if ("schema" in shape) queue.push(Math.abs(shape.schema));
     if (shape.kind === "lazy") queue.push(Math.abs(shape.target()));
   }
   return undefined;
+}
+
+/** Whether a value satisfies a literal; undefined when that cannot be told, or not within the steps. */
+export function holdsOf(theory: Theory, literal: Literal, value: Value): boolean | undefined {
+  const judged = bounded(theory.budget, shares.confirming, "evaluating an instance", () =>
+    evaluate(theory, literal, value),
+  );
+  return "done" in judged ? judged.done : undefined;
 }
 
 /** Whether a value is in the one and not in the other, by exact evaluation; undefined when that cannot be told. */

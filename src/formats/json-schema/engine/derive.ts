@@ -91,9 +91,9 @@ export function derivativesOf(make: Expressions, budget: Budget): Derivatives {
   function boundaries(language: Language): readonly number[] {
     const known = cuts.get(language.id);
     if (known) return known;
-    const found = new Set([0]);
-    for (const cut of computeBoundaries(language)) found.add(cut);
-    budget.spend(1 + (found.size >> 2));
+    const computed = computeBoundaries(language);
+    budget.spend(1 + (computed.length >> 1));
+    const found = new Set([0, ...computed]);
     const answer = [...found].filter((cut) => cut <= lastCodePoint).sort((a, b) => a - b);
     cuts.set(language.id, answer);
     return answer;

@@ -5,7 +5,7 @@ import type { Patterns } from "./patterns.js";
 import type { Rational } from "./rational.js";
 import { compare, divide, effortOf, isInteger } from "./rational.js";
 import type { Value } from "./value.js";
-import { isArray, isNumber, lengthOf, sizeOf, typeOf, valueKey } from "./value.js";
+import { isArray, isNumber, isObject, lengthOf, sizeOf, typeOf, valueKey } from "./value.js";
 
 /** undefined = cannot be told. */
 export type Truth = boolean | undefined;
@@ -84,7 +84,7 @@ function holds(theory: Evaluating, shape: Formula, value: Value, depth: number):
 /** What it costs to spell a value out, roughly. */
 function costOf(value: Value): number {
   if (typeof value === "string") return value.length >> 6;
-  return value === null || typeof value === "boolean" ? 0 : sizeOf(value) >> 2;
+  return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
 }
 
 function* lazily<T>(items: Iterable<T>, ask: (item: T) => Truth): Iterable<Truth> {

@@ -96,9 +96,10 @@ function expressions(budget: Budget): Expressions {
   }
 
   function or(parts: readonly Language[]): Language {
+    budget.spend(parts.length);
     const flat = new Map<number, Language>();
     const ranges: Range[] = [];
-    for (const part of parts.flatMap((p) => (p.kind === "or" ? p.parts : [p]))) {
+    for (const part of opened("or", parts)) {
       if (part === all) return all;
       if (part.kind === "chars") ranges.push(...part.ranges);
       else if (part !== none) flat.set(part.id, part);
@@ -110,8 +111,9 @@ function expressions(budget: Budget): Expressions {
   }
 
   function and(parts: readonly Language[]): Language {
+    budget.spend(parts.length);
     const flat = new Map<number, Language>();
-    for (const part of parts.flatMap((p) => (p.kind === "and" ? p.parts : [p]))) {
+    for (const part of opened("and", parts)) {
       if (part === none) return none;
       if (part !== all) flat.set(part.id, part);
     }
@@ -124,7 +126,7 @@ function expressions(budget: Budget): Expressions {
     const [only] = parts;
     if (only === undefined) return unit;
     if (parts.length === 1) return only;
-    budget.spend(parts.length >> 3);
+    budget.spend(2 * parts.length);
     return intern(`${kind}${parts.map((p) => p.id).join(",")}`, (id) => ({ kind, id, parts }));
   }
 
@@ -166,4 +168,12 @@ function expressions(budget: Budget): Expressions {
   }
 
   return { none, empty, anyChar, all, chars, cat, or, and, not, repeat, words, wordsBelow };
+}
+
+/** The parts, those of the same kind opened up. */
+function* opened(kind: "or" | "and", parts: readonly Language[]): Iterable<Language> {
+  for (const part of parts) {
+    if (part.kind === kind) yield* part.parts;
+    else yield part;
+  }
 }

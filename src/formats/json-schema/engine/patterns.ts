@@ -21,7 +21,7 @@ const repetitions = /[*+{]/g;
 /** A group that is repeated may try every way of taking a text apart; such a pattern is not run. */
 const repeatedGroup = /\)[*+{]/;
 /** For turning one pattern into a language. */
-const mostSteps = 50_000;
+const mostSteps = 200_000;
 
 export function patternsOf(budget: Budget): Patterns {
   const make = languages(budget);
@@ -87,4 +87,11 @@ function nativePattern(source: string): RegExp | undefined {
     }
   }
   return undefined;
+}
+
+const longestShown = 60;
+
+/** A pattern as messages show it. */
+export function shownPattern(source: string): string {
+  return source.length > longestShown ? `${source.slice(0, longestShown)}…` : source;
 }

@@ -42,6 +42,8 @@ export interface Search extends Solver {
 export function searchOf(theory: Theory): Search {
   const { budget } = theory;
   const answers = new Map<string, Found>();
+  /** Goals without an answer, with how deep they stood: deeper, there is no better one. */
+  const doubts = new Map<string, { readonly depth: number; readonly found: Found }>();
   const openGoals = new Map<string, number>();
   const trail: string[] = [];
   let choices = 0;
@@ -73,12 +75,17 @@ export function searchOf(theory: Theory): Search {
     if (openGoals.size > deepestInstance)
       return unknown(`instances nested deeper than ${String(deepestInstance)} levels were not looked at`);
     const own = openGoals.size;
+    const doubt = doubts.get(key);
+    if (doubt && doubt.depth <= own) return doubt.found;
     openGoals.set(key, own);
     if (at !== undefined) trail.push(at);
     const found = ofEveryType(goal);
     if (at !== undefined) trail.pop();
     openGoals.delete(key);
-    if (found.kind === "unknown" || (found.kind === "value" && !found.sure)) return found;
+    if (found.kind === "unknown" || (found.kind === "value" && !found.sure)) {
+      doubts.set(key, { depth: own, found });
+      return found;
+    }
     if (found.kind === "none" && found.lean < own) return found;
     const kept: Found = found.kind === "none" ? impossible : found;
     answers.set(key, kept);
