@@ -2,6 +2,7 @@ import type { AnySchema, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
 import type { Node } from "../../source/node.js";
 import { plain } from "../../source/node.js";
+import { errorText } from "./ajv-error.js";
 import { assertsFormats } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import { reachable, targetOf } from "./documents.js";
@@ -56,7 +57,7 @@ function validating(name: string, validate: ValidateFunction): Validator {
       try {
         const valid = validate(instance);
         const [error] = validate.errors ?? [];
-        return { valid, error: error ? `${error.instancePath || "the value"} ${error.message ?? ""}` : "" };
+        return { valid, error: error ? errorText(error) : "" };
       } catch (error) {
         return { fault: messageOf(error) };
       }
