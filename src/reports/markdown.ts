@@ -5,7 +5,7 @@ import type { Direction, Outcome } from "../model/outcome.js";
 import { directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { cell, markdownCode, markdownText, shorten } from "./escape.js";
-import { hurt, plural, reasonOf } from "./words.js";
+import { hurt, plural, reasonOf, tells } from "./words.js";
 
 export interface MarkdownOptions {
   /** The most characters that the place can hold; what is cut is said. */
@@ -125,6 +125,7 @@ function outcomeLines(direction: Direction, outcome: Outcome): string[] {
   const line = `  - ${roles[direction]}: ${outcome.outcome}: ${markdownText(because)}`;
   if (!fails(outcome) || !outcome.witness) return [line];
   const { written, observed, decoder } = outcome.witness;
+  if (tells(because, outcome.witness)) return [`${line} (${markdownText(decoder)})`];
   const datum = markdownCode(shorten(JSON.stringify(written), 300));
   return [
     line,

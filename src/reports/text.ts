@@ -1,23 +1,15 @@
-import type { Change } from "../model/change.js";
-import { elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import type { Requirement } from "../model/decision.js";
 import type { Fault } from "../model/location.js";
-import type { Direction, Outcome, Surface, Verdict } from "../model/outcome.js";
-import { classOf, directions, fails } from "../model/outcome.js";
+import type { Verdict } from "../model/outcome.js";
+import { classOf, directions } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
-import { oneLine, shorten } from "./escape.js";
+import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
 import { classCounts } from "./summary.js";
+import type { TextOptions } from "./text-changes.js";
+import { changesLines, hurts } from "./text-changes.js";
 import { hurt, plural, reasonOf } from "./words.js";
-
-export interface TextOptions {
-  readonly style: Style;
-  /** Also changes that break nobody, one line each, with every surface. */
-  readonly verbose: boolean;
-  /** Only the result. */
-  readonly quiet: boolean;
-}
 
 /** The report for a terminal. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -118,7 +110,7 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
     ...(reported.cause === undefined
       ? []
       : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),
-    ...shown.flatMap((change) => changeLines(change, reported, options)),
+    ...changesLines(shown, reported, options),
     ...(shown.length === 0 && !satisfied ? wholeLines(verdict, style) : []),
     ...profileLines(reported, style),
     ...(quiet > 0 && !options.verbose
@@ -143,79 +135,12 @@ function verdictWords({ pairing, verdict, profile }: Reported, style: Style): st
       : style.red(words);
 }
 
-function hurts({ verdict }: Change): boolean {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
-
 function faultLine({ message, location }: Fault, style: Style): string {
   const at =
     location?.line === undefined
       ? ""
       : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
   return `    ${style.cyan(oneLine(at))}${oneLine(message)}`;
-}
-
-function changeLines(change: Change, reported: Reported, options: TextOptions): string[] {
-  const { style } = options;
-  const { location, verdict } = change;
-  const at = location
-    ? `${location.file}:${String(location.line)}:${String(location.column)}`
-    : oneLine(elementText(change.element));
-  const side = location?.side === "base" && reported.pairing.headPath !== undefined ? " (base)" : "";
-  const effect = change.effect === "none" ? style.dim(", cancelled by another change") : "";
-  const lines = [
-    `    ${style.cyan(oneLine(at))}${side}  ${oneLine(change.message)}: ${style.bold(hurt(verdict))}${effect}`,
-    ...directions.flatMap((direction) =>
-      directionLines(direction, verdict[direction], change.surface, style),
-    ),
-  ];
-  if (options.verbose) lines.push(...surfaceLines(change, style));
-  if (hurts(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
-  lines.push(style.dim(`      ${change.rule}`));
-  return lines;
-}
-
-const roles: Readonly<Record<Direction, { reader: string; data: string }>> = {
-  backward: { reader: "new readers", data: "old data" },
-  forward: { reader: "old readers", data: "new data" },
-};
-
-/** Both directions in words: who reads, what happens, and the datum that shows it. */
-function directionLines(direction: Direction, outcome: Outcome, surface: Surface, style: Style): string[] {
-  const { reader, data } = roles[direction];
-  const because = reasonOf(outcome);
-  if (outcome.outcome === "reads")
-    return because === undefined ? [] : [`      ${reader} read ${data}: ${oneLine(because)}`];
-  const verb =
-    outcome.outcome === "undecided" ? "undecided for" : outcome.outcome === "rejects" ? "reject" : "misread";
-  const subject =
-    outcome.outcome === "undecided" ? `${verb} ${reader} of ${data}` : `${reader} ${verb} ${data}`;
-  const on = surface === "json" ? " as JSON" : "";
-  const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
-  const { written, observed, decoder } = outcome.witness;
-  const datum = shorten(oneLine(JSON.stringify(written)), 160);
-  return [
-    line,
-    `        ${style.dim("e.g.")} ${datum} ${style.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style.dim(`(${decoder})`)}`,
-  ];
-}
-
-/** What a witness shows beyond the reason that stands above it. */
-function news(observed: string, because: string): string {
-  const rest = observed.replace(because, "").replace(/^[\s;:,.]+|[\s;:,.]+$/g, "");
-  return rest === "" ? "as said" : rest;
-}
-
-function surfaceLines({ surfaces = {} }: Change, style: Style): string[] {
-  return (Object.entries(surfaces) as [Surface, Verdict][]).flatMap(([surface, verdict]) =>
-    directions.flatMap((direction) => {
-      const because = reasonOf(verdict[direction]);
-      return because === undefined
-        ? []
-        : [style.dim(`      ${surface}, ${direction}: ${verdict[direction].outcome}: ${oneLine(because)}`)];
-    }),
-  );
 }
 
 /** A contract that fails without a listed change: removed, or unexplained. */

@@ -1,4 +1,4 @@
-import type { Class, Outcome, Verdict } from "../model/outcome.js";
+import type { Class, Outcome, Verdict, Witness } from "../model/outcome.js";
 import { classOf, fails } from "../model/outcome.js";
 
 /** Who is hurt, in the words that people use. */
@@ -25,6 +25,11 @@ export const classMeaning: Readonly<Record<Class, string>> = {
 /** Why an outcome is what it is; undefined when it simply reads. */
 export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
+}
+
+/** Whether a reason says already all that its witness shows. */
+export function tells(because: string, { written, observed }: Witness): boolean {
+  return because.includes(JSON.stringify(written)) && because.includes(observed);
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -1,7 +1,8 @@
 import type { ComparisonTask } from "../../model/format.js";
 import type { Affected } from "../define-format.js";
 import type { Library } from "./documents.js";
-import { loadInto, reachable } from "./documents.js";
+import { reachable } from "./documents.js";
+import { loadInto } from "./load.js";
 
 const suffixes = [".json", ".yaml", ".yml"];
 /** More changed files than this are not searched for by name: every schema that refers to anything is read. */

@@ -9,7 +9,7 @@ import { canonicalText } from "./canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents.js";
-import { loadLibrary } from "./documents.js";
+import { loadLibrary } from "./load.js";
 import { comparisonOf } from "./comparison.js";
 import type { Contract } from "./pair.js";
 import { replayInstance } from "./replay.js";

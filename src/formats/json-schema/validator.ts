@@ -3,6 +3,7 @@ import type { RegExpEngine } from "ajv/dist/types/index.js";
 import type { Names } from "./ajv-schema.js";
 import { countingKeyword, prepared } from "./ajv-schema.js";
 import { ajvSize } from "./ajv-size.js";
+import { errorText } from "./ajv-error.js";
 import { assertsFormats } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import { reachable, targetOf } from "./documents.js";
@@ -94,7 +95,7 @@ function validation(validate: ValidateFunction | string, instance: unknown): Val
   if (typeof validate === "string") return { fault: validate };
   const valid = validate(instance);
   const [error] = validate.errors ?? [];
-  return { valid, error: error ? `${error.instancePath || "the value"} ${error.message ?? ""}` : "" };
+  return { valid, error: error ? errorText(error) : "" };
 }
 
 function optionsOf(library: Library, document: SchemaDocument, patterns: Patterns) {
@@ -181,7 +182,8 @@ function matcher(patterns: Patterns): RegExpEngine {
     toString: () => `/${source}/u`,
     test(text: string): boolean {
       const found = patterns.test(source, text);
-      if (found === undefined) throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
+      if (found === undefined)
+        throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
       return found;
     },
   });

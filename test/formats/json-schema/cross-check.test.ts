@@ -7,7 +7,7 @@ import type { Ask, PlainSchema } from "../../../src/formats/json-schema/cross-ch
 import { crossChecked } from "../../../src/formats/json-schema/cross-check/cross-check.js";
 import { fragmentOf } from "../../../src/formats/json-schema/cross-check/fragment.js";
 import { samplesOf } from "../../../src/formats/json-schema/cross-check/samples.js";
-import { loadLibrary } from "../../../src/formats/json-schema/documents.js";
+import { loadLibrary } from "../../../src/formats/json-schema/load.js";
 import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
 import { pairOf } from "../../../src/formats/json-schema/pair.js";
 import type { Pair } from "../../../src/formats/json-schema/pair.js";

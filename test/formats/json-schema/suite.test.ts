@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dialect } from "../../../src/formats/json-schema/dialect.js";
 import { dialects } from "../../../src/formats/json-schema/dialect.js";
-import { loadLibrary } from "../../../src/formats/json-schema/documents.js";
+import { loadLibrary } from "../../../src/formats/json-schema/load.js";
 import { evaluate } from "../../../src/formats/json-schema/engine/evaluate.js";
 import { fromPlain } from "../../../src/formats/json-schema/engine/value.js";
 import type { Contract } from "../../../src/formats/json-schema/pair.js";

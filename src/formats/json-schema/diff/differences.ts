@@ -1,22 +1,15 @@
 import type { ElementPath } from "../../../model/change.js";
-import type { ArrayNode, Node } from "../../../source/node.js";
-import { rawJson } from "./raw-json.js";
-import type { SchemaDocument } from "../documents.js";
 import { keywordIn } from "../keywords.js";
-import type { SchemaDifference, Spot, Standing } from "./difference.js";
+import type { SchemaDocument } from "../documents.js";
+import type { SchemaDifference, Standing } from "./difference.js";
+import { elementOf, stepOf } from "./element-steps.js";
+import type { Listed } from "./lists.js";
+import { compareLists } from "./lists.js";
 import { pairBranches } from "./pair-branches.js";
 import { ruleOf } from "./rule-of.js";
-import { pointerOf } from "./substitute.js";
 import type { Path } from "./substitute.js";
-
-interface Walk {
-  readonly base: SchemaDocument;
-  readonly head: SchemaDocument;
-  readonly found: SchemaDifference[];
-}
-
-/** A longer list of single values is reported as one change of the whole list. */
-const mostValues = 20;
+import type { Walk } from "./walk.js";
+import { add, emptied, item, membersOf, named, same, spotted, standing } from "./walk.js";
 
 /** All differences between two documents, at the places where they are written; references are not followed. */
 export function differencesOf(
@@ -73,8 +66,6 @@ function compareKeyword(walk: Walk, key: string, base: Standing, head: Standing,
     );
 }
 
-type Listed = Standing & { readonly node: ArrayNode };
-
 /** A keyword that only one side has. Lists and maps of named things are told apart into their members. */
 function addKeyword(
   walk: Walk,
@@ -117,12 +108,6 @@ const namedMaps = new Set([
   "dependentSchemas",
   "dependencies",
 ]);
-
-function emptied({ node }: Standing): Node {
-  if (node.kind === "array") return { ...node, items: [] };
-  if (node.kind !== "object") return node;
-  return { ...node, members: [], get: () => undefined, member: () => undefined };
-}
 
 function compareMaps(walk: Walk, key: string, base: Standing, head: Standing, element: ElementPath): void {
   const names = new Set([...membersOf(base.node), ...membersOf(head.node)]);
@@ -186,114 +171,4 @@ function compareBranches(
         [...head.path, j ?? head.node.items.length],
       );
   }
-}
-
-/** `required` and `enum`: one change per name or value, unless there are very many. */
-function compareLists(walk: Walk, key: string, base: Listed, head: Listed, element: ElementPath): void {
-  const texts = (list: Listed) => new Map(list.node.items.map((node) => [rawJson(node), node]));
-  const there = texts(base);
-  const here = texts(head);
-  const lost = [...there].filter(([text]) => !here.has(text));
-  const gained = [...here].filter(([text]) => !there.has(text));
-  if (lost.length + gained.length > mostValues) {
-    add(walk, key, element, spotted(key, base), spotted(key, head), base.path, head.path);
-    return;
-  }
-  const without = (list: Listed, gone: string): Node | undefined => {
-    const items = list.node.items.filter((node) => rawJson(node) !== gone);
-    return items.length === 0 && key === "required" ? undefined : { ...list.node, items };
-  };
-  const having = (list: Listed, node: Node): Node => ({ ...list.node, items: [...list.node.items, node] });
-  for (const [text, node] of [...lost, ...gained]) {
-    const isLost = there.has(text);
-    const spot: Spot = {
-      keyword: key,
-      node,
-      text: node.kind === "string" && key === "required" ? node.value : text,
-    };
-    const name = node.kind === "string" ? node.value : text;
-    walk.found.push({
-      rule: key,
-      element: key === "enum" ? [...element, `#${name}`] : [...element, name],
-      pointer: pointerOf(isLost ? base.path : head.path),
-      base: isLost ? spot : undefined,
-      head: isLost ? undefined : spot,
-      inBase: { path: base.path, node: isLost ? without(base, text) : having(base, node) },
-      inHead: { path: head.path, node: isLost ? having(head, node) : without(head, text) },
-      documents: walk,
-    });
-  }
-}
-
-function add(
-  walk: Walk,
-  rule: string,
-  element: ElementPath,
-  base: Spot | undefined,
-  head: Spot | undefined,
-  basePath: Path,
-  headPath: Path,
-): void {
-  walk.found.push({
-    rule,
-    element,
-    pointer: pointerOf(head ? headPath : basePath),
-    base,
-    head,
-    inBase: { path: basePath, node: head?.node },
-    inHead: { path: headPath, node: base?.node },
-    documents: walk,
-  });
-}
-
-function spotted(keyword: string, { node }: Standing): Spot {
-  return { keyword, node, text: shortened(rawJson(node)) };
-}
-
-function named(keyword: string, name: string, { node }: Standing): Spot {
-  return { keyword, node, text: name };
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function membersOf(node: Node): readonly string[] {
-  return node.kind === "object" ? node.members.map(({ key }) => key) : [];
-}
-
-function standing({ node, path }: Standing, key: string): Standing | undefined {
-  const child = node.kind === "object" ? node.get(key) : undefined;
-  return child && { node: child, path: [...path, key] };
-}
-
-function item({ node, path }: Standing, index: number): Standing | undefined {
-  const child = node.kind === "array" ? node.items[index] : undefined;
-  return child && { node: child, path: [...path, index] };
-}
-
-/** How an element below a keyword is called; keywords that judge the same value add nothing. */
-function stepOf(key: string, name?: string): ElementPath {
-  if (name === undefined) return Object.hasOwn(elementSteps, key) ? (elementSteps[key] ?? []) : [];
-  if (key === "properties" || key.startsWith("depend")) return [name];
-  return key === "patternProperties" ? ["{}"] : [`$${key.replace("$", "")}`, name];
-}
-
-function elementOf(key: string, element: ElementPath): ElementPath {
-  return [...element, ...stepOf(key)];
-}
-
-const elementSteps: Readonly<Partial<Record<string, ElementPath>>> = {
-  items: ["[]"],
-  additionalItems: ["[]"],
-  unevaluatedItems: ["[]"],
-  contains: ["[]"],
-  additionalProperties: ["{}"],
-  unevaluatedProperties: ["{}"],
-};
-
-/** Equal as JSON texts, the order of keys aside. */
-function same(one: Node, other: Node): boolean {
-  if (one === other) return true;
-  return rawJson(one) === rawJson(other);
 }

@@ -5,6 +5,6 @@ export const property = keywordRule({
   title: "Property added or removed",
   why: "A property's schema judges its value wherever the name occurs. In a closed object a new name is refused by old readers. In an open object old data may hold the name with any value; by default writers are taken to emit only declared names, so an optional property may come and go.",
   remedy:
-    'Add properties as optional, never use a name again for another meaning, and close objects with "additionalProperties": false if plain set inclusion should agree.',
+    'Add properties as optional, and write them only when every reader knows them: readers whose schema is closed ("additionalProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name again for another meaning.',
   message: namedEdit("property"),
 });
