@@ -26,6 +26,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
   identify(path: string, text: string): Identity | undefined;
   /** Loads and parses these files with all that they refer to. Faults are kept in the model, by path. */
   open(side: Snapshot, paths: readonly string[], settings: ComparisonTask["settings"]): Promise<Model>;
+  /** Opens what comparing needs beyond the pairs, and begins the search that `affected` will wait for. */
+  prepare?(base: Model, head: Model, task: ComparisonTask): Promise<void>;
   /** Contracts outside `pairings` whose meaning changed through a reference; may load more into both models. */
   affected(base: Model, head: Model, task: ComparisonTask): Promise<readonly Affected[]>;
   faults(model: Model, path: string): readonly Fault[];
@@ -93,19 +95,15 @@ export function defineFormat<Model, Contract, Matched>(
         definition.open(task.base, paths("basePath"), task.settings),
         definition.open(task.head, paths("headPath"), task.settings),
       ]);
-      const affected = await definition.affected(base, head, task);
-      const pairs = [
-        ...task.pairings.map((pairing): Partial<Affected> & { pairing: Pairing } => ({ pairing })),
-        ...affected,
-      ];
-      const comparisons: Comparison[] = [];
-      for (const { pairing, cause } of pairs) {
-        const settings = task.settings(pathOf(pairing));
-        const comparison = await comparePair(definition, { base, head }, pairing, settings).catch(
+      await definition.prepare?.(base, head, task);
+      const compared = (pairing: Pairing) =>
+        comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
           (error: unknown) => brokenComparison(definition.id, pairing, error),
         );
-        comparisons.push(cause === undefined ? comparison : { ...comparison, cause });
-      }
+      const comparisons: Comparison[] = [];
+      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
+      for (const { pairing, cause } of await definition.affected(base, head, task))
+        comparisons.push({ ...(await compared(pairing)), cause });
       return comparisons;
     },
     async replay(reader, writer, written) {

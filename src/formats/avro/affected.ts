@@ -9,6 +9,12 @@ import type { Model } from "./model.js";
 import { extendModel } from "./model.js";
 import { simpleName } from "./schema.js";
 
+/** Begins to search for what `affected` will look at first; it waits for the answer, or fails, then. */
+export function prepare(base: Model, head: Model, task: ComparisonTask): Promise<void> {
+  mentioning(base, head, changedNames(base, head, task.pairings)).catch(() => undefined);
+  return Promise.resolve();
+}
+
 /** Unchanged files whose meaning differs because a named type that they refer to, directly or not, does. */
 export async function affected(base: Model, head: Model, task: ComparisonTask): Promise<readonly Affected[]> {
   const compared = new Set(
@@ -79,12 +85,13 @@ async function mentioning(
   head: Model,
   names: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
-  const found = new Set<string>();
   const simple = [...new Set([...names.keys()].map(simpleName))];
-  for (const { needles, suffixes } of needlesFor(simple))
-    for (const { snapshot } of [base, head])
-      for (const path of await snapshot.mentioning(needles, suffixes)) found.add(path);
-  return [...found]
+  const found = await Promise.all(
+    needlesFor(simple).flatMap(({ needles, suffixes }) =>
+      [base, head].map(({ snapshot }) => snapshot.mentioning(needles, suffixes)),
+    ),
+  );
+  return [...new Set(found.flat())]
     .filter((path) => base.snapshot.entries.has(path) && head.snapshot.entries.has(path))
     .sort();
 }

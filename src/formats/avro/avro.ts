@@ -1,7 +1,7 @@
 import type { Format } from "../../model/format.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
-import { affected } from "./affected.js";
+import { affected, prepare } from "./affected.js";
 import { canonical } from "./canonical.js";
 import { check } from "./check.js";
 import { link } from "./link.js";
@@ -29,6 +29,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     return key === undefined ? undefined : { key };
   },
   open: (side, paths) => openModel(side, paths),
+  prepare,
   affected,
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,

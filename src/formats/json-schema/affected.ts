@@ -12,18 +12,24 @@ const escapes = ["\\u00", "\\x", ...[2, 3, 4, 5, 6, 7].map((digit) => `%${String
 /** Dependents are followed this many steps: files that refer to files that refer to a changed one. */
 const mostSteps = 20;
 
+/** Begins to search for what `affectedContracts` will look at first; it waits for the answer, or fails, then. */
+export function prepare(_base: Library, head: Library, task: ComparisonTask): Promise<void> {
+  mentioning(head, [...changedPaths(task)]).catch(() => undefined);
+  return Promise.resolve();
+}
+
+function changedPaths({ pairings, touched = [] }: ComparisonTask): ReadonlySet<string> {
+  const changed = pairings.filter(({ status }) => status !== "unchanged");
+  return new Set([...changed.flatMap(({ headPath }) => headPath ?? []), ...touched]);
+}
+
 /** Contracts that did not change themselves but refer, also through others, to a file that did. */
 export async function affectedContracts(
   base: Library,
   head: Library,
   task: ComparisonTask,
 ): Promise<readonly Affected[]> {
-  const changed = new Set([
-    ...task.pairings.flatMap(({ status, headPath }) =>
-      status !== "unchanged" && headPath !== undefined ? [headPath] : [],
-    ),
-    ...(task.touched ?? []),
-  ]);
+  const changed = changedPaths(task);
   const affected = new Map<string, Affected>();
   let frontier = [...changed];
   for (let step = 0; step < mostSteps && frontier.length > 0; step += 1) {

@@ -4,7 +4,7 @@ import type { Outcome } from "../../model/outcome.js";
 import { worst } from "../../model/outcome.js";
 import type { ProofTask } from "../define-format.js";
 import { defineFormat } from "../define-format.js";
-import { affectedFiles } from "./model/affected.js";
+import { affectedFiles, openPackages } from "./model/affected.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoModel } from "./model/proto-model.js";
 import { openModel } from "./model/proto-model.js";
@@ -27,6 +27,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   surfaces: ({ surfaces }) => (surfaces && surfaces.length > 0 ? surfaces : countedByDefault),
   identify: identityOf,
   open: openModel,
+  prepare: openPackages,
   affected: affectedFiles,
   faults: faultsOf,
   notes: () => [],

@@ -14,7 +14,6 @@ export async function affectedFiles(
   head: ProtoModel,
   task: ComparisonTask,
 ): Promise<readonly Affected[]> {
-  await openPackages(base, head, task);
   const changed = task.pairings.filter(
     ({ basePath, headPath }) => basePath !== undefined && headPath !== undefined,
   );
@@ -79,7 +78,7 @@ function causeOf(file: ProtoFile, causes: ReadonlySet<string>): string | undefin
 }
 
 /** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */
-async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
+export async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
   const asked = task.pairings.some((pairing) => task.settings(pathOf(pairing)).profile === "buf-package");
   if (!asked) return;
   const packages = new Set(base.loaded().flatMap((path) => base.file(path)?.package ?? []));
