@@ -2,7 +2,9 @@ import type { Outcome } from "../../model/outcome.js";
 import { reads } from "../../model/outcome.js";
 import type { Checks } from "./check.js";
 import type { Matched } from "./matched.js";
+import { promotes } from "./promotions.js";
 import type { Schema } from "./schema.js";
+import { typeOf } from "./schema.js";
 
 /** One branch of one side, with the whole types of both sides at that place. */
 export interface Branch {
@@ -32,6 +34,18 @@ export function* branchDifferences({ unions, checks }: Matched): Iterable<Branch
 
 /** What becomes of a value that the writer writes in this branch. */
 export function readsBranch(reader: Branch | undefined, writer: Branch | undefined): Outcome {
-  if (!writer) return reads;
+  if (!writer) return reader ? takenFirst(reader) : reads;
   return writer.checks.branch(reader?.slot ?? writer.otherSlot, writer.branch);
+}
+
+/** Some decoders take the first branch that fits: the reader's new one, before that of the writer's own type. */
+function takenFirst({ slot, otherSlot, branch, checks }: Branch): Outcome {
+  const [union, written] = [typeOf(slot), typeOf(otherSlot)];
+  if (union.kind !== "union") return reads;
+  for (const one of written.kind === "union" ? written.branches : [written]) {
+    const { kind } = typeOf(one);
+    const first = union.branches.map(typeOf).find((type) => type.kind === kind || promotes(kind, type.kind));
+    if (first === typeOf(branch) && first.kind !== kind) return checks.between(slot, one, ["choice"]);
+  }
+  return reads;
 }

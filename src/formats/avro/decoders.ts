@@ -181,10 +181,11 @@ function names(reader: Named, writer: Named, aliases: Aliases): readonly Issue[]
   const name = aliases.typeName(writer);
   if (simpleName(name) === simpleName(reader.name)) return [];
   const java = reader.kind === "record" ? "; only Apache Avro's Java decoder ignores record names" : "";
-  const outcome = rejects(
-    `the reader calls this ${reader.kind} ${reader.name} and has no alias for the writer's ${writer.name}${java}`,
-  );
-  return [{ kind: "name", outcome }];
+  const because =
+    name === writer.name
+      ? `the reader calls this ${reader.kind} ${reader.name} and has no alias for the writer's ${writer.name}`
+      : `the reader expects ${reader.name} here, and its aliases rename the writer's ${writer.name} to ${name}`;
+  return [{ kind: "name", outcome: rejects(`${because}${java}`) }];
 }
 
 function enums(reader: EnumType, writer: EnumType, aliases: Aliases): Expansion {

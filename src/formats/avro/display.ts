@@ -8,7 +8,9 @@ export function display({ datum, pair: { reader, writer } }: Met): string {
   const raw =
     datum instanceof Uint8Array
       ? `0x${Buffer.from(datum).toString("hex")}`
-      : JSON.stringify(typeof datum === "bigint" ? String(datum) : datum);
+      : typeof datum === "bigint"
+        ? String(datum)
+        : JSON.stringify(datum);
   const name = (logical: Logical | undefined, kind: string) => (logical ? spell(logical) : kind);
   return `${raw.slice(0, 60)} was written as ${understood(datum, writer.logical)} (${name(writer.logical, writer.kind)}) and is read as ${understood(datum, reader.logical)} (${name(reader.logical, reader.kind)})`;
 }

@@ -6,13 +6,18 @@ export interface Mention {
   readonly suffixes: readonly string[];
 }
 
+/** How JSON may spell a letter, digit, underscore or dot of a name; other escapes (as of < and &) are common in texts. */
+const escaped = Array.from({ length: 10 }, (_unused, digit) => `\\u003${String(digit)}`);
+const escapes = [...escaped, "\\u004", "\\u005", "\\u006", "\\u007", "\\u002e", "\\u002E"];
+
 /**
  * What to grep for to find every file that may define or use these simple names: in JSON a name ends its string,
- * alone or after its namespace; in IDL it stands bare.
+ * alone or after its namespace, unless it is escaped; in IDL it stands bare.
  */
 export function needlesFor(names: readonly string[]): readonly Mention[] {
+  const beyond = names.some((name) => /[^\w]/.test(name)) ? ["\\u"] : [];
   return [
-    { needles: names.map((name) => `${name}"`), suffixes: [".avsc", ".avpr"] },
+    { needles: [...names.map((name) => `${name}"`), ...escapes, ...beyond], suffixes: [".avsc", ".avpr"] },
     { needles: names, suffixes: [".avdl"] },
   ];
 }

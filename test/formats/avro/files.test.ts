@@ -86,6 +86,15 @@ describe("several files", () => {
     ]);
   });
 
+  it("a reference whose letters are escaped is found too", async () => {
+    const escaped = order.replace('"Customer"', String.raw`"\u0043ustomer"`);
+    const files = { "c.avsc": customer, "o.avsc": escaped };
+    expect(await outcomes(files, { ...files, "c.avsc": grown })).toEqual([
+      ["c.avsc", "rejects/reads", "avro/field-presence Customer.mail"],
+      ["o.avsc", "rejects/reads", "avro/shared-type Order.customer", "c.avsc"],
+    ]);
+  });
+
   it("reads nothing more than a self-contained file needs", async () => {
     const snapshot = memorySnapshot("head", { "a.avsc": customer, "o.avsc": order, "z.avsc": "not Avro" });
     const model = await openModel(snapshot, ["a.avsc"]);

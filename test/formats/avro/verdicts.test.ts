@@ -243,3 +243,22 @@ describe("the verdict of a whole contract", () => {
     },
   );
 });
+
+describe("what a report says beside the verdict", () => {
+  it("a gained branch that some decoders take first is noted", async () => {
+    const { changes } = await compareSchemas(R(field("a", "string")), R(field("a", ["bytes", "string"])));
+    expect(changes[0]?.verdict.backward).toMatchObject({
+      note: expect.stringMatching(/avsc.* bytes/) as unknown,
+    });
+  });
+
+  it("an alias that takes the writer's type away is named", async () => {
+    const types = (...rest: unknown[]) => R(field("p", ["int", ...rest]), field("q", "A"));
+    const { changes } = await compareSchemas(
+      types(enumeration("A", ["x"])),
+      types(enumeration("A", ["x"]), enumeration("Z", ["x"], { aliases: ["A"] })),
+    );
+    const conflict = changes.find(({ rule }) => rule === "avro/alias-conflict");
+    expect(conflict?.verdict.backward).toMatchObject({ because: expect.stringContaining("to Z") as unknown });
+  });
+});
