@@ -119,5 +119,7 @@ function notices(files) {
       : "(the package ships no licence text)";
     return `${name} ${info.version} (${info.license ?? "see below"})\n\n${text}\n`;
   });
+  // Protobuf files of others that are bundled as text.
+  sections.push(readFileSync(join(root, "src/formats/protobuf/model/google-protos.LICENSE.txt"), "utf8"));
   return [...new Set(sections)].sort().join(`\n${"-".repeat(78)}\n\n`);
 }

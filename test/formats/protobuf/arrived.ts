@@ -27,7 +27,7 @@ export function whatIsLost(
   const filled = new Set<FieldModel>();
   for (const field of from.fields) {
     const value = Object.hasOwn(datum, jsonNameOf(field)) ? datum[jsonNameOf(field)] : undefined;
-    if (value === undefined || isUnwritten(field, value, way.writer)) continue;
+    if (value === undefined || isUnwritten(field, value, way)) continue;
     const twin = twinOf(field, into, way.on);
     if (!twin) {
       if (into.fields.some(({ id, name }) => id === field.id && name === field.name))
@@ -39,7 +39,7 @@ export function whatIsLost(
     if (
       arrived === undefined &&
       twin.presence === "implicit" &&
-      isUnwritten({ ...field, presence: "implicit" }, value, way.writer)
+      isUnwritten({ ...field, presence: "implicit" }, value, way)
     )
       continue;
     filled.add(twin);
@@ -71,11 +71,11 @@ function isMap(value: unknown): value is Raw {
 }
 
 /** A zero without presence, an empty list and an empty map are not written. */
-function isUnwritten({ presence, type }: FieldModel, value: unknown, file: FileModel): boolean {
+function isUnwritten({ presence, type }: FieldModel, value: unknown, way: Crossing): boolean {
   if (presence !== "implicit") return false;
   if (type.kind === "enum")
-    return enumOf(file, type.id).values.some(({ name, number }) => name === value && number === 0);
-  if (type.kind === "message") return Object.keys(value as Raw).length === 0;
+    return enumOf(way.writer, type.id).values.some(({ name, number }) => name === value && number === 0);
+  if (type.kind === "message") return way.encode(type, value).length === 0;
   return value === false || value === "" || Number(value) === 0;
 }
 
@@ -182,7 +182,9 @@ function entriesOf(field: FieldModel, value: unknown, file: FileModel, json: boo
 
 /** Keys of maps are texts in JSON and in JavaScript; protobufjs keeps those of 64 bits as eight raw characters. */
 function keyOf(key: string, scalar: Scalar): unknown {
+  if (scalar === "string") return key;
   if (scalar === "bool") return key === "true";
+  if (scalar.endsWith("32")) return Number(key);
   if (!scalar.endsWith("64") || key.length !== 8 || /^-?\d+$/.test(key)) return key;
   return protobuf.util.longFromHash(key, scalar.startsWith("u") || scalar === "fixed64");
 }
@@ -258,7 +260,7 @@ function structured(type: TypeModel, value: unknown): Raw {
 }
 
 function enumLost(type: EnumModel, value: unknown, into: TypeModel, got: unknown, way: Crossing): boolean {
-  const number = type.values.find(({ name }) => name === value)?.number;
+  const number = typeof value === "number" ? value : type.values.find(({ name }) => name === value)?.number;
   if (into.kind === "scalar" && way.on === "json") {
     const printed = type.values.find((it) => it.number === number)?.name;
     return got !== printed;
@@ -272,15 +274,18 @@ function enumLost(type: EnumModel, value: unknown, into: TypeModel, got: unknown
 function sameScalar(from: Scalar, value: unknown, got: unknown, on: "wire" | "json"): boolean {
   if (from === "bytes") {
     const bytes = Buffer.from(String(value), "base64");
-    return on === "json" && typeof got === "string" ? false : sameBytes(bytes, got);
+    return on === "json" && typeof got === "string"
+      ? got === "" && bytes.length === 0
+      : sameBytes(bytes, got);
   }
   if (from === "string")
     return typeof got === "string" ? got === value : sameBytes(Buffer.from(String(value)), got);
-  if (typeof got === "string") return String(value) === got;
-  return sameNumber(value, got);
+  return typeof got === "string" ? String(value) === got : sameNumber(value, got);
 }
 
 function sameBytes(bytes: Uint8Array, got: unknown): boolean {
+  // protobufjs makes the absent bytes of a map an empty array.
+  if (Array.isArray(got)) return got.length === bytes.length;
   const other = typeof got === "string" ? Buffer.from(got) : got instanceof Uint8Array ? got : undefined;
   return other !== undefined && Buffer.compare(bytes, other) === 0;
 }

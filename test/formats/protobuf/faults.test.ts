@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { wellKnown } from "../../../src/formats/protobuf/model/well-known.generated.js";
 import { compareFiles, compareTexts } from "./comparing.js";
 
 const p2 = 'syntax = "proto2";\n';
@@ -28,6 +29,8 @@ const valid: Readonly<Record<string, string>> = {
   "reserved identifiers in an edition": `${e23}message A { reserved foo, bar; }`,
   "visibility in edition 2024": `${e24}export message A { local enum E { X = 0; } } local message B {}`,
   "names relative to the package": `${p3}package a.b.c; message A { b.c.A x = 1; .a.b.c.A y = 2; c.A z = 3; }`,
+  "types that Google publishes": `${p3}import "google/type/postal_address.proto"; import "google/rpc/status.proto"; message A { google.type.PostalAddress a = 1; google.rpc.Status b = 2; }`,
+  "an import path with escapes": `${p3}import "google/protobuf/\\x61n\\171.proto"; message A { google.protobuf.Any a = 1; }`,
   "a type imported publicly": `${p3}import "google/protobuf/any.proto"; message A { google.protobuf.Any a = 1; }`,
 };
 
@@ -35,6 +38,11 @@ describe("reads what protoc reads", () => {
   it.each(Object.entries(valid))("%s", async (_name, text) => {
     expect((await compareTexts(text, `${text}\n// again\n`)).faults).toEqual([]);
   });
+});
+
+it.each(Object.entries(wellKnown))("%s, which is bundled, is valid", async (path, text) => {
+  const [found] = await compareFiles({ [path]: text }, { [path]: `${text}\n` });
+  expect(found?.faults).toEqual([]);
 });
 
 /** [text, line:column of the fault, a part of its message] */

@@ -182,7 +182,12 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   rename: onField((field, _, rng) => (field.name = `n${rng.below(100)}`)),
   "a JSON name": onField((field, _, rng) => (field.jsonName = rng.pick(["j", "f1", "fieldA", field.name]))),
-  renumber: onField((field, _, rng) => (field.number = 10 + rng.below(5))),
+  renumber: (file, rng) => {
+    const { fields } = rng.pick(file.messages);
+    const number = 20 + rng.below(5);
+    const field = fields[rng.below(fields.length)];
+    if (field && !fields.some((it) => it.number === number)) field.number = number;
+  },
   "swap numbers": swap("number"),
   "swap names": swap("name"),
   remove: (file, rng) => {

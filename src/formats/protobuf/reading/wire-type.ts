@@ -18,6 +18,9 @@ export function messageFromOther(reader: Field, from: FieldType): Outcome {
 export function otherFromMessage(to: FieldType, writer: Field, reader: Field): Outcome {
   const scalar = to.kind === "scalar" ? to.scalar : "int32";
   if (writer.delimited || wireTypeOf(scalar) !== 2) {
+    const empty = writer.type.kind === "message" && writer.type.message.fields.length === 0;
+    if (empty && reader.presence === "implicit")
+      return readsWith("the message has no fields: it is skipped, and the field reads as not set");
     return misreads(
       "a message is encoded differently: it is skipped as unknown and the field reads as absent",
     );
