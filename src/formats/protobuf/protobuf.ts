@@ -1,7 +1,5 @@
 import type { ContractSettings } from "../../model/contract.js";
 import type { Format, Replayed } from "../../model/format.js";
-import type { Outcome } from "../../model/outcome.js";
-import { worst } from "../../model/outcome.js";
 import type { ProofTask } from "../define-format.js";
 import { defineFormat } from "../define-format.js";
 import { affectedFiles, openPackages } from "./model/affected.js";
@@ -9,11 +7,11 @@ import { canonicalText } from "./model/canonical.js";
 import type { ProtoModel } from "./model/proto-model.js";
 import { openModel } from "./model/proto-model.js";
 import type { Matched, ProtoContract } from "./matching/match.js";
-import { matchContracts, policyOf } from "./matching/match.js";
+import { policyOf } from "./matching/match.js";
 import { identityOf } from "./model/identity.js";
 import { isData } from "./reading/lens.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
-import { rules } from "./rules.js";
+import { askedOnce, judgeWhole, matchOnce } from "./judgement.js";
 import { faultsOf } from "./validate/validate.js";
 import { prove, subjectsOf } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
@@ -22,9 +20,9 @@ const countedByDefault = ["wire", "json"] as const;
 
 export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>({
   id: "protobuf",
-  rules,
+  rules: askedOnce,
   profiles: ["default", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "confluent"],
-  surfaces: ({ surfaces }) => (surfaces && surfaces.length > 0 ? surfaces : countedByDefault),
+  surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,
   prepare: openPackages,
@@ -38,29 +36,13 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   },
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: ({ file }) => canonicalText(file),
-  match: matchContracts,
-  judge,
+  match: matchOnce,
+  judge: (reader, writer, settings) => judgeWhole(reader, writer, settings, protobufSurfaces(settings)),
   prove: proveChange,
   profile: profileOf,
   removedProfile: (name, { base, head }) => removedResult(name, base, head),
   replay: (reader, writer, written, settings) => replay(reader, writer, written, policyOf(settings)),
 });
-
-/** The whole contract: the worst that any change does on a surface that counts. */
-function judge(reader: ProtoContract, writer: ProtoContract, settings: ContractSettings): Outcome {
-  const surfaces = protobufSurfaces(settings);
-  const matched = matchContracts(writer, reader, settings);
-  const outcomes: Outcome[] = [];
-  for (const rule of rules) {
-    for (const { verdicts } of rule.judge(matched)) {
-      for (const surface of surfaces) {
-        const verdict = verdicts[surface];
-        if (verdict) outcomes.push(verdict.backward);
-      }
-    }
-  }
-  return worst(outcomes);
-}
 
 function protobufSurfaces({ surfaces }: ContractSettings) {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;

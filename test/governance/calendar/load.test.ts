@@ -1,8 +1,7 @@
-import { describe, expect, it } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import { ledgerOf } from "../../../src/governance/calendar/capacity.js";
 import { occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
 import { nextOpenings } from "../../../src/governance/calendar/openings.js";
-import { stateAt } from "../../../src/governance/calendar/state.js";
 import type { Booking, FreezeRule, Occurrence, WindowRule } from "../../../src/governance/calendar/types.js";
 import { calendarOf, queryOf, z } from "./build.js";
 
@@ -51,43 +50,13 @@ function named(occurrence: Occurrence | undefined): { window: string; label: str
   return { window: occurrence?.window.id ?? "", label: occurrence?.label ?? "" };
 }
 
-/** Milliseconds per run, the median, so that one pause of a busy machine does not fail the build. */
-function median(runs: number, run: (index: number) => void): number {
-  const times = Array.from({ length: runs }, (_, index) => {
-    const before = performance.now();
-    run(index);
-    return performance.now() - before;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? Infinity;
-}
-
-describe("a year with 50 windows and 20 freezes", () => {
-  it("says its state in under 10 ms", () => {
-    const calendar = calendarOf(largeYear());
-    expect(calendar.faults).toEqual([]);
-    const took = median(41, (index) => stateAt(calendar, queryOf(), newYear + index * 9 * day));
-    expect(took).toBeLessThan(10);
-  });
-
-  it("counts 1,000 bookings, and twice as many take no more than a few times as long", () => {
-    const calendar = calendarOf(largeYear());
-    const occurrences = occurrencesBetween(calendar, newYear, newYear + 365 * day);
-    const few = booked(occurrences, 1000);
-    const many = booked(occurrences, 4000);
-    ledgerOf(calendar, many);
-    const ratio = median(3, () => ledgerOf(calendar, many)) / median(3, () => ledgerOf(calendar, few));
-    expect(ratio).toBeLessThan(10); // 16 if it were quadratic
-    const ledger = ledgerOf(calendar, few);
-    expect(ledger.faults).toEqual([]);
-    expect(occurrences.reduce((sum, each) => sum + ledger.used(each).changes, 0)).toBe(1000);
-    const { openings } = nextOpenings(calendar, queryOf(), newYear + 100 * day, 10, { ledger });
-    expect(openings).toHaveLength(10);
-  });
-
-  it("counts 4,000 bookings of one occurrence without comparing them with each other", () => {
-    const calendar = calendarOf(largeYear());
-    const one = occurrencesBetween(calendar, newYear + 100 * day, newYear + 101 * day).slice(0, 1);
-    const time = (count: number): number => median(3, () => ledgerOf(calendar, booked(one, count)));
-    expect(time(4000) / time(1000)).toBeLessThan(10);
-  });
+it("1,000 bookings in a year with 50 windows and 20 freezes are all counted", () => {
+  const calendar = calendarOf(largeYear());
+  expect(calendar.faults).toEqual([]);
+  const occurrences = occurrencesBetween(calendar, newYear, newYear + 365 * day);
+  const ledger = ledgerOf(calendar, booked(occurrences, 1000));
+  expect(ledger.faults).toEqual([]);
+  expect(occurrences.reduce((sum, each) => sum + ledger.used(each).changes, 0)).toBe(1000);
+  const { openings } = nextOpenings(calendar, queryOf(), newYear + 100 * day, 10, { ledger });
+  expect(openings).toHaveLength(10);
 });

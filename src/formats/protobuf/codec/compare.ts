@@ -41,8 +41,13 @@ export function losses(
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
     if (loss) found.push(loss);
   }
+  const sources = new Map<Field, Field>();
+  for (const field of writer.fields) {
+    const target = counterpart(reader, field, ends.on);
+    if (target && !sources.has(target)) sources.set(target, field);
+  }
   for (const field of reader.fields) {
-    const source = writer.fields.find((candidate) => counterpart(reader, candidate, ends.on) === field);
+    const source = sources.get(field);
     const unsent = !source || !properties.includes(source);
     const arrived = Object.hasOwn(received, field.name) ? received[field.name] : undefined;
     if (unsent && arrived !== undefined && !isEmpty(arrived, field)) {
@@ -88,12 +93,12 @@ function missingField(reader: Message, field: Field): Loss {
 }
 
 function absent(reader: Field, writer: Field): Loss[] {
+  const said = writtenDefault(reader) ?? writtenDefault(writer);
+  if (said === undefined && reader.type.kind !== "enum") return [];
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
   if (from === undefined || to === undefined || from === to || reader.type.kind !== writer.type.kind)
     return [];
-  const said = writtenDefault(reader) ?? writtenDefault(writer);
-  if (said === undefined && reader.type.kind !== "enum") return [];
   return [
     {
       kind: "altered",

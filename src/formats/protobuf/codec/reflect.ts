@@ -79,7 +79,7 @@ function rootOf(library: Library, json: RootJson): Protobuf.Root {
   return root;
 }
 
-/** protobufjs generates five functions for a type; only the one that is called is generated here. */
+/** protobufjs generates five functions for a type; here the encoder or the decoder alone, whichever is called. */
 function setUp(library: Library, type: Protobuf.Type): Protobuf.Type {
   const { Reader, Writer, util, encoder, decoder } = library;
   const types = type.fieldsArray.map((field) => field.resolve().resolvedType);
@@ -92,5 +92,10 @@ function setUp(library: Library, type: Protobuf.Type): Protobuf.Type {
     type.decode = decoder(type)({ Reader, types, util, C }) as typeof type.decode;
     return type.decode(...args);
   };
+  // Seldom needed (to show a message), and then with all the others.
+  const all = () => library.Type.prototype.setup.call(type);
+  type.toObject = (...args) => all().toObject(...args);
+  type.fromObject = (...args) => all().fromObject(...args);
+  type.verify = (...args) => all().verify(...args);
   return type;
 }

@@ -138,6 +138,9 @@ function isPacked(node: FieldNode, features: Features): boolean {
 
 /** protoc's ToJsonName: underscores go, and the letter after one becomes a capital. */
 export function jsonNameOf(name: string): string {
-  if (!name.includes("_")) return name;
-  return name.replace(/_+([a-z])?/g, (_, letter: string | undefined) => letter?.toUpperCase() ?? "");
+  const [first = "", ...rest] = name.split("_");
+  let result = first;
+  for (const part of rest)
+    result += /^[a-z]/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part;
+  return result;
 }

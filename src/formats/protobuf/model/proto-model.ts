@@ -72,6 +72,7 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
   const linked = new Map<string, ProtoFile>();
   const visibility = new Map<string, readonly string[]>();
   const targets = new Map<string, Target>();
+  const routes = new Map<string, readonly (string | undefined)[]>();
   const importLists = new Map<string, readonly Import[]>();
 
   function target(importPath: string, importer: string): Target {
@@ -99,10 +100,18 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
     if ("text" in loaded) parsed.set(path, parsedOf(snapshot.entries.get(path)?.oid, loaded.text));
     else missing.set(path, loaded.fault);
   }
+  /** Where each import of a file leads, in the order written. */
+  function routesOf(path: string): readonly (string | undefined)[] {
+    let found = routes.get(path);
+    if (!found) {
+      const file = parsed.get(path);
+      if (!file || !("node" in file)) return [];
+      routes.set(path, (found = file.node.imports.map((node) => pathOf(node.path, path))));
+    }
+    return found;
+  }
   function importsOf(path: string): string[] {
-    const file = parsed.get(path);
-    if (!file || !("node" in file)) return [];
-    return file.node.imports.flatMap((node) => pathOf(node.path, path) ?? []);
+    return routesOf(path).filter((to) => to !== undefined);
   }
   async function load(paths: Iterable<string>): Promise<void> {
     let wave = [...new Set(paths)].filter((path) => !parsed.has(path) && !missing.has(path));
@@ -122,9 +131,10 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
     const follow = (from: string, all: boolean) => {
       const file = parsed.get(from);
       if (!file || !("node" in file)) return;
-      for (const node of file.node.imports) {
+      const leads = routesOf(from);
+      for (const [index, node] of file.node.imports.entries()) {
         if (!all && node.kind !== "public") continue;
-        const to = pathOf(node.path, from);
+        const to = leads[index];
         if (to === undefined || seen.has(to)) continue;
         seen.add(to);
         follow(to, false);
@@ -150,8 +160,9 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
     if (!source || !("node" in source)) return [];
     let list = importLists.get(path);
     if (!list) {
-      list = source.node.imports.map((node) => {
-        const to = pathOf(node.path, path);
+      const leads = routesOf(path);
+      list = source.node.imports.map((node, index) => {
+        const to = leads[index];
         return { node, file: to === undefined ? undefined : file(to) };
       });
       importLists.set(path, list);
@@ -183,8 +194,7 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
     if (!source || !("node" in source)) return;
     const importPath = path.startsWith(bundle) ? path.slice(bundle.length) : imports.importPathOf(path);
     const { node, content } = source;
-    const targets = node.imports.map((it) => {
-      const to = pathOf(it.path, path);
+    const targets = routesOf(path).map((to) => {
       return to === undefined ? undefined : (linked.get(to) ?? unlinked(to));
     });
     const link = () =>

@@ -3,8 +3,10 @@ import type { EnumNode, ExtendNode, FileNode, MessageNode } from "../syntax/ast.
 export type SymbolKind =
   "package" | "message" | "enum" | "service" | "field" | "oneof" | "value" | "extension" | "rpc";
 
-/** The full names that a text declares, packages included. The first declaration of a name wins. */
-export type Symbols = ReadonlyMap<string, SymbolKind>;
+/** What the full names are that a text declares, packages included. The first declaration of a name wins. */
+export interface Symbols {
+  get(fullName: string): SymbolKind | undefined;
+}
 
 export function symbolsOf(file: FileNode): Symbols {
   const symbols = new Map<string, SymbolKind>();
@@ -24,14 +26,13 @@ export function symbolsOf(file: FileNode): Symbols {
     for (const node of nodes)
       for (const field of node.fields) declare(within(scope, field.name), "extension");
   };
+  const messages = new Map<string, MessageNode>();
   const message = (scope: string, node: MessageNode) => {
     const name = within(scope, node.name);
     declare(name, "message");
+    if (!messages.has(name)) messages.set(name, node);
     for (const nested of node.messages) message(name, nested);
     for (const nested of node.enums) enumeration(name, nested);
-    for (const field of node.fields) declare(within(name, field.name), "field");
-    for (const oneof of node.oneofs) declare(within(name, oneof.name), "oneof");
-    extensions(name, node.extends);
   };
   for (const node of file.messages) message(file.package, node);
   for (const node of file.enums) enumeration(file.package, node);
@@ -40,7 +41,30 @@ export function symbolsOf(file: FileNode): Symbols {
     for (const rpc of node.rpcs) declare(within(within(file.package, node.name), rpc.name), "rpc");
   }
   extensions(file.package, file.extends);
-  return symbols;
+  const members = membersOf(messages);
+  return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
+}
+
+/** Most names of a module are fields, and few of them are ever looked up: a message's are indexed when one is. */
+function membersOf(messages: ReadonlyMap<string, MessageNode>): (fullName: string) => SymbolKind | undefined {
+  const indexes = new Map<MessageNode, ReadonlyMap<string, SymbolKind>>();
+  return (fullName) => {
+    const dot = fullName.lastIndexOf(".");
+    const node = messages.get(fullName.slice(0, Math.max(dot, 0)));
+    if (!node) return undefined;
+    let index = indexes.get(node);
+    if (!index) indexes.set(node, (index = memberKinds(node)));
+    return index.get(fullName.slice(dot + 1));
+  };
+}
+
+function memberKinds(node: MessageNode): ReadonlyMap<string, SymbolKind> {
+  const extensions = node.extends.flatMap(({ fields }) => fields);
+  return new Map([
+    ...extensions.map(({ name }) => [name, "extension"] as const),
+    ...node.oneofs.map(({ name }) => [name, "oneof"] as const),
+    ...node.fields.map(({ name }) => [name, "field"] as const),
+  ]);
 }
 
 const aggregates: ReadonlySet<SymbolKind> = new Set(["package", "message", "enum", "service"]);

@@ -5,18 +5,10 @@ import { isBundled } from "./proto-model.js";
 
 type Type = Message | Enum;
 
-const own = new WeakMap<Type, string>();
 const deep = new WeakMap<Type, string>();
 
 function hash(parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\n")).digest("base64");
-}
-
-/** A type alone, without what it refers to. */
-function ownDigest(type: Type): string {
-  let digest = own.get(type);
-  if (digest === undefined) own.set(type, (digest = hash([ownText(type)])));
-  return digest;
 }
 
 /** The message or enum that a field holds. */
@@ -87,8 +79,15 @@ function close(group: readonly Type[], visits: ReadonlyMap<Type, Visit>): void {
     for (const target of visits.get(type)?.references ?? [])
       if (!members.has(target)) outside.add(deep.get(target) ?? "");
   }
-  const shared = hash([...group.map(ownDigest).sort(), "", ...[...outside].sort()]);
-  for (const type of group) deep.set(type, hash([ownDigest(type), shared]));
+  const reached = [...outside].sort();
+  const [only] = group;
+  if (only && group.length === 1) {
+    deep.set(only, hash([ownText(only), ...reached]));
+    return;
+  }
+  const own = group.map((type) => [type, hash([ownText(type)])] as const);
+  const shared = hash([...own.map(([, digest]) => digest).sort(), "", ...reached]);
+  for (const [type, digest] of own) deep.set(type, hash([digest, shared]));
 }
 
 /** Whether two types mean the same, with everything that they reach. */

@@ -27,7 +27,6 @@ export interface Lexer {
   hashComments(on: boolean): void;
 }
 
-const identifierPattern = /[A-Za-z_][A-Za-z0-9_]*/y;
 const numberPattern =
   /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+[eE][+-]?\d+[fF]?|\d+)/y;
 const plainPattern = /[^"'\\\n\u0000]*/y;
@@ -44,6 +43,15 @@ const simpleEscapes: Readonly<Record<string, number>> = {
   "'": 39,
   '"': 34,
 };
+
+/** A letter or an underscore; character codes, because every character of a large module comes by here. */
+function isWordStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 /** Cuts a .proto text into tokens, one at a time. Throws ProtoSyntaxError on what no .proto file may hold. */
 export function lexerOf(text: string): Lexer {
@@ -82,15 +90,19 @@ export function lexerOf(text: string): Lexer {
     skip();
     const start = at;
     if (at >= text.length) return { kind: "end", text: "", start, end: start };
-    const char = text[at] ?? "";
+    const code = text.charCodeAt(at);
+    if (isWordStart(code)) {
+      while (isWordStart(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at += 1;
+      return { kind: "identifier", text: text.slice(start, at), start, end: at };
+    }
+    const char = text.charAt(at);
     if (char === '"' || char === "'") return string(char);
-    identifierPattern.lastIndex = at;
-    const word = identifierPattern.exec(text)?.[0];
-    if (word !== undefined) return { kind: "identifier", text: word, start, end: (at += word.length) };
-    numberPattern.lastIndex = at;
-    const number = numberPattern.exec(text)?.[0];
-    if (number !== undefined) return numberToken(number, start);
-    if (!/[!-~]/.test(char)) {
+    if (isDigit(code) || char === ".") {
+      numberPattern.lastIndex = at;
+      const number = numberPattern.exec(text)?.[0];
+      if (number !== undefined) return numberToken(number, start);
+    }
+    if (code < 33 || code > 126) {
       fail(
         `the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`,
         at,
