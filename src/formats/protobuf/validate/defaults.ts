@@ -28,7 +28,8 @@ function refusal({ name, type, cardinality, presence, file }: Field, value: Opti
     : `the default of ${name} is no ${type.scalar}: write a value of that type`;
 }
 
-function fits(scalar: string, value: OptionValue): boolean {
+/** Whether an option's value is one of a scalar type. */
+export function fits(scalar: string, value: OptionValue): boolean {
   if (scalar === "string" || scalar === "bytes") return value.kind === "string";
   if (scalar === "bool")
     return value.kind === "identifier" && (value.text === "true" || value.text === "false");

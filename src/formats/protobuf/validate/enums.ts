@@ -2,6 +2,7 @@ import type { Enum, EnumValue, ProtoFile } from "../model/descriptor.js";
 import { allEnums } from "../model/descriptor.js";
 import { optionIsTrue, optionNamed } from "../model/options.js";
 import type { SyntaxFault } from "../syntax/ast.js";
+import { reservedNameFaults } from "./fields.js";
 
 /** What protoc refuses about enums: no values, a first value that is not zero, aliases, reserved numbers and names. */
 export function* enumFaults(file: ProtoFile): Generator<SyntaxFault> {
@@ -50,6 +51,7 @@ function* reservedFaults({ values, node }: Enum): Generator<SyntaxFault> {
     }
     if (names.has(name)) yield { message: `the name "${name}" is reserved: choose another`, at: value.at };
   }
+  yield* reservedNameFaults(node.reservedNames);
   const sorted = [...node.reservedRanges].sort((a, b) => a.from - b.from);
   for (const [index, range] of sorted.entries()) {
     const before = sorted[index - 1];

@@ -2,8 +2,9 @@ import type { Field, Message, ProtoFile } from "../model/descriptor.js";
 import { allExtensions, allMessages } from "../model/descriptor.js";
 import { optionNamed } from "../model/options.js";
 import { largestFieldNumber } from "../syntax/parse-ranges.js";
-import type { RangeNode, SyntaxFault } from "../syntax/ast.js";
+import type { RangeNode, ReservedName, SyntaxFault } from "../syntax/ast.js";
 import { defaultFault } from "./defaults.js";
+import { isMessageSet } from "./message-sets.js";
 
 const mapKeys: ReadonlySet<string> = new Set([
   "int32",
@@ -82,6 +83,11 @@ function* oneField(field: Field): Generator<SyntaxFault> {
   }
   if (packed && isEdition(field.file)) {
     yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
+  }
+  for (const name of ["lazy", "unverified_lazy"]) {
+    const lazy = optionNamed(node.options, name);
+    if (lazy && field.type.kind !== "message")
+      yield { message: `[${name}] is only for messages: remove it from ${field.name}`, at: lazy.at };
   }
   const jstype = optionNamed(node.options, "jstype");
   if (jstype && !(field.type.kind === "scalar" && field.type.scalar.endsWith("64"))) {
@@ -193,8 +199,15 @@ function* rangeFaults({ node, file }: Message): Generator<SyntaxFault> {
       message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",
       at: extension.at,
     };
+  yield* reservedNameFaults(node.reservedNames);
+}
+
+/** Names that are reserved twice, or that nothing could have. */
+export function* reservedNameFaults(names: readonly ReservedName[]): Generator<SyntaxFault> {
   const seen = new Set<string>();
-  for (const { name, at } of node.reservedNames) {
+  for (const { name, at } of names) {
+    if (!/^[A-Za-z_]\w*$/.test(name))
+      yield { message: `"${name}" is no name that a field or value could have: remove it`, at };
     if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at };
     seen.add(name);
   }
@@ -220,6 +233,11 @@ function* extensionFaults(field: Field): Generator<SyntaxFault> {
   const { extendee, number, node, file } = field;
   const option = optionNamed(node.options, "json_name");
   if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
+  if (field.mapKey !== undefined)
+    yield {
+      message: `an extension may not be a map: extend with a message that holds ${field.name}`,
+      at: node.type.at,
+    };
   if (!extendee) return;
   if (file.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
     yield {
@@ -227,7 +245,9 @@ function* extensionFaults(field: Field): Generator<SyntaxFault> {
       at: node.at,
     };
   }
-  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= to)) {
+  // In a message set, max is the largest number that an int32 holds.
+  const last = (to: number) => (to === largestFieldNumber && isMessageSet(extendee) ? Infinity : to);
+  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= last(to))) {
     yield {
       message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
       at: node.numberAt,

@@ -29,10 +29,17 @@ function fileScope({ messages, enums, services, extensions }: ProtoFile): Declar
 function messageScope({ fields, oneofs, messages, enums, extensions }: Message): Declaration[] {
   return [
     ...fields.map(({ name, node }) => ({ name, what: "field", at: node.nameAt })),
+    ...fields.filter(({ mapKey }) => mapKey !== undefined).map(entryOf),
     ...oneofs.map(({ name, node }) => ({ name, what: "oneof", at: node.at })),
     ...[...messages, ...enums, ...extensions].map(declaration),
     ...enums.flatMap(values),
   ];
+}
+
+/** A map declares the message of its entries, which nobody sees but the compiler. */
+function entryOf({ name, node }: Message["fields"][number]): Declaration {
+  const parts = name.split("_").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
+  return { name: `${parts.join("")}Entry`, what: "map entry", at: node.nameAt };
 }
 
 function declaration({

@@ -3,8 +3,9 @@ import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import { featureValues } from "../model/features.js";
 import { optionNameText } from "../model/options.js";
 import type { ProtoModel } from "../model/proto-model.js";
-import { resolveName } from "../model/scope.js";
-import type { OptionNode, SyntaxFault } from "../syntax/ast.js";
+import type { OptionNode, OptionValue, SyntaxFault } from "../syntax/ast.js";
+import { featureTargets } from "./features.js";
+import { customOptionFaults, faultAt, languageFault } from "./option-values.js";
 
 type Kind = "file" | "message" | "field" | "oneof" | "enum" | "value" | "service" | "method" | "range";
 
@@ -32,6 +33,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
   ctype: ["STRING", "CORD", "STRING_PIECE"],
   jstype: ["JS_NORMAL", "JS_STRING", "JS_NUMBER"],
+  retention: ["RETENTION_UNKNOWN", "RETENTION_RUNTIME", "RETENTION_SOURCE"],
   idempotency_level: ["IDEMPOTENCY_UNKNOWN", "NO_SIDE_EFFECTS", "IDEMPOTENT"],
 };
 
@@ -71,6 +73,7 @@ function* optionList(
   { kind, options, scope }: OptionList,
 ): Generator<SyntaxFault> {
   const seen = new Set<string>();
+  const custom = customOptionFaults(model, file, scope);
   for (const option of options) {
     const [first] = option.name;
     if (!first) continue;
@@ -79,23 +82,10 @@ function* optionList(
       if (seen.has(text)) yield { message: `option ${text} is set twice: remove one`, at: option.at };
       seen.add(text);
     }
-    const message = first.extension
-      ? customFault(model, file, first.name, scope)
-      : plainFault(file, kind, option, first.name);
-    if (message !== undefined) yield { message, at: option.at };
+    const plain = () =>
+      languageFault(model, file, option, scope) ?? plainFault(file, kind, option, first.name);
+    yield* faultAt(first.extension ? custom(option) : plain(), option);
   }
-}
-
-function customFault(model: ProtoModel, file: ProtoFile, name: string, scope: string): string | undefined {
-  const found = resolveName(
-    name,
-    scope,
-    (candidate) => model.find(file.path, candidate)?.kind,
-    (kind) => kind === "extension",
-  );
-  return found === undefined
-    ? `the custom option (${name}) is not defined here or in an imported file: import the file that extends the options with it`
-    : undefined;
 }
 
 function plainFault(
@@ -107,9 +97,12 @@ function plainFault(
   if (!known[kind].split(" ").includes(name))
     return `there is no option ${name} for a ${kind}: custom options need parentheses`;
   const text = "text" in option.value ? option.value.text : undefined;
-  if (name === "features") return featureFault(edition, option, text);
+  if (name === "features") return featureFault(edition, kind, option);
   if (option.name.length > 1) return undefined;
-  if (booleans.has(name) && text !== "true" && text !== "false")
+  if (name === "map_entry") return "map_entry is for compilers: declare a map field";
+  if (edition === "2024" && (name === "ctype" || name === "java_multiple_files"))
+    return `edition 2024 has no option ${name}: use the language's features`;
+  if (booleans.has(name) && (option.value.kind !== "identifier" || (text !== "true" && text !== "false")))
     return `option ${name} must be true or false`;
   const wanted = Object.hasOwn(choices, name) ? choices[name] : undefined;
   if (wanted && (text === undefined || !wanted.includes(text)))
@@ -121,15 +114,29 @@ function plainFault(
 
 function featureFault(
   edition: ProtoFile["edition"],
-  { name }: OptionNode,
-  text: string | undefined,
+  kind: Kind,
+  { name, value }: OptionNode,
 ): string | undefined {
   if (edition === "proto2" || edition === "proto3")
     return `features exist only in editions, not in ${edition}: remove the option`;
-  const feature = name[1]?.extension === false ? name[1].name : undefined;
-  if (feature === undefined || name.length > 2) return undefined;
+  const [, second, third] = name;
+  if (second?.extension || third) return undefined;
+  if (second) return oneFeatureFault(kind, second.name, value);
+  const fields = value.kind === "aggregate" ? value.fields : [];
+  for (const field of fields) {
+    const fault = field.name.startsWith("[") ? undefined : oneFeatureFault(kind, field.name, field.value);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function oneFeatureFault(kind: Kind, feature: string, value: OptionValue): string | undefined {
   const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
   if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
+  const targets = Object.hasOwn(featureTargets, feature) ? featureTargets[feature] : undefined;
+  if (targets && !targets.includes(kind))
+    return `features.${feature} does not stand on a ${kind}: set it on a ${targets.join(" or ")}`;
+  const text = "text" in value ? value.text : undefined;
   return text === undefined || wanted.includes(text)
     ? undefined
     : `features.${feature} must be ${wanted.join(" or ")}`;

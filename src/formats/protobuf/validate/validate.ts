@@ -4,11 +4,15 @@ import { allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { SyntaxFault } from "../syntax/ast.js";
+import { declarationFaults } from "./declarations.js";
 import { enumFaults } from "./enums.js";
+import { featureFaults } from "./features.js";
 import { fieldFaults } from "./fields.js";
 import { importFaults } from "./imports.js";
+import { messageSetFaults } from "./message-sets.js";
 import { nameFaults } from "./names.js";
 import { optionFaults } from "./options.js";
+import { styleFaults } from "./style.js";
 import { visibilityFaults } from "./visibility.js";
 
 /** More faults than this help nobody; the first are the ones to repair. */
@@ -52,6 +56,10 @@ function semanticFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
     ...fieldFaults(file),
     ...enumFaults(file),
     ...optionFaults(model, file),
+    ...featureFaults(file),
+    ...messageSetFaults(file),
+    ...styleFaults(file),
+    ...declarationFaults(file),
     ...visibilityFaults(file),
   ];
 }

@@ -11,8 +11,15 @@ export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
       yield { message: "edition 2024 has no weak imports: remove weak", at: node.at };
   }
   const fields = [...[...allMessages(file)].flatMap((message) => message.fields), ...allExtensions(file)];
+  const forOptions = onlyForOptions(file);
   for (const { type, node } of fields) {
     const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : undefined;
+    if (target && forOptions.has(target.file)) {
+      yield {
+        message: `${target.fullName} is imported for options only: write a plain import of ${target.file.importPath}`,
+        at: node.type.at,
+      };
+    }
     if (target && target.file !== file && !isExported(target)) {
       yield {
         message: `${target.fullName} is local to ${target.file.path}: export it there, or use another type`,
@@ -20,6 +27,14 @@ export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
       };
     }
   }
+}
+
+/** Files that no plain import brings. */
+function onlyForOptions({ imports }: ProtoFile): ReadonlySet<ProtoFile> {
+  const options = imports.filter(({ node }) => node.kind === "option").flatMap((it) => it.file ?? []);
+  return new Set(
+    options.filter((it) => !imports.some(({ node, file }) => node.kind !== "option" && file === it)),
+  );
 }
 
 function* onlyIn2024(file: ProtoFile): Generator<SyntaxFault> {

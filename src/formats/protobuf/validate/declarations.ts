@@ -1,0 +1,83 @@
+import type { Field, ProtoFile } from "../model/descriptor.js";
+import { allExtensions, allMessages } from "../model/descriptor.js";
+import { optionText } from "../model/options.js";
+import { typeName } from "../model/type-text.js";
+import type { OptionNode, OptionValue, RangeNode, SyntaxFault } from "../syntax/ast.js";
+
+interface Declared {
+  readonly option: OptionNode;
+  readonly number: number;
+  readonly fullName: string | undefined;
+  readonly type: string | undefined;
+  readonly repeated: boolean;
+  readonly reserved: boolean;
+}
+
+/** Extension ranges may declare what their numbers are for; extensions must be what is declared (descriptor.proto). */
+export function* declarationFaults(file: ProtoFile): Generator<SyntaxFault> {
+  for (const message of allMessages(file)) {
+    for (const range of message.node.extensionRanges) {
+      for (const { option, number } of declarations(range))
+        if (number < range.from || number > range.to)
+          yield {
+            message: `number ${String(number)} lies outside of the range that declares it`,
+            at: option.at,
+          };
+    }
+  }
+  for (const field of allExtensions(file)) {
+    const wrong = refusal(field);
+    if (wrong !== undefined) yield { message: wrong, at: field.node.at };
+  }
+}
+
+function refusal(field: Field): string | undefined {
+  const { extendee, number, name, cardinality } = field;
+  const range = extendee?.node.extensionRanges.find(({ from, to }) => number >= from && number <= to);
+  if (!extendee || !range) return undefined;
+  const all = declarations(range);
+  if (all.length === 0 && optionText(range.options, "verification") !== "DECLARATION") return undefined;
+  const declared = all.find((it) => it.number === number);
+  if (!declared)
+    return `${extendee.name} does not declare the extension ${String(number)}: declare it there first`;
+  if (declared.reserved)
+    return `${extendee.name} declares the extension ${String(number)} reserved: choose another`;
+  const isNamed = declared.fullName === undefined || declared.fullName === `.${field.fullName}`;
+  if (!isNamed)
+    return `${extendee.name} declares ${String(number)} as ${declared.fullName ?? ""}, not as ${name}`;
+  const type = field.type.kind === "scalar" ? field.type.scalar : `.${typeName(field.type)}`;
+  const fits =
+    (declared.type === undefined || declared.type === type) &&
+    declared.repeated === (cardinality === "repeated");
+  return fits
+    ? undefined
+    : `${extendee.name} declares ${String(number)} as ${declared.repeated ? "repeated " : ""}${declared.type ?? ""}: give ${name} that type`;
+}
+
+function declarations({ options }: RangeNode): readonly Declared[] {
+  return options.flatMap((option): Declared[] => {
+    const { name, value } = option;
+    if (name.length !== 1 || name[0]?.name !== "declaration" || name[0].extension) return [];
+    const items = value.kind === "list" ? value.items : [value];
+    return items.flatMap((item) => declared(option, item));
+  });
+}
+
+function declared(option: OptionNode, value: OptionValue): Declared[] {
+  if (value.kind !== "aggregate") return [];
+  const text = (name: string) => {
+    const found = value.fields.find((field) => field.name === name)?.value;
+    return found && "text" in found ? found.text : undefined;
+  };
+  const [repeated, reserved] = [text("repeated") === "true", text("reserved") === "true"];
+  return [
+    {
+      option,
+      number: Number(text("number")),
+      fullName: text("full_name"),
+      type: text("type"),
+      repeated,
+      reserved,
+    },
+  ];
+}
