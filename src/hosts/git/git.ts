@@ -5,6 +5,7 @@ import type { Differing, Sources } from "../sources.js";
 import { NoSources } from "../sources.js";
 import type { Target } from "./base.js";
 import { findTarget, mergeBase, presentTarget } from "./base.js";
+import type { BlobReader } from "./blobs.js";
 import { blobReader } from "./blobs.js";
 import { grepCommit } from "./grep.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";
@@ -71,7 +72,10 @@ async function worktreeSources(
   target: Found,
   listed: Promise<Buffer>,
 ): Promise<Sources> {
-  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
+  const changes = changesFrom(repository, target, { commit: repository.head, inTree: true });
+  const blobs = blobReader(repository.cwd);
+  blobs.start();
+  const [commit, changed] = await changes;
   const index = parseIndex(await listed);
   const found = parseRawDiff(changed);
   addUntracked(found, index.untracked);
@@ -85,7 +89,7 @@ async function worktreeSources(
     target,
     base: { ref: target.name, commit },
     head: { ref: "WORKTREE", commit: null },
-    ...sides(repository, { base: commit, head: undefined }, entries, differing),
+    ...sides(repository, { base: commit, head: undefined }, { entries, differing, blobs }),
     differing,
     ...(sameNames && index.plain && { headLines: index.lines }),
   };
@@ -103,7 +107,7 @@ async function commitSources(repository: Repository, target: Found, head: Found)
     target,
     base: { ref: target.name, commit },
     head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: commit, head: head.commit }, entries, differing),
+    ...sides(repository, { base: commit, head: head.commit }, { entries, differing }),
     differing,
   };
 }
@@ -131,13 +135,17 @@ async function changesFrom(
   }
 }
 
+interface Listed {
+  readonly entries: Readonly<Record<Side, Entries>>;
+  readonly differing: readonly Differing[];
+  readonly blobs?: BlobReader;
+}
+
 function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  entries: Readonly<Record<Side, Entries>>,
-  differing: readonly Differing[],
+  { entries, differing, blobs = blobReader(cwd) }: Listed,
 ): { baseSide: Snapshot; headSide: Snapshot } {
-  const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
@@ -166,7 +174,7 @@ export async function exactSources(cwd: string, base: Found, head: Found): Promi
   return {
     base: { ref: base.name, commit: base.commit },
     head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: base.commit, head: head.commit }, entries, differing),
+    ...sides(repository, { base: base.commit, head: head.commit }, { entries, differing }),
     differing,
   };
 }
