@@ -1,6 +1,5 @@
 import type { Outcome, Verdict } from "../../model/outcome.js";
 import { directions, fails, readsWith } from "../../model/outcome.js";
-import { shown } from "./pair.js";
 
 /** One direction under the profile's semantics and by plain set inclusion. */
 export interface BothWays {
@@ -36,8 +35,7 @@ export function adviceOn(verdict: Verdict, strict: Verdict): readonly string[] {
 }
 
 function exampleOf(outcome: Outcome): string {
-  if (!fails(outcome) || !outcome.witness) return "";
-  return `, e.g. ${shown(outcome.witness.written)}: ${outcome.witness.observed}`;
+  return fails(outcome) ? `, e.g. ${outcome.because}` : "";
 }
 
 function hurt({ backward, forward }: Verdict): string {

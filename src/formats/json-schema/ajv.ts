@@ -7,7 +7,7 @@ import type { Dialect } from "./dialect.js";
 import { isAtLeast } from "./dialect.js";
 
 /** An Ajv that speaks a dialect, formats included. This module is loaded when the first instance must be confirmed. */
-export function ajvOf(dialect: Dialect, options: Options): Pick<Ajv, "addSchema" | "compile"> {
+export function ajvOf(dialect: Dialect, options: Options): Pick<Ajv, "addSchema" | "addKeyword" | "compile"> {
   if (isAtLeast(dialect, "2020-12")) return formats.default(new Ajv2020(options));
   return formats.default(isAtLeast(dialect, "2019-09") ? new Ajv2019(options) : new Ajv(options));
 }

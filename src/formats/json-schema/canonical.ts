@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Node, ObjectNode } from "../../source/node.js";
+import type { Budget } from "./engine/budget.js";
 import { valueKey, valueOf } from "./engine/value.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
 import type { Library } from "./documents.js";
@@ -14,8 +14,7 @@ export function canonicalText(library: Library, start: Place): string {
   const met = new Map<Node, number>();
   const waiting: Place[] = [];
   const texts: string[] = [];
-
-  function referenceTo(place: Place): string {
+  const referenceTo = (place: Place): string => {
     let index = met.get(place.node);
     if (index === undefined) {
       index = met.size;
@@ -23,11 +22,25 @@ export function canonicalText(library: Library, start: Place): string {
       waiting.push(place);
     }
     return `@${String(index)}`;
-  }
+  };
+  referenceTo(start);
+  // The list grows while it is walked.
+  for (const next of waiting)
+    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(library, next, referenceTo)}`);
+  return texts.join("\n");
+}
 
+/** One schema as such a text, its references written as `referenceTo` says. */
+export function schemaText(
+  library: Library,
+  start: Place,
+  referenceTo: (target: Place) => string,
+  budget?: Budget,
+): string {
   function text(place: Place): string {
     const { node } = place;
     if (node.kind !== "object") return valueText(node);
+    budget?.spend(1 + node.members.length);
     const parts: string[] = [];
     for (const key of activeKeys(node, place)) {
       const value = node.get(key);
@@ -37,9 +50,10 @@ export function canonicalText(library: Library, start: Place): string {
   }
 
   function keywordText(place: Place, key: string, value: Node): string {
-    if (key === "$ref" && value.kind === "string") {
+    if (references.has(key) && value.kind === "string") {
       const target = resolve(library, place, value.value);
-      return "missing" in target ? JSON.stringify(target.missing) : referenceTo(target);
+      const written = key === "$ref" ? "" : valueText(value);
+      return "missing" in target ? JSON.stringify(target.missing) : `${written}${referenceTo(target)}`;
     }
     const holds = keywordIn(key, place.document.dialect)?.holds ?? "value";
     const schema = (node: Node) => text(below(place, node));
@@ -53,17 +67,10 @@ export function canonicalText(library: Library, start: Place): string {
     return mapText(value, (child) => (child.kind === "array" ? sortedText(child) : schema(child)));
   }
 
-  referenceTo(start);
-  for (let next = waiting.shift(); next; next = waiting.shift())
-    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${text(next)}`);
-  return texts.join("\n");
+  return text(start);
 }
 
-/** A short name that is the same for equal canonical texts. */
-export function signatureOf(library: Library, place: Place): string {
-  return createHash("sha256").update(canonicalText(library, place)).digest("hex");
-}
-
+const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 const inAnyOrder = new Set(["allOf", "anyOf", "oneOf"]);
 const setLike = new Set(["required", "enum", "type"]);
 
@@ -92,7 +99,8 @@ function sortedText(node: Node): string {
   return node.kind === "array" ? `[${node.items.map(valueText).sort().join(",")}]` : valueText(node);
 }
 
-function valueText(node: Node): string {
+/** A value that is no schema, equal for equal values. */
+export function valueText(node: Node): string {
   const value = valueOf(node);
   return value === undefined ? rawText(node) : valueKey(value);
 }

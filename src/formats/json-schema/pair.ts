@@ -1,12 +1,15 @@
 import type { Outcome, Witness } from "../../model/outcome.js";
-import { reads, undecided } from "../../model/outcome.js";
+import { reads, rejects, undecided } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
 import { closureOf } from "./engine/closure.js";
 import { compilerOf } from "./engine/compile.js";
 import type { Inclusion } from "./engine/decide.js";
-import { decideInclusion, ordinarySteps, separates } from "./engine/decide.js";
+import { bounded, budgetOf, contractSteps, shares } from "./engine/budget.js";
+import { decideInclusion, separates } from "./engine/decide.js";
 import type { Theory } from "./engine/evaluate.js";
 import type { Literal } from "./engine/formula.js";
+import { top } from "./engine/formula.js";
+import { refusedAt } from "./engine/refused.js";
 import { theoryOf } from "./engine/search.js";
 import type { Value } from "./engine/value.js";
 import { toPlain } from "./engine/value.js";
@@ -35,9 +38,6 @@ export interface Schema {
 /** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
 export type Semantics = "declared" | "strict";
 
-/** For a change by itself: there may be dozens in one contract. */
-const stepsAlone = 100_000;
-
 /** Both sides in one arena, so that what they share is one number. */
 export interface Pair {
   readonly theory: Theory;
@@ -47,16 +47,24 @@ export interface Pair {
   variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
   /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
   reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+  /** The same for what is only said beside the verdict: Ajv is asked only where the engine is not sure. */
+  expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
   /**
    * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
    * the instance first: one that it refuses too is confirmed without a validator for every change.
    */
   readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
+  /** What is left of the steps that single changes share. */
+  stepsForChanges(): number;
 }
 
 export function pairOf(base: Contract, head: Contract): Pair {
-  const theory = theoryOf();
+  const theory = theoryOf(budgetOf(contractSteps));
+  const { budget } = theory;
+  let left: number = shares.changes;
   const decided = new Map<string, Inclusion>();
+
+  const stepsForChanges = () => Math.max(0, left);
 
   function decide(writer: Literal, reader: Literal, steps: number): Inclusion {
     const key = `${String(writer)} ${String(reader)}`;
@@ -68,13 +76,23 @@ export function pairOf(base: Contract, head: Contract): Pair {
   }
 
   function included(reader: Schema, writer: Schema, semantics: Semantics, steps: number): Asked {
-    const strict = writer.literal;
-    const literal = semantics === "strict" ? strict : theory.arena.all([strict, writer.declared()]);
-    return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+    const asked = bounded(budget, steps, "the decision", (): Asked => {
+      const strict = writer.literal;
+      const literal = semantics === "strict" ? strict : theory.arena.all([strict, writer.declared()]);
+      return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+    });
+    if ("done" in asked) return asked.done;
+    const inclusion = { kind: "undecided", because: asked.because } as const;
+    return { reader, writer, literal: writer.literal, inclusion };
   }
 
   async function reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
-    return concluded(theory, included(reader, writer, semantics, ordinarySteps));
+    return concluded(theory, included(reader, writer, semantics, shares.direction));
+  }
+
+  async function expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
+    const asked = included(reader, writer, semantics, shares.direction);
+    return expected(theory, asked) ?? concluded(theory, asked);
   }
 
   async function readingAlone(
@@ -83,7 +101,13 @@ export function pairOf(base: Contract, head: Contract): Pair {
     semantics: Semantics,
     actual: Schema,
   ): Promise<Outcome> {
-    const asked = included(reader, writer, semantics, stepsAlone);
+    const before = budget.left();
+    const outcome = await alone(included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)), actual);
+    left -= before - budget.left();
+    return outcome;
+  }
+
+  async function alone(asked: Asked, actual: Schema): Promise<Outcome> {
     const { inclusion } = asked;
     if (inclusion.kind === "candidate" && inclusion.sure) {
       const witness = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
@@ -92,29 +116,50 @@ export function pairOf(base: Contract, head: Contract): Pair {
     return concluded(theory, asked);
   }
 
+  function variant(
+    { contract }: Schema,
+    path: string,
+    root: Node,
+    otherwise: readonly SchemaDocument[],
+  ): Schema {
+    const before = budget.left();
+    const schema = schemaOf(theory, replaced(contract, path, root, otherwise), stepsForChanges());
+    left -= before - budget.left();
+    return schema;
+  }
+
   return {
     theory,
     base: schemaOf(theory, base),
     head: schemaOf(theory, head),
-    variant: ({ contract }, path, root, otherwise) =>
-      schemaOf(theory, replaced(contract, path, root, otherwise)),
+    variant,
     reading,
+    expecting,
     readingAlone,
+    stepsForChanges,
   };
 }
 
-function schemaOf(theory: Theory, contract: Contract): Schema {
+function schemaOf(theory: Theory, contract: Contract, steps: number = shares.compiling): Schema {
   const { library, document } = contract;
-  const compiler = compilerOf(theory.arena, library, document);
   const root = { document, node: document.root, base: document.base };
+  const compiler = compilerOf(theory.arena, theory.budget, library, document);
+  const read = bounded(theory.budget, Math.min(steps, shares.compiling), `reading ${document.path}`, () =>
+    compiler.compile(root),
+  );
   let validator: Promise<Validator> | undefined;
   let declared: Literal | undefined;
   return {
     contract,
-    literal: compiler.compile(root),
-    declared: () => (declared ??= closureOf(compiler, theory.patterns, root)),
-    validator: () => (validator ??= validatorOf(library, document, theory.patterns)),
+    literal: "done" in read ? read.done : unreadSchema(theory, read.because),
+    declared: () => ("done" in read ? (declared ??= closureOf(compiler, theory.patterns, root)) : top),
+    validator: () => (validator ??= validatorOf(library, document, theory)),
   };
+}
+
+/** A schema that could not be read to its end: equal to no other, so nothing is proved of it. */
+function unreadSchema({ arena }: Theory, because: string): Literal {
+  return arena.atom({ kind: "opaque", text: `unread ${String(arena.size())}`, because });
 }
 
 function replaced(
@@ -138,6 +183,16 @@ function replaced(
 
 interface Asked extends Sides {
   readonly inclusion: Inclusion;
+}
+
+/** What the engine finds by itself: an instance that its exact evaluation tells apart needs no Ajv to be spoken of. */
+function expected(theory: Theory, { reader, literal, inclusion }: Asked): Outcome | undefined {
+  if (inclusion.kind === "proof") return reads;
+  if (inclusion.kind === "undecided") return undecided(inclusion.because);
+  if (!separates(theory, literal, reader.literal, inclusion.value)) return undefined;
+  const written = toPlain(inclusion.value);
+  const place = refusedAt(theory, reader.literal, inclusion.value);
+  return rejects(`${shown(written)} may be written and is refused${place === "" ? "" : ` at ${place}`}`);
 }
 
 async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import type { Replayed } from "../../model/format.js";
+import { budgetOf, shares } from "./engine/budget.js";
 import { patternsOf } from "./engine/patterns.js";
 import type { Contract } from "./pair.js";
 import { validatorOf } from "./validator.js";
@@ -9,11 +10,12 @@ export async function replayInstance(
   writer: Contract,
   written: unknown,
 ): Promise<Replayed> {
-  const patterns = patternsOf();
-  const wrote = (await validatorOf(writer.library, writer.document, patterns)).validate(written);
+  const budget = budgetOf(4 * shares.confirming);
+  const means = { budget, patterns: patternsOf(budget) };
+  const wrote = (await validatorOf(writer.library, writer.document, means)).validate(written);
   if ("fault" in wrote) throw new Error(wrote.fault);
   if (!wrote.valid) throw new Error(`the writer may not write this: ${wrote.error}`);
-  const judge = await validatorOf(reader.library, reader.document, patterns);
+  const judge = await validatorOf(reader.library, reader.document, means);
   const read = judge.validate(written);
   if ("fault" in read) throw new Error(read.fault);
   return {

@@ -1,13 +1,16 @@
 import type { AnySchema, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
-import type { Node } from "../../source/node.js";
-import { plain } from "../../source/node.js";
 import { errorText } from "./ajv-error.js";
+import type { Names } from "./ajv-schema.js";
+import { countingKeyword, prepared } from "./ajv-schema.js";
+import { ajvSize } from "./ajv-size.js";
 import { assertsFormats } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import { reachable, targetOf } from "./documents.js";
+import type { Budget } from "./engine/budget.js";
+import { bounded, shares } from "./engine/budget.js";
 import type { Patterns } from "./engine/patterns.js";
-import { keywordIn, refHidesSiblings } from "./keywords.js";
+import { shownPattern } from "./engine/patterns.js";
 
 /** What Ajv says of an instance, or why it could not be asked. */
 export type Validation = { readonly valid: boolean; readonly error: string } | { readonly fault: string };
@@ -17,52 +20,135 @@ export interface Validator {
   validate(instance: unknown): Validation;
 }
 
+/** What a validator needs beside the schema. */
+export interface Means {
+  readonly patterns: Patterns;
+  readonly budget: Budget;
+}
+
+/** Up to so many schemas, one validator serves all instances; beyond, each instance gets what concerns it. */
+const fewSchemas = 120;
+/** What compiling one schema costs, in steps. */
+const compileSteps = 500;
+
 /** A validator over a document and everything that it refers to. Never throws: a schema that Ajv refuses is a fault. */
 export async function validatorOf(
   library: Library,
   document: SchemaDocument,
-  patterns: Patterns,
+  means: Means,
 ): Promise<Validator> {
   const { ajvOf } = await import("./ajv.js");
-  const { dialect } = document;
-  const ajv = ajvOf(dialect, {
-    strict: false,
-    meta: false,
-    validateSchema: false,
-    validateFormats: assertsFormats(document.settings, dialect),
-    logger: false,
-    allErrors: mentionsContains(library, document),
-    addUsedSchema: false,
-    inlineRefs: false,
-    code: { regExp: matcher(patterns), optimize: false },
-  });
-  const name = `ajv (${dialect})`;
-  try {
-    for (const [uri, other] of foreign(library, document))
-      ajv.addSchema(prepared(other, other.root) as object, uri);
-    const schema = prepared(document, document.root) as AnySchema;
-    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
-    const validate = typeof schema === "object" ? { $ref: document.retrieved } : schema;
-    return validating(name, ajv.compile(validate));
-  } catch (error) {
-    const fault = messageOf(error);
-    return { name, validate: () => ({ fault }) };
-  }
-}
+  const whole = ajvSize(library, document, undefined);
+  const isSmall = ("schemas" in whole && whole.schemas <= fewSchemas) || hasNamedParts(library, document);
+  const pointed = isSmall ? new Set<string>() : pointedNames(library, document);
+  const compiled = new Map<string, ValidateFunction | string>();
+  const name = `ajv (${document.dialect})`;
 
-function validating(name: string, validate: ValidateFunction): Validator {
+  function validateOf(instance: unknown): ValidateFunction | string {
+    const names = isSmall ? undefined : namesIn(instance, new Set(pointed));
+    const key = names ? JSON.stringify([...names].sort()) : "";
+    let known = compiled.get(key);
+    if (known === undefined) compiled.set(key, (known = compile(names)));
+    return known;
+  }
+
+  function compile(names: Names): ValidateFunction | string {
+    const size = ajvSize(library, document, names);
+    if ("tooLarge" in size) return size.tooLarge;
+    means.budget.spend(size.schemas * compileSteps);
+    try {
+      return compiledBy(ajvOf(document.dialect, optionsOf(library, document, means.patterns)), names);
+    } catch (error) {
+      return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
+    }
+  }
+
+  function compiledBy(ajv: ReturnType<typeof ajvOf>, names: Names): ValidateFunction {
+    const count = (): boolean => {
+      means.budget.spend();
+      return true;
+    };
+    ajv.addKeyword({ keyword: countingKeyword, schema: false, validate: count, errors: false, valid: true });
+    for (const [uri, other] of foreign(library, document))
+      ajv.addSchema(prepared(other, other.root, names) as object, uri);
+    const schema = prepared(document, document.root, names) as AnySchema;
+    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
+    return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
+  }
+
   return {
     name,
     validate(instance) {
       try {
-        const valid = validate(instance);
-        const [error] = validate.errors ?? [];
-        return { valid, error: error ? errorText(error) : "" };
+        const judged = bounded(means.budget, shares.confirming, "validating an instance", () =>
+          validation(validateOf(instance), instance),
+        );
+        return "done" in judged ? judged.done : { fault: judged.because };
       } catch (error) {
         return { fault: messageOf(error) };
       }
     },
   };
+}
+
+function validation(validate: ValidateFunction | string, instance: unknown): Validation {
+  if (typeof validate === "string") return { fault: validate };
+  const valid = validate(instance);
+  const [error] = validate.errors ?? [];
+  return { valid, error: error ? errorText(error) : "" };
+}
+
+function optionsOf(library: Library, document: SchemaDocument, patterns: Patterns) {
+  return {
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    validateFormats: assertsFormats(document.settings, document.dialect),
+    logger: false,
+    allErrors: mentionsContains(library, document),
+    addUsedSchema: false,
+    inlineRefs: false,
+    code: { regExp: matcher(patterns), optimize: false },
+  } as const;
+}
+
+/** Names at any depth of an instance. */
+function namesIn(instance: unknown, names: Set<string>): Set<string> {
+  if (Array.isArray(instance)) for (const item of instance) namesIn(item, names);
+  else if (typeof instance === "object" && instance !== null)
+    for (const [name, child] of Object.entries(instance)) {
+      names.add(name);
+      namesIn(child, names);
+    }
+  return names;
+}
+
+/** Whether references may lead into a schema by name: then nothing is left out. */
+function hasNamedParts(library: Library, document: SchemaDocument): boolean {
+  return [...reachable(library, document).values()].some(
+    ({ resources, anchors }) => resources.size > 2 || anchors.size > 0,
+  );
+}
+
+/** Names that references lead through: what they lead to must stay. */
+function pointedNames(library: Library, document: SchemaDocument): Set<string> {
+  const names = new Set<string>();
+  for (const { references } of reachable(library, document).values())
+    for (const { written } of references) {
+      const at = written.indexOf("#/");
+      if (at < 0) continue;
+      for (const token of written.slice(at + 2).split("/")) names.add(decoded(token));
+    }
+  return names;
+}
+
+function decoded(token: string): string {
+  const plainToken = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(plainToken);
+  } catch {
+    return plainToken;
+  }
 }
 
 /** The other documents that this one reaches, under every URI that a reference calls them by. */
@@ -96,91 +182,10 @@ function matcher(patterns: Patterns): RegExpEngine {
     toString: () => `/${source}/u`,
     test(text: string): boolean {
       const found = patterns.test(source, text);
-      if (found === undefined) throw new Error(`the pattern ${source} cannot be tested in bounded time`);
+      if (found === undefined)
+        throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
       return found;
     },
   });
   return Object.assign(engine, { code: "contractCheckPattern" });
-}
-
-/**
- * The document as Ajv must see it to speak the document's dialect: `$schema` and keywords that the dialect does not
- * know removed, siblings of `$ref` removed where they are ignored, draft-04's `id` and boolean bounds respelled.
- */
-export function prepared(document: SchemaDocument, node: Node): unknown {
-  if (node.kind !== "object") return plain(node);
-  const { dialect } = document;
-  const result: Record<string, unknown> = {};
-  const put = (key: string, value: unknown) => {
-    Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
-  };
-  const hidden = refHidesSiblings(dialect) && node.get("$ref") !== undefined;
-  for (const { key, value } of node.members) {
-    const keyword = keywordIn(key, dialect);
-    if (key === "$schema" || (hidden && !["$ref", "definitions", "$defs"].includes(key))) continue;
-    if (!keyword) {
-      // Unknown keywords say nothing, but references may lead into them.
-      if (value.kind === "object" && !ajvKnows.has(key)) put(key, preparedMap(document, value));
-      continue;
-    }
-    const name = key === "id" ? "$id" : key;
-    if (keyword.holds === "value") put(name, plain(value));
-    else if (value.kind === "array")
-      put(
-        name,
-        value.items.map((item) => prepared(document, item)),
-      );
-    else if (keyword.holds === "schemaMap" || key === "dependencies") put(name, preparedMap(document, value));
-    else put(name, prepared(document, value));
-  }
-  respellBounds(result);
-  return result;
-}
-
-/** Keywords that Ajv understands in every dialect, or that are not JSON Schema's. */
-const ajvKnows = new Set([
-  "nullable",
-  "discriminator",
-  "contains",
-  "propertyNames",
-  "if",
-  "then",
-  "else",
-  "const",
-  "dependentRequired",
-  "dependentSchemas",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "prefixItems",
-  "additionalItems",
-  "$dynamicRef",
-  "$recursiveRef",
-]);
-
-function preparedMap(document: SchemaDocument, node: Node): unknown {
-  if (node.kind !== "object") return plain(node);
-  const result: Record<string, unknown> = {};
-  for (const { key, value } of node.members) {
-    Object.defineProperty(result, key, {
-      value: value.kind === "array" ? plain(value) : prepared(document, value),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return result;
-}
-
-function respellBounds(schema: Record<string, unknown>): void {
-  for (const [inclusive, exclusive] of [
-    ["minimum", "exclusiveMinimum"],
-    ["maximum", "exclusiveMaximum"],
-  ] as const) {
-    const flag = Object.hasOwn(schema, exclusive) ? schema[exclusive] : undefined;
-    if (typeof flag !== "boolean") continue;
-    if (flag && typeof schema[inclusive] === "number") {
-      schema[exclusive] = schema[inclusive];
-      Reflect.deleteProperty(schema, inclusive);
-    } else Reflect.deleteProperty(schema, exclusive);
-  }
 }

@@ -1,4 +1,5 @@
 import { rawJson } from "../diff/raw-json.js";
+import { bounded, budgetOf, shares } from "../engine/budget.js";
 import { patternsOf } from "../engine/patterns.js";
 import { arrays } from "./arrays.js";
 import { bothCombined, oneCombined } from "./combined.js";
@@ -30,12 +31,14 @@ export function confluentDifferences(original: Shape, update: Shape, policy: Pol
   let pairs = 0;
   let depth = 0;
   let unknown: string | undefined;
-  const patterns = patternsOf();
+  const budget = budgetOf(shares.direction);
+  const patterns = patternsOf(budget);
   const run: Run = {
     policy,
     compatible: (differences) => differences.every(({ type }) => accepts(policy, type)),
     finds(pattern, name) {
-      const found = patterns.test(pattern, name);
+      const tested = bounded(budget, shares.direction, "the test", () => patterns.test(pattern, name));
+      const found = "done" in tested ? tested.done : undefined;
       if (found === undefined)
         unknown ??= `whether the pattern ${pattern} is found in ${JSON.stringify(name)} cannot be told`;
       return found === true;

@@ -1,6 +1,6 @@
 import type { Direction, Outcome, Verdict, Witness } from "../../../model/outcome.js";
 import { directions } from "../../../model/outcome.js";
-import { evaluate } from "../engine/evaluate.js";
+import { holdsOf } from "../engine/decide.js";
 import { fromPlain } from "../engine/value.js";
 import type { Pair, Schema, Semantics } from "../pair.js";
 import { refused, shown } from "../pair.js";
@@ -136,5 +136,5 @@ async function confirmedOf(
 /** Under `declared`, a name that the writer's schema does not declare is never written. */
 function isDeclared({ theory }: Pair, writer: Schema, written: unknown): boolean {
   const value = fromPlain(written);
-  return value !== undefined && evaluate(theory, writer.declared(), value) !== false;
+  return value !== undefined && holdsOf(theory, writer.declared(), value) === true;
 }

@@ -55,8 +55,15 @@ export async function judgeDifferences(
       if (pair.base.literal === pair.head.literal) identical.add(difference);
       continue;
     }
-    if (i >= most) {
-      verdicts.set(difference, { backward: late(whole.backward, most), forward: late(whole.forward, most) });
+    if (i >= most || pair.stepsForChanges() === 0) {
+      const because =
+        i >= most
+          ? `only the first ${String(most)} changes of this contract are judged one by one`
+          : `the steps for single changes ran out after ${String(i)} of them`;
+      verdicts.set(difference, {
+        backward: late(whole.backward, because),
+        forward: late(whole.forward, because),
+      });
       continue;
     }
     const alone = await judgeAlone(pair, semantics, difference, whole);
@@ -78,9 +85,9 @@ function mostJudgedIn({ base, head }: Pair): number {
 }
 
 /** What is said of a change that was judged only together with all others. */
-function late(whole: Outcome, most: number): Outcome {
+function late(whole: Outcome, because: string): Outcome {
   if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
-  return undecided(`only the first ${String(most)} changes of this contract are judged one by one`);
+  return undecided(because);
 }
 
 /** Files that both sides reach through references, the contract's own first. */
@@ -190,6 +197,7 @@ async function judgeJointly(
   for (const direction of directions) {
     const outcome = whole[direction];
     if (!fails(outcome) || counting.length < 2 || counting.length > most) continue;
+    if (pair.stepsForChanges() === 0) continue;
     const alone = (difference: SchemaDifference) => verdicts.get(difference)?.[direction] ?? reads;
     if (counting.some((difference) => fails(alone(difference)))) continue;
     const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];

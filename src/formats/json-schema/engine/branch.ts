@@ -1,5 +1,4 @@
-import { evaluate, every } from "./evaluate.js";
-import type { Formula, Literal } from "./formula.js";
+import type { Literal } from "./formula.js";
 import { domains } from "./formula.js";
 import type { Solver } from "./found.js";
 import type { JsonType, Value } from "./value.js";
@@ -20,7 +19,8 @@ export function branchOf(type: JsonType): Branch {
   return { type, taken: new Set(), open: new Set(), listed: new Map() };
 }
 
-export function copyOf({ type, taken, open, listed }: Branch): Branch {
+export function copyOf({ budget }: Solver, { type, taken, open, listed }: Branch): Branch {
+  budget.spend(1 + ((taken.size + open.size + listed.size) >> 3));
   return { type, taken: new Set(taken), open: new Set(open), listed: new Map(listed) };
 }
 
@@ -48,7 +48,7 @@ export function enter(solver: Solver, branch: Branch, literals: readonly Literal
       case "all":
         if (positive) {
           branch.taken.add(literal);
-          queue.push(...shape.parts);
+          for (const part of shape.parts) queue.push(part);
         } else branch.open.add(literal);
         break;
       case "one":
@@ -82,7 +82,7 @@ function enterList(
   values: ReadonlyMap<string, Value>,
   queue: Literal[],
 ): boolean {
-  const ofType = [...values.values()].filter((value) => typeOf(value) === branch.type);
+  const ofType = valuesOfType(values, branch.type);
   if (literal > 0) {
     branch.taken.add(literal);
     return ofType.length > 0;
@@ -96,8 +96,26 @@ function enterList(
   return true;
 }
 
+const byType = new WeakMap<ReadonlyMap<string, Value>, ReadonlyMap<JsonType, readonly Value[]>>();
+
+/** The values of one type in a list, which may be very long and asked often. */
+export function valuesOfType(values: ReadonlyMap<string, Value>, type: JsonType): readonly Value[] {
+  let sorted = byType.get(values);
+  if (!sorted) {
+    const lists = new Map<JsonType, Value[]>();
+    for (const value of values.values()) {
+      const list = lists.get(typeOf(value));
+      if (list) list.push(value);
+      else lists.set(typeOf(value), [value]);
+    }
+    byType.set(values, (sorted = lists));
+  }
+  return sorted.get(type) ?? [];
+}
+
 /** An object or array value as a schema, so that "not this value" can be taken apart like any other schema. */
-function spelledOut({ arena }: Solver, value: Value): Literal {
+function spelledOut({ arena, budget }: Solver, value: Value): Literal {
+  budget.spend(2);
   if (isArray(value)) {
     return arena.all([
       arena.atom({ kind: "minItems", count: value.length }),
@@ -123,106 +141,4 @@ function listOf({ arena }: Solver, schema: Literal): readonly Value[] | undefine
     if (part > 0 && inner.kind === "enum" && inner.values.size <= 20) return [...inner.values.values()];
   }
   return undefined;
-}
-
-/** 1: holds in every value of this branch. -1: in none. 0: not known without looking closer. Sound, never complete. */
-export type Standing = 1 | 0 | -1;
-
-const deepestLook = 8;
-
-export function standingOf(solver: Solver, branch: Branch, literal: Literal, depth = 0): Standing {
-  if (branch.taken.has(literal) || branch.open.has(literal)) return 1;
-  if (branch.taken.has(-literal) || branch.open.has(-literal)) return -1;
-  const standing = standingOfShape(solver, branch, solver.arena.formula(literal), depth);
-  if (literal > 0 || standing === 0) return standing;
-  return standing === 1 ? -1 : 1;
-}
-
-function standingOfShape(solver: Solver, branch: Branch, shape: Formula, depth: number): Standing {
-  const domain = domains[shape.kind];
-  if (domain !== undefined && domain !== branch.type) return 1;
-  switch (shape.kind) {
-    case "true":
-      return 1;
-    case "type":
-      return shape.types.has(branch.type) ? 1 : -1;
-    case "enum":
-      return [...shape.values.values()].some((value) => typeOf(value) === branch.type) ? 0 : -1;
-    case "all": {
-      if (depth > deepestLook) return 0;
-      let standing: Standing = 1;
-      for (const part of shape.parts) {
-        const one = standingOf(solver, branch, part, depth + 1);
-        if (one === -1) return -1;
-        if (one === 0) standing = 0;
-      }
-      return standing;
-    }
-    case "property":
-      return standingOfProperty(solver, branch, shape.name, shape.schema);
-    default:
-      return 0;
-  }
-}
-
-/** A discriminator: its value comes from a list, so what a branch says of it can be tried value by value. */
-function standingOfProperty(solver: Solver, branch: Branch, name: string, schema: Literal): Standing {
-  if (branch.taken.has(-solver.arena.atom({ kind: "required", name }))) return 1;
-  const values = branch.listed.get(name);
-  if (!values) return 0;
-  const truths = values.map((value) => evaluate(solver, schema, value));
-  if (every(truths) === true) return 1;
-  const never = truths.every((truth) => truth === false);
-  return never && branch.taken.has(solver.arena.atom({ kind: "required", name })) ? -1 : 0;
-}
-
-/** The ways in which an open connective can hold; each way is a list of literals that hold together. */
-export function waysOf({ arena }: Solver, literal: Literal): readonly (readonly Literal[])[] {
-  const shape = arena.formula(literal);
-  if (shape.kind === "all") return shape.parts.map((part) => [-part]);
-  if (shape.kind !== "one") return [[literal]];
-  const { parts } = shape;
-  if (literal > 0)
-    return parts.map((part) => [part, ...parts.filter((other) => other !== part).map((o) => -o)]);
-  const pairs = parts.flatMap((part, i) => parts.slice(i + 1).map((other) => [part, other]));
-  return [parts.map((part) => -part), ...pairs];
-}
-
-/** Drops ways that cannot be, takes the way that is left alone, until nothing moves. False: contradictory. */
-export function settle(solver: Solver, branch: Branch): boolean {
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const literal of [...branch.open]) {
-      const left = waysLeft(solver, branch, literal);
-      if (left === "holds") {
-        branch.open.delete(literal);
-        branch.taken.add(literal);
-        continue;
-      }
-      const [only] = left;
-      if (only === undefined) return false;
-      if (left.length > 1) continue;
-      branch.open.delete(literal);
-      branch.taken.add(literal);
-      moved = true;
-      if (!enter(solver, branch, only)) return false;
-    }
-  }
-  return true;
-}
-
-export function waysLeft(
-  solver: Solver,
-  branch: Branch,
-  literal: Literal,
-): "holds" | readonly (readonly Literal[])[] {
-  const left: (readonly Literal[])[] = [];
-  for (const way of waysOf(solver, literal)) {
-    solver.budget.spend();
-    const standings = way.map((part) => standingOf(solver, branch, part));
-    if (standings.includes(-1)) continue;
-    if (standings.every((standing) => standing === 1)) return "holds";
-    left.push(way);
-  }
-  return left;
 }

@@ -2,7 +2,7 @@ import type { Node, ObjectNode } from "../../../source/node.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { below, resolve } from "../resolve.js";
-import type { Compiler } from "./compile.js";
+import type { Compiler } from "./compiler.js";
 import type { Literal } from "./formula.js";
 import { bottom, top } from "./formula.js";
 import type { Patterns } from "./patterns.js";
@@ -23,6 +23,7 @@ export function closureOf(compiler: Compiler, patterns: Patterns, root: Place): 
   const prefix = `closure ${String(arena.size())}`;
 
   function lazily(places: readonly Place[]): Literal {
+    compiler.budget.spend(1 + places.length);
     const unique = [...new Map(places.map((place) => [place.node, place])).values()];
     if (!unique.some(({ node }) => node.kind === "object")) return top;
     const name = unique.map(({ node }) => idOf(node)).sort((a, b) => a - b);
@@ -82,6 +83,7 @@ function inPlace(compiler: Compiler, roots: readonly Place[]): (Place & { readon
   for (let place = queue.pop(); place; place = queue.pop()) {
     const { node } = place;
     if (node.kind !== "object" || found.has(node)) continue;
+    compiler.budget.spend(1 + node.members.length);
     found.set(node, { ...place, node });
     for (const { key, value } of visible(node, place)) {
       if (key.endsWith("Ref") || key === "$ref") {
@@ -116,8 +118,11 @@ function childrenByName(places: Places, key: string): Map<string, Place[]> {
   for (const place of places) {
     const map = place.node.get(key);
     if (map?.kind !== "object") continue;
-    for (const { key: name, value } of map.members)
-      children.set(name, [...(children.get(name) ?? []), below(place, value)]);
+    for (const { key: name, value } of map.members) {
+      const known = children.get(name);
+      if (known) known.push(below(place, value));
+      else children.set(name, [below(place, value)]);
+    }
   }
   return children;
 }

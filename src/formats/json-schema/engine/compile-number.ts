@@ -1,6 +1,6 @@
 import type { Node } from "../../../source/node.js";
-import type { At } from "./compile.js";
-import { malformed } from "./compile.js";
+import type { At } from "./compiler.js";
+import { malformed } from "./compiler.js";
 import type { Literal } from "./formula.js";
 import { top } from "./formula.js";
 import type { Rational } from "./rational.js";

@@ -1,44 +1,35 @@
-import type { Node, ObjectNode } from "../../../source/node.js";
-import { canonicalText, signatureOf } from "../canonical.js";
-import { assertsFormats, isAtLeast } from "../dialect.js";
+import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents.js";
 import { reachable } from "../documents.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
-import { below, resolve } from "../resolve.js";
-import { isAsserted } from "./formats.js";
+import { signaturesOf } from "../signatures.js";
+import type { Budget } from "./budget.js";
+import { TooDeep } from "./budget.js";
+import { contains, items, tuple } from "./compile-arrays.js";
+import { numberParts } from "./compile-number.js";
+import { declared, eachMember, eachSchema, required, requiredNames, whenPresent } from "./compile-objects.js";
+import { dynamicReference, reference } from "./compile-references.js";
+import { count, enumeration, format, listOf, types } from "./compile-values.js";
+import type { At, Compiler, Read } from "./compiler.js";
+import { malformed, sub } from "./compiler.js";
 import type { Arena, Literal } from "./formula.js";
 import { bottom, top } from "./formula.js";
-import { numberParts } from "./compile-number.js";
 import { unevaluatedItems, unevaluatedProperties } from "./unevaluated.js";
-import type { JsonType, Value } from "./value.js";
-import { jsonTypes, valueOf } from "./value.js";
 
-/** Turns schemas of one side into literals. */
-export interface Compiler {
-  readonly arena: Arena;
-  readonly library: Library;
-  /** Every document that the contract reaches. */
-  readonly documents: readonly SchemaDocument[];
-  compile(place: Place): Literal;
-  /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
-  opaque(place: Place, because: string, text: string): Literal;
-}
+/** Schemas inside schemas, references followed. */
+const deepestSchema = 400;
 
-/** What one keyword needs: the object it stands in, its own value, and where both are. */
-export interface At {
-  readonly compiler: Compiler;
-  readonly place: Place;
-  readonly schema: ObjectNode;
-}
-
-export function compilerOf(arena: Arena, library: Library, root: SchemaDocument): Compiler {
+export function compilerOf(arena: Arena, budget: Budget, library: Library, root: SchemaDocument): Compiler {
   const done = new Map<Node, Literal>();
   const open = new Set<Node>();
+  const signatures = signaturesOf(library, budget);
   const compiler: Compiler = {
     arena,
     library,
     documents: [...reachable(library, root).values()],
+    signatures,
+    budget,
     compile,
     opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because }),
   };
@@ -47,42 +38,55 @@ export function compilerOf(arena: Arena, library: Library, root: SchemaDocument)
   function compile(place: Place): Literal {
     const known = done.get(place.node);
     if (known !== undefined) return known;
+    budget.spend();
     if (open.has(place.node)) return recursive(place);
+    if (open.size > deepestSchema)
+      throw new TooDeep(`${whereIs(place)}: more than ${String(deepestSchema)} schemas inside each other`);
     open.add(place.node);
-    const literal = ofSchema(compiler, place);
+    const literal = ofSchema(compiler, budget, place);
     open.delete(place.node);
     done.set(place.node, literal);
     return literal;
   }
 
   function recursive(place: Place): Literal {
-    const name = signatureOf(library, place);
-    let checked: Literal | undefined;
+    const name = signatures.of(place);
     const self: Literal = arena.lazy(name, () => {
-      const target = done.get(place.node) ?? top;
-      checked ??= leadsBack(arena, target, self) ? endless(place, name) : target;
-      return checked;
+      const target = done.get(place.node);
+      if (target === undefined) return unread(place, name);
+      return leadsBack(arena, budget, target, self) ? endless(place, name) : target;
     });
     return self;
   }
 
+  /** The reading was cut short, or is still under way. */
+  function unread(place: Place, name: string): Literal {
+    const because = `${whereIs(place)}: this schema was not read to its end`;
+    return arena.atom({ kind: "opaque", text: `unread ${name}`, because });
+  }
+
   function endless(place: Place, name: string): Literal {
-    const { line } = place.document.text.rangeOf(place.node.start, place.node.end);
-    const because = `${place.document.path}:${String(line)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
+    const because = `${whereIs(place)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
     return arena.atom({ kind: "opaque", text: `endless ${name}`, because });
   }
 
   return compiler;
 }
 
+function whereIs({ document, node }: Place): string {
+  const { line } = document.text.rangeOf(node.start, node.end);
+  return `${document.path}:${String(line)}`;
+}
+
 /** Whether a schema comes back to a reference while judging the same value. */
-function leadsBack(arena: Arena, from: Literal, back: Literal): boolean {
+function leadsBack(arena: Arena, budget: Budget, from: Literal, back: Literal): boolean {
   const seen = new Set<Literal>();
   const queue = [from];
   for (let literal = queue.pop(); literal !== undefined; literal = queue.pop()) {
     if (Math.abs(literal) === Math.abs(back)) return true;
     if (seen.has(Math.abs(literal))) continue;
     seen.add(Math.abs(literal));
+    budget.spend();
     const shape = arena.formula(literal);
     if (shape.kind === "all" || shape.kind === "one") queue.push(...shape.parts);
     if (shape.kind === "lazy") queue.push(shape.target());
@@ -90,11 +94,12 @@ function leadsBack(arena: Arena, from: Literal, back: Literal): boolean {
   return false;
 }
 
-function ofSchema(compiler: Compiler, place: Place): Literal {
+function ofSchema(compiler: Compiler, budget: Budget, place: Place): Literal {
   const { node } = place;
   if (node.kind === "boolean") return node.value ? top : bottom;
   if (node.kind !== "object")
     return malformed({ compiler, place }, "schema", node, "an object, true or false");
+  budget.spend(node.members.length);
   const at: At = { compiler, place, schema: node };
   const { dialect } = place.document;
   const hidden = refHidesSiblings(dialect) && node.get("$ref") !== undefined;
@@ -107,8 +112,6 @@ function ofSchema(compiler: Compiler, place: Place): Literal {
   }
   return compiler.arena.all(parts);
 }
-
-type Read = (at: At, value: Node, key: string) => Literal;
 
 const readers: Readonly<Record<string, Read>> = {
   $ref: reference,
@@ -172,214 +175,6 @@ const readers: Readonly<Record<string, Read>> = {
   unevaluatedItems,
   unevaluatedProperties,
 };
-
-/** A subschema of the schema at hand. */
-export function sub(at: At, node: Node): Literal {
-  return at.compiler.compile(below(at.place, node));
-}
-
-export function malformed(
-  { compiler, place }: Pick<At, "compiler" | "place">,
-  key: string,
-  value: Node,
-  expected: string,
-): Literal {
-  const { line } = place.document.text.rangeOf(value.start, value.end);
-  const because = `${place.document.path}:${String(line)}: "${key}" should hold ${expected}`;
-  const text = `${key} ${canonicalText(compiler.library, { ...place, node: value })}`;
-  return compiler.opaque(place, because, text);
-}
-
-function reference(at: At, value: Node, key: string): Literal {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if (!("missing" in target)) return at.compiler.compile(target);
-  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
-  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
-}
-
-/** Static when the name has one owner among everything loaded: then no dynamic scope can choose another. */
-function dynamicReference(at: At, value: Node, key: string): Literal {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if ("missing" in target) return reference(at, value, key);
-  const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
-  const name = key === "$recursiveRef" ? "" : fragment;
-  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
-  const others = owners.filter((owner) => owner !== target.node);
-  if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
-  const text = `${key} ${value.value} ${signatureOf(at.compiler.library, target)} ${at.place.document.path}`;
-  return at.compiler.opaque(
-    at.place,
-    `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
-    text,
-  );
-}
-
-function types(at: At, value: Node, key: string): Literal {
-  const names = value.kind === "array" ? value.items : [value];
-  const { arena } = at.compiler;
-  const known: JsonType[] = [];
-  const parts: Literal[] = [];
-  for (const name of names) {
-    const text = name.kind === "string" ? name.value : "";
-    const type = jsonTypes.find((candidate) => candidate === text);
-    if (type) known.push(type);
-    else if (text === "integer") parts.push(integer(arena));
-    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
-      return malformed(
-        at,
-        key,
-        value,
-        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`,
-      );
-    else return top;
-  }
-  return arena.any([arena.types(known), ...parts]);
-}
-
-function integer(arena: Arena): Literal {
-  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
-  return arena.all([arena.types(["number"]), whole]);
-}
-
-function enumeration(at: At, value: Node, key: string): Literal {
-  return value.kind === "array"
-    ? listOf(at, value.items, key)
-    : malformed(at, key, value, "a list of values");
-}
-
-function listOf(at: At, nodes: readonly Node[], key: string): Literal {
-  const values: Value[] = [];
-  for (const node of nodes) {
-    const value = valueOf(node);
-    if (value === undefined) return malformed(at, key, node, "numbers with an exponent below 400");
-    values.push(value);
-  }
-  return at.compiler.arena.values(values);
-}
-
-function count(
-  kind: "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties",
-): Read {
-  return (at, value, key) => {
-    const number = value.kind === "number" ? value.value : Number.NaN;
-    if (!Number.isInteger(number) || number < 0)
-      return malformed(at, key, value, "a whole number, 0 or more");
-    const bounded = Math.min(number, Number.MAX_SAFE_INTEGER);
-    if (kind.startsWith("min") && bounded === 0) return top;
-    return at.compiler.arena.atom({ kind, count: bounded });
-  };
-}
-
-function format(at: At, value: Node): Literal {
-  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
-    return top;
-  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
-  if (!isAsserted(value.value)) return top;
-  return at.compiler.arena.atom({ kind: "format", name: value.value });
-}
-
-/** OpenAPI's formats for numbers, as ajv-formats asserts them; float and double refuse nothing. */
-const numberFormats: Readonly<Record<string, readonly [low: bigint, high: bigint] | undefined>> = {
-  int32: [-(2n ** 31n), 2n ** 31n - 1n],
-  int64: undefined,
-};
-
-function numberFormat(arena: Arena, name: string): Literal {
-  const range = numberFormats[name];
-  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
-  if (range) {
-    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
-    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
-  }
-  return arena.all(parts);
-}
-
-function tuple(at: At, nodes: readonly Node[]): Literal {
-  return at.compiler.arena.all(nodes.map((node, index) => at.compiler.arena.item(index, sub(at, node))));
-}
-
-function items(at: At, value: Node, key: string): Literal {
-  const modern = at.place.document.dialect === "2020-12";
-  if (value.kind === "array")
-    return modern
-      ? malformed(at, key, value, "one schema (prefixItems holds a list)")
-      : tuple(at, value.items);
-  const prefix = modern ? at.schema.get("prefixItems") : undefined;
-  return at.compiler.arena.rest(prefix?.kind === "array" ? prefix.items.length : 0, sub(at, value));
-}
-
-function contains(at: At, value: Node): Literal {
-  const { arena } = at.compiler;
-  const counted = isAtLeast(at.place.document.dialect, "2019-09");
-  const bound = (key: string, fallback: number) => {
-    const node = counted ? at.schema.get(key) : undefined;
-    return node?.kind === "number" ? node.value : fallback;
-  };
-  const schema = sub(at, value);
-  const min = bound("minContains", 1);
-  const max = bound("maxContains", Infinity);
-  const atLeast = (count: number) => (count <= 0 ? top : arena.atom({ kind: "atLeast", count, schema }));
-  const parts = [atLeast(Math.ceil(min))];
-  if (max !== Infinity) parts.push(-atLeast(Math.floor(max) + 1));
-  return onlyArrays(arena, arena.all(parts));
-}
-
-/** A negated atom holds of no other type by itself: said explicitly here. */
-function onlyArrays(arena: Arena, literal: Literal): Literal {
-  if (literal > 0 && arena.formula(literal).kind !== "all") return literal;
-  return arena.any([-arena.types(["array"]), literal]);
-}
-
-function eachMember(at: At, value: Node, key: string, read: (name: string, child: Node) => Literal): Literal {
-  if (value.kind !== "object") return malformed(at, key, value, "an object");
-  const names = new Set(value.members.map((member) => member.key));
-  return at.compiler.arena.all(
-    [...names].map((name) => {
-      const child = value.get(name);
-      return child ? read(name, child) : top;
-    }),
-  );
-}
-
-function eachSchema(
-  at: At,
-  value: Node,
-  key: string,
-  make: (name: string, schema: Literal) => Literal,
-): Literal {
-  return eachMember(at, value, key, (name, child) => make(name, sub(at, child)));
-}
-
-/** The names and patterns that `additionalProperties` leaves alone: those beside it, not those in other branches. */
-export function declared(schema: ObjectNode): { names: ReadonlySet<string>; patterns: readonly string[] } {
-  const keys = (key: string) => {
-    const node = schema.get(key);
-    return node?.kind === "object" ? node.members.map((member) => member.key) : [];
-  };
-  return { names: new Set(keys("properties")), patterns: [...new Set(keys("patternProperties"))] };
-}
-
-function required(at: At, value: Node, key: string): Literal {
-  return value.kind === "array"
-    ? requiredNames(at, value, key)
-    : malformed(at, key, value, "a list of names");
-}
-
-function requiredNames(at: At, node: Node, key: string): Literal {
-  if (node.kind === "string") return at.compiler.arena.atom({ kind: "required", name: node.value });
-  if (node.kind !== "array") return malformed(at, key, node, "a list of names");
-  const names = node.items.flatMap((item) => (item.kind === "string" ? [item.value] : []));
-  if (names.length < node.items.length) return malformed(at, key, node, "a list of names");
-  return at.compiler.arena.all(names.map((name) => at.compiler.arena.atom({ kind: "required", name })));
-}
-
-/** Of an object that has the name, the schema holds. */
-export function whenPresent({ compiler: { arena } }: At, name: string, schema: Literal): Literal {
-  const present = arena.all([arena.types(["object"]), arena.atom({ kind: "required", name })]);
-  return arena.any([-present, schema]);
-}
 
 function branches(at: At, value: Node, key: string): Literal[] {
   if (value.kind !== "array") return [malformed(at, key, value, "a list of schemas")];

@@ -1,10 +1,10 @@
-import type { Budget } from "./budget.js";
-import { BudgetSpent, budgetOf } from "./budget.js";
+import { bounded, shares } from "./budget.js";
 import type { Theory } from "./evaluate.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
 import type { Found } from "./found.js";
-import { solverOf } from "./search.js";
+import { shownPattern } from "./patterns.js";
+import { searchOf } from "./search.js";
 import type { Value } from "./value.js";
 
 /** Whether every value of one schema is a value of another. Only `proof` is final; a candidate is still to confirm. */
@@ -12,9 +12,6 @@ export type Inclusion =
   | { readonly kind: "proof" }
   | { readonly kind: "candidate"; readonly value: Value; readonly sure: boolean; readonly because: string }
   | { readonly kind: "undecided"; readonly because: string };
-
-/** Steps for one direction of one contract. A step is a microsecond or two. */
-export const ordinarySteps = 400_000;
 
 /**
  * `writer` is inside `reader` exactly when no value satisfies the writer and not the reader. The search for such a
@@ -24,10 +21,12 @@ export function decideInclusion(
   theory: Theory,
   writer: Literal,
   reader: Literal,
-  steps = ordinarySteps,
+  steps: number = shares.direction,
 ): Inclusion {
-  const budget = budgetOf(steps);
-  const found = guarded(theory, budget, [writer, -reader], steps);
+  const search = searchOf(theory);
+  const ended = bounded(theory.budget, steps, "the decision", () => search.solve([writer, -reader]));
+  if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf(search.trail)}` };
+  const found: Found = ended.done;
   if (found.kind === "none") return { kind: "proof" };
   const because = reasonOf(theory, [writer, reader]);
   if (found.kind === "unknown") return { kind: "undecided", because: because ?? found.because };
@@ -39,37 +38,51 @@ export function decideInclusion(
   };
 }
 
-function guarded(theory: Theory, budget: Budget, goal: readonly Literal[], steps: number): Found {
-  try {
-    return solverOf(theory, budget).solve(goal);
-  } catch (error) {
-    if (error instanceof BudgetSpent)
-      return { kind: "unknown", because: `it was not decided within ${String(steps)} steps` };
-    if (error instanceof RangeError)
-      return { kind: "unknown", because: "the schema is nested too deep to be decided" };
-    throw error;
-  }
+const mostShown = 6;
+
+/** Where in the instance a search was when it was cut short. */
+function placeOf(trail: readonly string[]): string {
+  if (trail.length === 0) return "";
+  const shown = trail.slice(0, mostShown).map((step) => (step.length > 40 ? `${step.slice(0, 40)}…` : step));
+  const path = shown.join(".").replaceAll(".[]", "[]");
+  return ` (it was looking for a value at ${path}${trail.length > mostShown ? "…" : ""})`;
 }
 
 /** What in these schemas is beyond the engine, if anything is. */
-function reasonOf({ arena, patterns }: Theory, literals: readonly Literal[]): string | undefined {
+function reasonOf(theory: Theory, literals: readonly Literal[]): string | undefined {
+  const found = bounded(theory.budget, shares.reason, "looking for the reason", () =>
+    beyond(theory, literals),
+  );
+  return "done" in found ? found.done : undefined;
+}
+
+function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[]): string | undefined {
   const seen = new Set<number>();
   const queue = literals.map(Math.abs);
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
+    budget.spend();
     const shape: Formula = arena.formula(id);
     if (shape.kind === "opaque") return shape.because;
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
-        return `the pattern ${shape.source} cannot be reasoned about: ${language.beyond}`;
+        return `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`;
     }
-    if ("parts" in shape) queue.push(...shape.parts.map(Math.abs));
+    if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));
     if ("schema" in shape) queue.push(Math.abs(shape.schema));
     if (shape.kind === "lazy") queue.push(Math.abs(shape.target()));
   }
   return undefined;
+}
+
+/** Whether a value satisfies a literal; undefined when that cannot be told, or not within the steps. */
+export function holdsOf(theory: Theory, literal: Literal, value: Value): boolean | undefined {
+  const judged = bounded(theory.budget, shares.confirming, "evaluating an instance", () =>
+    evaluate(theory, literal, value),
+  );
+  return "done" in judged ? judged.done : undefined;
 }
 
 /** Whether a value is in the one and not in the other, by exact evaluation; undefined when that cannot be told. */
@@ -79,9 +92,12 @@ export function separates(
   reader: Literal,
   value: Value,
 ): boolean | undefined {
-  const written = evaluate(theory, writer, value);
-  if (written === false) return false;
-  const read = evaluate(theory, reader, value);
-  if (read === true) return false;
-  return written === undefined || read === undefined ? undefined : true;
+  const judged = bounded(theory.budget, shares.confirming, "evaluating an instance", () => {
+    const written = evaluate(theory, writer, value);
+    if (written === false) return false;
+    const read = evaluate(theory, reader, value);
+    if (read === true) return false;
+    return written === undefined || read === undefined ? undefined : true;
+  });
+  return "done" in judged ? judged.done : undefined;
 }

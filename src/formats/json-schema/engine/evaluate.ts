@@ -1,10 +1,11 @@
+import type { Budget } from "./budget.js";
 import { hasFormat } from "./formats.js";
 import type { Arena, Formula, Literal, NameCell } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 import type { Rational } from "./rational.js";
-import { compare, divide, isInteger } from "./rational.js";
+import { compare, divide, effortOf, isInteger } from "./rational.js";
 import type { Value } from "./value.js";
-import { isArray, isNumber, lengthOf, typeOf, valueKey } from "./value.js";
+import { isArray, isNumber, isObject, lengthOf, sizeOf, typeOf, valueKey } from "./value.js";
 
 /** undefined = cannot be told. */
 export type Truth = boolean | undefined;
@@ -12,6 +13,8 @@ export type Truth = boolean | undefined;
 export interface Theory {
   readonly arena: Arena;
   readonly patterns: Patterns;
+  /** Everything that is done for one contract is paid from this. */
+  readonly budget: Budget;
 }
 
 /** One evaluation, which asks nothing twice: references that share targets would be followed exponentially often. */
@@ -24,14 +27,16 @@ const deepestInPlace = 400;
 
 /** Whether a value satisfies a literal, exactly: rationals, code points, every keyword that the engine knows. */
 export function evaluate(theory: Evaluating, literal: Literal, value: Value, depth = 0): Truth {
-  const { arena, patterns, known = new Map<Value, Map<Literal, Truth>>() } = theory;
-  const shape = arena.formula(literal);
+  theory.budget.spend();
+  const shape = theory.arena.formula(literal);
   if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
-    return signed(literal, holds({ arena, patterns, known }, shape, value, depth));
+    return signed(literal, holds(theory, shape, value, depth));
+  const known = theory.known ?? new Map<Value, Map<Literal, Truth>>();
+  const inner = theory.known ? theory : { ...theory, known };
   let answers = known.get(value);
   if (!answers) known.set(value, (answers = new Map<Literal, Truth>()));
   if (answers.has(literal)) return answers.get(literal);
-  const truth = signed(literal, holds({ arena, patterns, known }, shape, value, depth));
+  const truth = signed(literal, holds(inner, shape, value, depth));
   answers.set(literal, truth);
   return truth;
 }
@@ -62,6 +67,7 @@ function holds(theory: Evaluating, shape: Formula, value: Value, depth: number):
     case "type":
       return shape.types.has(typeOf(value));
     case "enum":
+      theory.budget.spend(costOf(value));
       return shape.values.has(valueKey(value));
     case "opaque":
       return undefined;
@@ -69,8 +75,16 @@ function holds(theory: Evaluating, shape: Formula, value: Value, depth: number):
       if (typeof value === "string") return holdsOfString(theory, shape, value);
       if (value === null || typeof value === "boolean") return true;
       if (isArray(value)) return holdsOfArray(theory, shape, value, depth);
-      return isNumber(value) ? holdsOfNumber(shape, value) : holdsOfObject(theory, shape, value, depth);
+      return isNumber(value)
+        ? holdsOfNumber(theory, shape, value)
+        : holdsOfObject(theory, shape, value, depth);
   }
+}
+
+/** What it costs to spell a value out, roughly. */
+function costOf(value: Value): number {
+  if (typeof value === "string") return value.length >> 6;
+  return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
 }
 
 function* lazily<T>(items: Iterable<T>, ask: (item: T) => Truth): Iterable<Truth> {
@@ -84,20 +98,22 @@ function exactlyOne(truths: readonly Truth[]): Truth {
   return unknown > 0 ? undefined : yes === 1;
 }
 
-function holdsOfNumber(shape: Formula, value: Rational): Truth {
+function holdsOfNumber({ budget }: Theory, shape: Formula, value: Rational): Truth {
   switch (shape.kind) {
     case "minimum":
       return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
     case "maximum":
       return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
     case "multipleOf":
+      budget.spend(effortOf(value) + effortOf(shape.divisor));
       return isInteger(divide(value, shape.divisor));
     default:
       return true;
   }
 }
 
-function holdsOfString({ patterns }: Theory, shape: Formula, value: string): Truth {
+function holdsOfString({ patterns, budget }: Theory, shape: Formula, value: string): Truth {
+  budget.spend(value.length >> 8);
   switch (shape.kind) {
     case "minLength":
       return lengthOf(value) >= shape.count;
@@ -120,6 +136,7 @@ function holdsOfArray(theory: Evaluating, shape: Formula, value: readonly Value[
     case "maxItems":
       return value.length <= shape.count;
     case "unique":
+      theory.budget.spend(costOf(value));
       return new Set(value.map(valueKey)).size === value.length;
     case "item":
       return every(lazily(value.slice(shape.index, shape.index + 1), ask(shape.schema)));

@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.js";
 import type { Rational } from "./rational.js";
 import type { JsonType, Value } from "./value.js";
 import { jsonTypes, valueKey } from "./value.js";
@@ -94,13 +95,14 @@ export interface Arena {
   size(): number;
 }
 
-export function arenaOf(): Arena {
+export function arenaOf(budget: Budget): Arena {
   const formulas: Formula[] = [{ kind: "true" }, { kind: "true" }];
   const table = new Map<string, Literal>();
 
   function intern(key: string, make: () => Formula): Literal {
     const known = table.get(key);
     if (known !== undefined) return known;
+    budget.spend(1 + (key.length >> 5));
     const id = formulas.push(make()) - 1;
     table.set(key, id);
     return id;
@@ -111,11 +113,14 @@ export function arenaOf(): Arena {
   /** A and not A is empty; true adds nothing; false empties all. */
   function all(parts: Iterable<Literal>): Literal {
     const flat = new Set<Literal>();
+    let looked = 0;
     for (const part of parts) {
       const shape = formula(part);
       if (part > 0 && shape.kind === "all") for (const inner of shape.parts) flat.add(inner);
       else flat.add(part);
+      looked += 1;
     }
+    budget.spend((looked + flat.size) >> 2);
     flat.delete(top);
     for (const part of flat) if (part === bottom || flat.has(-part)) return bottom;
     const sorted = [...flat].sort((a, b) => a - b);
@@ -133,7 +138,8 @@ export function arenaOf(): Arena {
     const [only] = sorted;
     if (only === undefined) return bottom;
     if (sorted.length === 1) return only;
-    const twice = new Set(sorted.filter((part, i) => sorted.indexOf(part) !== i));
+    budget.spend(sorted.length >> 2);
+    const twice = new Set(sorted.filter((part, i) => part === sorted[i - 1]));
     if (twice.size > 0) {
       const single = [...new Set(sorted)].filter((part) => !twice.has(part));
       return all([...[...twice].map((part) => -part), single.length > 0 ? one(single) : bottom]);
@@ -150,6 +156,7 @@ export function arenaOf(): Arena {
   }
 
   function values(list: readonly Value[]): Literal {
+    budget.spend(list.length >> 1);
     const byKey = new Map(list.map((value) => [valueKey(value), value]));
     if (byKey.size === 0) return bottom;
     return intern(`enum ${[...byKey.keys()].sort().join(",")}`, () => ({ kind: "enum", values: byKey }));

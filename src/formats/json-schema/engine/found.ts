@@ -1,7 +1,7 @@
 import type { Literal } from "./formula.js";
-import type { Budget } from "./budget.js";
 import type { Theory } from "./evaluate.js";
 import type { Value } from "./value.js";
+import { largestInstance } from "./value.js";
 
 /**
  * What a search for a value ended with.
@@ -18,9 +18,10 @@ export const impossible: Found = { kind: "none", lean: Infinity };
 
 /** What the solvers of the single types need of the whole. */
 export interface Solver extends Theory {
-  readonly budget: Budget;
-  /** A value that satisfies all of these literals at once. */
-  solve(goal: readonly Literal[]): Found;
+  /** A value that satisfies all of these literals at once; `at` says where in the instance it stands. */
+  solve(goal: readonly Literal[], at?: string): Found;
+  /** One more choice that is open at the same time. @throws TooDeep when there are too many. */
+  nested<T>(work: () => T): T;
 }
 
 /** Collects the ends of alternatives: the first sure value wins; none only if every alternative was refuted. */
@@ -47,3 +48,7 @@ export function alternatives(): Alternatives {
 export function unknown(because: string): Found {
   return { kind: "unknown", because };
 }
+
+export const tooLarge: Found = unknown(
+  `an instance would be longer than ${String(largestInstance)} characters`,
+);

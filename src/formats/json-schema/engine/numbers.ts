@@ -7,6 +7,7 @@ import {
   ceil,
   compare,
   divide,
+  effortOf,
   floor,
   isInteger,
   leastCommonMultiple,
@@ -43,14 +44,18 @@ export function findNumber({ arena, budget }: Solver, atoms: Iterable<Literal>):
     avoid: [],
     excluded: new Set(),
   };
-  for (const atom of atoms) note(wanted, arena.formula(atom), atom > 0);
+  for (const atom of atoms) {
+    budget.spend(1 + (wanted.step ? effortOf(wanted.step) : 0));
+    note(wanted, arena.formula(atom), atom > 0);
+  }
   const { low, high } = wanted;
   if (low && high) {
     const order = compare(low.at, high.at);
     if (order > 0 || (order === 0 && (low.exclusive || high.exclusive))) return impossible;
   }
+  const weight = wanted.avoid.reduce((sum, divisor) => sum + 1 + effortOf(divisor), 1);
   const fits = (value: Rational) => {
-    budget.spend();
+    budget.spend(weight + (1 + wanted.avoid.length) * effortOf(value));
     return inside(wanted, value) && !wanted.excluded.has(valueKey(value));
   };
   return wanted.step ? onLattice(wanted, wanted.step, fits) : anywhere(wanted, fits);

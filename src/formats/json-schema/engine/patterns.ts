@@ -1,3 +1,5 @@
+import type { Budget } from "./budget.js";
+import { BudgetSpent, bounded } from "./budget.js";
 import type { Language, Languages } from "./language.js";
 import { languages } from "./language.js";
 import { languageOf } from "./pattern.js";
@@ -12,39 +14,61 @@ export interface Patterns {
 }
 
 /** Longer texts are not given to the platform's backtracking matcher. */
-const longestTested = 200;
-/** A repetition inside a repetition may take exponential time; such a pattern is not run. */
-const nestedRepetition = /\([^()]*[*+}][^()]*\)[*+{]|\)[*+}]\)[*+{]/;
+const longestTested = 100;
+/** Each repetition may try every place of the text, for each place of the others. */
+const mostRepetitions = 3;
+const repetitions = /[*+{]/g;
+/** A group that is repeated may try every way of taking a text apart; such a pattern is not run. */
+const repeatedGroup = /\)[*+{]/;
+/** For turning one pattern into a language. */
+const mostSteps = 200_000;
 
-export function patternsOf(): Patterns {
-  const make = languages();
+export function patternsOf(budget: Budget): Patterns {
+  const make = languages(budget);
   const known = new Map<string, Language | { readonly beyond: string }>();
   const native = new Map<string, RegExp | undefined>();
 
   function language(source: string): Language | { readonly beyond: string } {
     let answer = known.get(source);
-    if (!answer) known.set(source, (answer = languageOf(make, source)));
+    if (!answer) known.set(source, (answer = read(source)));
     return answer;
   }
 
+  function read(source: string): Language | { readonly beyond: string } {
+    const enough = budget.left() > mostSteps;
+    const answer = bounded(budget, mostSteps, "reading it", () => languageOf(make, source, budget));
+    if ("done" in answer) return answer.done;
+    if (!enough) throw new BudgetSpent(answer.because);
+    return { beyond: answer.because };
+  }
+
   function compiled(source: string): RegExp | undefined {
-    if (!native.has(source)) native.set(source, nativePattern(source));
+    if (!native.has(source)) native.set(source, isTame(source) ? nativePattern(source) : undefined);
     return native.get(source);
   }
 
   function test(source: string, text: string): boolean | undefined {
     const exact = language(source);
-    if (!("beyond" in exact)) return run(make, exact, text);
-    if (text.length > longestTested || nestedRepetition.test(source)) return undefined;
-    return compiled(source)?.test(text);
+    if (!("beyond" in exact)) return run(make, exact, text, budget);
+    return text.length > longestTested ? undefined : compiled(source)?.test(text);
   }
 
   return { make, language, test };
 }
 
+/** Whether backtracking takes at most some million steps, however hostile the pattern. */
+function isTame(source: string): boolean {
+  return (
+    source.length < 2000 &&
+    !repeatedGroup.test(source) &&
+    (source.match(repetitions)?.length ?? 0) <= mostRepetitions
+  );
+}
+
 /** Walks derivatives along the text: linear time, no backtracking. */
-function run(make: Languages, language: Language, text: string): boolean {
+function run(make: Languages, language: Language, text: string, budget: Budget): boolean {
   let state = language;
+  budget.spend(1 + (text.length >> 3));
   for (const char of text) {
     state = make.derivative(state, char.codePointAt(0) ?? 0);
     if (state === make.none) return false;
@@ -63,4 +87,11 @@ function nativePattern(source: string): RegExp | undefined {
     }
   }
   return undefined;
+}
+
+const longestShown = 60;
+
+/** A pattern as messages show it. */
+export function shownPattern(source: string): string {
+  return source.length > longestShown ? `${source.slice(0, longestShown)}…` : source;
 }

@@ -57,6 +57,15 @@ export function isInteger({ d }: Rational): boolean {
   return d === 1n;
 }
 
+const smallNumber = 1n << 64n;
+
+/** What an operation with this number costs, in steps: its digits squared, and nothing worth counting for most. */
+export function effortOf({ n, d }: Rational): number {
+  const size = (n < 0n ? -n : n) + d;
+  if (size < smallNumber) return 0;
+  return (size.toString(16).length ** 2) >> 9;
+}
+
 /** The largest integer that is not above. */
 export function floor({ n, d }: Rational): bigint {
   const quotient = n / d;

@@ -3,42 +3,68 @@ import type { Arena, Literal } from "./formula.js";
 import { bottom } from "./formula.js";
 import { findArray } from "./arrays.js";
 import type { Branch } from "./branch.js";
-import { branchOf, copyOf, enter, settle, waysLeft, waysOf } from "./branch.js";
+import { branchOf, copyOf, enter, valuesOfType } from "./branch.js";
 import type { Budget } from "./budget.js";
+import { TooDeep } from "./budget.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Theory } from "./evaluate.js";
 import type { Found, Solver } from "./found.js";
 import { alternatives, impossible, unknown } from "./found.js";
 import { findNumber } from "./numbers.js";
-import { findObject } from "./objects.js";
+import { findObject, refuterOf } from "./objects.js";
 import { findString } from "./strings.js";
 import { patternsOf } from "./patterns.js";
 import type { JsonType, Value } from "./value.js";
-import { jsonTypes, typeOf } from "./value.js";
+import { jsonTypes } from "./value.js";
+import type { Ways } from "./ways.js";
+import { settle, waysLeft } from "./ways.js";
 
 /** Instances nested deeper than this are not looked for. */
 const deepestInstance = 60;
+/** Choices that are open inside each other, in all: each takes its part of the platform's stack. */
+const deepestChoice = 600;
+/** Where a choice has more ways than this, those that one property refutes are found without copying the branch. */
+const fewWays = 4;
 
-export function theoryOf(): Theory {
-  return { arena: arenaOf(), patterns: patternsOf() };
+export function theoryOf(budget: Budget): Theory {
+  return { arena: arenaOf(budget), patterns: patternsOf(budget), budget };
+}
+
+/** A search, and where in the instance it is: after it was cut short, that says where the steps went. */
+export interface Search extends Solver {
+  readonly trail: readonly string[];
 }
 
 /**
  * Searches for a value that satisfies a set of literals: per type, take apart what leaves no choice, ask the type's
  * solver about what is fixed, let its proposal show which choice still matters, branch on that one.
  */
-export function solverOf(theory: Theory, budget: Budget): Solver {
+export function searchOf(theory: Theory): Search {
+  const { budget } = theory;
   const answers = new Map<string, Found>();
+  /** Goals without an answer, with how deep they stood: deeper, there is no better one. */
+  const doubts = new Map<string, { readonly depth: number; readonly found: Found }>();
   const openGoals = new Map<string, number>();
-  const solver: Solver = { ...theory, budget, solve };
+  const trail: string[] = [];
+  let choices = 0;
+  const solver: Search = { ...theory, solve, nested, trail };
+
+  function nested<T>(work: () => T): T {
+    choices += 1;
+    if (choices > deepestChoice)
+      throw new TooDeep(`more than ${String(deepestChoice)} choices would be open inside each other`);
+    const result = work();
+    choices -= 1;
+    return result;
+  }
 
   /**
    * A goal that is met again inside itself has no smaller value there: whoever satisfies the inner goal satisfies the
    * outer one with a smaller value, and a smallest value holds no smaller one. So the inner search ends with "none",
    * leaning on the outer goal; answers that lean on an open goal are not kept.
    */
-  function solve(literals: readonly Literal[]): Found {
-    budget.spend();
+  function solve(literals: readonly Literal[], at?: string): Found {
+    budget.spend(1 + (literals.length >> 2));
     const goal = normal(theory.arena, literals);
     if (goal === undefined) return impossible;
     const key = goal.join(",");
@@ -49,19 +75,21 @@ export function solverOf(theory: Theory, budget: Budget): Solver {
     if (openGoals.size > deepestInstance)
       return unknown(`instances nested deeper than ${String(deepestInstance)} levels were not looked at`);
     const own = openGoals.size;
+    const doubt = doubts.get(key);
+    if (doubt && doubt.depth <= own) return doubt.found;
     openGoals.set(key, own);
-    try {
-      const found = ofEveryType(goal);
-      if (found.kind !== "none") {
-        if (found.kind === "value" && found.sure) answers.set(key, found);
-        return found;
-      }
-      if (found.lean < own) return found;
-      answers.set(key, impossible);
-      return impossible;
-    } finally {
-      openGoals.delete(key);
+    if (at !== undefined) trail.push(at);
+    const found = ofEveryType(goal);
+    if (at !== undefined) trail.pop();
+    openGoals.delete(key);
+    if (found.kind === "unknown" || (found.kind === "value" && !found.sure)) {
+      doubts.set(key, { depth: own, found });
+      return found;
     }
+    if (found.kind === "none" && found.lean < own) return found;
+    const kept: Found = found.kind === "none" ? impossible : found;
+    answers.set(key, kept);
+    return kept;
   }
 
   function ofEveryType(goal: readonly Literal[]): Found {
@@ -89,26 +117,23 @@ export function solverOf(theory: Theory, budget: Budget): Solver {
           ? { ...found, sure: false }
           : unknown("an instance that fits every part by itself does not fit the whole");
     } else if (branch.open.size === 0) return found;
-    return choose(goal, branch, found.kind === "value" ? found.value : undefined);
+    const proposal = found.kind === "value" ? found.value : undefined;
+    return nested(() => choose(goal, branch, proposal));
   }
 
   /** Branches on the choice with the fewest ways among those that the proposal does not satisfy. */
   function choose(goal: readonly Literal[], branch: Branch, proposal: Value | undefined): Found {
-    let best: { literal: Literal; ways: readonly (readonly Literal[])[] } | undefined;
-    for (const literal of branch.open) {
-      if (proposal !== undefined && evaluate(theory, literal, proposal) === true) continue;
-      const left = waysLeft(solver, branch, literal);
-      const ways = left === "holds" ? [] : left;
-      if (!best || ways.length < best.ways.length) best = { literal, ways };
-    }
-    if (!best) {
-      const [literal] = branch.open;
-      if (literal === undefined) return unknown("the search ended without an answer");
-      best = { literal, ways: waysOf(solver, literal) };
-    }
+    const best = fewestWays(branch, proposal) ?? fewestWays(branch, undefined);
+    if (!best) return unknown("the search ended without an answer");
+    const refute = best.ways.count > fewWays ? refuterOf(solver, branch) : undefined;
     const ends = alternatives();
-    for (const way of best.ways) {
-      const next = copyOf(branch);
+    for (const way of best.ways.each()) {
+      const refuted = refute?.(way);
+      if (refuted) {
+        ends.offer(refuted);
+        continue;
+      }
+      const next = copyOf(solver, branch);
       next.open.delete(best.literal);
       next.taken.add(best.literal);
       if (!enter(solver, next, way)) continue;
@@ -117,21 +142,34 @@ export function solverOf(theory: Theory, budget: Budget): Solver {
     return ends.result();
   }
 
+  function fewestWays(
+    branch: Branch,
+    proposal: Value | undefined,
+  ): { readonly literal: Literal; readonly ways: Ways } | undefined {
+    let best: { literal: Literal; ways: Ways } | undefined;
+    for (const literal of branch.open) {
+      if (proposal !== undefined && evaluate(theory, literal, proposal) === true) continue;
+      const left = waysLeft(solver, branch, literal);
+      if (left !== "holds" && (!best || left.count < best.ways.count)) best = { literal, ways: left };
+    }
+    return best;
+  }
+
   /** Where an enumeration holds, its values are all there is: each is tried on everything. */
   function fromLists(goal: readonly Literal[], branch: Branch): Found | undefined {
-    let shortest: readonly Value[] | undefined;
-    for (const literal of branch.taken) {
+    const lists = [...branch.taken].flatMap((literal) => {
       const shape = theory.arena.formula(literal);
-      if (literal < 0 || shape.kind !== "enum") continue;
-      if (!shortest || shape.values.size < shortest.length) shortest = [...shape.values.values()];
-    }
+      if (literal < 0 || shape.kind !== "enum") return [];
+      return [{ literal, values: valuesOfType(shape.values, branch.type) }];
+    });
+    const [shortest] = lists.sort((a, b) => a.values.length - b.values.length);
     if (!shortest) return undefined;
+    const all = new Set([...goal, ...branch.taken, ...branch.open]);
+    all.delete(shortest.literal);
     const ends = alternatives();
-    for (const value of shortest) {
+    for (const value of shortest.values) {
       budget.spend();
-      if (typeOf(value) !== branch.type) continue;
-      const all = [...goal, ...branch.taken, ...branch.open];
-      const truth = every(all.map((literal) => evaluate(theory, literal, value)));
+      const truth = every(lazily(all, (literal) => evaluate(theory, literal, value)));
       if (truth === false) continue;
       if (ends.offer({ kind: "value", value, sure: truth === true })) break;
     }
@@ -139,6 +177,7 @@ export function solverOf(theory: Theory, budget: Budget): Solver {
   }
 
   function ofType({ type, taken }: Branch): Found {
+    budget.spend(taken.size >> 2);
     const atoms = [...taken];
     const solvers: Readonly<Record<JsonType, () => Found>> = {
       null: () => ({ kind: "value", value: null, sure: true }),
@@ -152,6 +191,10 @@ export function solverOf(theory: Theory, budget: Budget): Solver {
   }
 
   return solver;
+}
+
+function* lazily<T, R>(items: Iterable<T>, ask: (item: T) => R): Iterable<R> {
+  for (const item of items) yield ask(item);
 }
 
 function findBoolean(arena: Arena, atoms: readonly Literal[]): Found {

@@ -4,6 +4,7 @@ import type { Found, Solver } from "./found.js";
 import { impossible, unknown } from "./found.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Language } from "./language.js";
+import { shownPattern } from "./patterns.js";
 import { findWord } from "./word.js";
 
 interface Strings {
@@ -100,7 +101,7 @@ function note({ arena, patterns }: Solver, wanted: Strings, atom: Literal): void
       break;
     case "pattern": {
       const language = patterns.language(shape.source);
-      if ("beyond" in language) wanted.beyond.push(`the pattern ${shape.source}: ${language.beyond}`);
+      if ("beyond" in language) wanted.beyond.push(`the pattern ${shownPattern(shape.source)}: ${language.beyond}`);
       else wanted.languages.push(positive ? language : patterns.make.not(language));
       break;
     }

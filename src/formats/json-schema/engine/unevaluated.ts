@@ -1,11 +1,11 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import { canonicalText } from "../canonical.js";
 import { keywordIn } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { below, resolve } from "../resolve.js";
-import type { At } from "./compile.js";
-import { sub } from "./compile.js";
+import type { At } from "./compiler.js";
+import { sub } from "./compiler.js";
 import type { Literal } from "./formula.js";
+import { top } from "./formula.js";
 
 /**
  * `unevaluated*` sees what the keywords beside it and in the schemas applied in place have evaluated, and of those only
@@ -13,6 +13,8 @@ import type { Literal } from "./formula.js";
  * must satisfy the schema. Exact, and bounded: more conditions than this are left undecided.
  */
 const mostConditions = 6;
+/** Schemas applied in place, each counted as often as it is reached: shared ones are reached exponentially often. */
+const mostVisits = 2000;
 
 interface Evaluated {
   readonly names: Set<string>;
@@ -21,6 +23,8 @@ interface Evaluated {
   items: number;
   /** Every remaining property is. */
   everything: boolean;
+  /** Items that satisfy one of these are, wherever they stand. */
+  readonly found: Literal[];
 }
 interface Condition {
   /** The branches that must all succeed for this to count. */
@@ -33,13 +37,14 @@ interface Survey {
   readonly always: Evaluated;
   readonly sometimes: Condition[];
   beyond: string | undefined;
+  visits: number;
 }
 
 export function unevaluatedProperties(at: At, value: Node): Literal {
   const survey = surveyOf(at, "unevaluatedProperties");
   const schema = sub(at, value);
   return combine(at, survey, (evaluated) => {
-    if (evaluated.some(({ everything }) => everything)) return 1;
+    if (evaluated.some(({ everything }) => everything)) return top;
     const names = new Set(evaluated.flatMap((one) => [...one.names]));
     const patterns = [...new Set(evaluated.flatMap((one) => [...one.patterns]))];
     return at.compiler.arena.named({ include: undefined, names, patterns }, schema);
@@ -51,21 +56,27 @@ export function unevaluatedItems(at: At, value: Node): Literal {
   const schema = sub(at, value);
   return combine(at, survey, (evaluated) => {
     const from = Math.max(...evaluated.map(({ items }) => items));
-    return from === Infinity ? 1 : at.compiler.arena.rest(from, schema);
+    if (from === Infinity) return top;
+    const { arena } = at.compiler;
+    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found }) => found)]));
   });
 }
 
 function combine(
   at: At,
-  { always, sometimes, beyond, of: key }: Survey,
+  { always, sometimes: all, beyond, of: key }: Survey,
   rest: (evaluated: readonly Evaluated[]) => Literal,
 ): Literal {
   const { arena } = at.compiler;
+  const sometimes = all.filter(({ evaluated }) => counts(evaluated, key));
   const because =
     beyond ?? (sometimes.length > mostConditions ? "it depends on too many branches" : undefined);
   if (because !== undefined) {
-    const text = canonicalText(at.compiler.library, at.place);
-    return at.compiler.opaque(at.place, `"${key}": ${because}`, `${key} ${text}`);
+    return at.compiler.opaque(
+      at.place,
+      `"${key}": ${because}`,
+      `${key} ${at.compiler.signatures.of(at.place)}`,
+    );
   }
   const parts: Literal[] = [];
   for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
@@ -82,12 +93,19 @@ function combine(
   return arena.all(parts);
 }
 
+/** Whether a branch evaluates anything that this keyword looks at. */
+function counts({ names, patterns, everything, items, found }: Evaluated, key: Unevaluated): boolean {
+  return key === "unevaluatedItems"
+    ? items > 0 || found.length > 0
+    : everything || names.size > 0 || patterns.size > 0;
+}
+
 function nothing(): Evaluated {
-  return { names: new Set(), patterns: new Set(), items: 0, everything: false };
+  return { names: new Set(), patterns: new Set(), items: 0, everything: false, found: [] };
 }
 
 function surveyOf(at: At, of: Unevaluated): Survey {
-  const survey: Survey = { of, always: nothing(), sometimes: [], beyond: undefined };
+  const survey: Survey = { of, always: nothing(), sometimes: [], beyond: undefined, visits: 0 };
   visit(at, at.place, at.schema, [], survey, new Set());
   return survey;
 }
@@ -101,15 +119,15 @@ function visit(
   survey: Survey,
   seen: ReadonlySet<Node>,
 ): void {
-  if (seen.has(schema)) {
-    survey.beyond = "it is recursive in place";
-    return;
-  }
+  survey.visits += 1;
+  if (seen.has(schema)) survey.beyond = "it is recursive in place";
+  if (survey.visits > mostVisits) survey.beyond ??= "it sees through too many schemas";
+  if (survey.beyond !== undefined) return;
   const inside = new Set([...seen, schema]);
   const { arena } = at.compiler;
   const target = when.length === 0 ? survey.always : nothing();
   if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
-  own(place, schema, target, survey, seen.size === 0);
+  own(at, place, schema, target, survey.of, seen.size === 0);
   const step = (node: Node, more: readonly Literal[]) => {
     const next = below(place, node);
     if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside);
@@ -149,10 +167,11 @@ function conditional(
 }
 
 function own(
-  { document }: Place,
+  at: At,
+  place: Place,
   schema: ObjectNode,
   target: Evaluated,
-  survey: Survey,
+  of: Unevaluated,
   isRoot: boolean,
 ): void {
   const properties = schema.get("properties");
@@ -161,7 +180,7 @@ function own(
   if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
   if (schema.get("additionalProperties")) target.everything = true;
   if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
-  const modern = document.dialect === "2020-12";
+  const modern = place.document.dialect === "2020-12";
   const prefix = schema.get(modern ? "prefixItems" : "items");
   if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
   const items = schema.get("items");
@@ -169,7 +188,8 @@ function own(
   if (items && items.kind !== "array") target.items = Infinity;
   else if (rest && items) target.items = Infinity;
   if (schema.get("unevaluatedItems") && !isRoot) target.items = Infinity;
-  // From 2020-12 on, the items that contains finds count as evaluated: which ones depends on the instance.
-  if (modern && schema.get("contains") && survey.of === "unevaluatedItems")
-    survey.beyond ??= "it depends on the items that contains finds";
+  // From 2020-12 on, the items that contains finds count as evaluated (Core §10.3.1.3); it does not look at order.
+  const contained = schema.get("contains");
+  if (modern && contained && of === "unevaluatedItems")
+    target.found.push(at.compiler.compile(below(place, contained)));
 }

@@ -1,0 +1,35 @@
+import type { Node } from "../../../source/node.js";
+import { resolve } from "../resolve.js";
+import type { At } from "./compiler.js";
+import { malformed } from "./compiler.js";
+import type { Literal } from "./formula.js";
+
+export function reference(at: At, value: Node, key: string): Literal {
+  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
+  const target = resolve(at.compiler.library, at.place, value.value);
+  if (!("missing" in target)) return at.compiler.compile(target);
+  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
+  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
+}
+
+/** Static when the name has one owner among everything loaded: then no dynamic scope can choose another. */
+export function dynamicReference(at: At, value: Node, key: string): Literal {
+  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
+  const target = resolve(at.compiler.library, at.place, value.value);
+  if ("missing" in target) return reference(at, value, key);
+  const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
+  const name = key === "$recursiveRef" ? "" : fragment;
+  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
+  const others = owners.filter((owner) => owner !== target.node);
+  if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
+  // Which one it means rests on everything that is loaded: equal only where all of that is.
+  const all = at.compiler.documents.map((document) =>
+    at.compiler.signatures.of({ document, node: document.root, base: document.base }),
+  );
+  const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all.sort().join(" ")}`;
+  return at.compiler.opaque(
+    at.place,
+    `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
+    text,
+  );
+}

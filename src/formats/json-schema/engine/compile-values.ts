@@ -1,0 +1,89 @@
+import type { Node } from "../../../source/node.js";
+import { assertsFormats } from "../dialect.js";
+import type { At, Read } from "./compiler.js";
+import { malformed } from "./compiler.js";
+import { isAsserted } from "./formats.js";
+import type { Arena, Literal } from "./formula.js";
+import { top } from "./formula.js";
+import type { JsonType, Value } from "./value.js";
+import { jsonTypes, valueOf } from "./value.js";
+
+export function types(at: At, value: Node, key: string): Literal {
+  const names = value.kind === "array" ? value.items : [value];
+  const { arena } = at.compiler;
+  const known: JsonType[] = [];
+  const parts: Literal[] = [];
+  for (const name of names) {
+    const text = name.kind === "string" ? name.value : "";
+    const type = jsonTypes.find((candidate) => candidate === text);
+    if (type) known.push(type);
+    else if (text === "integer") parts.push(integer(arena));
+    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
+      return malformed(
+        at,
+        key,
+        value,
+        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`,
+      );
+    else return top;
+  }
+  return arena.any([arena.types(known), ...parts]);
+}
+
+function integer(arena: Arena): Literal {
+  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
+  return arena.all([arena.types(["number"]), whole]);
+}
+
+export function enumeration(at: At, value: Node, key: string): Literal {
+  return value.kind === "array"
+    ? listOf(at, value.items, key)
+    : malformed(at, key, value, "a list of values");
+}
+
+export function listOf(at: At, nodes: readonly Node[], key: string): Literal {
+  const values: Value[] = [];
+  for (const node of nodes) {
+    const value = valueOf(node);
+    if (value === undefined) return malformed(at, key, node, "numbers with an exponent below 400");
+    values.push(value);
+  }
+  return at.compiler.arena.values(values);
+}
+
+export function count(
+  kind: "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties",
+): Read {
+  return (at, value, key) => {
+    const number = value.kind === "number" ? value.value : Number.NaN;
+    if (!Number.isInteger(number) || number < 0)
+      return malformed(at, key, value, "a whole number, 0 or more");
+    const bounded = Math.min(number, Number.MAX_SAFE_INTEGER);
+    if (kind.startsWith("min") && bounded === 0) return top;
+    return at.compiler.arena.atom({ kind, count: bounded });
+  };
+}
+
+export function format(at: At, value: Node): Literal {
+  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
+    return top;
+  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
+  if (!isAsserted(value.value)) return top;
+  return at.compiler.arena.atom({ kind: "format", name: value.value });
+}
+
+/** OpenAPI's formats for numbers, as ajv-formats asserts them; float and double refuse nothing. */
+const numberFormats: Readonly<Record<string, readonly [low: bigint, high: bigint] | undefined>> = {
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: undefined,
+};
+
+function numberFormat(arena: Arena, name: string): Literal {
+  const range = numberFormats[name];
+  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
+  if (range) {
+    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
+    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
+  }
+  return arena.all(parts);
+}

@@ -1,0 +1,47 @@
+import type { Node, ObjectNode } from "../../../source/node.js";
+import { valueText } from "../canonical.js";
+import type { Library, SchemaDocument } from "../documents.js";
+import type { Place } from "../resolve.js";
+import { below } from "../resolve.js";
+import type { Signatures } from "../signatures.js";
+import type { Budget } from "./budget.js";
+import type { Arena, Literal } from "./formula.js";
+
+/** Turns schemas of one side into literals. */
+export interface Compiler {
+  readonly arena: Arena;
+  readonly library: Library;
+  /** Every document that the contract reaches. */
+  readonly documents: readonly SchemaDocument[];
+  readonly signatures: Signatures;
+  readonly budget: Budget;
+  compile(place: Place): Literal;
+  /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
+  opaque(place: Place, because: string, text: string): Literal;
+}
+
+/** What one keyword needs: the object it stands in, its own value, and where both are. */
+export interface At {
+  readonly compiler: Compiler;
+  readonly place: Place;
+  readonly schema: ObjectNode;
+}
+
+export type Read = (at: At, value: Node, key: string) => Literal;
+
+/** A subschema of the schema at hand. */
+export function sub(at: At, node: Node): Literal {
+  return at.compiler.compile(below(at.place, node));
+}
+
+export function malformed(
+  { compiler, place }: Pick<At, "compiler" | "place">,
+  key: string,
+  value: Node,
+  expected: string,
+): Literal {
+  const { line } = place.document.text.rangeOf(value.start, value.end);
+  const because = `${place.document.path}:${String(line)}: "${key}" should hold ${expected}`;
+  const text = `${key} ${valueText(value)}`;
+  return compiler.opaque(place, because, text);
+}

@@ -1,0 +1,130 @@
+import type { Budget } from "./budget.js";
+import { charactersOf, classOf, cursorOf, escaped } from "./pattern-chars.js";
+import type { Range } from "./ranges.js";
+import { complementOf } from "./ranges.js";
+
+/** What a pattern holds that this reader does not turn into a language; it is then tested, never reasoned about. */
+export class PatternBeyond extends Error {
+  override readonly name = "PatternBeyond";
+}
+
+export type Syntax =
+  | { readonly kind: "chars"; readonly ranges: readonly Range[] }
+  | { readonly kind: "sequence"; readonly parts: readonly Syntax[] }
+  | { readonly kind: "choice"; readonly parts: readonly Syntax[] }
+  | { readonly kind: "repeat"; readonly part: Syntax; readonly min: number; readonly max: number }
+  | { readonly kind: "start" }
+  | { readonly kind: "end" }
+  | { readonly kind: "look"; readonly part: Syntax; readonly negative: boolean };
+
+/** `.`, without the `s` flag that no JSON Schema can set: ECMA-262 §22.2.2.7 leaves the line terminators out. */
+const lineEnds: readonly Range[] = [
+  [10, 10],
+  [13, 13],
+  [0x2028, 0x2029],
+];
+const deepestGroup = 200;
+const largestCount = 100_000;
+/** Counts inside counts multiply, and so do the states: past this, the pattern is not decided. */
+const mostCopies = 500;
+/** `{1234567,1234567}`: no count is written longer. */
+const longestCount = 20;
+const longestPattern = 200_000;
+
+/** Reads an ECMA-262 pattern. @throws PatternBeyond for what is not read, and for what is not a pattern. */
+export function parsePattern(source: string, budget: Budget): Syntax {
+  if (source.length > longestPattern)
+    throw new PatternBeyond(`it is longer than ${String(longestPattern)} characters`);
+  const cursor = cursorOf(source, budget, (message) => new PatternBeyond(message));
+  const { text, is, take } = cursor;
+  budget.spend(text.length >> 2);
+
+  function choice(depth: number): Syntax {
+    if (depth > deepestGroup) throw new PatternBeyond("its groups are nested too deep");
+    const parts = [sequenceOf(depth)];
+    while (take("|")) parts.push(sequenceOf(depth));
+    return parts.length === 1 && parts[0] ? parts[0] : { kind: "choice", parts };
+  }
+
+  function sequenceOf(depth: number): Syntax {
+    const parts: Syntax[] = [];
+    while (cursor.at < text.length && !is("|") && !is(")")) parts.push(quantified(atom(depth)));
+    return { kind: "sequence", parts };
+  }
+
+  function quantified(part: Syntax): Syntax {
+    const count = quantifier();
+    if (!count) return part;
+    take("?");
+    const [min, max] = count;
+    if (min > largestCount || (max !== Infinity && max > largestCount))
+      throw new PatternBeyond(`it repeats more than ${String(largestCount)} times`);
+    if (max < min) throw new PatternBeyond("a repetition counts backwards");
+    const inner = copiesIn(part);
+    if (inner > 1 && inner * copies(min, max) > mostCopies)
+      throw new PatternBeyond(
+        `its repetitions inside repetitions stand for more than ${String(mostCopies)} copies`,
+      );
+    return { kind: "repeat", part, min, max };
+  }
+
+  function quantifier(): readonly [number, number] | undefined {
+    if (take("*")) return [0, Infinity];
+    if (take("+")) return [1, Infinity];
+    if (take("?")) return [0, 1];
+    if (!is("{")) return undefined;
+    const ahead = String.fromCodePoint(...text.slice(cursor.at, cursor.at + longestCount));
+    const match = /^\{(\d+)(?:(,)(\d*))?\}/.exec(ahead);
+    if (!match) return undefined;
+    cursor.at += match[0].length;
+    const min = Number(match[1]);
+    if (match[2] === undefined) return [min, min];
+    return [min, match[3] === "" || match[3] === undefined ? Infinity : Number(match[3])];
+  }
+
+  function atom(depth: number): Syntax {
+    if (take("^")) return { kind: "start" };
+    if (take("$")) return { kind: "end" };
+    if (take("(")) return group(depth);
+    if (take("[")) return { kind: "chars", ranges: classOf(cursor) };
+    if (take(".")) return { kind: "chars", ranges: complementOf(lineEnds) };
+    if (take("\\")) return { kind: "chars", ranges: escaped(cursor, false) };
+    if (is("*") || is("+") || is("?")) throw new PatternBeyond("it repeats nothing");
+    return { kind: "chars", ranges: charactersOf(cursor) };
+  }
+
+  function group(depth: number): Syntax {
+    let look: { negative: boolean } | undefined;
+    if (take("?")) {
+      if (take(":")) look = undefined;
+      else if (take("=")) look = { negative: false };
+      else if (take("!")) look = { negative: true };
+      else if (is("<") && !is("=", 1) && !is("!", 1)) {
+        const close = text.indexOf(62, cursor.at);
+        if (close < 0) throw new PatternBeyond("a group name is not closed");
+        cursor.at = close + 1;
+      } else throw new PatternBeyond("it looks behind");
+    }
+    const part = choice(depth + 1);
+    if (!take(")")) throw new PatternBeyond("a group is not closed");
+    return look ? { kind: "look", part, negative: look.negative } : part;
+  }
+
+  const syntax = choice(0);
+  if (cursor.at < text.length) throw new PatternBeyond("a group is closed that was never opened");
+  return syntax;
+}
+
+/** How often a repetition writes its part out. */
+function copies(min: number, max: number): number {
+  return Math.max(1, max === Infinity ? min : max);
+}
+
+/** The largest number of copies that any place of a part stands for. */
+function copiesIn(part: Syntax): number {
+  if (part.kind === "repeat") return copies(part.min, part.max) * copiesIn(part.part);
+  if (part.kind !== "sequence" && part.kind !== "choice") return 1;
+  let most = 1;
+  for (const inner of part.parts) most = Math.max(most, copiesIn(inner));
+  return most;
+}
