@@ -1,9 +1,9 @@
 import type { AnySchema, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
+import { errorText } from "./ajv-error.js";
 import type { Names } from "./ajv-schema.js";
 import { countingKeyword, prepared } from "./ajv-schema.js";
 import { ajvSize } from "./ajv-size.js";
-import { errorText } from "./ajv-error.js";
 import { assertsFormats } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import { reachable, targetOf } from "./documents.js";

@@ -5,9 +5,12 @@ import type { Dialect } from "../../../src/formats/json-schema/dialect.js";
 import { dialects } from "../../../src/formats/json-schema/dialect.js";
 import { loadLibrary } from "../../../src/formats/json-schema/load.js";
 import { evaluate } from "../../../src/formats/json-schema/engine/evaluate.js";
+import { budgetOf, shares } from "../../../src/formats/json-schema/engine/budget.js";
+import { patternsOf } from "../../../src/formats/json-schema/engine/patterns.js";
 import { fromPlain } from "../../../src/formats/json-schema/engine/value.js";
 import type { Contract } from "../../../src/formats/json-schema/pair.js";
 import { pairOf } from "../../../src/formats/json-schema/pair.js";
+import { validatorOf } from "../../../src/formats/json-schema/validator.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Outcome } from "../../../src/model/outcome.js";
 
@@ -93,7 +96,11 @@ interface Ready extends Group {
 async function ready(file: File, group: Group): Promise<Ready> {
   const contract = await contractOf(declaring(group.schema, file.dialect), file.dialect);
   const said = new Map(group.tests.map(({ data, valid }) => [JSON.stringify(data), valid]));
-  const ajv = await pairOf(contract, contract).base.validator();
+  const budget = budgetOf(100 * shares.confirming);
+  const ajv = await validatorOf(contract.library, contract.document, {
+    budget,
+    patterns: patternsOf(budget),
+  });
   const byAjv = (instance: unknown) => {
     const found = ajv.validate(instance);
     return "valid" in found ? found.valid : undefined;
