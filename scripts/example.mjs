@@ -11,7 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const example = join(root, "fixtures/example");
 const folder = mkdtempSync(join(tmpdir(), "contract-check-example-"));
 const shop = join(folder, "shop");
-const signers = { lena: "LENA", fay: "FAY", paul: "PAUL" };
+const signers = { lena: "LENA", fay: "FAY", paul: "PAUL", ivan: "IVAN", olu: "OLU" };
 
 const isolated = {
   ...process.env,
@@ -31,14 +31,18 @@ const commit = (who, date, message) => {
   const by = ["-c", `user.name=${who}`, "-c", `user.email=${who}@acme.example`];
   execFileSync("git", [...by, "commit", "-q", "-m", message], { cwd: shop, env });
 };
-/** Runs contract-check and shows the call; returns its exit code. */
-const check = (...args) => {
-  print(`$ contract-check ${args.map((arg) => arg.replace(folder, "~")).join(" ")}`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
+/** Runs contract-check without showing it. */
+const run = (...args) =>
+  spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
     cwd: shop,
     env: { ...isolated, CI: "" },
     encoding: "utf8",
   });
+const quietly = (...args) => run(...args).status;
+/** Runs contract-check and shows the call; returns its exit code. */
+const check = (...args) => {
+  print(`$ contract-check ${args.map((arg) => arg.replace(folder, "~")).join(" ")}`);
+  const { status, stdout, stderr } = run(...args);
   print(`${stdout}${stderr}`.trimEnd());
   print(`(exit code ${status})\n`);
   return status;
@@ -74,23 +78,25 @@ try {
   cpSync(join(example, "head"), shop, { recursive: true });
   commit("kim", "2026-11-23T10:00:00Z", "micros for the new stream processor, a channel, a risk score");
 
-  print("# Kim proposes three changes on Monday.\n");
+  print("# A shop with owners, windows, freezes, consumers, boards and a policy: all of it in files.\n");
+  expect("the linted configuration", check("lint"), 0);
+
+  print("# Kim proposes three changes on Monday, with a plan for the one that the whole company reads.\n");
   expect("the proposal", check("check", "--at", "2026-11-23T11:00+01:00"), 1);
 
-  print("# The owners look at the data that would break, and sign exactly this change.\n");
-  const sign = (who, ...paths) =>
-    check("sign", ...paths, "--as", `@${who}`, "--key", join(folder, who), "--at", "2026-11-24T15:00+01:00");
-  const [orders, payments] = [
-    "contracts/orders/order_placed.avsc",
-    "contracts/payments/acme/payments/v1/payment.proto",
-  ];
-  expect("lena's sign-off", sign("lena", orders), 0);
-  expect("fay's sign-off", sign("fay", orders), 0);
-  expect("paul's sign-off", sign("paul", payments), 0);
+  print("# The people concerned look at the data that would break, and sign exactly this change.\n");
+  const orders = "contracts/orders/order_placed.avsc";
+  const payments = "contracts/payments/acme/payments/v1/payment.proto";
+  const sign = (run, who, path) =>
+    run("sign", path, "--as", `@${who}`, "--key", join(folder, who), "--at", "2026-11-24T15:00+01:00");
+  expect("lena's sign-off", sign(check, "lena", orders), 0);
+  print("# So do @fay, @ivan, @olu and @paul.\n");
+  for (const who of ["fay", "ivan", "olu"]) expect(`${who}'s sign-off`, sign(quietly, who, orders), 0);
+  expect("paul's sign-off", sign(quietly, "paul", payments), 0);
   commit("kim", "2026-11-24T16:00:00Z", "sign-offs");
 
-  print("# On Tuesday everything is in place, only the window is not open.\n");
-  expect("outside the window", check("check", "--at", "2026-11-24T17:00+01:00", "--quiet"), 5);
+  print("# On Friday everybody has signed, but it is Black Friday.\n");
+  expect("in the freeze", check("check", "--at", "2026-11-27T17:00+01:00", "--quiet"), 5);
 
   print("# On Saturday night it passes, until the window closes.\n");
   expect("inside the window", check("check", "--at", "2026-11-28T22:30+01:00", "--quiet"), 0);

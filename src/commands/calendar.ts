@@ -3,7 +3,7 @@ import { ledgerOf } from "../governance/calendar/capacity.js";
 import type { CalendarFormat } from "../governance/calendar/render.js";
 import { calendarFormats, renderCalendar } from "../governance/calendar/render.js";
 import { calendarView } from "../governance/calendar/view.js";
-import { bookingsOf } from "../governance/decision/windows.js";
+import { bookingsOf } from "../governance/decision/timetable.js";
 import { commitSnapshot } from "../hosts/git/git.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./command.js";

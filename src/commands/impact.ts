@@ -1,6 +1,7 @@
 import { gate } from "../gate.js";
-import { jsonText, markdownText, oneLine } from "../reports/escape.js";
+import { impactGraph, impactReport } from "../governance/commands/impact-report.js";
 import type { Impact } from "../governance/needs/impact.js";
+import { jsonText, markdownText, oneLine } from "../reports/escape.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
@@ -19,6 +20,7 @@ export const command: Command = {
     const answer = await gate(await localQuestion(localRequest(args, terminal, terminal.now())));
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const impacts = answer.needs?.impacts ?? [];
+    const nobody = "no declared consumer reads what changed";
     const rows = impacts.map(({ contract, consumer, effect, because, changes }) => ({
       contract,
       consumer: consumer.id,
@@ -28,16 +30,18 @@ export const command: Command = {
       changes,
     }));
     if (format === "json") terminal.out(jsonText(rows));
-    else if (format === "markdown") terminal.out(graph(impacts));
-    else if (rows.length === 0) terminal.out("no declared consumer reads what changed\n");
-    else
-      for (const row of rows)
-        terminal.out(
-          `${oneLine(`${row.consumer} (${row.owners.join(", ")}) ${words[row.effect]} ${row.contract}: ${row.because}`)}\n`,
-        );
+    else if (rows.length === 0) terminal.out(`${nobody}\n`);
+    else if (format === "markdown") {
+      const list = impacts.map((one) => `- ${markdownText(sentence(one))}`).join("\n");
+      terminal.out(`\`\`\`mermaid\n${impactGraph(impactReport({ impacts }))}\n\`\`\`\n\n${list}\n`);
+    } else for (const one of impacts) terminal.out(`${sentence(one)}\n`);
     return 0;
   },
 };
+
+function sentence({ consumer: { id, owners }, effect, contract, because }: Impact): string {
+  return oneLine(`${id} (${owners.join(", ")}) ${words[effect]} ${contract}: ${because}`);
+}
 
 const words: Readonly<Record<Impact["effect"], string>> = {
   broken: "is broken by",
@@ -45,22 +49,3 @@ const words: Readonly<Record<Impact["effect"], string>> = {
   reads: "still reads",
   unknown: "may be broken by",
 };
-
-/** A Mermaid graph, contracts to consumers; ids are numbers, so that no name can break out of a label. */
-function graph(impacts: readonly Impact[]): string {
-  const contracts = [...new Set(impacts.map(({ contract }) => contract))];
-  const consumers = [...new Set(impacts.map(({ consumer }) => consumer.id))];
-  const label = (text: string) => markdownText(text).replace(/["\\]/g, "'");
-  const lines = [
-    "```mermaid",
-    "graph LR",
-    ...contracts.map((path, i) => `  c${String(i)}["${label(path)}"]`),
-    ...consumers.map((id, i) => `  r${String(i)}["${label(id)}"]`),
-    ...impacts.map(
-      ({ contract, consumer, effect }) =>
-        `  c${String(contracts.indexOf(contract))} -->|${effect}| r${String(consumers.indexOf(consumer.id))}`,
-    ),
-    "```",
-  ];
-  return `${lines.join("\n")}\n`;
-}

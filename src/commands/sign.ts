@@ -52,6 +52,11 @@ export const command: Command = {
         ? args.operands
         : needs.cases.filter(({ level }) => level !== "free").map(({ path }) => path);
     if (wanted.length === 0) throw new UsageError("nothing here needs a sign-off");
+    const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
+    if (keys.length === 0)
+      terminal.err(
+        `the governed branch knows no key of ${signer}: add it under people:, or this will not count\n`,
+      );
     const { root } = await openRepository(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {

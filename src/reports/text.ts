@@ -164,7 +164,7 @@ function decisionLines({ decision, comparisons }: Report, { style }: TextOptions
   const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
   const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
-  const signed = met.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`);
+  const signed = [...new Set(met.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`))];
   if (status === "pass") {
     const free = comparisons.length > 0 && met.length === 0 ? ": nothing here needs permission" : "";
     return [`${style.green(`✓ pass${until}`)}${free}`, ...said, ...signed];
@@ -194,7 +194,7 @@ function unmetLines(
 
 const titles = {
   neutral: "neutral: not enforced",
-  waiting: "waiting: only the window is not open",
+  waiting: "waiting: only the time has not come",
   refused: "refused: a person must act",
   unverifiable: "could not be verified",
   fault: "fault: something cannot be judged",

@@ -54,7 +54,11 @@ const onProposal: readonly Row[] = [
     code: 0,
     out: [`crm (@acme/sales) is broken by ${order}: it reads OrderPlaced.customer_id`],
   },
-  { call: ["impact", "--format", "markdown"], code: 0, out: ["```mermaid\ngraph LR\n", '["crm"]'] },
+  {
+    call: ["impact", "--format", "markdown"],
+    code: 0,
+    out: ["```mermaid\ngraph LR\n", '["crm (@acme/sales)"]', "- crm "],
+  },
   {
     call: ["impact", "--format", "jsn"],
     code: 2,

@@ -79,7 +79,7 @@ contracts:
   # signs: @acme/finance as the consumer dashboard
   - {id: "orders", digest: "sha256:${/digest: "sha256:([0-9a-f]{64})"/.exec(text)?.[1] ?? ""}"}
 # rationale: why, in a sentence or two
-risk: moderate # computed; raise it if you know better
+# risk: moderate is computed; write a higher one if you know better
 window: {id: "eu-weekend", occurrence: 2026-11-28}
 # occurrences that fit:
 #   2026-11-28 of eu-weekend: Sat 2026-11-28 22:00 Europe/Berlin (2026-11-28 21:00Z)
@@ -293,6 +293,16 @@ describe("lint", () => {
           "version: 1\nid: CHG-1\ntype: normal\ncontracts: [{id: orders}]\nwindow: {id: eu-weekend, occurrence: 2026-12-19}\n",
       },
       ["GV204 contract-check.yaml:19"],
+    ],
+    [
+      "two booked changes of one contract",
+      Object.fromEntries(
+        ["05", "12"].map((day) => [
+          `governance/changes/CHG-${day}.yaml`,
+          `version: 1\nid: CHG-${day}\ntype: normal\ncontracts: [{id: orders}]\nwindow: {id: eu-weekend, occurrence: 2026-12-${day}}\n`,
+        ]),
+      ),
+      ["GV160 governance/changes/CHG-12.yaml:"],
     ],
     [
       "a broken request",

@@ -77,7 +77,8 @@ function everyInterval(parts: Parts, first: CivilDay): (number: number) => boole
   const counters: Readonly<Record<string, (number: number) => number>> = {
     WEEKLY: (number) => weekOf(parts, number) / 7,
     MONTHLY: (number) => civilDay(number).year * 12 + civilDay(number).month,
-    YEARLY: (number) => civilDay(number).year,
+    // The last days of a year may be in the first week of the next one, and the other way round.
+    YEARLY: (number) => civilDay(parts.has("BYWEEKNO") ? weekOf(parts, number) + 3 : number).year,
   };
   const counter = counters[parts.get("FREQ") ?? ""] ?? ((number) => number);
   const origin = counter(first.number);

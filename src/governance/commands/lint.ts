@@ -4,7 +4,8 @@ import type { Snapshot } from "../../model/snapshot.js";
 import { durationMillis, formatDuration } from "../calendar/instants.js";
 import { lintCalendar, lintCloseGuard } from "../calendar/lint.js";
 import { ledgerOf } from "../calendar/capacity.js";
-import { bookingsOf } from "../decision/windows.js";
+import { bookingsOf } from "../decision/timetable.js";
+import { requestConflicts } from "../decision/conflicts.js";
 import { rollbackSum } from "../decision/request-findings.js";
 import { startOf } from "../files/dates.js";
 import { anyFileMatches, contractMatches } from "../owners/glob.js";
@@ -48,6 +49,9 @@ export async function lintGovernance(side: Snapshot, wish: LintWish): Promise<re
     ...waivers(policy, wish.now),
     ...rechecks(policy, wish.now),
     ...requests.filed.flatMap((filed) => requestLints(filed, side)),
+    ...requestConflicts(policy, requests.filed, wish.now).map(({ message, location }) =>
+      warning("GV160", message, location),
+    ),
     ...calendarLints(policy, contracts, requests, wish.now),
   ];
 }

@@ -3,7 +3,7 @@ import { formatInstant, isoInstant } from "../calendar/instants.js";
 import { nextOpenings } from "../calendar/openings.js";
 import type { Opening } from "../calendar/types.js";
 import type { Facts } from "../decision/facts.js";
-import { timetableOf } from "../decision/windows.js";
+import { timetableOf } from "../decision/timetable.js";
 import type { Case, Needs } from "../needs/needs.js";
 import { hurts } from "../needs/situation.js";
 import type { ChangeRequest } from "../requests/request.js";
@@ -42,7 +42,9 @@ export function requestText(
     wish.rationale === undefined
       ? "# rationale: why, in a sentence or two"
       : `rationale: ${quoted(wish.rationale)}`,
-    ...(cases.length === 0 ? [] : [`risk: ${highestRisk(cases)} # computed; raise it if you know better`]),
+    ...(cases.length === 0
+      ? []
+      : [`# risk: ${highestRisk(cases)} is computed; write a higher one if you know better`]),
     ...windowLines(window, openings, needs, facts),
     ...impactLines(needs),
     "# rollback: # what somebody does at 3 a.m., step by step",

@@ -18,7 +18,10 @@ export function signOffText(
 ): { readonly file: string; readonly text: string } | { readonly message: string } {
   const one = needs.cases.find(({ path, name }) => path === wish.contract || name === wish.contract);
   if (!one) {
-    const known = needs.cases.map(({ path }) => path).join(", ");
+    const known = needs.cases
+      .filter(({ asks }) => asks.length > 0)
+      .map(({ path }) => path)
+      .join(", ");
     return {
       message: `${wish.contract} needs no sign-off here: ${known === "" ? "nothing does" : `these do: ${known}`}`,
     };

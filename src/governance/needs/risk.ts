@@ -60,8 +60,16 @@ function holds(when: When, input: RiskInput): boolean {
   );
 }
 
-function whenText(when: When): string {
-  return Object.entries(when)
-    .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join("/") : String(value)}`)
-    .join(", ");
+/** What made the score larger, in words. */
+function whenText({ tier, anyTag, consumersBroken, tier1ConsumersBroken, regions }: When): string {
+  const many = (count: number, what: string): string =>
+    `${count === 1 ? "a" : `${String(count)} or more`} ${what}`;
+  const parts = [
+    tier === undefined ? [] : `tier ${String(tier)}`,
+    anyTag === undefined ? [] : `tagged ${anyTag.join(" or ")}`,
+    consumersBroken === undefined ? [] : `${many(consumersBroken, "consumer")} breaks`,
+    tier1ConsumersBroken === undefined ? [] : `${many(tier1ConsumersBroken, "tier-1 consumer")} breaks`,
+    regions === undefined ? [] : `${String(regions)} or more regions`,
+  ];
+  return parts.flat().join(", ");
 }

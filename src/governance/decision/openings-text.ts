@@ -1,0 +1,64 @@
+import type { Ledger } from "../calendar/capacity.js";
+import { formatInstant, formatSpan } from "../calendar/instants.js";
+import { nextOpenings } from "../calendar/openings.js";
+import type { Occurrence, Opening, Openings, PassedOver } from "../calendar/types.js";
+import type { Case } from "../needs/needs.js";
+import type { Facts } from "./facts.js";
+import { shortList } from "./finding.js";
+import type { Open } from "./timetable.js";
+import { guardOf } from "./timetable.js";
+
+/** The next occurrences that fit, for people. */
+export function nextOf({ calendar, ledger, facts, needs }: Open, one: Case): string {
+  const { openings } = nextOpenings(calendar, one.query, needs.now, 3, {
+    bookedAt: needs.now,
+    ...(ledger && { ledger }),
+    minDuration: guardOf(needs, facts) + 1,
+  });
+  return openingsText(openings, facts);
+}
+
+/** The first with its time; the names of the others carry their dates. */
+export function openingsText([first, ...others]: readonly Opening[], facts: Facts): string {
+  if (!first) return "";
+  const later = others.length === 0 ? "" : `; after that ${others.map(openingName).join(", ")}`;
+  return `${openingText(first, facts)}${later}`;
+}
+
+function openingName({ occurrences }: Opening): string {
+  return occurrences.map(({ id }) => id).join(" with ");
+}
+
+function openingText(opening: Opening, facts: Facts): string {
+  const { opens, occurrences } = opening;
+  const [first] = occurrences;
+  return `${openingName(opening)}, which opens ${formatInstant(opens, facts.zone ?? first?.zone ?? "UTC")}`;
+}
+
+export function spanText({ opens, closes, zone }: Occurrence, { zone: reader }: Facts): string {
+  return formatSpan(opens, closes, reader ?? zone);
+}
+
+/** What was passed over before the first opening: later ones explain nothing. */
+export function sooner({ openings: [first], passedOver }: Openings): readonly PassedOver[] {
+  return passedOver.filter(({ occurrence }) => occurrence.opens < (first?.opens ?? Infinity));
+}
+
+/** "; eu-weekend@2026-11-28: …", of the first two occurrences that open sooner and do not fit. */
+export function passedText(passedOver: readonly PassedOver[], ledger: Ledger | undefined): string {
+  return passedOver
+    .slice(0, 2)
+    .map(({ occurrence, code, reason }) => {
+      const takers = code === "GV304" ? takersText(occurrence, ledger) : "";
+      return `; ${occurrence.id}: ${reason}${takers}`;
+    })
+    .join("");
+}
+
+/** Whom to talk to when an occurrence is full. */
+export function takersText(occurrence: Occurrence, ledger: Ledger | undefined): string {
+  const changes = (ledger?.bookings(occurrence) ?? []).map(({ change }) =>
+    /^[0-9a-f]{40,}$/.test(change) ? `commit ${change.slice(0, 10)}` : change,
+  );
+  return changes.length === 0 ? "" : ` (by ${shortList(changes)})`.replace(" or ", " and ");
+}

@@ -1,0 +1,107 @@
+import type { Ask, Case, Needs } from "../needs/needs.js";
+import { merged } from "../needs/asks.js";
+import { levels } from "../policy/raw.js";
+import type { Level } from "../policy/raw.js";
+import { emergencyOf, overdueReviews, revertOf } from "./exceptions.js";
+import type { Exception } from "./exceptions.js";
+import { isUnverifiable } from "./facts.js";
+import type { Finding } from "./finding.js";
+import { finding } from "./finding.js";
+import { freezeBoards, freezesOverridden, freezeTiming } from "./freezes.js";
+import { requestFindings } from "./request-findings.js";
+import type { Timetable } from "./timetable.js";
+import { windowTiming } from "./windows.js";
+
+/** What a case asks for once exceptions are known. */
+export interface Plan {
+  readonly one: Case;
+  readonly asks: readonly Ask[];
+  readonly findings: readonly Finding[];
+  readonly exception: Exception | undefined;
+}
+
+/** Who is asked and what the calendar, the request and the debts say, for one case. */
+export function planOf(table: Timetable, one: Case): Plan {
+  const { needs, facts } = table;
+  const emergency = emergencyOf(needs, one, facts.zone);
+  const exception = emergency && "exception" in emergency ? emergency.exception : revertOf(needs, facts, one);
+  if (exception && one.level !== "free") {
+    const isRevert = exception.kind === "revert";
+    const findings = [held(table, one, exception), ...(isRevert ? frozen(one) : [])];
+    const boards = isRevert ? [] : freezeBoards(table, one);
+    return { one, asks: merged([...exception.asks, ...boards]), findings, exception };
+  }
+  // Asking people to sign what cannot land would waste their evening.
+  if (one.level === "forbidden") return { one, asks: [], findings: forbidden(one), exception: undefined };
+  const refused = emergency && "refused" in emergency ? [emergency.refused] : [];
+  const timing = atLeast(one.level, "window-and-sign-off")
+    ? windowTiming(table, one)
+    : freezeTiming(table, one);
+  const approvals = timing.approvers.map(({ window, owners }): Ask => ({
+    code: "GV405",
+    as: `the approver of the window ${window}`,
+    owners,
+    count: 1,
+    changes: [],
+    because: `approvers: of ${window}`,
+  }));
+  return {
+    one,
+    asks: [...one.asks, ...approvals],
+    exception: undefined,
+    findings: [
+      ...refused,
+      ...frozen(one),
+      ...debts(needs, one),
+      ...(atLeast(one.level, "request-window-and-sign-off") ? requestFindings(needs, one) : []),
+      ...uncounted(table, timing.findings, one),
+    ],
+  };
+}
+
+/** An exception ends by itself. */
+function held(table: Timetable, one: Case, { kind, until }: Exception): Finding {
+  const code = kind === "emergency" ? "GV501" : "GV310";
+  const freezes = freezesOverridden(table, one);
+  const over = freezes.length === 0 ? "" : `, also in the freeze ${freezes.join(" and ")}`;
+  const message = `${kind === "emergency" ? "the emergency replaces the window" : "a revert needs no window"}${over}`;
+  return finding(one.path, { code, status: "met", message, unblock: "", until, transition: until });
+}
+
+function forbidden(one: Case): readonly Finding[] {
+  const message = `the policy forbids it: ${one.because}`;
+  const unblock = "make the change compatible, or ask the governance owners to change the policy";
+  return [finding(one.path, { code: "GV150", status: "unmet", message, unblock })];
+}
+
+function frozen(one: Case): readonly Finding[] {
+  return one.frozen.map(({ message, until }) => {
+    const unblock = "leave the element as it is until then; an emergency may pass";
+    return finding(one.path, { code: "GV308", status: "unmet", message, unblock, until, transition: until });
+  });
+}
+
+function debts(needs: Needs, one: Case): readonly Finding[] {
+  if (!atLeast(one.level, "window-and-sign-off")) return [];
+  return overdueReviews(needs, one).map(({ file, request }) => {
+    const message = `the review of the emergency ${request.id} is overdue`;
+    const unblock = `fill in review: of ${file} on the governed branch`;
+    return finding(one.path, { code: "GV601", status: "unmet", message, unblock });
+  });
+}
+
+/** A window with a capacity is no good when nobody knows what landed in it. */
+function uncounted({ needs, facts }: Timetable, found: readonly Finding[], one: Case): readonly Finding[] {
+  const { landed } = facts;
+  if (!needs.questions.landed || (landed !== undefined && !isUnverifiable(landed))) return found;
+  return found.map((each) => {
+    if (each.status !== "met" || each.code !== "GV300") return each;
+    const message = `${each.message}; but what landed in it could not be counted`;
+    const unblock = landed?.unverifiable ?? "run where the history of the governed branch is known";
+    return finding(one.path, { ...each, status: "unverifiable", message, unblock });
+  });
+}
+
+function atLeast(level: Level, least: Level): boolean {
+  return levels.indexOf(level) >= levels.indexOf(least);
+}
