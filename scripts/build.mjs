@@ -29,32 +29,39 @@ const common = {
   logLevel: "warning",
   metafile: true,
 };
-// What every run of the command needs is one file: each further file costs start-up time. What is loaded only when it
-// is needed is built beside it, and shares chunks. (Code in both exists twice; nothing relies on its identity.)
+// What every run of the command needs is one file, and so is each format: each further file costs start-up time. What
+// is loaded only when it is needed is built beside them, and shares chunks. (Code in several exists several times;
+// nothing relies on its identity.)
 const lazy = new Map();
-const lazily = {
-  name: "lazily",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ kind, resolveDir, path }) => {
-      if (kind !== "dynamic-import") return undefined;
-      const file = join(resolveDir, path.replace(/\.js$/, ".ts"));
-      const name = relative(join(root, "src"), file).replace(/\.ts$/, "").split(sep).join("-");
-      lazy.set(name, relative(root, file));
-      return { path: `./cli/${name}.js`, external: true };
-    });
-  },
-};
-const cli = await build({
-  ...common,
-  entryPoints: ["src/cli.ts"],
-  outfile: join(dist, "cli.js"),
-  plugins: [lazily],
-});
+/** Leaves relative dynamic imports (those that `apart` names) as imports of a file of its own in `folder`. */
+function lazily(folder, apart = () => true) {
+  return {
+    name: "lazily",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, resolveDir, path }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const file = join(resolveDir, path.replace(/\.js$/, ".ts"));
+        const name = relative(join(root, "src"), file).replace(/\.ts$/, "").split(sep).join("-");
+        if (!apart(name)) return undefined;
+        lazy.set(name, relative(root, file));
+        return { path: `${folder}/${name}.js`, external: true };
+      });
+    },
+  };
+}
+const single = (input, outfile, plugin) =>
+  build({ ...common, entryPoints: [input], outfile: join(dist, outfile), plugins: [plugin] });
+const cli = await single("src/cli.ts", "cli.js", lazily("./cli"));
+const isFormat = (name) => formats.some((id) => name === `formats-${id}-${id}`);
+const ofFormats = [];
+for (const [name, file] of [...lazy].filter(([name]) => isFormat(name)).sort())
+  ofFormats.push(await single(file, `cli/${name}.js`, lazily(".")));
 const chunked = { ...common, splitting: true, chunkNames: "[name]-[hash]" };
 const parts = await build({
   ...chunked,
-  entryPoints: Object.fromEntries([...lazy].sort()),
+  entryPoints: Object.fromEntries([...lazy].filter(([name]) => !isFormat(name)).sort()),
   outdir: join(dist, "cli"),
+  plugins: [lazily(".", isFormat)],
 });
 const others = await build({
   ...chunked,
@@ -62,7 +69,7 @@ const others = await build({
   outdir: dist,
   chunkNames: "chunks/[name]-[hash]",
 });
-const bundles = [cli, parts, others];
+const bundles = [cli, ...ofFormats, parts, others];
 if (elsewhere) process.exit(0);
 const inputs = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 

@@ -22,9 +22,7 @@ interface Line {
 
 /** Reads every `.gitattributes` of a side (never those of the machine: the answer is the same everywhere). */
 export async function readAttributes(side: Snapshot): Promise<Attributes> {
-  const files: string[] = [];
-  for (const path of side.entries.keys())
-    if (path.endsWith(".gitattributes") && isAttributes(path)) files.push(path);
+  const files = side.entries.containing(".gitattributes").filter(isAttributes);
   if (files.length === 0) return noAttributes;
   files.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
   await side.load(files);

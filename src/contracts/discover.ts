@@ -1,6 +1,7 @@
 import { formats } from "../formats/formats.js";
 import type { Differing, Sources } from "../hosts/sources.js";
 import type { FormatId } from "../model/change.js";
+import { isLink } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { formatByContent, formatByName, mayBeContract } from "./recognise.js";
 import type { Skipped } from "./skip.js";
@@ -50,16 +51,14 @@ function linked({ differing, baseSide, headSide }: Sources, { formatOf, skipped 
   if (differing.length === 0) return [];
   const known = new Set(differing.map(({ path }) => path));
   const found: Candidate[] = [];
-  for (const [path, head] of headSide.entries) {
-    if (!isLink(head) || known.has(path)) continue;
-    const [format, base] = [formatOf(path) ?? formatByName(path), baseSide.entries.get(path)];
-    if (format !== undefined && base && skipped(path) === undefined) found.push({ path, base, head, format });
+  for (const path of headSide.entries.links()) {
+    if (known.has(path)) continue;
+    const [base, head] = [baseSide.entries.get(path), headSide.entries.get(path)];
+    const format = formatOf(path) ?? formatByName(path);
+    if (format !== undefined && base && head && skipped(path) === undefined)
+      found.push({ path, base, head, format });
   }
   return found;
-}
-
-function isLink(entry: Differing["base"]): boolean {
-  return entry?.mode === "120000";
 }
 
 /** What base says counts too: a proposal cannot take a contract away by taking its `$schema` away. */

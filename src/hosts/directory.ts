@@ -1,8 +1,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FormatId } from "../model/change.js";
+import type { Entry } from "../model/entries.js";
+import { entriesOf } from "../model/entries.js";
 import type { Side } from "../model/location.js";
-import type { Entry, Loaded, Snapshot } from "../model/snapshot.js";
+import type { Loaded, Snapshot } from "../model/snapshot.js";
 import { startLength } from "../model/snapshot.js";
 import type { OnDisk } from "./disk.js";
 import { readBelow, readNamed, startBelow } from "./disk.js";
@@ -112,7 +114,7 @@ function diskSnapshot(
   paths: readonly string[],
   disk = new Map<string, OnDisk>(),
 ): Snapshot {
-  const entries = new Map(paths.map((path) => [path, plainFile]));
+  const entries = entriesOf(new Map(paths.map((path) => [path, plainFile])));
   const links = new Map<string, Loaded>();
   const loadDirect = async (wanted: readonly string[]): Promise<void> => {
     const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));

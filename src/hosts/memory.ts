@@ -1,5 +1,7 @@
+import type { Entry } from "../model/entries.js";
+import { entriesOf } from "../model/entries.js";
 import type { Side } from "../model/location.js";
-import type { Entry, Loaded, Snapshot } from "../model/snapshot.js";
+import type { Loaded, Snapshot } from "../model/snapshot.js";
 import { startLength } from "../model/snapshot.js";
 
 /** A snapshot over texts in memory, for tests and for the library. */
@@ -10,7 +12,7 @@ export function memorySnapshot(side: Side, files: Readonly<Record<string, string
   );
   return {
     side,
-    entries,
+    entries: entriesOf(entries),
     load: () => Promise.resolve(),
     read(path): Loaded {
       const text = texts.get(path);

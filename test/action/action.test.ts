@@ -1,25 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { judgeEvent } from "../../src/action/judge-event.js";
 import type { HubServer } from "../support/github-server.js";
 import { startHub } from "../support/github-server.js";
 import type { Repository } from "../support/repository.js";
 import { isolateGit, removeTemporary, repository, temporaryFolder } from "../support/repository.js";
 
 const root = join(import.meta.dirname, "../..");
-jest.setTimeout(60_000);
-let bundle = "";
+let bundle: string | undefined;
 let hub: HubServer;
 let origin: Repository;
 
-/** The Action as the runner runs it: bundled, with nothing but the runner's environment. */
-beforeAll(() => {
-  isolateGit();
-  bundle = temporaryFolder();
-  execFileSync(process.execPath, ["scripts/build.mjs", bundle], { cwd: root });
-  writeFileSync(join(bundle, "package.json"), '{"type": "module"}');
-}, 60_000);
+beforeAll(isolateGit);
 afterAll(removeTemporary);
 
 const order = (fields: string) =>
@@ -80,47 +74,98 @@ interface Run {
   readonly outputs: Record<string, string>;
 }
 
-/** A plain actions/checkout (depth 1, the merge commit, detached), then the bundle. */
-async function runAction(
-  { head, merge }: Proposal,
-  options: { event?: string; inputs?: Record<string, string>; payload?: object } = {},
-): Promise<Run> {
+interface Options {
+  readonly event?: string;
+  readonly inputs?: Record<string, string>;
+  readonly payload?: object;
+  /** Runs the bundle as the runner does, in a process of its own; else the same code in this one. */
+  readonly bundled?: true;
+}
+
+/** A plain actions/checkout (depth 1, the merge commit, detached), then the Action. */
+async function runAction({ head, merge }: Proposal, options: Options = {}): Promise<Run> {
   const workspace = repository();
+  workspace.git("fetch", "-q", "--no-tags", "--depth=1", `file://${origin.root}`, merge);
   workspace.git("remote", "add", "origin", `file://${origin.root}`);
-  workspace.git("fetch", "-q", "--no-tags", "--depth=1", "origin", `+${merge}:refs/remotes/pull/7/merge`);
-  workspace.git("checkout", "-q", "--detach", "refs/remotes/pull/7/merge");
+  workspace.git("checkout", "-q", "--detach", "FETCH_HEAD");
   hub.hub.pulls[7] ??= pull(head);
   const files = temporaryFolder();
-  const file = (name: string, content = "") => {
-    writeFileSync(join(files, name), content);
-    return join(files, name);
-  };
   const payload = { pull_request: pull(head), repository: { default_branch: "main" }, ...options.payload };
+  writeFileSync(join(files, "event.json"), JSON.stringify(payload));
   const env = {
-    PATH: process.env.PATH,
-    HOME: files,
-    GIT_CONFIG_NOSYSTEM: "1",
     GITHUB_ACTIONS: "true",
     CI: "true",
     GITHUB_EVENT_NAME: options.event ?? "pull_request",
-    GITHUB_EVENT_PATH: file("event.json", JSON.stringify(payload)),
+    GITHUB_EVENT_PATH: join(files, "event.json"),
     GITHUB_REPOSITORY: "acme/shop",
     GITHUB_RUN_ID: "99",
     GITHUB_API_URL: hub.url,
     GITHUB_SERVER_URL: "https://github.example",
     GITHUB_WORKSPACE: workspace.root,
-    GITHUB_OUTPUT: file("output"),
-    GITHUB_STEP_SUMMARY: file("summary"),
     RUNNER_TEMP: files,
-    INPUT_TOKEN: "job-token",
-    ...Object.fromEntries(
-      Object.entries(options.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
   };
-  const { exit, log } = await spawnNode(join(bundle, "action.js"), workspace.root, env);
-  const read = (name: string) =>
-    existsSync(join(files, name)) ? readFileSync(join(files, name), "utf8") : "";
-  return { exit, log, summary: read("summary"), outputs: parseOutputs(read("output")) };
+  const inputs = { token: "job-token", ...options.inputs };
+  return options.bundled ? runBundle(files, env, inputs) : runHere(env, inputs);
+}
+
+async function runHere(env: NodeJS.ProcessEnv, inputs: Record<string, string>): Promise<Run> {
+  const ran = { log: "", summary: "", outputs: {} as Record<string, string> };
+  const log = (line: string) => {
+    ran.log += `${line}\n`;
+  };
+  const exit = await judgeEvent({
+    env,
+    now: Date.now,
+    input: (name) => inputs[name] ?? "",
+    secret: () => undefined,
+    info: log,
+    warning: (message) => {
+      log(`::warning::${message}`);
+    },
+    error: (message) => {
+      log(`::error::${message}`);
+    },
+    write: log,
+    startGroup: log,
+    endGroup: () => undefined,
+    output: (name, value) => void (ran.outputs[name] = value),
+    summarize: (markdown) => Promise.resolve(void (ran.summary += markdown)),
+  });
+  return { exit, ...ran };
+}
+
+async function runBundle(
+  files: string,
+  env: NodeJS.ProcessEnv,
+  inputs: Record<string, string>,
+): Promise<Run> {
+  bundle ??= buildBundle();
+  const [output, summary] = [join(files, "output"), join(files, "summary")];
+  for (const file of [output, summary]) writeFileSync(file, "");
+  const { exit, log } = await spawnNode(join(bundle, "action.js"), env.GITHUB_WORKSPACE ?? "", {
+    PATH: process.env.PATH,
+    HOME: files,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...env,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+  });
+  return {
+    exit,
+    log,
+    summary: readFileSync(summary, "utf8"),
+    outputs: parseOutputs(readFileSync(output, "utf8")),
+  };
+}
+
+function buildBundle(): string {
+  const folder = temporaryFolder();
+  execFileSync(process.execPath, ["scripts/build.mjs", folder], { cwd: root });
+  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
+  return folder;
 }
 
 function spawnNode(
@@ -174,7 +219,7 @@ describe("a pull request that breaks old data", () => {
   });
 
   it("is refused: status, annotation on the line, summary, comment, outputs; the job itself is green", async () => {
-    const { exit, log, summary, outputs } = await runAction(proposal);
+    const { exit, log, summary, outputs } = await runAction(proposal, { bundled: true });
     expect(hub.hub.statuses).toEqual([
       expect.objectContaining({ sha: proposal.head, state: "failure", context: "contract-check" }),
     ]);
@@ -192,7 +237,10 @@ describe("a pull request that breaks old data", () => {
 
   it("passes with an approving review of an owner", async () => {
     hub.hub.reviews[7] = [approval("lena", proposal.head)];
-    const { exit, outputs, log } = await runAction(proposal, { event: "pull_request_review" });
+    const { exit, outputs, log } = await runAction(proposal, {
+      event: "pull_request_review",
+      bundled: true,
+    });
     expect(log).not.toContain("::warning");
     expect(outputs.decision).toBe("pass");
     expect(hub.hub.statuses[0]?.state).toBe("success");
@@ -267,7 +315,7 @@ describe("a pull request that breaks old data", () => {
 
   it("a read-only token (fork): computes, warns once per thing, gates by exit code, does not crash", async () => {
     hub.hub.readOnly = true;
-    const { exit, log, outputs } = await runAction(proposal);
+    const { exit, log, outputs } = await runAction(proposal, { bundled: true });
     expect(exit).toBe(1);
     expect(outputs.decision).toBe("refused");
     expect(log.match(/::warning::/g)).toHaveLength(2);
@@ -283,7 +331,7 @@ describe("a pull request that breaks old data", () => {
 
   it("writes SARIF where asked to", async () => {
     const file = join(temporaryFolder(), "deep/findings.sarif");
-    await runAction(proposal, { inputs: { "sarif-file": file } });
+    await runAction(proposal, { inputs: { "sarif-file": file }, bundled: true });
     expect((JSON.parse(readFileSync(file, "utf8")) as { version: string }).version).toBe("2.1.0");
   });
 
@@ -361,7 +409,7 @@ it("without a config on the governed branch it tells and does not gate", async (
 it("a broken config on the governed branch fails closed with its place", async () => {
   origin.commit({ "contract-check.yaml": config().replace("Europe/Berlin", "Europe/Berlim") });
   const proposal = propose({ "contracts/order.avsc": withEmail });
-  const { exit, log } = await runAction(proposal);
+  const { exit, log } = await runAction(proposal, { bundled: true });
   expect(exit).toBe(2);
   expect(log).toContain("file=contract-check.yaml,line=6");
   expect(log).toContain("Europe/Berlin");

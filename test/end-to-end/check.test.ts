@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { chmodSync, symlinkSync, unlinkSync } from "node:fs";
+import { chmodSync, cpSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { isolateGit, removeTemporary, repository } from "../support/repository.js";
 import { run, runJson } from "../support/run.js";
@@ -17,6 +17,25 @@ const draft7 = (text: string) => `{"$schema": "http://json-schema.org/draft-07/s
 /** path, status, class of every contract that is listed. */
 const listed = (ran: Awaited<ReturnType<typeof runJson>>) =>
   ran.json.contracts.map(({ path, status, class: kind }) => `${path} ${status} ${kind}`);
+
+describe("two runs", () => {
+  it.each(["json", "text", "markdown", "sarif", "junit", "html", "github"])(
+    "print the same %s",
+    async (format) => {
+      const example = join(import.meta.dirname, "../../fixtures/example");
+      const repo = repository();
+      cpSync(join(example, "base/contracts"), repo.root, { recursive: true });
+      repo.commit();
+      cpSync(join(example, "head/contracts"), repo.root, { recursive: true });
+      const [first, second] = [
+        await run(repo.root, "--format", format),
+        await run(repo.root, "--format", format),
+      ];
+      expect(first.out).not.toBe("");
+      expect(second).toEqual(first);
+    },
+  );
+});
 
 describe("check", () => {
   it("says one line and exits 0 when nothing changed", async () => {

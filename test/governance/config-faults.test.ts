@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readPolicy } from "../../src/governance/policy/read-policy.js";
+import { entriesOf } from "../../src/model/entries.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 
 const smallest = `version: 1
@@ -191,7 +192,7 @@ describe("a mistake is named with its place and what to write", () => {
     const tip = memorySnapshot("base", { "contract-check.yaml": "elsewhere" });
     const linked = {
       ...tip,
-      entries: new Map([["contract-check.yaml", { oid: undefined, mode: "120000" }]]),
+      entries: entriesOf(new Map([["contract-check.yaml", { oid: undefined, mode: "120000" }]])),
     };
     const read = await readPolicy(linked);
     expect("faults" in read && read.faults[0]?.code).toBe("GV008");

@@ -16,13 +16,21 @@ const environment = {
   GIT_COMMITTER_EMAIL: "ada@example.com",
   GIT_COMMITTER_DATE: "2026-01-05T09:00:00Z",
 };
+/** Temporary repositories are thrown away: nothing is tidied up, compressed or waited for. */
+const hasty = { "maintenance.auto": "false", "gc.auto": "0", "core.compression": "0", "core.fsync": "none" };
+const configured = Object.entries(hasty).flatMap(([key, value], i) => [
+  [`GIT_CONFIG_KEY_${String(i)}`, key],
+  [`GIT_CONFIG_VALUE_${String(i)}`, value],
+]);
 /** Hooks of the machine's own git (a test run from one) would point all of this at another repository. */
 const inherited = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
 
 /** Our program starts git with the environment of this process: isolate that too. */
 export function isolateGit(): void {
   for (const name of inherited) Reflect.deleteProperty(process.env, name);
-  Object.assign(process.env, environment);
+  Object.assign(process.env, environment, Object.fromEntries(configured), {
+    GIT_CONFIG_COUNT: String(Object.keys(hasty).length),
+  });
 }
 
 /** A temporary folder whose name has no symbolic link in it; `removeTemporary` takes all of them away. */

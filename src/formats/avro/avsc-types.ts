@@ -60,7 +60,7 @@ function createResolver(reader: AvscType, writer: AvscType): object {
 }
 
 async function build(schema: unknown): Promise<AvscType> {
-  const { default: avsc } = await import("avsc");
+  const { avsc } = await import("./avsc-library.js");
   const long = avsc.types.LongType.__with({
     fromBuffer: (buffer: Buffer) => buffer.readBigInt64LE(),
     toBuffer: (value: bigint) => {

@@ -1,4 +1,5 @@
 import type { Handle } from "../../model/decision.js";
+import { isPlainFile } from "../../model/entries.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
@@ -59,9 +60,9 @@ export const noRequests: Requests = { filed: [], faults: [] };
 
 /** All change requests of one side. A file that is no request is a fault with its place. */
 export async function readRequests(side: Snapshot): Promise<Requests> {
-  const files = [...side.entries]
-    .filter(([path, { mode }]) => isRequestFile(path) && mode.startsWith("100"))
-    .map(([path]) => path)
+  const files = side.entries
+    .containing(requestFolder)
+    .filter((path) => isRequestFile(path) && isPlainFile(side.entries.get(path)))
     .sort();
   if (files.length === 0) return noRequests;
   await side.load(files);

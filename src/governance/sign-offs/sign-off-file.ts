@@ -1,3 +1,4 @@
+import { isPlainFile } from "../../model/entries.js";
 import type { Handle, Instant } from "../../model/decision.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
@@ -42,12 +43,10 @@ export type VerifiedSignOff =
 
 /** The sign-off files of a proposal. */
 export async function readSignOffs(head: Snapshot): Promise<readonly SignOffFile[]> {
-  const files = [...head.entries]
-    .filter(
-      ([path, { mode }]) =>
-        path.startsWith(signOffFolder) && path.endsWith(".json") && mode.startsWith("100"),
-    )
-    .map(([path]) => path)
+  const files = head.entries
+    .containing(signOffFolder)
+    .filter((path) => path.startsWith(signOffFolder) && path.endsWith(".json"))
+    .filter((path) => isPlainFile(head.entries.get(path)))
     .sort();
   await head.load([...files, ...files.map((file) => `${file}.sig`)]);
   return files.flatMap((file) => {

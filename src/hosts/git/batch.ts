@@ -9,13 +9,19 @@ export interface Job {
   take(content: Buffer | undefined, size: number): void;
 }
 
-/** Asks for objects by id; answers come in the order asked, each to its job. */
-export type Batch = (oids: readonly string[], jobOf: (oid: string) => Job) => Promise<void>;
+export interface Batch {
+  /** Asks for objects by id; answers come in the order asked, each to its job. */
+  ask(oids: readonly string[], jobOf: (oid: string) => Job): Promise<void>;
+  /** Starts git before anything is asked, for when there is waiting to be done anyway. */
+  start(): void;
+}
 
 interface Running {
   readonly child: ChildProcessWithoutNullStreams;
   readonly jobs: Job[];
   readonly waiting: Waiting[];
+  /** Ends git when nothing is asked for a while. */
+  idle: NodeJS.Timeout | undefined;
 }
 interface Waiting {
   /** How many jobs must be done. */
@@ -25,29 +31,53 @@ interface Waiting {
 }
 
 /**
- * One `git cat-file --batch` for a whole run, started when first needed. Between batches it does not keep the
- * program alive; it ends when the program does.
+ * One `git cat-file --batch` for a whole run. Between batches it does not keep the program alive; it ends with the
+ * program, or after a while in one that lives on.
  */
 export function catFile(cwd: string): Batch {
   let running: Running | undefined;
-  return (oids, jobOf) => {
-    if (oids.length === 0) return Promise.resolve();
-    const { child, jobs, waiting } = (running ??= start(cwd, () => (running = undefined)));
-    for (const oid of oids) jobs.push(jobOf(oid));
-    keepAlive(child, true);
-    return new Promise((resolve, reject) => {
-      waiting.push({ until: jobs.length, resolve, reject });
-      child.stdin.write(`${oids.join("\n")}\n`);
-    });
+  const ended: Ended = (which) => {
+    if (running === which) running = undefined;
+  };
+  const started = (): Running => (running ??= start(cwd, ended));
+  return {
+    start() {
+      rest(started(), ended);
+    },
+    ask(oids, jobOf) {
+      if (oids.length === 0) return Promise.resolve();
+      const { child, jobs, waiting, idle } = started();
+      clearTimeout(idle);
+      for (const oid of oids) jobs.push(jobOf(oid));
+      keepAlive(child, true);
+      return new Promise((resolve, reject) => {
+        waiting.push({ until: jobs.length, resolve, reject });
+        child.stdin.write(`${oids.join("\n")}\n`);
+      });
+    },
   };
 }
 
-const args = ["cat-file", "--batch"];
+type Ended = (which: Running) => void;
 
-function start(cwd: string, ended: () => void): Running {
+const args = ["cat-file", "--batch"];
+const longestIdle = 2000;
+
+/** Nothing is asked: the program may end, and if it does not, git does. */
+function rest(running: Running, ended: Ended): void {
+  keepAlive(running.child, false);
+  clearTimeout(running.idle);
+  running.idle = setTimeout(() => {
+    ended(running);
+    running.child.stdin.end();
+  }, longestIdle).unref();
+}
+
+function start(cwd: string, ended: Ended): Running {
   const child = startGit(args, cwd);
   const jobs: Job[] = [];
   const waiting: Waiting[] = [];
+  const running: Running = { child, jobs, waiting, idle: undefined };
   let done = 0;
   let stderr = "";
   const parse = batchParser({
@@ -60,11 +90,11 @@ function start(cwd: string, ended: () => void): Running {
   child.stdout.on("data", (chunk: Buffer) => {
     parse(chunk);
     while (waiting[0] && waiting[0].until <= done) waiting.shift()?.resolve();
-    if (waiting.length === 0) keepAlive(child, false);
+    if (waiting.length === 0) rest(running, ended);
   });
   child.stderr.on("data", (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)));
   const fail = (why: string, code?: number): void => {
-    ended();
+    ended(running);
     for (const { reject } of waiting.splice(0)) reject(new GitError(args, code, why));
   };
   child.on("error", (error) => {
@@ -74,7 +104,7 @@ function start(cwd: string, ended: () => void): Running {
     fail(stderr, code ?? undefined);
   });
   child.stdin.on("error", () => undefined); // its exit tells why
-  return { child, jobs, waiting };
+  return running;
 }
 
 /** The pipes of a child are sockets, which know how to let the program end. */

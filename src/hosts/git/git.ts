@@ -1,13 +1,14 @@
+import type { Entries } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import type { Differing, Sources } from "../sources.js";
 import { NoSources } from "../sources.js";
 import type { Target } from "./base.js";
 import { findTarget, mergeBase, presentTarget } from "./base.js";
+import type { BlobReader } from "./blobs.js";
 import { blobReader } from "./blobs.js";
 import { grepCommit } from "./grep.js";
-import type { Entries } from "./listing.js";
-import { addUntracked, exchange, parseIndex, parseRawDiff, parseTree } from "./listing.js";
+import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";
 import { GitError, git } from "./process.js";
 import type { Repository } from "./repository.js";
 import { commitOf, openRepository } from "./repository.js";
@@ -32,7 +33,7 @@ export async function gitSources(request: GitRequest): Promise<Sources> {
   if (head === undefined) {
     const listed = settle(git(indexArguments, { cwd }));
     const repository = await openRepository(cwd);
-    return worktreeSources(repository, await presentTarget(repository, await found), await listed);
+    return worktreeSources(repository, await presentTarget(repository, await found), listed);
   }
   const named = settle(commitOf(cwd, head));
   const repository = await openRepository(cwd);
@@ -66,25 +67,31 @@ const diffArguments = [
 
 type Found = Target & { readonly commit: string };
 
-async function worktreeSources(repository: Repository, target: Found, listed: Buffer): Promise<Sources> {
-  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
-  const index = parseIndex(listed);
+async function worktreeSources(
+  repository: Repository,
+  target: Found,
+  listed: Promise<Buffer>,
+): Promise<Sources> {
+  const changes = changesFrom(repository, target, { commit: repository.head, inTree: true });
+  const blobs = blobReader(repository.cwd);
+  blobs.start();
+  const [commit, changed] = await changes;
+  const index = parseIndex(await listed);
   const found = parseRawDiff(changed);
   addUntracked(found, index.untracked);
   const differing = [...found.values()];
   const sameNames = differing.every(({ base, head }) => base && head);
-  const headEntries = once(() => exchange(index.entries(), differing, "head"));
   const entries = {
-    head: headEntries,
-    base: once(() => exchange(new Map(headEntries()), differing, "base")),
+    head: listedEntries(index.lines, differing, "head"),
+    base: listedEntries(index.lines, differing, "base"),
   };
   return {
     target,
     base: { ref: target.name, commit },
     head: { ref: "WORKTREE", commit: null },
-    ...sides(repository, { base: commit, head: undefined }, entries, differing),
+    ...sides(repository, { base: commit, head: undefined }, { entries, differing, blobs }),
     differing,
-    ...(sameNames && index.lines !== undefined && { headLines: index.lines }),
+    ...(sameNames && index.plain && { headLines: index.lines }),
   };
 }
 
@@ -94,16 +101,13 @@ async function commitSources(repository: Repository, target: Found, head: Found)
     git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd }),
   ]);
   const differing = [...parseRawDiff(changed).values()];
-  const headEntries = once(() => parseTree(listed));
-  const entries = {
-    head: headEntries,
-    base: once(() => exchange(new Map(headEntries()), differing, "base")),
-  };
+  const lines = listed.toString("utf8");
+  const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
     target,
     base: { ref: target.name, commit },
     head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: commit, head: head.commit }, entries, differing),
+    ...sides(repository, { base: commit, head: head.commit }, { entries, differing }),
     differing,
   };
 }
@@ -131,13 +135,17 @@ async function changesFrom(
   }
 }
 
+interface Listed {
+  readonly entries: Readonly<Record<Side, Entries>>;
+  readonly differing: readonly Differing[];
+  readonly blobs?: BlobReader;
+}
+
 function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  entries: Readonly<Record<Side, () => Entries>>,
-  differing: readonly Differing[],
+  { entries, differing, blobs = blobReader(cwd) }: Listed,
 ): { baseSide: Snapshot; headSide: Snapshot } {
-  const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
@@ -161,15 +169,12 @@ export async function exactSources(cwd: string, base: Found, head: Found): Promi
     git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd }),
   ]);
   const differing = [...parseRawDiff(changed).values()];
-  const headEntries = once(() => parseTree(listed));
-  const entries = {
-    head: headEntries,
-    base: once(() => exchange(new Map(headEntries()), differing, "base")),
-  };
+  const lines = listed.toString("utf8");
+  const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
     base: { ref: base.name, commit: base.commit },
     head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: base.commit, head: head.commit }, entries, differing),
+    ...sides(repository, { base: base.commit, head: head.commit }, { entries, differing }),
     differing,
   };
 }
@@ -183,12 +188,7 @@ export async function commitSnapshot(cwd: string, commit: string): Promise<Snaps
     inTree: false,
     blobs: blobReader(cwd),
     grep: grepCommit(cwd, commit),
-    entries: once(() => parseTree(listed)),
+    entries: listedEntries(listed.toString("utf8")),
     changed: [],
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

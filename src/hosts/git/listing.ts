@@ -1,36 +1,103 @@
 import type { Side } from "../../model/location.js";
-import type { Entry } from "../../model/snapshot.js";
+import type { Entries, Entry } from "../../model/entries.js";
+import { entriesOf } from "../../model/entries.js";
 import type { Differing } from "../sources.js";
 import { pieces } from "./process.js";
 
-export type Entries = ReadonlyMap<string, Entry>;
-
 const submodule = "160000";
 
-/** Output of `ls-tree -r -z`: `mode type oid\tpath`. A submodule is no file. */
-export function parseTree(output: Buffer): Entries {
-  const entries = new Map<string, Entry>();
-  for (const piece of pieces(output)) {
-    const tab = piece.indexOf("\t");
-    const [mode = "", , oid] = piece.slice(0, tab).split(" ");
-    if (mode !== submodule) entries.set(piece.slice(tab + 1), { mode, oid });
-  }
-  return entries;
+/**
+ * Output of `ls-tree -r -z` (`mode type oid\tpath`) or the tracked files of `ls-files -z -s` (`mode oid stage\tpath`),
+ * each line ended by a NUL, with what differs from it. It is searched as one text, and parsed only when much is asked.
+ */
+export function listedEntries(
+  lines: string,
+  differing: readonly Differing[] = [],
+  side: Side = "base",
+): Entries {
+  const others = new Map(differing.map((one) => [one.path, one[side]]));
+  let asked = 0;
+  let parsed: ReadonlyMap<string, Entry> | undefined;
+  const all = () => (parsed ??= exchange(parse(lines), others));
+  const search = (path: string) => (others.has(path) ? others.get(path) : find(lines, path));
+  const get = (path: string) => {
+    asked += 1;
+    return parsed || asked > mostSearches ? all().get(path) : search(path);
+  };
+  const own = entriesOf(exchange(new Map(), others));
+  const unchanged = (path: string) => !others.has(path);
+  return {
+    has: (path) => get(path) !== undefined,
+    get,
+    keys: () => all().keys(),
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+    containing: (text) => [
+      ...new Set(pathsContaining(lines, text).filter(unchanged)),
+      ...own.containing(text),
+    ],
+    mayEndWith: (suffix) => lines.includes(`${suffix}\0`) || own.mayEndWith(suffix),
+    links: () => [...new Set(linksIn(lines).filter(unchanged)), ...own.links()],
+  };
 }
 
-/** Output of `ls-files -z -s -o`, parsed as far as is asked: a run in which nothing changed needs little of it. */
+/** A search costs as much as parsing a few hundred lines. */
+const mostSearches = 100;
+
+function parse(lines: string): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const line of lines.split("\0")) {
+    const tab = line.indexOf("\t");
+    const entry = tab < 0 ? undefined : entryOfHeader(line.slice(0, tab));
+    if (entry) found.set(line.slice(tab + 1), entry);
+  }
+  return found;
+}
+
+/** A name may hold a tab: what stands before the one that ends the header has none. */
+function find(lines: string, path: string): Entry | undefined {
+  const needle = `\t${path}\0`;
+  for (let at = lines.indexOf(needle); at >= 0; at = lines.indexOf(needle, at + 1)) {
+    const header = lines.slice(lines.lastIndexOf("\0", at) + 1, at);
+    if (!header.includes("\t")) return entryOfHeader(header);
+  }
+  return undefined;
+}
+
+/** A file in conflict is listed once per stage, and what counts is on disk. */
+function entryOfHeader(header: string): Entry | undefined {
+  const [mode = "", second = "", third = ""] = header.split(" ");
+  if (mode === submodule) return undefined;
+  const oid = third.length > 1 ? third : third === "0" ? second : undefined;
+  return { mode, oid };
+}
+
+function pathsContaining(lines: string, text: string): string[] {
+  const found: string[] = [];
+  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, at)) {
+    const [start, end] = [lines.lastIndexOf("\0", at) + 1, lines.indexOf("\0", at)];
+    const line = lines.slice(start, end);
+    const tab = line.indexOf("\t");
+    const path = line.slice(tab + 1);
+    if (path.includes(text) && entryOfHeader(line.slice(0, tab))) found.push(path);
+    at = end;
+  }
+  return found;
+}
+
+function linksIn(lines: string): string[] {
+  return [...lines.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([, path = ""]) => path);
+}
+
+/** Output of `ls-files -z -s -o`. */
 export interface Index {
-  /** Tracked files; a new map. */
-  entries(): Map<string, Entry>;
-  /** All tracked files as one text, each `…\tpath\0`; undefined where not every line is one file. */
-  readonly lines: string | undefined;
+  /** All tracked files as one text, each line ended by a NUL. */
+  readonly lines: string;
+  /** Every line of it is one file: none is in conflict, none is a submodule. */
+  readonly plain: boolean;
   readonly untracked: readonly string[];
 }
 
-/**
- * `mode oid stage\tpath` for tracked files, `path` for untracked ones, which git lists first. A file in conflict is
- * listed once per stage, and what counts is on disk. `path/` is a repository of its own.
- */
+/** git lists untracked files first, by path alone. `path/` is a repository of its own. */
 export function parseIndex(output: Buffer): Index {
   const text = output.toString("utf8");
   const untracked: string[] = [];
@@ -43,11 +110,7 @@ export function parseIndex(output: Buffer): Index {
     at = end + 1;
   }
   const lines = text.slice(at);
-  return {
-    untracked,
-    lines: /(?:^|\0)160000 | [123]\t/.test(lines) ? undefined : lines,
-    entries: () => new Map(lines.split("\0").flatMap(trackedFile)),
-  };
+  return { untracked, lines, plain: !/(?:^|\0)160000 | [123]\t/.test(lines) };
 }
 
 const modeLength = 6;
@@ -58,13 +121,6 @@ function isTracked(piece: string): boolean {
 }
 
 const trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
-
-function trackedFile(piece: string): [string, Entry][] {
-  if (piece === "" || piece.startsWith(submodule)) return [];
-  const tab = piece.indexOf("\t");
-  const oid = piece[tab - 1] === "0" ? piece.slice(modeLength + 1, tab - 2) : undefined;
-  return [[piece.slice(tab + 1), { mode: piece.slice(0, modeLength), oid }]];
-}
 
 /** `:basemode headmode baseoid headoid status`, `path`, …; zeros stand for "no file" or "not hashed yet". */
 export function parseRawDiff(output: Buffer): Map<string, Differing> {
@@ -93,11 +149,13 @@ export function addUntracked(differing: Map<string, Differing>, untracked: reado
 }
 
 /** One side's entries are the other's with what differs exchanged, so that only one side is listed. */
-export function exchange(entries: Map<string, Entry>, differing: readonly Differing[], side: Side): Entries {
-  for (const one of differing) {
-    const entry = one[side];
-    if (entry) entries.set(one.path, entry);
-    else entries.delete(one.path);
+function exchange(
+  entries: Map<string, Entry>,
+  others: ReadonlyMap<string, Entry | undefined>,
+): ReadonlyMap<string, Entry> {
+  for (const [path, entry] of others) {
+    if (entry) entries.set(path, entry);
+    else entries.delete(path);
   }
   return entries;
 }

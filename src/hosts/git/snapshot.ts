@@ -1,3 +1,5 @@
+import type { Entries } from "../../model/entries.js";
+import { isLink as isEntryLink } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Loaded, Snapshot } from "../../model/snapshot.js";
 import { startLength } from "../../model/snapshot.js";
@@ -7,7 +9,6 @@ import { followLink } from "../links.js";
 import { decodeStart } from "../text.js";
 import type { BlobReader } from "./blobs.js";
 import type { Grep } from "./grep.js";
-import type { Entries } from "./listing.js";
 
 export interface GitSide {
   readonly side: Side;
@@ -15,7 +16,7 @@ export interface GitSide {
   readonly root: string;
   /** The side is the working tree: what has no object id, or one that git never stored, is read from disk. */
   readonly inTree: boolean;
-  readonly entries: () => Entries;
+  readonly entries: Entries;
   readonly blobs: BlobReader;
   /** Greps base's commit. */
   readonly grep: Grep;
@@ -29,20 +30,19 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
   const links = new Map<string, Loaded>();
 
   async function loadDirect(paths: readonly string[]): Promise<void> {
-    const found = paths.filter((path) => entries().has(path));
-    await blobs.load(found.flatMap((path) => entries().get(path)?.oid ?? []));
+    const found = paths.filter((path) => entries.has(path));
+    await blobs.load(found.flatMap((path) => entries.get(path)?.oid ?? []));
     const unread = found.filter((path) => onDisk(path) && !disk.has(path));
     await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
   }
 
   const onDisk = (path: string): boolean => {
-    const oid = entries().get(path)?.oid;
+    const oid = entries.get(path)?.oid;
     return inTree && (oid === undefined || blobs.get(oid) === "missing");
   };
-  const isLink = (path: string): boolean =>
-    entries().get(path)?.mode === "120000" || disk.get(path)?.link === true;
+  const isLink = (path: string): boolean => isEntryLink(entries.get(path)) || disk.get(path)?.link === true;
   const direct = (path: string): Loaded => {
-    const entry = entries().get(path);
+    const entry = entries.get(path);
     if (!entry) return { fault: "the file does not exist" };
     const loaded = entry.oid === undefined || onDisk(path) ? disk.get(path) : blobs.get(entry.oid);
     if (loaded === "missing")
@@ -52,15 +52,13 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
   const linked = {
     load: (path: string) => loadDirect([path]),
     isLink,
-    exists: (path: string) => entries().has(path),
+    exists: (path: string) => entries.has(path),
     direct,
   };
 
   return {
     side,
-    get entries() {
-      return entries();
-    },
+    entries,
     async load(paths) {
       const wanted = [...paths];
       await loadDirect(wanted);
@@ -75,12 +73,12 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
     async starts(paths) {
       const files = [...paths].filter((path) => !isLink(path));
       const read = await blobs.starts(
-        files.flatMap((path) => entries().get(path)?.oid ?? []),
+        files.flatMap((path) => entries.get(path)?.oid ?? []),
         startLength,
       );
       const found = new Map<string, string>();
       for (const path of files) {
-        const oid = entries().get(path)?.oid;
+        const oid = entries.get(path)?.oid;
         const blob = oid === undefined ? undefined : read.get(oid);
         const bytes = blob ?? (inTree ? await startBelow(root, path, startLength) : undefined);
         if (bytes) found.set(path, decodeStart(bytes));
@@ -89,8 +87,8 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
     },
     async mentioning(needles, suffixes) {
       if (needles.length === 0) return [];
-      const known = (path: string) => entries().has(path);
-      const found = new Set((await grep(needles, suffixes)).filter(known));
+      const named = suffixes.filter((suffix) => entries.mayEndWith(suffix));
+      const found = new Set((await grep(needles, named)).filter((path) => entries.has(path)));
       for (const path of changed) if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
       return [...found].sort();
     },

@@ -75,9 +75,14 @@ export class ApiError extends Error {
 type Json = Readonly<Record<string, unknown>>;
 const attempts = 3;
 
-/** A client for one repository. The base URL comes from GITHUB_API_URL, as on GitHub Enterprise. */
-export function gitHub(token: string, owner: string, repo: string): GitHub {
-  const octokit = getOctokit(token);
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** A client for one repository. `apiUrl`: GITHUB_API_URL, which is another one on GitHub Enterprise. */
+export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: string | undefined): GitHub {
+  const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
   const where = { owner, repo };
 
   async function call<T>(route: string, run: () => Promise<T>): Promise<T> {

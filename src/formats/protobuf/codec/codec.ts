@@ -80,14 +80,8 @@ async function build(type: Message | Enum, types: ReadonlySet<Message | Enum>): 
 }
 
 async function load() {
-  const light = await import("protobufjs/light.js");
-  const json = await import("protobufjs/ext/protojson.js");
-  return [interop(light) as typeof Protobuf, interop(json) as typeof ProtoJson] as const;
-}
-
-/** A CommonJS module arrives whole under `default`, unless a bundler has unpacked it. */
-function interop(module: object): unknown {
-  return "default" in module ? module.default : module;
+  const { light, protojson } = await import("./protobufjs-library.js");
+  return [light as typeof Protobuf, protojson as typeof ProtoJson] as const;
 }
 
 /** How a datum travels: encoded by the writer, decoded by the reader. */

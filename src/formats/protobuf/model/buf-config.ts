@@ -15,9 +15,9 @@ const names = ["buf.yaml", "buf.yml", "buf.work.yaml"];
 
 /** The modules of every buf.yaml and buf.work.yaml in the repository (versions v1beta1, v1 and v2). */
 export async function bufModules(snapshot: Snapshot): Promise<readonly BufModule[]> {
-  const paths = [...snapshot.entries.keys()].filter((path) =>
-    names.some((name) => path === name || path.endsWith(`/${name}`)),
-  );
+  const paths = snapshot.entries
+    .containing("buf.")
+    .filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
   if (paths.length === 0) return [];
   await snapshot.load(paths);
   const { parse } = await import("../../../source/yaml-library.js");

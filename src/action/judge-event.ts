@@ -1,0 +1,119 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { readInputs } from "./inputs.js";
+import type { Runner } from "./runner.js";
+import type { Judged, Outcome } from "./run.js";
+import { run } from "./run.js";
+import { placeText } from "../commands/gated.js";
+import { openRepository } from "../hosts/git/repository.js";
+import { readTrigger } from "../hosts/github/event.js";
+import { gitHub } from "../hosts/github/github.js";
+import { classOf } from "../model/outcome.js";
+import type { Report } from "../model/report.js";
+import { oneLine } from "../reports/escape.js";
+import { renderGithub } from "../reports/github.js";
+import { renderJson } from "../reports/json.js";
+import { renderMarkdown } from "../reports/markdown.js";
+import { style } from "../reports/style.js";
+import { worstClass } from "../reports/summary.js";
+import { renderText } from "../reports/text.js";
+import { version } from "../version.js";
+
+/** A summary over 1 MiB is not shown at all; UTF-8 may need three bytes for a character. */
+const longestSummary = 300_000;
+
+/** One run of the Action: judges what the event is about and shows it. Returns the job's exit code. */
+export async function judgeEvent(runner: Runner): Promise<number> {
+  const { env } = runner;
+  const inputs = readInputs((name) => runner.input(name));
+  runner.secret(inputs.token);
+  const trigger = readTrigger(env, JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")));
+  const { root } = await openRepository(env.GITHUB_WORKSPACE ?? ".");
+  const outcome = await run({
+    trigger,
+    inputs,
+    github: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
+    teams: inputs.teamToken === undefined ? undefined : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
+    remote: {
+      root,
+      token: inputs.token || undefined,
+      serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    },
+    governed: trigger.defaultBranch,
+    now: runner.now(),
+    warn: (message) => {
+      runner.warning(oneLine(message));
+    },
+  });
+  return show(runner, outcome, inputs.sarifFile);
+}
+
+/** Log, annotations, summary and outputs. Returns the job's exit code. */
+async function show(
+  runner: Runner,
+  { judged, gatedByStatus }: Outcome,
+  sarifFile: string | undefined,
+): Promise<number> {
+  for (const one of judged) logOne(runner, one);
+  const [first] = judged;
+  if (!first) {
+    runner.info("no open pull request to judge");
+    return 0;
+  }
+  const reports = judged.flatMap(({ answer }) => (answer && "report" in answer ? [answer.report] : []));
+  const own = first.answer && "report" in first.answer ? first.answer.report : undefined;
+  if (own && judged.length === 1) runner.write(renderGithub(own));
+  const summary = reports.map((report) => renderMarkdown(report, { limit: longestSummary / reports.length }));
+  await runner.summarize(summary.join("\n\n---\n\n"));
+  await setOutputs(runner, first, own, sarifFile);
+  const exit = Math.max(...judged.map(({ verdict }) => verdict.exit));
+  if (gatedByStatus)
+    return judged.some(({ verdict }) => verdict.status === "fault" || verdict.status === "unverifiable")
+      ? exit
+      : 0;
+  return exit;
+}
+
+function logOne(runner: Runner, { pull, answer, verdict }: Judged): void {
+  runner.startGroup(`#${String(pull.number)}: ${verdict.description}`);
+  if (answer && "report" in answer)
+    runner.info(renderText(answer.report, { style: style(false), verbose: false, quiet: false }));
+  if (answer && "faults" in answer) {
+    for (const { message, location } of answer.faults) {
+      const { file = "contract-check.yaml", line } = location ?? {};
+      runner.error(oneLine(message), {
+        title: "configuration",
+        file,
+        ...(line !== undefined && { startLine: line }),
+      });
+      runner.info(`${placeText(location)}${oneLine(message)}`);
+    }
+  }
+  runner.endGroup();
+}
+
+async function setOutputs(
+  runner: Runner,
+  { verdict }: Judged,
+  report: Report | undefined,
+  sarifFile: string | undefined,
+): Promise<void> {
+  runner.output("decision", verdict.status);
+  const comparisons = report?.comparisons ?? [];
+  runner.output("class", worstClass(comparisons) ?? "");
+  const breaks = comparisons.filter(
+    ({ faults, verdict: found }) => faults.length > 0 || classOf(found) !== "full",
+  );
+  runner.output("breaking", String(breaks.length));
+  const until = report?.decision?.validUntil ?? null;
+  runner.output("valid-until", until === null ? "" : new Date(until).toISOString());
+  if (!report) return;
+  const file = join(runner.env.RUNNER_TEMP ?? ".", "contract-check-report.json");
+  await writeFile(file, renderJson(report, version));
+  runner.output("report", file);
+  if (sarifFile === undefined) return;
+  const { renderSarif } = await import("../reports/sarif.js");
+  const path = resolve(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, renderSarif(report, version));
+}

@@ -1,0 +1,2 @@
+// Loaded with the first witness.
+export { default as avsc } from "avsc";

@@ -1,0 +1,3 @@
+// Loaded with the first witness.
+export { default as light } from "protobufjs/light.js";
+export { default as protojson } from "protobufjs/ext/protojson.js";
