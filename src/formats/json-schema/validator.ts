@@ -181,7 +181,8 @@ function matcher(patterns: Patterns): RegExpEngine {
     toString: () => `/${source}/u`,
     test(text: string): boolean {
       const found = patterns.test(source, text);
-      if (found === undefined) throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
+      if (found === undefined)
+        throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
       return found;
     },
   });
