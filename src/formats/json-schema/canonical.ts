@@ -4,7 +4,7 @@ import { valueKey, valueOf } from "./engine/value.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
 import type { Library } from "./documents.js";
 import type { Place } from "./resolve.js";
-import { below, resolve } from "./resolve.js";
+import { below, resolve, resolveSteps } from "./resolve.js";
 
 /**
  * A schema with everything it refers to as one text, equal for schemas that say the same in the same words: keys in
@@ -51,6 +51,7 @@ export function schemaText(
 
   function keywordText(place: Place, key: string, value: Node): string {
     if (references.has(key) && value.kind === "string") {
+      budget?.spend(resolveSteps);
       const target = resolve(library, place, value.value);
       const written = key === "$ref" ? "" : valueText(value);
       return "missing" in target ? JSON.stringify(target.missing) : `${written}${referenceTo(target)}`;

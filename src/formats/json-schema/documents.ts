@@ -136,7 +136,9 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
   }
 
   function remember(name: string, at: Node): void {
-    index.dynamic.set(name, [...(index.dynamic.get(name) ?? []), at]);
+    const known = index.dynamic.get(name);
+    if (known) known.push(at);
+    else index.dynamic.set(name, [at]);
   }
 }
 

@@ -102,7 +102,10 @@ export function pairOf(base: Contract, head: Contract): Pair {
     actual: Schema,
   ): Promise<Outcome> {
     const before = budget.left();
-    const outcome = await alone(included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)), actual);
+    const outcome = await alone(
+      included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)),
+      actual,
+    );
     left -= before - budget.left();
     return outcome;
   }

@@ -9,6 +9,9 @@ export interface Place {
   readonly base: string;
 }
 
+/** What following one reference costs, in steps. */
+export const resolveSteps = 10;
+
 /** Where a reference leads, or the URI that nothing in the repository answers to. */
 export type Resolved = Place | { readonly missing: string };
 

@@ -23,7 +23,7 @@ export function keywordRule({ name, message, ...info }: KeywordRule): Rule<Match
     id: `json-schema/${name}`,
     surfaces: ["instance"],
     *differences({ differences }) {
-      for (const { rule, ...difference } of differences) if (rule === name) yield difference;
+      for (const difference of differences) if (difference.rule === name) yield difference;
     },
     reads: (reader, writer) => reader?.asReader ?? writer?.asWriter ?? reads,
     message,

@@ -148,6 +148,30 @@ describe("hostile schemas end with a reason", () => {
     ],
     ["numbers without end", { minimum: 1 }, '{"minimum": 1e1000000000}', /exponent/],
     ["many cells of names", { patternProperties: cells(0) }, { patternProperties: cells(1) }, /cells/],
+    [
+      "shared branches that Ajv would walk exponentially often",
+      doubled("allOf", "number"),
+      doubled("allOf", "string"),
+      /validating an instance was not finished within/,
+    ],
+    [
+      "instances that double at every level",
+      doubled("both", "number"),
+      doubled("both", "string"),
+      /longer than/,
+    ],
+    [
+      "unevaluated names behind shared branches",
+      { ...modern, ...doubled("allOf", "number"), unevaluatedProperties: false },
+      { ...modern, ...doubled("allOf", "string"), unevaluatedProperties: false },
+      /too many schemas/,
+    ],
+    [
+      "a pattern of open braces",
+      { type: "string", pattern: "a{".repeat(150_000) },
+      { pattern: "b{".repeat(150_000) },
+      /longer than 200000/,
+    ],
   ])("%s", async (_name, base, head, reason) => {
     const { verdict } = await one(base, head);
     expect(verdict.backward.outcome).toBe("undecided");
@@ -165,6 +189,18 @@ describe("hostile schemas end with a reason", () => {
     expect(outcomes(await one(evil, { ...evil, minLength: 60 }))).toBe("rejects reads");
   });
 });
+
+/** Forty definitions, each twice the one before. */
+function doubled(how: "allOf" | "both", type: string): object {
+  const twice = (to: number) => {
+    const ref = { $ref: `#/definitions/d${String(to)}` };
+    return how === "allOf"
+      ? { allOf: [ref, ref] }
+      : { type: "object", required: ["a", "b"], properties: { a: ref, b: ref } };
+  };
+  const rest = Array.from({ length: 40 }, (_, i): [string, unknown] => [`d${String(i + 1)}`, twice(i)]);
+  return { ...twice(40), definitions: { d0: { type }, ...Object.fromEntries(rest) } };
+}
 
 function cells(minimum: number): Record<string, unknown> {
   return Object.fromEntries(

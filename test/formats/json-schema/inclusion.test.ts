@@ -5,10 +5,10 @@ import fc from "fast-check";
 import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Outcome } from "../../../src/model/outcome.js";
-import { documents, edits, instances } from "./schemas.js";
+import { documents, edits, instances, mutations } from "./schemas.js";
 
 const long = process.env.LONG === "1";
-const numRuns = long ? 5000 : 60;
+const numRuns = long ? 3400 : 40;
 const samples = long ? 500 : 100;
 
 /** undefined: the schema refers to itself without end, and Ajv runs out of stack. */
@@ -81,6 +81,13 @@ describe("inclusion against samples and an independent validator", () => {
   it("holds for a schema and an edit of it", async () => {
     await fc.assert(
       fc.asyncProperty(edits, pool, ([base, head], values) => check(base, head, values)),
+      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+    );
+  }, 3_600_000);
+
+  it("holds for a schema of the fixtures and a mutation of it", async () => {
+    await fc.assert(
+      fc.asyncProperty(mutations, pool, ([base, head], values) => check(base, head, values)),
       { numRuns, ...(long ? {} : { seed: 20261122 }) },
     );
   }, 3_600_000);

@@ -1,3 +1,6 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 
 /** A small world, so that schemas meet each other and instances meet schemas. */
@@ -117,6 +120,44 @@ export const documents: fc.Arbitrary<unknown> = fc.tuple(schemas, schemas, schem
 export const edits: fc.Arbitrary<readonly [unknown, unknown]> = fc
   .tuple(documents, schemas, fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }))
   .map(([document, schema, way]) => [document, replacedAt(document, schema, way)] as const);
+
+/** Schemas that people could have written: those of the rules' cases, read by the newest draft. */
+const written: readonly unknown[] = fixtureSchemas();
+
+function fixtureSchemas(): unknown[] {
+  const folder = fileURLToPath(new URL("../../../fixtures/json-schema/", import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith("base.schema.json"))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as unknown)
+    .map((schema) => {
+      if (typeof schema !== "object" || schema === null) return schema;
+      return { ...schema, $schema: "https://json-schema.org/draft/2020-12/schema" };
+    });
+}
+
+/** A schema that somebody wrote, before and after something at some depth of it was replaced or taken away. */
+export const mutations: fc.Arbitrary<readonly [unknown, unknown]> = fc
+  .tuple(
+    fc.constantFrom(...written),
+    fc.oneof(schemas, fc.constantFrom(...written), instances, fc.constant(undefined)),
+    fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 6 }),
+  )
+  .map(([schema, replacement, way]) => [schema, mutated(schema, replacement, way)] as const)
+  .filter(([, after]) => (typeof after === "object" && after !== null) || typeof after === "boolean");
+
+function mutated(node: unknown, replacement: unknown, [step, ...rest]: readonly number[]): unknown {
+  if (step === undefined || typeof node !== "object" || node === null) return replacement;
+  const keys = Object.keys(node).filter((key) => key !== "$schema");
+  const chosen = keys[step % Math.max(1, keys.length)];
+  if (chosen === undefined) return replacement;
+  const entries = Object.entries(node).flatMap(([key, child]: [string, unknown]) => {
+    const next = key === chosen ? mutated(child, replacement, rest) : child;
+    return next === undefined ? [] : [[key, next] as const];
+  });
+  return Array.isArray(node) ? entries.map(([, child]) => child) : fromEntries(entries);
+}
 
 function replacedAt(node: unknown, replacement: unknown, way: readonly number[]): unknown {
   const [step, ...rest] = way;

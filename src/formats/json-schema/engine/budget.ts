@@ -44,13 +44,13 @@ export function budgetOf(steps: number): Budget {
  */
 export const shares = {
   /** Reading one side, or one variant of it, as logic. */
-  compiling: 400_000,
+  compiling: 700_000,
   /** One direction of the whole contract. */
   direction: 400_000,
   /** One direction of one change by itself … */
   change: 100_000,
   /** … and of all of them together, with reading their variants. */
-  changes: 1_200_000,
+  changes: 800_000,
   /** Saying why something is undecided. */
   reason: 20_000,
   /** Asking Ajv about one instance. */

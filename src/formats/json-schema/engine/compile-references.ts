@@ -1,11 +1,12 @@
 import type { Node } from "../../../source/node.js";
-import { resolve } from "../resolve.js";
+import { resolve, resolveSteps } from "../resolve.js";
 import type { At } from "./compiler.js";
 import { malformed } from "./compiler.js";
 import type { Literal } from "./formula.js";
 
 export function reference(at: At, value: Node, key: string): Literal {
   if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
+  at.compiler.budget.spend(resolveSteps);
   const target = resolve(at.compiler.library, at.place, value.value);
   if (!("missing" in target)) return at.compiler.compile(target);
   const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;

@@ -5,7 +5,6 @@ import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { signaturesOf } from "../signatures.js";
 import type { Budget } from "./budget.js";
-import { TooDeep } from "./budget.js";
 import { contains, items, tuple } from "./compile-arrays.js";
 import { numberParts } from "./compile-number.js";
 import { declared, eachMember, eachSchema, required, requiredNames, whenPresent } from "./compile-objects.js";
@@ -17,8 +16,8 @@ import type { Arena, Literal } from "./formula.js";
 import { bottom, top } from "./formula.js";
 import { unevaluatedItems, unevaluatedProperties } from "./unevaluated.js";
 
-/** Schemas inside schemas, references followed. */
-const deepestSchema = 400;
+/** Schemas further inside, references followed, are read when they are looked at. */
+const deepestEager = 150;
 
 export function compilerOf(arena: Arena, budget: Budget, library: Library, root: SchemaDocument): Compiler {
   const done = new Map<Node, Literal>();
@@ -34,14 +33,12 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
     opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because }),
   };
 
-  /** A schema that is met inside itself becomes a name; equal recursive schemas of both sides share one name. */
+  /** A schema that is met inside itself, or far inside, becomes a name; equal recursive schemas of both sides share one name. */
   function compile(place: Place): Literal {
     const known = done.get(place.node);
     if (known !== undefined) return known;
     budget.spend();
-    if (open.has(place.node)) return recursive(place);
-    if (open.size > deepestSchema)
-      throw new TooDeep(`${whereIs(place)}: more than ${String(deepestSchema)} schemas inside each other`);
+    if (open.has(place.node) || open.size > deepestEager) return named(place);
     open.add(place.node);
     const literal = ofSchema(compiler, budget, place);
     open.delete(place.node);
@@ -49,10 +46,10 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
     return literal;
   }
 
-  function recursive(place: Place): Literal {
+  function named(place: Place): Literal {
     const name = signatures.of(place);
     const self: Literal = arena.lazy(name, () => {
-      const target = done.get(place.node);
+      const target = done.get(place.node) ?? (open.size === 0 ? compile(place) : undefined);
       if (target === undefined) return unread(place, name);
       return leadsBack(arena, budget, target, self) ? endless(place, name) : target;
     });

@@ -68,8 +68,9 @@ function isTame(source: string): boolean {
 /** Walks derivatives along the text: linear time, no backtracking. */
 function run(make: Languages, language: Language, text: string, budget: Budget): boolean {
   let state = language;
-  budget.spend(1 + (text.length >> 3));
+  budget.spend(2);
   for (const char of text) {
+    budget.spend();
     state = make.derivative(state, char.codePointAt(0) ?? 0);
     if (state === make.none) return false;
     if (state === make.all) return true;

@@ -1,3 +1,4 @@
+import { bounded } from "./budget.js";
 import { formatExamples, formatInclusions, formatSamples, formatShapes, isAsserted } from "./formats.js";
 import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
@@ -35,7 +36,7 @@ export function findString(solver: Solver, atoms: readonly Literal[]): Found {
   const { make } = solver.patterns;
   if (wanted.excluded.length > 0) wanted.languages.push(make.not(make.words(wanted.excluded)));
   const surely = [...wanted.languages, ...languagesOf(solver, wanted.formats, formatShapes)];
-  const word = findWord(make, make.and(surely), wanted, solver.budget);
+  const word = shortest(solver, surely, wanted);
   if (word === undefined) return impossible;
   const words = word === "beyond" ? [] : [word.word];
   if (wanted.formats.size + wanted.notFormats.size > 0) {
@@ -44,10 +45,24 @@ export function findString(solver: Solver, atoms: readonly Literal[]): Found {
       ...languagesOf(solver, wanted.formats, formatExamples),
       ...languagesOf(solver, wanted.notFormats, formatShapes).map((language) => make.not(language)),
     ];
-    const better = findWord(make, make.and(likely), wanted, solver.budget);
+    const better = shortest(solver, likely, wanted);
     if (better !== undefined && better !== "beyond") words.unshift(better.word);
   }
   return sampled(solver, wanted, atoms, words);
+}
+
+/** For one search of an automaton. */
+const mostSteps = 150_000;
+
+function shortest(
+  { budget, patterns: { make } }: Solver,
+  languages: readonly Language[],
+  wanted: Strings,
+): ReturnType<typeof findWord> {
+  const found = bounded(budget, mostSteps, "the search for a string", () =>
+    findWord(make, make.and(languages), wanted, budget),
+  );
+  return "done" in found ? found.done : "beyond";
 }
 
 function languagesOf(
@@ -101,7 +116,8 @@ function note({ arena, patterns }: Solver, wanted: Strings, atom: Literal): void
       break;
     case "pattern": {
       const language = patterns.language(shape.source);
-      if ("beyond" in language) wanted.beyond.push(`the pattern ${shownPattern(shape.source)}: ${language.beyond}`);
+      if ("beyond" in language)
+        wanted.beyond.push(`the pattern ${shownPattern(shape.source)}: ${language.beyond}`);
       else wanted.languages.push(positive ? language : patterns.make.not(language));
       break;
     }
