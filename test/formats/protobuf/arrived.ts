@@ -265,7 +265,8 @@ function enumLost(type: EnumModel, value: unknown, into: TypeModel, got: unknown
     const printed = type.values.find((it) => it.number === number)?.name;
     return got !== printed;
   }
-  if (into.kind !== "enum") return !sameNumber(number, got);
+  // protobufjs makes the absent bytes of a map an empty array.
+  if (into.kind !== "enum") return !sameNumber(number, Array.isArray(got) ? 0 : got);
   const names = type.values.filter((it) => it.number === number).map(({ name }) => name);
   const known = enumOf(way.reader, into.id).values.filter(({ name }) => names.includes(name));
   return known.length > 0 ? !known.some((it) => it.number === got) : number !== got;

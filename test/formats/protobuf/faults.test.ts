@@ -79,6 +79,78 @@ const refused: Readonly<Record<string, readonly [string, string, string]>> = {
   "an unclosed comment": [`${p3}/* message A {}`, "2:1", "never closed"],
   "an unknown syntax": ['syntax = "proto4"; message A {}', "1:1", '"proto2" or "proto3"'],
   "mixed reserved": [`${p3}message A { reserved foo, 5 to 7; }`, "2:25", 'expected "="'],
+  "a map entry that clashes with a message": [
+    `${p3}message A { map<string, int32> foo = 1; message FooEntry {} }`,
+    "2:41",
+    "map entry",
+  ],
+  "a map as an extension": [
+    `${p2}message X { extensions 5; } extend X { map<string, string> y = 5; }`,
+    "2:40",
+    "may not be a map",
+  ],
+  "a reserved name that is none": [`${p3}message A { reserved "1a"; }`, "2:22", "no name"],
+  "a name reserved twice in an enum": [`${p3}enum E { A = 0; reserved "x", "x"; }`, "2:31", "reserved twice"],
+  "a message set without extensions": [
+    `${p2}message A { option message_set_wire_format = true; }`,
+    "2:13",
+    "needs an extension range",
+  ],
+  "a message set of numbers": [
+    `${p2}message A { option message_set_wire_format = true; extensions 4 to max; } extend A { optional int32 x = 5; }`,
+    "2:95",
+    "optional messages only",
+  ],
+  "lazy on a number": [`${p3}message A { int32 b = 2 [lazy = true]; }`, "2:26", "only for messages"],
+  "a boolean option in quotes": [`${p3}option java_multiple_files = "true";`, "2:1", "true or false"],
+  "presence of a repeated field": [
+    `${e23}message A { repeated int32 a = 1 [features.field_presence = EXPLICIT]; }`,
+    "2:35",
+    "singular fields",
+  ],
+  "delimited encoding of a number": [
+    `${e23}message A { int32 a = 1 [features.message_encoding = DELIMITED]; }`,
+    "2:26",
+    "hold a message",
+  ],
+  "a feature of enums on a message": [
+    `${e23}message A { option features.enum_type = CLOSED; }`,
+    "2:13",
+    "does not stand on a message",
+  ],
+  "required for a whole file": [
+    `${e23}option features.field_presence = LEGACY_REQUIRED;`,
+    "2:1",
+    "set it on the fields",
+  ],
+  "features of a language that is not imported": [
+    `${e23}message A { string a = 1 [features.(pb.cpp).string_type = VIEW]; }`,
+    "2:27",
+    "import the file",
+  ],
+  "an option of another type": [`${custom}message A { option (opt).a = "x"; }`, "5:13", "must be a int32"],
+  "an option out of range": [`${custom}message A { option (opt).a = 3000000000; }`, "5:13", "int32"],
+  "an option without such a field": [
+    `${custom}message A { option (opt) = { no: 1 }; }`,
+    "5:13",
+    "no field no",
+  ],
+  "a custom option twice": [
+    `${custom}message A { option (opt).a = 1; option (opt).a = 2; }`,
+    "5:33",
+    "set twice",
+  ],
+  "a name against the style of 2024": [`${e24}message A { string fooBar = 1; }`, "2:20", "lower_snake_case"],
+  "a type that is imported for options": [
+    `${e24}import option "google/protobuf/any.proto"; message A { google.protobuf.Any a = 1; }`,
+    "2:56",
+    "for options only",
+  ],
+  "an extension that is declared otherwise": [
+    `${p2}message A { extensions 4 to 5 [declaration = { number: 4 full_name: ".x" type: "int32" }]; } extend A { optional string x = 4; }`,
+    "2:105",
+    "give x that type",
+  ],
   "a path that leaves the root": [`${p3}import "../b.proto";`, "2:1", "no import path"],
 };
 
@@ -124,6 +196,15 @@ describe("imports", () => {
     const [found] = await compareFiles({ "x/a.proto": user }, { "x/a.proto": `${user}\n` });
     expect(found?.faults[0]).toMatchObject({ location: { file: "x/a.proto", line: 2, column: 1 } });
     expect(found?.faults[0]?.message).toContain("looked for x/common/money.proto, common/money.proto");
+  });
+
+  it("that are missing at base leave what they declare undecided, under a profile too", async () => {
+    const head = { "common/money.proto": money, "a.proto": `${user}\n` };
+    for (const profile of ["default", "confluent", "buf-wire"] as const) {
+      const found = await compareFiles({ "a.proto": user }, head, { profile });
+      const { verdict } = found.find(({ pairing }) => pairing.headPath === "a.proto") ?? {};
+      expect([profile, verdict?.backward.outcome]).toEqual([profile, "undecided"]);
+    }
   });
 
   it("that lead back are refused", async () => {

@@ -56,7 +56,7 @@ function randomField(file: FileModel, message: MessageModel, rng: Random): Field
 }
 
 function letters(number: number): string {
-  return [...String(number)].map((digit) => "abcdefghij"[Number(digit)] ?? "").join("");
+  return String(number).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
 }
 
 function freeNumber({ fields }: MessageModel, rng: Random): number {
@@ -77,7 +77,7 @@ function settled(file: FileModel): FileModel {
       if (first) it.values.unshift(first);
     }
   }
-  for (const message of file.messages) message.fields.forEach((field) => settle(file, field));
+  for (const message of file.messages) for (const field of message.fields) settle(file, field);
   for (const message of file.messages) distinctNames(message);
   return file;
 }

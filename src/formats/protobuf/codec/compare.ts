@@ -81,7 +81,12 @@ function counterpart(reader: Message, field: Field, on: DataSurface): Field | un
       return undefined;
     return reader.fields.find(({ number }) => number === field.number);
   }
-  return reader.fields.find(({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName);
+  const found = reader.fields.find(
+    ({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName,
+  );
+  // A key that another field has taken over no longer leads to the one that was meant, which is still there.
+  const taken = found && found.name !== field.name && found.number !== field.number;
+  return taken && reader.fields.some(({ number }) => number === field.number) ? undefined : found;
 }
 
 /** A value whose field the reader has elsewhere is lost; a value whose field it does not have is kept as unknown. */

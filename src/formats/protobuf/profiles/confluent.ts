@@ -169,6 +169,8 @@ function fields(original: Field, update: Field, path: string, walk: Walk): void 
   if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
   if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
   const map = [original.mapKey, update.mapKey];
+  // A type that was not found is of no kind; the verdict says that it is undecided.
+  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
   if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
   else if (map[0] !== undefined && map[1] !== undefined) {
     if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);

@@ -42,9 +42,9 @@ function refusal(field: Field): string | undefined {
     return `${extendee.name} does not declare the extension ${String(number)}: declare it there first`;
   if (declared.reserved)
     return `${extendee.name} declares the extension ${String(number)} reserved: choose another`;
-  const isNamed = declared.fullName === undefined || declared.fullName === `.${field.fullName}`;
-  if (!isNamed)
-    return `${extendee.name} declares ${String(number)} as ${declared.fullName ?? ""}, not as ${name}`;
+  const { fullName } = declared;
+  if (fullName !== undefined && fullName !== `.${field.fullName}`)
+    return `${extendee.name} declares ${String(number)} as ${fullName}, not as ${name}`;
   const type = field.type.kind === "scalar" ? field.type.scalar : `.${typeName(field.type)}`;
   const fits =
     (declared.type === undefined || declared.type === type) &&

@@ -110,7 +110,7 @@ function smallest(message: Message, depth: number): unknown {
 function specialValues({ fullName, fields }: Message): readonly unknown[] {
   switch (fullName) {
     case "google.protobuf.Timestamp":
-      return ["2020-01-01T00:00:00Z", "9999-12-31T23:59:59Z"];
+      return ["2020-01-01T00:00:00.500Z", "9999-12-31T23:59:59Z"];
     case "google.protobuf.Duration":
       return ["1.500s", "10000000000s"];
     case "google.protobuf.FieldMask":
