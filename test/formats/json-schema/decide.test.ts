@@ -147,6 +147,7 @@ describe("hostile schemas end with a reason", () => {
       /too many states/,
     ],
     ["numbers without end", { minimum: 1 }, '{"minimum": 1e1000000000}', /exponent/],
+    ["a list of names that holds none", { required: ["a"] }, { required: [null] }, /list of names/],
     ["many cells of names", { patternProperties: cells(0) }, { patternProperties: cells(1) }, /cells/],
     [
       "shared branches that Ajv would walk exponentially often",

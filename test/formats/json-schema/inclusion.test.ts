@@ -63,7 +63,9 @@ async function check(base: unknown, head: unknown, pool: readonly unknown[]): Pr
         if (writer(instance) === true) expect([reader(instance) ?? true, instance]).toEqual([true, instance]);
     if (outcome.outcome === "rejects") {
       expect(outcome.witness).toBeDefined();
-      expect([writer(outcome.witness?.written), reader(outcome.witness?.written)]).toEqual([true, false]);
+      // Ajv's code for some schemas with unevaluated properties throws: then this validator has nothing to say.
+      const written = outcome.witness?.written;
+      expect([writer(written) ?? true, reader(written) ?? false, written]).toEqual([true, false, written]);
     }
   }
 }

@@ -34,6 +34,9 @@ export function sub(at: At, node: Node): Literal {
   return at.compiler.compile(below(at.place, node));
 }
 
+/** Begins the text of a part that is no JSON Schema: what a validator makes of it proves nothing. */
+export const malformedMark = "malformed ";
+
 export function malformed(
   { compiler, place }: Pick<At, "compiler" | "place">,
   key: string,
@@ -42,6 +45,6 @@ export function malformed(
 ): Literal {
   const { line } = place.document.text.rangeOf(value.start, value.end);
   const because = `${place.document.path}:${String(line)}: "${key}" should hold ${expected}`;
-  const text = `${key} ${valueText(value)}`;
+  const text = `${malformedMark}${key} ${valueText(value)}`;
   return compiler.opaque(place, because, text);
 }

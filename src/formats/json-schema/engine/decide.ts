@@ -1,4 +1,5 @@
 import { bounded, shares } from "./budget.js";
+import { malformedMark } from "./compiler.js";
 import type { Theory } from "./evaluate.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
@@ -28,8 +29,10 @@ export function decideInclusion(
   if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf(search.trail)}` };
   const found: Found = ended.done;
   if (found.kind === "none") return { kind: "proof" };
-  const because = reasonOf(theory, [writer, reader]);
+  const beyond = reasonOf(theory, [writer, reader]);
+  const because = beyond?.because;
   if (found.kind === "unknown") return { kind: "undecided", because: because ?? found.because };
+  if (!found.sure && beyond?.malformed) return { kind: "undecided", because: beyond.because };
   return {
     kind: "candidate",
     value: found.value,
@@ -49,14 +52,22 @@ function placeOf(trail: readonly string[]): string {
 }
 
 /** What in these schemas is beyond the engine, if anything is. */
-function reasonOf(theory: Theory, literals: readonly Literal[]): string | undefined {
+function reasonOf(theory: Theory, literals: readonly Literal[]): Beyond | undefined {
   const found = bounded(theory.budget, shares.reason, "looking for the reason", () =>
     beyond(theory, literals),
   );
   return "done" in found ? found.done : undefined;
 }
 
-function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[]): string | undefined {
+interface Beyond {
+  readonly because: string;
+  /** It is no JSON Schema at all. */
+  readonly malformed: boolean;
+}
+
+/** The first that is malformed, else the first of all. */
+function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[]): Beyond | undefined {
+  let first: Beyond | undefined;
   const seen = new Set<number>();
   const queue = literals.map(Math.abs);
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
@@ -64,17 +75,24 @@ function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[
     seen.add(id);
     budget.spend();
     const shape: Formula = arena.formula(id);
-    if (shape.kind === "opaque") return shape.because;
+    if (shape.kind === "opaque") {
+      const malformed = shape.text.startsWith(malformedMark);
+      if (malformed) return { because: shape.because, malformed };
+      first ??= { because: shape.because, malformed };
+    }
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
-        return `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`;
+        first ??= {
+          because: `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`,
+          malformed: false,
+        };
     }
     if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));
     if ("schema" in shape) queue.push(Math.abs(shape.schema));
     if (shape.kind === "lazy") queue.push(Math.abs(shape.target()));
   }
-  return undefined;
+  return first;
 }
 
 /** Whether a value satisfies a literal; undefined when that cannot be told, or not within the steps. */

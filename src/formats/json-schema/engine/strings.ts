@@ -52,7 +52,7 @@ export function findString(solver: Solver, atoms: readonly Literal[]): Found {
 }
 
 /** For one search of an automaton. */
-const mostSteps = 150_000;
+const mostSteps = 80_000;
 
 function shortest(
   { budget, patterns: { make } }: Solver,
