@@ -12,6 +12,8 @@ const root = join(import.meta.dirname, "../..");
 let bundle: string | undefined;
 let hub: HubServer;
 let origin: Repository;
+/** Where a group of tests asks different questions of one proposal. */
+let shared: Repository | undefined;
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -84,10 +86,7 @@ interface Options {
 
 /** A plain actions/checkout (depth 1, the merge commit, detached), then the Action. */
 async function runAction({ head, merge }: Proposal, options: Options = {}): Promise<Run> {
-  const workspace = repository();
-  workspace.git("fetch", "-q", "--no-tags", "--depth=1", `file://${origin.root}`, merge);
-  workspace.git("remote", "add", "origin", `file://${origin.root}`);
-  workspace.git("checkout", "-q", "--detach", "FETCH_HEAD");
+  const workspace = checkedOut(merge);
   hub.hub.pulls[7] ??= pull(head);
   const files = temporaryFolder();
   const payload = { pull_request: pull(head), repository: { default_branch: "main" }, ...options.payload };
@@ -106,6 +105,19 @@ async function runAction({ head, merge }: Proposal, options: Options = {}): Prom
   };
   const inputs = { token: "job-token", ...options.inputs };
   return options.bundled ? runBundle(files, env, inputs) : runHere(env, inputs);
+}
+
+/** Moments and people are fixed, so the same merge commit means the same origin: one checkout serves several tests. */
+const checkouts = new Map<string, Repository>();
+function checkedOut(merge: string): Repository {
+  const known = checkouts.get(merge);
+  if (known) return known;
+  const workspace = repository();
+  workspace.git("fetch", "-q", "--no-tags", "--depth=1", `file://${origin.root}`, merge);
+  workspace.git("remote", "add", "origin", `file://${origin.root}`);
+  workspace.git("checkout", "-q", "--detach", "FETCH_HEAD");
+  checkouts.set(merge, workspace);
+  return workspace;
 }
 
 async function runHere(env: NodeJS.ProcessEnv, inputs: Record<string, string>): Promise<Run> {
@@ -193,10 +205,14 @@ function parseOutputs(text: string): Record<string, string> {
   ) as Record<string, string>;
 }
 
+const shop = (): Repository => {
+  const made = repository();
+  made.git("config", "uploadpack.allowAnySHA1InWant", "true");
+  made.commit({ "contract-check.yaml": config(), "contracts/order.avsc": order(""), "README.md": "shop" });
+  return made;
+};
 beforeEach(async () => {
-  origin = repository();
-  origin.git("config", "uploadpack.allowAnySHA1InWant", "true");
-  origin.commit({ "contract-check.yaml": config(), "contracts/order.avsc": order(""), "README.md": "shop" });
+  origin = shared ?? shop();
   hub = await startHub(origin.root);
 });
 afterEach(() => hub.close());
@@ -213,8 +229,12 @@ const commitsOf = (head: string, author = "kim") => [
 
 describe("a pull request that breaks old data", () => {
   let proposal: Proposal;
-  beforeEach(() => {
+  beforeAll(() => {
+    origin = shared = shop();
     proposal = propose({ "contracts/order.avsc": withEmail });
+  });
+  afterAll(() => (shared = undefined));
+  beforeEach(() => {
     hub.hub.commits[7] = commitsOf(proposal.head);
   });
 
