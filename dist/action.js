@@ -4,16 +4,17 @@ import {
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunks/chunk-U7PKGXZ3.js";
-import "./chunks/chunk-ZF6LDRGQ.js";
+} from "./chunks/chunk-MWHRAOTD.js";
 import {
   hurt,
   plural,
-  reasonOf
-} from "./chunks/chunk-QRLNHHDO.js";
-import "./chunks/chunk-PW4GBZB5.js";
-import "./chunks/chunk-2YRWPR3G.js";
-import "./chunks/chunk-HHRGO3EQ.js";
+  reasonOf,
+  tells
+} from "./chunks/chunk-NH6W75OF.js";
+import "./chunks/chunk-HRFQ4Q3G.js";
+import "./chunks/chunk-3O7BQEIF.js";
+import "./chunks/chunk-FUKA243Z.js";
+import "./chunks/chunk-6ZIX7YAK.js";
 import "./chunks/chunk-Q7TIFLHB.js";
 import {
   GitError,
@@ -32,7 +33,8 @@ import {
   scopeOf,
   version,
   worstClass
-} from "./chunks/chunk-CQM4PDTO.js";
+} from "./chunks/chunk-VGX5VSG3.js";
+import "./chunks/chunk-WHFTGYZV.js";
 import {
   cell,
   markdownCode,
@@ -41,19 +43,22 @@ import {
   shorten,
   visible
 } from "./chunks/chunk-T45ROGMY.js";
-import "./chunks/chunk-EGTJAPHS.js";
-import "./chunks/chunk-QNVN5EML.js";
+import "./chunks/chunk-NHPSFKY6.js";
+import "./chunks/chunk-MK6UHY63.js";
 import {
   elementText
 } from "./chunks/chunk-KYCYIZCT.js";
+import "./chunks/chunk-QNVN5EML.js";
 import {
-  classOf,
-  directions,
-  fails,
   pathOf,
   profileNames,
   requiredDirections
-} from "./chunks/chunk-SGDYRDDA.js";
+} from "./chunks/chunk-THFQEYMQ.js";
+import {
+  classOf,
+  directions,
+  fails
+} from "./chunks/chunk-X3DIBPNJ.js";
 import {
   __commonJS,
   __require,
@@ -20457,7 +20462,7 @@ function endGroup() {
   issue("endgroup");
 }
 
-// src/action.ts
+// src/action/judge-event.ts
 import { mkdir as mkdir2, readFile, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
@@ -20589,6 +20594,7 @@ function outcomeLines(direction, outcome) {
   const line = `  - ${roles[direction]}: ${outcome.outcome}: ${markdownText(because)}`;
   if (!fails(outcome) || !outcome.witness) return [line];
   const { written, observed, decoder } = outcome.witness;
+  if (tells(because, outcome.witness)) return [`${line} (${markdownText(decoder)})`];
   const datum = markdownCode(shorten(JSON.stringify(written), 300));
   return [
     line,
@@ -24855,8 +24861,8 @@ var ApiError = class extends Error {
   }
 };
 var attempts = 3;
-function gitHub(token, owner, repo) {
-  const octokit = getOctokit(token);
+function gitHub(token, { owner, repo }, apiUrl) {
+  const octokit = getOctokit(token, apiUrl === void 0 ? {} : { baseUrl: apiUrl });
   const where = { owner, repo };
   async function call(route, run2) {
     for (let attempt = 1; ; attempt += 1) {
@@ -25003,7 +25009,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-DV22HTHC.js");
+  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-PSK4NNVV.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25023,9 +25029,9 @@ function preload({ differing }) {
 }
 async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
-  if (config === void 0 && !tip.entries.has(named) && ![...tip.entries.keys()].some(isPolicyFile))
+  if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./chunks/governance-DV22HTHC.js");
+  const governance = await import("./chunks/governance-PSK4NNVV.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25036,7 +25042,7 @@ function overridden(configured, settings = {}) {
   return { ...configured, settings: (path) => ({ ...configured.settings(path), ...settings }) };
 }
 async function touchedFiles({ differing, headSide, base }, policy) {
-  const { isGovernanceFile } = await import("./chunks/protected-5NKOHPGX.js");
+  const { isGovernanceFile } = await import("./chunks/protected-D5AT3ACK.js");
   const unhashed = differing.filter(
     ({ path, head }) => head && head.oid === void 0 && isGovernanceFile(policy, path)
   );
@@ -25262,7 +25268,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
   const { comparisons } = await compareSources(sources, scope);
-  const { readRequests } = await import("./chunks/governance-DV22HTHC.js");
+  const { readRequests } = await import("./chunks/governance-PSK4NNVV.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
@@ -25705,6 +25711,92 @@ function style(coloured) {
   };
 }
 
+// src/reports/text-changes.ts
+var mostAlike = 3;
+var mostNamed = 5;
+function hurts({ verdict }) {
+  return directions.some((direction) => verdict[direction].outcome !== "reads");
+}
+function changesLines(changes, reported, options) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const { rule, message, verdict, effect, surface } = change;
+    const key = [rule, message, hurt(verdict), effect, surface].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    if (options.verbose || group.length <= mostAlike)
+      return group.flatMap((change) => changeLines2(change, reported, options));
+    return [...changeLines2(first, reported, options), alikeLine(others, options.style)];
+  });
+}
+function alikeLine(others, style2) {
+  const names = others.slice(0, mostNamed).map(({ element }) => oneLine(elementText(element)));
+  const more = others.length - names.length;
+  const list = more > 0 ? `${names.join(", ")} and ${String(more)} more` : names.join(", ");
+  return `      ${plural(others.length, "more change")} of this kind: ${list} ${style2.dim("(--verbose shows each)")}`;
+}
+function changeLines2(change, reported, options) {
+  const { style: style2 } = options;
+  const { location, verdict } = change;
+  const at = location ? `${location.file}:${String(location.line)}:${String(location.column)}` : oneLine(elementText(change.element));
+  const side = location?.side === "base" && reported.pairing.headPath !== void 0 ? " (base)" : "";
+  const effect = change.effect === "none" ? style2.dim(", cancelled by another change") : "";
+  const lines = [
+    `    ${style2.cyan(oneLine(at))}${side}  ${oneLine(sentenceOf(change))}: ${style2.bold(hurt(verdict))}${effect}`,
+    ...directions.flatMap(
+      (direction) => directionLines(direction, verdict[direction], change.surface, style2)
+    )
+  ];
+  if (options.verbose) lines.push(...surfaceLines(change, style2));
+  if (hurts(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
+  lines.push(style2.dim(`      ${change.rule}`));
+  return lines;
+}
+function sentenceOf({ element, message, location }) {
+  const last = element.at(-1);
+  const isNamed = last === void 0 || message.includes(last.replace(/^[#<]|>$/g, ""));
+  return isNamed || !location ? message : `${elementText(element)}: ${message}`;
+}
+var roles2 = {
+  backward: { reader: "new readers", data: "old data" },
+  forward: { reader: "old readers", data: "new data" }
+};
+function directionLines(direction, outcome, surface, style2) {
+  const { reader, data: data2 } = roles2[direction];
+  const because = reasonOf(outcome);
+  if (outcome.outcome === "reads")
+    return because === void 0 ? [] : [`      ${reader} read ${data2}: ${oneLine(because)}`];
+  const verb = outcome.outcome === "undecided" ? "undecided for" : outcome.outcome === "rejects" ? "reject" : "misread";
+  const subject = outcome.outcome === "undecided" ? `${verb} ${reader} of ${data2}` : `${reader} ${verb} ${data2}`;
+  const on = surface === "json" ? " as JSON" : "";
+  const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
+  if (!fails(outcome) || !outcome.witness) return [line];
+  const { written, observed, decoder } = outcome.witness;
+  if (tells(outcome.because, outcome.witness)) return [`${line} ${style2.dim(`(${decoder})`)}`];
+  const datum = shorten(oneLine(JSON.stringify(written)), 160);
+  return [
+    line,
+    `        ${style2.dim("e.g.")} ${datum} ${style2.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style2.dim(`(${decoder})`)}`
+  ];
+}
+function news(observed, because) {
+  const rest = observed.replace(because, "").replace(/^[\s;:,.]+|[\s;:,.]+$/g, "");
+  return rest === "" ? "as said" : rest;
+}
+function surfaceLines({ surfaces = {} }, style2) {
+  return Object.entries(surfaces).flatMap(
+    ([surface, verdict]) => directions.flatMap((direction) => {
+      const because = reasonOf(verdict[direction]);
+      return because === void 0 ? [] : [style2.dim(`      ${surface}, ${direction}: ${verdict[direction].outcome}: ${oneLine(because)}`)];
+    })
+  );
+}
+
 // src/reports/text.ts
 function renderText(report, options) {
   const { style: style2 } = options;
@@ -25737,7 +25829,7 @@ function summaryLine({ contracts, comparisons }) {
   const said = parts.filter(([count]) => count > 0).map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`);
   return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${said.join(", ")}`;
 }
-var mostAlike = 3;
+var mostAlike2 = 3;
 function contractBlocks(comparisons, options) {
   if (options.verbose) return comparisons.map((reported) => contractBlock(reported, options));
   const groups = /* @__PURE__ */ new Map();
@@ -25748,7 +25840,7 @@ function contractBlocks(comparisons, options) {
     else groups.set(key, [reported]);
   }
   return [...groups.values()].flatMap(
-    (group) => group.length > mostAlike ? [alikeBlock(group, options)] : group.map((reported) => contractBlock(reported, options))
+    (group) => group.length > mostAlike2 ? [alikeBlock(group, options)] : group.map((reported) => contractBlock(reported, options))
   );
 }
 function affectedAlike(reported) {
@@ -25761,7 +25853,7 @@ function alikeBlock(group, { style: style2 }) {
   const [first] = group;
   if (!first) return [];
   const { cause = "", verdict, mode, satisfied } = first;
-  const shown = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
+  const shown = group.slice(0, mostAlike2).map(({ pairing }) => oneLine(pathOf(pairing)));
   const mark = satisfied ? style2.green("✓") : style2.red("✗");
   const words = hurt(verdict).replace("breaks", "break");
   return [
@@ -25788,7 +25880,7 @@ function contractBlock(reported, options) {
   return [
     `${mark} ${style2.bold(path)}${from}  ${verdictWords(reported, style2)}${satisfied ? "" : style2.dim(`, promised ${mode}`)}`,
     ...reported.cause === void 0 ? [] : [style2.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)],
-    ...shown.flatMap((change) => changeLines2(change, reported, options)),
+    ...changesLines(shown, reported, options),
     ...shown.length === 0 && !satisfied ? wholeLines2(verdict, style2) : [],
     ...profileLines(reported, style2),
     ...quiet > 0 && !options.verbose ? [
@@ -25805,62 +25897,9 @@ function verdictWords({ pairing, verdict, profile }, style2) {
   const found = classOf(verdict);
   return found === "full" ? style2.green(words) : found === "undecided" ? style2.yellow(words) : style2.red(words);
 }
-function hurts({ verdict }) {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
 function faultLine({ message, location }, style2) {
   const at = location?.line === void 0 ? "" : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
   return `    ${style2.cyan(oneLine(at))}${oneLine(message)}`;
-}
-function changeLines2(change, reported, options) {
-  const { style: style2 } = options;
-  const { location, verdict } = change;
-  const at = location ? `${location.file}:${String(location.line)}:${String(location.column)}` : oneLine(elementText(change.element));
-  const side = location?.side === "base" && reported.pairing.headPath !== void 0 ? " (base)" : "";
-  const effect = change.effect === "none" ? style2.dim(", cancelled by another change") : "";
-  const lines = [
-    `    ${style2.cyan(oneLine(at))}${side}  ${oneLine(change.message)}: ${style2.bold(hurt(verdict))}${effect}`,
-    ...directions.flatMap(
-      (direction) => directionLines(direction, verdict[direction], change.surface, style2)
-    )
-  ];
-  if (options.verbose) lines.push(...surfaceLines(change, style2));
-  if (hurts(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
-  lines.push(style2.dim(`      ${change.rule}`));
-  return lines;
-}
-var roles2 = {
-  backward: { reader: "new readers", data: "old data" },
-  forward: { reader: "old readers", data: "new data" }
-};
-function directionLines(direction, outcome, surface, style2) {
-  const { reader, data: data2 } = roles2[direction];
-  const because = reasonOf(outcome);
-  if (outcome.outcome === "reads")
-    return because === void 0 ? [] : [`      ${reader} read ${data2}: ${oneLine(because)}`];
-  const verb = outcome.outcome === "undecided" ? "undecided for" : outcome.outcome === "rejects" ? "reject" : "misread";
-  const subject = outcome.outcome === "undecided" ? `${verb} ${reader} of ${data2}` : `${reader} ${verb} ${data2}`;
-  const on = surface === "json" ? " as JSON" : "";
-  const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
-  const { written, observed, decoder } = outcome.witness;
-  const datum = shorten(oneLine(JSON.stringify(written)), 160);
-  return [
-    line,
-    `        ${style2.dim("e.g.")} ${datum} ${style2.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style2.dim(`(${decoder})`)}`
-  ];
-}
-function news(observed, because) {
-  const rest = observed.replace(because, "").replace(/^[\s;:,.]+|[\s;:,.]+$/g, "");
-  return rest === "" ? "as said" : rest;
-}
-function surfaceLines({ surfaces = {} }, style2) {
-  return Object.entries(surfaces).flatMap(
-    ([surface, verdict]) => directions.flatMap((direction) => {
-      const because = reasonOf(verdict[direction]);
-      return because === void 0 ? [] : [style2.dim(`      ${surface}, ${direction}: ${verdict[direction].outcome}: ${oneLine(because)}`)];
-    })
-  );
 }
 function wholeLines2(verdict, style2) {
   const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
@@ -25879,7 +25918,7 @@ function decisionLines2({ decision, comparisons }, { style: style2 }) {
   const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
   const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
-  const signed = met.map(({ message }) => `  ${style2.green("✓")} ${oneLine(message)}`);
+  const signed = [...new Set(met.map(({ message }) => `  ${style2.green("✓")} ${oneLine(message)}`))];
   if (status === "pass") {
     const free = comparisons.length > 0 && met.length === 0 ? ": nothing here needs permission" : "";
     return [`${style2.green(`✓ pass${until}`)}${free}`, ...said, ...signed];
@@ -25902,7 +25941,7 @@ function unmetLines(requirements, paint) {
 }
 var titles2 = {
   neutral: "neutral: not enforced",
-  waiting: "waiting: only the window is not open",
+  waiting: "waiting: only the time has not come",
   refused: "refused: a person must act",
   unverifiable: "could not be verified",
   fault: "fault: something cannot be judged"
@@ -25911,90 +25950,106 @@ function minuteOf(instant) {
   return new Date(instant).toISOString().replace(/T(\d\d:\d\d).*$/, " $1Z");
 }
 
-// src/action.ts
+// src/action/judge-event.ts
 var longestSummary = 3e5;
-async function main() {
-  const { env } = process;
-  const inputs = readInputs((name) => getInput(name));
-  setSecret(inputs.token);
+async function judgeEvent(runner) {
+  const { env } = runner;
+  const inputs = readInputs((name) => runner.input(name));
+  runner.secret(inputs.token);
   const trigger = readTrigger(env, JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")));
-  const { root } = await openRepository(env.GITHUB_WORKSPACE ?? process.cwd());
-  const { owner, repo } = trigger;
+  const { root } = await openRepository(env.GITHUB_WORKSPACE ?? ".");
   const outcome = await run({
     trigger,
     inputs,
-    github: gitHub(inputs.token, owner, repo),
-    teams: inputs.teamToken === void 0 ? void 0 : gitHub(inputs.teamToken, owner, repo),
+    github: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
+    teams: inputs.teamToken === void 0 ? void 0 : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
     remote: {
       root,
       token: inputs.token || void 0,
       serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com"
     },
     governed: trigger.defaultBranch,
-    now: Date.now(),
+    now: runner.now(),
     warn: (message) => {
-      warning(oneLine(message));
+      runner.warning(oneLine(message));
     }
   });
-  return show(outcome, inputs.sarifFile);
+  return show(runner, outcome, inputs.sarifFile);
 }
-async function show({ judged, gatedByStatus }, sarifFile) {
-  for (const one of judged) logOne(one);
+async function show(runner, { judged, gatedByStatus }, sarifFile) {
+  for (const one of judged) logOne(runner, one);
   const [first] = judged;
   if (!first) {
-    info("no open pull request to judge");
+    runner.info("no open pull request to judge");
     return 0;
   }
   const reports = judged.flatMap(({ answer }) => answer && "report" in answer ? [answer.report] : []);
   const own = first.answer && "report" in first.answer ? first.answer.report : void 0;
-  if (own && judged.length === 1) process.stdout.write(renderGithub(own));
+  if (own && judged.length === 1) runner.write(renderGithub(own));
   const summary2 = reports.map((report) => renderMarkdown(report, { limit: longestSummary / reports.length }));
-  await summary.addRaw(summary2.join("\n\n---\n\n")).write();
-  await setOutputs(first, own, sarifFile);
+  await runner.summarize(summary2.join("\n\n---\n\n"));
+  await setOutputs(runner, first, own, sarifFile);
   const exit = Math.max(...judged.map(({ verdict }) => verdict.exit));
   if (gatedByStatus)
     return judged.some(({ verdict }) => verdict.status === "fault" || verdict.status === "unverifiable") ? exit : 0;
   return exit;
 }
-function logOne({ pull, answer, verdict }) {
-  startGroup(`#${String(pull.number)}: ${verdict.description}`);
+function logOne(runner, { pull, answer, verdict }) {
+  runner.startGroup(`#${String(pull.number)}: ${verdict.description}`);
   if (answer && "report" in answer)
-    info(renderText(answer.report, { style: style(false), verbose: false, quiet: false }));
+    runner.info(renderText(answer.report, { style: style(false), verbose: false, quiet: false }));
   if (answer && "faults" in answer) {
     for (const { message, location } of answer.faults) {
       const { file = "contract-check.yaml", line } = location ?? {};
-      error(oneLine(message), {
+      runner.error(oneLine(message), {
         title: "configuration",
         file,
         ...line !== void 0 && { startLine: line }
       });
-      info(`${placeText(location)}${oneLine(message)}`);
+      runner.info(`${placeText(location)}${oneLine(message)}`);
     }
   }
-  endGroup();
+  runner.endGroup();
 }
-async function setOutputs({ verdict }, report, sarifFile) {
-  setOutput("decision", verdict.status);
+async function setOutputs(runner, { verdict }, report, sarifFile) {
+  runner.output("decision", verdict.status);
   const comparisons = report?.comparisons ?? [];
-  setOutput("class", worstClass(comparisons) ?? "");
+  runner.output("class", worstClass(comparisons) ?? "");
   const breaks = comparisons.filter(
     ({ faults, verdict: found }) => faults.length > 0 || classOf(found) !== "full"
   );
-  setOutput("breaking", String(breaks.length));
+  runner.output("breaking", String(breaks.length));
   const until = report?.decision?.validUntil ?? null;
-  setOutput("valid-until", until === null ? "" : new Date(until).toISOString());
+  runner.output("valid-until", until === null ? "" : new Date(until).toISOString());
   if (!report) return;
-  const file = join(process.env.RUNNER_TEMP ?? ".", "contract-check-report.json");
+  const file = join(runner.env.RUNNER_TEMP ?? ".", "contract-check-report.json");
   await writeFile2(file, renderJson(report, version));
-  setOutput("report", file);
+  runner.output("report", file);
   if (sarifFile === void 0) return;
-  const { renderSarif } = await import("./chunks/sarif-S7DPDP4E.js");
-  const path = resolve(process.env.GITHUB_WORKSPACE ?? ".", sarifFile);
+  const { renderSarif } = await import("./chunks/sarif-4V3R462M.js");
+  const path = resolve(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
   await mkdir2(dirname(path), { recursive: true });
   await writeFile2(path, renderSarif(report, version));
 }
+
+// src/action.ts
 try {
-  process.exitCode = await main();
+  process.exitCode = await judgeEvent({
+    env: process.env,
+    now: Date.now,
+    input: getInput,
+    secret: setSecret,
+    info,
+    warning,
+    error,
+    write: (lines) => void process.stdout.write(lines),
+    startGroup,
+    endGroup,
+    output: setOutput,
+    async summarize(markdown) {
+      await summary.addRaw(markdown).write();
+    }
+  });
 } catch (error2) {
   setFailed(
     `contract-check could not finish, so nothing was decided: ${oneLine(error2 instanceof Error ? error2.message : String(error2))}`

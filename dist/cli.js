@@ -139,9 +139,7 @@ var attributes = ["linguist-vendored", "linguist-generated"];
 var nothing = /* @__PURE__ */ new Map();
 var noAttributes = () => nothing;
 async function readAttributes(side) {
-  const files = [];
-  for (const path of side.entries.keys())
-    if (path.endsWith(".gitattributes") && isAttributes(path)) files.push(path);
+  const files = side.entries.containing(".gitattributes").filter(isAttributes);
   if (files.length === 0) return noAttributes;
   files.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
   await side.load(files);
@@ -180,10 +178,10 @@ var longestPattern = 4096;
 function parseAttributes(folder, text) {
   const macros = /* @__PURE__ */ new Map();
   return text.replace(/^\uFEFF/, "").split(/\r?\n/).flatMap((raw) => {
-    const { pattern, rest } = splitLine(raw.trim());
+    const { pattern, rest: rest2 } = splitLine(raw.trim());
     if (pattern === "" || pattern.startsWith("#") || pattern.endsWith("/")) return [];
     if (pattern.length > longestPattern) return [];
-    const words = rest.split(/[ \t]+/).filter(Boolean);
+    const words = rest2.split(/[ \t]+/).filter(Boolean);
     if (pattern.startsWith("[attr]")) {
       if (folder === "") macros.set(pattern.slice("[attr]".length), words);
       return [];
@@ -197,8 +195,8 @@ function parseAttributes(folder, text) {
 function splitLine(line) {
   const quoted = /^"((?:[^"\\]|\\.)*)"(.*)$/.exec(line);
   if (quoted) {
-    const [, pattern = "", rest = ""] = quoted;
-    return { pattern: pattern.replace(/\\(["\\])/g, "$1"), rest };
+    const [, pattern = "", rest2 = ""] = quoted;
+    return { pattern: pattern.replace(/\\(["\\])/g, "$1"), rest: rest2 };
   }
   const end = line.search(/[ \t]/);
   return end < 0 ? { pattern: line, rest: "" } : { pattern: line.slice(0, end), rest: line.slice(end) };
@@ -298,6 +296,23 @@ var formats = [
   }
 ];
 
+// src/model/entries.ts
+var link = "120000";
+function isLink(entry) {
+  return entry?.mode === link;
+}
+function entriesOf(map) {
+  return {
+    has: (path) => map.has(path),
+    get: (path) => map.get(path),
+    keys: () => map.keys(),
+    containing: (text) => [...map.keys()].filter((path) => path.includes(text)),
+    mayEndWith: (suffix) => [...map.keys()].some((path) => path.endsWith(suffix)),
+    links: () => [...map].flatMap(([path, entry]) => isLink(entry) ? [path] : []),
+    [Symbol.iterator]: () => map[Symbol.iterator]()
+  };
+}
+
 // src/contracts/recognise.ts
 function formatByName(path) {
   for (const { id, suffixes } of formats) for (const suffix of suffixes) if (path.endsWith(suffix)) return id;
@@ -369,15 +384,14 @@ function linked({ differing, baseSide, headSide }, { formatOf, skipped }) {
   if (differing.length === 0) return [];
   const known = new Set(differing.map(({ path }) => path));
   const found = [];
-  for (const [path, head] of headSide.entries) {
-    if (!isLink(head) || known.has(path)) continue;
-    const [format, base] = [formatOf(path) ?? formatByName(path), baseSide.entries.get(path)];
-    if (format !== void 0 && base && skipped(path) === void 0) found.push({ path, base, head, format });
+  for (const path of headSide.entries.links()) {
+    if (known.has(path)) continue;
+    const [base, head] = [baseSide.entries.get(path), headSide.entries.get(path)];
+    const format = formatOf(path) ?? formatByName(path);
+    if (format !== void 0 && base && head && skipped(path) === void 0)
+      found.push({ path, base, head, format });
   }
   return found;
-}
-function isLink(entry) {
-  return entry?.mode === "120000";
 }
 async function byContent(unsure, { baseSide, headSide }) {
   if (unsure.length === 0) return [];
@@ -707,7 +721,7 @@ function preload({ differing }) {
 }
 async function policyAt(tip, config) {
   const named3 = config ?? "contract-check.yaml";
-  if (config === void 0 && !tip.entries.has(named3) && ![...tip.entries.keys()].some(isPolicyFile))
+  if (config === void 0 && !tip.entries.has(named3) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
   const governance = await import("./cli/governance-governance.js");
   const read = await governance.readPolicy(tip, named3);
@@ -950,14 +964,14 @@ function pieces(output) {
 var questions = ["--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel", "HEAD^{commit}"];
 async function openRepository(cwd) {
   const answer = await ask(cwd);
-  const [inside, shallow, ...rest] = answer.replace(/\n$/, "").split("\n");
+  const [inside, shallow, ...rest2] = answer.replace(/\n$/, "").split("\n");
   if (inside !== "true") throw noWorkTree(cwd);
-  const head = rest.pop() ?? "";
+  const head = rest2.pop() ?? "";
   if (!/^[0-9a-f]{40,64}$/.test(head)) {
     const message = "this repository has no commit yet: there is nothing to compare with. Commit the contracts first.";
     throw new NoSources({ message }, 3);
   }
-  return { cwd, root: rest.join("\n"), shallow: shallow === "true", head };
+  return { cwd, root: rest2.join("\n"), shallow: shallow === "true", head };
 }
 async function ask(cwd) {
   try {
@@ -1084,26 +1098,46 @@ function decodeStart(bytes) {
 // src/hosts/git/batch.ts
 function catFile(cwd) {
   let running;
-  return (oids, jobOf) => {
-    if (oids.length === 0) return Promise.resolve();
-    const { child, jobs, waiting } = running ??= start(cwd, () => running = void 0);
-    for (const oid of oids) jobs.push(jobOf(oid));
-    keepAlive(child, true);
-    return new Promise((resolve2, reject) => {
-      waiting.push({ until: jobs.length, resolve: resolve2, reject });
-      child.stdin.write(`${oids.join("\n")}
+  const ended = (which) => {
+    if (running === which) running = void 0;
+  };
+  const started = () => running ??= start(cwd, ended);
+  return {
+    start() {
+      rest(started(), ended);
+    },
+    ask(oids, jobOf) {
+      if (oids.length === 0) return Promise.resolve();
+      const { child, jobs, waiting, idle } = started();
+      clearTimeout(idle);
+      for (const oid of oids) jobs.push(jobOf(oid));
+      keepAlive(child, true);
+      return new Promise((resolve2, reject) => {
+        waiting.push({ until: jobs.length, resolve: resolve2, reject });
+        child.stdin.write(`${oids.join("\n")}
 `);
-    });
+      });
+    }
   };
 }
 var args = ["cat-file", "--batch"];
+var longestIdle = 2e3;
+function rest(running, ended) {
+  keepAlive(running.child, false);
+  clearTimeout(running.idle);
+  running.idle = setTimeout(() => {
+    ended(running);
+    running.child.stdin.end();
+  }, longestIdle).unref();
+}
 function start(cwd, ended) {
   const child = startGit(args, cwd);
   const jobs = [];
   const waiting = [];
+  const running = { child, jobs, waiting, idle: void 0 };
   let done = 0;
   let stderr = "";
-  const parse2 = batchParser({
+  const parse3 = batchParser({
     wanted: (size) => jobs[done]?.wanted(size) ?? 0,
     take(content, size) {
       jobs[done]?.take(content, size);
@@ -1111,13 +1145,13 @@ function start(cwd, ended) {
     }
   });
   child.stdout.on("data", (chunk) => {
-    parse2(chunk);
+    parse3(chunk);
     while (waiting[0] && waiting[0].until <= done) waiting.shift()?.resolve();
-    if (waiting.length === 0) keepAlive(child, false);
+    if (waiting.length === 0) rest(running, ended);
   });
   child.stderr.on("data", (chunk) => stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4e3));
   const fail = (why, code) => {
-    ended();
+    ended(running);
     for (const { reject } of waiting.splice(0)) reject(new GitError(args, code, why));
   };
   child.on("error", (error) => {
@@ -1127,7 +1161,7 @@ function start(cwd, ended) {
     fail(stderr, code ?? void 0);
   });
   child.stdin.on("error", () => void 0);
-  return { child, jobs, waiting };
+  return running;
 }
 function keepAlive(child, alive) {
   const pipes = [child.stdin, child.stdout, child.stderr];
@@ -1158,17 +1192,17 @@ function batchParser(job) {
     return chunk.subarray(part.length);
   }
   return (chunk) => {
-    let rest = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
+    let rest2 = pending.length > 0 ? Buffer.concat([pending, chunk]) : chunk;
     pending = Buffer.alloc(0);
-    while (rest.length > 0) {
-      const end = object ? 0 : rest.indexOf(10);
-      if (object) rest = body(rest, object);
+    while (rest2.length > 0) {
+      const end = object ? 0 : rest2.indexOf(10);
+      if (object) rest2 = body(rest2, object);
       else if (end < 0) {
-        pending = rest;
+        pending = rest2;
         return;
       } else {
-        header(rest.subarray(0, end).toString("latin1"));
-        rest = rest.subarray(end + 1);
+        header(rest2.subarray(0, end).toString("latin1"));
+        rest2 = rest2.subarray(end + 1);
       }
     }
   };
@@ -1180,9 +1214,12 @@ function blobReader(cwd) {
   const batch = catFile(cwd);
   return {
     get: (oid) => store.get(oid),
+    start: () => {
+      batch.start();
+    },
     async load(oids) {
       const wanted = [...new Set(oids)].filter((oid) => !store.has(oid));
-      await batch(wanted, (oid) => ({
+      await batch.ask(wanted, (oid) => ({
         wanted: (size) => size > largestFile ? 0 : size,
         take(content, size) {
           if (content === void 0) store.set(oid, "missing");
@@ -1192,7 +1229,7 @@ function blobReader(cwd) {
     },
     async starts(oids, length) {
       const found = /* @__PURE__ */ new Map();
-      await batch([...new Set(oids)], (oid) => ({
+      await batch.ask([...new Set(oids)], (oid) => ({
         wanted: (size) => Math.min(size, length),
         take(content) {
           if (content !== void 0) found.set(oid, content);
@@ -1231,14 +1268,69 @@ function greppable(needle) {
 
 // src/hosts/git/listing.ts
 var submodule = "160000";
-function parseTree(output) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const piece of pieces(output)) {
-    const tab = piece.indexOf("	");
-    const [mode = "", , oid] = piece.slice(0, tab).split(" ");
-    if (mode !== submodule) entries.set(piece.slice(tab + 1), { mode, oid });
+function listedEntries(lines, differing = [], side = "base") {
+  const others = new Map(differing.map((one) => [one.path, one[side]]));
+  let asked = 0;
+  let parsed;
+  const all = () => parsed ??= exchange(parse2(lines), others);
+  const search = (path) => others.has(path) ? others.get(path) : find(lines, path);
+  const get = (path) => {
+    asked += 1;
+    return parsed || asked > mostSearches ? all().get(path) : search(path);
+  };
+  const own = entriesOf(exchange(/* @__PURE__ */ new Map(), others));
+  const unchanged = (path) => !others.has(path);
+  return {
+    has: (path) => get(path) !== void 0,
+    get,
+    keys: () => all().keys(),
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+    containing: (text) => [
+      ...new Set(pathsContaining(lines, text).filter(unchanged)),
+      ...own.containing(text)
+    ],
+    mayEndWith: (suffix) => lines.includes(`${suffix}\0`) || own.mayEndWith(suffix),
+    links: () => [...new Set(linksIn(lines).filter(unchanged)), ...own.links()]
+  };
+}
+var mostSearches = 100;
+function parse2(lines) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line of lines.split("\0")) {
+    const tab = line.indexOf("	");
+    const entry = tab < 0 ? void 0 : entryOfHeader(line.slice(0, tab));
+    if (entry) found.set(line.slice(tab + 1), entry);
   }
-  return entries;
+  return found;
+}
+function find(lines, path) {
+  const needle = `	${path}\0`;
+  for (let at = lines.indexOf(needle); at >= 0; at = lines.indexOf(needle, at + 1)) {
+    const header = lines.slice(lines.lastIndexOf("\0", at) + 1, at);
+    if (!header.includes("	")) return entryOfHeader(header);
+  }
+  return void 0;
+}
+function entryOfHeader(header) {
+  const [mode = "", second = "", third = ""] = header.split(" ");
+  if (mode === submodule) return void 0;
+  const oid = third.length > 1 ? third : third === "0" ? second : void 0;
+  return { mode, oid };
+}
+function pathsContaining(lines, text) {
+  const found = [];
+  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, at)) {
+    const [start2, end] = [lines.lastIndexOf("\0", at) + 1, lines.indexOf("\0", at)];
+    const line = lines.slice(start2, end);
+    const tab = line.indexOf("	");
+    const path = line.slice(tab + 1);
+    if (path.includes(text) && entryOfHeader(line.slice(0, tab))) found.push(path);
+    at = end;
+  }
+  return found;
+}
+function linksIn(lines) {
+  return [...lines.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([, path = ""]) => path);
 }
 function parseIndex(output) {
   const text = output.toString("utf8");
@@ -1252,23 +1344,13 @@ function parseIndex(output) {
     at = end + 1;
   }
   const lines = text.slice(at);
-  return {
-    untracked,
-    lines: /(?:^|\0)160000 | [123]\t/.test(lines) ? void 0 : lines,
-    entries: () => new Map(lines.split("\0").flatMap(trackedFile))
-  };
+  return { untracked, lines, plain: !/(?:^|\0)160000 | [123]\t/.test(lines) };
 }
 var modeLength = 6;
 function isTracked(piece) {
   return piece.charCodeAt(modeLength) === 32 && trackedPiece.test(piece);
 }
 var trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
-function trackedFile(piece) {
-  if (piece === "" || piece.startsWith(submodule)) return [];
-  const tab = piece.indexOf("	");
-  const oid = piece[tab - 1] === "0" ? piece.slice(modeLength + 1, tab - 2) : void 0;
-  return [[piece.slice(tab + 1), { mode: piece.slice(0, modeLength), oid }]];
-}
 function parseRawDiff(output) {
   const found = /* @__PURE__ */ new Map();
   const parts = pieces(output);
@@ -1290,11 +1372,10 @@ function addUntracked(differing, untracked) {
     differing.set(path, { path, ...base && { base }, head: { mode: "100644", oid: void 0 } });
   }
 }
-function exchange(entries, differing, side) {
-  for (const one of differing) {
-    const entry = one[side];
-    if (entry) entries.set(one.path, entry);
-    else entries.delete(one.path);
+function exchange(entries, others) {
+  for (const [path, entry] of others) {
+    if (entry) entries.set(path, entry);
+    else entries.delete(path);
   }
   return entries;
 }
@@ -1378,18 +1459,18 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
   const disk = /* @__PURE__ */ new Map();
   const links = /* @__PURE__ */ new Map();
   async function loadDirect(paths) {
-    const found = paths.filter((path) => entries().has(path));
-    await blobs.load(found.flatMap((path) => entries().get(path)?.oid ?? []));
+    const found = paths.filter((path) => entries.has(path));
+    await blobs.load(found.flatMap((path) => entries.get(path)?.oid ?? []));
     const unread = found.filter((path) => onDisk(path) && !disk.has(path));
     await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
   }
   const onDisk = (path) => {
-    const oid = entries().get(path)?.oid;
+    const oid = entries.get(path)?.oid;
     return inTree && (oid === void 0 || blobs.get(oid) === "missing");
   };
-  const isLink2 = (path) => entries().get(path)?.mode === "120000" || disk.get(path)?.link === true;
+  const isLink2 = (path) => isLink(entries.get(path)) || disk.get(path)?.link === true;
   const direct = (path) => {
-    const entry = entries().get(path);
+    const entry = entries.get(path);
     if (!entry) return { fault: "the file does not exist" };
     const loaded = entry.oid === void 0 || onDisk(path) ? disk.get(path) : blobs.get(entry.oid);
     if (loaded === "missing")
@@ -1399,14 +1480,12 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
   const linked2 = {
     load: (path) => loadDirect([path]),
     isLink: isLink2,
-    exists: (path) => entries().has(path),
+    exists: (path) => entries.has(path),
     direct
   };
   return {
     side,
-    get entries() {
-      return entries();
-    },
+    entries,
     async load(paths) {
       const wanted = [...paths];
       await loadDirect(wanted);
@@ -1421,12 +1500,12 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
     async starts(paths) {
       const files = [...paths].filter((path) => !isLink2(path));
       const read = await blobs.starts(
-        files.flatMap((path) => entries().get(path)?.oid ?? []),
+        files.flatMap((path) => entries.get(path)?.oid ?? []),
         startLength
       );
       const found = /* @__PURE__ */ new Map();
       for (const path of files) {
-        const oid = entries().get(path)?.oid;
+        const oid = entries.get(path)?.oid;
         const blob = oid === void 0 ? void 0 : read.get(oid);
         const bytes = blob ?? (inTree ? await startBelow(root, path, startLength) : void 0);
         if (bytes) found.set(path, decodeStart(bytes));
@@ -1435,8 +1514,8 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
     },
     async mentioning(needles, suffixes) {
       if (needles.length === 0) return [];
-      const known = (path) => entries().has(path);
-      const found = new Set((await grep(needles, suffixes)).filter(known));
+      const named3 = suffixes.filter((suffix) => entries.mayEndWith(suffix));
+      const found = new Set((await grep(needles, named3)).filter((path) => entries.has(path)));
       for (const path of changed) if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
       return [...found].sort();
     }
@@ -1450,7 +1529,7 @@ async function gitSources(request) {
   if (head === void 0) {
     const listed = settle(git(indexArguments, { cwd }));
     const repository2 = await openRepository(cwd);
-    return worktreeSources(repository2, await presentTarget(repository2, await found), await listed);
+    return worktreeSources(repository2, await presentTarget(repository2, await found), listed);
   }
   const named3 = settle(commitOf(cwd, head));
   const repository = await openRepository(cwd);
@@ -1478,24 +1557,26 @@ var diffArguments = [
   "--ignore-submodules=all"
 ];
 async function worktreeSources(repository, target, listed) {
-  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
-  const index = parseIndex(listed);
+  const changes = changesFrom(repository, target, { commit: repository.head, inTree: true });
+  const blobs = blobReader(repository.cwd);
+  blobs.start();
+  const [commit, changed] = await changes;
+  const index = parseIndex(await listed);
   const found = parseRawDiff(changed);
   addUntracked(found, index.untracked);
   const differing = [...found.values()];
   const sameNames = differing.every(({ base, head }) => base && head);
-  const headEntries = once(() => exchange(index.entries(), differing, "head"));
   const entries = {
-    head: headEntries,
-    base: once(() => exchange(new Map(headEntries()), differing, "base"))
+    head: listedEntries(index.lines, differing, "head"),
+    base: listedEntries(index.lines, differing, "base")
   };
   return {
     target,
     base: { ref: target.name, commit },
     head: { ref: "WORKTREE", commit: null },
-    ...sides(repository, { base: commit, head: void 0 }, entries, differing),
+    ...sides(repository, { base: commit, head: void 0 }, { entries, differing, blobs }),
     differing,
-    ...sameNames && index.lines !== void 0 && { headLines: index.lines }
+    ...sameNames && index.plain && { headLines: index.lines }
   };
 }
 async function commitSources(repository, target, head) {
@@ -1504,16 +1585,13 @@ async function commitSources(repository, target, head) {
     git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd })
   ]);
   const differing = [...parseRawDiff(changed).values()];
-  const headEntries = once(() => parseTree(listed));
-  const entries = {
-    head: headEntries,
-    base: once(() => exchange(new Map(headEntries()), differing, "base"))
-  };
+  const lines = listed.toString("utf8");
+  const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
     target,
     base: { ref: target.name, commit },
     head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: commit, head: head.commit }, entries, differing),
+    ...sides(repository, { base: commit, head: head.commit }, { entries, differing }),
     differing
   };
 }
@@ -1530,8 +1608,7 @@ async function changesFrom(repository, target, { commit, inTree }) {
     return [base, await diff(base)];
   }
 }
-function sides({ cwd, root }, commits, entries, differing) {
-  const blobs = blobReader(cwd);
+function sides({ cwd, root }, commits, { entries, differing, blobs = blobReader(cwd) }) {
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
@@ -1554,23 +1631,27 @@ async function commitSnapshot(cwd, commit) {
     inTree: false,
     blobs: blobReader(cwd),
     grep: grepCommit(cwd, commit),
-    entries: once(() => parseTree(listed)),
+    entries: listedEntries(listed.toString("utf8")),
     changed: []
   });
-}
-function once(make) {
-  let made;
-  return () => (made ??= { value: make() }).value;
 }
 
 // src/hosts/git/history.ts
 async function commitsBetween(cwd, governed, head) {
+  const range = [head, ...governed.map((commit) => `^${commit}`)];
+  const found = await authorships(cwd, remerged, range).catch(() => authorships(cwd, everyParent, range));
+  const octopuses = found.filter(({ parents }) => parents.length > 2).map(({ id }) => id);
+  if (octopuses.length === 0) return found;
+  const whole = await authorships(cwd, everyParent, ["--no-walk", ...octopuses]);
+  return [...found, ...whole];
+}
+var remerged = "--remerge-diff";
+var everyParent = "-m";
+async function authorships(cwd, merges, range) {
   const format = "--format=%x01%H%x02%P%x02%ae%x02%ce%x02%B%x03";
-  const excluded = governed.map((commit) => `^${commit}`);
-  const output = await gitText(
-    ["log", "-z", "-c", "--name-only", "--no-renames", format, head, ...excluded, "--"],
-    { cwd }
-  );
+  const output = await gitText(["log", "-z", merges, "--name-only", "--no-renames", format, ...range, "--"], {
+    cwd
+  });
   return output.split("").slice(1).map(parseCommit);
 }
 function parseCommit(record) {
@@ -1674,11 +1755,6 @@ async function localCommits({ cwd, head }, sources, tip) {
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname as dirname2, resolve } from "node:path";
 
-// src/model/change.ts
-function elementText(element) {
-  return element.join(".");
-}
-
 // src/model/outcome.ts
 var directions = ["backward", "forward"];
 function classOf({ backward, forward }) {
@@ -1700,6 +1776,11 @@ function classCounts(comparisons) {
   return counts;
 }
 
+// src/model/change.ts
+function elementText(element) {
+  return element.join(".");
+}
+
 // src/reports/words.ts
 function hurt(verdict) {
   const { backward, forward } = verdict;
@@ -1713,8 +1794,97 @@ function hurt(verdict) {
 function reasonOf(outcome) {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
 }
+function tells(because, { written, observed }) {
+  return because.includes(JSON.stringify(written)) && because.includes(observed);
+}
 function plural(count, one, many = `${one}s`) {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+// src/reports/text-changes.ts
+var mostAlike = 3;
+var mostNamed = 5;
+function hurts({ verdict }) {
+  return directions.some((direction) => verdict[direction].outcome !== "reads");
+}
+function changesLines(changes, reported, options) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const { rule, message, verdict, effect, surface } = change;
+    const key = [rule, message, hurt(verdict), effect, surface].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    if (options.verbose || group.length <= mostAlike)
+      return group.flatMap((change) => changeLines(change, reported, options));
+    return [...changeLines(first, reported, options), alikeLine(others, options.style)];
+  });
+}
+function alikeLine(others, style2) {
+  const names = others.slice(0, mostNamed).map(({ element }) => oneLine(elementText(element)));
+  const more = others.length - names.length;
+  const list = more > 0 ? `${names.join(", ")} and ${String(more)} more` : names.join(", ");
+  return `      ${plural(others.length, "more change")} of this kind: ${list} ${style2.dim("(--verbose shows each)")}`;
+}
+function changeLines(change, reported, options) {
+  const { style: style2 } = options;
+  const { location, verdict } = change;
+  const at = location ? `${location.file}:${String(location.line)}:${String(location.column)}` : oneLine(elementText(change.element));
+  const side = location?.side === "base" && reported.pairing.headPath !== void 0 ? " (base)" : "";
+  const effect = change.effect === "none" ? style2.dim(", cancelled by another change") : "";
+  const lines = [
+    `    ${style2.cyan(oneLine(at))}${side}  ${oneLine(sentenceOf(change))}: ${style2.bold(hurt(verdict))}${effect}`,
+    ...directions.flatMap(
+      (direction) => directionLines(direction, verdict[direction], change.surface, style2)
+    )
+  ];
+  if (options.verbose) lines.push(...surfaceLines(change, style2));
+  if (hurts(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
+  lines.push(style2.dim(`      ${change.rule}`));
+  return lines;
+}
+function sentenceOf({ element, message, location }) {
+  const last = element.at(-1);
+  const isNamed = last === void 0 || message.includes(last.replace(/^[#<]|>$/g, ""));
+  return isNamed || !location ? message : `${elementText(element)}: ${message}`;
+}
+var roles = {
+  backward: { reader: "new readers", data: "old data" },
+  forward: { reader: "old readers", data: "new data" }
+};
+function directionLines(direction, outcome, surface, style2) {
+  const { reader, data } = roles[direction];
+  const because = reasonOf(outcome);
+  if (outcome.outcome === "reads")
+    return because === void 0 ? [] : [`      ${reader} read ${data}: ${oneLine(because)}`];
+  const verb = outcome.outcome === "undecided" ? "undecided for" : outcome.outcome === "rejects" ? "reject" : "misread";
+  const subject = outcome.outcome === "undecided" ? `${verb} ${reader} of ${data}` : `${reader} ${verb} ${data}`;
+  const on = surface === "json" ? " as JSON" : "";
+  const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
+  if (!fails(outcome) || !outcome.witness) return [line];
+  const { written, observed, decoder } = outcome.witness;
+  if (tells(outcome.because, outcome.witness)) return [`${line} ${style2.dim(`(${decoder})`)}`];
+  const datum = shorten(oneLine(JSON.stringify(written)), 160);
+  return [
+    line,
+    `        ${style2.dim("e.g.")} ${datum} ${style2.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style2.dim(`(${decoder})`)}`
+  ];
+}
+function news(observed, because) {
+  const rest2 = observed.replace(because, "").replace(/^[\s;:,.]+|[\s;:,.]+$/g, "");
+  return rest2 === "" ? "as said" : rest2;
+}
+function surfaceLines({ surfaces: surfaces2 = {} }, style2) {
+  return Object.entries(surfaces2).flatMap(
+    ([surface, verdict]) => directions.flatMap((direction) => {
+      const because = reasonOf(verdict[direction]);
+      return because === void 0 ? [] : [style2.dim(`      ${surface}, ${direction}: ${verdict[direction].outcome}: ${oneLine(because)}`)];
+    })
+  );
 }
 
 // src/reports/text.ts
@@ -1749,7 +1919,7 @@ function summaryLine({ contracts, comparisons }) {
   const said = parts.filter(([count]) => count > 0).map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`);
   return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${said.join(", ")}`;
 }
-var mostAlike = 3;
+var mostAlike2 = 3;
 function contractBlocks(comparisons, options) {
   if (options.verbose) return comparisons.map((reported) => contractBlock(reported, options));
   const groups = /* @__PURE__ */ new Map();
@@ -1760,7 +1930,7 @@ function contractBlocks(comparisons, options) {
     else groups.set(key, [reported]);
   }
   return [...groups.values()].flatMap(
-    (group) => group.length > mostAlike ? [alikeBlock(group, options)] : group.map((reported) => contractBlock(reported, options))
+    (group) => group.length > mostAlike2 ? [alikeBlock(group, options)] : group.map((reported) => contractBlock(reported, options))
   );
 }
 function affectedAlike(reported) {
@@ -1773,7 +1943,7 @@ function alikeBlock(group, { style: style2 }) {
   const [first] = group;
   if (!first) return [];
   const { cause = "", verdict, mode, satisfied } = first;
-  const shown = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
+  const shown = group.slice(0, mostAlike2).map(({ pairing }) => oneLine(pathOf(pairing)));
   const mark = satisfied ? style2.green("✓") : style2.red("✗");
   const words = hurt(verdict).replace("breaks", "break");
   return [
@@ -1800,7 +1970,7 @@ function contractBlock(reported, options) {
   return [
     `${mark} ${style2.bold(path)}${from}  ${verdictWords(reported, style2)}${satisfied ? "" : style2.dim(`, promised ${mode}`)}`,
     ...reported.cause === void 0 ? [] : [style2.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)],
-    ...shown.flatMap((change) => changeLines(change, reported, options)),
+    ...changesLines(shown, reported, options),
     ...shown.length === 0 && !satisfied ? wholeLines(verdict, style2) : [],
     ...profileLines(reported, style2),
     ...quiet > 0 && !options.verbose ? [
@@ -1817,62 +1987,9 @@ function verdictWords({ pairing, verdict, profile }, style2) {
   const found = classOf(verdict);
   return found === "full" ? style2.green(words) : found === "undecided" ? style2.yellow(words) : style2.red(words);
 }
-function hurts({ verdict }) {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
 function faultLine({ message, location }, style2) {
   const at = location?.line === void 0 ? "" : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
   return `    ${style2.cyan(oneLine(at))}${oneLine(message)}`;
-}
-function changeLines(change, reported, options) {
-  const { style: style2 } = options;
-  const { location, verdict } = change;
-  const at = location ? `${location.file}:${String(location.line)}:${String(location.column)}` : oneLine(elementText(change.element));
-  const side = location?.side === "base" && reported.pairing.headPath !== void 0 ? " (base)" : "";
-  const effect = change.effect === "none" ? style2.dim(", cancelled by another change") : "";
-  const lines = [
-    `    ${style2.cyan(oneLine(at))}${side}  ${oneLine(change.message)}: ${style2.bold(hurt(verdict))}${effect}`,
-    ...directions.flatMap(
-      (direction) => directionLines(direction, verdict[direction], change.surface, style2)
-    )
-  ];
-  if (options.verbose) lines.push(...surfaceLines(change, style2));
-  if (hurts(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
-  lines.push(style2.dim(`      ${change.rule}`));
-  return lines;
-}
-var roles = {
-  backward: { reader: "new readers", data: "old data" },
-  forward: { reader: "old readers", data: "new data" }
-};
-function directionLines(direction, outcome, surface, style2) {
-  const { reader, data } = roles[direction];
-  const because = reasonOf(outcome);
-  if (outcome.outcome === "reads")
-    return because === void 0 ? [] : [`      ${reader} read ${data}: ${oneLine(because)}`];
-  const verb = outcome.outcome === "undecided" ? "undecided for" : outcome.outcome === "rejects" ? "reject" : "misread";
-  const subject = outcome.outcome === "undecided" ? `${verb} ${reader} of ${data}` : `${reader} ${verb} ${data}`;
-  const on = surface === "json" ? " as JSON" : "";
-  const line = `      ${subject}${on}: ${oneLine(because ?? "")}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
-  const { written, observed, decoder } = outcome.witness;
-  const datum = shorten(oneLine(JSON.stringify(written)), 160);
-  return [
-    line,
-    `        ${style2.dim("e.g.")} ${datum} ${style2.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style2.dim(`(${decoder})`)}`
-  ];
-}
-function news(observed, because) {
-  const rest = observed.replace(because, "").replace(/^[\s;:,.]+|[\s;:,.]+$/g, "");
-  return rest === "" ? "as said" : rest;
-}
-function surfaceLines({ surfaces: surfaces2 = {} }, style2) {
-  return Object.entries(surfaces2).flatMap(
-    ([surface, verdict]) => directions.flatMap((direction) => {
-      const because = reasonOf(verdict[direction]);
-      return because === void 0 ? [] : [style2.dim(`      ${surface}, ${direction}: ${verdict[direction].outcome}: ${oneLine(because)}`)];
-    })
-  );
 }
 function wholeLines(verdict, style2) {
   const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
@@ -1891,7 +2008,7 @@ function decisionLines({ decision, comparisons }, { style: style2 }) {
   const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
   const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
-  const signed = met.map(({ message }) => `  ${style2.green("✓")} ${oneLine(message)}`);
+  const signed = [...new Set(met.map(({ message }) => `  ${style2.green("✓")} ${oneLine(message)}`))];
   if (status === "pass") {
     const free = comparisons.length > 0 && met.length === 0 ? ": nothing here needs permission" : "";
     return [`${style2.green(`✓ pass${until}`)}${free}`, ...said, ...signed];
@@ -1914,7 +2031,7 @@ function unmetLines(requirements, paint) {
 }
 var titles = {
   neutral: "neutral: not enforced",
-  waiting: "waiting: only the window is not open",
+  waiting: "waiting: only the time has not come",
   refused: "refused: a person must act",
   unverifiable: "could not be verified",
   fault: "fault: something cannot be judged"

@@ -14,11 +14,15 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-CQM4PDTO.js";
+} from "./chunks/chunk-VGX5VSG3.js";
+import {
+  entriesOf
+} from "./chunks/chunk-WHFTGYZV.js";
 import "./chunks/chunk-T45ROGMY.js";
+import "./chunks/chunk-THFQEYMQ.js";
 import {
   classOf
-} from "./chunks/chunk-SGDYRDDA.js";
+} from "./chunks/chunk-X3DIBPNJ.js";
 import "./chunks/chunk-PBTHCYGG.js";
 
 // src/hosts/directory.ts
@@ -90,7 +94,7 @@ async function fileSide(side, file, name, loaded) {
 }
 var plainFile = { oid: void 0, mode: "100644" };
 function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
-  const entries = new Map(paths.map((path) => [path, plainFile]));
+  const entries = entriesOf(new Map(paths.map((path) => [path, plainFile])));
   const links = /* @__PURE__ */ new Map();
   const loadDirect = async (wanted) => {
     const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));
@@ -147,7 +151,7 @@ function memorySnapshot(side, files2) {
   );
   return {
     side,
-    entries,
+    entries: entriesOf(entries),
     load: () => Promise.resolve(),
     read(path) {
       const text = texts.get(path);

@@ -81,7 +81,11 @@ type Governed =
 /** Reads the policy where there may be one; without any governance file nothing of it is loaded. */
 async function policyAt(tip: Snapshot, config: string | undefined): Promise<Governed> {
   const named = config ?? "contract-check.yaml";
-  if (config === undefined && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
+  if (
+    config === undefined &&
+    !tip.entries.has(named) &&
+    !tip.entries.containing("governance/").some(isPolicyFile)
+  )
     return { policy: undefined, configured: undefined };
   const governance = await import("./governance/governance.js");
   const read = await governance.readPolicy(tip, named);

@@ -2,22 +2,22 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-3JVKAUH7.js";
-import "./chunk-S5UV3DQ7.js";
-import "./chunk-ABOFKKYM.js";
-import "./chunk-PVXJCI4J.js";
-import "./chunk-X3JXA7RG.js";
+} from "./chunk-JTPS57HZ.js";
+import "./chunk-X3VGA2DM.js";
+import "./chunk-JFKD7TWK.js";
+import "./chunk-IYMHLPYA.js";
+import "./chunk-HGJD5ZRL.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-VJYATSCY.js";
-import "./chunk-AZE624FU.js";
+import "./chunk-BKXSCRL7.js";
+import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-JBWV46GL.js";
+} from "./chunk-ADD75SHL.js";
 import {
   readRequests
-} from "./chunk-IY5V7Z5B.js";
-import "./chunk-VZBVQPF6.js";
-import "./chunk-HW7R7QNC.js";
+} from "./chunk-YRTRPPUQ.js";
+import "./chunk-462ECTKL.js";
+import "./chunk-7EFCRPRN.js";
 import {
   advisoriesBetween,
   bookingsOf,
@@ -26,21 +26,19 @@ import {
   lookAhead,
   occurrencesBetween,
   stateAt
-} from "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
+} from "./chunk-O6PAIMDQ.js";
+import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-3BCIDZOT.js";
+import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import {
   formatDuration,
   formatInstant,
   isoInstant
-} from "./chunk-RTO5HKP2.js";
-import "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import "./chunk-TVMEH3ZK.js";
-import "./chunk-7DRAHB5H.js";
+} from "./chunk-HFUYKLHX.js";
+import "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
+import "./chunk-YLY6JRVX.js";
 import {
   gatedOptions,
   instantOf,
@@ -49,10 +47,11 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   commitSnapshot
-} from "./chunk-DXICQGX2.js";
+} from "./chunk-SC2I2EMT.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import {
   oneOf

@@ -3,17 +3,17 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-ZBC4G2XS.js";
-import "./chunk-BMOSDATD.js";
-import "./chunk-2423Z5ML.js";
+} from "./chunk-LXJENEZV.js";
+import "./chunk-KOBEQMVP.js";
+import "./chunk-55F4VEMB.js";
 import {
   compareSources,
   noPolicy,
   recogniseTogether
-} from "./chunk-QL5DIFBZ.js";
-import "./chunk-7XWP45EP.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-7DRAHB5H.js";
+} from "./chunk-TVGZQQG5.js";
+import "./chunk-Z5OR2VJ3.js";
+import "./chunk-TYRAZLOR.js";
+import "./chunk-YLY6JRVX.js";
 import {
   judgingOptions,
   judgingSettings
@@ -28,6 +28,9 @@ import {
   startBelow,
   startLength
 } from "./chunk-EBKQS6ND.js";
+import {
+  entriesOf
+} from "./chunk-OCGYIKHP.js";
 import {
   modes
 } from "./chunk-N5M2AU2H.js";
@@ -108,7 +111,7 @@ async function fileSide(side, file, name, loaded) {
 }
 var plainFile = { oid: void 0, mode: "100644" };
 function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
-  const entries = new Map(paths.map((path) => [path, plainFile]));
+  const entries = entriesOf(new Map(paths.map((path) => [path, plainFile])));
   const links = /* @__PURE__ */ new Map();
   const loadDirect = async (wanted) => {
     const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   allRules
-} from "./chunk-NGU4JOOP.js";
+} from "./chunk-ERI7BGGI.js";
 import {
   hurt,
   reasonOf
-} from "./chunk-2423Z5ML.js";
-import "./chunk-7XWP45EP.js";
+} from "./chunk-55F4VEMB.js";
+import "./chunk-Z5OR2VJ3.js";
 import {
   fails
-} from "./chunk-7DRAHB5H.js";
+} from "./chunk-YLY6JRVX.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError,
@@ -95,7 +95,7 @@ var command = {
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await import("./codes-RHOI52OK.js");
+  const { governanceCodes } = await import("./codes-XLVOUEQ7.js");
   const info = governanceCodes.get(wanted);
   if (!info) {
     throw new UsageError(`there is no code ${wanted}${didYouMean(wanted, governanceCodes.keys())}`);

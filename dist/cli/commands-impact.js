@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-XCXYRN25.js";
-import "./chunk-QL5DIFBZ.js";
-import "./chunk-7XWP45EP.js";
+} from "./chunk-ONMWYV2B.js";
+import "./chunk-TVGZQQG5.js";
+import "./chunk-Z5OR2VJ3.js";
 import {
   localQuestion
-} from "./chunk-3JVKAUH7.js";
-import "./chunk-S5UV3DQ7.js";
+} from "./chunk-JTPS57HZ.js";
+import "./chunk-X3VGA2DM.js";
 import {
   gatedOptions,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-DXICQGX2.js";
+import "./chunk-SC2I2EMT.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,
@@ -22,12 +22,55 @@ import {
   oneLine
 } from "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import {
   oneOf
 } from "./chunk-ZK6ZCCRP.js";
 import "./chunk-PL2K5IKI.js";
 import "./chunk-M3OXMBXV.js";
+
+// src/governance/commands/impact-report.ts
+function impactReport({ impacts }) {
+  const contracts = [...new Set(impacts.map(({ contract }) => contract))].sort();
+  return contracts.map((contract) => ({
+    contract,
+    consumers: impacts.filter((one) => one.contract === contract).map(({ consumer: { id, owners, tier }, effect, because, changes }) => ({
+      id,
+      owners,
+      ...tier !== void 0 && { tier },
+      effect,
+      because,
+      changes
+    })).sort((a, b) => order[a.effect] - order[b.effect] || (a.id < b.id ? -1 : 1))
+  }));
+}
+var order = { broken: 0, removed: 1, unknown: 2, reads: 3 };
+var words = {
+  broken: "breaks",
+  removed: "loses what it reads",
+  unknown: "may break",
+  reads: "reads on"
+};
+function impactGraph(report) {
+  const nodes = /* @__PURE__ */ new Map();
+  const node = (text) => {
+    const known = nodes.get(text) ?? `n${String(nodes.size)}`;
+    nodes.set(text, known);
+    return `${known}["${label(text)}"]`;
+  };
+  const edges = report.flatMap(
+    ({ contract, consumers }) => consumers.map(({ id, owners, effect }) => {
+      const arrow = effect === "reads" ? "-.->" : "==>";
+      const reader = owners.length === 0 ? id : `${id} (${owners.join(", ")})`;
+      return `  ${node(contract)} ${arrow}|${words[effect]}| ${node(reader)}`;
+    })
+  );
+  return ["graph LR", ...edges].join("\n");
+}
+function label(text) {
+  return text.replace(/[^\w ./@(),:-]/gu, (char) => `#${String(char.codePointAt(0) ?? 0)};`);
+}
 
 // src/commands/impact.ts
 var command = {
@@ -43,6 +86,7 @@ var command = {
     const answer = await gate(await localQuestion(localRequest(args, terminal, terminal.now())));
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const impacts = answer.needs?.impacts ?? [];
+    const nobody = "no declared consumer reads what changed";
     const rows = impacts.map(({ contract, consumer, effect, because, changes }) => ({
       contract,
       consumer: consumer.id,
@@ -52,40 +96,30 @@ var command = {
       changes
     }));
     if (format === "json") terminal.out(jsonText(rows));
-    else if (format === "markdown") terminal.out(graph(impacts));
-    else if (rows.length === 0) terminal.out("no declared consumer reads what changed\n");
-    else
-      for (const row of rows)
-        terminal.out(
-          `${oneLine(`${row.consumer} (${row.owners.join(", ")}) ${words[row.effect]} ${row.contract}: ${row.because}`)}
-`
-        );
+    else if (rows.length === 0) terminal.out(`${nobody}
+`);
+    else if (format === "markdown") {
+      const list = impacts.map((one) => `- ${markdownText(sentence(one))}`).join("\n");
+      terminal.out(`\`\`\`mermaid
+${impactGraph(impactReport({ impacts }))}
+\`\`\`
+
+${list}
+`);
+    } else for (const one of impacts) terminal.out(`${sentence(one)}
+`);
     return 0;
   }
 };
-var words = {
+function sentence({ consumer: { id, owners }, effect, contract, because }) {
+  return oneLine(`${id} (${owners.join(", ")}) ${words2[effect]} ${contract}: ${because}`);
+}
+var words2 = {
   broken: "is broken by",
   removed: "loses what it reads in",
   reads: "still reads",
   unknown: "may be broken by"
 };
-function graph(impacts) {
-  const contracts = [...new Set(impacts.map(({ contract }) => contract))];
-  const consumers = [...new Set(impacts.map(({ consumer }) => consumer.id))];
-  const label = (text) => markdownText(text).replace(/["\\]/g, "'");
-  const lines = [
-    "```mermaid",
-    "graph LR",
-    ...contracts.map((path, i) => `  c${String(i)}["${label(path)}"]`),
-    ...consumers.map((id, i) => `  r${String(i)}["${label(id)}"]`),
-    ...impacts.map(
-      ({ contract, consumer, effect }) => `  c${String(contracts.indexOf(contract))} -->|${effect}| r${String(consumers.indexOf(consumer.id))}`
-    ),
-    "```"
-  ];
-  return `${lines.join("\n")}
-`;
-}
 export {
   command
 };

@@ -2,24 +2,25 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   plural
-} from "./chunk-2423Z5ML.js";
+} from "./chunk-55F4VEMB.js";
 import {
   contractsOf,
   noPolicy
-} from "./chunk-QL5DIFBZ.js";
-import "./chunk-7XWP45EP.js";
+} from "./chunk-TVGZQQG5.js";
+import "./chunk-Z5OR2VJ3.js";
 import {
   readPolicy
-} from "./chunk-JBWV46GL.js";
+} from "./chunk-ADD75SHL.js";
 import {
   readRequests
-} from "./chunk-IY5V7Z5B.js";
+} from "./chunk-YRTRPPUQ.js";
 import {
   membersOf,
   ownershipOf,
+  requestConflicts,
   rollbackSum
-} from "./chunk-VZBVQPF6.js";
-import "./chunk-HW7R7QNC.js";
+} from "./chunk-462ECTKL.js";
+import "./chunk-7EFCRPRN.js";
 import {
   bookingsOf,
   entryFor,
@@ -30,38 +31,37 @@ import {
   scopeOf,
   settingOf,
   spansOf
-} from "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
+} from "./chunk-O6PAIMDQ.js";
+import "./chunk-IKJXLDHI.js";
 import {
   anyFileMatches,
   contractMatches
 } from "./chunk-N66REMM2.js";
 import {
   startOf
-} from "./chunk-3BCIDZOT.js";
+} from "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import {
   durationMillis,
   formatDuration,
   formatInstant
-} from "./chunk-RTO5HKP2.js";
-import "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import "./chunk-TVMEH3ZK.js";
-import "./chunk-7DRAHB5H.js";
+} from "./chunk-HFUYKLHX.js";
+import "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
+import "./chunk-YLY6JRVX.js";
 import {
   placeText
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-DXICQGX2.js";
+} from "./chunk-SC2I2EMT.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,
   oneLine
 } from "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import {
   oneOf
@@ -355,6 +355,9 @@ async function lintGovernance(side, wish) {
     ...waivers(policy, wish.now),
     ...rechecks(policy, wish.now),
     ...requests.filed.flatMap((filed) => requestLints(filed, side)),
+    ...requestConflicts(policy, requests.filed, wish.now).map(
+      ({ message, location }) => warning("GV160", message, location)
+    ),
     ...calendarLints(policy, contracts, requests, wish.now)
   ];
 }

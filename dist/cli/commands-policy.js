@@ -2,53 +2,51 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-ABOFKKYM.js";
+} from "./chunk-JFKD7TWK.js";
 import {
   decide
-} from "./chunk-PVXJCI4J.js";
-import "./chunk-X3JXA7RG.js";
+} from "./chunk-IYMHLPYA.js";
+import "./chunk-HGJD5ZRL.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-VJYATSCY.js";
-import "./chunk-AZE624FU.js";
+import "./chunk-BKXSCRL7.js";
+import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-JBWV46GL.js";
-import "./chunk-IY5V7Z5B.js";
-import "./chunk-VZBVQPF6.js";
-import "./chunk-HW7R7QNC.js";
-import "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
+} from "./chunk-ADD75SHL.js";
+import "./chunk-YRTRPPUQ.js";
+import "./chunk-462ECTKL.js";
+import "./chunk-7EFCRPRN.js";
+import "./chunk-O6PAIMDQ.js";
+import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import {
   startOf
-} from "./chunk-3BCIDZOT.js";
+} from "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
-import "./chunk-RTO5HKP2.js";
+import "./chunk-HFUYKLHX.js";
 import {
   configFault,
-  readGoverned
-} from "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import {
+  readGoverned,
   textOf
-} from "./chunk-TVMEH3ZK.js";
+} from "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
 import {
   reads,
   rejects,
   undecided
-} from "./chunk-7DRAHB5H.js";
+} from "./chunk-YLY6JRVX.js";
 import {
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-DXICQGX2.js";
+} from "./chunk-SC2I2EMT.js";
 import "./chunk-VFIIIUW3.js";
 import {
   oneLine
 } from "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import {
   pathOf
 } from "./chunk-N5M2AU2H.js";

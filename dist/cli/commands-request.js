@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-XCXYRN25.js";
-import "./chunk-QL5DIFBZ.js";
-import "./chunk-7XWP45EP.js";
+} from "./chunk-ONMWYV2B.js";
+import "./chunk-TVGZQQG5.js";
+import "./chunk-Z5OR2VJ3.js";
 import {
   localQuestion
-} from "./chunk-3JVKAUH7.js";
-import "./chunk-S5UV3DQ7.js";
+} from "./chunk-JTPS57HZ.js";
+import "./chunk-X3VGA2DM.js";
 import {
   hurts
 } from "./chunk-B22PQ2FE.js";
 import {
   requestFolder
-} from "./chunk-IY5V7Z5B.js";
+} from "./chunk-YRTRPPUQ.js";
 import {
   nextOpenings,
   timetableOf
-} from "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
+} from "./chunk-O6PAIMDQ.js";
+import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import {
   contentDigest
@@ -27,11 +27,9 @@ import {
 import {
   formatInstant,
   isoInstant
-} from "./chunk-RTO5HKP2.js";
-import "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import "./chunk-TVMEH3ZK.js";
+} from "./chunk-HFUYKLHX.js";
+import "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
 import {
   gatedOptions,
   instantOf,
@@ -40,10 +38,11 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-DXICQGX2.js";
+} from "./chunk-SC2I2EMT.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
@@ -71,7 +70,7 @@ function requestText(needs, facts, wish = {}) {
     `contracts:`,
     ...cases.flatMap((one) => contractLines(one)),
     wish.rationale === void 0 ? "# rationale: why, in a sentence or two" : `rationale: ${quoted(wish.rationale)}`,
-    ...cases.length === 0 ? [] : [`risk: ${highestRisk(cases)} # computed; raise it if you know better`],
+    ...cases.length === 0 ? [] : [`# risk: ${highestRisk(cases)} is computed; write a higher one if you know better`],
     ...windowLines(window, openings, needs, facts),
     ...impactLines(needs),
     "# rollback: # what somebody does at 3 a.m., step by step",

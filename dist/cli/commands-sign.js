@@ -2,28 +2,26 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-XCXYRN25.js";
-import "./chunk-QL5DIFBZ.js";
-import "./chunk-7XWP45EP.js";
+} from "./chunk-ONMWYV2B.js";
+import "./chunk-TVGZQQG5.js";
+import "./chunk-Z5OR2VJ3.js";
 import {
   localQuestion
-} from "./chunk-3JVKAUH7.js";
-import "./chunk-S5UV3DQ7.js";
+} from "./chunk-JTPS57HZ.js";
+import "./chunk-X3VGA2DM.js";
 import {
   signOffFolder,
   signOffNamespace
-} from "./chunk-VJYATSCY.js";
-import "./chunk-3BCIDZOT.js";
+} from "./chunk-BKXSCRL7.js";
+import "./chunk-TEAWOY76.js";
 import {
   digestOf
 } from "./chunk-YNO55PNM.js";
 import {
   isoInstant
-} from "./chunk-RTO5HKP2.js";
-import "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import "./chunk-TVMEH3ZK.js";
+} from "./chunk-HFUYKLHX.js";
+import "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
 import {
   gatedOptions,
   instantOf,
@@ -32,10 +30,11 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-DXICQGX2.js";
+} from "./chunk-SC2I2EMT.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
@@ -53,7 +52,7 @@ import { dirname, join } from "node:path";
 function signOffText(needs, wish) {
   const one = needs.cases.find(({ path, name: name2 }) => path === wish.contract || name2 === wish.contract);
   if (!one) {
-    const known = needs.cases.map(({ path }) => path).join(", ");
+    const known = needs.cases.filter(({ asks }) => asks.length > 0).map(({ path }) => path).join(", ");
     return {
       message: `${wish.contract} needs no sign-off here: ${known === "" ? "nothing does" : `these do: ${known}`}`
     };
@@ -116,6 +115,12 @@ var command = {
       throw new UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
     const wanted = args.operands.length > 0 ? args.operands : needs.cases.filter(({ level }) => level !== "free").map(({ path }) => path);
     if (wanted.length === 0) throw new UsageError("nothing here needs a sign-off");
+    const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
+    if (keys.length === 0)
+      terminal.err(
+        `the governed branch knows no key of ${signer}: add it under people:, or this will not count
+`
+      );
     const { root } = await openRepository(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {

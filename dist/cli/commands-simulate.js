@@ -3,52 +3,51 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-ZBC4G2XS.js";
-import "./chunk-BMOSDATD.js";
+} from "./chunk-LXJENEZV.js";
+import "./chunk-KOBEQMVP.js";
 import {
   gate
-} from "./chunk-XCXYRN25.js";
-import "./chunk-2423Z5ML.js";
-import "./chunk-QL5DIFBZ.js";
-import "./chunk-7XWP45EP.js";
+} from "./chunk-ONMWYV2B.js";
+import "./chunk-55F4VEMB.js";
+import "./chunk-TVGZQQG5.js";
+import "./chunk-Z5OR2VJ3.js";
 import {
   localQuestion
-} from "./chunk-3JVKAUH7.js";
-import "./chunk-S5UV3DQ7.js";
+} from "./chunk-JTPS57HZ.js";
+import "./chunk-X3VGA2DM.js";
 import {
   decide
-} from "./chunk-PVXJCI4J.js";
-import "./chunk-X3JXA7RG.js";
+} from "./chunk-IYMHLPYA.js";
+import "./chunk-HGJD5ZRL.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-VJYATSCY.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-VZBVQPF6.js";
-import "./chunk-HW7R7QNC.js";
+import "./chunk-BKXSCRL7.js";
+import "./chunk-TYRAZLOR.js";
+import "./chunk-462ECTKL.js";
+import "./chunk-7EFCRPRN.js";
 import {
   isUnverifiable
-} from "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
+} from "./chunk-O6PAIMDQ.js";
+import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-3BCIDZOT.js";
+import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
-import "./chunk-RTO5HKP2.js";
-import "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import "./chunk-TVMEH3ZK.js";
-import "./chunk-7DRAHB5H.js";
+import "./chunk-HFUYKLHX.js";
+import "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
+import "./chunk-YLY6JRVX.js";
 import {
   gatedOptions,
   instantOf,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-DXICQGX2.js";
+import "./chunk-SC2I2EMT.js";
 import {
   judgingOptions
 } from "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-ZK6ZCCRP.js";
 import {

@@ -5,45 +5,44 @@ import {
   noPolicy,
   readAttributes,
   scopeOf as scopeOf2
-} from "./chunk-QL5DIFBZ.js";
+} from "./chunk-TVGZQQG5.js";
 import {
   formats
-} from "./chunk-7XWP45EP.js";
+} from "./chunk-Z5OR2VJ3.js";
 import {
   arrivedAt,
   isShallow,
   landingsSince
-} from "./chunk-S5UV3DQ7.js";
+} from "./chunk-X3VGA2DM.js";
 import {
   requirementsOf
-} from "./chunk-ABOFKKYM.js";
-import "./chunk-PVXJCI4J.js";
-import "./chunk-X3JXA7RG.js";
+} from "./chunk-JFKD7TWK.js";
+import "./chunk-IYMHLPYA.js";
+import "./chunk-HGJD5ZRL.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-VJYATSCY.js";
-import "./chunk-AZE624FU.js";
-import "./chunk-JBWV46GL.js";
-import "./chunk-IY5V7Z5B.js";
-import "./chunk-VZBVQPF6.js";
-import "./chunk-HW7R7QNC.js";
+import "./chunk-BKXSCRL7.js";
+import "./chunk-TYRAZLOR.js";
+import "./chunk-ADD75SHL.js";
+import "./chunk-YRTRPPUQ.js";
+import "./chunk-462ECTKL.js";
+import "./chunk-7EFCRPRN.js";
 import {
   scopeOf
-} from "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
+} from "./chunk-O6PAIMDQ.js";
+import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-3BCIDZOT.js";
+import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
-import "./chunk-RTO5HKP2.js";
-import "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import "./chunk-TVMEH3ZK.js";
-import "./chunk-7DRAHB5H.js";
+import "./chunk-HFUYKLHX.js";
+import "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
+import "./chunk-YLY6JRVX.js";
 import {
   commitSnapshot,
   exactSources
-} from "./chunk-DXICQGX2.js";
+} from "./chunk-SC2I2EMT.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-M3OXMBXV.js";
 

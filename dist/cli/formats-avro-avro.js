@@ -1,47 +1,389 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
-import {
-  defineFormat,
-  defineRule
-} from "./chunk-WWAI3KHN.js";
-import "./chunk-AZE624FU.js";
-import {
-  describe,
-  duplicateMembers,
-  objectNode,
-  plain,
-  readJson
-} from "./chunk-6AJLP4ZC.js";
-import {
-  ReadError,
-  excerpt,
-  textOf
-} from "./chunk-TVMEH3ZK.js";
-import {
-  directions,
-  fails,
-  misreads,
-  reads,
-  readsWith,
-  rejects,
-  undecided,
-  worst
-} from "./chunk-7DRAHB5H.js";
-import {
-  requiredDirections
-} from "./chunk-N5M2AU2H.js";
-import "./chunk-M3OXMBXV.js";
+
+// src/source/text.ts
+function textOf(file, side, content) {
+  const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  let starts;
+  const pointOf = (offset) => {
+    starts ??= lineStarts(text);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  const rangeOf = (start, end) => {
+    const from = pointOf(start);
+    const to = pointOf(end);
+    return { ...from, endLine: to.line, endColumn: to.column };
+  };
+  return { file, side, text, rangeOf, locate: (start, end) => ({ file, side, ...rangeOf(start, end) }) };
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+var ReadError = class extends Error {
+  constructor(message, location) {
+    super(message);
+    this.location = location;
+  }
+  location;
+  name = "ReadError";
+};
+function excerpt(text, length = 24) {
+  const shown4 = text.length > length ? `${text.slice(0, length)}…` : text;
+  return JSON.stringify(shown4);
+}
+
+// src/formats/define-format.ts
+import { createHash } from "node:crypto";
+
+// src/model/contract.ts
+function requiredDirections(mode) {
+  if (mode.startsWith("full")) return ["backward", "forward"];
+  if (mode.startsWith("backward")) return ["backward"];
+  return mode.startsWith("forward") ? ["forward"] : [];
+}
+function pathOf({ headPath, basePath }) {
+  return headPath ?? basePath ?? "";
+}
+
+// src/model/outcome.ts
+var directions = ["backward", "forward"];
+var reads = { outcome: "reads" };
+var bothRead = { backward: reads, forward: reads };
+function readsWith(note) {
+  return { outcome: "reads", note };
+}
+function rejects(because) {
+  return { outcome: "rejects", because };
+}
+function misreads(because) {
+  return { outcome: "misreads", because };
+}
+function undecided(because) {
+  return { outcome: "undecided", because };
+}
+var severity = { reads: 0, undecided: 1, misreads: 2, rejects: 3 };
+function worst(outcomes) {
+  let found = reads;
+  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found.outcome]) found = outcome;
+  return found;
+}
+function fails(outcome) {
+  return outcome.outcome === "misreads" || outcome.outcome === "rejects";
+}
+function isSevererThan(a, b) {
+  const rank = (verdict) => severity[verdict.backward.outcome] + severity[verdict.forward.outcome];
+  return rank(a) > rank(b);
+}
+
+// src/model/change.ts
+function editOf({ base, head }) {
+  if (base === void 0) return "added";
+  return head === void 0 ? "removed" : "changed";
+}
+
+// src/model/rule.ts
+function defineRule(rule) {
+  return {
+    ...infoOf(rule),
+    *judge(matched) {
+      for (const { base, head, ...place } of rule.differences(matched)) {
+        const verdicts = {};
+        for (const surface of rule.surfaces) {
+          verdicts[surface] = {
+            backward: rule.reads(head, base, surface),
+            forward: rule.reads(base, head, surface)
+          };
+        }
+        yield {
+          ...place,
+          rule,
+          edit: editOf({ base, head }),
+          message: rule.message({ base, head }),
+          verdicts,
+          shapes: {
+            base: base === void 0 ? void 0 : rule.shape(base),
+            head: head === void 0 ? void 0 : rule.shape(head)
+          },
+          sides: { base, head }
+        };
+      }
+    }
+  };
+}
+function infoOf({ id, title, why, remedy, references }) {
+  return { id, title, why, remedy, ...references && { references } };
+}
+
+// src/formats/define-format.ts
+function defineFormat(definition) {
+  return {
+    id: definition.id,
+    rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
+    profiles: definition.profiles,
+    identify: definition.identify.bind(definition),
+    async compare(task) {
+      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
+      const [base, head] = await Promise.all([
+        definition.open(task.base, paths("basePath"), task.settings),
+        definition.open(task.head, paths("headPath"), task.settings)
+      ]);
+      await definition.prepare?.(base, head, task);
+      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
+        (error) => brokenComparison(definition.id, pairing, error)
+      );
+      const comparisons = [];
+      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
+      for (const { pairing, cause } of await definition.affected(base, head, task))
+        comparisons.push({ ...await compared(pairing), cause });
+      return comparisons;
+    },
+    async replay(reader, writer, written) {
+      const open = async ({ snapshot, path, settings }) => {
+        const model = await definition.open(snapshot, [path], () => settings);
+        const [fault] = definition.faults(model, path);
+        if (fault) throw new Error(fault.message);
+        return definition.contract(model, path);
+      };
+      return definition.replay(await open(reader), await open(writer), written, reader.settings);
+    }
+  };
+}
+function unexplained(format) {
+  return {
+    id: `${format}/unexplained`,
+    title: "The contract differs in a way that no rule explains",
+    why: "The whole contract was judged and the verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",
+    remedy: "Split the change into smaller ones to see which part matters, and report the case: a rule is missing."
+  };
+}
+function brokenComparison(format, pairing, error) {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {}
+  };
+}
+async function comparePair(definition, models, pairing, settings) {
+  const { basePath, headPath } = pairing;
+  const baseFaults = basePath === void 0 ? [] : definition.faults(models.base, basePath);
+  const headFaults = headPath === void 0 ? [] : definition.faults(models.head, headPath);
+  const open = (model, path, faults) => path === void 0 || faults.length > 0 ? void 0 : definition.contract(model, path);
+  const base = open(models.base, basePath, baseFaults);
+  const head = open(models.head, headPath, headFaults);
+  const digests = {
+    ...base !== void 0 && { base: sha256(definition.canonical(base)) },
+    ...head !== void 0 && { head: sha256(definition.canonical(head)) }
+  };
+  const known2 = head ?? base;
+  const common2 = {
+    pairing,
+    format: definition.id,
+    id: (known2 !== void 0 ? definition.contractId(known2) : void 0) ?? pathOf(pairing),
+    digests,
+    faults: headFaults,
+    notes: [
+      ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
+      ...headPath !== void 0 ? definition.notes(models.head, headPath) : []
+    ]
+  };
+  if (headFaults.length > 0) {
+    const because = undecided("the proposed contract does not parse");
+    return { ...common2, verdict: { backward: because, forward: because }, changes: [] };
+  }
+  if (headPath === void 0) {
+    const because = rejects("the contract was removed: nothing is left to read with or to write by");
+    const removed = base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    return {
+      ...common2,
+      verdict: { backward: because, forward: because },
+      changes: [],
+      ...removed && { profile: removed }
+    };
+  }
+  if (base === void 0 || head === void 0) return { ...common2, verdict: bothRead, changes: [] };
+  const { remarks, ...judged } = await judgePair(definition, { base, head }, pairing, settings);
+  return { ...common2, ...judged, notes: [...common2.notes, ...remarks] };
+}
+function describeFault({ message, location }) {
+  if (!location) return message;
+  return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message}`;
+}
+async function judgePair(definition, { base, head }, pairing, settings) {
+  const surfaces = definition.surfaces(settings);
+  const matched = await definition.match(base, head, settings);
+  const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
+  let whole = {
+    backward: await definition.judge(head, base, settings),
+    forward: await definition.judge(base, head, settings)
+  };
+  const proofs = { base, head, settings, definition };
+  const changes = [];
+  for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole, proofs }));
+  const gap = gapOf(definition, { base, head, whole, changes });
+  if (gap) {
+    whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs);
+    whole = widen(whole, gap);
+    changes.push(gapChange(definition.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
+  } else {
+    whole = borrowWitnesses(whole, changes, surfaces);
+  }
+  changes.sort(byElementThenRule);
+  const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const remarks = definition.remarks?.(matched) ?? [];
+  return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
+}
+async function finish(judged, context) {
+  const { pairing, surfaces, whole, proofs } = context;
+  const proven = {};
+  for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
+    proven[surface2] = await prove(verdict2, judged, surface2, proofs);
+  }
+  const counted = surfaces.filter((surface2) => proven[surface2]);
+  const fallback = Object.keys(proven)[0];
+  let surface = counted[0] ?? fallback;
+  for (const other of counted)
+    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
+  const counts = counted.length > 0;
+  const { [surface]: verdict = bothRead, ...others2 } = proven;
+  const { rule } = judged;
+  return {
+    rule: rule.id,
+    element: judged.element,
+    ...judged.was && { was: judged.was },
+    ...judged.pointer !== void 0 && { pointer: judged.pointer },
+    edit: judged.edit,
+    message: judged.message,
+    surface,
+    verdict: counts ? verdict : bothRead,
+    ...counts ? Object.keys(others2).length > 0 && { surfaces: others2 } : { surfaces: proven },
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    references: [...rule.references ?? [], ...judged.references ?? []],
+    ...judged.location && { location: judged.location },
+    remedy: rule.remedy,
+    fingerprint: fingerprint(judged, pairing)
+  };
+}
+function verdictOn(verdicts, surface) {
+  return verdicts[surface] ?? bothRead;
+}
+function effectOf(verdict, whole) {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+}
+async function prove(verdict, change, surface, { base, head, settings, definition }) {
+  const proveOne = async (direction) => {
+    const outcome = verdict[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
+  };
+  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+}
+function gapOf(definition, {
+  base,
+  head,
+  whole,
+  changes
+}) {
+  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  if (directions.some(unexplainedIn)) return "whole";
+  if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
+  return void 0;
+}
+function widen(whole, gap) {
+  if (gap === "whole") return whole;
+  const silent = undecided("the contract's meaning changed, and no rule says how");
+  return { backward: silent, forward: silent };
+}
+function gapChange(format, whole, at) {
+  const rule = unexplained(format);
+  return {
+    rule: rule.id,
+    element: [],
+    edit: "changed",
+    message: "the contract as a whole differs in a way that no single change explains",
+    surface: at.surface,
+    verdict: whole,
+    effect: "joint",
+    references: [],
+    remedy: rule.remedy,
+    fingerprint: sha256(
+      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
+    )
+  };
+}
+function borrowWitnesses(whole, changes, surfaces) {
+  const borrow = (direction) => {
+    const outcome = whole[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const failing = changes.flatMap(({ verdict, surfaces: others2 }) => [verdict, ...surfaces.flatMap((it) => others2?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
+    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found?.witness) return outcome;
+    const { outcome: happened, witness } = found;
+    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
+  };
+  return { backward: borrow("backward"), forward: borrow("forward") };
+}
+function byElementThenRule(a, b) {
+  return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function fingerprint(judged, pairing) {
+  const { base, head } = judged.shapes;
+  return sha256(
+    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
+  );
+}
+function sha256(text) {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
 
 // src/formats/avro/schema.ts
 var primitives = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
-function typeOf(schema) {
-  if (schema.kind !== "reference") return schema;
-  const { target } = schema.link;
-  if (!target) throw new Error(`unlinked reference to ${schema.names[0] ?? "?"}`);
+var noProperties = /* @__PURE__ */ new Map();
+function typeOf(schema2) {
+  if (schema2.kind !== "reference") return schema2;
+  const { target } = schema2.link;
+  if (!target) throw new Error(`unlinked reference to ${schema2.names[0] ?? "?"}`);
   return target;
 }
 function isNamed(type) {
   return type.kind === "record" || type.kind === "enum" || type.kind === "fixed";
+}
+var primitiveKinds = new Set(primitives);
+function isPrimitive(type) {
+  return primitiveKinds.has(type.kind);
+}
+function isBare(type) {
+  return !type.logical && isPrimitive(type);
 }
 function simpleName(fullName) {
   return fullName.slice(fullName.lastIndexOf(".") + 1);
@@ -50,8 +392,8 @@ function namespaceOf(fullName) {
   const dot = fullName.lastIndexOf(".");
   return dot < 0 ? "" : fullName.slice(0, dot);
 }
-function describeType(schema) {
-  const type = typeOf(schema);
+function describeType(schema2) {
+  const type = typeOf(schema2);
   switch (type.kind) {
     case "record":
     case "enum":
@@ -70,8 +412,8 @@ function describeType(schema) {
       return withLogical(type.kind, type.logical);
   }
 }
-function briefly(schema) {
-  const type = typeOf(schema);
+function briefly(schema2) {
+  const type = typeOf(schema2);
   return isNamed(type) ? type.name : type.kind;
 }
 function withLogical(base, logical3) {
@@ -86,34 +428,36 @@ function locate({ text, start, end }) {
 // src/formats/avro/aliases.ts
 function aliasesOf(roots) {
   const types = /* @__PURE__ */ new Map();
-  const fields = /* @__PURE__ */ new Map();
+  const fields2 = /* @__PURE__ */ new Map();
   for (const type of namedTypes(roots)) {
     for (const alias of type.aliases) types.set(alias, type.name);
     if (type.kind !== "record") continue;
-    for (const { name, aliases: aliases2 } of type.fields) {
-      if (aliases2.length === 0) continue;
-      const table = fields.get(type.name) ?? /* @__PURE__ */ new Map();
-      fields.set(type.name, table);
-      for (const alias of aliases2) table.set(alias, name);
+    for (const { name, aliases: aliases3 } of type.fields) {
+      if (aliases3.length === 0) continue;
+      const table = fields2.get(type.name) ?? /* @__PURE__ */ new Map();
+      fields2.set(type.name, table);
+      for (const alias of aliases3) table.set(alias, name);
     }
   }
   const typeName2 = (writer) => types.get(writer.name) ?? writer.name;
   return {
     apply: true,
+    renames: types.size > 0,
     typeName: typeName2,
-    fieldName: (record, field) => fields.get(typeName2(record))?.get(field) ?? field
+    fieldName: (record2, field2) => fields2.get(typeName2(record2))?.get(field2) ?? field2
   };
 }
 var noAliases = {
   apply: false,
+  renames: false,
   typeName: ({ name }) => name,
-  fieldName: (_record, field) => field
+  fieldName: (_record, field2) => field2
 };
 function namedTypes(roots) {
   const found = /* @__PURE__ */ new Set();
   const queue = [...roots].reverse();
-  for (let schema = queue.pop(); schema; schema = queue.pop()) {
-    const type = typeOf(schema);
+  for (let schema2 = queue.pop(); schema2; schema2 = queue.pop()) {
+    const type = typeOf(schema2);
     switch (type.kind) {
       case "record":
       case "enum":
@@ -122,8 +466,8 @@ function namedTypes(roots) {
         found.add(type);
         if (type.kind === "record")
           for (let i = type.fields.length - 1; i >= 0; i -= 1) {
-            const field = type.fields[i];
-            if (field) queue.push(field.type);
+            const field2 = type.fields[i];
+            if (field2) queue.push(field2.type);
           }
         break;
       case "array":
@@ -153,22 +497,22 @@ function definitionKey(type) {
       return JSON.stringify([...own, type.size, type.logical ?? null]);
   }
 }
-function fieldKey(field) {
-  const fallback = field.default ? [exactJson(field.default)] : [];
-  return [field.name, schemaKey(field.type), [...field.aliases].sort(), fallback];
+function fieldKey(field2) {
+  const fallback = field2.default ? [exactJson(field2.default)] : [];
+  return [field2.name, schemaKey(field2.type), [...field2.aliases].sort(), fallback];
 }
-function schemaKey(schema) {
-  if (schema.kind === "reference") return schema.link.target?.name ?? schema.names[0];
-  if (isNamed(schema)) return schema.name;
-  switch (schema.kind) {
+function schemaKey(schema2) {
+  if (schema2.kind === "reference") return schema2.link.target?.name ?? schema2.names[0];
+  if (isNamed(schema2)) return schema2.name;
+  switch (schema2.kind) {
     case "array":
-      return ["array", schemaKey(schema.items)];
+      return ["array", schemaKey(schema2.items)];
     case "map":
-      return ["map", schemaKey(schema.values)];
+      return ["map", schemaKey(schema2.values)];
     case "union":
-      return ["union", ...schema.branches.map(schemaKey)];
+      return ["union", ...schema2.branches.map(schemaKey)];
     default:
-      return schema.logical ? [schema.kind, schema.logical] : schema.kind;
+      return schema2.logical ? [schema2.kind, schema2.logical] : schema2.kind;
   }
 }
 function exactJson(node) {
@@ -245,15 +589,15 @@ function standalone(contract) {
     response,
     errors
   ]);
-  for (const type of messages.flatMap((schema) => [...namedIn(schema)])) used.add(type);
+  for (const type of messages.flatMap((schema2) => [...namedIn(schema2)])) used.add(type);
   for (const type of contract.types) {
-    const fields = type.kind === "record" ? type.fields : [];
-    for (const field of fields) for (const other of namedIn(field.type)) if (other !== type) used.add(other);
+    const fields2 = type.kind === "record" ? type.fields : [];
+    for (const field2 of fields2) for (const other of namedIn(field2.type)) if (other !== type) used.add(other);
   }
   return new Set(contract.types.filter((type) => !used.has(type)));
 }
-function* namedIn(schema) {
-  const queue = [schema];
+function* namedIn(schema2) {
+  const queue = [schema2];
   for (const inner of queue) {
     const type = typeOf(inner);
     if (isNamed(type)) yield type;
@@ -273,6 +617,12 @@ function rootSchemas({ root, types, protocol }) {
 
 // src/formats/avro/canonical.ts
 function canonical(contract) {
+  const known2 = texts.get(contract) ?? textOf2(contract);
+  texts.set(contract, known2);
+  return known2;
+}
+var texts = /* @__PURE__ */ new WeakMap();
+function textOf2(contract) {
   const { root, protocol } = contract;
   const definitions2 = [...namedTypes(rootSchemas(contract))].map(definitionKey);
   const requests = new Set((protocol?.messages ?? []).map(({ request }) => definitionKey(request)));
@@ -292,9 +642,12 @@ function canonical(contract) {
 
 // src/formats/avro/mentions.ts
 var suffixes = [".avsc", ".avpr", ".avdl"];
+var escaped = Array.from({ length: 10 }, (_unused, digit) => `\\u003${String(digit)}`);
+var escapes = [...escaped, "\\u004", "\\u005", "\\u006", "\\u007", "\\u002e", "\\u002E"];
 function needlesFor(names3) {
+  const beyond = names3.some((name) => /[^\w]/.test(name)) ? ["\\u"] : [];
   return [
-    { needles: names3.map((name) => `${name}"`), suffixes: [".avsc", ".avpr"] },
+    { needles: [...names3.map((name) => `${name}"`), ...escapes, ...beyond], suffixes: [".avsc", ".avpr"] },
     { needles: names3, suffixes: [".avdl"] }
   ];
 }
@@ -307,6 +660,235 @@ function definesOneOf(names3) {
       if (wanted.has(name)) return true;
     return false;
   };
+}
+
+// src/source/node.ts
+var indexes = /* @__PURE__ */ new WeakMap();
+function findMember(key) {
+  if (this.members.length < 8) {
+    for (let i = this.members.length - 1; i >= 0; i -= 1)
+      if (this.members[i]?.key === key) return this.members[i];
+    return void 0;
+  }
+  const known2 = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
+  indexes.set(this, known2);
+  return known2.get(key);
+}
+function getValue(key) {
+  return this.member(key)?.value;
+}
+function objectNode(start, end, members2) {
+  return { kind: "object", start, end, members: members2, member: findMember, get: getValue };
+}
+function duplicateMembers({ members: members2 }) {
+  if (members2.length < 8)
+    return members2.filter(({ key }, i) => members2.findIndex((one) => one.key === key) < i);
+  const seen = /* @__PURE__ */ new Set();
+  return members2.filter(({ key }) => {
+    const again = seen.has(key);
+    seen.add(key);
+    return again;
+  });
+}
+function plain(node) {
+  switch (node.kind) {
+    case "object": {
+      const value = {};
+      for (const { key, value: child } of node.members) {
+        Object.defineProperty(value, key, {
+          value: plain(child),
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      }
+      return value;
+    }
+    case "array":
+      return node.items.map(plain);
+    case "null":
+      return null;
+    default:
+      return node.value;
+  }
+}
+function describe(node) {
+  switch (node.kind) {
+    case "object":
+      return "an object";
+    case "array":
+      return "an array";
+    case "null":
+      return "null";
+    case "string":
+      return `the string ${JSON.stringify(node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value)}`;
+    case "number":
+      return `the number ${node.raw.length > 40 ? `${node.raw.slice(0, 40)}…` : node.raw}`;
+    case "boolean":
+      return String(node.value);
+  }
+}
+
+// src/source/json.ts
+var deepest = 1e3;
+var numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var wordPattern = /[A-Za-z_$][\w$]*/y;
+var words = { true: true, false: false, null: null };
+var escapes2 = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	"
+};
+function readJson(source, syntax = {}) {
+  const { text } = source;
+  let at = 0;
+  const fail = (message, start = at, end = Math.min(start + 1, text.length)) => {
+    throw new ReadError(message, source.locate(start, end));
+  };
+  const found = () => at >= text.length ? "the end of the file" : excerpt(text.slice(at, at + 12), 12);
+  function skip() {
+    for (; ; ) {
+      const code = text.charCodeAt(at);
+      if (code === 32 || code === 10 || code === 13 || code === 9) at += 1;
+      else if (syntax.comments && code === 47) comment();
+      else return;
+    }
+  }
+  function comment() {
+    const next = text[at + 1];
+    if (next === "/") {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end;
+    } else if (next === "*") {
+      const end = text.indexOf("*/", at + 2);
+      if (end < 0) fail("this comment is never closed: expected */");
+      at = end + 2;
+    } else fail("expected a value or a comment, found a lone /");
+  }
+  function value(depth) {
+    if (depth > deepest) fail(`the document is nested more than ${String(deepest)} levels deep`);
+    const start = at;
+    switch (text[at]) {
+      case "{":
+        return object(depth);
+      case "[":
+        return array(depth);
+      case '"':
+        return { kind: "string", value: string(), start, end: at };
+      default:
+        return literal(start);
+    }
+  }
+  function literal(start) {
+    numberPattern.lastIndex = at;
+    const raw = numberPattern.exec(text)?.[0];
+    if (raw !== void 0) {
+      at += raw.length;
+      if (/[\w.]/.test(text[at] ?? ""))
+        fail(`${excerpt(text.slice(start, at + 8), 20)} is not a JSON number`, start);
+      return { kind: "number", raw, value: Number(raw), start, end: at };
+    }
+    wordPattern.lastIndex = at;
+    const word = wordPattern.exec(text)?.[0];
+    if (word === void 0) return fail(`expected a JSON value, found ${found()}`);
+    const known2 = Object.hasOwn(words, word) ? words[word] : void 0;
+    if (known2 === void 0) {
+      return fail(
+        `expected a JSON value, found ${excerpt(word)}: strings need double quotes`,
+        start,
+        start + word.length
+      );
+    }
+    at += word.length;
+    return known2 === null ? { kind: "null", start, end: at } : { kind: "boolean", value: known2, start, end: at };
+  }
+  function string() {
+    const start = at;
+    at += 1;
+    let result = "";
+    for (; ; ) {
+      const from = at;
+      while (isPlain(text.charCodeAt(at))) at += 1;
+      const run = text.slice(from, at);
+      const char = text[at];
+      if (char === '"') {
+        at += 1;
+        return result === "" ? run : result + run;
+      }
+      result += run;
+      if (char === "\\") result += escape();
+      else if (char === void 0)
+        fail("this string is never closed: expected a double quote", start, start + 1);
+      else fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
+    }
+  }
+  function escape() {
+    const char = text[at + 1] ?? "";
+    if (char === "u") {
+      const digits = text.slice(at + 2, at + 6);
+      if (!/^[\dA-Fa-f]{4}$/.test(digits)) fail("expected four hexadecimal digits after \\u", at, at + 2);
+      at += 6;
+      return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    const plainChar = Object.hasOwn(escapes2, char) ? escapes2[char] : void 0;
+    if (plainChar === void 0) return fail(`\\${char} is not a JSON escape`, at, at + 2);
+    at += 2;
+    return plainChar;
+  }
+  function array(depth) {
+    const start = at;
+    const items = [];
+    at += 1;
+    skip();
+    if (text[at] === "]") return { kind: "array", items, start, end: at += 1 };
+    for (; ; ) {
+      items.push(value(depth + 1));
+      skip();
+      if (text[at] === "]") return { kind: "array", items, start, end: at += 1 };
+      if (text[at] !== ",") fail(`expected "," or "]" in this array, found ${found()}`);
+      at += 1;
+      skip();
+      if (text[at] === "]") fail("a comma before ] is not allowed in JSON");
+    }
+  }
+  function object(depth) {
+    const start = at;
+    const members2 = [];
+    at += 1;
+    skip();
+    if (text[at] === "}") return objectNode(start, at += 1, members2);
+    for (; ; ) {
+      if (text[at] !== '"') fail(`expected a key in double quotes, found ${found()}`);
+      const keyStart = at;
+      const key = string();
+      const keyEnd = at;
+      skip();
+      if (text[at] !== ":") fail(`expected ":" after the key ${excerpt(key)}, found ${found()}`);
+      at += 1;
+      skip();
+      members2.push({ key, start: keyStart, end: keyEnd, value: value(depth + 1) });
+      skip();
+      if (text[at] === "}") return objectNode(start, at += 1, members2);
+      if (text[at] !== ",") fail(`expected "," or "}" in this object, found ${found()}`);
+      at += 1;
+      skip();
+      if (text[at] === "}") fail("a comma before } is not allowed in JSON");
+    }
+  }
+  skip();
+  if (at >= text.length) fail("the file is empty: expected a JSON document", 0, 0);
+  const root = value(0);
+  skip();
+  if (at < text.length) fail(`expected the end of the file after the document, found ${found()}`);
+  return root;
+}
+function isPlain(code) {
+  return code > 31 && code !== 34 && code !== 92;
 }
 
 // src/formats/avro/idl-nodes.ts
@@ -424,24 +1006,24 @@ var logical = {
   local_timestamp_ms: ["long", "local-timestamp-millis"],
   uuid: ["string", "uuid"]
 };
-var deepest = 200;
+var deepest2 = 200;
 function readAnnotations(scanner) {
-  const annotations = [];
+  const annotations2 = [];
   while (scanner.accept("@")) {
     const name = scanner.take();
     if (name.kind !== "name" && name.kind !== "quoted")
       scanner.fail(`expected an annotation's name after @, found ${shown(name)}`, name);
     scanner.expect("(", "after the annotation's name");
-    annotations.push({ name: name.text, value: readValue(scanner, 0) });
+    annotations2.push({ name: name.text, value: readValue(scanner, 0) });
     scanner.expect(")", "after the annotation's value");
   }
-  return annotations;
+  return annotations2;
 }
 function readValue(scanner, depth) {
   const token = scanner.take();
   const { start, end } = token;
-  if (depth > deepest)
-    return scanner.fail(`values are nested more than ${String(deepest)} levels deep`, token);
+  if (depth > deepest2)
+    return scanner.fail(`values are nested more than ${String(deepest2)} levels deep`, token);
   if (token.kind === "string") return stringAt(token.text, token);
   if (token.kind === "number")
     return { kind: "number", raw: token.text, value: Number(token.text), start, end };
@@ -479,13 +1061,13 @@ function readMembers(scanner, { start }, depth) {
   }
   return objectAt(entries, { start, end: close.end });
 }
-function readType(scanner, annotations, depth = 0) {
+function readType(scanner, annotations2, depth = 0) {
   const first2 = scanner.peek();
-  if (depth > deepest)
-    return scanner.fail(`types are nested more than ${String(deepest)} levels deep`, first2);
+  if (depth > deepest2)
+    return scanner.fail(`types are nested more than ${String(deepest2)} levels deep`, first2);
   const inner = readAnnotations(scanner);
   const plain3 = readPlain(scanner, depth);
-  const node = annotated(scanner, plain3, [...annotations, ...inner]);
+  const node = annotated(scanner, plain3, [...annotations2, ...inner]);
   const mark = scanner.accept("?");
   if (!mark) return { node, optional: false };
   return {
@@ -556,9 +1138,9 @@ function readDecimal(scanner, token) {
   ];
   return objectAt([...names3, ["precision", precision], ["scale", scale]], place);
 }
-function annotated(scanner, node, annotations) {
-  if (annotations.length === 0) return node;
-  const entries = annotations.map(({ name, value }) => [name, value]);
+function annotated(scanner, node, annotations2) {
+  if (annotations2.length === 0) return node;
+  const entries = annotations2.map(({ name, value }) => [name, value]);
   if (node.kind === "object")
     return objectAt(
       [...node.members.map(({ key, value }) => [key, value]), ...entries],
@@ -577,34 +1159,34 @@ function readIdl(text) {
   const scanner = idlScanner(text);
   const found = { imports: [], types: [], messages: [] };
   const doc2 = scanner.doc();
-  const annotations = readAnnotations(scanner);
+  const annotations2 = readAnnotations(scanner);
   const first2 = scanner.peek();
-  if (first2.kind === "end" && annotations.length === 0)
+  if (first2.kind === "end" && annotations2.length === 0)
     scanner.fail("the file is empty: expected a protocol, a schema or named types", first2);
   if (scanner.accept("protocol")) {
-    const protocol = readProtocol(scanner, { doc: doc2, annotations, start: first2.start }, found);
+    const protocol = readProtocol(scanner, { doc: doc2, annotations: annotations2, start: first2.start }, found);
     atEnd(scanner);
     return { protocol, namespace: "", types: [], main: void 0, imports: found.imports };
   }
-  return readSchemaFile(scanner, { doc: doc2, annotations }, found);
+  return readSchemaFile(scanner, { doc: doc2, annotations: annotations2 }, found);
 }
 function readSchemaFile(scanner, header, found) {
   let namespace2 = "";
   let main;
   let pending = header;
   for (; ; ) {
-    const { doc: doc2, annotations } = pending ?? { doc: scanner.doc(), annotations: readAnnotations(scanner) };
+    const { doc: doc2, annotations: annotations2 } = pending ?? { doc: scanner.doc(), annotations: readAnnotations(scanner) };
     pending = void 0;
     const token = scanner.peek();
     if (token.kind === "end") break;
     if (scanner.accept("namespace"))
       namespace2 = endOfStatement(scanner, nameToken(scanner, "a namespace")).text;
     else if (scanner.accept("schema")) {
-      main = readType(scanner, annotations).node;
+      main = readType(scanner, annotations2).node;
       endOfStatement(scanner, token);
     } else if (token.text === "import") readImport(scanner, found);
     else if (definitions.includes(token.text))
-      found.types.push(readDefinition(scanner, { doc: doc2, annotations }));
+      found.types.push(readDefinition(scanner, { doc: doc2, annotations: annotations2 }));
     else
       scanner.fail(
         `expected protocol, namespace, schema, import, record, error, enum or fixed, found ${shown(token)}`,
@@ -690,26 +1272,26 @@ function readEnum(scanner, keyword, start) {
   );
 }
 function readRecord(scanner, keyword, start) {
-  const fields = [];
+  const fields2 = [];
   let close = scanner.accept("}");
   while (!close) {
-    fields.push(...readFields(scanner));
+    fields2.push(...readFields(scanner));
     close = scanner.accept("}");
   }
   const place = { start: keyword.start, end: close.end };
-  return objectAt([...start, ["fields", arrayAt(fields, place)]], place);
+  return objectAt([...start, ["fields", arrayAt(fields2, place)]], place);
 }
 function readFields(scanner) {
   const doc2 = scanner.doc();
   const type = readType(scanner, readAnnotations(scanner));
-  const fields = [readVariable(scanner, type, doc2)];
-  while (scanner.accept(",")) fields.push(readVariable(scanner, type, doc2));
+  const fields2 = [readVariable(scanner, type, doc2)];
+  while (scanner.accept(",")) fields2.push(readVariable(scanner, type, doc2));
   endOfStatement(scanner, scanner.peek());
-  return fields;
+  return fields2;
 }
 function readVariable(scanner, type, doc2) {
   const ownDoc = scanner.doc() ?? doc2;
-  const annotations = readAnnotations(scanner);
+  const annotations2 = readAnnotations(scanner);
   const name = nameToken(scanner, "a field's name");
   const value = scanner.accept("=") ? readValue(scanner, 0) : void 0;
   return objectAt(
@@ -717,7 +1299,7 @@ function readVariable(scanner, type, doc2) {
       ["name", stringAt(name.text, name)],
       ["type", typeFor(type, value)],
       ["default", value],
-      ...common({ doc: ownDoc, annotations }, name)
+      ...common({ doc: ownDoc, annotations: annotations2 }, name)
     ],
     { start: name.start, end: value?.end ?? name.end }
   );
@@ -760,8 +1342,8 @@ function readMessage(scanner, header) {
   );
   return [name.text, node];
 }
-function common({ doc: doc2, annotations }, at) {
-  const attributes = annotations.map(({ name, value }) => [name, value]);
+function common({ doc: doc2, annotations: annotations2 }, at) {
+  const attributes = annotations2.map(({ name, value }) => [name, value]);
   return [["doc", doc2 === void 0 ? void 0 : stringAt(doc2, at)], ...attributes];
 }
 function nameToken(scanner, what) {
@@ -844,7 +1426,27 @@ function integer(node) {
   return node?.kind === "number" && Number.isInteger(node.value) ? node.value : void 0;
 }
 
-// src/formats/avro/parse-schema.ts
+// src/formats/avro/reading.ts
+function startReading(text, schema2) {
+  const notes = [];
+  const reading = {
+    text,
+    definitions: /* @__PURE__ */ new Map(),
+    open: /* @__PURE__ */ new Set(),
+    references: [],
+    notes,
+    schema: (node, namespace2) => schema2(reading, node, namespace2),
+    place: ({ start, end }) => ({ text, start, end }),
+    note(message, { start }) {
+      const { line } = text.rangeOf(start, start);
+      notes.push(`line ${String(line)}: ${message}`);
+    },
+    fail(message, { start, end }) {
+      throw new ReadError(message, text.locate(start, end));
+    }
+  };
+  return reading;
+}
 var reserved = {
   primitive: ["type"],
   record: ["type", "name", "namespace", "doc", "aliases", "fields"],
@@ -854,271 +1456,293 @@ var reserved = {
   map: ["type", "values"],
   field: ["name", "type", "default", "order", "aliases", "doc"]
 };
-function schemaReader(text) {
-  const definitions2 = /* @__PURE__ */ new Map();
-  const open = /* @__PURE__ */ new Set();
-  const references = [];
-  const notes = [];
-  const place = ({ start, end }) => ({ text, start, end });
-  const fail = (message, { start, end }) => {
-    throw new ReadError(message, text.locate(start, end));
-  };
-  const note = (message, { start }) => {
-    const { line } = text.rangeOf(start, start);
-    notes.push(`line ${String(line)}: ${message}`);
-  };
-  function schema(node, namespace2) {
-    if (node.kind === "string") return named(node.value, node, namespace2);
-    if (node.kind === "array") return union(node, namespace2);
-    if (node.kind === "object") return complex(node, namespace2);
-    return fail(`expected a schema (a type name, an object or a union), found ${describe(node)}`, node);
-  }
-  function named(name, node, namespace2) {
-    const kind = primitives.find((primitive2) => primitive2 === name);
-    if (kind) return { kind, place: place(node), properties: /* @__PURE__ */ new Map() };
-    for (const part of name.split("."))
-      if (checkName(part) === "invalid") fail(`expected a type, found ${excerpt(name)}`, node);
-    const full = fullNameOf(name, namespace2);
-    const reference = {
-      kind: "reference",
-      names: full === name || name.includes(".") ? [full] : [full, name],
-      place: place(node),
-      link: { target: void 0 }
-    };
-    references.push(reference);
-    return reference;
-  }
-  function union(node, namespace2) {
-    if (node.items.length === 0) note("an empty union holds no value", node);
-    const branches = node.items.map((item) => {
-      if (item.kind === "array")
-        fail("a union may not directly hold another union: list its branches here", item);
-      return schema(item, namespace2);
-    });
-    const seen = /* @__PURE__ */ new Set();
-    for (const branch of branches) {
-      const key = branchKey(branch);
-      if (seen.has(key))
-        fail(`this union holds ${key} twice: expected each unnamed type and each name once`, branch.place);
-      seen.add(key);
-    }
-    return { kind: "union", branches, place: place(node), properties: /* @__PURE__ */ new Map() };
-  }
-  function complex(node, namespace2) {
-    for (const { key, start, end } of duplicateMembers(node))
-      fail(`the key ${excerpt(key)} is written twice in this object: remove one`, { start, end });
-    const type = node.get("type");
-    if (type === void 0) return fail('expected "type" in this schema object', node);
-    if (type.kind !== "string") {
-      note(`a schema inside the "type" of a schema object: Apache Avro's Java parser refuses it`, type);
-      return schema(type, namespace2);
-    }
-    switch (type.value) {
-      case "record":
-      case "error":
-        return define(node, namespace2, (name, scope, start) => record(node, name, scope, start));
-      case "enum":
-        return define(node, namespace2, (name, _scope, common2) => enumeration(node, name, common2));
-      case "fixed":
-        return define(node, namespace2, (name, _scope, common2) => fixed(node, name, common2));
-      case "array":
-        return {
-          kind: "array",
-          items: schema(required(node, "items", "array"), namespace2),
-          place: place(node),
-          properties: properties(node, known("array"))
-        };
-      case "map":
-        return {
-          kind: "map",
-          values: schema(required(node, "values", "map"), namespace2),
-          place: place(node),
-          properties: properties(node, known("map"))
-        };
-      default:
-        return annotated3(node, type.value, type, namespace2);
-    }
-  }
-  function annotated3(node, name, type, namespace2) {
-    const kind = primitives.find((primitive2) => primitive2 === name);
-    if (!kind) {
-      if (node.get("logicalType")) note(`a logicalType beside a reference to ${name} is ignored`, node);
-      return named(name, type, namespace2);
-    }
-    return { kind, place: place(node), ...annotations(node, kind, known("primitive")) };
-  }
-  function annotations(node, base, names3, size) {
-    const { logical: logical3, note: advice } = readLogical(node, base, size);
-    if (advice !== void 0) note(advice, node);
-    const consumed = logical3 ? [...names3, "logicalType", ...logical3.name === "decimal" ? ["precision", "scale"] : []] : names3;
-    return { properties: properties(node, consumed), ...logical3 && { logical: logical3 } };
-  }
-  function required(node, key, owner) {
-    return node.get(key) ?? fail(`expected "${key}" in this ${owner}`, node);
-  }
-  function define(node, namespace2, read2) {
-    const nameNode = required(node, "name", "named type");
-    const name = definedName(node, nameNode, namespace2);
-    const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
-    if (open.has(name))
-      fail(`${name} is defined again inside its own definition: write just its name`, nameNode);
-    open.add(name);
-    const common2 = { place: place(nameNode), aliases: aliases2(node, scope), doc: docOf(node) };
-    const type = read2(name, scope, common2);
-    open.delete(name);
-    const first2 = definitions2.get(name);
-    if (!first2) {
-      definitions2.set(name, type);
-      return type;
-    }
-    if (definitionKey(first2) !== definitionKey(type))
-      fail(
-        `${name} is defined twice in this file, differently: keep one definition and refer to it by name`,
-        nameNode
-      );
-    note(`${name} is defined twice, identically: refer to it by name instead`, nameNode);
-    return { kind: "reference", names: [name], place: place(node), link: { target: first2 } };
-  }
-  function definedName(node, nameNode, namespace2) {
-    if (nameNode.kind !== "string")
-      return fail(`expected a name in double quotes, found ${describe(nameNode)}`, nameNode);
-    const own = node.get("namespace");
-    if (own && own.kind !== "string" && own.kind !== "null")
-      fail(`expected a namespace in double quotes, found ${describe(own)}`, own);
-    const full = fullNameOf(nameNode.value, own?.kind === "string" ? own.value : namespace2);
-    for (const part of full.split("."))
-      checkPart(part, own?.kind === "string" && !nameNode.value.endsWith(part) ? own : nameNode);
-    if (primitives.some((primitive2) => primitive2 === full))
-      fail(`${excerpt(full)} is the name of a primitive type: choose another name`, nameNode);
-    return full;
-  }
-  function checkPart(part, at) {
-    const check2 = checkName(part);
-    if (check2 === "invalid") fail(describeBadName(part), at);
-    if (check2 === "lenient")
-      note(`${excerpt(part)} has letters beyond A–Z: many Avro libraries refuse it`, at);
-  }
-  function aliases2(node, namespace2) {
-    return strings(node, "aliases").map((alias) => fullNameOf(alias, namespace2));
-  }
-  function strings(node, key) {
-    const list = node.get(key);
-    if (list === void 0) return [];
-    if (list.kind !== "array")
-      return fail(`expected "${key}" to be an array of strings, found ${describe(list)}`, list);
-    return list.items.map(
-      (item) => item.kind === "string" ? item.value : fail(`expected a string, found ${describe(item)}`, item)
-    );
-  }
-  function docOf(node) {
-    const doc2 = node.get("doc");
-    if (doc2 === void 0 || doc2.kind === "string") return doc2?.value;
-    note(`"doc" should be a string, found ${describe(doc2)}`, doc2);
-    return JSON.stringify(plain(doc2));
-  }
-  function record(node, name, scope, common2) {
-    const list = required(node, "fields", "record");
-    if (list.kind !== "array") return fail(`expected "fields" to be an array, found ${describe(list)}`, list);
-    return {
-      kind: "record",
-      name,
-      error: node.get("type").value === "error",
-      ...common2,
-      fields: fields(list, scope, name),
-      properties: properties(node, known("record"))
-    };
-  }
-  function fields(list, namespace2, owner) {
-    const seen = /* @__PURE__ */ new Set();
-    return list.items.map((item) => {
-      if (item.kind !== "object") return fail(`expected a field object, found ${describe(item)}`, item);
-      const read2 = field(item, namespace2);
-      if (seen.has(read2.name))
-        fail(
-          `the field ${excerpt(read2.name)} stands twice in ${simpleName(owner)}: rename or remove one`,
-          item
-        );
-      seen.add(read2.name);
-      return read2;
-    });
-  }
-  function field(node, namespace2) {
-    for (const { key, start, end } of duplicateMembers(node))
-      fail(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
-    const nameNode = required(node, "name", "field");
-    if (nameNode.kind !== "string")
-      return fail(`expected a field name, found ${describe(nameNode)}`, nameNode);
-    checkPart(nameNode.value, nameNode);
-    const type = required(node, "type", "field");
-    if (node.get("logicalType"))
-      note(
-        `the logicalType of field ${nameNode.value} is ignored: it belongs inside its type, {"type": {"type": …, "logicalType": …}}`,
-        node
-      );
-    return {
-      name: nameNode.value,
-      type: schema(type, namespace2),
-      default: node.get("default"),
-      order: orderOf(node),
-      aliases: strings(node, "aliases"),
-      doc: docOf(node),
-      properties: properties(node, known("field")),
-      place: place(nameNode)
-    };
-  }
-  function orderOf(node) {
-    const order = node.get("order");
-    if (order === void 0) return "ascending";
-    const value = order.kind === "string" ? order.value.toLowerCase() : "";
-    if (value === "ascending" || value === "descending" || value === "ignore") return value;
-    return fail(`expected "ascending", "descending" or "ignore", found ${describe(order)}`, order);
-  }
-  function enumeration(node, name, common2) {
-    const list = required(node, "symbols", "enum");
-    if (list.kind !== "array")
-      return fail(`expected "symbols" to be an array, found ${describe(list)}`, list);
-    if (list.items.length === 0) note(`the enum ${name} has no symbols: no value can be written`, list);
-    const seen = /* @__PURE__ */ new Set();
-    const symbols2 = list.items.map((item) => {
-      if (item.kind !== "string")
-        return fail(`expected a symbol in double quotes, found ${describe(item)}`, item);
-      checkPart(item.value, item);
-      if (seen.has(item.value)) fail(`the symbol ${excerpt(item.value)} stands twice: remove one`, item);
-      seen.add(item.value);
-      return { name: item.value, place: place(item) };
-    });
-    const fallback = node.get("default");
-    if (fallback && (fallback.kind !== "string" || !seen.has(fallback.value)))
-      fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
-    return {
-      kind: "enum",
-      name,
-      ...common2,
-      symbols: symbols2,
-      default: fallback?.kind === "string" ? fallback.value : void 0,
-      properties: properties(node, known("enum"))
-    };
-  }
-  function fixed(node, name, common2) {
-    const size = required(node, "size", "fixed");
-    if (size.kind !== "number" || !Number.isInteger(size.value) || size.value < 0 || size.value > 2 ** 31 - 1)
-      return fail(`expected a size in whole bytes, found ${describe(size)}`, size);
-    return {
-      kind: "fixed",
-      name,
-      ...common2,
-      size: size.value,
-      ...annotations(node, "fixed", known("fixed"), size.value)
-    };
-  }
-  function properties(node, names3) {
-    const rest = node.members.filter(({ key }) => !names3.includes(key));
-    return new Map(rest.map(({ key, value }) => [key, JSON.stringify(plain(value))]));
-  }
-  return { text, definitions: definitions2, references, notes, schema, fields, properties, note, fail };
-}
 function known(kind) {
-  return reserved[kind] ?? [];
+  return reserved[kind];
+}
+function required({ fail }, node, key, owner) {
+  return node.get(key) ?? fail(`expected "${key}" in this ${owner}`, node);
+}
+function strings({ fail }, node, key) {
+  const list = node.get(key);
+  if (list === void 0) return [];
+  if (list.kind !== "array")
+    return fail(`expected "${key}" to be an array of strings, found ${describe(list)}`, list);
+  return list.items.map(
+    (item) => item.kind === "string" ? item.value : fail(`expected a string, found ${describe(item)}`, item)
+  );
+}
+function docOf({ note }, node) {
+  const doc2 = node.get("doc");
+  if (doc2 === void 0 || doc2.kind === "string") return doc2?.value;
+  note(`"doc" should be a string, found ${describe(doc2)}`, doc2);
+  return JSON.stringify(plain(doc2));
+}
+function propertiesOf(node, names3) {
+  const rest = node.members.filter(({ key }) => !names3.includes(key));
+  if (rest.length === 0) return noProperties;
+  return new Map(rest.map(({ key, value }) => [key, JSON.stringify(plain(value))]));
+}
+function annotations({ note }, node, base, names3, size) {
+  const { logical: logical3, note: advice } = readLogical(node, base, size);
+  if (advice !== void 0) note(advice, node);
+  const consumed = logical3 ? [...names3, "logicalType", ...logical3.name === "decimal" ? ["precision", "scale"] : []] : names3;
+  return { properties: propertiesOf(node, consumed), ...logical3 && { logical: logical3 } };
+}
+
+// src/formats/avro/parse-named.ts
+function define(reading, node, namespace2, read2) {
+  const nameNode = required(reading, node, "name", "named type");
+  const name = definedName(reading, node, nameNode, namespace2);
+  const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
+  if (reading.open.has(name))
+    reading.fail(`${name} is defined again inside its own definition: write just its name`, nameNode);
+  reading.open.add(name);
+  const common2 = {
+    place: reading.place(nameNode),
+    aliases: aliases(reading, node, scope),
+    doc: docOf(reading, node)
+  };
+  const type = read2(name, scope, common2);
+  reading.open.delete(name);
+  const first2 = reading.definitions.get(name);
+  if (!first2) {
+    reading.definitions.set(name, type);
+    return type;
+  }
+  if (definitionKey(first2) !== definitionKey(type))
+    reading.fail(
+      `${name} is defined twice in this file, differently: keep one definition and refer to it by name`,
+      nameNode
+    );
+  reading.note(`${name} is defined twice, identically: refer to it by name instead`, nameNode);
+  return { kind: "reference", names: [name], place: reading.place(node), link: { target: first2 } };
+}
+function definedName(reading, node, nameNode, namespace2) {
+  if (nameNode.kind !== "string")
+    return reading.fail(`expected a name in double quotes, found ${describe(nameNode)}`, nameNode);
+  const own = node.get("namespace");
+  if (own && own.kind !== "string" && own.kind !== "null")
+    reading.fail(`expected a namespace in double quotes, found ${describe(own)}`, own);
+  const full = fullNameOf(nameNode.value, own?.kind === "string" ? own.value : namespace2);
+  for (const part of full.split("."))
+    checkPart(reading, part, own?.kind === "string" && !nameNode.value.endsWith(part) ? own : nameNode);
+  if (primitives.some((primitive2) => primitive2 === full))
+    reading.fail(`${excerpt(full)} is the name of a primitive type: choose another name`, nameNode);
+  return full;
+}
+function checkPart(reading, part, at) {
+  const check2 = checkName(part);
+  if (check2 === "invalid") reading.fail(describeBadName(part), at);
+  if (check2 === "lenient")
+    reading.note(`${excerpt(part)} has letters beyond A–Z: many Avro libraries refuse it`, at);
+}
+function aliases(reading, node, namespace2) {
+  return strings(reading, node, "aliases").map((alias) => fullNameOf(alias, namespace2));
+}
+
+// src/formats/avro/parse-definitions.ts
+function record(reading, node, name, scope, common2) {
+  const list = required(reading, node, "fields", "record");
+  if (list.kind !== "array")
+    return reading.fail(`expected "fields" to be an array, found ${describe(list)}`, list);
+  return {
+    kind: "record",
+    name,
+    error: node.get("type").value === "error",
+    ...common2,
+    fields: fields(reading, list, scope, name),
+    properties: propertiesOf(node, known("record"))
+  };
+}
+function fields(reading, list, namespace2, owner) {
+  const seen = /* @__PURE__ */ new Set();
+  return list.items.map((item) => {
+    if (item.kind !== "object") return reading.fail(`expected a field object, found ${describe(item)}`, item);
+    const read2 = field(reading, item, namespace2);
+    if (seen.has(read2.name))
+      reading.fail(
+        `the field ${excerpt(read2.name)} stands twice in ${simpleName(owner)}: rename or remove one`,
+        item
+      );
+    seen.add(read2.name);
+    return read2;
+  });
+}
+function field(reading, node, namespace2) {
+  for (const { key, start, end } of duplicateMembers(node))
+    reading.fail(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
+  const nameNode = required(reading, node, "name", "field");
+  if (nameNode.kind !== "string")
+    return reading.fail(`expected a field name, found ${describe(nameNode)}`, nameNode);
+  checkPart(reading, nameNode.value, nameNode);
+  const type = required(reading, node, "type", "field");
+  if (node.get("logicalType"))
+    reading.note(
+      `the logicalType of field ${nameNode.value} is ignored: it belongs inside its type, {"type": {"type": …, "logicalType": …}}`,
+      node
+    );
+  return {
+    name: nameNode.value,
+    type: reading.schema(type, namespace2),
+    default: node.get("default"),
+    order: orderOf(reading, node),
+    aliases: strings(reading, node, "aliases"),
+    doc: docOf(reading, node),
+    properties: propertiesOf(node, known("field")),
+    place: reading.place(nameNode)
+  };
+}
+function orderOf(reading, node) {
+  const order = node.get("order");
+  if (order === void 0) return "ascending";
+  const value = order.kind === "string" ? order.value.toLowerCase() : "";
+  if (value === "ascending" || value === "descending" || value === "ignore") return value;
+  return reading.fail(`expected "ascending", "descending" or "ignore", found ${describe(order)}`, order);
+}
+function enumeration(reading, node, name, common2) {
+  const list = required(reading, node, "symbols", "enum");
+  if (list.kind !== "array")
+    return reading.fail(`expected "symbols" to be an array, found ${describe(list)}`, list);
+  if (list.items.length === 0) reading.note(`the enum ${name} has no symbols: no value can be written`, list);
+  const seen = /* @__PURE__ */ new Set();
+  const symbols2 = list.items.map((item) => {
+    if (item.kind !== "string")
+      return reading.fail(`expected a symbol in double quotes, found ${describe(item)}`, item);
+    checkPart(reading, item.value, item);
+    if (seen.has(item.value))
+      reading.fail(`the symbol ${excerpt(item.value)} stands twice: remove one`, item);
+    seen.add(item.value);
+    return { name: item.value, place: reading.place(item) };
+  });
+  const fallback = node.get("default");
+  if (fallback && (fallback.kind !== "string" || !seen.has(fallback.value)))
+    reading.fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
+  return {
+    kind: "enum",
+    name,
+    ...common2,
+    symbols: symbols2,
+    default: fallback?.kind === "string" ? fallback.value : void 0,
+    properties: propertiesOf(node, known("enum"))
+  };
+}
+function fixed(reading, node, name, common2) {
+  const size = required(reading, node, "size", "fixed");
+  if (size.kind !== "number" || !Number.isInteger(size.value) || size.value < 0 || size.value > 2 ** 31 - 1)
+    return reading.fail(`expected a size in whole bytes, found ${describe(size)}`, size);
+  return {
+    kind: "fixed",
+    name,
+    ...common2,
+    size: size.value,
+    ...annotations(reading, node, "fixed", known("fixed"), size.value)
+  };
+}
+
+// src/formats/avro/parse-schema.ts
+function schemaReader(text) {
+  const reading = startReading(text, schema);
+  return {
+    ...reading,
+    fields: (list, namespace2, owner) => fields(reading, list, namespace2, owner),
+    properties: propertiesOf
+  };
+}
+function schema(reading, node, namespace2) {
+  if (node.kind === "string") return named(reading, node.value, node, namespace2);
+  if (node.kind === "array") return union(reading, node, namespace2);
+  if (node.kind === "object") return complex(reading, node, namespace2);
+  return reading.fail(`expected a schema (a type name, an object or a union), found ${describe(node)}`, node);
+}
+function named(reading, name, node, namespace2) {
+  const kind = primitives.find((primitive2) => primitive2 === name);
+  if (kind) return { kind, place: reading.place(node), properties: noProperties };
+  for (const part of name.split("."))
+    if (checkName(part) === "invalid") reading.fail(`expected a type, found ${excerpt(name)}`, node);
+  const full = fullNameOf(name, namespace2);
+  const reference = {
+    kind: "reference",
+    names: full === name || name.includes(".") ? [full] : [full, name],
+    place: reading.place(node),
+    link: { target: void 0 }
+  };
+  reading.references.push(reference);
+  return reference;
+}
+function union(reading, node, namespace2) {
+  if (node.items.length === 0) reading.note("an empty union holds no value", node);
+  const branches2 = node.items.map((item) => {
+    if (item.kind === "array")
+      reading.fail("a union may not directly hold another union: list its branches here", item);
+    return reading.schema(item, namespace2);
+  });
+  const seen = /* @__PURE__ */ new Set();
+  for (const branch of branches2) {
+    const key = branchKey(branch);
+    if (seen.has(key))
+      reading.fail(
+        `this union holds ${key} twice: expected each unnamed type and each name once`,
+        branch.place
+      );
+    seen.add(key);
+  }
+  return { kind: "union", branches: branches2, place: reading.place(node), properties: noProperties };
+}
+function complex(reading, node, namespace2) {
+  for (const { key, start, end } of duplicateMembers(node))
+    reading.fail(`the key ${excerpt(key)} is written twice in this object: remove one`, { start, end });
+  const type = node.get("type");
+  if (type === void 0) return reading.fail('expected "type" in this schema object', node);
+  if (type.kind !== "string") {
+    reading.note(
+      `a schema inside the "type" of a schema object: Apache Avro's Java parser refuses it`,
+      type
+    );
+    return reading.schema(type, namespace2);
+  }
+  switch (type.value) {
+    case "record":
+    case "error":
+      return define(
+        reading,
+        node,
+        namespace2,
+        (name, scope, start) => record(reading, node, name, scope, start)
+      );
+    case "enum":
+      return define(
+        reading,
+        node,
+        namespace2,
+        (name, _scope, common2) => enumeration(reading, node, name, common2)
+      );
+    case "fixed":
+      return define(reading, node, namespace2, (name, _scope, common2) => fixed(reading, node, name, common2));
+    case "array":
+      return {
+        kind: "array",
+        items: reading.schema(required(reading, node, "items", "array"), namespace2),
+        place: reading.place(node),
+        properties: propertiesOf(node, known("array"))
+      };
+    case "map":
+      return {
+        kind: "map",
+        values: reading.schema(required(reading, node, "values", "map"), namespace2),
+        place: reading.place(node),
+        properties: propertiesOf(node, known("map"))
+      };
+    default:
+      return annotated2(reading, node, type.value, type, namespace2);
+  }
+}
+function annotated2(reading, node, name, type, namespace2) {
+  const kind = primitives.find((primitive2) => primitive2 === name);
+  if (!kind) {
+    if (node.get("logicalType")) reading.note(`a logicalType beside a reference to ${name} is ignored`, node);
+    return named(reading, name, type, namespace2);
+  }
+  return { kind, place: reading.place(node), ...annotations(reading, node, kind, known("primitive")) };
 }
 function branchKey(branch) {
   if (branch.kind === "reference") return branch.names[0] ?? "";
@@ -1218,13 +1842,13 @@ function messageOf(reader, { name, node, start, end }, namespace2) {
   if (errors && errors.kind !== "array")
     reader.fail(`expected "errors" to be an array, found ${describe(errors)}`, errors);
   const doc2 = node.get("doc");
-  const text = { kind: "string", place, properties: /* @__PURE__ */ new Map() };
+  const text = { kind: "string", place, properties: noProperties };
   const declared = errors?.kind === "array" ? errors.items.map((item) => reader.schema(item, namespace2)) : [];
-  const union = {
+  const union2 = {
     kind: "union",
     branches: [text, ...declared.filter((type) => type.kind !== "string")],
     place,
-    properties: /* @__PURE__ */ new Map()
+    properties: noProperties
   };
   return {
     name,
@@ -1236,10 +1860,10 @@ function messageOf(reader, { name, node, start, end }, namespace2) {
       doc: void 0,
       fields: reader.fields(request, namespace2, name),
       place,
-      properties: /* @__PURE__ */ new Map()
+      properties: noProperties
     },
-    response: responseNode ? reader.schema(responseNode, namespace2) : { kind: "null", place, properties: /* @__PURE__ */ new Map() },
-    errors: union,
+    response: responseNode ? reader.schema(responseNode, namespace2) : { kind: "null", place, properties: noProperties },
+    errors: union2,
     oneWay,
     doc: doc2?.kind === "string" ? doc2.value : void 0,
     properties: reader.properties(node, ["doc", "request", "response", "errors", "one-way"]),
@@ -1352,27 +1976,27 @@ function validate(file) {
   const notes = [];
   const records3 = [...file.definitions.values()].flatMap((type) => type.kind === "record" ? [type] : []);
   const requests = file.protocol?.messages.map(({ request }) => request) ?? [];
-  for (const record of [...records3, ...requests]) {
-    for (const field of record.fields) {
-      if (field.default) checkDefault(field, field.default);
+  for (const record2 of [...records3, ...requests]) {
+    for (const field2 of record2.fields) {
+      if (field2.default) checkDefault(field2, field2.default);
     }
   }
-  function checkDefault(field, value) {
-    const verdict = fits(value, field.type, 0);
+  function checkDefault(field2, value) {
+    const verdict = fits(value, field2.type, 0);
     if (verdict === true) return;
     if (verdict === false) {
       faults.push({
-        message: `the default of field ${field.name} does not fit its type: expected ${describeType(field.type)}, found ${describe(value)}`,
+        message: `the default of field ${field2.name} does not fit its type: expected ${describeType(field2.type)}, found ${describe(value)}`,
         location: file.text.locate(value.start, value.end)
       });
       return;
     }
-    notes.push(`line ${String(locate(field.place).line)}: the default of field ${field.name} ${verdict}`);
+    notes.push(`line ${String(locate(field2.place).line)}: the default of field ${field2.name} ${verdict}`);
   }
   return { faults, notes };
 }
-function fits(value, schema, depth) {
-  const type = typeOf(schema);
+function fits(value, schema2, depth) {
+  const type = typeOf(schema2);
   switch (type.kind) {
     case "null":
     case "boolean":
@@ -1406,14 +2030,14 @@ function fits(value, schema, depth) {
       return worstOf(value.members.map((member) => fits(member.value, type.values, depth + 1)));
     case "record":
       if (value.kind !== "object") return false;
-      return worstOf(type.fields.map((field) => fitsField(value.get(field.name), field, depth)));
+      return worstOf(type.fields.map((field2) => fitsField(value.get(field2.name), field2, depth)));
   }
 }
-function fitsField(value, field, depth) {
-  return value === void 0 ? field.default !== void 0 : fits(value, field.type, depth + 1);
+function fitsField(value, field2, depth) {
+  return value === void 0 ? field2.default !== void 0 : fits(value, field2.type, depth + 1);
 }
-function fitsUnion(value, branches, depth) {
-  for (const [index, branch] of branches.entries()) {
+function fitsUnion(value, branches2, depth) {
+  for (const [index, branch] of branches2.entries()) {
     const verdict = fits(value, branch, depth + 1);
     if (verdict === false) continue;
     if (index === 0 || verdict !== true) return verdict;
@@ -1562,6 +2186,10 @@ function unreadable(model, name) {
 }
 
 // src/formats/avro/affected.ts
+function prepare(base, head, task) {
+  mentioning(base, head, changedNames(base, head, task.pairings)).catch(() => void 0);
+  return Promise.resolve();
+}
 async function affected(base, head, task) {
   const compared = new Set(
     task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat())
@@ -1624,12 +2252,13 @@ function changedNames(base, head, pairings) {
   return changed;
 }
 async function mentioning(base, head, names3) {
-  const found = /* @__PURE__ */ new Set();
   const simple = [...new Set([...names3.keys()].map(simpleName))];
-  for (const { needles, suffixes: suffixes2 } of needlesFor(simple))
-    for (const { snapshot } of [base, head])
-      for (const path of await snapshot.mentioning(needles, suffixes2)) found.add(path);
-  return [...found].filter((path) => base.snapshot.entries.has(path) && head.snapshot.entries.has(path)).sort();
+  const found = await Promise.all(
+    needlesFor(simple).flatMap(
+      ({ needles, suffixes: suffixes2 }) => [base, head].map(({ snapshot }) => snapshot.mentioning(needles, suffixes2))
+    )
+  );
+  return [...new Set(found.flat())].filter((path) => base.snapshot.entries.has(path) && head.snapshot.entries.has(path)).sort();
 }
 function differs(base, head, path) {
   const [before, after] = [link(base, path), link(head, path)];
@@ -1648,33 +2277,53 @@ function causeFor(model, path, causes2) {
   return void 0;
 }
 
-// src/formats/avro/branch-index.ts
-var indexes = /* @__PURE__ */ new WeakMap();
-function branchIndex(union) {
-  const known2 = indexes.get(union);
+// src/formats/avro/branches.ts
+var few = 8;
+function branchOfKind(union2, kind) {
+  if (union2.branches.length > few) return indexOf(union2).byKind.get(kind);
+  return placeOf(union2, (type) => type.kind === kind);
+}
+function branchOfName(union2, kind, name) {
+  if (union2.branches.length > few) return indexOf(union2).byName.get(`${kind} ${name}`);
+  return placeOf(union2, (type) => type.kind === kind && isNamed(type) && type.name === name);
+}
+function branchesOfShortName(union2, kind, short) {
+  if (union2.branches.length > few) return indexOf(union2).byShortName.get(`${kind} ${short}`) ?? [];
+  return union2.branches.flatMap((branch, place) => {
+    const type = typeOf(branch);
+    return type.kind === kind && isNamed(type) && simpleName(type.name) === short ? [place] : [];
+  });
+}
+function placeOf(union2, wanted) {
+  const place = union2.branches.findIndex((branch) => wanted(typeOf(branch)));
+  return place < 0 ? void 0 : place;
+}
+var indexes2 = /* @__PURE__ */ new WeakMap();
+function indexOf(union2) {
+  const known2 = indexes2.get(union2);
   if (known2) return known2;
   const byKind = /* @__PURE__ */ new Map();
   const byName2 = /* @__PURE__ */ new Map();
   const byShortName = /* @__PURE__ */ new Map();
-  for (const [index, branch] of union.branches.entries()) {
+  for (const [place, branch] of union2.branches.entries()) {
     const type = typeOf(branch);
     if (!isNamed(type)) {
-      byKind.set(type.kind, index);
+      byKind.set(type.kind, place);
       continue;
     }
-    byName2.set(`${type.kind} ${type.name}`, index);
+    byName2.set(`${type.kind} ${type.name}`, place);
     const short = `${type.kind} ${simpleName(type.name)}`;
     const twins = byShortName.get(short);
-    if (twins) twins.push(index);
-    else byShortName.set(short, [index]);
+    if (twins) twins.push(place);
+    else byShortName.set(short, [place]);
   }
-  const made = { byKind, byName: byName2, byShortName };
-  indexes.set(union, made);
-  return made;
+  const made2 = { byKind, byName: byName2, byShortName };
+  indexes2.set(union2, made2);
+  return made2;
 }
 
 // src/formats/avro/equivalent.ts
-function equivalent(reader, writer, aliases2) {
+function equivalent(reader, writer, aliases3) {
   const seen = /* @__PURE__ */ new Map();
   const queue = [[reader, writer]];
   for (let next = queue.pop(); next; next = queue.pop()) {
@@ -1685,14 +2334,14 @@ function equivalent(reader, writer, aliases2) {
       if (partners.has(w)) continue;
       partners.add(w);
     }
-    const parts2 = partsOf(r, w, aliases2);
+    const parts2 = partsOf(r, w, aliases3);
     if (!parts2) return false;
     for (const part of parts2) queue.push(part);
   }
   return true;
 }
-function partsOf(r, w, aliases2) {
-  if (isNamed(r) && isNamed(w) && simpleName(aliases2.typeName(w)) !== simpleName(r.name)) return void 0;
+function partsOf(r, w, aliases3) {
+  if (isNamed(r) && isNamed(w) && simpleName(aliases3.typeName(w)) !== simpleName(r.name)) return void 0;
   if (r.kind === "array" && w.kind === "array") return [[r.items, w.items]];
   if (r.kind === "map" && w.kind === "map") return [[r.values, w.values]];
   if (r.kind === "union" && w.kind === "union") return zip(r.branches, w.branches);
@@ -1700,8 +2349,8 @@ function partsOf(r, w, aliases2) {
   if (r.kind === "enum" && w.kind === "enum")
     return r.symbols.map(({ name }) => name).join() === w.symbols.map(({ name }) => name).join() ? [] : void 0;
   if (r.kind === "record" && w.kind === "record") {
-    const named = w.fields.every((field, i) => aliases2.fieldName(w, field.name) === r.fields[i]?.name);
-    return named ? zip(
+    const named2 = w.fields.every((field2, i) => aliases3.fieldName(w, field2.name) === r.fields[i]?.name);
+    return named2 ? zip(
       r.fields.map(({ type }) => type),
       w.fields.map(({ type }) => type)
     ) : void 0;
@@ -1717,70 +2366,70 @@ function zip(a, b) {
 }
 
 // src/formats/avro/fields.ts
-function alignFields(reader, writer, aliases2) {
-  const written = new Map(writer.fields.map((field) => [field.name, field]));
+function alignFields(reader, writer, aliases3) {
+  const written = new Map(writer.fields.map((field2) => [field2.name, field2]));
   const renamed = /* @__PURE__ */ new Map();
-  for (const field of writer.fields) renamed.set(aliases2.fieldName(writer, field.name), field);
+  for (const field2 of writer.fields) renamed.set(aliases3.fieldName(writer, field2.name), field2);
   const issues = [];
   const links = [];
-  for (const field of reader.fields) {
-    const claimed = claimedBy(field, written);
-    if (aliases2.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));
-    const source = renamed.get(field.name);
+  for (const field2 of reader.fields) {
+    const claimed = claimedBy(field2, written);
+    if (aliases3.apply && claimed.length > 1) issues.push(ambiguous(field2, claimed));
+    const source = renamed.get(field2.name);
     if (source)
       links.push({
-        step: { step: "field", field: source, into: field },
-        reader: field.type,
+        step: { step: "field", field: source, into: field2 },
+        reader: field2.type,
         writer: source.type
       });
-    else issues.push(absent(field, claimed[0], { reader, writer }));
+    else issues.push(absent(field2, claimed[0], { reader, writer }));
   }
   return { issues, links };
 }
-function claimedBy({ name, aliases: aliases2 }, written) {
+function claimedBy({ name, aliases: aliases3 }, written) {
   const direct = written.get(name);
-  if (aliases2.length === 0) return direct ? [direct] : [];
-  return [.../* @__PURE__ */ new Set([name, ...aliases2])].flatMap((known2) => written.get(known2) ?? []);
+  if (aliases3.length === 0) return direct ? [direct] : [];
+  return [.../* @__PURE__ */ new Set([name, ...aliases3])].flatMap((known2) => written.get(known2) ?? []);
 }
-function ambiguous(field, claimed) {
+function ambiguous(field2, claimed) {
   const names3 = claimed.map(({ name }) => name).join(" and ");
-  const because = `the reader's field ${field.name} claims the writer's fields ${names3} at once, by its name and its aliases`;
-  return { kind: "alias", part: field, outcome: rejects(because) };
+  const because = `the reader's field ${field2.name} claims the writer's fields ${names3} at once, by its name and its aliases`;
+  return { kind: "alias", part: field2, outcome: rejects(because) };
 }
-function absent(field, claimed, records3) {
-  const why = claimed ? lostAlias(field, claimed, records3) : void 0;
-  if (!field.default) {
-    const because = why ?? `the reader needs ${field.name}: nothing was written for it, and it has no default`;
-    return { kind: why === void 0 ? "missing-default" : "alias", part: field, outcome: rejects(because) };
+function absent(field2, claimed, records3) {
+  const why = claimed ? lostAlias(field2, claimed, records3) : void 0;
+  if (!field2.default) {
+    const because = why ?? `the reader needs ${field2.name}: nothing was written for it, and it has no default`;
+    return { kind: why === void 0 ? "missing-default" : "alias", part: field2, outcome: rejects(because) };
   }
-  const shown4 = clip(exactJson(field.default));
-  if (isUnusable(field)) {
-    const because = `the reader fills ${field.name} with its default ${shown4}, which its type cannot hold`;
-    return { kind: "missing-default", part: field, outcome: rejects(because) };
+  const shown4 = clip(exactJson(field2.default));
+  if (isUnusable(field2)) {
+    const because = `the reader fills ${field2.name} with its default ${shown4}, which its type cannot hold`;
+    return { kind: "missing-default", part: field2, outcome: rejects(because) };
   }
   if (why !== void 0)
     return {
       kind: "alias",
-      part: field,
+      part: field2,
       outcome: misreads(`${why}; its default ${shown4} stands in for the data`)
     };
   return {
     kind: "default-used",
-    part: field,
-    outcome: readsWith(`the reader fills ${field.name} with its default ${shown4}`)
+    part: field2,
+    outcome: readsWith(`the reader fills ${field2.name} with its default ${shown4}`)
   };
 }
-function lostAlias(field, claimed, { reader, writer }) {
+function lostAlias(field2, claimed, { reader, writer }) {
   const taker = reader.fields.find(
-    (other) => other !== field && (other.aliases.includes(claimed.name) || other.name === claimed.name)
+    (other) => other !== field2 && (other.aliases.includes(claimed.name) || other.name === claimed.name)
   );
   if (taker)
-    return `the fields ${field.name} and ${taker.name} of the reader both claim the writer's ${claimed.name}, and Apache Avro gives it to one`;
-  return `the alias ${claimed.name} of ${field.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}), as Apache Avro's decoder has it`;
+    return `the fields ${field2.name} and ${taker.name} of the reader both claim the writer's ${claimed.name}, and Apache Avro gives it to one`;
+  return `the alias ${claimed.name} of ${field2.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}), as Apache Avro's decoder has it`;
 }
-function isUnusable(field) {
-  if (!field.default) return false;
-  const verdict = fits(field.default, field.type, 0);
+function isUnusable(field2) {
+  if (!field2.default) return false;
+  const verdict = fits(field2.default, field2.type, 0);
   return typeof verdict === "string" && verdict.includes("fails when it is used");
 }
 function clip(text) {
@@ -1841,37 +2490,49 @@ function isLossy(writer, reader) {
 }
 
 // src/formats/avro/decoders.ts
-function decoders(aliases2) {
+function decoders(aliases3) {
   return (reader, writer) => {
-    if (writer.kind === "union") return fromUnion(reader, writer, aliases2);
-    if (reader.kind === "union") return intoUnion(reader, writer, aliases2);
-    return plainPair(reader, writer, aliases2);
+    if (writer.kind === "union") return fromUnion(reader, writer, aliases3);
+    if (reader.kind === "union") return intoUnion(reader, writer, aliases3);
+    return plainPair(reader, writer, aliases3);
   };
 }
-function fromUnion(reader, writer, aliases2) {
-  const twin = reader.kind === "union" && needsTwin(reader, writer, aliases2) && equivalent(reader, writer, aliases2);
+function fromUnion(reader, writer, aliases3) {
+  const twin = reader.kind === "union" && needsTwin(reader, writer, aliases3) && equivalent(reader, writer, aliases3);
   return {
-    issues: duplicates(writer, aliases2),
-    links: writer.branches.map((branch, index) => ({
-      step: { step: "branch", index },
-      reader: (twin ? reader.branches[index] : void 0) ?? reader,
-      writer: branch
-    }))
+    issues: duplicates(writer, aliases3),
+    links: writer.branches.flatMap((branch, index) => {
+      const into = typeOf((twin ? reader.branches[index] : void 0) ?? reader);
+      const type = typeOf(branch);
+      return passes(into, type) ? [] : [{ step: { step: "branch", index }, reader: namesake(into, type, aliases3), writer: type }];
+    })
   };
 }
-function needsTwin(reader, writer, aliases2) {
+function namesake(reader, branch, aliases3) {
+  if (reader.kind !== "union" || !isNamed(branch) || aliases3.typeName(branch) !== branch.name) return reader;
+  const index = branchOfName(reader, branch.kind, branch.name);
+  return (index === void 0 ? void 0 : reader.branches[index]) ?? reader;
+}
+function passes(reader, branch) {
+  if (reader.kind !== "union" || !isBare(branch)) return false;
+  const chosen2 = branchOfKind(reader, branch.kind);
+  const into = chosen2 === void 0 ? void 0 : reader.branches[chosen2];
+  return into !== void 0 && isBare(typeOf(into)) && choice(reader, branch, chosen2 ?? 0).length === 0;
+}
+function needsTwin(reader, writer, aliases3) {
   return writer.branches.some((branch) => {
     const type = typeOf(branch);
     if (!isNamed(type) || type.kind === "record") return false;
-    return !branchIndex(reader).byName.has(`${type.kind} ${aliases2.typeName(type)}`);
+    return branchOfName(reader, type.kind, aliases3.typeName(type)) === void 0;
   });
 }
-function duplicates(writer, aliases2) {
+function duplicates(writer, aliases3) {
+  if (!aliases3.renames) return [];
   const seen = /* @__PURE__ */ new Map();
   for (const branch of writer.branches) {
     const type = typeOf(branch);
     if (!isNamed(type)) continue;
-    const name = aliases2.typeName(type);
+    const name = aliases3.typeName(type);
     const other = seen.get(name);
     seen.set(name, type);
     if (!other || other.name === type.name) continue;
@@ -1880,9 +2541,9 @@ function duplicates(writer, aliases2) {
   }
   return [];
 }
-function intoUnion(reader, writer, aliases2) {
-  const chosen2 = branchesFor(reader, writer, aliases2);
-  if (chosen2.length === 0) return { issues: [noBranch(reader, writer, aliases2)] };
+function intoUnion(reader, writer, aliases3) {
+  const chosen2 = branchesFor(reader, writer, aliases3);
+  if (chosen2.length === 0) return { issues: [noBranch(reader, writer, aliases3)] };
   const links = chosen2.map((index) => ({
     step: { step: "into", index },
     reader: reader.branches[index] ?? reader,
@@ -1890,26 +2551,25 @@ function intoUnion(reader, writer, aliases2) {
   }));
   return { issues: choice(reader, writer, chosen2[0] ?? 0), mode: "any", links };
 }
-function branchesFor(reader, writer, aliases2) {
-  const { byKind, byName: byName2, byShortName } = branchIndex(reader);
+function branchesFor(reader, writer, aliases3) {
   if (!isNamed(writer)) {
-    const exact = byKind.get(writer.kind);
+    const exact = branchOfKind(reader, writer.kind);
     if (exact !== void 0) return [exact];
     const wider = reader.branches.findIndex((branch) => promotes(writer.kind, typeOf(branch).kind));
     return wider < 0 ? [] : [wider];
   }
-  const name = aliases2.typeName(writer);
-  const full = byName2.get(`${writer.kind} ${name}`);
+  const name = aliases3.typeName(writer);
+  const full = branchOfName(reader, writer.kind, name);
   if (full !== void 0) return [full];
-  return writer.kind === "record" ? byShortName.get(`record ${simpleName(name)}`) ?? [] : [];
+  return writer.kind === "record" ? branchesOfShortName(reader, "record", simpleName(name)) : [];
 }
-function noBranch(reader, writer, aliases2) {
-  const kind = isNamed(writer) && branchIndex(reader).byShortName.has(`${writer.kind} ${simpleName(aliases2.typeName(writer))}`) ? "branch-name" : "missing-branch";
+function noBranch(reader, writer, aliases3) {
+  const kind = isNamed(writer) && branchesOfShortName(reader, writer.kind, simpleName(aliases3.typeName(writer))).length > 0 ? "branch-name" : "missing-branch";
   if (kind === "branch-name")
     return {
       kind,
       outcome: rejects(
-        `the reader's union has ${simpleName(aliases2.typeName(writer))} in another namespace than the writer's ${writer.name}: decoders match ${writer.kind} branches by full name`
+        `the reader's union has ${simpleName(aliases3.typeName(writer))} in another namespace than the writer's ${writer.name}: decoders match ${writer.kind} branches by full name`
       )
     };
   const java = writer.kind === "record" && reader.branches.some((branch) => typeOf(branch).kind === "record") ? "; Apache Avro's Java decoder may still take a record branch of the same structure" : "";
@@ -1931,10 +2591,10 @@ function choice(reader, writer, chosen2) {
   const note = `decoders differ in the branch they take for ${writer.kind}: Java takes ${typeOf(taken2).kind}, avsc the first that fits, ${typeOf(first2).kind}`;
   return [{ kind: "choice", outcome: readsWith(note) }];
 }
-function plainPair(reader, writer, aliases2) {
-  if (reader.kind === "record" && writer.kind === "record") return records(reader, writer, aliases2);
-  if (reader.kind === "enum" && writer.kind === "enum") return enums(reader, writer, aliases2);
-  if (reader.kind === "fixed" && writer.kind === "fixed") return fixeds(reader, writer, aliases2);
+function plainPair(reader, writer, aliases3) {
+  if (reader.kind === "record" && writer.kind === "record") return records(reader, writer, aliases3);
+  if (reader.kind === "enum" && writer.kind === "enum") return enums(reader, writer, aliases3);
+  if (reader.kind === "fixed" && writer.kind === "fixed") return fixeds(reader, writer, aliases3);
   if (reader.kind === "array" && writer.kind === "array")
     return { issues: [], links: [{ step: { step: "item" }, reader: reader.items, writer: writer.items }] };
   if (reader.kind === "map" && writer.kind === "map")
@@ -1957,20 +2617,18 @@ function logical2(reader, writer) {
   const silent = outcome.outcome === "reads" && outcome.note === void 0;
   return silent ? [] : [{ kind: "logical", outcome }];
 }
-function records(reader, writer, aliases2) {
-  const { issues, links } = alignFields(reader, writer, aliases2);
-  return { issues: [...names(reader, writer, aliases2), ...issues], links };
+function records(reader, writer, aliases3) {
+  const { issues, links } = alignFields(reader, writer, aliases3);
+  return { issues: [...names(reader, writer, aliases3), ...issues], links };
 }
-function names(reader, writer, aliases2) {
-  const name = aliases2.typeName(writer);
+function names(reader, writer, aliases3) {
+  const name = aliases3.typeName(writer);
   if (simpleName(name) === simpleName(reader.name)) return [];
   const java = reader.kind === "record" ? "; only Apache Avro's Java decoder ignores record names" : "";
-  const outcome = rejects(
-    `the reader calls this ${reader.kind} ${reader.name} and has no alias for the writer's ${writer.name}${java}`
-  );
-  return [{ kind: "name", outcome }];
+  const because = name === writer.name ? `the reader calls this ${reader.kind} ${reader.name} and has no alias for the writer's ${writer.name}` : `the reader expects ${reader.name} here, and its aliases rename the writer's ${writer.name} to ${name}`;
+  return [{ kind: "name", outcome: rejects(`${because}${java}`) }];
 }
-function enums(reader, writer, aliases2) {
+function enums(reader, writer, aliases3) {
   const known2 = new Set(reader.symbols.map(({ name }) => name));
   const missing = writer.symbols.filter(({ name }) => !known2.has(name));
   const fallback = reader.default;
@@ -1985,10 +2643,10 @@ function enums(reader, writer, aliases2) {
       outcome: readsWith(`${symbol.name} arrives as the reader's default symbol ${fallback}`)
     }
   );
-  return { issues: [...names(reader, writer, aliases2), ...symbols2] };
+  return { issues: [...names(reader, writer, aliases3), ...symbols2] };
 }
-function fixeds(reader, writer, aliases2) {
-  const issues = [...names(reader, writer, aliases2)];
+function fixeds(reader, writer, aliases3) {
+  const issues = [...names(reader, writer, aliases3)];
   if (reader.size !== writer.size) {
     const because = `the writer writes ${String(writer.size)} bytes, the reader's ${reader.name} has ${String(reader.size)}`;
     issues.push({ kind: "size", outcome: rejects(because) });
@@ -2038,7 +2696,7 @@ function graph(expand2) {
       pair.mode = mode;
       pair.links = links.flatMap(({ step, reader: r, writer: w }) => {
         const [into, from] = [typeOf(r), typeOf(w)];
-        return mode === "all" && isSamePrimitive(into, from) ? [] : [{ step, pair: create(into, from, fresh) }];
+        return mode === "all" && into.kind === from.kind && isBare(into) && isBare(from) ? [] : [{ step, pair: create(into, from, fresh) }];
       });
       pair.alive = pair.links.length;
       for (const link2 of pair.links) {
@@ -2070,9 +2728,6 @@ function graph(expand2) {
     known: (reader, writer) => find(typeOf(reader), typeOf(writer))
   };
 }
-function isSamePrimitive(reader, writer) {
-  return reader.kind === writer.kind && primitives.some((kind) => kind === reader.kind) && !reader.logical && !writer.logical;
-}
 function taken({ mode, links }) {
   if (mode === "all") return links;
   const chosen2 = links.find(({ pair }) => pair.reads) ?? links[0];
@@ -2087,9 +2742,9 @@ function check(reader, writer) {
   checks.set(reader, row);
   const known2 = row.get(writer);
   if (known2) return known2;
-  const made = checkContracts(reader, writer);
-  row.set(writer, made);
-  return made;
+  const made2 = checkContracts(reader, writer);
+  row.set(writer, made2);
+  return made2;
 }
 function causeOf(outcome) {
   return causes.get(outcome);
@@ -2108,10 +2763,10 @@ function checkContracts(reader, writer) {
   }
   const issues = [...reached.keys()].flatMap((pair) => pair.issues.map(({ outcome: outcome2 }) => outcome2));
   const outcome = limit ?? plain2(worst([...lacks.values(), ...issues]));
-  const made = { reader, writer, outcome, graph: pairs, reached, lacks };
+  const made2 = { reader, writer, outcome, graph: pairs, reached, lacks };
   for (const place of reached.values())
-    for (const issue of place.pair.issues) causes.set(issue.outcome, { check: made, issue, reach: place });
-  return made;
+    for (const issue of place.pair.issues) causes.set(issue.outcome, { check: made2, issue, reach: place });
+  return made2;
 }
 function aliasesBetween(reader, writer) {
   return canonical(reader) === canonical(writer) ? noAliases : aliasesOf(rootSchemas(reader));
@@ -2182,6 +2837,10 @@ function checksOf(base, head) {
       const found = find(reader, writer);
       return found ? first(issuesInside(found.pair)) : reads;
     },
+    isQuiet(reader, writer) {
+      const found = find(reader, writer);
+      return !found || [found.pair, ...chosen(found.pair)].every(({ issues }) => issues.length === 0);
+    },
     lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads
   };
 }
@@ -2218,13 +2877,37 @@ function first(issues) {
   return bad.outcome === "reads" ? outcomes[0] ?? reads : bad;
 }
 
+// src/formats/avro/trail.ts
+function trail(from, base, head = base) {
+  return { from, base, head, moved: (from?.moved ?? false) || base.join("\n") !== head.join("\n") };
+}
+function where(end) {
+  const element = pathTo(end, "head");
+  if (!end.moved) return { element };
+  const was = pathTo(end, "base");
+  return was.join("\n") === element.join("\n") ? { element } : { element, was };
+}
+function pathTo(end, side) {
+  const steps2 = [];
+  for (let at = end; at; at = at.from) steps2.push(at[side]);
+  return steps2.reverse().flat();
+}
+function branchStep(branch, slot) {
+  const type = typeOf(branch);
+  if (!isNamed(type)) return `<${type.kind}>`;
+  const union2 = slot && typeOf(slot);
+  const short = simpleName(type.name);
+  const twins = union2?.kind === "union" ? branchesOfShortName(union2, type.kind, short) : [];
+  return `<${twins.length > 1 ? type.name : short}>`;
+}
+
 // src/formats/avro/match-branches.ts
 function matchBranches(base, head) {
   const [a, b] = [branchesOf(base), branchesOf(head)];
-  const named = pairNamed(a.filter(isNamed), b.filter(isNamed));
-  const both = named.both.map(([one, other]) => [one, other]);
-  const onlyA = [...named.onlyA];
-  const onlyB = [...named.onlyB];
+  const named2 = pairNamed(a.filter(isNamed), b.filter(isNamed));
+  const both = named2.both.map(([one, other]) => [one, other]);
+  const onlyA = [...named2.onlyA];
+  const onlyB = [...named2.onlyB];
   const others2 = new Map(b.filter((type) => !isNamed(type)).map((type) => [type.kind, type]));
   for (const type of a.filter((candidate) => !isNamed(candidate))) {
     const other = others2.get(type.kind);
@@ -2268,145 +2951,156 @@ function promotedPairs({
   return { both, onlyA: [...freeA], onlyB: [...freeB] };
 }
 
+// src/formats/avro/match-fields.ts
+function matchFields(base, head) {
+  const others2 = new Map(head.fields.map((field2) => [field2.name, field2]));
+  const pairs = [];
+  const left = [];
+  for (const field2 of base.fields) {
+    const other = others2.get(field2.name);
+    others2.delete(field2.name);
+    if (other) pairs.push({ base: field2, head: other });
+    else left.push(field2);
+  }
+  const byAlias = new Map(
+    [...others2.values()].reverse().flatMap((field2) => field2.aliases.map((alias) => [alias, field2]))
+  );
+  for (const field2 of left) {
+    const named2 = [byAlias.get(field2.name), ...field2.aliases.map((alias) => others2.get(alias))];
+    const other = named2.find((candidate) => candidate && others2.has(candidate.name));
+    if (other) others2.delete(other.name);
+    pairs.push({ base: field2, head: other });
+  }
+  for (const field2 of others2.values()) pairs.push({ base: void 0, head: field2 });
+  return pairs.map((pair) => ({ pair, key: keyOf(pair) })).sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key)).map(({ pair }) => pair);
+}
+function keyOf({ base, head }) {
+  const [one, other] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
+  return one < other ? one : other;
+}
+function isSameField(base, head) {
+  return base.name === head.name && base.doc === head.doc && base.order === head.order && base.properties.size + head.properties.size === 0 && base.aliases.join("\n") === head.aliases.join("\n") && (base.default && exactJson(base.default)) === (head.default && exactJson(head.default));
+}
+
+// src/formats/avro/walk.ts
+function walk(starts, base, head, checks2) {
+  const named2 = [];
+  const shared = [];
+  const fields2 = [];
+  const slots = [];
+  const unions = [];
+  const met = /* @__PURE__ */ new Map();
+  const queue = [...starts];
+  const foreign = (b, h) => b.place.text.file !== base.path && h.place.text.file !== head.path;
+  function enter(item) {
+    const [b, h] = [typeOf(item.base), typeOf(item.head)];
+    if (b.kind === "union" && h.kind === "union" && isSameUnion(b, h)) enterSameUnion(item, b, h);
+    else if (b.kind === "union" || h.kind === "union") enterUnion(item, b, h);
+    else if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed(item, b, h, item);
+    else enterPlain(item, b, h);
+  }
+  function enterPlain(item, b, h) {
+    if (!item.silent && mayDiffer(b, h)) slots.push({ ...where(item.trail), base: b, head: h });
+    const { silent } = item;
+    if (b.kind === "array" && h.kind === "array")
+      queue.push({ base: b.items, head: h.items, trail: trail(item.trail, ["[]"]), silent });
+    if (b.kind === "map" && h.kind === "map")
+      queue.push({ base: b.values, head: h.values, trail: trail(item.trail, ["{}"]), silent });
+  }
+  function enterSameUnion(item, b, h) {
+    if (!item.silent && !(checks2.isQuiet(b, h) && checks2.isQuiet(h, b)))
+      unions.push({ ...where(item.trail), base: b, head: h, branches: matchBranches(b, h) });
+    for (const [i, branch] of b.branches.entries()) {
+      const [one, other] = [typeOf(branch), typeOf(h.branches[i] ?? h)];
+      if (!isBare(one) || mayDiffer(one, other)) enterBranch(item, one, other, { base: b, head: h });
+    }
+  }
+  function enterUnion(item, b, h) {
+    const branches2 = matchBranches(b, h);
+    if (!item.silent) unions.push({ ...where(item.trail), base: b, head: h, branches: branches2 });
+    for (const [one, other] of branches2.both)
+      enterBranch(item, typeOf(one), typeOf(other), { base: b, head: h });
+  }
+  function enterBranch(item, b, h, slot) {
+    const inside = trail(
+      item.trail,
+      slot.base.kind === "union" ? [branchStep(b, slot.base)] : [],
+      slot.head.kind === "union" ? [branchStep(h, slot.head)] : []
+    );
+    if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed({ ...item, trail: inside }, b, h, slot);
+    else if (b.kind === h.kind) enterPlain({ ...item, trail: inside }, b, h);
+  }
+  function enterNamed(item, b, h, slot) {
+    const use = b.name === h.name ? [] : [{ base: slot.base, head: slot.head }];
+    const row = met.get(b) ?? /* @__PURE__ */ new Map();
+    const before = row.get(h);
+    if (before) {
+      before.slots.push(...use);
+      return;
+    }
+    const entry = { ...where(item.trail), base: b, head: h, slots: use };
+    met.set(b, row.set(h, entry));
+    const silent = foreign(b, h);
+    if (!silent) named2.push(entry);
+    else if (definitionKey(b) !== definitionKey(h)) shared.push(entry);
+    if (b.kind === "record" && h.kind === "record") enterFields({ ...item, silent }, b, h);
+    if (b.kind === "fixed" && h.kind === "fixed" && !silent)
+      slots.push({ ...where(item.trail), base: b, head: h });
+  }
+  function enterFields(item, b, h) {
+    const { silent } = item;
+    for (const pair of matchFields(b, h)) {
+      const [was, is] = [pair.base?.name, pair.head?.name];
+      const inside = trail(item.trail, [was ?? is ?? ""], [is ?? was ?? ""]);
+      if (!silent && !(pair.base && pair.head && isSameField(pair.base, pair.head)))
+        fields2.push({ ...where(inside), ...pair, records: { base: b, head: h } });
+      if (pair.base && pair.head)
+        queue.push({ base: pair.base.type, head: pair.head.type, trail: inside, silent });
+    }
+  }
+  for (const item of queue) enter(item);
+  return { named: named2, shared, fields: fields2, slots, unions };
+}
+function isSameUnion(base, head) {
+  return base.branches.length === head.branches.length && base.branches.every((branch, i) => {
+    const [b, h] = [typeOf(branch), typeOf(head.branches[i] ?? head)];
+    return b.kind === h.kind && (!isNamed(b) || !isNamed(h) || b.name === h.name);
+  });
+}
+function mayDiffer(base, head) {
+  if (base.kind !== head.kind || base.logical || head.logical) return true;
+  return base.properties.size + head.properties.size > 0;
+}
+
 // src/formats/avro/match.ts
 function match(base, head) {
-  const walk = walker(base, head);
-  for (const root of rootsOf(base, head))
-    walk.visit({ base: root.a, head: root.b, trail: rootTrail(root, base, head), silent: false });
-  walk.run();
+  const checks2 = checksOf(base, head);
+  const starts = rootsOf(base, head).map((root) => ({
+    base: root.a,
+    head: root.b,
+    trail: rootTrail(root, base, head),
+    silent: false
+  }));
   return {
     base,
     head,
-    checks: checksOf(base, head),
-    ...walk.found,
+    checks: checks2,
+    ...walk(starts, base, head, checks2),
     messages: messagesOf2(base, head),
     types: typesOf(base, head)
   };
 }
 function rootTrail(root, base, head) {
-  const path = (contract, schema) => {
+  const path = (contract, schema2) => {
     const protocol = contract.protocol ? [simpleName(contract.protocol.name)] : [];
     if (root.message !== void 0) {
       const part = root.part === "request" ? [] : [root.part === "response" ? "<response>" : "<error>"];
       return [...protocol, root.message, ...part];
     }
-    const type = typeOf(schema);
+    const type = typeOf(schema2);
     return isNamed(type) ? [...protocol, simpleName(type.name)] : protocol;
   };
-  return { base: path(base, root.a), head: path(head, root.b) };
-}
-function where({ base, head }) {
-  return base.join("\n") === head.join("\n") ? { element: head } : { element: head, was: base };
-}
-function under(trail, base, head = base) {
-  return { base: [...trail.base, base], head: [...trail.head, head] };
-}
-function walker(baseContract, headContract) {
-  const named = [];
-  const shared = [];
-  const fields = [];
-  const slots = [];
-  const unions = [];
-  const met = /* @__PURE__ */ new Map();
-  const queue = [];
-  const foreign = (base, head) => base.place.text.file !== baseContract.path && head.place.text.file !== headContract.path;
-  function enter(item) {
-    const [base, head] = [typeOf(item.base), typeOf(item.head)];
-    if (base.kind === "union" || head.kind === "union") enterUnion(item, base, head);
-    else if (isNamed(base) && isNamed(head) && base.kind === head.kind) enterNamed(item, base, head, item);
-    else enterPlain(item, base, head);
-  }
-  function enterPlain(item, base, head) {
-    if (!item.silent) slots.push({ ...where(item.trail), base, head });
-    const { trail, silent } = item;
-    if (base.kind === "array" && head.kind === "array")
-      queue.push({ base: base.items, head: head.items, trail: under(trail, "[]"), silent });
-    if (base.kind === "map" && head.kind === "map")
-      queue.push({ base: base.values, head: head.values, trail: under(trail, "{}"), silent });
-  }
-  function enterUnion(item, base, head) {
-    const branches = matchBranches(base, head);
-    if (!item.silent) unions.push({ ...where(item.trail), base, head, branches });
-    for (const [one, other] of branches.both) {
-      const [b, h] = [typeOf(one), typeOf(other)];
-      const trail = {
-        base: [...item.trail.base, ...base.kind === "union" ? [branchStep(b, base)] : []],
-        head: [...item.trail.head, ...head.kind === "union" ? [branchStep(h, head)] : []]
-      };
-      if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed({ ...item, trail }, b, h, { base, head });
-      else if (b.kind === h.kind) enterPlain({ ...item, trail }, b, h);
-    }
-  }
-  function enterNamed(item, base, head, slot) {
-    const before = met.get(base)?.get(head);
-    if (before) {
-      before.slots.push({ base: slot.base, head: slot.head });
-      return;
-    }
-    const entry = {
-      ...where(item.trail),
-      base,
-      head,
-      slots: [{ base: slot.base, head: slot.head }]
-    };
-    const row = met.get(base) ?? /* @__PURE__ */ new Map();
-    met.set(base, row.set(head, entry));
-    const silent = foreign(base, head);
-    if (!silent) named.push(entry);
-    else if (definitionKey(base) !== definitionKey(head)) shared.push(entry);
-    if (base.kind === "record" && head.kind === "record") enterFields({ ...item, silent }, base, head);
-    if (base.kind === "fixed" && head.kind === "fixed" && !silent)
-      slots.push({ ...where(item.trail), base, head });
-  }
-  function enterFields(item, base, head) {
-    for (const pair of pairFields(base, head)) {
-      const [was, is] = [pair.base?.name, pair.head?.name];
-      const trail = under(item.trail, was ?? is ?? "", is ?? was ?? "");
-      if (!item.silent) fields.push({ ...where(trail), ...pair, records: { base, head } });
-      if (pair.base && pair.head)
-        queue.push({ base: pair.base.type, head: pair.head.type, trail, silent: item.silent });
-    }
-  }
-  return {
-    found: { named, shared, fields, slots, unions },
-    visit: (item) => queue.push(item),
-    run() {
-      for (const item of queue) enter(item);
-    }
-  };
-}
-function branchStep(branch, slot) {
-  const type = typeOf(branch);
-  if (!isNamed(type)) return `<${type.kind}>`;
-  const union = slot && typeOf(slot);
-  const short = simpleName(type.name);
-  const twins = union?.kind === "union" ? branchIndex(union).byShortName.get(`${type.kind} ${short}`) ?? [] : [];
-  return `<${twins.length > 1 ? type.name : short}>`;
-}
-function pairFields(base, head) {
-  const others2 = new Map(head.fields.map((field) => [field.name, field]));
-  const pairs = [];
-  const left = [];
-  for (const field of base.fields) {
-    const other = others2.get(field.name);
-    others2.delete(field.name);
-    if (other) pairs.push({ base: field, head: other });
-    else left.push(field);
-  }
-  const byAlias = new Map(
-    [...others2.values()].reverse().flatMap((field) => field.aliases.map((alias) => [alias, field]))
-  );
-  for (const field of left) {
-    const named = [byAlias.get(field.name), ...field.aliases.map((alias) => others2.get(alias))];
-    const other = named.find((candidate) => candidate && others2.has(candidate.name));
-    if (other) others2.delete(other.name);
-    pairs.push({ base: field, head: other });
-  }
-  for (const field of others2.values()) pairs.push({ base: void 0, head: field });
-  return pairs.map((pair) => ({
-    pair,
-    key: [pair.base?.name, pair.head?.name].filter((name) => name !== void 0).sort()[0] ?? ""
-  })).sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key)).map(({ pair }) => pair);
+  return trail(void 0, path(base, root.a), path(head, root.b));
 }
 function messagesOf2(base, head) {
   const { both, onlyA, onlyB } = pairMessages(base, head);
@@ -2501,27 +3195,27 @@ function symbols(reader, writer) {
   return [refuse({ type: "MISSING_ENUM_SYMBOLS", message, place: reader.place, at: "/symbols" })];
 }
 function records2(reader, writer) {
-  const written = new Map(writer.fields.map((field) => [field.name, field]));
+  const written = new Map(writer.fields.map((field2) => [field2.name, field2]));
   const issues = [...names2(reader, writer)];
   const links = [];
-  for (const [index, field] of reader.fields.entries()) {
-    const found = [field.name, ...field.aliases].flatMap((name) => written.get(name) ?? []);
+  for (const [index, field2] of reader.fields.entries()) {
+    const found = [field2.name, ...field2.aliases].flatMap((name) => written.get(name) ?? []);
     const [source] = found;
     const at = `/fields/${String(index)}`;
     if (found.length > 1) {
-      const message = `reader record field ${field.name} matches multiple fields in writer record ${writer.name}`;
-      issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field.place, at }, field));
+      const message = `reader record field ${field2.name} matches multiple fields in writer record ${writer.name}`;
+      issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field2.place, at }, field2));
     } else if (source)
       links.push({
-        step: { step: "field", field: source, into: field },
-        reader: field.type,
+        step: { step: "field", field: source, into: field2 },
+        reader: field2.type,
         writer: source.type
       });
-    else if (!field.default)
+    else if (!field2.default)
       issues.push(
         refuse(
-          { type: "READER_FIELD_MISSING_DEFAULT_VALUE", message: field.name, place: field.place, at },
-          field
+          { type: "READER_FIELD_MISSING_DEFAULT_VALUE", message: field2.name, place: field2.place, at },
+          field2
         )
       );
   }
@@ -2594,13 +3288,13 @@ function profile(name, task) {
   const { base, head, verdict, settings } = task;
   const ask = (direction) => direction === "backward" ? answer(head, base, verdict.backward, name, direction) : answer(base, head, verdict.forward, name, direction);
   const answers = { backward: ask("backward"), forward: ask("forward") };
-  const required = requiredDirections(settings.mode);
-  const told = required.length > 0 ? required : directions;
+  const required2 = requiredDirections(settings.mode);
+  const told = required2.length > 0 ? required2 : directions;
   return {
     verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },
     result: {
       name,
-      compatible: required.every((direction) => answers[direction].outcome.outcome === "reads"),
+      compatible: required2.every((direction) => answers[direction].outcome.outcome === "reads"),
       findings: told.flatMap((direction) => answers[direction].findings)
     }
   };
@@ -2632,8 +3326,8 @@ var aliasConflict = defineRule({
   why: "The reader renames the writer's fields and types by its aliases before it reads. Where two names claim one field, one name claims two, two branches of a union end up with one name, or the records' full names differ so that field aliases are not applied, Apache Avro refuses the data or fills in defaults.",
   remedy: "Let each alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give the record an alias too).",
   surfaces: ["wire"],
-  *differences({ named, unions, checks: checks2 }) {
-    for (const match2 of named) {
+  *differences({ named: named2, unions, checks: checks2 }) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "record" || head.kind !== "record") continue;
       if (!unsettled(head, base, checks2) && !unsettled(base, head, checks2)) continue;
@@ -2648,7 +3342,7 @@ var aliasConflict = defineRule({
         yield differ(where2, sides, (sides.head.field ?? sides.base.field)?.place);
       }
     }
-    for (const match2 of named) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       const sides = {
         base: { type: base, field: void 0, checks: checks2 },
@@ -2666,13 +3360,13 @@ var aliasConflict = defineRule({
   },
   reads: (reader, writer) => reader && writer ? claim(reader, writer) : reads,
   message: ({ base, head }) => {
-    const field = head?.field ?? base?.field;
-    return field ? `the aliases around field "${field.name}" do not settle what it is read from` : "aliases do not settle which type this is";
+    const field2 = head?.field ?? base?.field;
+    return field2 ? `the aliases around field "${field2.name}" do not settle what it is read from` : "aliases do not settle which type this is";
   },
-  shape: ({ field }) => field ? [field.name, [...field.aliases].sort()] : null
+  shape: ({ field: field2 }) => field2 ? [field2.name, [...field2.aliases].sort()] : null
 });
-function byName({ fields }) {
-  return new Map(fields.map((field) => [field.name, field]));
+function byName({ fields: fields2 }) {
+  return new Map(fields2.map((field2) => [field2.name, field2]));
 }
 function unsettled(reader, writer, checks2) {
   const outcome = checks2.between(reader, writer, ["alias"]);
@@ -2693,14 +3387,14 @@ function conflicts(reader, writer) {
 }
 
 // src/formats/avro/rules/aliases.ts
-var aliases = defineRule({
+var aliases2 = defineRule({
   id: "avro/aliases",
   title: "Aliases of a type or field changed",
   why: "Aliases let a reader find data that was written under another name. They matter on the reader's side only, and only where a writer still uses that name.",
   remedy: "Keep an alias as long as data under the earlier name is read. Aliases do not chain: list every earlier name.",
   surfaces: ["wire"],
-  *differences({ named, fields }) {
-    for (const match2 of [...named, ...fields]) {
+  *differences({ named: named2, fields: fields2 }) {
+    for (const match2 of [...named2, ...fields2]) {
       const { base, head } = match2;
       if (!base || !head) continue;
       const renamed = base.name !== head.name;
@@ -2798,9 +3492,9 @@ var doc = defineRule({
   },
   shape: ({ doc: text }) => text ?? null
 });
-function documented({ named, fields, messages, base, head }) {
+function documented({ named: named2, fields: fields2, messages, base, head }) {
   const element = [simpleName(head.protocol?.name ?? "")];
-  return [...named, ...fields, ...messages, { base: base.protocol, head: head.protocol, element }];
+  return [...named2, ...fields2, ...messages, { base: base.protocol, head: head.protocol, element }];
 }
 
 // src/formats/avro/rules/enum-default.ts
@@ -2810,8 +3504,8 @@ var enumDefault = defineRule({
   why: "The default symbol stands in for symbols that a reader does not know. Between these two versions nothing becomes unreadable by it alone, but another default means another value for unknown symbols, and without one the next new symbol breaks this reader.",
   remedy: "Keep a default symbol such as UNKNOWN on every enum that may grow.",
   surfaces: ["wire"],
-  *differences({ named }) {
-    for (const match2 of named) {
+  *differences({ named: named2 }) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum" || base.default === head.default) continue;
       yield differ(match2, { base: { symbol: base.default }, head: { symbol: head.default } }, head.place);
@@ -2836,8 +3530,8 @@ var enumOrder = defineRule({
   why: "Symbols are written as numbers but matched by name with the writer's schema, so readers are not hurt. Their sort order changes, and a reader without the writer's schema takes one symbol for another.",
   remedy: "Append new symbols at the end; keep the order where data is sorted by Avro's order.",
   surfaces: ["wire"],
-  *differences({ named }) {
-    for (const match2 of named) {
+  *differences({ named: named2 }) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
       const [before, after] = [base.symbols.map(({ name }) => name), head.symbols.map(({ name }) => name)];
@@ -2859,11 +3553,11 @@ var enumSymbol = defineRule({
   remedy: 'Give the enum a "default" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',
   references: ["avro:MISSING_ENUM_SYMBOLS"],
   surfaces: ["wire"],
-  *differences({ named, checks: checks2 }) {
-    for (const match2 of named) {
+  *differences({ named: named2, checks: checks2 }) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
-      const under2 = (symbol) => ({
+      const under = (symbol) => ({
         element: [...match2.element, `#${symbol.name}`],
         ...match2.was && { was: [...match2.was, `#${symbol.name}`] }
       });
@@ -2871,14 +3565,14 @@ var enumSymbol = defineRule({
       for (const symbol of base.symbols)
         if (!after.has(symbol.name))
           yield differ(
-            under2(symbol),
+            under(symbol),
             { base: { symbol, type: base, otherType: head, checks: checks2 }, head: void 0 },
             symbol.place
           );
       for (const symbol of head.symbols)
         if (!before.has(symbol.name))
           yield differ(
-            under2(symbol),
+            under(symbol),
             { base: void 0, head: { symbol, type: head, otherType: base, checks: checks2 } },
             symbol.place
           );
@@ -2906,8 +3600,8 @@ var errorRecord = defineRule({
   why: "An error is a record that messages may throw; its bytes are the same. Generated classes change their base class.",
   remedy: "Check generated code; nothing is needed for data.",
   surfaces: ["wire"],
-  *differences({ named }) {
-    for (const match2 of named) {
+  *differences({ named: named2 }) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind === "record" && head.kind === "record" && base.error !== head.error)
         yield differ(match2, { base: base.error, head: head.error }, head.place);
@@ -2925,8 +3619,8 @@ var fieldDefault = defineRule({
   why: "Data of these two versions carries the field, so both read each other. Data from before the field existed is filled with the reader's default: another default silently means another value, and a removed one makes such data unreadable.",
   remedy: "Keep the default while data from before the field existed is around; a transitive promise needs it as long as that data counts.",
   surfaces: ["wire"],
-  *differences({ fields }) {
-    for (const match2 of fields) {
+  *differences({ fields: fields2 }) {
+    for (const match2 of fields2) {
       const { base, head } = match2;
       if (!base || !head) continue;
       const value = (node) => node && exactJson(node);
@@ -2963,8 +3657,8 @@ var fieldOrder = defineRule({
   why: "Readers match fields by name with the writer's schema at hand, so every datum is still read. The order in which records sort changes, and a reader that decodes without the writer's schema reads nonsense.",
   remedy: "Nothing to do where readers have the writer's schema. Keep the order where data is sorted by Avro's order.",
   surfaces: ["wire"],
-  *differences({ named }) {
-    for (const match2 of named) {
+  *differences({ named: named2 }) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "record" || head.kind !== "record") continue;
       const [before, after] = [base.fields.map(({ name }) => name), head.fields.map(({ name }) => name)];
@@ -2986,11 +3680,11 @@ var fieldPresence = defineRule({
   remedy: 'Give the field a default (for an optional one `"type": ["null", …], "default": null`), and keep that default as long as any reader holds the field.',
   references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
   surfaces: ["wire"],
-  *differences({ fields, checks: checks2 }) {
-    for (const match2 of fields) {
+  *differences({ fields: fields2, checks: checks2 }) {
+    for (const match2 of fields2) {
       const { base, head, records: records3 } = match2;
       if (base === void 0 === (head === void 0)) continue;
-      const part = (field, record, otherRecord) => field && { field, record, otherRecord, checks: checks2 };
+      const part = (field2, record2, otherRecord) => field2 && { field: field2, record: record2, otherRecord, checks: checks2 };
       const sides = {
         base: part(base, records3.base, records3.head),
         head: part(head, records3.head, records3.base)
@@ -3000,15 +3694,15 @@ var fieldPresence = defineRule({
   },
   reads(reader, writer) {
     if (!reader || writer) return reads;
-    const { checks: checks2, record, otherRecord, field } = reader;
-    return checks2.between(record, otherRecord, ["missing-default", "default-used"], field);
+    const { checks: checks2, record: record2, otherRecord, field: field2 } = reader;
+    return checks2.between(record2, otherRecord, ["missing-default", "default-used"], field2);
   },
   message({ base, head }) {
     if (!head) return `field "${base?.field.name ?? ""}" was removed`;
     const { name, default: fallback } = head.field;
     return fallback ? `field "${name}" was added with the default ${exactJson(fallback).slice(0, 60)}` : `field "${name}" was added without a default`;
   },
-  shape: ({ field }) => [field.name, schemaKey(field.type), field.default ? exactJson(field.default) : null]
+  shape: ({ field: field2 }) => [field2.name, schemaKey(field2.type), field2.default ? exactJson(field2.default) : null]
 });
 
 // src/formats/avro/rules/field-rename.ts
@@ -3019,8 +3713,8 @@ var fieldRename = defineRule({
   remedy: "Give the earlier field a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no reader is left that needs it.",
   references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
   surfaces: ["wire"],
-  *differences({ fields, checks: checks2 }) {
-    for (const match2 of fields) {
+  *differences({ fields: fields2, checks: checks2 }) {
+    for (const match2 of fields2) {
       const { base, head, records: records3 } = match2;
       if (!base || !head || base.name === head.name) continue;
       const sides = {
@@ -3040,7 +3734,7 @@ var fieldRename = defineRule({
     );
   },
   message: ({ base, head }) => `field "${base?.field.name ?? ""}" was renamed to "${head?.field.name ?? ""}"`,
-  shape: ({ field }) => [field.name, [...field.aliases].sort()]
+  shape: ({ field: field2 }) => [field2.name, [...field2.aliases].sort()]
 });
 
 // src/formats/avro/rules/fixed-size.ts
@@ -3051,8 +3745,8 @@ var fixedSize = defineRule({
   remedy: "Define a new fixed type under another name for a new field, or use bytes where the length may change.",
   references: ["avro:FIXED_SIZE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ named, checks: checks2 }) {
-    for (const match2 of named) {
+  *differences({ named: named2, checks: checks2 }) {
+    for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "fixed" || head.kind !== "fixed" || base.size === head.size) continue;
       yield differ(match2, { base: { type: base, checks: checks2 }, head: { type: head, checks: checks2 } }, head.place);
@@ -3180,8 +3874,18 @@ function* branchDifferences({ unions, checks: checks2 }) {
   }
 }
 function readsBranch(reader, writer) {
-  if (!writer) return reads;
+  if (!writer) return reader ? takenFirst(reader) : reads;
   return writer.checks.branch(reader?.slot ?? writer.otherSlot, writer.branch);
+}
+function takenFirst({ slot, otherSlot, branch, checks: checks2 }) {
+  const [union2, written] = [typeOf(slot), typeOf(otherSlot)];
+  if (union2.kind !== "union") return reads;
+  for (const one of written.kind === "union" ? written.branches : [written]) {
+    const { kind } = typeOf(one);
+    const first2 = union2.branches.map(typeOf).find((type) => type.kind === kind || promotes(kind, type.kind));
+    if (first2 === typeOf(branch) && first2.kind !== kind) return checks2.between(slot, one, ["choice"]);
+  }
+  return reads;
 }
 
 // src/formats/avro/rules/nullability.ts
@@ -3233,7 +3937,7 @@ var property = defineRule({
   remedy: "Check the tools that read the property; nothing is needed for data.",
   surfaces: ["wire"],
   *differences(matched) {
-    for (const { base, head, ...match2 } of annotated2(matched)) {
+    for (const { base, head, ...match2 } of annotated3(matched)) {
       if (!base || !head) continue;
       for (const key of [.../* @__PURE__ */ new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
         const side = (value) => value === void 0 ? void 0 : { key, value };
@@ -3250,10 +3954,10 @@ var property = defineRule({
   },
   shape: ({ key, value }) => [key, value]
 });
-function annotated2({ named, fields, slots, messages, base, head }) {
+function annotated3({ named: named2, fields: fields2, slots, messages, base, head }) {
   const element = [simpleName(head.protocol?.name ?? "")];
   const plain3 = slots.filter((slot) => !isNamed(slot.base) || !isNamed(slot.head));
-  return [...named, ...fields, ...plain3, ...messages, { base: base.protocol, head: head.protocol, element }];
+  return [...named2, ...fields2, ...plain3, ...messages, { base: base.protocol, head: head.protocol, element }];
 }
 function clip2(text) {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -3303,8 +4007,8 @@ var sortOrder = defineRule({
   why: "`order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's order see records in another sequence.",
   remedy: "Check jobs that sort or join on this record; nothing is needed for readers.",
   surfaces: ["wire"],
-  *differences({ fields }) {
-    for (const match2 of fields) {
+  *differences({ fields: fields2 }) {
+    for (const match2 of fields2) {
       const { base, head } = match2;
       if (base && head && base.order !== head.order)
         yield differ(match2, { base: base.order, head: head.order }, head.place);
@@ -3388,9 +4092,9 @@ var unionBranch = defineRule({
     for (const { base, head, match: match2 } of branchDifferences(matched)) {
       const part = head ?? base;
       if (!part || part.branch.kind === "null") continue;
-      const under2 = (path, side) => [...path, branchStep(side.branch, side.slot)];
-      const element = under2(match2.element, part);
-      const was = under2(match2.was ?? match2.element, base ?? part);
+      const under = (path, side) => [...path, branchStep(side.branch, side.slot)];
+      const element = under(match2.element, part);
+      const was = under(match2.was ?? match2.element, base ?? part);
       const moved = was.join("\n") !== element.join("\n");
       yield differ({ element, ...moved && { was } }, { base, head }, part.branch.place);
     }
@@ -3438,9 +4142,9 @@ var unionWrap = defineRule({
   surfaces: ["wire"],
   *differences({ unions }) {
     for (const match2 of unions) {
-      const { base, head, branches } = match2;
+      const { base, head, branches: branches2 } = match2;
       if (base.kind === "union" === (head.kind === "union")) continue;
-      if (branches.onlyA.length === 0 && branches.onlyB.length === 0)
+      if (branches2.onlyA.length === 0 && branches2.onlyB.length === 0)
         yield differ(match2, { base, head }, head.place);
     }
   },
@@ -3452,7 +4156,7 @@ var unionWrap = defineRule({
 // src/formats/avro/rules.ts
 var rules = [
   aliasConflict,
-  aliases,
+  aliases2,
   contractKind,
   decimal,
   doc,
@@ -3490,8 +4194,8 @@ function branchName(branch) {
 function isObject(datum) {
   return typeof datum === "object" && datum !== null && !Array.isArray(datum) && !(datum instanceof Uint8Array);
 }
-function toJson(datum, schema) {
-  const type = typeOf(schema);
+function toJson(datum, schema2) {
+  const type = typeOf(schema2);
   if (typeof datum === "bigint") return Number.isSafeInteger(Number(datum)) ? Number(datum) : String(datum);
   if (typeof datum === "number") return Number.isFinite(datum) ? datum : String(datum);
   if (datum instanceof Uint8Array) return Buffer.from(datum).toString("latin1");
@@ -3505,7 +4209,7 @@ function toJson(datum, schema) {
   }
   if ("fields" in datum && type.kind === "record")
     return objectOf(
-      type.fields.map((field) => [field.name, toJson(datum.fields.get(field.name) ?? null, field.type)])
+      type.fields.map((field2) => [field2.name, toJson(datum.fields.get(field2.name) ?? null, field2.type)])
     );
   if ("entries" in datum && type.kind === "map")
     return objectOf([...datum.entries].map(([key, value]) => [key, toJson(value, type.values)]));
@@ -3514,8 +4218,8 @@ function toJson(datum, schema) {
 var BadDatum = class extends Error {
   name = "BadDatum";
 };
-function fromJson(json, schema) {
-  const type = typeOf(schema);
+function fromJson(json, schema2) {
+  const type = typeOf(schema2);
   const bad = () => {
     throw new BadDatum(`${shown3(json)} is not a value of ${type.kind}`);
   };
@@ -3551,8 +4255,8 @@ function fromJson(json, schema) {
       return unionFrom(json, type, bad);
   }
 }
-function recordFrom(json, fields) {
-  return new Map(fields.map((field) => [field.name, fromJson(json.get(field.name), field.type)]));
+function recordFrom(json, fields2) {
+  return new Map(fields2.map((field2) => [field2.name, fromJson(json.get(field2.name), field2.type)]));
 }
 function unionFrom(json, type, bad) {
   const [[name, value] = [json === null ? "null" : "", null]] = json === null ? [] : members(json, bad);
@@ -3578,26 +4282,30 @@ var codec = "avsc 5.7.9";
 var built = /* @__PURE__ */ new WeakMap();
 var resolvers = /* @__PURE__ */ new WeakMap();
 var largest = 6e3;
-async function avscType(schema) {
-  const known2 = built.get(schema);
+var large = /* @__PURE__ */ new WeakMap();
+var TooLarge = class extends Error {
+  name = "TooLarge";
+};
+async function avscType(schema2) {
+  const known2 = built.get(schema2);
   if (known2) return known2;
-  if (isLarge(schema)) throw new Error("the schema is too large to be given to avsc whole");
-  const type = await build(render(schema, () => true));
-  built.set(schema, type);
+  if (isLarge(schema2)) throw new TooLarge("the schema is too large to be given to avsc whole");
+  const type = await build(render(schema2));
+  built.set(schema2, type);
   return type;
 }
-async function avscWriter(schema, datum) {
-  if (built.has(schema) || !isLarge(schema)) return avscType(schema);
-  const touched = touchedBy(datum, schema);
-  return build(render(schema, (type) => touched.has(type)));
+async function avscWriter(schema2, datum) {
+  if (built.has(schema2) || !isLarge(schema2)) return avscType(schema2);
+  const touched = touchedBy(datum, schema2);
+  return build(render(schema2, touched));
 }
 function avscResolver(reader, writer) {
   const row = resolvers.get(reader) ?? /* @__PURE__ */ new WeakMap();
   resolvers.set(reader, row);
-  const made = row.get(writer) ?? createResolver(reader, writer);
-  row.set(writer, made);
-  if (made instanceof Error) throw made;
-  return made;
+  const made2 = row.get(writer) ?? createResolver(reader, writer);
+  row.set(writer, made2);
+  if (made2 instanceof Error) throw made2;
+  return made2;
 }
 function createResolver(reader, writer) {
   try {
@@ -3606,8 +4314,8 @@ function createResolver(reader, writer) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
-async function build(schema) {
-  const { default: avsc } = await import("./lib-XQW423S7.js");
+async function build(schema2) {
+  const { avsc } = await import("./formats-avro-avsc-library.js");
   const long = avsc.types.LongType.__with({
     fromBuffer: (buffer) => buffer.readBigInt64LE(),
     toBuffer: (value) => {
@@ -3621,7 +4329,7 @@ async function build(schema) {
     compare: (a, b) => a === b ? 0 : a < b ? -1 : 1
   });
   const registry = { long };
-  return avsc.Type.forSchema(schema, {
+  return avsc.Type.forSchema(schema2, {
     registry,
     wrapUnions: true,
     noAnonymousTypes: true,
@@ -3631,26 +4339,32 @@ async function build(schema) {
     }
   });
 }
-function isLarge(schema) {
+function isLarge(schema2) {
+  const known2 = large.get(schema2) ?? partsOf2(schema2) > largest;
+  large.set(schema2, known2);
+  return known2;
+}
+function partsOf2(schema2) {
   let parts2 = 0;
-  for (const type of namedTypes([schema])) {
+  for (const type of namedTypes([schema2])) {
     if (type.kind === "enum") parts2 += type.symbols.length / 10;
     if (type.kind !== "record") continue;
     for (const { type: inner } of type.fields) {
-      const field = typeOf(inner);
-      parts2 += 1 + (field.kind === "union" ? field.branches.length : 0);
+      const field2 = typeOf(inner);
+      parts2 += 1 + (field2.kind === "union" ? field2.branches.length : 0);
     }
-    if (parts2 > largest) return true;
+    if (parts2 > largest) break;
   }
-  return parts2 > largest;
+  return parts2;
 }
-function touchedBy(datum, schema) {
-  const touched = /* @__PURE__ */ new Set();
-  const queue = [{ datum, schema }];
+function touchedBy(datum, schema2) {
+  const touched = /* @__PURE__ */ new Map();
+  const queue = [{ datum, schema: schema2 }];
   for (const item of queue) {
     const type = typeOf(item.schema);
-    touched.add(type);
     const value = item.datum;
+    const branches2 = isObject(value) && "branch" in value ? value.branch + 1 : 0;
+    touched.set(type, Math.max(branches2, touched.get(type) ?? 0));
     if (Array.isArray(value) && type.kind === "array")
       for (const inner of value) queue.push({ datum: inner, schema: type.items });
     if (!isObject(value)) continue;
@@ -3661,47 +4375,48 @@ function touchedBy(datum, schema) {
     if ("entries" in value && type.kind === "map")
       for (const inner of value.entries.values()) queue.push({ datum: inner, schema: type.values });
     if ("fields" in value && type.kind === "record")
-      for (const field of type.fields)
-        queue.push({ datum: value.fields.get(field.name) ?? null, schema: field.type });
+      for (const field2 of type.fields)
+        queue.push({ datum: value.fields.get(field2.name) ?? null, schema: field2.type });
   }
   return touched;
 }
-function render(schema, wanted) {
+function render(schema2, touched) {
   const defined = /* @__PURE__ */ new Set();
   const shape = (inner) => {
     const type = typeOf(inner);
-    if (!wanted(type)) return stub(type);
+    if (touched?.has(type) === false && !isNamed(type)) return stub(type);
     switch (type.kind) {
       case "array":
         return { type: "array", items: shape(type.items) };
       case "map":
         return { type: "map", values: shape(type.values) };
       case "union":
-        return type.branches.map(shape);
+        return type.branches.slice(0, touched?.get(type)).map(shape);
       case "record":
       case "enum":
       case "fixed":
         if (defined.has(type)) return { reference: type.name };
         defined.add(type);
-        return definition(type);
+        return touched?.has(type) === false ? stub(type) : definition(type);
       default:
         return type.kind;
     }
   };
   const definition = (type) => {
     const common2 = { name: simpleName(type.name), namespace: namespaceOf(type.name), aliases: type.aliases };
-    if (type.kind === "record") return { type: "record", ...common2, fields: type.fields.map(field) };
+    if (type.kind === "record") return { type: "record", ...common2, fields: type.fields.map(field2) };
     if (type.kind === "fixed") return { type: "fixed", ...common2, size: type.size };
     const symbols2 = type.symbols.map(({ name }) => name);
     return { type: "enum", ...common2, symbols: symbols2, ...type.default !== void 0 && { default: type.default } };
   };
-  const field = ({ name, type, default: fallback, aliases: aliases2 }) => ({
+  const field2 = ({ name, type, default: fallback, aliases: aliases3 }) => ({
     name,
     type: shape(type),
-    aliases: aliases2,
-    ...fallback && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }
+    aliases: aliases3,
+    // A writer needs no default, and one may not fit a union cut short.
+    ...fallback && !touched && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }
   });
-  return shape(schema);
+  return shape(schema2);
 }
 function stub(type) {
   if (isNamed(type))
@@ -3710,8 +4425,8 @@ function stub(type) {
   if (type.kind === "map") return { type: "map", values: "null" };
   return type.kind === "union" ? "null" : type.kind;
 }
-function toAvsc(datum, schema) {
-  const type = typeOf(schema);
+function toAvsc(datum, schema2) {
+  const type = typeOf(schema2);
   if (datum instanceof Uint8Array) return Buffer.from(datum);
   if (Array.isArray(datum) && type.kind === "array")
     return datum.map((item) => toAvsc(item, type.items));
@@ -3723,14 +4438,14 @@ function toAvsc(datum, schema) {
   }
   if ("fields" in datum && type.kind === "record")
     return objectOf(
-      type.fields.map((field) => [field.name, toAvsc(datum.fields.get(field.name) ?? null, field.type)])
+      type.fields.map((field2) => [field2.name, toAvsc(datum.fields.get(field2.name) ?? null, field2.type)])
     );
   if ("entries" in datum && type.kind === "map")
     return objectOf([...datum.entries].map(([key, value]) => [key, toAvsc(value, type.values)]));
   return void 0;
 }
-function fromAvsc(value, schema) {
-  const type = typeOf(schema);
+function fromAvsc(value, schema2) {
+  const type = typeOf(schema2);
   if (value === null || value === void 0)
     return type.kind === "union" ? { branch: nullBranch(type.branches), value: null } : null;
   if (Buffer.isBuffer(value)) return new Uint8Array(value);
@@ -3743,7 +4458,7 @@ function fromAvsc(value, schema) {
     const members2 = new Map(entries);
     return {
       fields: new Map(
-        type.fields.map((field) => [field.name, fromAvsc(members2.get(field.name), field.type)])
+        type.fields.map((field2) => [field2.name, fromAvsc(members2.get(field2.name), field2.type)])
       )
     };
   }
@@ -3753,13 +4468,13 @@ function fromAvsc(value, schema) {
   const chosen2 = type.branches[branch];
   return chosen2 ? { branch, value: fromAvsc(inner, chosen2) } : null;
 }
-function nullBranch(branches) {
-  return branches.findIndex((branch) => typeOf(branch).kind === "null");
+function nullBranch(branches2) {
+  return branches2.findIndex((branch) => typeOf(branch).kind === "null");
 }
 
 // src/formats/avro/display.ts
 function display({ datum, pair: { reader, writer } }) {
-  const raw = datum instanceof Uint8Array ? `0x${Buffer.from(datum).toString("hex")}` : JSON.stringify(typeof datum === "bigint" ? String(datum) : datum);
+  const raw = datum instanceof Uint8Array ? `0x${Buffer.from(datum).toString("hex")}` : typeof datum === "bigint" ? String(datum) : JSON.stringify(datum);
   const name = (logical3, kind) => logical3 ? spell(logical3) : kind;
   return `${raw.slice(0, 60)} was written as ${understood(datum, writer.logical)} (${name(writer.logical, writer.kind)}) and is read as ${understood(datum, reader.logical)} (${name(reader.logical, reader.kind)})`;
 }
@@ -3851,26 +4566,33 @@ async function execute(datum, root, one, cause) {
   };
   return { outcome: name, witness };
 }
-async function tryType(schema) {
+async function tryType(schema2) {
   try {
-    return { type: await avscType(schema) };
+    return { type: await avscType(schema2) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: faultOf(error) };
   }
 }
-async function tryWriter(schema, datum) {
+async function tryWriter(schema2, datum) {
   try {
-    return { type: await avscWriter(schema, datum) };
+    return { type: await avscWriter(schema2, datum) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: faultOf(error) };
   }
 }
-function encode(type, datum, schema) {
-  return type.toBuffer(toAvsc(datum, schema));
+function faultOf(error) {
+  return error instanceof TooLarge ? "" : messageOf2(error);
 }
+function encode(type, datum, schema2) {
+  return type.toBuffer(toAvsc(datum, schema2));
+}
+var mostBranches = 32;
 async function closer(decoded, chief) {
   if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
-  const [reader, writer] = [await tryType(chief.pair.reader), await tryType(chief.pair.writer)];
+  const { reader: into, writer: from } = chief.pair;
+  if (branches(into) * branches(from) > mostBranches) return { fault: "" };
+  if (decoded.fault === "" && !(isPrimitive(into) && isPrimitive(from))) return decoded;
+  const [reader, writer] = [await tryType(into), await tryType(from)];
   if ("fault" in reader || "fault" in writer) return decoded;
   try {
     avscResolver(reader.type, writer.type);
@@ -3879,9 +4601,12 @@ async function closer(decoded, chief) {
     return { fault: messageOf2(error) };
   }
 }
-async function encoded(datum, schema) {
-  const built2 = await tryWriter(schema, datum);
-  return "fault" in built2 ? void 0 : encode(built2.type, datum, schema).toString("hex");
+function branches(type) {
+  return type.kind === "union" ? type.branches.length : 1;
+}
+async function encoded(datum, schema2) {
+  const built2 = await tryWriter(schema2, datum);
+  return "fault" in built2 ? void 0 : encode(built2.type, datum, schema2).toString("hex");
 }
 function decode(reader, writer, bytes) {
   if ("fault" in reader) return reader;
@@ -3921,68 +4646,82 @@ function tell(chief, decoded, reader) {
   return { observed: `${because ?? "read"}${refusal}`, decoder: ownDecoder };
 }
 
-// src/formats/avro/sample.ts
+// src/formats/avro/smallest.ts
 var largest2 = 2e4;
 var NoSample = class extends Error {
   name = "NoSample";
 };
-function sampleFor({ issue, reach: reach2 }, allowance2) {
-  const granted = Math.min(largest2, allowance2.left);
-  const size = { left: granted };
-  const { part } = issue;
-  const probe = (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part ? part.name : telling(reach2.pair.writer, size);
-  const datum = climb(reach2, probe, size);
-  allowance2.left -= granted - size.left;
+var recordSizes = /* @__PURE__ */ new WeakMap();
+var made = /* @__PURE__ */ new WeakMap();
+function sizeOf(schema2) {
+  const type = typeOf(schema2);
+  switch (type.kind) {
+    case "fixed":
+      return type.size > largest2 ? Infinity : 1 + Math.floor(type.size / 64);
+    case "enum":
+      return type.symbols.length === 0 ? Infinity : 1;
+    case "record":
+      if (!recordSizes.has(type)) measure(type);
+      return recordSizes.get(type) ?? Infinity;
+    case "union":
+      return 1 + (chosenBranch(type)?.size ?? Infinity);
+    default:
+      return 1;
+  }
+}
+function smallest(schema2) {
+  const type = typeOf(schema2);
+  const known2 = made.get(type);
+  if (known2 !== void 0) return known2;
+  if (sizeOf(type) > largest2) throw new NoSample("the smallest datum is too large, or there is none");
+  const datum = build2(type);
+  made.set(type, datum);
   return datum;
 }
-function smallest(schema) {
-  return fill(schema, /* @__PURE__ */ new Set(), { left: largest2 });
-}
-function climb(reach2, probe, size) {
-  let datum = probe;
-  for (let { step, from } = reach2; from; { step, from } = from) {
-    const writer = from.pair.writer;
-    if (step?.step === "item") datum = [datum];
-    else if (step?.step === "value") datum = { entries: /* @__PURE__ */ new Map([["key", datum]]) };
-    else if (step?.step === "branch") datum = { branch: step.index, value: datum };
-    else if (step?.step === "field" && writer.kind === "record") {
-      const inner = datum;
-      datum = {
-        fields: new Map(
-          writer.fields.map((field) => [
-            field.name,
-            field === step.field ? inner : fill(field.type, /* @__PURE__ */ new Set([writer]), size)
-          ])
-        )
-      };
+function measure(start) {
+  const records3 = [...namedTypes([start])].filter(
+    (type) => type.kind === "record" && !recordSizes.has(type)
+  );
+  const users = /* @__PURE__ */ new Map();
+  for (const record2 of records3) {
+    recordSizes.set(record2, Infinity);
+    for (const held of heldBy(record2)) {
+      const others2 = users.get(held);
+      if (others2) others2.push(record2);
+      else users.set(held, [record2]);
     }
   }
-  return datum;
-}
-function telling(type, size) {
-  switch (type.kind) {
-    case "int":
-      return type.logical?.name === "time-millis" ? 432e5 : 19675;
-    case "long":
-      return 1700000000000n;
-    case "bytes":
-      return new Uint8Array([4, 210]);
-    case "string":
-      return "text";
-    case "fixed":
-      return new Uint8Array(type.size).fill(1, 0, Math.min(type.size, 16));
-    case "array":
-      return [fill(type.items, /* @__PURE__ */ new Set(), size)];
-    case "map":
-      return { entries: /* @__PURE__ */ new Map([["key", fill(type.values, /* @__PURE__ */ new Set(), size)]]) };
-    default:
-      return fill(type, /* @__PURE__ */ new Set(), size);
+  const waiting = new Set(records3.reverse());
+  for (const record2 of waiting) {
+    waiting.delete(record2);
+    const size = record2.fields.reduce((sum, field2) => sum + sizeOf(field2.type), 1);
+    if (size >= (recordSizes.get(record2) ?? Infinity)) continue;
+    recordSizes.set(record2, size);
+    for (const user of users.get(record2) ?? []) waiting.add(user);
   }
 }
-function fill(schema, open, size) {
-  size.left -= 1;
-  if (size.left < 0) throw new NoSample("the smallest datum is too large");
-  const type = typeOf(schema);
+function heldBy(record2) {
+  const held = /* @__PURE__ */ new Set();
+  for (const field2 of record2.fields) {
+    const type = typeOf(field2.type);
+    for (const inner of type.kind === "union" ? type.branches.map(typeOf) : [type])
+      if (isNamed(inner)) held.add(inner);
+  }
+  return held;
+}
+function chosenBranch({ branches: branches2 }) {
+  let chosen2;
+  for (const [index, branch] of branches2.entries()) {
+    const { kind } = typeOf(branch);
+    const rank = kind === "null" ? 0 : kind === "record" ? 2 : 1;
+    if (chosen2 && rank > chosen2.rank) continue;
+    const size = sizeOf(branch);
+    if (size < Infinity && (!chosen2 || rank < chosen2.rank || size < chosen2.size))
+      chosen2 = { index, size, rank };
+  }
+  return chosen2;
+}
+function build2(type) {
   switch (type.kind) {
     case "null":
       return null;
@@ -3999,40 +4738,20 @@ function fill(schema, open, size) {
     case "bytes":
       return new Uint8Array();
     case "fixed":
-      if (type.size > largest2) throw new NoSample("the fixed type is too large");
       return new Uint8Array(type.size);
     case "array":
       return [];
     case "map":
       return { entries: /* @__PURE__ */ new Map() };
-    case "enum": {
-      const [symbol] = type.symbols;
-      if (!symbol) throw new NoSample(`${type.name} has no symbols`);
-      return symbol.name;
-    }
-    case "record": {
-      if (open.has(type)) throw new NoSample(`${type.name} always contains itself`);
-      const inside = new Set(open).add(type);
-      return { fields: new Map(type.fields.map((field) => [field.name, fill(field.type, inside, size)])) };
-    }
-    case "union":
-      return fillUnion(type.branches, open, size);
-  }
-}
-function fillUnion(branches, open, size) {
-  const ranked = branches.map((branch, index) => ({ type: typeOf(branch), index })).sort((a, b) => rank(a.type) - rank(b.type));
-  for (const { type, index } of ranked) {
-    try {
-      return { branch: index, value: fill(type, open, size) };
-    } catch (error) {
-      if (!(error instanceof NoSample) || size.left < 0) throw error;
+    case "enum":
+      return type.symbols[0]?.name ?? "";
+    case "record":
+      return { fields: new Map(type.fields.map((field2) => [field2.name, smallest(field2.type)])) };
+    case "union": {
+      const index = chosenBranch(type)?.index ?? 0;
+      return { branch: index, value: smallest(type.branches[index] ?? type) };
     }
   }
-  throw new NoSample("no branch of the union ends");
-}
-function rank({ kind }) {
-  if (kind === "null") return 0;
-  return kind === "record" ? 2 : 1;
 }
 
 // src/formats/avro/lack.ts
@@ -4069,12 +4788,69 @@ function loneDatum(element, writer) {
   return first2 && loneDatum(first2, writer);
 }
 
+// src/formats/avro/sample.ts
+function sampleFor({ issue, reach: reach2 }, allowance2) {
+  const size = sizeOfClimb(reach2);
+  const most = allowance2.left === allowance2.all ? largest2 : allowance2.left;
+  if (!(size <= most)) return void 0;
+  allowance2.left = Math.max(0, allowance2.left - size);
+  const { part } = issue;
+  const probe = (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part ? part.name : telling(reach2.pair.writer);
+  return climb(reach2, probe);
+}
+function sizeOfClimb(reach2) {
+  let size = sizeOf(reach2.pair.writer);
+  for (let { step, from } = reach2; from; { step, from } = from)
+    if (step?.step === "field") size += sizeOf(from.pair.writer) - sizeOf(step.field.type);
+    else if (step?.step !== "into") size += 1;
+  return size;
+}
+function climb(reach2, probe) {
+  let datum = probe;
+  for (let { step, from } = reach2; from; { step, from } = from) {
+    const writer = from.pair.writer;
+    if (step?.step === "item") datum = [datum];
+    else if (step?.step === "value") datum = { entries: /* @__PURE__ */ new Map([["key", datum]]) };
+    else if (step?.step === "branch") datum = { branch: step.index, value: datum };
+    else if (step?.step === "field" && writer.kind === "record") {
+      const inner = datum;
+      datum = {
+        fields: new Map(
+          writer.fields.map((field2) => [field2.name, field2 === step.field ? inner : smallest(field2.type)])
+        )
+      };
+    }
+  }
+  return datum;
+}
+function telling(type) {
+  switch (type.kind) {
+    case "int":
+      return type.logical?.name === "time-millis" ? 432e5 : 19675;
+    case "long":
+      return 1700000000000n;
+    case "bytes":
+      return new Uint8Array([4, 210]);
+    case "string":
+      return "text";
+    case "fixed":
+      return new Uint8Array(type.size).fill(1, 0, Math.min(type.size, 16));
+    case "array":
+      return [smallest(type.items)];
+    case "map":
+      return { entries: /* @__PURE__ */ new Map([["key", smallest(type.values)]]) };
+    default:
+      return smallest(type);
+  }
+}
+
 // src/formats/avro/witness.ts
 async function proveOutcome(outcome, reader, writer) {
   try {
     const cause = causeOf(outcome);
     if (!cause) return await proveLack(outcome, check(reader, writer));
     const datum = sampleFor(cause, allowance(cause.check));
+    if (datum === void 0) return void 0;
     return (await execute(datum, cause.reach.root, cause.check, cause)).witness;
   } catch (error) {
     if (error instanceof NoSample || error instanceof RangeError) return void 0;
@@ -4084,9 +4860,9 @@ async function proveOutcome(outcome, reader, writer) {
 var mostValues = 12e3;
 var spent = /* @__PURE__ */ new WeakMap();
 function allowance(one) {
-  const size = spent.get(one) ?? { left: mostValues };
-  spent.set(one, size);
-  return size;
+  const allowed = spent.get(one) ?? { all: mostValues, left: mostValues };
+  spent.set(one, allowed);
+  return allowed;
 }
 async function replayWritten(reader, writer, written) {
   const one = check(reader, writer);
@@ -4134,6 +4910,7 @@ var avro = defineFormat({
     return key === void 0 ? void 0 : { key };
   },
   open: (side, paths) => openModel(side, paths),
+  prepare,
   affected,
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,

@@ -1,107 +1,932 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
-import {
-  assertsFormats,
-  dialectOf,
-  isAtLeast,
-  isMetaSchema,
-  require_formats,
-  sectionOf,
-  settingsOf
-} from "./chunk-FREIFVEW.js";
-import {
-  defineFormat,
-  defineRule
-} from "./chunk-WWAI3KHN.js";
-import "./chunk-AZE624FU.js";
-import {
-  yamlReader
-} from "./chunk-A4ZSNBXE.js";
-import {
-  duplicateMembers,
-  objectNode,
-  plain,
-  readJson
-} from "./chunk-6AJLP4ZC.js";
-import {
-  ReadError,
-  textOf
-} from "./chunk-TVMEH3ZK.js";
-import {
-  directions,
-  fails,
-  reads,
-  readsWith,
-  rejects,
-  undecided
-} from "./chunk-7DRAHB5H.js";
-import {
-  requiredDirections
-} from "./chunk-N5M2AU2H.js";
-import {
-  __toESM
-} from "./chunk-M3OXMBXV.js";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare4) {
+      return { validate, compare: compare4 };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
+// src/source/node.ts
+var indexes = /* @__PURE__ */ new WeakMap();
+function findMember(key) {
+  if (this.members.length < 8) {
+    for (let i = this.members.length - 1; i >= 0; i -= 1)
+      if (this.members[i]?.key === key) return this.members[i];
+    return void 0;
+  }
+  const known3 = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
+  indexes.set(this, known3);
+  return known3.get(key);
+}
+function getValue(key) {
+  return this.member(key)?.value;
+}
+function objectNode(start, end, members) {
+  return { kind: "object", start, end, members, member: findMember, get: getValue };
+}
+function duplicateMembers({ members }) {
+  if (members.length < 8)
+    return members.filter(({ key }, i) => members.findIndex((one2) => one2.key === key) < i);
+  const seen = /* @__PURE__ */ new Set();
+  return members.filter(({ key }) => {
+    const again = seen.has(key);
+    seen.add(key);
+    return again;
+  });
+}
+function plain(node) {
+  switch (node.kind) {
+    case "object": {
+      const value = {};
+      for (const { key, value: child } of node.members) {
+        Object.defineProperty(value, key, {
+          value: plain(child),
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      }
+      return value;
+    }
+    case "array":
+      return node.items.map(plain);
+    case "null":
+      return null;
+    default:
+      return node.value;
+  }
+}
+
+// src/source/text.ts
+function textOf(file, side, content) {
+  const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  let starts;
+  const pointOf = (offset) => {
+    starts ??= lineStarts(text);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  const rangeOf = (start, end) => {
+    const from = pointOf(start);
+    const to = pointOf(end);
+    return { ...from, endLine: to.line, endColumn: to.column };
+  };
+  return { file, side, text, rangeOf, locate: (start, end) => ({ file, side, ...rangeOf(start, end) }) };
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+var ReadError = class extends Error {
+  constructor(message, location) {
+    super(message);
+    this.location = location;
+  }
+  location;
+  name = "ReadError";
+};
+function excerpt(text, length = 24) {
+  const shown2 = text.length > length ? `${text.slice(0, length)}…` : text;
+  return JSON.stringify(shown2);
+}
+
+// src/source/json.ts
+var deepest = 1e3;
+var numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+var wordPattern = /[A-Za-z_$][\w$]*/y;
+var words = { true: true, false: false, null: null };
+var escapes = {
+  '"': '"',
+  "\\": "\\",
+  "/": "/",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "	"
+};
+function readJson(source, syntax = {}) {
+  const { text } = source;
+  let at = 0;
+  const fail = (message, start = at, end = Math.min(start + 1, text.length)) => {
+    throw new ReadError(message, source.locate(start, end));
+  };
+  const found2 = () => at >= text.length ? "the end of the file" : excerpt(text.slice(at, at + 12), 12);
+  function skip() {
+    for (; ; ) {
+      const code = text.charCodeAt(at);
+      if (code === 32 || code === 10 || code === 13 || code === 9) at += 1;
+      else if (syntax.comments && code === 47) comment2();
+      else return;
+    }
+  }
+  function comment2() {
+    const next = text[at + 1];
+    if (next === "/") {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end;
+    } else if (next === "*") {
+      const end = text.indexOf("*/", at + 2);
+      if (end < 0) fail("this comment is never closed: expected */");
+      at = end + 2;
+    } else fail("expected a value or a comment, found a lone /");
+  }
+  function value(depth) {
+    if (depth > deepest) fail(`the document is nested more than ${String(deepest)} levels deep`);
+    const start = at;
+    switch (text[at]) {
+      case "{":
+        return object(depth);
+      case "[":
+        return array(depth);
+      case '"':
+        return { kind: "string", value: string(), start, end: at };
+      default:
+        return literal(start);
+    }
+  }
+  function literal(start) {
+    numberPattern.lastIndex = at;
+    const raw2 = numberPattern.exec(text)?.[0];
+    if (raw2 !== void 0) {
+      at += raw2.length;
+      if (/[\w.]/.test(text[at] ?? ""))
+        fail(`${excerpt(text.slice(start, at + 8), 20)} is not a JSON number`, start);
+      return { kind: "number", raw: raw2, value: Number(raw2), start, end: at };
+    }
+    wordPattern.lastIndex = at;
+    const word2 = wordPattern.exec(text)?.[0];
+    if (word2 === void 0) return fail(`expected a JSON value, found ${found2()}`);
+    const known3 = Object.hasOwn(words, word2) ? words[word2] : void 0;
+    if (known3 === void 0) {
+      return fail(
+        `expected a JSON value, found ${excerpt(word2)}: strings need double quotes`,
+        start,
+        start + word2.length
+      );
+    }
+    at += word2.length;
+    return known3 === null ? { kind: "null", start, end: at } : { kind: "boolean", value: known3, start, end: at };
+  }
+  function string() {
+    const start = at;
+    at += 1;
+    let result = "";
+    for (; ; ) {
+      const from = at;
+      while (isPlain(text.charCodeAt(at))) at += 1;
+      const run2 = text.slice(from, at);
+      const char = text[at];
+      if (char === '"') {
+        at += 1;
+        return result === "" ? run2 : result + run2;
+      }
+      result += run2;
+      if (char === "\\") result += escape();
+      else if (char === void 0)
+        fail("this string is never closed: expected a double quote", start, start + 1);
+      else fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
+    }
+  }
+  function escape() {
+    const char = text[at + 1] ?? "";
+    if (char === "u") {
+      const digits = text.slice(at + 2, at + 6);
+      if (!/^[\dA-Fa-f]{4}$/.test(digits)) fail("expected four hexadecimal digits after \\u", at, at + 2);
+      at += 6;
+      return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    const plainChar = Object.hasOwn(escapes, char) ? escapes[char] : void 0;
+    if (plainChar === void 0) return fail(`\\${char} is not a JSON escape`, at, at + 2);
+    at += 2;
+    return plainChar;
+  }
+  function array(depth) {
+    const start = at;
+    const items3 = [];
+    at += 1;
+    skip();
+    if (text[at] === "]") return { kind: "array", items: items3, start, end: at += 1 };
+    for (; ; ) {
+      items3.push(value(depth + 1));
+      skip();
+      if (text[at] === "]") return { kind: "array", items: items3, start, end: at += 1 };
+      if (text[at] !== ",") fail(`expected "," or "]" in this array, found ${found2()}`);
+      at += 1;
+      skip();
+      if (text[at] === "]") fail("a comma before ] is not allowed in JSON");
+    }
+  }
+  function object(depth) {
+    const start = at;
+    const members = [];
+    at += 1;
+    skip();
+    if (text[at] === "}") return objectNode(start, at += 1, members);
+    for (; ; ) {
+      if (text[at] !== '"') fail(`expected a key in double quotes, found ${found2()}`);
+      const keyStart = at;
+      const key = string();
+      const keyEnd = at;
+      skip();
+      if (text[at] !== ":") fail(`expected ":" after the key ${excerpt(key)}, found ${found2()}`);
+      at += 1;
+      skip();
+      members.push({ key, start: keyStart, end: keyEnd, value: value(depth + 1) });
+      skip();
+      if (text[at] === "}") return objectNode(start, at += 1, members);
+      if (text[at] !== ",") fail(`expected "," or "}" in this object, found ${found2()}`);
+      at += 1;
+      skip();
+      if (text[at] === "}") fail("a comma before } is not allowed in JSON");
+    }
+  }
+  skip();
+  if (at >= text.length) fail("the file is empty: expected a JSON document", 0, 0);
+  const root2 = value(0);
+  skip();
+  if (at < text.length) fail(`expected the end of the file after the document, found ${found2()}`);
+  return root2;
+}
+function isPlain(code) {
+  return code > 31 && code !== 34 && code !== 92;
+}
+
+// src/formats/define-format.ts
+import { createHash } from "node:crypto";
+
+// src/model/contract.ts
+function requiredDirections(mode) {
+  if (mode.startsWith("full")) return ["backward", "forward"];
+  if (mode.startsWith("backward")) return ["backward"];
+  return mode.startsWith("forward") ? ["forward"] : [];
+}
+function pathOf({ headPath, basePath }) {
+  return headPath ?? basePath ?? "";
+}
+
+// src/model/outcome.ts
+var directions = ["backward", "forward"];
+var reads = { outcome: "reads" };
+var bothRead = { backward: reads, forward: reads };
+function readsWith(note3) {
+  return { outcome: "reads", note: note3 };
+}
+function rejects(because) {
+  return { outcome: "rejects", because };
+}
+function undecided(because) {
+  return { outcome: "undecided", because };
+}
+var severity = { reads: 0, undecided: 1, misreads: 2, rejects: 3 };
+function fails(outcome) {
+  return outcome.outcome === "misreads" || outcome.outcome === "rejects";
+}
+function isSevererThan(a, b) {
+  const rank = (verdict) => severity[verdict.backward.outcome] + severity[verdict.forward.outcome];
+  return rank(a) > rank(b);
+}
+
+// src/model/change.ts
+function elementText(element) {
+  return element.join(".");
+}
+function editOf({ base, head }) {
+  if (base === void 0) return "added";
+  return head === void 0 ? "removed" : "changed";
+}
+
+// src/model/rule.ts
+function defineRule(rule) {
+  return {
+    ...infoOf(rule),
+    *judge(matched2) {
+      for (const { base, head, ...place2 } of rule.differences(matched2)) {
+        const verdicts = {};
+        for (const surface of rule.surfaces) {
+          verdicts[surface] = {
+            backward: rule.reads(head, base, surface),
+            forward: rule.reads(base, head, surface)
+          };
+        }
+        yield {
+          ...place2,
+          rule,
+          edit: editOf({ base, head }),
+          message: rule.message({ base, head }),
+          verdicts,
+          shapes: {
+            base: base === void 0 ? void 0 : rule.shape(base),
+            head: head === void 0 ? void 0 : rule.shape(head)
+          },
+          sides: { base, head }
+        };
+      }
+    }
+  };
+}
+function infoOf({ id: id2, title: title2, why, remedy, references: references3 }) {
+  return { id: id2, title: title2, why, remedy, ...references3 && { references: references3 } };
+}
+
+// src/formats/define-format.ts
+function defineFormat(definition2) {
+  return {
+    id: definition2.id,
+    rules: [...definition2.rules.map(infoOf), unexplained(definition2.id)],
+    profiles: definition2.profiles,
+    identify: definition2.identify.bind(definition2),
+    async compare(task) {
+      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
+      const [base, head] = await Promise.all([
+        definition2.open(task.base, paths("basePath"), task.settings),
+        definition2.open(task.head, paths("headPath"), task.settings)
+      ]);
+      await definition2.prepare?.(base, head, task);
+      const compared = (pairing) => comparePair(definition2, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
+        (error) => brokenComparison(definition2.id, pairing, error)
+      );
+      const comparisons2 = [];
+      for (const pairing of task.pairings) comparisons2.push(await compared(pairing));
+      for (const { pairing, cause } of await definition2.affected(base, head, task))
+        comparisons2.push({ ...await compared(pairing), cause });
+      return comparisons2;
+    },
+    async replay(reader, writer, written) {
+      const open = async ({ snapshot, path, settings }) => {
+        const model = await definition2.open(snapshot, [path], () => settings);
+        const [fault] = definition2.faults(model, path);
+        if (fault) throw new Error(fault.message);
+        return definition2.contract(model, path);
+      };
+      return definition2.replay(await open(reader), await open(writer), written, reader.settings);
+    }
+  };
+}
+function unexplained(format3) {
+  return {
+    id: `${format3}/unexplained`,
+    title: "The contract differs in a way that no rule explains",
+    why: "The whole contract was judged and the verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",
+    remedy: "Split the change into smaller ones to see which part matters, and report the case: a rule is missing."
+  };
+}
+function brokenComparison(format3, pairing, error) {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format: format3,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {}
+  };
+}
+async function comparePair(definition2, models, pairing, settings) {
+  const { basePath, headPath } = pairing;
+  const baseFaults = basePath === void 0 ? [] : definition2.faults(models.base, basePath);
+  const headFaults = headPath === void 0 ? [] : definition2.faults(models.head, headPath);
+  const open = (model, path, faults) => path === void 0 || faults.length > 0 ? void 0 : definition2.contract(model, path);
+  const base = open(models.base, basePath, baseFaults);
+  const head = open(models.head, headPath, headFaults);
+  const digests = {
+    ...base !== void 0 && { base: sha256(definition2.canonical(base)) },
+    ...head !== void 0 && { head: sha256(definition2.canonical(head)) }
+  };
+  const known3 = head ?? base;
+  const common = {
+    pairing,
+    format: definition2.id,
+    id: (known3 !== void 0 ? definition2.contractId(known3) : void 0) ?? pathOf(pairing),
+    digests,
+    faults: headFaults,
+    notes: [
+      ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
+      ...headPath !== void 0 ? definition2.notes(models.head, headPath) : []
+    ]
+  };
+  if (headFaults.length > 0) {
+    const because = undecided("the proposed contract does not parse");
+    return { ...common, verdict: { backward: because, forward: because }, changes: [] };
+  }
+  if (headPath === void 0) {
+    const because = rejects("the contract was removed: nothing is left to read with or to write by");
+    const removed3 = base && definition2.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    return {
+      ...common,
+      verdict: { backward: because, forward: because },
+      changes: [],
+      ...removed3 && { profile: removed3 }
+    };
+  }
+  if (base === void 0 || head === void 0) return { ...common, verdict: bothRead, changes: [] };
+  const { remarks, ...judged2 } = await judgePair(definition2, { base, head }, pairing, settings);
+  return { ...common, ...judged2, notes: [...common.notes, ...remarks] };
+}
+function describeFault({ message, location }) {
+  if (!location) return message;
+  return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message}`;
+}
+async function judgePair(definition2, { base, head }, pairing, settings) {
+  const surfaces = definition2.surfaces(settings);
+  const matched2 = await definition2.match(base, head, settings);
+  const judged2 = definition2.rules.flatMap((rule) => [...rule.judge(matched2)]);
+  let whole = {
+    backward: await definition2.judge(head, base, settings),
+    forward: await definition2.judge(base, head, settings)
+  };
+  const proofs = { base, head, settings, definition: definition2 };
+  const changes = [];
+  for (const change of judged2) changes.push(await finish(change, { pairing, surfaces, whole, proofs }));
+  const gap = gapOf(definition2, { base, head, whole, changes });
+  if (gap) {
+    whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs);
+    whole = widen(whole, gap);
+    changes.push(gapChange(definition2.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
+  } else {
+    whole = borrowWitnesses(whole, changes, surfaces);
+  }
+  changes.sort(byElementThenRule);
+  const profiled = definition2.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const remarks = definition2.remarks?.(matched2) ?? [];
+  return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
+}
+async function finish(judged2, context) {
+  const { pairing, surfaces, whole, proofs } = context;
+  const proven = {};
+  for (const [surface2, verdict2] of Object.entries(judged2.verdicts)) {
+    proven[surface2] = await prove(verdict2, judged2, surface2, proofs);
+  }
+  const counted = surfaces.filter((surface2) => proven[surface2]);
+  const fallback = Object.keys(proven)[0];
+  let surface = counted[0] ?? fallback;
+  for (const other of counted)
+    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
+  const counts2 = counted.length > 0;
+  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { rule } = judged2;
+  return {
+    rule: rule.id,
+    element: judged2.element,
+    ...judged2.was && { was: judged2.was },
+    ...judged2.pointer !== void 0 && { pointer: judged2.pointer },
+    edit: judged2.edit,
+    message: judged2.message,
+    surface,
+    verdict: counts2 ? verdict : bothRead,
+    ...counts2 ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
+    effect: judged2.effect ?? (counts2 ? effectOf(verdict, whole) : "none"),
+    references: [...rule.references ?? [], ...judged2.references ?? []],
+    ...judged2.location && { location: judged2.location },
+    remedy: rule.remedy,
+    fingerprint: fingerprint(judged2, pairing)
+  };
+}
+function verdictOn(verdicts, surface) {
+  return verdicts[surface] ?? bothRead;
+}
+function effectOf(verdict, whole) {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+}
+async function prove(verdict, change, surface, { base, head, settings, definition: definition2 }) {
+  const proveOne = async (direction) => {
+    const outcome = verdict[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+    const proof = await definition2.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
+  };
+  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+}
+function gapOf(definition2, {
+  base,
+  head,
+  whole,
+  changes
+}) {
+  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  if (directions.some(unexplainedIn)) return "whole";
+  if (changes.length === 0 && definition2.canonical(base) !== definition2.canonical(head)) return "silent";
+  return void 0;
+}
+function widen(whole, gap) {
+  if (gap === "whole") return whole;
+  const silent = undecided("the contract's meaning changed, and no rule says how");
+  return { backward: silent, forward: silent };
+}
+function gapChange(format3, whole, at) {
+  const rule = unexplained(format3);
+  return {
+    rule: rule.id,
+    element: [],
+    edit: "changed",
+    message: "the contract as a whole differs in a way that no single change explains",
+    surface: at.surface,
+    verdict: whole,
+    effect: "joint",
+    references: [],
+    remedy: rule.remedy,
+    fingerprint: sha256(
+      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
+    )
+  };
+}
+function borrowWitnesses(whole, changes, surfaces) {
+  const borrow = (direction) => {
+    const outcome = whole[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
+    const found2 = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found2?.witness) return outcome;
+    const { outcome: happened, witness } = found2;
+    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
+  };
+  return { backward: borrow("backward"), forward: borrow("forward") };
+}
+function byElementThenRule(a, b) {
+  return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function fingerprint(judged2, pairing) {
+  const { base, head } = judged2.shapes;
+  return sha256(
+    JSON.stringify([judged2.rule.id, pathOf(pairing), judged2.element, base ?? null, head ?? null])
+  );
+}
+function sha256(text) {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+// src/formats/json-schema/advisories.ts
+var consequences = {
+  default: "readers that fill defaults in see another value where the name is missing",
+  deprecated: "people and generators that look at it advise differently from now on",
+  "read-only": "writers may stop sending the value, or readers may begin to heed it",
+  "write-only": "writers may stop returning the value, or begin to return it",
+  format: "formats are annotations here, but a validator that asserts them refuses other values than before",
+  "content-encoding": "readers that decode the string the old way get other bytes",
+  "content-media-type": "readers that take the content for the old type misread it",
+  "content-schema": "readers that parse the string meet the change unwarned"
+};
+var mostTold = 5;
+function advisoriesOn(rules2, differences) {
+  const told = differences.flatMap((difference) => {
+    const consequence2 = difference.annotation ? consequences[difference.rule] : void 0;
+    if (consequence2 === void 0) return [];
+    const rule = rules2.find(({ id: id2 }) => id2 === `json-schema/${difference.rule}`);
+    const [judged2] = rule ? [...rule.judge({ differences: [difference], remarks: [] })] : [];
+    return judged2 ? [`${elementText(judged2.element)}: ${judged2.message}: ${consequence2}`] : [];
+  });
+  const more = told.length - mostTold;
+  if (more <= 0) return told;
+  return [...told.slice(0, mostTold), `${String(more)} more changes of annotations that programs act on`];
+}
+
+// src/formats/json-schema/dialect.ts
+var dialects = ["draft-04", "draft-06", "draft-07", "2019-09", "2020-12"];
+var uris = {
+  "json-schema.org/draft-03/schema": "draft-04",
+  "json-schema.org/draft-04/schema": "draft-04",
+  "json-schema.org/draft-06/schema": "draft-06",
+  "json-schema.org/draft-07/schema": "draft-07",
+  "json-schema.org/draft/2019-09/schema": "2019-09",
+  "json-schema.org/draft/2020-12/schema": "2020-12"
+};
+function settingsOf(options) {
+  const { dialects: custom, defaultDialect, formats, crossCheck } = sectionOf(options);
+  const known3 = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
+    ([uri, value]) => isDialect(value) ? [[plainUri(uri), value]] : []
+  );
+  return {
+    dialects: Object.fromEntries(known3),
+    defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
+    formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
+    crossCheck: crossCheck === true
+  };
+}
+function sectionOf(options) {
+  const section = options?.jsonSchema;
+  return typeof section === "object" && section !== null ? { ...options, ...section } : options ?? {};
+}
+function isDialect(value) {
+  return dialects.some((dialect2) => dialect2 === value);
+}
+function plainUri(uri) {
+  return uri.replace(/^https?:\/\//, "").replace(/#$/, "");
+}
+function dialectOf(root2, settings) {
+  const declared2 = root2.kind === "object" ? root2.get("$schema") : void 0;
+  if (declared2?.kind !== "string") return { dialect: undeclared(root2, settings.defaultDialect) };
+  const uri = plainUri(declared2.value);
+  const known3 = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : void 0;
+  const standard = Object.hasOwn(uris, uri) ? uris[uri] : void 0;
+  const dialect2 = known3 ?? standard;
+  return dialect2 ? { dialect: dialect2 } : { dialect: settings.defaultDialect, unknown: declared2.value };
+}
+var newer = /* @__PURE__ */ new Set([
+  "$defs",
+  "prefixItems",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "minContains",
+  "maxContains",
+  "$dynamicRef",
+  "$anchor"
+]);
+var older = /* @__PURE__ */ new Set(["additionalItems", "dependencies"]);
+var beside = /* @__PURE__ */ new Set([
+  "$ref",
+  "title",
+  "description",
+  "$comment",
+  "default",
+  "examples",
+  "definitions",
+  "$defs",
+  "$id",
+  "$schema"
+]);
+function undeclared(root2, fallback) {
+  if (isAtLeast(fallback, "2019-09")) return fallback;
+  const seen = { newer: false, older: false };
+  const waiting = [root2];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === "array") waiting.push(...node.items);
+    if (node.kind !== "object") continue;
+    const siblings = node.get("$ref")?.kind === "string" && node.members.some(({ key }) => !beside.has(key));
+    for (const { key, value } of node.members) {
+      if (newer.has(key)) seen.newer = true;
+      if (older.has(key) || key === "items" && value.kind === "array") seen.older = true;
+      waiting.push(value);
+    }
+    if (siblings) seen.newer = true;
+  }
+  return seen.newer && !seen.older ? "2020-12" : fallback;
+}
+function isAtLeast(dialect2, oldest) {
+  return dialects.indexOf(dialect2) >= dialects.indexOf(oldest);
+}
+function isMetaSchema(uri) {
+  return Object.hasOwn(uris, plainUri(uri));
+}
+function assertsFormats({ formats }, dialect2) {
+  return formats === "assert" || formats === "dialect" && !isAtLeast(dialect2, "2019-09");
+}
 
 // src/formats/json-schema/documents.ts
 var root = "file:///";
-var suffixes = [".json", ".yaml", ".yml"];
 var mostNotes = 20;
-async function loadLibrary(snapshot, paths, settings) {
-  const library = { snapshot, documents: /* @__PURE__ */ new Map(), faults: /* @__PURE__ */ new Map(), byUri: /* @__PURE__ */ new Map() };
-  await loadInto(library, paths, settings);
-  return library;
-}
-async function loadInto(library, paths, settings) {
-  const asked = /* @__PURE__ */ new Set();
-  let wanted = paths.filter((path) => !library.documents.has(path) && !library.faults.has(path));
-  while (wanted.length > 0) {
-    await library.snapshot.load(wanted);
-    const yaml = wanted.some(isYaml) ? await yamlReader() : void 0;
-    const reader = (path) => yaml && isYaml(path) ? yaml : readJson;
-    const opened = wanted.flatMap((path) => openInto(library, path, settings(path), reader(path)) ?? []);
-    wanted = await missing(library, opened, asked);
-  }
-}
-function isYaml(path) {
-  return path.endsWith(".yaml") || path.endsWith(".yml");
-}
-function openInto(library, path, settings, read2) {
-  const loaded = library.snapshot.read(path);
-  if ("fault" in loaded) {
-    library.faults.set(path, { message: loaded.fault, location: { file: path } });
-    return void 0;
-  }
-  const text = textOf(path, library.snapshot.side, loaded.text);
-  try {
-    const document = documentOf(text, readSchema(text, read2), settingsOf(settings.options));
-    library.documents.set(path, document);
-    for (const uri of /* @__PURE__ */ new Set([...document.resources.keys(), document.retrieved]))
-      library.byUri.set(uri, [...library.byUri.get(uri) ?? [], document]);
-    return document;
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    library.faults.set(path, { message: error.message, location: error.location });
-    return void 0;
-  }
-}
-async function missing(library, opened, asked) {
-  const found2 = /* @__PURE__ */ new Set();
-  const elsewhere = /* @__PURE__ */ new Set();
-  for (const document of opened) {
-    for (const { uri, written } of document.references) {
-      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri) || isMetaSchema(uri)) continue;
-      asked.add(`${document.path} ${written}`);
-      const path = pathOfReference(library, document, uri, written);
-      if (path === void 0) elsewhere.add(uri);
-      else if (!library.documents.has(path)) found2.add(path);
-    }
-  }
-  if (elsewhere.size > 0) {
-    const mentioning2 = await library.snapshot.mentioning([...elsewhere], suffixes);
-    for (const path of mentioning2) if (!library.documents.has(path)) found2.add(path);
-  }
-  return [...found2].filter((path) => !library.faults.has(path));
-}
 function pathOfReference({ snapshot }, document, uri, written) {
   const candidates = [uri];
   if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
@@ -118,14 +943,6 @@ function decode(path) {
   } catch {
     return path;
   }
-}
-function readSchema(text, read2) {
-  const node = read2(text);
-  if (node.kind === "object" || node.kind === "boolean") return node;
-  throw new ReadError(
-    "a schema is an object or true or false: wrap the constraints in { }",
-    text.locate(node.start, node.end)
-  );
 }
 function documentOf(text, node, settings) {
   const { dialect: dialect2, unknown: unknown2 } = dialectOf(node, settings);
@@ -187,13 +1004,15 @@ function documentOf(text, node, settings) {
     return base;
   }
   function remember(name, at) {
-    index.dynamic.set(name, [...index.dynamic.get(name) ?? [], at]);
+    const known3 = index.dynamic.get(name);
+    if (known3) known3.push(at);
+    else index.dynamic.set(name, [at]);
   }
 }
 function documentAt(library, from, uri) {
   if (from.resources.has(uri)) return from;
-  const named2 = library.byUri.get(uri) ?? [];
-  return named2.length === 1 ? named2[0] : void 0;
+  const named3 = library.byUri.get(uri) ?? [];
+  return named3.length === 1 ? named3[0] : void 0;
 }
 function reachable(library, document) {
   const found2 = /* @__PURE__ */ new Map([[document.path, document]]);
@@ -209,8 +1028,8 @@ function reachable(library, document) {
   return found2;
 }
 function targetOf(library, from, uri, written) {
-  const named2 = documentAt(library, from, uri);
-  if (named2) return named2;
+  const named3 = documentAt(library, from, uri);
+  if (named3) return named3;
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === void 0 ? void 0 : library.documents.get(path);
 }
@@ -227,18 +1046,276 @@ function withoutFragment(uri) {
   return at < 0 ? uri : uri.slice(0, at);
 }
 
+// src/source/yaml.ts
+var largestYaml = 4 * 1024 * 1024;
+var mostAliased = 5e4;
+async function yamlReader() {
+  const yaml = await import("./source-yaml-library.js");
+  return (source) => convert(onlyDocument(compose(source, yaml), source), source, yaml);
+}
+function compose(source, yaml) {
+  if (source.text.length > largestYaml) {
+    const limit = `${String(largestYaml / 1024 / 1024)} MB`;
+    throw new ReadError(`this YAML file is larger than ${limit}: split it`, { file: source.file });
+  }
+  const tokens = [...new yaml.Parser().parse(source.text)];
+  refuseDeep(tokens, source);
+  const composer = new yaml.Composer({
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    // The library compares every key with every other; duplicates are kept here and seen by the caller.
+    uniqueKeys: false
+  });
+  return [...composer.compose(tokens, true, source.text.length)];
+}
+function emptyFile(source) {
+  return new ReadError("the file is empty: expected a YAML document", source.locate(0, 0));
+}
+function refuseDeep(tokens, source) {
+  const waiting = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (typeof token !== "object" || token === null) continue;
+    if (depth > deepest) {
+      const offset = "offset" in token && typeof token.offset === "number" ? token.offset : 0;
+      throw new ReadError(
+        `the document is nested more than ${String(deepest)} levels deep`,
+        source.locate(offset, offset + 1)
+      );
+    }
+    if ("items" in token && Array.isArray(token.items)) {
+      for (const item2 of token.items) {
+        if (item2.key) waiting.push({ token: item2.key, depth: depth + 1 });
+        if (item2.value) waiting.push({ token: item2.value, depth: depth + 1 });
+      }
+    } else if ("value" in token) waiting.push({ token: token.value, depth });
+  }
+}
+function onlyDocument(documents, source) {
+  for (const { errors, warnings } of documents) {
+    const error = errors[0] ?? warnings[0];
+    if (error) throw new ReadError(plainWords(error.code, error.message), source.locate(...error.pos));
+  }
+  const [document, second] = documents;
+  if (second) {
+    const at = second.range[0];
+    throw new ReadError("expected one YAML document, found a second one: remove everything from --- on", {
+      ...source.locate(at, at + 3)
+    });
+  }
+  if (document && document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
+    throw new ReadError("%YAML 1.1 is not read (yes and no would be booleans): remove this line", {
+      ...source.locate(0, 9)
+    });
+  }
+  if (!document?.contents) throw emptyFile(source);
+  return document;
+}
+var codes = {
+  TAB_AS_INDENT: "a tab may not indent YAML: use spaces",
+  BAD_INDENT: "this line is not indented like its neighbours: line it up with the keys above",
+  MULTILINE_IMPLICIT_KEY: "a key must stand on one line: is a colon or a quote missing above?",
+  TAG_RESOLVE_FAILED: "this tag (!…) is not known: write the plain value"
+};
+function plainWords(code, message) {
+  return Object.hasOwn(codes, code) ? codes[code] ?? message : `this is not YAML: ${message}`;
+}
+function convert(document, source, yaml) {
+  const anchors = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Set();
+  let size = 0;
+  let aliased = 0;
+  const fail = (message, at) => {
+    const [start, end] = "range" in at && at.range ? at.range : [0, 0, 0];
+    throw new ReadError(message, source.locate(start, Math.max(end, start)));
+  };
+  function node(from, depth) {
+    if (yaml.isAlias(from)) return alias(from);
+    if (depth > deepest) fail(`the document is nested more than ${String(deepest)} levels deep`, from);
+    const { anchor: anchor2 } = from;
+    const before = size;
+    size += 1;
+    if (anchor2) {
+      anchors.delete(anchor2);
+      open.add(anchor2);
+    }
+    const made = plainNode(from, depth);
+    if (anchor2) {
+      open.delete(anchor2);
+      anchors.set(anchor2, { node: made, size: size - before });
+    }
+    return made;
+  }
+  function plainNode(from, depth) {
+    if (yaml.isMap(from)) return map(from, depth);
+    return yaml.isSeq(from) ? sequence2(from, depth) : scalar(from);
+  }
+  function alias(from) {
+    if (open.has(from.source)) fail(`*${from.source} stands inside its own anchor: it would never end`, from);
+    const target = anchors.get(from.source);
+    if (!target) return fail(`no anchor &${from.source} stands before this alias`, from);
+    size += target.size;
+    aliased += target.size;
+    if (aliased > mostAliased)
+      fail(`aliases add more than ${String(mostAliased)} values: write the document without them`, from);
+    return target.node;
+  }
+  function sequence2(from, depth) {
+    const items3 = from.items.map((item2) => node(item2, depth + 1));
+    return { kind: "array", items: items3, ...placeOf3(from, items3.at(-1)?.end) };
+  }
+  function map(from, depth) {
+    const members = [];
+    const merged = [];
+    for (const pair2 of from.items) {
+      const key = keyOf2(pair2);
+      const value = pair2.value ? node(pair2.value, depth + 1) : nothingAfter(key.end);
+      if (key.key === "<<" && isPlain2(pair2.key)) merged.push(...mergedMembers(value, pair2.key));
+      else members.push({ ...key, value });
+    }
+    const own3 = new Set(members.map(({ key }) => key));
+    for (const member of merged) {
+      if (!own3.has(member.key)) members.push(member);
+      own3.add(member.key);
+    }
+    const { start, end } = placeOf3(from, Math.max(0, ...members.slice(-1).map((m) => m.value.end)));
+    return objectNode(start, end, members);
+  }
+  function mergedMembers(value, at) {
+    if (value.kind === "object") return value.members;
+    if (value.kind !== "array") return fail("<< merges another map: expected an alias such as *defaults", at);
+    return value.items.flatMap((item2) => mergedMembers(item2, at));
+  }
+  function keyOf2(pair2) {
+    const from = pair2.key;
+    const target = yaml.isAlias(from) ? void 0 : from;
+    if (!yaml.isScalar(target)) return fail("a key must be a plain word or a string", from);
+    size += 1;
+    const key = typeof target.value === "string" ? target.value : target.source ?? "";
+    if (key === "" && typeof target.value !== "string") fail("a key is missing before this colon", target);
+    return { key, ...placeOf3(target, void 0) };
+  }
+  function isPlain2(from) {
+    return yaml.isScalar(from) && from.type === "PLAIN";
+  }
+  function scalar(from) {
+    const place2 = placeOf3(from, void 0);
+    const { value } = from;
+    if (typeof value === "string") return { kind: "string", value, ...place2 };
+    if (typeof value === "boolean") return { kind: "boolean", value, ...place2 };
+    if (typeof value === "number") {
+      const raw2 = jsonNumber(from.source ?? String(value));
+      if (raw2 === void 0)
+        return fail(`${excerpt(from.source ?? "")} has no place in JSON: write a number`, from);
+      return { kind: "number", raw: raw2, value: Number(raw2), ...place2 };
+    }
+    return { kind: "null", ...place2 };
+  }
+  function placeOf3(from, lastEnd) {
+    const [start, valueEnd] = from.range ?? [0, 0, 0];
+    if (lastEnd !== void 0 && !from.flow)
+      return { start, end: Math.max(start, lastEnd) };
+    let end = Math.max(start, valueEnd);
+    if (!yaml.isCollection(from)) while (end > start && /\s/.test(source.text[end - 1] ?? "")) end -= 1;
+    return { start, end };
+  }
+  return node(document.contents, 0);
+}
+function nothingAfter(offset) {
+  return { kind: "null", start: offset, end: offset };
+}
+function jsonNumber(source) {
+  if (/^0[ox]/.test(source)) return BigInt(source).toString();
+  const parts = /^([-+]?)(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.exec(source.trim());
+  if (!parts) return void 0;
+  const [, sign, whole = "", fraction, exponent = ""] = parts;
+  const digits = whole.replace(/^0+(?=\d)/, "") || "0";
+  return `${sign === "-" ? "-" : ""}${digits}${fraction ? `.${fraction}` : ""}${exponent}`;
+}
+
+// src/formats/json-schema/load.ts
+var suffixes = [".json", ".yaml", ".yml"];
+async function loadLibrary(snapshot, paths, settings) {
+  const library = { snapshot, documents: /* @__PURE__ */ new Map(), faults: /* @__PURE__ */ new Map(), byUri: /* @__PURE__ */ new Map() };
+  await loadInto(library, paths, settings);
+  return library;
+}
+async function loadInto(library, paths, settings) {
+  const asked = /* @__PURE__ */ new Set();
+  let wanted = paths.filter((path) => !library.documents.has(path) && !library.faults.has(path));
+  while (wanted.length > 0) {
+    await library.snapshot.load(wanted);
+    const yaml = wanted.some(isYaml) ? await yamlReader() : void 0;
+    const reader = (path) => yaml && isYaml(path) ? yaml : readJson;
+    const opened2 = wanted.flatMap((path) => openInto(library, path, settings(path), reader(path)) ?? []);
+    wanted = await missing(library, opened2, asked);
+  }
+}
+function isYaml(path) {
+  return path.endsWith(".yaml") || path.endsWith(".yml");
+}
+function openInto(library, path, settings, read2) {
+  const loaded = library.snapshot.read(path);
+  if ("fault" in loaded) {
+    library.faults.set(path, { message: loaded.fault, location: { file: path } });
+    return void 0;
+  }
+  const text = textOf(path, library.snapshot.side, loaded.text);
+  try {
+    const document = documentOf(text, readSchema(text, read2), settingsOf(settings.options));
+    library.documents.set(path, document);
+    for (const uri of /* @__PURE__ */ new Set([...document.resources.keys(), document.retrieved]))
+      library.byUri.set(uri, [...library.byUri.get(uri) ?? [], document]);
+    return document;
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    library.faults.set(path, { message: error.message, location: error.location });
+    return void 0;
+  }
+}
+async function missing(library, opened2, asked) {
+  const found2 = /* @__PURE__ */ new Set();
+  const elsewhere = /* @__PURE__ */ new Set();
+  for (const document of opened2) {
+    for (const { uri, written } of document.references) {
+      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri) || isMetaSchema(uri)) continue;
+      asked.add(`${document.path} ${written}`);
+      const path = pathOfReference(library, document, uri, written);
+      if (path === void 0) elsewhere.add(uri);
+      else if (!library.documents.has(path)) found2.add(path);
+    }
+  }
+  if (elsewhere.size > 0) {
+    const mentioning2 = await library.snapshot.mentioning([...elsewhere], suffixes);
+    for (const path of mentioning2) if (!library.documents.has(path)) found2.add(path);
+  }
+  return [...found2].filter((path) => !library.faults.has(path));
+}
+function readSchema(text, read2) {
+  const node = read2(text);
+  if (node.kind === "object" || node.kind === "boolean") return node;
+  throw new ReadError(
+    "a schema is an object or true or false: wrap the constraints in { }",
+    text.locate(node.start, node.end)
+  );
+}
+
 // src/formats/json-schema/affected.ts
 var suffixes2 = [".json", ".yaml", ".yml"];
 var mostNames = 200;
-var escapes = ["\\u00", "\\x", ...[2, 3, 4, 5, 6, 7].map((digit2) => `%${String(digit2)}`)];
+var escapes2 = ["\\u00", "\\x", ...[2, 3, 4, 5, 6, 7].map((digit2) => `%${String(digit2)}`)];
 var mostSteps = 20;
+function prepare(_base, head, task) {
+  mentioning(head, [...changedPaths(task)]).catch(() => void 0);
+  return Promise.resolve();
+}
+function changedPaths({ pairings, touched = [] }) {
+  const changed = pairings.filter(({ status }) => status !== "unchanged");
+  return /* @__PURE__ */ new Set([...changed.flatMap(({ headPath }) => headPath ?? []), ...touched]);
+}
 async function affectedContracts(base, head, task) {
-  const changed = /* @__PURE__ */ new Set([
-    ...task.pairings.flatMap(
-      ({ status, headPath }) => status !== "unchanged" && headPath !== void 0 ? [headPath] : []
-    ),
-    ...task.touched ?? []
-  ]);
+  const changed = changedPaths(task);
   const affected = /* @__PURE__ */ new Map();
   let frontier = [...changed];
   for (let step = 0; step < mostSteps && frontier.length > 0; step += 1) {
@@ -267,7 +1344,7 @@ async function mentioning({ snapshot, documents }, paths) {
   });
   if (needles.length === 0) return [];
   const wanted = needles.length > mostNames ? ["ref"] : [...new Set(needles)];
-  return snapshot.mentioning([...wanted, ...escapes], suffixes2);
+  return snapshot.mentioning([...wanted, ...escapes2], suffixes2);
 }
 function refersTo(library, path, targets) {
   const document = library.documents.get(path);
@@ -280,9 +1357,6 @@ function causeOf(library, path, changed) {
   if (!document) return void 0;
   return [...reachable(library, document).keys()].sort().find((other) => changed.has(other));
 }
-
-// src/formats/json-schema/canonical.ts
-import { createHash } from "node:crypto";
 
 // src/formats/json-schema/engine/rational.ts
 var largestExponent = 400;
@@ -325,6 +1399,12 @@ function divide(a, b) {
 }
 function isInteger({ d }) {
   return d === 1n;
+}
+var smallNumber = 1n << 64n;
+function effortOf({ n, d }) {
+  const size = (n < 0n ? -n : n) + d;
+  if (size < smallNumber) return 0;
+  return size.toString(16).length ** 2 >> 9;
 }
 function floor({ n, d }) {
   const quotient = n / d;
@@ -402,6 +1482,20 @@ function valueOf(node) {
       return entries2;
     }
   }
+}
+var largestInstance = 2e5;
+var sizes = /* @__PURE__ */ new WeakMap();
+function sizeOf(value) {
+  if (typeof value === "string") return value.length + 2;
+  if (value === null || typeof value === "boolean") return 4;
+  let size = sizes.get(value);
+  if (size !== void 0) return size;
+  size = 2;
+  if (isArray(value)) for (const item2 of value) size += sizeOf(item2) + 1;
+  else if (isObject(value)) for (const [name, child] of value) size += name.length + sizeOf(child) + 4;
+  else size = 8;
+  sizes.set(value, size);
+  return size;
 }
 function toPlain(value) {
   if (value === null || typeof value !== "object") return value;
@@ -506,6 +1600,7 @@ function refHidesSiblings(dialect2) {
 }
 
 // src/formats/json-schema/resolve.ts
+var resolveSteps = 10;
 function resolve(library, from, reference2) {
   const found2 = resolveIn(library, from, reference2);
   if (!("missing" in found2)) return found2;
@@ -561,7 +1656,7 @@ function canonicalText(library, start) {
   const met = /* @__PURE__ */ new Map();
   const waiting = [];
   const texts = [];
-  function referenceTo(place2) {
+  const referenceTo = (place2) => {
     let index = met.get(place2.node);
     if (index === void 0) {
       index = met.size;
@@ -569,10 +1664,17 @@ function canonicalText(library, start) {
       waiting.push(place2);
     }
     return `@${String(index)}`;
-  }
+  };
+  referenceTo(start);
+  for (const next of waiting)
+    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(library, next, referenceTo)}`);
+  return texts.join("\n");
+}
+function schemaText(library, start, referenceTo, budget) {
   function text(place2) {
     const { node } = place2;
     if (node.kind !== "object") return valueText(node);
+    budget?.spend(1 + node.members.length);
     const parts = [];
     for (const key of activeKeys(node, place2)) {
       const value = node.get(key);
@@ -581,29 +1683,26 @@ function canonicalText(library, start) {
     return `{${parts.join(",")}}`;
   }
   function keywordText(place2, key, value) {
-    if (key === "$ref" && value.kind === "string") {
+    if (references.has(key) && value.kind === "string") {
+      budget?.spend(resolveSteps);
       const target = resolve(library, place2, value.value);
-      return "missing" in target ? JSON.stringify(target.missing) : referenceTo(target);
+      const written = key === "$ref" ? "" : valueText(value);
+      return "missing" in target ? JSON.stringify(target.missing) : `${written}${referenceTo(target)}`;
     }
     const holds2 = keywordIn(key, place2.document.dialect)?.holds ?? "value";
     const schema = (node) => text(below(place2, node));
     if (holds2 === "value") return setLike.has(key) ? sortedText(value) : valueText(value);
     if (value.kind === "array") {
-      const texts2 = value.items.map(schema);
-      return `[${(inAnyOrder.has(key) ? texts2.sort() : texts2).join(",")}]`;
+      const texts = value.items.map(schema);
+      return `[${(inAnyOrder.has(key) ? texts.sort() : texts).join(",")}]`;
     }
     if (value.kind !== "object") return valueText(value);
     if (holds2 === "schema" || holds2 === "mixed" && key === "items") return schema(value);
     return mapText(value, (child) => child.kind === "array" ? sortedText(child) : schema(child));
   }
-  referenceTo(start);
-  for (let next = waiting.shift(); next; next = waiting.shift())
-    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${text(next)}`);
-  return texts.join("\n");
+  return text(start);
 }
-function signatureOf(library, place2) {
-  return createHash("sha256").update(canonicalText(library, place2)).digest("hex");
-}
+var references = /* @__PURE__ */ new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 var inAnyOrder = /* @__PURE__ */ new Set(["allOf", "anyOf", "oneOf"]);
 var setLike = /* @__PURE__ */ new Set(["required", "enum", "type"]);
 function activeKeys(node, { document }) {
@@ -661,98 +1760,105 @@ function textOf2(node) {
   }
 }
 
-// src/formats/json-schema/engine/language.ts
+// src/formats/json-schema/engine/budget.ts
+var BudgetSpent = class extends Error {
+  name = "BudgetSpent";
+};
+var TooDeep = class extends Error {
+  name = "TooDeep";
+};
+function budgetOf(steps) {
+  let left = steps;
+  return {
+    spend(taken = 1) {
+      left -= taken;
+      if (left < 0) throw new BudgetSpent("the step budget is spent");
+    },
+    left: () => Math.max(0, left),
+    within(granted, work) {
+      const before = left;
+      const own3 = Math.max(0, Math.min(before, granted));
+      left = own3;
+      try {
+        return work();
+      } finally {
+        left = before - (own3 - left);
+      }
+    }
+  };
+}
+var shares = {
+  /** Reading one side, or one variant of it, as logic. */
+  compiling: 7e5,
+  /** One direction of the whole contract. */
+  direction: 4e5,
+  /** One direction of one change by itself … */
+  change: 1e5,
+  /** … and of all of them together, with reading their variants. */
+  changes: 8e5,
+  /** Saying why something is undecided. */
+  reason: 2e4,
+  /** Asking Ajv about one instance. */
+  confirming: 4e5
+};
+var contractSteps = 2 * shares.compiling + 4 * shares.direction + shares.changes + 16 * shares.confirming;
+function bounded(budget, steps, task, work) {
+  const granted = Math.min(steps, budget.left());
+  try {
+    return { done: budget.within(steps, work) };
+  } catch (error) {
+    if (error instanceof BudgetSpent) return { because: spentOn(task, granted) };
+    if (error instanceof TooDeep) return { because: `${task} was not finished: ${error.message}` };
+    if (error instanceof RangeError) return { because: `${task} was not finished: it is nested too deep` };
+    throw error;
+  }
+}
+function spentOn(task, granted) {
+  if (granted <= 0) return `${task} was not begun: the steps for this contract are used up`;
+  return `${task} was not finished within ${Math.ceil(granted / 1e3).toLocaleString("en-US")},000 steps`;
+}
+
+// src/formats/json-schema/engine/ranges.ts
 var lastCodePoint = 1114111;
-function languages() {
-  const table2 = /* @__PURE__ */ new Map();
-  let ids = 0;
+function mergeRanges(ranges) {
+  const merged = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else if (from <= to) merged.push([from, to]);
+  }
+  return merged;
+}
+function complementOf(ranges) {
+  const result = [];
+  let from = 0;
+  for (const [low, high] of mergeRanges(ranges)) {
+    if (low > from) result.push([from, low - 1]);
+    from = Math.max(from, high + 1);
+  }
+  if (from <= lastCodePoint) result.push([from, lastCodePoint]);
+  return result;
+}
+function intervalOf(starts, codePoint) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= codePoint) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+// src/formats/json-schema/engine/derive.ts
+function derivativesOf(make, budget) {
   const nullables = /* @__PURE__ */ new Map();
   const cuts = /* @__PURE__ */ new Map();
   const derivatives = /* @__PURE__ */ new Map();
-  const treeIds = /* @__PURE__ */ new Map();
-  function intern(key, make) {
-    const known2 = table2.get(key);
-    if (known2) return known2;
-    ids += 1;
-    const made = make(ids);
-    table2.set(key, made);
-    return made;
-  }
-  const none = intern("none", (id2) => ({ kind: "none", id: id2 }));
-  const empty = intern("empty", (id2) => ({ kind: "empty", id: id2 }));
-  const anyChar = chars([[0, lastCodePoint]]);
-  const all = intern("all", (id2) => ({ kind: "repeat", id: id2, part: anyChar, min: 0, max: Infinity }));
-  function chars(ranges) {
-    const merged = mergeRanges(ranges);
-    if (merged.length === 0) return none;
-    return intern(`c${merged.join(";")}`, (id2) => ({ kind: "chars", id: id2, ranges: merged }));
-  }
-  function cat(first, rest) {
-    if (first === none || rest === none) return none;
-    if (first === empty) return rest;
-    if (rest === empty) return first;
-    if (first === all && rest === all) return all;
-    if (first.kind === "cat") return cat(first.first, cat(first.rest, rest));
-    return intern(`.${first.id},${rest.id}`, (id2) => ({ kind: "cat", id: id2, first, rest }));
-  }
-  function or(parts) {
-    const flat = /* @__PURE__ */ new Map();
-    const ranges = [];
-    for (const part of parts.flatMap((p) => p.kind === "or" ? p.parts : [p])) {
-      if (part === all) return all;
-      if (part.kind === "chars") ranges.push(...part.ranges);
-      else if (part !== none) flat.set(part.id, part);
-    }
-    const single = chars(ranges);
-    if (single !== none) flat.set(single.id, single);
-    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return all;
-    return join("or", flat, none);
-  }
-  function and(parts) {
-    const flat = /* @__PURE__ */ new Map();
-    for (const part of parts.flatMap((p) => p.kind === "and" ? p.parts : [p])) {
-      if (part === none) return none;
-      if (part !== all) flat.set(part.id, part);
-    }
-    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return none;
-    return join("and", flat, all);
-  }
-  function join(kind, flat, unit) {
-    const parts = [...flat.values()].sort((a, b) => a.id - b.id);
-    const [only] = parts;
-    if (only === void 0) return unit;
-    if (parts.length === 1) return only;
-    return intern(`${kind}${parts.map((p) => p.id).join(",")}`, (id2) => ({ kind, id: id2, parts }));
-  }
-  function not(part) {
-    if (part.kind === "not") return part.part;
-    if (part === none) return all;
-    if (part === all) return none;
-    return intern(`!${part.id}`, (id2) => ({ kind: "not", id: id2, part }));
-  }
-  function repeat(part, min, max) {
-    if (max === 0 || part === empty) return empty;
-    if (part === none) return min === 0 ? empty : none;
-    if (min === 1 && max === 1) return part;
-    if (part === anyChar && min === 0 && max === Infinity) return all;
-    if (part.kind === "repeat" && part.min === 0 && part.max === Infinity) return part;
-    return intern(`*${part.id},${min},${max}`, (id2) => ({ kind: "repeat", id: id2, part, min, max }));
-  }
-  function words(texts) {
-    return wordsOf(treeOf(texts));
-  }
-  function wordsOf(tree) {
-    if (tree.next.size === 0) return tree.ends ? empty : none;
-    let treeId = treeIds.get(tree);
-    if (treeId === void 0) {
-      treeId = treeIds.size;
-      treeIds.set(tree, treeId);
-    }
-    return intern(`w${treeId}`, (id2) => ({ kind: "words", id: id2, tree }));
-  }
   function nullable(language) {
-    const known2 = nullables.get(language.id);
-    if (known2 !== void 0) return known2;
+    const known3 = nullables.get(language.id);
+    if (known3 !== void 0) return known3;
+    budget.spend();
     const answer = computeNullable(language);
     nullables.set(language.id, answer);
     return answer;
@@ -781,45 +1887,48 @@ function languages() {
   function derivative(language, codePoint) {
     const at = boundaries(language);
     const start = at[intervalOf(at, codePoint)] ?? 0;
-    const known2 = derivatives.get(language.id) ?? /* @__PURE__ */ new Map();
-    derivatives.set(language.id, known2);
-    let answer = known2.get(start);
-    if (!answer) known2.set(start, answer = derive(language, codePoint));
+    const known3 = derivatives.get(language.id) ?? /* @__PURE__ */ new Map();
+    derivatives.set(language.id, known3);
+    let answer = known3.get(start);
+    if (answer) return answer;
+    budget.spend();
+    known3.set(start, answer = derive(language, codePoint));
     return answer;
   }
   function derive(language, c) {
     switch (language.kind) {
       case "none":
       case "empty":
-        return none;
+        return make.none;
       case "chars":
-        return language.ranges.some(([from, to]) => c >= from && c <= to) ? empty : none;
+        return language.ranges.some(([from, to]) => c >= from && c <= to) ? make.empty : make.none;
       case "cat": {
-        const head = cat(derivative(language.first, c), language.rest);
-        return nullable(language.first) ? or([head, derivative(language.rest, c)]) : head;
+        const head = make.cat(derivative(language.first, c), language.rest);
+        return nullable(language.first) ? make.or([head, derivative(language.rest, c)]) : head;
       }
       case "or":
-        return or(language.parts.map((part) => derivative(part, c)));
+        return make.or(language.parts.map((part) => derivative(part, c)));
       case "and":
-        return and(language.parts.map((part) => derivative(part, c)));
+        return make.and(language.parts.map((part) => derivative(part, c)));
       case "not":
-        return not(derivative(language.part, c));
+        return make.not(derivative(language.part, c));
       case "repeat":
-        return cat(
+        return make.cat(
           derivative(language.part, c),
-          repeat(language.part, Math.max(0, language.min - 1), language.max - 1)
+          make.repeat(language.part, Math.max(0, language.min - 1), language.max - 1)
         );
       case "words": {
         const next = language.tree.next.get(c);
-        return next ? wordsOf(next) : none;
+        return next ? make.wordsBelow(next) : make.none;
       }
     }
   }
   function boundaries(language) {
-    const known2 = cuts.get(language.id);
-    if (known2) return known2;
-    const found2 = /* @__PURE__ */ new Set([0]);
-    for (const cut of computeBoundaries(language)) found2.add(cut);
+    const known3 = cuts.get(language.id);
+    if (known3) return known3;
+    const computed = computeBoundaries(language);
+    budget.spend(1 + (computed.length >> 1));
+    const found2 = /* @__PURE__ */ new Set([0, ...computed]);
     const answer = [...found2].filter((cut) => cut <= lastCodePoint).sort((a, b) => a - b);
     cuts.set(language.id, answer);
     return answer;
@@ -843,42 +1952,10 @@ function languages() {
         return [...language.tree.next.keys()].flatMap((code) => [code, code + 1]);
     }
   }
-  return {
-    none,
-    empty,
-    anyChar,
-    all,
-    chars,
-    cat,
-    or,
-    and,
-    not,
-    repeat,
-    words,
-    nullable,
-    derivative,
-    boundaries
-  };
+  return { nullable, derivative, boundaries };
 }
-function intervalOf(starts, codePoint) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((starts[middle] ?? 0) <= codePoint) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function mergeRanges(ranges) {
-  const merged = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else if (from <= to) merged.push([from, to]);
-  }
-  return merged;
-}
+
+// src/formats/json-schema/engine/word-tree.ts
 function treeOf(texts) {
   const root2 = { ends: false, next: /* @__PURE__ */ new Map() };
   for (const text of texts) {
@@ -894,10 +1971,189 @@ function treeOf(texts) {
   return root2;
 }
 
-// src/formats/json-schema/engine/pattern.ts
-var PatternBeyond = class extends Error {
-  name = "PatternBeyond";
-};
+// src/formats/json-schema/engine/language.ts
+function languages(budget) {
+  const make = expressions(budget);
+  return { ...make, ...derivativesOf(make, budget) };
+}
+function expressions(budget) {
+  const table2 = /* @__PURE__ */ new Map();
+  const treeIds = /* @__PURE__ */ new Map();
+  let ids = 0;
+  function intern(key, make) {
+    const known3 = table2.get(key);
+    if (known3) return known3;
+    budget.spend(1 + (key.length >> 5));
+    ids += 1;
+    const made = make(ids);
+    table2.set(key, made);
+    return made;
+  }
+  const none = intern("none", (id2) => ({ kind: "none", id: id2 }));
+  const empty = intern("empty", (id2) => ({ kind: "empty", id: id2 }));
+  const anyChar = chars([[0, lastCodePoint]]);
+  const all2 = intern("all", (id2) => ({ kind: "repeat", id: id2, part: anyChar, min: 0, max: Infinity }));
+  function chars(ranges) {
+    const merged = mergeRanges(ranges);
+    if (merged.length === 0) return none;
+    return intern(`c${merged.join(";")}`, (id2) => ({ kind: "chars", id: id2, ranges: merged }));
+  }
+  function cat(first, rest) {
+    if (first === none || rest === none) return none;
+    if (first === empty) return rest;
+    if (rest === empty) return first;
+    if (first === all2 && rest === all2) return all2;
+    const parts = [];
+    let last = first;
+    for (; last.kind === "cat"; last = last.rest) parts.push(last.first);
+    parts.push(last);
+    return parts.reduceRight((tail, part) => linked(part, tail), rest);
+  }
+  function linked(first, rest) {
+    if (first === all2 && rest === all2) return all2;
+    return intern(`.${String(first.id)},${String(rest.id)}`, (id2) => ({ kind: "cat", id: id2, first, rest }));
+  }
+  function or(parts) {
+    budget.spend(parts.length);
+    const flat = /* @__PURE__ */ new Map();
+    const ranges = [];
+    for (const part of opened("or", parts)) {
+      if (part === all2) return all2;
+      if (part.kind === "chars") ranges.push(...part.ranges);
+      else if (part !== none) flat.set(part.id, part);
+    }
+    const single = ranges.length > 0 ? chars(ranges) : none;
+    if (single !== none) flat.set(single.id, single);
+    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return all2;
+    return join("or", flat, none);
+  }
+  function and(parts) {
+    budget.spend(parts.length);
+    const flat = /* @__PURE__ */ new Map();
+    for (const part of opened("and", parts)) {
+      if (part === none) return none;
+      if (part !== all2) flat.set(part.id, part);
+    }
+    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return none;
+    return join("and", flat, all2);
+  }
+  function join(kind, flat, unit) {
+    const parts = [...flat.values()].sort((a, b) => a.id - b.id);
+    const [only] = parts;
+    if (only === void 0) return unit;
+    if (parts.length === 1) return only;
+    budget.spend(2 * parts.length);
+    return intern(`${kind}${parts.map((p) => p.id).join(",")}`, (id2) => ({ kind, id: id2, parts }));
+  }
+  function not(part) {
+    if (part.kind === "not") return part.part;
+    if (part === none) return all2;
+    if (part === all2) return none;
+    return intern(`!${String(part.id)}`, (id2) => ({ kind: "not", id: id2, part }));
+  }
+  function repeat(part, min, max) {
+    if (max === 0 || part === empty) return empty;
+    if (part === none) return min === 0 ? empty : none;
+    if (min === 1 && max === 1) return part;
+    if (part === anyChar && min === 0 && max === Infinity) return all2;
+    if (part.kind === "repeat" && part.min === 0 && part.max === Infinity) return part;
+    return intern(`*${String(part.id)},${String(min)},${String(max)}`, (id2) => ({
+      kind: "repeat",
+      id: id2,
+      part,
+      min,
+      max
+    }));
+  }
+  function wordsBelow(tree) {
+    if (tree.next.size === 0) return tree.ends ? empty : none;
+    let treeId = treeIds.get(tree);
+    if (treeId === void 0) {
+      treeId = treeIds.size;
+      treeIds.set(tree, treeId);
+    }
+    return intern(`w${String(treeId)}`, (id2) => ({ kind: "words", id: id2, tree }));
+  }
+  function words2(texts) {
+    budget.spend(texts.length);
+    return wordsBelow(treeOf(texts));
+  }
+  return { none, empty, anyChar, all: all2, chars, cat, or, and, not, repeat, words: words2, wordsBelow };
+}
+function* opened(kind, parts) {
+  for (const part of parts) {
+    if (part.kind === kind) yield* part.parts;
+    else yield part;
+  }
+}
+
+// src/formats/json-schema/engine/unicode-property.ts
+var known2 = /* @__PURE__ */ new Map();
+function propertyRanges(name) {
+  if (!known2.has(name)) known2.set(name, scanned(name));
+  return known2.get(name);
+}
+var firstSurrogate = 55296;
+var surrogates = 2048;
+var beyondBasic = 65536;
+var basicUnits = beyondBasic - surrogates;
+function scanned(name) {
+  if (!/^\w+(?:=\w+)?$/.test(name)) return void 0;
+  const find = propertyPattern(name);
+  if (!find) return void 0;
+  const ranges = [];
+  for (const { 0: run2, index } of allText().matchAll(find)) {
+    const end = index + run2.length;
+    if (index < firstSurrogate && end > firstSurrogate) {
+      ranges.push([index, firstSurrogate - 1], [codeAt(firstSurrogate), codeAt(end) - 1]);
+    } else ranges.push([codeAt(index), codeAt(end) - 1]);
+  }
+  for (let code = firstSurrogate; code < firstSurrogate + surrogates; code += 1) {
+    find.lastIndex = 0;
+    if (find.test(String.fromCharCode(code))) ranges.push([code, code]);
+  }
+  return mergeRanges(ranges);
+}
+function propertyPattern(name) {
+  try {
+    return new RegExp(`\\p{${name}}+`, "gu");
+  } catch {
+    return void 0;
+  }
+}
+function codeAt(unit) {
+  if (unit < firstSurrogate) return unit;
+  if (unit < basicUnits) return unit + surrogates;
+  return beyondBasic + (unit - basicUnits) / 2;
+}
+var all;
+function allText() {
+  if (all !== void 0) return all;
+  const parts = [];
+  const size = 2048;
+  for (let from = 0; from <= 1114111; from += size)
+    if (from !== firstSurrogate)
+      parts.push(String.fromCodePoint(...Array.from({ length: size }, (_, i) => from + i)));
+  return all = parts.join("");
+}
+
+// src/formats/json-schema/engine/pattern-chars.ts
+function cursorOf(source, budget, beyond2) {
+  const text = Array.from(source, (char) => char.codePointAt(0) ?? 0);
+  const cursor = {
+    text,
+    at: 0,
+    is: (char, offset = 0) => text[cursor.at + offset] === char.codePointAt(0),
+    take(char) {
+      if (!cursor.is(char)) return false;
+      cursor.at += 1;
+      return true;
+    },
+    beyond: beyond2,
+    budget
+  };
+  return cursor;
+}
 var digit = [[48, 57]];
 var word = [
   [48, 57],
@@ -917,30 +2173,215 @@ var space = [
   [12288, 12288],
   [65279, 65279]
 ];
+var controls = { t: 9, n: 10, v: 11, f: 12, r: 13 };
+function charactersOf(cursor) {
+  const code = cursor.text[cursor.at] ?? 0;
+  cursor.at += 1;
+  return [[code, code]];
+}
+function classOf(cursor) {
+  const { is, take, text } = cursor;
+  const negative = take("^");
+  const ranges = [];
+  const member = () => take("\\") ? escaped(cursor, true) : charactersOf(cursor);
+  while (!is("]")) {
+    if (cursor.at >= text.length) throw cursor.beyond("a character class is not closed");
+    const from = member();
+    if (is("-") && !is("]", 1) && cursor.at + 1 < text.length) {
+      cursor.at += 1;
+      const to = member();
+      const [low] = from;
+      const [high] = to;
+      const plain2 = from.length === 1 && to.length === 1 && low && high;
+      if (plain2 && low[0] === low[1] && high[0] === high[1]) {
+        if (low[0] > high[0]) throw cursor.beyond("a range in a character class counts backwards");
+        ranges.push([low[0], high[0]]);
+      } else ranges.push(...from, [45, 45], ...to);
+    } else ranges.push(...from);
+  }
+  cursor.at += 1;
+  return negative ? complementOf(ranges) : ranges;
+}
+function escaped(cursor, inClass) {
+  const code = cursor.text[cursor.at];
+  if (code === void 0) throw cursor.beyond("it ends in a backslash");
+  cursor.at += 1;
+  const char = String.fromCodePoint(code);
+  if (char === "d") return digit;
+  if (char === "D") return complementOf(digit);
+  if (char === "w") return word;
+  if (char === "W") return complementOf(word);
+  if (char === "s") return space;
+  if (char === "S") return complementOf(space);
+  const control = Object.hasOwn(controls, char) ? controls[char] : void 0;
+  if (control !== void 0) return [[control, control]];
+  if (char === "b" && inClass) return [[8, 8]];
+  if (char === "b" || char === "B") throw cursor.beyond("it has a word boundary");
+  if (char === "p" || char === "P") return property(cursor, char === "P");
+  if (char === "k" || char >= "1" && char <= "9") throw cursor.beyond("it has a backreference");
+  if (char === "0") return [[0, 0]];
+  if (char === "x") return hexadecimal(cursor, 2);
+  if (char === "u") return unicode(cursor);
+  if (char === "c") {
+    const letter = cursor.text[cursor.at] ?? 0;
+    cursor.at += 1;
+    return [[letter % 32, letter % 32]];
+  }
+  if (/[A-Za-z]/.test(char)) throw cursor.beyond(`it has the unknown escape \\${char}`);
+  return [[code, code]];
+}
+function braced(cursor) {
+  if (!cursor.take("{")) return void 0;
+  const ahead = String.fromCodePoint(...cursor.text.slice(cursor.at, cursor.at + 64));
+  const close = ahead.indexOf("}");
+  if (close < 0) return void 0;
+  cursor.at += close + 1;
+  return ahead.slice(0, close);
+}
+var scanSteps = 4e3;
+function property(cursor, negative) {
+  const name = braced(cursor);
+  cursor.budget.spend(scanSteps);
+  const ranges = name === void 0 ? void 0 : propertyRanges(name);
+  if (!ranges) throw cursor.beyond("it has an unknown Unicode property class");
+  return negative ? complementOf(ranges) : ranges;
+}
+function hexadecimal(cursor, length) {
+  const digits = String.fromCodePoint(...cursor.text.slice(cursor.at, cursor.at + length));
+  if (digits.length !== length || !/^[\dA-Fa-f]+$/.test(digits))
+    throw cursor.beyond("it has a broken escape");
+  cursor.at += length;
+  const code = Number.parseInt(digits, 16);
+  return [[code, code]];
+}
+function unicode(cursor) {
+  if (cursor.is("{")) {
+    const digits = braced(cursor) ?? "";
+    const code = /^[\dA-Fa-f]{1,6}$/.test(digits) ? Number.parseInt(digits, 16) : Infinity;
+    if (code > lastCodePoint) throw cursor.beyond("it has a broken escape");
+    return [[code, code]];
+  }
+  const [[high] = [0]] = hexadecimal(cursor, 4);
+  if (high < 55296 || high > 56319 || !cursor.is("\\") || !cursor.is("u", 1)) return [[high, high]];
+  const before = cursor.at;
+  cursor.at += 2;
+  const [[low] = [0]] = hexadecimal(cursor, 4);
+  if (low >= 56320 && low <= 57343) {
+    const joined = (high - 55296) * 1024 + (low - 56320) + 65536;
+    return [[joined, joined]];
+  }
+  cursor.at = before;
+  return [[high, high]];
+}
+
+// src/formats/json-schema/engine/pattern-syntax.ts
+var PatternBeyond = class extends Error {
+  name = "PatternBeyond";
+};
 var lineEnds = [
   [10, 10],
   [13, 13],
   [8232, 8233]
 ];
-var controls = { t: 9, n: 10, v: 11, f: 12, r: 13 };
 var deepestGroup = 200;
 var largestCount = 1e5;
 var mostCopies = 500;
-function languageOf(make, source) {
-  try {
-    return found(make, parse(source));
-  } catch (error) {
-    if (error instanceof PatternBeyond) return { beyond: error.message };
-    throw error;
+var longestCount = 20;
+var longestPattern = 2e5;
+function parsePattern(source, budget) {
+  if (source.length > longestPattern)
+    throw new PatternBeyond(`it is longer than ${String(longestPattern)} characters`);
+  const cursor = cursorOf(source, budget, (message) => new PatternBeyond(message));
+  const { text, is, take } = cursor;
+  budget.spend(text.length >> 2);
+  function choice(depth) {
+    if (depth > deepestGroup) throw new PatternBeyond("its groups are nested too deep");
+    const parts = [sequenceOf(depth)];
+    while (take("|")) parts.push(sequenceOf(depth));
+    return parts.length === 1 && parts[0] ? parts[0] : { kind: "choice", parts };
   }
+  function sequenceOf(depth) {
+    const parts = [];
+    while (cursor.at < text.length && !is("|") && !is(")")) parts.push(quantified(atom(depth)));
+    return { kind: "sequence", parts };
+  }
+  function quantified(part) {
+    const count2 = quantifier();
+    if (!count2) return part;
+    take("?");
+    const [min, max] = count2;
+    if (min > largestCount || max !== Infinity && max > largestCount)
+      throw new PatternBeyond(`it repeats more than ${String(largestCount)} times`);
+    if (max < min) throw new PatternBeyond("a repetition counts backwards");
+    const inner = copiesIn(part);
+    if (inner > 1 && inner * copies(min, max) > mostCopies)
+      throw new PatternBeyond(
+        `its repetitions inside repetitions stand for more than ${String(mostCopies)} copies`
+      );
+    return { kind: "repeat", part, min, max };
+  }
+  function quantifier() {
+    if (take("*")) return [0, Infinity];
+    if (take("+")) return [1, Infinity];
+    if (take("?")) return [0, 1];
+    if (!is("{")) return void 0;
+    const ahead = String.fromCodePoint(...text.slice(cursor.at, cursor.at + longestCount));
+    const match = /^\{(\d+)(?:(,)(\d*))?\}/.exec(ahead);
+    if (!match) return void 0;
+    cursor.at += match[0].length;
+    const min = Number(match[1]);
+    if (match[2] === void 0) return [min, min];
+    return [min, match[3] === "" || match[3] === void 0 ? Infinity : Number(match[3])];
+  }
+  function atom(depth) {
+    if (take("^")) return { kind: "start" };
+    if (take("$")) return { kind: "end" };
+    if (take("(")) return group(depth);
+    if (take("[")) return { kind: "chars", ranges: classOf(cursor) };
+    if (take(".")) return { kind: "chars", ranges: complementOf(lineEnds) };
+    if (take("\\")) return { kind: "chars", ranges: escaped(cursor, false) };
+    if (is("*") || is("+") || is("?")) throw new PatternBeyond("it repeats nothing");
+    return { kind: "chars", ranges: charactersOf(cursor) };
+  }
+  function group(depth) {
+    let look;
+    if (take("?")) {
+      if (take(":")) look = void 0;
+      else if (take("=")) look = { negative: false };
+      else if (take("!")) look = { negative: true };
+      else if (is("<") && !is("=", 1) && !is("!", 1)) {
+        const close = text.indexOf(62, cursor.at);
+        if (close < 0) throw new PatternBeyond("a group name is not closed");
+        cursor.at = close + 1;
+      } else throw new PatternBeyond("it looks behind");
+    }
+    const part = choice(depth + 1);
+    if (!take(")")) throw new PatternBeyond("a group is not closed");
+    return look ? { kind: "look", part, negative: look.negative } : part;
+  }
+  const syntax = choice(0);
+  if (cursor.at < text.length) throw new PatternBeyond("a group is closed that was never opened");
+  return syntax;
 }
 function copies(min, max) {
   return Math.max(1, max === Infinity ? min : max);
 }
 function copiesIn(part) {
   if (part.kind === "repeat") return copies(part.min, part.max) * copiesIn(part.part);
-  if (part.kind === "sequence" || part.kind === "choice") return Math.max(1, ...part.parts.map(copiesIn));
-  return 1;
+  if (part.kind !== "sequence" && part.kind !== "choice") return 1;
+  let most = 1;
+  for (const inner of part.parts) most = Math.max(most, copiesIn(inner));
+  return most;
+}
+
+// src/formats/json-schema/engine/pattern.ts
+function languageOf(make, source, budget) {
+  try {
+    return found(make, parsePattern(source, budget));
+  } catch (error) {
+    if (error instanceof PatternBeyond) return { beyond: error.message };
+    throw error;
+  }
 }
 function found(make, syntax) {
   const atStart = continued(make, syntax, make.all, true);
@@ -1031,207 +2472,48 @@ function canBeEmpty(syntax) {
       return true;
   }
 }
-function parse(source) {
-  const text = Array.from(source, (char) => char.codePointAt(0) ?? 0);
-  let at = 0;
-  const is = (char, offset = 0) => text[at + offset] === char.codePointAt(0);
-  const take = (char) => {
-    if (!is(char)) return false;
-    at += 1;
-    return true;
-  };
-  function choice(depth) {
-    if (depth > deepestGroup) throw new PatternBeyond("its groups are nested too deep");
-    const parts = [sequenceOf(depth)];
-    while (take("|")) parts.push(sequenceOf(depth));
-    return parts.length === 1 && parts[0] ? parts[0] : { kind: "choice", parts };
-  }
-  function sequenceOf(depth) {
-    const parts = [];
-    while (at < text.length && !is("|") && !is(")")) parts.push(quantified(atom(depth)));
-    return { kind: "sequence", parts };
-  }
-  function quantified(part) {
-    const count2 = quantifier();
-    if (!count2) return part;
-    take("?");
-    const [min, max] = count2;
-    if (min > largestCount || max !== Infinity && max > largestCount)
-      throw new PatternBeyond(`it repeats more than ${String(largestCount)} times`);
-    if (max < min) throw new PatternBeyond("a repetition counts backwards");
-    const inner = copiesIn(part);
-    if (inner > 1 && inner * copies(min, max) > mostCopies)
-      throw new PatternBeyond(
-        `its repetitions inside repetitions stand for more than ${String(mostCopies)} copies`
-      );
-    return { kind: "repeat", part, min, max };
-  }
-  function quantifier() {
-    if (take("*")) return [0, Infinity];
-    if (take("+")) return [1, Infinity];
-    if (take("?")) return [0, 1];
-    if (!is("{")) return void 0;
-    const close = text.indexOf(125, at);
-    const body = close < 0 ? "" : String.fromCodePoint(...text.slice(at + 1, Math.min(close, at + 20)));
-    const match = /^(\d+)(?:(,)(\d*))?$/.exec(body);
-    if (!match) return void 0;
-    at = close + 1;
-    const min = Number(match[1]);
-    if (match[2] === void 0) return [min, min];
-    return [min, match[3] === "" || match[3] === void 0 ? Infinity : Number(match[3])];
-  }
-  function atom(depth) {
-    if (take("^")) return { kind: "start" };
-    if (take("$")) return { kind: "end" };
-    if (take("(")) return group(depth);
-    if (take("[")) return { kind: "chars", ranges: set() };
-    if (take(".")) return { kind: "chars", ranges: complement(lineEnds) };
-    if (take("\\")) return { kind: "chars", ranges: escape(false) };
-    if (is("*") || is("+") || is("?")) throw new PatternBeyond("it repeats nothing");
-    const code = text[at] ?? 0;
-    at += 1;
-    return { kind: "chars", ranges: [[code, code]] };
-  }
-  function group(depth) {
-    let look;
-    if (take("?")) {
-      if (take(":")) look = void 0;
-      else if (take("=")) look = { negative: false };
-      else if (take("!")) look = { negative: true };
-      else if (is("<") && !is("=", 1) && !is("!", 1)) {
-        const close = text.indexOf(62, at);
-        if (close < 0) throw new PatternBeyond("a group name is not closed");
-        at = close + 1;
-      } else throw new PatternBeyond("it looks behind");
-    }
-    const part = choice(depth + 1);
-    if (!take(")")) throw new PatternBeyond("a group is not closed");
-    return look ? { kind: "look", part, negative: look.negative } : part;
-  }
-  function set() {
-    const negative = take("^");
-    const ranges = [];
-    while (!is("]")) {
-      if (at >= text.length) throw new PatternBeyond("a character class is not closed");
-      const from = member();
-      if (is("-") && !is("]", 1) && at + 1 < text.length) {
-        at += 1;
-        const to = member();
-        const [low] = from;
-        const [high] = to;
-        const plain2 = from.length === 1 && to.length === 1 && low && high;
-        if (plain2 && low[0] === low[1] && high[0] === high[1]) {
-          if (low[0] > high[0]) throw new PatternBeyond("a range in a character class counts backwards");
-          ranges.push([low[0], high[0]]);
-        } else ranges.push(...from, [45, 45], ...to);
-      } else ranges.push(...from);
-    }
-    at += 1;
-    return negative ? complement(ranges) : ranges;
-  }
-  function member() {
-    if (take("\\")) return escape(true);
-    const code = text[at] ?? 0;
-    at += 1;
-    return [[code, code]];
-  }
-  function escape(inSet) {
-    const code = text[at];
-    if (code === void 0) throw new PatternBeyond("it ends in a backslash");
-    at += 1;
-    const char = String.fromCodePoint(code);
-    if (char === "d") return digit;
-    if (char === "D") return complement(digit);
-    if (char === "w") return word;
-    if (char === "W") return complement(word);
-    if (char === "s") return space;
-    if (char === "S") return complement(space);
-    const control = Object.hasOwn(controls, char) ? controls[char] : void 0;
-    if (control !== void 0) return [[control, control]];
-    if (char === "b" && inSet) return [[8, 8]];
-    if (char === "b" || char === "B") throw new PatternBeyond("it has a word boundary");
-    if (char === "p" || char === "P") throw new PatternBeyond("it has a Unicode property class");
-    if (char === "k" || char >= "1" && char <= "9") throw new PatternBeyond("it has a backreference");
-    if (char === "0") return [[0, 0]];
-    if (char === "x") return hexadecimal(2);
-    if (char === "u") return unicode();
-    if (char === "c") {
-      const letter = text[at] ?? 0;
-      at += 1;
-      return [[letter % 32, letter % 32]];
-    }
-    if (/[A-Za-z]/.test(char)) throw new PatternBeyond(`it has the unknown escape \\${char}`);
-    return [[code, code]];
-  }
-  function hexadecimal(length) {
-    const digits = String.fromCodePoint(...text.slice(at, at + length));
-    if (!new RegExp(`^[\\dA-Fa-f]{${String(length)}}$`).test(digits))
-      throw new PatternBeyond("it has a broken escape");
-    at += length;
-    const code = Number.parseInt(digits, 16);
-    return [[code, code]];
-  }
-  function unicode() {
-    if (!take("{")) {
-      const [[high] = [0]] = hexadecimal(4);
-      if (high >= 55296 && high <= 56319 && is("\\") && is("u", 1)) {
-        at += 2;
-        const [[low] = [0]] = hexadecimal(4);
-        const joined = (high - 55296) * 1024 + (low - 56320) + 65536;
-        return [[joined, joined]];
-      }
-      return [[high, high]];
-    }
-    const close = text.indexOf(125, at);
-    const digits = String.fromCodePoint(...text.slice(at, Math.max(at, close)));
-    if (!/^[\dA-Fa-f]{1,6}$/.test(digits)) throw new PatternBeyond("it has a broken escape");
-    at = close + 1;
-    const code = Number.parseInt(digits, 16);
-    if (code > lastCodePoint) throw new PatternBeyond("it has a broken escape");
-    return [[code, code]];
-  }
-  const syntax = choice(0);
-  if (at < text.length) throw new PatternBeyond("a group is closed that was never opened");
-  return syntax;
-}
-function complement(ranges) {
-  const result = [];
-  let from = 0;
-  for (const [low, high] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    if (low > from) result.push([from, low - 1]);
-    from = Math.max(from, high + 1);
-  }
-  if (from <= lastCodePoint) result.push([from, lastCodePoint]);
-  return result;
-}
 
 // src/formats/json-schema/engine/patterns.ts
-var longestTested = 200;
-var nestedRepetition = /\([^()]*[*+}][^()]*\)[*+{]|\)[*+}]\)[*+{]/;
-function patternsOf() {
-  const make = languages();
-  const known2 = /* @__PURE__ */ new Map();
+var longestTested = 100;
+var mostRepetitions = 3;
+var repetitions = /[*+{]/g;
+var repeatedGroup = /\)[*+{]/;
+var mostSteps2 = 2e5;
+function patternsOf(budget) {
+  const make = languages(budget);
+  const known3 = /* @__PURE__ */ new Map();
   const native = /* @__PURE__ */ new Map();
   function language(source) {
-    let answer = known2.get(source);
-    if (!answer) known2.set(source, answer = languageOf(make, source));
+    let answer = known3.get(source);
+    if (!answer) known3.set(source, answer = read2(source));
     return answer;
   }
+  function read2(source) {
+    const enough = budget.left() > mostSteps2;
+    const answer = bounded(budget, mostSteps2, "reading it", () => languageOf(make, source, budget));
+    if ("done" in answer) return answer.done;
+    if (!enough) throw new BudgetSpent(answer.because);
+    return { beyond: answer.because };
+  }
   function compiled(source) {
-    if (!native.has(source)) native.set(source, nativePattern(source));
+    if (!native.has(source)) native.set(source, isTame(source) ? nativePattern(source) : void 0);
     return native.get(source);
   }
   function test(source, text) {
     const exact = language(source);
-    if (!("beyond" in exact)) return run(make, exact, text);
-    if (text.length > longestTested || nestedRepetition.test(source)) return void 0;
-    return compiled(source)?.test(text);
+    if (!("beyond" in exact)) return run(make, exact, text, budget);
+    return text.length > longestTested ? void 0 : compiled(source)?.test(text);
   }
   return { make, language, test };
 }
-function run(make, language, text) {
+function isTame(source) {
+  return source.length < 2e3 && !repeatedGroup.test(source) && (source.match(repetitions)?.length ?? 0) <= mostRepetitions;
+}
+function run(make, language, text, budget) {
   let state = language;
+  budget.spend(2);
   for (const char of text) {
+    budget.spend();
     state = make.derivative(state, char.codePointAt(0) ?? 0);
     if (state === make.none) return false;
     if (state === make.all) return true;
@@ -1247,6 +2529,10 @@ function nativePattern(source) {
     }
   }
   return void 0;
+}
+var longestShown = 60;
+function shownPattern(source) {
+  return source.length > longestShown ? `${source.slice(0, longestShown)}…` : source;
 }
 
 // src/formats/json-schema/confluent/difference.ts
@@ -1351,8 +2637,8 @@ function required(original, update) {
   });
 }
 function properties(run2, original, update) {
-  const all = [.../* @__PURE__ */ new Set([...original.properties.keys(), ...update.properties.keys()])];
-  return all.flatMap((name) => {
+  const all2 = [.../* @__PURE__ */ new Set([...original.properties.keys(), ...update.properties.keys()])];
+  return all2.flatMap((name) => {
     const before = original.properties.get(name);
     const after = update.properties.get(name);
     if (before && after) return under(name, run2.compare(original.sub(before), update.sub(after)));
@@ -1652,32 +2938,34 @@ function widened(bound2, what, moved2) {
 
 // src/formats/json-schema/confluent/compare.ts
 var mostPairs = 1e5;
-var deepest = 400;
+var deepest2 = 400;
 function confluentDifferences(original, update, policy) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   let pairs = 0;
   let depth = 0;
   let unknown2;
-  const patterns = patternsOf();
+  const budget = budgetOf(shares.direction);
+  const patterns = patternsOf(budget);
   const run2 = {
     policy,
     compatible: (differences2) => differences2.every(({ type: type2 }) => accepts(policy, type2)),
     finds(pattern2, name) {
-      const found2 = patterns.test(pattern2, name);
+      const tested = bounded(budget, shares.direction, "the test", () => patterns.test(pattern2, name));
+      const found2 = "done" in tested ? tested.done : void 0;
       if (found2 === void 0)
         unknown2 ??= `whether the pattern ${pattern2} is found in ${JSON.stringify(name)} cannot be told`;
       return found2 === true;
     },
     compare(from, to) {
-      const before = known2.get(from)?.get(to);
+      const before = known3.get(from)?.get(to);
       if (before) return before;
       const missing2 = from.missing ?? to.missing;
       if (missing2 !== void 0) unknown2 ??= `"$ref" leads to ${missing2}, which is not in the repository`;
       pairs += 1;
-      if (pairs > mostPairs || depth > deepest) unknown2 ??= "the schemas are too large for this comparison";
+      if (pairs > mostPairs || depth > deepest2) unknown2 ??= "the schemas are too large for this comparison";
       if (unknown2 !== void 0) return [];
-      const row = known2.get(from) ?? /* @__PURE__ */ new Map();
-      known2.set(from, row.set(to, []));
+      const row = known3.get(from) ?? /* @__PURE__ */ new Map();
+      known3.set(from, row.set(to, []));
       depth += 1;
       const found2 = pair(run2, from, to);
       depth -= 1;
@@ -1816,10 +3104,10 @@ var keywords = {
 var criteria = ["allOf", "anyOf", "oneOf"];
 var mostReferences = 100;
 function shapesOf(library) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const shapeOf2 = (place2) => {
-    const made = known2.get(place2.node) ?? read(place2, library, shapeOf2);
-    known2.set(place2.node, made);
+    const made = known3.get(place2.node) ?? read(place2, library, shapeOf2);
+    known3.set(place2.node, made);
     return made;
   };
   return shapeOf2;
@@ -1881,8 +3169,8 @@ function partsOf(place2, schema, shapeOf2) {
   else if (typed.length > 0)
     parts.push(part("combined", { combined: { criterion: "anyOf", parts: () => typed } }));
   for (const kind of ["array", "object", "number", "string"]) {
-    const named2 = types2.includes(kind) || kind === "number" && types2.includes("integer");
-    if (!named2 && keywords[kind].some((key) => schema.get(key))) parts.push(part(kind));
+    const named3 = types2.includes(kind) || kind === "number" && types2.includes("integer");
+    if (!named3 && keywords[kind].some((key) => schema.get(key))) parts.push(part(kind));
   }
   if (schema.get("if")) parts.push(part("conditional"));
   return parts;
@@ -1920,30 +3208,165 @@ function shapeOf({ library, document }) {
 }
 function outcomeOf({ differences, unknown: unknown2 }, policy) {
   const breaking = differences.find(({ type: type2 }) => !accepts(policy, type2));
-  if (breaking) return rejects(`Confluent Schema Registry reports ${breaking.type} at ${pathOf(breaking)}`);
+  if (breaking) return rejects(`Confluent Schema Registry reports ${breaking.type} at ${pathOf2(breaking)}`);
   return unknown2 === void 0 ? reads : undecided(`the registry's comparison is not known: ${unknown2}`);
 }
-function pathOf({ path }) {
+function pathOf2({ path }) {
   return `#/${path.join("/")}`;
 }
 function findingOf(difference, policy) {
   const { type: type2, at } = difference;
-  const judged = accepts(policy, type2) ? "accepted" : "refused";
+  const judged2 = accepts(policy, type2) ? "accepted" : "refused";
   const { text } = at.place.document;
   return {
     id: type2,
-    message: `${type2} at ${pathOf(difference)}: ${judged} under ${policy.toUpperCase()}`,
+    message: `${type2} at ${pathOf2(difference)}: ${judged2} under ${policy.toUpperCase()}`,
     location: text.locate(at.place.node.start, at.place.node.end)
   };
 }
 function distinct2(findings) {
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   return findings.filter(({ message, location }) => {
     const key = `${message} ${String(location?.side)}`;
-    const isNew = !known2.has(key);
-    known2.add(key);
+    const isNew = !known3.has(key);
+    known3.add(key);
     return isNew;
   });
+}
+
+// src/formats/json-schema/diff/element-steps.ts
+function stepOf(key, name) {
+  if (name === void 0) return Object.hasOwn(elementSteps, key) ? elementSteps[key] ?? [] : [];
+  if (key === "properties" || key.startsWith("depend")) return [name];
+  return key === "patternProperties" ? ["{}"] : [`$${key.replace("$", "")}`, name];
+}
+function elementOf(key, element) {
+  return [...element, ...stepOf(key)];
+}
+var elementSteps = {
+  items: ["[]"],
+  additionalItems: ["[]"],
+  unevaluatedItems: ["[]"],
+  contains: ["[]"],
+  additionalProperties: ["{}"],
+  unevaluatedProperties: ["{}"]
+};
+
+// src/formats/json-schema/diff/substitute.ts
+function substituted(root2, { path, node }) {
+  const [key, ...rest] = path;
+  if (key === void 0) return node;
+  if (typeof key === "number") {
+    if (root2.kind !== "array") return root2;
+    const child = root2.items[key];
+    const next2 = rest.length === 0 || !child ? node : substituted(child, { path: rest, node });
+    const items3 = [...root2.items];
+    if (next2 === void 0) items3.splice(key, 1);
+    else if (rest.length === 0 && node !== void 0 && child === void 0) items3.push(next2);
+    else items3[key] = next2;
+    return { ...root2, items: items3 };
+  }
+  if (root2.kind !== "object") return root2;
+  const known3 = root2.member(key);
+  if (!known3 && rest.length > 0 && node === void 0) return root2;
+  const next = known3 && rest.length > 0 ? substituted(known3.value, { path: rest, node }) : wrapped(rest, node);
+  const others = root2.members.filter((member) => member.key !== key);
+  if (next === void 0) return objectNode(root2.start, root2.end, others);
+  const made = { key, start: known3?.start ?? next.start, end: known3?.end ?? next.start, value: next };
+  const members = known3 ? root2.members.map((member) => member === known3 ? made : member) : [...root2.members, made];
+  return objectNode(root2.start, root2.end, members);
+}
+function wrapped(path, node) {
+  return path.reduceRight(
+    (inner, key) => inner && objectNode(inner.start, inner.end, [
+      { key: String(key), start: inner.start, end: inner.end, value: inner }
+    ]),
+    node
+  );
+}
+function pointerOf(path) {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+// src/formats/json-schema/diff/walk.ts
+function add2(walk, rule, element, base, head, basePath, headPath) {
+  walk.found.push({
+    rule,
+    element,
+    pointer: pointerOf(head ? headPath : basePath),
+    base,
+    head,
+    inBase: { path: basePath, node: head?.node },
+    inHead: { path: headPath, node: base?.node },
+    documents: walk
+  });
+}
+function spotted(keyword, { node }) {
+  return { keyword, node, text: shortened(rawJson(node)) };
+}
+function named(keyword, name, { node }) {
+  return { keyword, node, text: name };
+}
+function shortened(text) {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function membersOf(node) {
+  return node.kind === "object" ? node.members.map(({ key }) => key) : [];
+}
+function standing({ node, path }, key) {
+  const child = node.kind === "object" ? node.get(key) : void 0;
+  return child && { node: child, path: [...path, key] };
+}
+function item({ node, path }, index) {
+  const child = node.kind === "array" ? node.items[index] : void 0;
+  return child && { node: child, path: [...path, index] };
+}
+function emptied({ node }) {
+  if (node.kind === "array") return { ...node, items: [] };
+  if (node.kind !== "object") return node;
+  return { ...node, members: [], get: () => void 0, member: () => void 0 };
+}
+function same(one2, other) {
+  if (one2 === other) return true;
+  return rawJson(one2) === rawJson(other);
+}
+
+// src/formats/json-schema/diff/lists.ts
+var mostValues = 20;
+function compareLists(walk, key, base, head, element) {
+  const texts = (list) => new Map(list.node.items.map((node) => [rawJson(node), node]));
+  const there = texts(base);
+  const here = texts(head);
+  const lost = [...there].filter(([text]) => !here.has(text));
+  const gained = [...here].filter(([text]) => !there.has(text));
+  if (lost.length + gained.length > mostValues) {
+    add2(walk, key, element, spotted(key, base), spotted(key, head), base.path, head.path);
+    return;
+  }
+  const without = (list, gone) => {
+    const items3 = list.node.items.filter((node) => rawJson(node) !== gone);
+    return items3.length === 0 && key === "required" ? void 0 : { ...list.node, items: items3 };
+  };
+  const having = (list, node) => ({ ...list.node, items: [...list.node.items, node] });
+  for (const [text, node] of [...lost, ...gained]) {
+    const isLost = there.has(text);
+    const spot = {
+      keyword: key,
+      node,
+      text: node.kind === "string" && key === "required" ? node.value : text
+    };
+    const name = node.kind === "string" ? node.value : text;
+    walk.found.push({
+      rule: key,
+      element: key === "enum" ? [...element, `#${name}`] : [...element, name],
+      pointer: pointerOf(isLost ? base.path : head.path),
+      base: isLost ? spot : void 0,
+      head: isLost ? void 0 : spot,
+      inBase: { path: base.path, node: isLost ? without(base, text) : having(base, node) },
+      inHead: { path: head.path, node: isLost ? having(head, node) : without(head, text) },
+      documents: walk
+    });
+  }
 }
 
 // src/formats/json-schema/diff/pair-branches.ts
@@ -2000,24 +3423,17 @@ var names2 = {
   $id: "id",
   id: "id",
   $anchor: "anchor",
-  $dynamicAnchor: "anchor",
-  $recursiveAnchor: "anchor",
+  $dynamicAnchor: "dynamic-anchor",
+  $recursiveAnchor: "dynamic-anchor",
+  $vocabulary: "vocabulary",
   $ref: "ref",
-  $dynamicRef: "ref",
-  $recursiveRef: "ref",
+  $dynamicRef: "dynamic-ref",
+  $recursiveRef: "dynamic-ref",
   $defs: "definition",
   definitions: "definition",
   $comment: "comment",
-  exclusiveMinimum: "minimum",
-  exclusiveMaximum: "maximum",
   properties: "property",
-  if: "if-then-else",
-  then: "if-then-else",
-  else: "if-then-else",
-  examples: "examples",
-  contentEncoding: "content",
-  contentMediaType: "content",
-  contentSchema: "content"
+  examples: "examples"
 };
 var own = /* @__PURE__ */ new Set([
   "title",
@@ -2031,6 +3447,8 @@ var own = /* @__PURE__ */ new Set([
   "const",
   "minimum",
   "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
   "multipleOf",
   "minLength",
   "maxLength",
@@ -2058,54 +3476,23 @@ var own = /* @__PURE__ */ new Set([
   "allOf",
   "anyOf",
   "oneOf",
-  "not"
+  "not",
+  "if",
+  "then",
+  "else",
+  "contentEncoding",
+  "contentMediaType",
+  "contentSchema"
 ]);
 function ruleOf(keyword, node) {
   if (keyword === "dependencies") return node.kind === "array" ? "dependent-required" : "dependent-schemas";
   if (keyword === "items" && node.kind === "array") return "prefix-items";
-  const named2 = Object.hasOwn(names2, keyword) ? names2[keyword] : void 0;
-  if (named2 !== void 0) return named2;
+  const named3 = Object.hasOwn(names2, keyword) ? names2[keyword] : void 0;
+  if (named3 !== void 0) return named3;
   return own.has(keyword) ? keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : "unknown-keyword";
 }
 
-// src/formats/json-schema/diff/substitute.ts
-function substituted(root2, { path, node }) {
-  const [key, ...rest] = path;
-  if (key === void 0) return node;
-  if (typeof key === "number") {
-    if (root2.kind !== "array") return root2;
-    const child = root2.items[key];
-    const next2 = rest.length === 0 || !child ? node : substituted(child, { path: rest, node });
-    const items3 = [...root2.items];
-    if (next2 === void 0) items3.splice(key, 1);
-    else if (rest.length === 0 && node !== void 0 && child === void 0) items3.push(next2);
-    else items3[key] = next2;
-    return { ...root2, items: items3 };
-  }
-  if (root2.kind !== "object") return root2;
-  const known2 = root2.member(key);
-  if (!known2 && rest.length > 0 && node === void 0) return root2;
-  const next = known2 && rest.length > 0 ? substituted(known2.value, { path: rest, node }) : wrapped(rest, node);
-  const others = root2.members.filter((member) => member.key !== key);
-  if (next === void 0) return objectNode(root2.start, root2.end, others);
-  const made = { key, start: known2?.start ?? next.start, end: known2?.end ?? next.start, value: next };
-  const members = known2 ? root2.members.map((member) => member === known2 ? made : member) : [...root2.members, made];
-  return objectNode(root2.start, root2.end, members);
-}
-function wrapped(path, node) {
-  return path.reduceRight(
-    (inner, key) => inner && objectNode(inner.start, inner.end, [
-      { key: String(key), start: inner.start, end: inner.end, value: inner }
-    ]),
-    node
-  );
-}
-function pointerOf(path) {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
 // src/formats/json-schema/diff/differences.ts
-var mostValues = 20;
 function differencesOf(base, head, root2) {
   const walk = { base, head, found: [] };
   compareSchemas(walk, { node: base.root, path: [] }, { node: head.root, path: [] }, root2);
@@ -2155,12 +3542,12 @@ function compareKeyword(walk, key, base, head, element) {
 function addKeyword(walk, key, base, head, basePath, headPath, element) {
   const only = base ?? head;
   if (!only) return;
-  const named2 = namedMaps.has(key) && only.node.kind === "object" && only.node.members.length > 0;
-  if (named2 || key === "required" && only.node.kind === "array" && only.node.items.length > 0) {
+  const named3 = namedMaps.has(key) && only.node.kind === "object" && only.node.members.length > 0;
+  if (named3 || key === "required" && only.node.kind === "array" && only.node.items.length > 0) {
     const empty = emptied(only);
     const there = base ?? { node: empty, path: basePath };
     const here = head ?? { node: empty, path: headPath };
-    if (named2) compareMaps(walk, key, there, here, element);
+    if (named3) compareMaps(walk, key, there, here, element);
     else compareLists(walk, key, there, here, element);
     return;
   }
@@ -2184,11 +3571,6 @@ var namedMaps = /* @__PURE__ */ new Set([
   "dependentSchemas",
   "dependencies"
 ]);
-function emptied({ node }) {
-  if (node.kind === "array") return { ...node, items: [] };
-  if (node.kind !== "object") return node;
-  return { ...node, members: [], get: () => void 0, member: () => void 0 };
-}
 function compareMaps(walk, key, base, head, element) {
   const names3 = /* @__PURE__ */ new Set([...membersOf(base.node), ...membersOf(head.node)]);
   for (const name of names3) {
@@ -2244,93 +3626,6 @@ function compareBranches(walk, key, base, head, element) {
       );
   }
 }
-function compareLists(walk, key, base, head, element) {
-  const texts = (list) => new Map(list.node.items.map((node) => [rawJson(node), node]));
-  const there = texts(base);
-  const here = texts(head);
-  const lost = [...there].filter(([text]) => !here.has(text));
-  const gained = [...here].filter(([text]) => !there.has(text));
-  if (lost.length + gained.length > mostValues) {
-    add2(walk, key, element, spotted(key, base), spotted(key, head), base.path, head.path);
-    return;
-  }
-  const without = (list, gone) => {
-    const items3 = list.node.items.filter((node) => rawJson(node) !== gone);
-    return items3.length === 0 && key === "required" ? void 0 : { ...list.node, items: items3 };
-  };
-  const having = (list, node) => ({ ...list.node, items: [...list.node.items, node] });
-  for (const [text, node] of [...lost, ...gained]) {
-    const isLost = there.has(text);
-    const spot = {
-      keyword: key,
-      node,
-      text: node.kind === "string" && key === "required" ? node.value : text
-    };
-    const name = node.kind === "string" ? node.value : text;
-    walk.found.push({
-      rule: key,
-      element: key === "enum" ? [...element, `#${name}`] : [...element, name],
-      pointer: pointerOf(isLost ? base.path : head.path),
-      base: isLost ? spot : void 0,
-      head: isLost ? void 0 : spot,
-      inBase: { path: base.path, node: isLost ? without(base, text) : having(base, node) },
-      inHead: { path: head.path, node: isLost ? having(head, node) : without(head, text) },
-      documents: walk
-    });
-  }
-}
-function add2(walk, rule, element, base, head, basePath, headPath) {
-  walk.found.push({
-    rule,
-    element,
-    pointer: pointerOf(head ? headPath : basePath),
-    base,
-    head,
-    inBase: { path: basePath, node: head?.node },
-    inHead: { path: headPath, node: base?.node },
-    documents: walk
-  });
-}
-function spotted(keyword, { node }) {
-  return { keyword, node, text: shortened(rawJson(node)) };
-}
-function named(keyword, name, { node }) {
-  return { keyword, node, text: name };
-}
-function shortened(text) {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-function membersOf(node) {
-  return node.kind === "object" ? node.members.map(({ key }) => key) : [];
-}
-function standing({ node, path }, key) {
-  const child = node.kind === "object" ? node.get(key) : void 0;
-  return child && { node: child, path: [...path, key] };
-}
-function item({ node, path }, index) {
-  const child = node.kind === "array" ? node.items[index] : void 0;
-  return child && { node: child, path: [...path, index] };
-}
-function stepOf(key, name) {
-  if (name === void 0) return elementSteps[key] ?? [];
-  if (key === "properties" || key.startsWith("depend")) return [name];
-  return key === "patternProperties" ? ["{}"] : [`$${key.replace("$", "")}`, name];
-}
-function elementOf(key, element) {
-  return [...element, ...stepOf(key)];
-}
-var elementSteps = {
-  items: ["[]"],
-  additionalItems: ["[]"],
-  unevaluatedItems: ["[]"],
-  contains: ["[]"],
-  additionalProperties: ["{}"],
-  unevaluatedProperties: ["{}"]
-};
-function same(one2, other) {
-  if (one2 === other) return true;
-  return rawJson(one2) === rawJson(other);
-}
 
 // src/formats/json-schema/diff/judge.ts
 var mostJudged = 60;
@@ -2349,8 +3644,12 @@ async function judgeDifferences(pair2, semantics, whole) {
       if (pair2.base.literal === pair2.head.literal) identical.add(difference);
       continue;
     }
-    if (i >= most) {
-      verdicts.set(difference, { backward: late(whole.backward, most), forward: late(whole.forward, most) });
+    if (i >= most || pair2.stepsForChanges() === 0) {
+      const because = i >= most ? `only the first ${String(most)} changes of this contract are judged one by one` : `the steps for single changes ran out after ${String(i)} of them`;
+      verdicts.set(difference, {
+        backward: late(whole.backward, because),
+        forward: late(whole.forward, because)
+      });
       continue;
     }
     const alone = await judgeAlone(pair2, semantics, difference, whole);
@@ -2360,7 +3659,7 @@ async function judgeDifferences(pair2, semantics, whole) {
   const joint = await judgeJointly(pair2, semantics, { counting, verdicts, whole, most });
   return found2.map((difference) => {
     const verdict = verdicts.get(difference) ?? { backward: reads, forward: reads };
-    const effect = joint.has(difference) ? "joint" : effectOf(difference, verdict, whole, identical);
+    const effect = joint.has(difference) ? "joint" : effectOf2(difference, verdict, whole, identical);
     return sided(difference, joint.get(difference) ?? verdict, effect);
   });
 }
@@ -2368,9 +3667,9 @@ function mostJudgedIn({ base, head }) {
   const size = Math.max(base.contract.document.text.text.length, head.contract.document.text.text.length, 1);
   return Math.max(2, Math.min(mostJudged, Math.floor(mostRead / size)));
 }
-function late(whole, most) {
+function late(whole, because) {
   if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
-  return undecided(`only the first ${String(most)} changes of this contract are judged one by one`);
+  return undecided(because);
 }
 function documentPairs(base, head) {
   const there = reachable(base.library, base.document);
@@ -2390,11 +3689,15 @@ function isAnnotation({ base, head, documents }) {
   if (keyword === "") return false;
   if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
   if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
+  if (keyword === "format" && isIgnored(documents.base) && isIgnored(documents.head)) return true;
   const [one2, other] = [
     keywordIn(keyword, documents.base.dialect),
     keywordIn(keyword, documents.head.dialect)
   ];
   return (!one2 || one2.annotation === true) && (!other || other.annotation === true);
+}
+function isIgnored({ settings, dialect: dialect2 }) {
+  return !assertsFormats(settings, dialect2);
 }
 async function judgeAlone(pair2, semantics, difference, whole) {
   const { base, head } = pair2;
@@ -2430,6 +3733,7 @@ async function judgeJointly(pair2, semantics, { counting, verdicts, whole, most 
   for (const direction of directions) {
     const outcome = whole[direction];
     if (!fails(outcome) || counting.length < 2 || counting.length > most) continue;
+    if (pair2.stepsForChanges() === 0) continue;
     const alone = (difference) => verdicts.get(difference)?.[direction] ?? reads;
     if (counting.some((difference) => fails(alone(difference)))) continue;
     const [reader, writer] = direction === "backward" ? [pair2.head, pair2.base] : [pair2.base, pair2.head];
@@ -2438,16 +3742,16 @@ async function judgeJointly(pair2, semantics, { counting, verdicts, whole, most 
       const without = variantOf(pair2, reader, difference, undo);
       const decides = alone(difference).outcome === "undecided" || without && (await pair2.readingAlone(without, writer, semantics, reader)).outcome === "reads";
       if (!decides) continue;
-      const known2 = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
+      const known3 = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
       joint.set(difference, {
-        ...known2,
+        ...known3,
         [direction]: { ...outcome, because: `together with other changes: ${outcome.because}` }
       });
     }
   }
   return joint;
 }
-function effectOf(difference, verdict, whole, identical) {
+function effectOf2(difference, verdict, whole, identical) {
   const failing = directions.filter((direction) => fails(verdict[direction]));
   if (failing.length > 0)
     return failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
@@ -2462,10 +3766,40 @@ function sided(difference, verdict, effect) {
     element,
     pointer,
     effect,
+    annotation: isAnnotation(difference),
     location: document.text.locate(node.start, node.end),
     base: difference.base && { ...difference.base, asReader: verdict.forward, asWriter: verdict.backward },
     head: difference.head && { ...difference.head, asReader: verdict.backward, asWriter: verdict.forward }
   };
+}
+
+// src/formats/json-schema/advice.ts
+function noteOn({ own: own3, strict: strict2 }) {
+  if (own3.outcome !== "reads" || strict2.outcome === "reads") return own3;
+  return readsWith(
+    `as long as writers write only names that their schema declares; by plain set inclusion ${strict2.outcome === "undecided" ? "it is undecided" : "it fails"}: ${strict2.because}`
+  );
+}
+function adviceOn(verdict, strict2) {
+  const differing = directions.filter(
+    (direction) => verdict[direction].outcome !== strict2[direction].outcome
+  );
+  if (differing.length === 0) return [];
+  const examples2 = differing.map((direction) => exampleOf(strict2[direction]));
+  return [
+    `declared (writers write only names that their schema declares): ${hurt(verdict)}`,
+    `strict (they may write any name that their schema allows): ${hurt(strict2)}${examples2.join("")}`,
+    'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract'
+  ];
+}
+function exampleOf(outcome) {
+  return fails(outcome) ? `, e.g. ${outcome.because}` : "";
+}
+function hurt({ backward, forward }) {
+  if (backward.outcome === "undecided" || forward.outcome === "undecided") return "undecided";
+  if (backward.outcome === "reads")
+    return forward.outcome === "reads" ? "breaks nobody" : "breaks old readers";
+  return forward.outcome === "reads" ? "breaks old data" : "breaks both";
 }
 
 // src/formats/json-schema/engine/formula.ts
@@ -2492,24 +3826,28 @@ var domains = {
   minProperties: "object",
   maxProperties: "object"
 };
-function arenaOf() {
+function arenaOf(budget) {
   const formulas = [{ kind: "true" }, { kind: "true" }];
   const table2 = /* @__PURE__ */ new Map();
   function intern(key, make) {
-    const known2 = table2.get(key);
-    if (known2 !== void 0) return known2;
+    const known3 = table2.get(key);
+    if (known3 !== void 0) return known3;
+    budget.spend(1 + (key.length >> 5));
     const id2 = formulas.push(make()) - 1;
     table2.set(key, id2);
     return id2;
   }
   const formula = (literal) => formulas[Math.abs(literal)] ?? { kind: "true" };
-  function all(parts) {
+  function all2(parts) {
     const flat = /* @__PURE__ */ new Set();
+    let looked = 0;
     for (const part of parts) {
       const shape = formula(part);
       if (part > 0 && shape.kind === "all") for (const inner of shape.parts) flat.add(inner);
       else flat.add(part);
+      looked += 1;
     }
+    budget.spend(looked + flat.size >> 2);
     flat.delete(top);
     for (const part of flat) if (part === bottom || flat.has(-part)) return bottom;
     const sorted = [...flat].sort((a, b) => a - b);
@@ -2518,16 +3856,17 @@ function arenaOf() {
     if (sorted.length === 1) return only;
     return intern(`all ${sorted.join(",")}`, () => ({ kind: "all", parts: sorted }));
   }
-  const any = (parts) => -all([...parts].map((part) => -part));
+  const any = (parts) => -all2([...parts].map((part) => -part));
   function one2(parts) {
     const sorted = parts.filter((part) => part !== bottom).sort((a, b) => a - b);
     const [only] = sorted;
     if (only === void 0) return bottom;
     if (sorted.length === 1) return only;
-    const twice = new Set(sorted.filter((part, i) => sorted.indexOf(part) !== i));
+    budget.spend(sorted.length >> 2);
+    const twice = new Set(sorted.filter((part, i) => part === sorted[i - 1]));
     if (twice.size > 0) {
       const single = [...new Set(sorted)].filter((part) => !twice.has(part));
-      return all([...[...twice].map((part) => -part), single.length > 0 ? one2(single) : bottom]);
+      return all2([...[...twice].map((part) => -part), single.length > 0 ? one2(single) : bottom]);
     }
     return intern(`one ${sorted.join(",")}`, () => ({ kind: "one", parts: sorted }));
   }
@@ -2539,6 +3878,7 @@ function arenaOf() {
     return intern(`type ${sorted.join(",")}`, () => ({ kind: "type", types: set }));
   }
   function values(list) {
+    budget.spend(list.length >> 1);
     const byKey = new Map(list.map((value) => [valueKey(value), value]));
     if (byKey.size === 0) return bottom;
     return intern(`enum ${[...byKey.keys()].sort().join(",")}`, () => ({ kind: "enum", values: byKey }));
@@ -2548,7 +3888,7 @@ function arenaOf() {
   }
   return {
     formula,
-    all,
+    all: all2,
     any,
     one: one2,
     types: types2,
@@ -2613,12 +3953,13 @@ function closureOf(compiler, patterns, root2) {
   const { arena } = compiler;
   const ids = /* @__PURE__ */ new Map();
   const idOf = (node) => {
-    const known2 = ids.get(node) ?? ids.size + 1;
-    ids.set(node, known2);
-    return known2;
+    const known3 = ids.get(node) ?? ids.size + 1;
+    ids.set(node, known3);
+    return known3;
   };
   const prefix = `closure ${String(arena.size())}`;
-  function lazily2(places) {
+  function lazily3(places) {
+    compiler.budget.spend(1 + places.length);
     const unique = [...new Map(places.map((place2) => [place2.node, place2])).values()];
     if (!unique.some(({ node }) => node.kind === "object")) return top;
     const name = unique.map(({ node }) => idOf(node)).sort((a, b) => a - b);
@@ -2641,15 +3982,15 @@ function closureOf(compiler, patterns, root2) {
       const also = [...matching2].flatMap(
         ([pattern2, more]) => patterns.test(pattern2, name) === false ? [] : more
       );
-      parts.push(arena.property(name, lazily2([...children2, ...also])));
+      parts.push(arena.property(name, lazily3([...children2, ...also])));
     }
     for (const [include, children2] of matching2)
-      parts.push(arena.named({ include, names: names3, patterns: [] }, lazily2(children2)));
+      parts.push(arena.named({ include, names: names3, patterns: [] }, lazily3(children2)));
     if (names3.size > 0 || matching2.size > 0) {
-      const others = described.length > 0 ? lazily2(described) : bottom;
+      const others = described.length > 0 ? lazily3(described) : bottom;
       parts.push(arena.named({ include: void 0, names: names3, patterns: [...matching2.keys()] }, others));
     } else if (described.length > 0)
-      parts.push(arena.named({ include: void 0, names: names3, patterns: [] }, lazily2(described)));
+      parts.push(arena.named({ include: void 0, names: names3, patterns: [] }, lazily3(described)));
     return arena.all(parts);
   }
   function ofArray(places) {
@@ -2660,11 +4001,11 @@ function closureOf(compiler, patterns, root2) {
     const length = Math.max(0, ...tuples2.map((tuple2) => tuple2.length));
     const parts = [];
     for (let i = 0; i < length; i += 1)
-      parts.push(arena.item(i, lazily2([...tuples2.flatMap((tuple2) => tuple2[i] ?? []), ...rest])));
-    parts.push(arena.rest(length, lazily2(rest)));
+      parts.push(arena.item(i, lazily3([...tuples2.flatMap((tuple2) => tuple2[i] ?? []), ...rest])));
+    parts.push(arena.rest(length, lazily3(rest)));
     return arena.all(parts);
   }
-  return lazily2([root2]);
+  return lazily3([root2]);
 }
 function inPlace(compiler, roots) {
   const found2 = /* @__PURE__ */ new Map();
@@ -2672,6 +4013,7 @@ function inPlace(compiler, roots) {
   for (let place2 = queue.pop(); place2; place2 = queue.pop()) {
     const { node } = place2;
     if (node.kind !== "object" || found2.has(node)) continue;
+    compiler.budget.spend(1 + node.members.length);
     found2.set(node, { ...place2, node });
     for (const { key, value } of visible(node, place2)) {
       if (key.endsWith("Ref") || key === "$ref") {
@@ -2694,8 +4036,11 @@ function childrenByName(places, key) {
   for (const place2 of places) {
     const map = place2.node.get(key);
     if (map?.kind !== "object") continue;
-    for (const { key: name, value } of map.members)
-      children2.set(name, [...children2.get(name) ?? [], below(place2, value)]);
+    for (const { key: name, value } of map.members) {
+      const known3 = children2.get(name);
+      if (known3) known3.push(below(place2, value));
+      else children2.set(name, [below(place2, value)]);
+    }
   }
   return children2;
 }
@@ -2731,6 +4076,209 @@ function namesBeside(node) {
 }
 function arrayItems(node) {
   return node?.kind === "array" ? node.items : void 0;
+}
+
+// src/formats/json-schema/signatures.ts
+import { createHash as createHash2 } from "node:crypto";
+var readers = {
+  "draft-04": "4",
+  "draft-06": "7",
+  "draft-07": "7",
+  "2019-09": "9",
+  "2020-12": "20"
+};
+function signaturesOf(library, budget) {
+  const names3 = /* @__PURE__ */ new Map();
+  const members = /* @__PURE__ */ new Map();
+  const stack = [];
+  let visited = 0;
+  function enter2(place2) {
+    const targets = [];
+    const text = schemaText(library, place2, (target) => `@${String(targets.push(target))}`, budget);
+    visited += 1;
+    const member = {
+      text: `${readers[place2.document.dialect]}${text}`,
+      targets,
+      order: visited,
+      low: visited,
+      waiting: true
+    };
+    members.set(place2.node, member);
+    stack.push(place2.node);
+    return member;
+  }
+  function visit2(start) {
+    const path = [{ node: start.node, member: enter2(start), next: 0 }];
+    for (let at = path.at(-1); at; at = path.at(-1)) {
+      const target = at.member.targets[at.next];
+      at.next += 1;
+      if (!target) {
+        path.pop();
+        const parent = path.at(-1);
+        if (parent) parent.member.low = Math.min(parent.member.low, at.member.low);
+        if (at.member.low === at.member.order) name(at.node);
+        continue;
+      }
+      const known3 = members.get(target.node);
+      if (!known3) path.push({ node: target.node, member: enter2(target), next: 0 });
+      else if (known3.waiting) at.member.low = Math.min(at.member.low, known3.order);
+    }
+  }
+  function name(root2) {
+    const circle = stack.splice(stack.lastIndexOf(root2));
+    const textOf3 = (node) => members.get(node)?.text ?? "";
+    for (const node of circle) {
+      const member = members.get(node);
+      if (member) member.waiting = false;
+    }
+    const first = circle.reduce((best, node) => textOf3(node) < textOf3(best) ? node : best, root2);
+    const order = /* @__PURE__ */ new Map([[first, 0]]);
+    const inside2 = new Set(circle);
+    const hash = createHash2("sha256");
+    for (const node of order.keys()) {
+      hash.update(textOf3(node));
+      for (const target of members.get(node)?.targets ?? []) {
+        if (inside2.has(target.node) && !order.has(target.node)) order.set(target.node, order.size);
+        hash.update(` ${names3.get(target.node) ?? `#${String(order.get(target.node))}`}`);
+      }
+      hash.update("\n");
+    }
+    const shared = hash.digest("hex");
+    for (const [node, index] of order) names3.set(node, `${shared}.${String(index)}`);
+  }
+  return {
+    of(place2) {
+      if (!names3.has(place2.node)) visit2(place2);
+      return names3.get(place2.node) ?? "";
+    }
+  };
+}
+
+// src/formats/json-schema/engine/compiler.ts
+function sub(at, node) {
+  return at.compiler.compile(below(at.place, node));
+}
+var malformedMark = "malformed ";
+function malformed({ compiler, place: place2 }, key, value, expected2) {
+  const { line } = place2.document.text.rangeOf(value.start, value.end);
+  const because = `${place2.document.path}:${String(line)}: "${key}" should hold ${expected2}`;
+  const text = `${malformedMark}${key} ${valueText(value)}`;
+  return compiler.opaque(place2, because, text);
+}
+
+// src/formats/json-schema/engine/compile-arrays.ts
+function tuple(at, nodes) {
+  return at.compiler.arena.all(nodes.map((node, index) => at.compiler.arena.item(index, sub(at, node))));
+}
+function items(at, value, key) {
+  const modern = at.place.document.dialect === "2020-12";
+  if (value.kind === "array")
+    return modern ? malformed(at, key, value, "one schema (prefixItems holds a list)") : tuple(at, value.items);
+  const prefix = modern ? at.schema.get("prefixItems") : void 0;
+  return at.compiler.arena.rest(prefix?.kind === "array" ? prefix.items.length : 0, sub(at, value));
+}
+function contains(at, value) {
+  const { arena } = at.compiler;
+  const counted = isAtLeast(at.place.document.dialect, "2019-09");
+  const bound2 = (key, fallback) => {
+    const node = counted ? at.schema.get(key) : void 0;
+    return node?.kind === "number" ? node.value : fallback;
+  };
+  const schema = sub(at, value);
+  const min = bound2("minContains", 1);
+  const max = bound2("maxContains", Infinity);
+  const atLeast = (count2) => count2 <= 0 ? top : arena.atom({ kind: "atLeast", count: count2, schema });
+  const parts = [atLeast(Math.ceil(min))];
+  if (max !== Infinity) parts.push(-atLeast(Math.floor(max) + 1));
+  return onlyArrays(arena, arena.all(parts));
+}
+function onlyArrays(arena, literal) {
+  if (literal > 0 && arena.formula(literal).kind !== "all") return literal;
+  return arena.any([-arena.types(["array"]), literal]);
+}
+
+// src/formats/json-schema/engine/compile-number.ts
+function numberParts(at, value, key) {
+  const { arena } = at.compiler;
+  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
+  const bound2 = value.kind === "number" ? parseRational(value.raw) : void 0;
+  if (bound2 === void 0) return malformed(at, key, value, "a number with an exponent below 400");
+  switch (key) {
+    case "multipleOf":
+      return compare(bound2, zero) > 0 ? arena.atom({ kind: "multipleOf", divisor: bound2 }) : malformed(at, key, value, "a number above 0");
+    case "minimum":
+    case "maximum": {
+      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
+      return arena.atom({ kind: key, bound: bound2, exclusive: flag?.kind === "boolean" && flag.value });
+    }
+    default:
+      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound: bound2, exclusive: true });
+  }
+}
+
+// src/formats/json-schema/engine/compile-objects.ts
+function eachMember(at, value, key, read2) {
+  if (value.kind !== "object") return malformed(at, key, value, "an object");
+  const names3 = new Set(value.members.map((member) => member.key));
+  return at.compiler.arena.all(
+    [...names3].map((name) => {
+      const child = value.get(name);
+      return child ? read2(name, child) : top;
+    })
+  );
+}
+function eachSchema(at, value, key, make) {
+  return eachMember(at, value, key, (name, child) => make(name, sub(at, child)));
+}
+function declared(schema) {
+  const keys = (key) => {
+    const node = schema.get(key);
+    return node?.kind === "object" ? node.members.map((member) => member.key) : [];
+  };
+  return { names: new Set(keys("properties")), patterns: [...new Set(keys("patternProperties"))] };
+}
+function required2(at, value, key) {
+  return value.kind === "array" ? requiredNames(at, value, key) : malformed(at, key, value, "a list of names");
+}
+function requiredNames(at, node, key) {
+  if (node.kind === "string") return at.compiler.arena.atom({ kind: "required", name: node.value });
+  if (node.kind !== "array") return malformed(at, key, node, "a list of names");
+  const names3 = node.items.flatMap((item2) => item2.kind === "string" ? [item2.value] : []);
+  if (names3.length < node.items.length) return malformed(at, key, node, "a list of names");
+  return at.compiler.arena.all(names3.map((name) => at.compiler.arena.atom({ kind: "required", name })));
+}
+function whenPresent({ compiler: { arena } }, name, schema) {
+  const present = arena.all([arena.types(["object"]), arena.atom({ kind: "required", name })]);
+  return arena.any([-present, schema]);
+}
+
+// src/formats/json-schema/engine/compile-references.ts
+function reference(at, value, key) {
+  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
+  at.compiler.budget.spend(resolveSteps);
+  const target = resolve(at.compiler.library, at.place, value.value);
+  if (!("missing" in target)) return at.compiler.compile(target);
+  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
+  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
+}
+function dynamicReference(at, value, key) {
+  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
+  const target = resolve(at.compiler.library, at.place, value.value);
+  if ("missing" in target) return reference(at, value, key);
+  const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
+  const name = key === "$recursiveRef" ? "" : fragment;
+  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
+  const others = owners.filter((owner) => owner !== target.node);
+  if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
+  const all2 = at.compiler.documents.map(
+    (document) => at.compiler.signatures.of({ document, node: document.root, base: document.base })
+  );
+  const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all2.sort().join(" ")}`;
+  return at.compiler.opaque(
+    at.place,
+    `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
+    text
+  );
 }
 
 // src/formats/json-schema/engine/formats.ts
@@ -2820,32 +4368,83 @@ function hasFormat(name, text) {
 }
 var longestChecked = 2e3;
 
-// src/formats/json-schema/engine/compile-number.ts
-function numberParts(at, value, key) {
+// src/formats/json-schema/engine/compile-values.ts
+function types(at, value, key) {
+  const names3 = value.kind === "array" ? value.items : [value];
   const { arena } = at.compiler;
-  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
-  const bound2 = value.kind === "number" ? parseRational(value.raw) : void 0;
-  if (bound2 === void 0) return malformed(at, key, value, "a number with an exponent below 400");
-  switch (key) {
-    case "multipleOf":
-      return compare(bound2, zero) > 0 ? arena.atom({ kind: "multipleOf", divisor: bound2 }) : malformed(at, key, value, "a number above 0");
-    case "minimum":
-    case "maximum": {
-      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
-      return arena.atom({ kind: key, bound: bound2, exclusive: flag?.kind === "boolean" && flag.value });
-    }
-    default:
-      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound: bound2, exclusive: true });
+  const known3 = [];
+  const parts = [];
+  for (const name of names3) {
+    const text = name.kind === "string" ? name.value : "";
+    const type2 = jsonTypes.find((candidate) => candidate === text);
+    if (type2) known3.push(type2);
+    else if (text === "integer") parts.push(integer(arena));
+    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
+      return malformed(
+        at,
+        key,
+        value,
+        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`
+      );
+    else return top;
   }
+  return arena.any([arena.types(known3), ...parts]);
+}
+function integer(arena) {
+  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
+  return arena.all([arena.types(["number"]), whole]);
+}
+function enumeration(at, value, key) {
+  return value.kind === "array" ? listOf(at, value.items, key) : malformed(at, key, value, "a list of values");
+}
+function listOf(at, nodes, key) {
+  const values = [];
+  for (const node of nodes) {
+    const value = valueOf(node);
+    if (value === void 0) return malformed(at, key, node, "numbers with an exponent below 400");
+    values.push(value);
+  }
+  return at.compiler.arena.values(values);
+}
+function count(kind) {
+  return (at, value, key) => {
+    const number = value.kind === "number" ? value.value : Number.NaN;
+    if (!Number.isInteger(number) || number < 0)
+      return malformed(at, key, value, "a whole number, 0 or more");
+    const bounded2 = Math.min(number, Number.MAX_SAFE_INTEGER);
+    if (kind.startsWith("min") && bounded2 === 0) return top;
+    return at.compiler.arena.atom({ kind, count: bounded2 });
+  };
+}
+function format(at, value) {
+  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
+    return top;
+  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
+  if (!isAsserted(value.value)) return top;
+  return at.compiler.arena.atom({ kind: "format", name: value.value });
+}
+var numberFormats = {
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: void 0
+};
+function numberFormat(arena, name) {
+  const range = numberFormats[name];
+  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
+  if (range) {
+    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
+    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
+  }
+  return arena.all(parts);
 }
 
 // src/formats/json-schema/engine/unevaluated.ts
 var mostConditions = 6;
+var mostVisits = 2e3;
 function unevaluatedProperties(at, value) {
   const survey = surveyOf(at, "unevaluatedProperties");
   const schema = sub(at, value);
   return combine(at, survey, (evaluated) => {
-    if (evaluated.some(({ everything }) => everything)) return 1;
+    if (evaluated.some(({ everything }) => everything)) return top;
     const names3 = new Set(evaluated.flatMap((one2) => [...one2.names]));
     const patterns = [...new Set(evaluated.flatMap((one2) => [...one2.patterns]))];
     return at.compiler.arena.named({ include: void 0, names: names3, patterns }, schema);
@@ -2856,48 +4455,57 @@ function unevaluatedItems(at, value) {
   const schema = sub(at, value);
   return combine(at, survey, (evaluated) => {
     const from = Math.max(...evaluated.map(({ items: items3 }) => items3));
-    return from === Infinity ? 1 : at.compiler.arena.rest(from, schema);
+    if (from === Infinity) return top;
+    const { arena } = at.compiler;
+    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found: found2 }) => found2)]));
   });
 }
-function combine(at, { always, sometimes, beyond, of: key }, rest) {
+function combine(at, { always, sometimes: all2, beyond: beyond2, of: key }, rest) {
   const { arena } = at.compiler;
-  const because = beyond ?? (sometimes.length > mostConditions ? "it depends on too many branches" : void 0);
+  const sometimes = all2.filter(({ evaluated }) => counts(evaluated, key));
+  const because = beyond2 ?? (sometimes.length > mostConditions ? "it depends on too many branches" : void 0);
   if (because !== void 0) {
-    const text = canonicalText(at.compiler.library, at.place);
-    return at.compiler.opaque(at.place, `"${key}": ${because}`, `${key} ${text}`);
+    return at.compiler.opaque(
+      at.place,
+      `"${key}": ${because}`,
+      `${key} ${at.compiler.signatures.of(at.place)}`
+    );
   }
   const parts = [];
   for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
     const evaluated = [always];
     const otherwise = [];
-    for (const [i, condition] of sometimes.entries()) {
-      const succeeds = arena.all(condition.when);
+    for (const [i, condition2] of sometimes.entries()) {
+      const succeeds = arena.all(condition2.when);
       const chosen = (choice >> i) % 2 === 1;
-      if (chosen) evaluated.push(condition.evaluated);
+      if (chosen) evaluated.push(condition2.evaluated);
       otherwise.push(chosen ? -succeeds : succeeds);
     }
     parts.push(arena.any([...otherwise, rest(evaluated)]));
   }
   return arena.all(parts);
 }
+function counts({ names: names3, patterns, everything, items: items3, found: found2 }, key) {
+  return key === "unevaluatedItems" ? items3 > 0 || found2.length > 0 : everything || names3.size > 0 || patterns.size > 0;
+}
 function nothing2() {
-  return { names: /* @__PURE__ */ new Set(), patterns: /* @__PURE__ */ new Set(), items: 0, everything: false };
+  return { names: /* @__PURE__ */ new Set(), patterns: /* @__PURE__ */ new Set(), items: 0, everything: false, found: [] };
 }
 function surveyOf(at, of) {
-  const survey = { of, always: nothing2(), sometimes: [], beyond: void 0 };
+  const survey = { of, always: nothing2(), sometimes: [], beyond: void 0, visits: 0 };
   visit(at, at.place, at.schema, [], survey, /* @__PURE__ */ new Set());
   return survey;
 }
 function visit(at, place2, schema, when, survey, seen) {
-  if (seen.has(schema)) {
-    survey.beyond = "it is recursive in place";
-    return;
-  }
+  survey.visits += 1;
+  if (seen.has(schema)) survey.beyond = "it is recursive in place";
+  if (survey.visits > mostVisits) survey.beyond ??= "it sees through too many schemas";
+  if (survey.beyond !== void 0) return;
   const inside2 = /* @__PURE__ */ new Set([...seen, schema]);
   const { arena } = at.compiler;
   const target = when.length === 0 ? survey.always : nothing2();
   if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
-  own2(place2, schema, target, survey, seen.size === 0);
+  own2(at, place2, schema, target, survey.of, seen.size === 0);
   const step = (node, more) => {
     const next = below(place2, node);
     if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside2);
@@ -2921,22 +4529,22 @@ function visit(at, place2, schema, when, survey, seen) {
     else if (key === "dependencies") survey.beyond = 'it sees through "dependencies"';
   }
 }
-function conditional(schema, condition, step, literalOf) {
-  const holds2 = literalOf(condition);
+function conditional(schema, condition2, step, literalOf) {
+  const holds2 = literalOf(condition2);
   const yes = schema.get("then");
   const no = schema.get("else");
-  step(condition, [holds2]);
+  step(condition2, [holds2]);
   if (yes) step(yes, [holds2]);
   if (no) step(no, [-holds2]);
 }
-function own2({ document }, schema, target, survey, isRoot) {
+function own2(at, place2, schema, target, of, isRoot) {
   const properties2 = schema.get("properties");
   if (properties2?.kind === "object") for (const { key } of properties2.members) target.names.add(key);
   const patterns = schema.get("patternProperties");
   if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
   if (schema.get("additionalProperties")) target.everything = true;
   if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
-  const modern = document.dialect === "2020-12";
+  const modern = place2.document.dialect === "2020-12";
   const prefix = schema.get(modern ? "prefixItems" : "items");
   if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
   const items3 = schema.get("items");
@@ -2944,66 +4552,80 @@ function own2({ document }, schema, target, survey, isRoot) {
   if (items3 && items3.kind !== "array") target.items = Infinity;
   else if (rest && items3) target.items = Infinity;
   if (schema.get("unevaluatedItems") && !isRoot) target.items = Infinity;
-  if (modern && schema.get("contains") && survey.of === "unevaluatedItems")
-    survey.beyond ??= "it depends on the items that contains finds";
+  const contained = schema.get("contains");
+  if (modern && contained && of === "unevaluatedItems")
+    target.found.push(at.compiler.compile(below(place2, contained)));
 }
 
 // src/formats/json-schema/engine/compile.ts
-function compilerOf(arena, library, root2) {
+var deepestEager = 150;
+function compilerOf(arena, budget, library, root2) {
   const done = /* @__PURE__ */ new Map();
   const open = /* @__PURE__ */ new Set();
+  const signatures = signaturesOf(library, budget);
   const compiler = {
     arena,
     library,
     documents: [...reachable(library, root2).values()],
+    signatures,
+    budget,
     compile,
     opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because })
   };
   function compile(place2) {
-    const known2 = done.get(place2.node);
-    if (known2 !== void 0) return known2;
-    if (open.has(place2.node)) return recursive(place2);
+    const known3 = done.get(place2.node);
+    if (known3 !== void 0) return known3;
+    budget.spend();
+    if (open.has(place2.node) || open.size > deepestEager) return named3(place2);
     open.add(place2.node);
-    const literal = ofSchema(compiler, place2);
+    const literal = ofSchema(compiler, budget, place2);
     open.delete(place2.node);
     done.set(place2.node, literal);
     return literal;
   }
-  function recursive(place2) {
-    const name = signatureOf(library, place2);
-    let checked;
+  function named3(place2) {
+    const name = signatures.of(place2);
     const self = arena.lazy(name, () => {
-      const target = done.get(place2.node) ?? top;
-      checked ??= leadsBack(arena, target, self) ? endless(place2, name) : target;
-      return checked;
+      const target = done.get(place2.node) ?? (open.size === 0 ? compile(place2) : void 0);
+      if (target === void 0) return unread(place2, name);
+      return leadsBack(arena, budget, target, self) ? endless(place2, name) : target;
     });
     return self;
   }
+  function unread(place2, name) {
+    const because = `${whereIs(place2)}: this schema was not read to its end`;
+    return arena.atom({ kind: "opaque", text: `unread ${name}`, because });
+  }
   function endless(place2, name) {
-    const { line } = place2.document.text.rangeOf(place2.node.start, place2.node.end);
-    const because = `${place2.document.path}:${String(line)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
+    const because = `${whereIs(place2)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
     return arena.atom({ kind: "opaque", text: `endless ${name}`, because });
   }
   return compiler;
 }
-function leadsBack(arena, from, back) {
+function whereIs({ document, node }) {
+  const { line } = document.text.rangeOf(node.start, node.end);
+  return `${document.path}:${String(line)}`;
+}
+function leadsBack(arena, budget, from, back) {
   const seen = /* @__PURE__ */ new Set();
   const queue = [from];
   for (let literal = queue.pop(); literal !== void 0; literal = queue.pop()) {
     if (Math.abs(literal) === Math.abs(back)) return true;
     if (seen.has(Math.abs(literal))) continue;
     seen.add(Math.abs(literal));
+    budget.spend();
     const shape = arena.formula(literal);
     if (shape.kind === "all" || shape.kind === "one") queue.push(...shape.parts);
     if (shape.kind === "lazy") queue.push(shape.target());
   }
   return false;
 }
-function ofSchema(compiler, place2) {
+function ofSchema(compiler, budget, place2) {
   const { node } = place2;
   if (node.kind === "boolean") return node.value ? top : bottom;
   if (node.kind !== "object")
     return malformed({ compiler, place: place2 }, "schema", node, "an object, true or false");
+  budget.spend(node.members.length);
   const at = { compiler, place: place2, schema: node };
   const { dialect: dialect2 } = place2.document;
   const hidden = refHidesSiblings(dialect2) && node.get("$ref") !== void 0;
@@ -3011,12 +4633,12 @@ function ofSchema(compiler, place2) {
   for (const key of new Set(node.members.map((member) => member.key))) {
     const value = node.get(key);
     if (!value || hidden && key !== "$ref") continue;
-    const read2 = keywordIn(key, dialect2) && Object.hasOwn(readers, key) ? readers[key] : void 0;
+    const read2 = keywordIn(key, dialect2) && Object.hasOwn(readers2, key) ? readers2[key] : void 0;
     if (read2) parts.push(read2(at, value, key));
   }
   return compiler.arena.all(parts);
 }
-var readers = {
+var readers2 = {
   $ref: reference,
   $dynamicRef: dynamicReference,
   $recursiveRef: dynamicReference,
@@ -3073,209 +4695,34 @@ var readers = {
   unevaluatedItems,
   unevaluatedProperties
 };
-function sub(at, node) {
-  return at.compiler.compile(below(at.place, node));
-}
-function malformed({ compiler, place: place2 }, key, value, expected) {
-  const { line } = place2.document.text.rangeOf(value.start, value.end);
-  const because = `${place2.document.path}:${String(line)}: "${key}" should hold ${expected}`;
-  const text = `${key} ${canonicalText(compiler.library, { ...place2, node: value })}`;
-  return compiler.opaque(place2, because, text);
-}
-function reference(at, value, key) {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if (!("missing" in target)) return at.compiler.compile(target);
-  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
-  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
-}
-function dynamicReference(at, value, key) {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if ("missing" in target) return reference(at, value, key);
-  const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
-  const name = key === "$recursiveRef" ? "" : fragment;
-  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
-  const others = owners.filter((owner) => owner !== target.node);
-  if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
-  const text = `${key} ${value.value} ${signatureOf(at.compiler.library, target)} ${at.place.document.path}`;
-  return at.compiler.opaque(
-    at.place,
-    `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
-    text
-  );
-}
-function types(at, value, key) {
-  const names3 = value.kind === "array" ? value.items : [value];
-  const { arena } = at.compiler;
-  const known2 = [];
-  const parts = [];
-  for (const name of names3) {
-    const text = name.kind === "string" ? name.value : "";
-    const type2 = jsonTypes.find((candidate) => candidate === text);
-    if (type2) known2.push(type2);
-    else if (text === "integer") parts.push(integer(arena));
-    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
-      return malformed(
-        at,
-        key,
-        value,
-        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`
-      );
-    else return top;
-  }
-  return arena.any([arena.types(known2), ...parts]);
-}
-function integer(arena) {
-  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
-  return arena.all([arena.types(["number"]), whole]);
-}
-function enumeration(at, value, key) {
-  return value.kind === "array" ? listOf(at, value.items, key) : malformed(at, key, value, "a list of values");
-}
-function listOf(at, nodes, key) {
-  const values = [];
-  for (const node of nodes) {
-    const value = valueOf(node);
-    if (value === void 0) return malformed(at, key, node, "numbers with an exponent below 400");
-    values.push(value);
-  }
-  return at.compiler.arena.values(values);
-}
-function count(kind) {
-  return (at, value, key) => {
-    const number = value.kind === "number" ? value.value : Number.NaN;
-    if (!Number.isInteger(number) || number < 0)
-      return malformed(at, key, value, "a whole number, 0 or more");
-    const bounded = Math.min(number, Number.MAX_SAFE_INTEGER);
-    if (kind.startsWith("min") && bounded === 0) return top;
-    return at.compiler.arena.atom({ kind, count: bounded });
-  };
-}
-function format(at, value) {
-  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
-    return top;
-  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
-  if (!isAsserted(value.value)) return top;
-  return at.compiler.arena.atom({ kind: "format", name: value.value });
-}
-var numberFormats = {
-  int32: [-(2n ** 31n), 2n ** 31n - 1n],
-  int64: void 0
-};
-function numberFormat(arena, name) {
-  const range = numberFormats[name];
-  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
-  if (range) {
-    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
-    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
-  }
-  return arena.all(parts);
-}
-function tuple(at, nodes) {
-  return at.compiler.arena.all(nodes.map((node, index) => at.compiler.arena.item(index, sub(at, node))));
-}
-function items(at, value, key) {
-  const modern = at.place.document.dialect === "2020-12";
-  if (value.kind === "array")
-    return modern ? malformed(at, key, value, "one schema (prefixItems holds a list)") : tuple(at, value.items);
-  const prefix = modern ? at.schema.get("prefixItems") : void 0;
-  return at.compiler.arena.rest(prefix?.kind === "array" ? prefix.items.length : 0, sub(at, value));
-}
-function contains(at, value) {
-  const { arena } = at.compiler;
-  const counted = isAtLeast(at.place.document.dialect, "2019-09");
-  const bound2 = (key, fallback) => {
-    const node = counted ? at.schema.get(key) : void 0;
-    return node?.kind === "number" ? node.value : fallback;
-  };
-  const schema = sub(at, value);
-  const min = bound2("minContains", 1);
-  const max = bound2("maxContains", Infinity);
-  const atLeast = (count2) => count2 <= 0 ? top : arena.atom({ kind: "atLeast", count: count2, schema });
-  const parts = [atLeast(Math.ceil(min))];
-  if (max !== Infinity) parts.push(-atLeast(Math.floor(max) + 1));
-  return onlyArrays(arena, arena.all(parts));
-}
-function onlyArrays(arena, literal) {
-  if (literal > 0 && arena.formula(literal).kind !== "all") return literal;
-  return arena.any([-arena.types(["array"]), literal]);
-}
-function eachMember(at, value, key, read2) {
-  if (value.kind !== "object") return malformed(at, key, value, "an object");
-  const names3 = new Set(value.members.map((member) => member.key));
-  return at.compiler.arena.all(
-    [...names3].map((name) => {
-      const child = value.get(name);
-      return child ? read2(name, child) : top;
-    })
-  );
-}
-function eachSchema(at, value, key, make) {
-  return eachMember(at, value, key, (name, child) => make(name, sub(at, child)));
-}
-function declared(schema) {
-  const keys = (key) => {
-    const node = schema.get(key);
-    return node?.kind === "object" ? node.members.map((member) => member.key) : [];
-  };
-  return { names: new Set(keys("properties")), patterns: [...new Set(keys("patternProperties"))] };
-}
-function required2(at, value, key) {
-  return value.kind === "array" ? requiredNames(at, value, key) : malformed(at, key, value, "a list of names");
-}
-function requiredNames(at, node, key) {
-  if (node.kind === "string") return at.compiler.arena.atom({ kind: "required", name: node.value });
-  if (node.kind !== "array") return malformed(at, key, node, "a list of names");
-  const names3 = node.items.flatMap((item2) => item2.kind === "string" ? [item2.value] : []);
-  if (names3.length < node.items.length) return malformed(at, key, node, "a list of names");
-  return at.compiler.arena.all(names3.map((name) => at.compiler.arena.atom({ kind: "required", name })));
-}
-function whenPresent({ compiler: { arena } }, name, schema) {
-  const present = arena.all([arena.types(["object"]), arena.atom({ kind: "required", name })]);
-  return arena.any([-present, schema]);
-}
 function branches(at, value, key) {
   if (value.kind !== "array") return [malformed(at, key, value, "a list of schemas")];
   return value.items.map((item2) => sub(at, item2));
 }
 function conditional2(at, value) {
   const { arena } = at.compiler;
-  const condition = sub(at, value);
+  const condition2 = sub(at, value);
   const yes = at.schema.get("then");
   const no = at.schema.get("else");
   return arena.all([
-    arena.any([-condition, yes ? sub(at, yes) : top]),
-    arena.any([condition, no ? sub(at, no) : top])
+    arena.any([-condition2, yes ? sub(at, yes) : top]),
+    arena.any([condition2, no ? sub(at, no) : top])
   ]);
-}
-
-// src/formats/json-schema/engine/budget.ts
-var BudgetSpent = class extends Error {
-  name = "BudgetSpent";
-};
-function budgetOf(steps) {
-  let left = steps;
-  return {
-    spend(taken = 1) {
-      left -= taken;
-      if (left < 0) throw new BudgetSpent("the step budget is spent");
-    },
-    left: () => left
-  };
 }
 
 // src/formats/json-schema/engine/evaluate.ts
 var deepestInPlace = 400;
 function evaluate(theory, literal, value, depth = 0) {
-  const { arena, patterns, known: known2 = /* @__PURE__ */ new Map() } = theory;
-  const shape = arena.formula(literal);
+  theory.budget.spend();
+  const shape = theory.arena.formula(literal);
   if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
-    return signed(literal, holds({ arena, patterns, known: known2 }, shape, value, depth));
-  let answers = known2.get(value);
-  if (!answers) known2.set(value, answers = /* @__PURE__ */ new Map());
+    return signed(literal, holds(theory, shape, value, depth));
+  const known3 = theory.known ?? /* @__PURE__ */ new Map();
+  const inner = theory.known ? theory : { ...theory, known: known3 };
+  let answers = known3.get(value);
+  if (!answers) known3.set(value, answers = /* @__PURE__ */ new Map());
   if (answers.has(literal)) return answers.get(literal);
-  const truth = signed(literal, holds({ arena, patterns, known: known2 }, shape, value, depth));
+  const truth = signed(literal, holds(inner, shape, value, depth));
   answers.set(literal, truth);
   return truth;
 }
@@ -3283,12 +4730,12 @@ function signed(literal, truth) {
   return literal > 0 || truth === void 0 ? truth : !truth;
 }
 function every(truths) {
-  let all = true;
+  let all2 = true;
   for (const truth of truths) {
     if (truth === false) return false;
-    if (truth === void 0) all = void 0;
+    if (truth === void 0) all2 = void 0;
   }
-  return all;
+  return all2;
 }
 function holds(theory, shape, value, depth) {
   switch (shape.kind) {
@@ -3303,6 +4750,7 @@ function holds(theory, shape, value, depth) {
     case "type":
       return shape.types.has(typeOf(value));
     case "enum":
+      theory.budget.spend(costOf(value));
       return shape.values.has(valueKey(value));
     case "opaque":
       return void 0;
@@ -3310,8 +4758,12 @@ function holds(theory, shape, value, depth) {
       if (typeof value === "string") return holdsOfString(theory, shape, value);
       if (value === null || typeof value === "boolean") return true;
       if (isArray(value)) return holdsOfArray(theory, shape, value, depth);
-      return isNumber(value) ? holdsOfNumber(shape, value) : holdsOfObject(theory, shape, value, depth);
+      return isNumber(value) ? holdsOfNumber(theory, shape, value) : holdsOfObject(theory, shape, value, depth);
   }
+}
+function costOf(value) {
+  if (typeof value === "string") return value.length >> 6;
+  return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
 }
 function* lazily(items3, ask) {
   for (const item2 of items3) yield ask(item2);
@@ -3322,19 +4774,21 @@ function exactlyOne(truths) {
   if (yes > 1) return false;
   return unknown2 > 0 ? void 0 : yes === 1;
 }
-function holdsOfNumber(shape, value) {
+function holdsOfNumber({ budget }, shape, value) {
   switch (shape.kind) {
     case "minimum":
       return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
     case "maximum":
       return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
     case "multipleOf":
+      budget.spend(effortOf(value) + effortOf(shape.divisor));
       return isInteger(divide(value, shape.divisor));
     default:
       return true;
   }
 }
-function holdsOfString({ patterns }, shape, value) {
+function holdsOfString({ patterns, budget }, shape, value) {
+  budget.spend(value.length >> 8);
   switch (shape.kind) {
     case "minLength":
       return lengthOf(value) >= shape.count;
@@ -3356,6 +4810,7 @@ function holdsOfArray(theory, shape, value, depth) {
     case "maxItems":
       return value.length <= shape.count;
     case "unique":
+      theory.budget.spend(costOf(value));
       return new Set(value.map(valueKey)).size === value.length;
     case "item":
       return every(lazily(value.slice(shape.index, shape.index + 1), ask(shape.schema)));
@@ -3408,39 +4863,9 @@ function inCell(patterns, { include, names: names3, patterns: outside }, name) {
   return every([included, ...excluded]);
 }
 
-// src/formats/json-schema/engine/found.ts
-var impossible = { kind: "none", lean: Infinity };
-function alternatives() {
-  let lean = Infinity;
-  let best;
-  return {
-    offer(found2) {
-      if (found2.kind === "none") lean = Math.min(lean, found2.lean);
-      else if (best?.kind !== "value") best = found2.kind === "value" ? found2 : best ?? found2;
-      else if (found2.kind === "value" && found2.sure) best = found2;
-      return found2.kind === "value" && found2.sure;
-    },
-    result: () => best ?? { kind: "none", lean }
-  };
-}
-function unknown(because) {
-  return { kind: "unknown", because };
-}
-
-// src/formats/json-schema/engine/arrays.ts
-var longest = 5e3;
+// src/formats/json-schema/engine/array-parts.ts
 var mostDemands = 12;
-var mostDistinct = 60;
-function findArray(solver, atoms) {
-  const wanted = collect(solver, atoms);
-  if (typeof wanted === "string") return unknown(wanted);
-  if (wanted.min > wanted.max || wanted.unique && wanted.twins) return impossible;
-  if (wanted.min > longest) return unknown(`it needs more than ${String(longest)} items`);
-  const ends = alternatives();
-  place(solver, wanted, 0, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), ends);
-  return ends.result();
-}
-function collect({ arena }, atoms) {
+function arraysOf({ arena }, atoms) {
   const wanted = {
     items: [],
     demands: [],
@@ -3492,91 +4917,45 @@ function collect({ arena }, atoms) {
   return wanted;
 }
 function tailOf({ items: items3, demands }) {
-  const ends = [...items3.map(({ from, only }) => from + (only ? 1 : 0)), ...demands.map(({ from }) => from)];
-  return Math.max(0, ...ends);
+  let tail = 0;
+  for (const { from, only } of items3) tail = Math.max(tail, from + (only ? 1 : 0));
+  for (const { from } of demands) tail = Math.max(tail, from);
+  return tail;
 }
-function place(solver, wanted, index, places, groups, ends) {
-  solver.budget.spend();
-  const demand = wanted.demands[index];
-  if (!demand) return complete(solver, wanted, places, ends);
-  const last = demand.fixed ? demand.from : tailOf(wanted) + index;
-  for (let at = demand.from; at <= last; at += 1) {
-    if (at >= wanted.max) break;
-    if (at > longest) {
-      ends.offer(unknown(`it needs more than ${String(longest)} items`));
-      break;
-    }
-    const mates = groups.get(demand.group);
-    if (mates?.has(at)) continue;
-    const value = [...places.get(at) ?? [], ...demand.value];
-    const possible = solver.solve(goalOf(wanted, at, value));
-    if (possible.kind === "none") {
-      ends.offer(possible);
-      continue;
-    }
-    const next = new Map(groups).set(demand.group, /* @__PURE__ */ new Set([...mates ?? [], at]));
-    if (place(solver, wanted, index + 1, new Map(places).set(at, value), next, ends)) return true;
-  }
-  return false;
-}
-function goalOf({ items: items3 }, at, more) {
+function goalAt({ budget }, { items: items3 }, at, more) {
+  budget.spend(1 + (items3.length >> 2));
   const goal = [...more];
   for (const { from, only, schema } of items3) if (only ? at === from : at >= from) goal.push(schema);
   return goal;
 }
-function complete(solver, wanted, places, ends) {
-  const length = Math.max(wanted.min, ...[...places.keys()].map((at) => at + 1));
-  if (!wanted.twins) return build(solver, wanted, places, length, ends);
-  const furthest = Math.max(length, tailOf(wanted) + 2);
-  for (let second = 1; second < furthest; second += 1) {
-    for (let first = 0; first < second; first += 1) {
-      if (Math.max(length, second + 1) > wanted.max) return false;
-      solver.budget.spend();
-      const shared = [
-        ...goalOf(wanted, first, places.get(first) ?? []),
-        ...goalOf(wanted, second, places.get(second) ?? [])
-      ];
-      const twin = solver.solve(shared);
-      if (twin.kind !== "value") {
-        ends.offer(twin);
-        continue;
-      }
-      const fixed = solver.arena.values([twin.value]);
-      const next = new Map(places).set(first, [fixed]).set(second, [fixed]);
-      if (build(solver, wanted, next, Math.max(length, second + 1), ends)) return true;
-    }
-  }
-  return false;
+
+// src/formats/json-schema/engine/found.ts
+var impossible = { kind: "none", lean: Infinity };
+function alternatives() {
+  let lean = Infinity;
+  let best;
+  return {
+    offer(found2) {
+      if (found2.kind === "none") lean = Math.min(lean, found2.lean);
+      else if (best?.kind !== "value") best = found2.kind === "value" ? found2 : best ?? found2;
+      else if (found2.kind === "value" && found2.sure) best = found2;
+      return found2.kind === "value" && found2.sure;
+    },
+    result: () => best ?? { kind: "none", lean }
+  };
 }
-function build(solver, wanted, places, length, ends) {
-  if (length > wanted.max) return ends.offer(impossible);
-  if (length > longest) return ends.offer(unknown(`it needs more than ${String(longest)} items`));
-  if (wanted.unique && length > 1) return ends.offer(distinct3(solver, wanted, places, length));
-  const items3 = [];
-  let sure2 = true;
-  let doubt;
-  for (let at = 0; at < length; at += 1) {
-    const found2 = itemAt(solver, wanted, at, places);
-    if (found2.kind === "none") return ends.offer(found2);
-    if (found2.kind === "unknown") doubt ??= found2;
-    else {
-      items3.push(found2.value);
-      sure2 &&= found2.sure;
-    }
-  }
-  return ends.offer(doubt ?? { kind: "value", value: items3, sure: sure2 });
+function unknown(because) {
+  return { kind: "unknown", because };
 }
-function itemAt(solver, wanted, at, places) {
-  const goal = goalOf(wanted, at, places.get(at) ?? []);
-  if (wanted.scarce.length > 0) {
-    const spared = solver.solve([...goal, ...wanted.scarce.map(({ schema }) => -schema)]);
-    if (spared.kind === "value") return spared;
-  }
-  return solver.solve(goal);
-}
+var tooLarge = unknown(
+  `an instance would be longer than ${String(largestInstance)} characters`
+);
+
+// src/formats/json-schema/engine/distinct.ts
+var mostDistinct = 60;
 function distinct3(solver, wanted, places, length) {
   if (length > mostDistinct) return unknown(`it needs more than ${String(mostDistinct)} different items`);
-  const goals = Array.from({ length }, (_, at) => goalOf(wanted, at, places.get(at) ?? []));
+  const goals = Array.from({ length }, (_, at) => goalAt(solver, wanted, at, places.get(at) ?? []));
   const domains2 = goals.map((goal) => domainOf(solver, goal, length));
   const [empty] = domains2.flatMap((domain) => domain.kind === "empty" ? [domain.found] : []);
   if (empty) return empty;
@@ -3595,7 +4974,8 @@ function distinct3(solver, wanted, places, length) {
     sure2 &&= found2.sure;
     chosen.set(at, found2.value);
   }
-  return { kind: "value", value: goals.map((_, at) => chosen.get(at) ?? null), sure: sure2 };
+  const items3 = goals.map((_, at) => chosen.get(at) ?? null);
+  return sizeOf(items3) > largestInstance ? tooLarge : { kind: "value", value: items3, sure: sure2 };
 }
 function matched(solver, domains2) {
   const owners = /* @__PURE__ */ new Map();
@@ -3631,11 +5011,103 @@ function domainOf(solver, goal, enough) {
   }
 }
 
+// src/formats/json-schema/engine/arrays.ts
+var longest = 5e3;
+function findArray(solver, atoms) {
+  const wanted = arraysOf(solver, atoms);
+  if (typeof wanted === "string") return unknown(wanted);
+  if (wanted.min > wanted.max || wanted.unique && wanted.twins) return impossible;
+  if (wanted.min > longest) return unknown(`it needs more than ${String(longest)} items`);
+  const ends = alternatives();
+  place(solver, wanted, 0, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), ends);
+  return ends.result();
+}
+function place(solver, wanted, index, places, groups, ends) {
+  solver.budget.spend(1 + (places.size + groups.size >> 2));
+  const demand = wanted.demands[index];
+  if (!demand) return complete(solver, wanted, places, ends);
+  const last = demand.fixed ? demand.from : tailOf(wanted) + index;
+  for (let at = demand.from; at <= last; at += 1) {
+    if (at >= wanted.max) break;
+    if (at > longest) {
+      ends.offer(unknown(`it needs more than ${String(longest)} items`));
+      break;
+    }
+    const mates = groups.get(demand.group);
+    if (mates?.has(at)) continue;
+    const value = [...places.get(at) ?? [], ...demand.value];
+    const possible = solver.solve(goalAt(solver, wanted, at, value), "[]");
+    if (possible.kind === "none") {
+      ends.offer(possible);
+      continue;
+    }
+    const next = new Map(groups).set(demand.group, /* @__PURE__ */ new Set([...mates ?? [], at]));
+    const taken = new Map(places).set(at, value);
+    if (solver.nested(() => place(solver, wanted, index + 1, taken, next, ends))) return true;
+  }
+  return false;
+}
+function complete(solver, wanted, places, ends) {
+  let length = wanted.min;
+  for (const at of places.keys()) length = Math.max(length, at + 1);
+  if (!wanted.twins) return build(solver, wanted, places, length, ends);
+  const furthest = Math.max(length, tailOf(wanted) + 2);
+  for (let second = 1; second < furthest; second += 1) {
+    for (let first = 0; first < second; first += 1) {
+      if (Math.max(length, second + 1) > wanted.max) return false;
+      solver.budget.spend();
+      const shared = [
+        ...goalAt(solver, wanted, first, places.get(first) ?? []),
+        ...goalAt(solver, wanted, second, places.get(second) ?? [])
+      ];
+      const twin = solver.solve(shared, "[]");
+      if (twin.kind !== "value") {
+        ends.offer(twin);
+        continue;
+      }
+      const fixed = solver.arena.values([twin.value]);
+      const next = new Map(places).set(first, [fixed]).set(second, [fixed]);
+      if (build(solver, wanted, next, Math.max(length, second + 1), ends)) return true;
+    }
+  }
+  return false;
+}
+function build(solver, wanted, places, length, ends) {
+  if (length > wanted.max) return ends.offer(impossible);
+  if (length > longest) return ends.offer(unknown(`it needs more than ${String(longest)} items`));
+  if (wanted.unique && length > 1) return ends.offer(distinct3(solver, wanted, places, length));
+  const items3 = [];
+  let sure2 = true;
+  let size = 2;
+  let doubt;
+  for (let at = 0; at < length; at += 1) {
+    const found2 = itemAt(solver, wanted, at, places);
+    if (found2.kind === "none") return ends.offer(found2);
+    if (found2.kind === "unknown") doubt ??= found2;
+    else {
+      items3.push(found2.value);
+      size += sizeOf(found2.value) + 1;
+      if (size > largestInstance) return ends.offer(tooLarge);
+      sure2 &&= found2.sure;
+    }
+  }
+  return ends.offer(doubt ?? { kind: "value", value: items3, sure: sure2 });
+}
+function itemAt(solver, wanted, at, places) {
+  const goal = goalAt(solver, wanted, at, places.get(at) ?? []);
+  if (wanted.scarce.length > 0) {
+    const spared = solver.solve([...goal, ...wanted.scarce.map(({ schema }) => -schema)], "[]");
+    if (spared.kind === "value") return spared;
+  }
+  return solver.solve(goal, "[]");
+}
+
 // src/formats/json-schema/engine/branch.ts
 function branchOf(type2) {
   return { type: type2, taken: /* @__PURE__ */ new Set(), open: /* @__PURE__ */ new Set(), listed: /* @__PURE__ */ new Map() };
 }
-function copyOf({ type: type2, taken, open, listed }) {
+function copyOf({ budget }, { type: type2, taken, open, listed }) {
+  budget.spend(1 + (taken.size + open.size + listed.size >> 3));
   return { type: type2, taken: new Set(taken), open: new Set(open), listed: new Map(listed) };
 }
 function enter(solver, branch, literals) {
@@ -3661,7 +5133,7 @@ function enter(solver, branch, literals) {
       case "all":
         if (positive) {
           branch.taken.add(literal);
-          queue.push(...shape.parts);
+          for (const part of shape.parts) queue.push(part);
         } else branch.open.add(literal);
         break;
       case "one":
@@ -3688,7 +5160,7 @@ function enter(solver, branch, literals) {
   return true;
 }
 function enterList(solver, branch, literal, values, queue) {
-  const ofType = [...values.values()].filter((value) => typeOf(value) === branch.type);
+  const ofType = valuesOfType(values, branch.type);
   if (literal > 0) {
     branch.taken.add(literal);
     return ofType.length > 0;
@@ -3701,7 +5173,22 @@ function enterList(solver, branch, literal, values, queue) {
   }
   return true;
 }
-function spelledOut({ arena }, value) {
+var byType = /* @__PURE__ */ new WeakMap();
+function valuesOfType(values, type2) {
+  let sorted = byType.get(values);
+  if (!sorted) {
+    const lists = /* @__PURE__ */ new Map();
+    for (const value of values.values()) {
+      const list = lists.get(typeOf(value));
+      if (list) list.push(value);
+      else lists.set(typeOf(value), [value]);
+    }
+    byType.set(values, sorted = lists);
+  }
+  return sorted.get(type2) ?? [];
+}
+function spelledOut({ arena, budget }, value) {
+  budget.spend(2);
   if (isArray(value)) {
     return arena.all([
       arena.atom({ kind: "minItems", count: value.length }),
@@ -3727,91 +5214,6 @@ function listOf2({ arena }, schema) {
   }
   return void 0;
 }
-var deepestLook = 8;
-function standingOf(solver, branch, literal, depth = 0) {
-  if (branch.taken.has(literal) || branch.open.has(literal)) return 1;
-  if (branch.taken.has(-literal) || branch.open.has(-literal)) return -1;
-  const standing2 = standingOfShape(solver, branch, solver.arena.formula(literal), depth);
-  if (literal > 0 || standing2 === 0) return standing2;
-  return standing2 === 1 ? -1 : 1;
-}
-function standingOfShape(solver, branch, shape, depth) {
-  const domain = domains[shape.kind];
-  if (domain !== void 0 && domain !== branch.type) return 1;
-  switch (shape.kind) {
-    case "true":
-      return 1;
-    case "type":
-      return shape.types.has(branch.type) ? 1 : -1;
-    case "enum":
-      return [...shape.values.values()].some((value) => typeOf(value) === branch.type) ? 0 : -1;
-    case "all": {
-      if (depth > deepestLook) return 0;
-      let standing2 = 1;
-      for (const part of shape.parts) {
-        const one2 = standingOf(solver, branch, part, depth + 1);
-        if (one2 === -1) return -1;
-        if (one2 === 0) standing2 = 0;
-      }
-      return standing2;
-    }
-    case "property":
-      return standingOfProperty(solver, branch, shape.name, shape.schema);
-    default:
-      return 0;
-  }
-}
-function standingOfProperty(solver, branch, name, schema) {
-  if (branch.taken.has(-solver.arena.atom({ kind: "required", name }))) return 1;
-  const values = branch.listed.get(name);
-  if (!values) return 0;
-  const truths = values.map((value) => evaluate(solver, schema, value));
-  if (every(truths) === true) return 1;
-  const never = truths.every((truth) => truth === false);
-  return never && branch.taken.has(solver.arena.atom({ kind: "required", name })) ? -1 : 0;
-}
-function waysOf({ arena }, literal) {
-  const shape = arena.formula(literal);
-  if (shape.kind === "all") return shape.parts.map((part) => [-part]);
-  if (shape.kind !== "one") return [[literal]];
-  const { parts } = shape;
-  if (literal > 0)
-    return parts.map((part) => [part, ...parts.filter((other) => other !== part).map((o) => -o)]);
-  const pairs = parts.flatMap((part, i) => parts.slice(i + 1).map((other) => [part, other]));
-  return [parts.map((part) => -part), ...pairs];
-}
-function settle(solver, branch) {
-  for (let moved2 = true; moved2; ) {
-    moved2 = false;
-    for (const literal of [...branch.open]) {
-      const left = waysLeft(solver, branch, literal);
-      if (left === "holds") {
-        branch.open.delete(literal);
-        branch.taken.add(literal);
-        continue;
-      }
-      const [only] = left;
-      if (only === void 0) return false;
-      if (left.length > 1) continue;
-      branch.open.delete(literal);
-      branch.taken.add(literal);
-      moved2 = true;
-      if (!enter(solver, branch, only)) return false;
-    }
-  }
-  return true;
-}
-function waysLeft(solver, branch, literal) {
-  const left = [];
-  for (const way of waysOf(solver, literal)) {
-    solver.budget.spend();
-    const standings = way.map((part) => standingOf(solver, branch, part));
-    if (standings.includes(-1)) continue;
-    if (standings.every((standing2) => standing2 === 1)) return "holds";
-    left.push(way);
-  }
-  return left;
-}
 
 // src/formats/json-schema/engine/numbers.ts
 var mostTried = 2e4;
@@ -3823,14 +5225,18 @@ function findNumber({ arena, budget }, atoms) {
     avoid: [],
     excluded: /* @__PURE__ */ new Set()
   };
-  for (const atom of atoms) note(wanted, arena.formula(atom), atom > 0);
+  for (const atom of atoms) {
+    budget.spend(1 + (wanted.step ? effortOf(wanted.step) : 0));
+    note(wanted, arena.formula(atom), atom > 0);
+  }
   const { low, high } = wanted;
   if (low && high) {
     const order = compare(low.at, high.at);
     if (order > 0 || order === 0 && (low.exclusive || high.exclusive)) return impossible;
   }
+  const weight = wanted.avoid.reduce((sum, divisor) => sum + 1 + effortOf(divisor), 1);
   const fits = (value) => {
-    budget.spend();
+    budget.spend(weight + (1 + wanted.avoid.length) * effortOf(value));
     return inside(wanted, value) && !wanted.excluded.has(valueKey(value));
   };
   return wanted.step ? onLattice(wanted, wanted.step, fits) : anywhere(wanted, fits);
@@ -3857,11 +5263,11 @@ function note(wanted, shape, positive) {
     default:
   }
 }
-function tighter(known2, { bound: bound2, exclusive }, sign) {
-  if (!known2) return { at: bound2, exclusive };
-  const order = compare(bound2, known2.at) * sign;
-  if (order === 0) return { at: bound2, exclusive: exclusive || known2.exclusive };
-  return order > 0 ? { at: bound2, exclusive } : known2;
+function tighter(known3, { bound: bound2, exclusive }, sign) {
+  if (!known3) return { at: bound2, exclusive };
+  const order = compare(bound2, known3.at) * sign;
+  if (order === 0) return { at: bound2, exclusive: exclusive || known3.exclusive };
+  return order > 0 ? { at: bound2, exclusive } : known3;
 }
 function inside({ low, high, avoid }, value) {
   if (low && compare(value, low.at) < (low.exclusive ? 1 : 0)) return false;
@@ -3917,97 +5323,70 @@ function sure(value) {
   return { kind: "value", value, sure: true };
 }
 
-// src/formats/json-schema/engine/objects.ts
-var mostPatterns = 6;
-var mostFilled = 2e3;
-function findObject(solver, atoms) {
-  const wanted = collect2(solver, atoms);
-  for (const name of wanted.required.keys()) if (wanted.forbidden.has(name)) return impossible;
-  if (wanted.min > wanted.max) return impossible;
-  const ends = alternatives();
-  assign(solver, wanted, 0, wanted.required, ends);
-  return ends.result();
-}
-function collect2({ arena }, atoms) {
-  const wanted = {
-    properties: /* @__PURE__ */ new Map(),
-    cells: [],
-    names: [],
-    required: /* @__PURE__ */ new Map(),
-    forbidden: /* @__PURE__ */ new Set(),
-    demands: [],
-    min: 0,
-    max: Infinity
-  };
-  const push = (map, name, ...schemas) => {
-    const known2 = map.get(name);
-    if (known2) known2.push(...schemas);
-    else map.set(name, schemas);
-  };
+// src/formats/json-schema/engine/object-parts.ts
+function objectsOf({ arena }, atoms) {
+  const properties2 = /* @__PURE__ */ new Map();
+  const required4 = /* @__PURE__ */ new Map();
+  const cells = [];
+  const names3 = [];
+  const forbidden = /* @__PURE__ */ new Set();
+  const demands = [];
+  let min = 0;
+  let max = Infinity;
   for (const atom of atoms) {
     const shape = arena.formula(atom);
     const positive = atom > 0;
     switch (shape.kind) {
       case "property":
-        if (positive) push(wanted.properties, shape.name, shape.schema);
-        else push(wanted.required, shape.name, -shape.schema);
+        if (positive) push(properties2, shape.name, shape.schema);
+        else push(required4, shape.name, -shape.schema);
         break;
       case "named":
-        if (positive) wanted.cells.push(shape);
-        else wanted.demands.push({ cell: shape.cell, name: [], value: [-shape.schema] });
+        if (positive) cells.push(shape);
+        else demands.push({ cell: shape.cell, name: [], value: [-shape.schema] });
         break;
       case "names":
-        if (positive) wanted.names.push(shape.schema);
-        else wanted.demands.push({ cell: void 0, name: [-shape.schema], value: [] });
+        if (positive) names3.push(shape.schema);
+        else demands.push({ cell: void 0, name: [-shape.schema], value: [] });
         break;
       case "required":
-        if (positive) push(wanted.required, shape.name);
-        else wanted.forbidden.add(shape.name);
+        if (positive) push(required4, shape.name);
+        else forbidden.add(shape.name);
         break;
       case "minProperties":
-        if (positive) wanted.min = Math.max(wanted.min, shape.count);
-        else wanted.max = Math.min(wanted.max, shape.count - 1);
+        if (positive) min = Math.max(min, shape.count);
+        else max = Math.min(max, shape.count - 1);
         break;
       case "maxProperties":
-        if (positive) wanted.max = Math.min(wanted.max, shape.count);
-        else wanted.min = Math.max(wanted.min, shape.count + 1);
+        if (positive) max = Math.min(max, shape.count);
+        else min = Math.max(min, shape.count + 1);
         break;
       default:
     }
   }
-  return wanted;
+  return { properties: properties2, cells, names: names3, required: required4, forbidden, demands, min, max };
 }
-function assign(solver, wanted, index, taken, ends) {
-  solver.budget.spend();
-  const demand = wanted.demands[index];
-  if (!demand) return complete2(solver, wanted, taken, ends);
-  for (const name of mentioned(wanted, taken)) {
-    if (wanted.forbidden.has(name)) continue;
-    if (demand.cell && inCell(solver.patterns, demand.cell, name) === false) continue;
-    if (every(demand.name.map((schema) => evaluate(solver, schema, name))) === false) continue;
-    const value = [...taken.get(name) ?? [], ...demand.value];
-    const possible = solver.solve(goalOf2(solver, wanted, name, value));
-    if (possible.kind === "none") ends.offer(possible);
-    else if (assign(solver, wanted, index + 1, new Map([...taken, [name, value]]), ends)) return true;
-  }
-  for (const fresh of freshNames(solver, wanted, taken, demand)) {
-    if (typeof fresh !== "string") ends.offer(fresh);
-    else if (assign(solver, wanted, index + 1, new Map([...taken, [fresh, demand.value]]), ends)) return true;
-  }
-  return false;
+function push(map, name, ...schemas) {
+  const known3 = map.get(name);
+  if (known3) known3.push(...schemas);
+  else map.set(name, schemas);
 }
-function mentioned(wanted, taken) {
+function mentionedNames({ budget }, wanted, taken) {
   const names3 = /* @__PURE__ */ new Set([...taken.keys(), ...wanted.properties.keys()]);
   for (const { cell } of [...wanted.cells, ...wanted.demands])
     for (const name of cell?.names ?? []) names3.add(name);
+  budget.spend(names3.size >> 2);
   return names3;
 }
-function goalOf2(solver, wanted, name, more) {
+function goalUnder({ patterns, budget }, wanted, name, more) {
+  budget.spend(wanted.cells.length);
   const goal = [...wanted.properties.get(name) ?? [], ...more];
-  for (const { cell, schema } of wanted.cells)
-    if (inCell(solver.patterns, cell, name) === true) goal.push(schema);
+  for (const { cell, schema } of wanted.cells) if (inCell(patterns, cell, name) === true) goal.push(schema);
   return goal;
 }
+
+// src/formats/json-schema/engine/fresh-names.ts
+var mostPatterns = 6;
 function* freshNames(solver, wanted, taken, demand) {
   const { arena } = solver;
   const patterns = /* @__PURE__ */ new Set();
@@ -4017,16 +5396,18 @@ function* freshNames(solver, wanted, taken, demand) {
   }
   const list = [...patterns];
   if (list.length > mostPatterns) {
-    yield unknown(`its names fall into more than ${String(2 ** mostPatterns)} cells`);
+    yield unknown(
+      `its names fall into more than ${String(2 ** mostPatterns)} cells (${String(list.length)} patterns of names)`
+    );
     return;
   }
-  const used = arena.values([...mentioned(wanted, taken), ...wanted.forbidden]);
+  const used = arena.values([...mentionedNames(solver, wanted, taken), ...wanted.forbidden]);
   for (let choice = 0; choice < 2 ** list.length; choice += 1) {
     solver.budget.spend();
     const matches = new Set(list.filter((_, i) => (choice >> i) % 2 === 1));
     if (demand.cell && !covers(demand.cell, matches)) continue;
     const schemas = wanted.cells.filter(({ cell }) => covers(cell, matches)).map(({ schema }) => schema);
-    const value = solver.solve([...schemas, ...demand.value]);
+    const value = solver.solve([...schemas, ...demand.value], "*");
     if (value.kind !== "value") {
       yield value;
       continue;
@@ -4045,6 +5426,49 @@ function covers({ include, patterns }, matches) {
   if (include !== void 0 && !matches.has(include)) return false;
   return !patterns.some((pattern2) => matches.has(pattern2));
 }
+
+// src/formats/json-schema/engine/objects.ts
+var mostFilled = 2e3;
+function findObject(solver, atoms) {
+  const wanted = objectsOf(solver, atoms);
+  for (const name of wanted.required.keys()) if (wanted.forbidden.has(name)) return impossible;
+  if (wanted.min > wanted.max) return impossible;
+  const ends = alternatives();
+  assign(solver, wanted, 0, wanted.required, ends);
+  return ends.result();
+}
+function refuterOf(solver, { type: type2, taken }) {
+  if (type2 !== "object") return void 0;
+  solver.budget.spend(taken.size >> 2);
+  const wanted = objectsOf(solver, taken);
+  return ([literal, ...others]) => {
+    if (literal === void 0 || literal > 0 || others.length > 0) return void 0;
+    const shape = solver.arena.formula(literal);
+    if (shape.kind !== "property") return void 0;
+    const found2 = solver.solve(goalUnder(solver, wanted, shape.name, [-shape.schema]), shape.name);
+    return found2.kind === "none" ? found2 : void 0;
+  };
+}
+function assign(solver, wanted, index, taken, ends) {
+  solver.budget.spend(1 + (taken.size >> 2));
+  const demand = wanted.demands[index];
+  if (!demand) return complete2(solver, wanted, taken, ends);
+  const next = (name, value) => solver.nested(() => assign(solver, wanted, index + 1, new Map([...taken, [name, value]]), ends));
+  for (const name of mentionedNames(solver, wanted, taken)) {
+    if (wanted.forbidden.has(name)) continue;
+    if (demand.cell && inCell(solver.patterns, demand.cell, name) === false) continue;
+    if (every(demand.name.map((schema) => evaluate(solver, schema, name))) === false) continue;
+    const value = [...taken.get(name) ?? [], ...demand.value];
+    const possible = solver.solve(goalUnder(solver, wanted, name, value), name);
+    if (possible.kind === "none") ends.offer(possible);
+    else if (next(name, value)) return true;
+  }
+  for (const fresh of freshNames(solver, wanted, taken, demand)) {
+    if (typeof fresh !== "string") ends.offer(fresh);
+    else if (next(fresh, demand.value)) return true;
+  }
+  return false;
+}
 function complete2(solver, wanted, taken, ends) {
   if (taken.size > wanted.max) return ends.offer(impossible);
   const values = /* @__PURE__ */ new Map();
@@ -4053,7 +5477,7 @@ function complete2(solver, wanted, taken, ends) {
   for (const [name, more] of taken) {
     const legal = every(wanted.names.map((schema) => evaluate(solver, schema, name)));
     if (legal === false) return ends.offer(impossible);
-    const child = solver.solve(goalOf2(solver, wanted, name, more));
+    const child = solver.solve(goalUnder(solver, wanted, name, more), name);
     if (child.kind === "none") return ends.offer(child);
     if (child.kind === "unknown") doubt ??= child;
     else {
@@ -4066,29 +5490,30 @@ function complete2(solver, wanted, taken, ends) {
     const stopped = fill(solver, wanted, values);
     if (stopped) return ends.offer(stopped);
   }
+  if (sizeOf(values) > largestInstance) return ends.offer(tooLarge);
   return ends.offer({ kind: "value", value: values, sure: sure2 });
 }
+var anywhere2 = { cell: void 0, name: [], value: [] };
 function fill(solver, wanted, values) {
   if (wanted.min > mostFilled) return unknown(`it needs more than ${String(mostFilled)} properties`);
   const ends = alternatives();
-  const taken = new Map([...values.keys()].map((name) => [name, []]));
-  for (const name of mentioned(wanted, taken)) {
+  const given = () => new Map([...values.keys()].map((name) => [name, []]));
+  for (const name of mentionedNames(solver, wanted, given())) {
     if (values.size >= wanted.min) return void 0;
     if (values.has(name) || wanted.forbidden.has(name)) continue;
     if (every(wanted.names.map((schema) => evaluate(solver, schema, name))) === false) continue;
-    const child = solver.solve(goalOf2(solver, wanted, name, []));
+    const child = solver.solve(goalUnder(solver, wanted, name, []), name);
     if (child.kind === "value") values.set(name, child.value);
     else ends.offer(child);
   }
-  const anywhere2 = { cell: void 0, name: [], value: [] };
   while (values.size < wanted.min) {
     const before = values.size;
-    const used = new Map([...values.keys()].map((name) => [name, []]));
-    for (const fresh of freshNames(solver, wanted, used, anywhere2)) {
+    for (const fresh of freshNames(solver, wanted, given(), anywhere2)) {
       if (typeof fresh !== "string") ends.offer(fresh);
       else {
-        const child = solver.solve(goalOf2(solver, wanted, fresh, []));
+        const child = solver.solve(goalUnder(solver, wanted, fresh, []), fresh);
         if (child.kind === "value") values.set(fresh, child.value);
+        else ends.offer(child);
       }
       if (values.size >= wanted.min) return void 0;
     }
@@ -4147,9 +5572,9 @@ function pleasant(from, to) {
   return from >= 55296 && from <= 57343 && to > 57343 ? 57344 : from;
 }
 function spell(end) {
-  const codes = [];
-  for (let step = end; step.from; step = step.from) codes.push(step.char);
-  return codes.reverse().map((code) => String.fromCodePoint(code)).join("");
+  const codes2 = [];
+  for (let step = end; step.from; step = step.from) codes2.push(step.char);
+  return codes2.reverse().map((code) => String.fromCodePoint(code)).join("");
 }
 
 // src/formats/json-schema/engine/strings.ts
@@ -4169,19 +5594,29 @@ function findString(solver, atoms) {
   const { make } = solver.patterns;
   if (wanted.excluded.length > 0) wanted.languages.push(make.not(make.words(wanted.excluded)));
   const surely = [...wanted.languages, ...languagesOf(solver, wanted.formats, formatShapes)];
-  const word2 = findWord(make, make.and(surely), wanted, solver.budget);
+  const word2 = shortest(solver, surely, wanted);
   if (word2 === void 0) return impossible;
-  const words = word2 === "beyond" ? [] : [word2.word];
+  const words2 = word2 === "beyond" ? [] : [word2.word];
   if (wanted.formats.size + wanted.notFormats.size > 0) {
     const likely = [
       ...surely,
       ...languagesOf(solver, wanted.formats, formatExamples),
       ...languagesOf(solver, wanted.notFormats, formatShapes).map((language) => make.not(language))
     ];
-    const better = findWord(make, make.and(likely), wanted, solver.budget);
-    if (better !== void 0 && better !== "beyond") words.unshift(better.word);
+    const better = shortest(solver, likely, wanted);
+    if (better !== void 0 && better !== "beyond") words2.unshift(better.word);
   }
-  return sampled(solver, wanted, atoms, words);
+  return sampled(solver, wanted, atoms, words2);
+}
+var mostSteps3 = 8e4;
+function shortest({ budget, patterns: { make } }, languages2, wanted) {
+  const found2 = bounded(
+    budget,
+    mostSteps3,
+    "the search for a string",
+    () => findWord(make, make.and(languages2), wanted, budget)
+  );
+  return "done" in found2 ? found2.done : "beyond";
 }
 function languagesOf({ patterns }, formats, table2) {
   return [...formats].flatMap((format3) => {
@@ -4190,8 +5625,8 @@ function languagesOf({ patterns }, formats, table2) {
     return language && !("beyond" in language) ? [language] : [];
   });
 }
-function sampled(solver, wanted, atoms, words) {
-  const candidates = [...words];
+function sampled(solver, wanted, atoms, words2) {
+  const candidates = [...words2];
   for (const format3 of wanted.formats) candidates.push(...formatSamples[format3]?.valid ?? []);
   for (const format3 of wanted.notFormats) candidates.push(...formatSamples[format3]?.invalid ?? []);
   let unsure;
@@ -4201,7 +5636,7 @@ function sampled(solver, wanted, atoms, words) {
     if (truth === void 0) unsure ??= candidate;
   }
   if (unsure !== void 0) return { kind: "value", value: unsure, sure: false };
-  const because = wanted.beyond[0] ?? (words.length === 0 ? "its strings need an automaton with too many states" : `no example was found for the format "${[...wanted.formats, ...wanted.notFormats].join('", "')}"`);
+  const because = wanted.beyond[0] ?? (words2.length === 0 ? "its strings need an automaton with too many states" : `no example was found for the format "${[...wanted.formats, ...wanted.notFormats].join('", "')}"`);
   return unknown(because);
 }
 function note2({ arena, patterns }, wanted, atom) {
@@ -4218,7 +5653,8 @@ function note2({ arena, patterns }, wanted, atom) {
       break;
     case "pattern": {
       const language = patterns.language(shape.source);
-      if ("beyond" in language) wanted.beyond.push(`the pattern ${shape.source}: ${language.beyond}`);
+      if ("beyond" in language)
+        wanted.beyond.push(`the pattern ${shownPattern(shape.source)}: ${language.beyond}`);
       else wanted.languages.push(positive ? language : patterns.make.not(language));
       break;
     }
@@ -4234,40 +5670,177 @@ function note2({ arena, patterns }, wanted, atom) {
   }
 }
 
+// src/formats/json-schema/engine/standing.ts
+var deepestLook = 8;
+function standingOf(solver, branch, literal, depth = 0) {
+  solver.budget.spend();
+  if (branch.taken.has(literal) || branch.open.has(literal)) return 1;
+  if (branch.taken.has(-literal) || branch.open.has(-literal)) return -1;
+  const standing2 = standingOfShape(solver, branch, solver.arena.formula(literal), depth);
+  if (literal > 0 || standing2 === 0) return standing2;
+  return standing2 === 1 ? -1 : 1;
+}
+function standingOfShape(solver, branch, shape, depth) {
+  const domain = domains[shape.kind];
+  if (domain !== void 0 && domain !== branch.type) return 1;
+  switch (shape.kind) {
+    case "true":
+      return 1;
+    case "type":
+      return shape.types.has(branch.type) ? 1 : -1;
+    case "enum":
+      return valuesOfType(shape.values, branch.type).length > 0 ? 0 : -1;
+    case "all": {
+      if (depth > deepestLook) return 0;
+      let standing2 = 1;
+      for (const part of shape.parts) {
+        const one2 = standingOf(solver, branch, part, depth + 1);
+        if (one2 === -1) return -1;
+        if (one2 === 0) standing2 = 0;
+      }
+      return standing2;
+    }
+    case "property":
+      return standingOfProperty(solver, branch, shape);
+    default:
+      return 0;
+  }
+}
+function standingOfProperty(solver, branch, { name, schema }) {
+  const required4 = solver.arena.atom({ kind: "required", name });
+  if (branch.taken.has(-required4)) return 1;
+  const values = branch.listed.get(name);
+  if (!values) return 0;
+  const truths = values.map((value) => evaluate(solver, schema, value));
+  if (every(truths) === true) return 1;
+  const never = truths.every((truth) => truth === false);
+  return never && branch.taken.has(required4) ? -1 : 0;
+}
+
+// src/formats/json-schema/engine/ways.ts
+var mostPaired = 8;
+function waysLeft(solver, branch, literal) {
+  const shape = solver.arena.formula(literal);
+  if (shape.kind !== "all" && shape.kind !== "one") return waysOf([[literal]]);
+  const sure2 = [];
+  const possible = [];
+  const sign = shape.kind === "all" ? -1 : 1;
+  for (const part of shape.parts) {
+    const standing2 = standingOf(solver, branch, sign * part);
+    if (standing2 === 1) sure2.push(sign * part);
+    if (standing2 === 0) possible.push(sign * part);
+  }
+  if (shape.kind === "all") return sure2.length > 0 ? "holds" : waysOf(possible.map((part) => [part]));
+  return literal > 0 ? exactlyOne2(solver, sure2, possible) : noneOrTwo(solver, sure2, possible);
+}
+function exactlyOne2({ budget }, sure2, possible) {
+  if (sure2.length > 1) return waysOf([]);
+  if (sure2.length === 1) return possible.length === 0 ? "holds" : waysOf([possible.map((other) => -other)]);
+  return {
+    count: possible.length,
+    *each() {
+      for (const part of possible) {
+        budget.spend(possible.length >> 2);
+        yield [part, ...possible.filter((other) => other !== part).map((other) => -other)];
+      }
+    }
+  };
+}
+function noneOrTwo({ arena, budget }, sure2, possible) {
+  if (sure2.length > 1) return "holds";
+  if (sure2.length === 1) return waysOf(possible.map((part) => [part]));
+  if (possible.length === 0) return "holds";
+  const none = possible.map((part) => -part);
+  if (possible.length <= mostPaired) {
+    const pairs = possible.flatMap((part, i) => possible.slice(i + 1).map((other) => [part, other]));
+    return waysOf([none, ...pairs]);
+  }
+  return {
+    count: possible.length,
+    *each() {
+      yield none;
+      for (const [i, part] of possible.entries()) {
+        budget.spend(possible.length - i);
+        if (i + 1 < possible.length) yield [part, arena.any(possible.slice(i + 1))];
+      }
+    }
+  };
+}
+function waysOf(ways) {
+  return { count: ways.length, each: () => ways };
+}
+function settle(solver, branch) {
+  for (let moved2 = true; moved2; ) {
+    moved2 = false;
+    for (const literal of [...branch.open]) {
+      const left = waysLeft(solver, branch, literal);
+      if (left === "holds") {
+        branch.open.delete(literal);
+        branch.taken.add(literal);
+        continue;
+      }
+      if (left.count > 1) continue;
+      const [only] = left.each();
+      if (only === void 0) return false;
+      branch.open.delete(literal);
+      branch.taken.add(literal);
+      moved2 = true;
+      if (!enter(solver, branch, only)) return false;
+    }
+  }
+  return true;
+}
+
 // src/formats/json-schema/engine/search.ts
 var deepestInstance = 60;
-function theoryOf() {
-  return { arena: arenaOf(), patterns: patternsOf() };
+var deepestChoice = 600;
+var fewWays = 4;
+function theoryOf(budget) {
+  return { arena: arenaOf(budget), patterns: patternsOf(budget), budget };
 }
-function solverOf(theory, budget) {
+function searchOf(theory) {
+  const { budget } = theory;
   const answers = /* @__PURE__ */ new Map();
+  const doubts = /* @__PURE__ */ new Map();
   const openGoals = /* @__PURE__ */ new Map();
-  const solver = { ...theory, budget, solve };
-  function solve(literals) {
-    budget.spend();
+  const trail = [];
+  let choices = 0;
+  const solver = { ...theory, solve, nested, trail };
+  function nested(work) {
+    choices += 1;
+    if (choices > deepestChoice)
+      throw new TooDeep(`more than ${String(deepestChoice)} choices would be open inside each other`);
+    const result = work();
+    choices -= 1;
+    return result;
+  }
+  function solve(literals, at) {
+    budget.spend(1 + (literals.length >> 2));
     const goal = normal(theory.arena, literals);
     if (goal === void 0) return impossible;
     const key = goal.join(",");
-    const known2 = answers.get(key);
-    if (known2) return known2;
+    const known3 = answers.get(key);
+    if (known3) return known3;
     const depth = openGoals.get(key);
     if (depth !== void 0) return { kind: "none", lean: depth };
     if (openGoals.size > deepestInstance)
       return unknown(`instances nested deeper than ${String(deepestInstance)} levels were not looked at`);
     const own3 = openGoals.size;
+    const doubt = doubts.get(key);
+    if (doubt && doubt.depth <= own3) return doubt.found;
     openGoals.set(key, own3);
-    try {
-      const found2 = ofEveryType(goal);
-      if (found2.kind !== "none") {
-        if (found2.kind === "value" && found2.sure) answers.set(key, found2);
-        return found2;
-      }
-      if (found2.lean < own3) return found2;
-      answers.set(key, impossible);
-      return impossible;
-    } finally {
-      openGoals.delete(key);
+    if (at !== void 0) trail.push(at);
+    const found2 = ofEveryType(goal);
+    if (at !== void 0) trail.pop();
+    openGoals.delete(key);
+    if (found2.kind === "unknown" || found2.kind === "value" && !found2.sure) {
+      doubts.set(key, { depth: own3, found: found2 });
+      return found2;
     }
+    if (found2.kind === "none" && found2.lean < own3) return found2;
+    const kept = found2.kind === "none" ? impossible : found2;
+    answers.set(key, kept);
+    return kept;
   }
   function ofEveryType(goal) {
     const ends = alternatives();
@@ -4291,24 +5864,21 @@ function solverOf(theory, budget) {
       if (branch.open.size === 0)
         return truth === void 0 ? { ...found2, sure: false } : unknown("an instance that fits every part by itself does not fit the whole");
     } else if (branch.open.size === 0) return found2;
-    return choose(goal, branch, found2.kind === "value" ? found2.value : void 0);
+    const proposal = found2.kind === "value" ? found2.value : void 0;
+    return nested(() => choose(goal, branch, proposal));
   }
   function choose(goal, branch, proposal) {
-    let best;
-    for (const literal of branch.open) {
-      if (proposal !== void 0 && evaluate(theory, literal, proposal) === true) continue;
-      const left = waysLeft(solver, branch, literal);
-      const ways = left === "holds" ? [] : left;
-      if (!best || ways.length < best.ways.length) best = { literal, ways };
-    }
-    if (!best) {
-      const [literal] = branch.open;
-      if (literal === void 0) return unknown("the search ended without an answer");
-      best = { literal, ways: waysOf(solver, literal) };
-    }
+    const best = fewestWays(branch, proposal) ?? fewestWays(branch, void 0);
+    if (!best) return unknown("the search ended without an answer");
+    const refute = best.ways.count > fewWays ? refuterOf(solver, branch) : void 0;
     const ends = alternatives();
-    for (const way of best.ways) {
-      const next = copyOf(branch);
+    for (const way of best.ways.each()) {
+      const refuted = refute?.(way);
+      if (refuted) {
+        ends.offer(refuted);
+        continue;
+      }
+      const next = copyOf(solver, branch);
       next.open.delete(best.literal);
       next.taken.add(best.literal);
       if (!enter(solver, next, way)) continue;
@@ -4316,26 +5886,36 @@ function solverOf(theory, budget) {
     }
     return ends.result();
   }
-  function fromLists(goal, branch) {
-    let shortest;
-    for (const literal of branch.taken) {
-      const shape = theory.arena.formula(literal);
-      if (literal < 0 || shape.kind !== "enum") continue;
-      if (!shortest || shape.values.size < shortest.length) shortest = [...shape.values.values()];
+  function fewestWays(branch, proposal) {
+    let best;
+    for (const literal of branch.open) {
+      if (proposal !== void 0 && evaluate(theory, literal, proposal) === true) continue;
+      const left = waysLeft(solver, branch, literal);
+      if (left !== "holds" && (!best || left.count < best.ways.count)) best = { literal, ways: left };
     }
-    if (!shortest) return void 0;
+    return best;
+  }
+  function fromLists(goal, branch) {
+    const lists = [...branch.taken].flatMap((literal) => {
+      const shape = theory.arena.formula(literal);
+      if (literal < 0 || shape.kind !== "enum") return [];
+      return [{ literal, values: valuesOfType(shape.values, branch.type) }];
+    });
+    const [shortest2] = lists.sort((a, b) => a.values.length - b.values.length);
+    if (!shortest2) return void 0;
+    const all2 = /* @__PURE__ */ new Set([...goal, ...branch.taken, ...branch.open]);
+    all2.delete(shortest2.literal);
     const ends = alternatives();
-    for (const value of shortest) {
+    for (const value of shortest2.values) {
       budget.spend();
-      if (typeOf(value) !== branch.type) continue;
-      const all = [...goal, ...branch.taken, ...branch.open];
-      const truth = every(all.map((literal) => evaluate(theory, literal, value)));
+      const truth = every(lazily2(all2, (literal) => evaluate(theory, literal, value)));
       if (truth === false) continue;
       if (ends.offer({ kind: "value", value, sure: truth === true })) break;
     }
     return ends.result();
   }
   function ofType({ type: type2, taken }) {
+    budget.spend(taken.size >> 2);
     const atoms = [...taken];
     const solvers = {
       null: () => ({ kind: "value", value: null, sure: true }),
@@ -4348,6 +5928,9 @@ function solverOf(theory, budget) {
     return solvers[type2]();
   }
   return solver;
+}
+function* lazily2(items3, ask) {
+  for (const item2 of items3) yield ask(item2);
 }
 function findBoolean(arena, atoms) {
   const excluded = /* @__PURE__ */ new Set();
@@ -4369,13 +5952,16 @@ function normal(arena, literals) {
 }
 
 // src/formats/json-schema/engine/decide.ts
-var ordinarySteps = 4e5;
-function decideInclusion(theory, writer, reader, steps = ordinarySteps) {
-  const budget = budgetOf(steps);
-  const found2 = guarded(theory, budget, [writer, -reader], steps);
+function decideInclusion(theory, writer, reader, steps = shares.direction) {
+  const search = searchOf(theory);
+  const ended = bounded(theory.budget, steps, "the decision", () => search.solve([writer, -reader]));
+  if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf(search.trail)}` };
+  const found2 = ended.done;
   if (found2.kind === "none") return { kind: "proof" };
-  const because = reasonOf(theory, [writer, reader]);
+  const beyond2 = reasonOf(theory, [writer, reader]);
+  const because = beyond2?.because;
   if (found2.kind === "unknown") return { kind: "undecided", because: because ?? found2.because };
+  if (!found2.sure && beyond2?.malformed) return { kind: "undecided", because: beyond2.because };
   return {
     kind: "candidate",
     value: found2.value,
@@ -4383,85 +5969,351 @@ function decideInclusion(theory, writer, reader, steps = ordinarySteps) {
     because: because ?? "the instance that was found could not be confirmed"
   };
 }
-function guarded(theory, budget, goal, steps) {
-  try {
-    return solverOf(theory, budget).solve(goal);
-  } catch (error) {
-    if (error instanceof BudgetSpent)
-      return { kind: "unknown", because: `it was not decided within ${String(steps)} steps` };
-    if (error instanceof RangeError)
-      return { kind: "unknown", because: "the schema is nested too deep to be decided" };
-    throw error;
-  }
+var mostShown = 6;
+function placeOf(trail) {
+  if (trail.length === 0) return "";
+  const shown2 = trail.slice(0, mostShown).map((step) => step.length > 40 ? `${step.slice(0, 40)}…` : step);
+  const path = shown2.join(".").replaceAll(".[]", "[]");
+  return ` (it was looking for a value at ${path}${trail.length > mostShown ? "…" : ""})`;
 }
-function reasonOf({ arena, patterns }, literals) {
+function reasonOf(theory, literals) {
+  const found2 = bounded(
+    theory.budget,
+    shares.reason,
+    "looking for the reason",
+    () => beyond(theory, literals)
+  );
+  return "done" in found2 ? found2.done : void 0;
+}
+function beyond({ arena, patterns, budget }, literals) {
+  let first;
   const seen = /* @__PURE__ */ new Set();
   const queue = literals.map(Math.abs);
   for (let id2 = queue.pop(); id2 !== void 0; id2 = queue.pop()) {
     if (seen.has(id2)) continue;
     seen.add(id2);
+    budget.spend();
     const shape = arena.formula(id2);
-    if (shape.kind === "opaque") return shape.because;
+    if (shape.kind === "opaque") {
+      const malformed2 = shape.text.startsWith(malformedMark);
+      if (malformed2) return { because: shape.because, malformed: malformed2 };
+      first ??= { because: shape.because, malformed: malformed2 };
+    }
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
-        return `the pattern ${shape.source} cannot be reasoned about: ${language.beyond}`;
+        first ??= {
+          because: `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`,
+          malformed: false
+        };
     }
-    if ("parts" in shape) queue.push(...shape.parts.map(Math.abs));
+    if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));
     if ("schema" in shape) queue.push(Math.abs(shape.schema));
     if (shape.kind === "lazy") queue.push(Math.abs(shape.target()));
   }
-  return void 0;
+  return first;
 }
 function separates(theory, writer, reader, value) {
-  const written = evaluate(theory, writer, value);
-  if (written === false) return false;
-  const read2 = evaluate(theory, reader, value);
-  if (read2 === true) return false;
-  return written === void 0 || read2 === void 0 ? void 0 : true;
+  const judged2 = bounded(theory.budget, shares.confirming, "evaluating an instance", () => {
+    const written = evaluate(theory, writer, value);
+    if (written === false) return false;
+    const read2 = evaluate(theory, reader, value);
+    if (read2 === true) return false;
+    return written === void 0 || read2 === void 0 ? void 0 : true;
+  });
+  return "done" in judged2 ? judged2.done : void 0;
+}
+
+// src/formats/json-schema/engine/refused.ts
+function refusedAt(theory, schema, value) {
+  const found2 = bounded(
+    theory.budget,
+    shares.reason,
+    "looking for the place",
+    () => placeOf2(theory, schema, value)
+  );
+  return "done" in found2 ? found2.done : "";
+}
+function placeOf2(theory, literal, value) {
+  if (literal < 0) return "";
+  const refuses = (part, child) => evaluate(theory, part, child) === false;
+  const shape = theory.arena.formula(literal);
+  switch (shape.kind) {
+    case "all": {
+      const part = shape.parts.find((one2) => refuses(one2, value));
+      return part === void 0 ? "" : placeOf2(theory, part, value);
+    }
+    case "lazy":
+      return placeOf2(theory, shape.target(), value);
+    case "property": {
+      const child = isObject(value) ? value.get(shape.name) : void 0;
+      return child === void 0 ? "" : below2(shape.name, placeOf2(theory, shape.schema, child));
+    }
+    case "named":
+      for (const [name, child] of isObject(value) ? value : [])
+        if (!shape.cell.names.has(name) && refuses(shape.schema, child))
+          return below2(name, placeOf2(theory, shape.schema, child));
+      return "";
+    case "rest":
+      for (const [i, item2] of (isArray(value) ? value : []).entries())
+        if (i >= shape.from && refuses(shape.schema, item2))
+          return below2(String(i), placeOf2(theory, shape.schema, item2));
+      return "";
+    default:
+      return "";
+  }
+}
+function below2(name, rest) {
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}${rest}`;
+}
+
+// src/formats/json-schema/ajv-error.ts
+var longest2 = 80;
+function errorText({ instancePath, keyword, message = "is refused", params }) {
+  const details = params;
+  const where = instancePath === "" ? "the value" : instancePath;
+  const detail = Object.hasOwn(named2, keyword) ? details[named2[keyword] ?? ""] : void 0;
+  if (keyword === "type" && Array.isArray(details.type))
+    return `${where} must be ${details.type.join(" or ")}`;
+  if (detail === void 0) return `${where} ${message}`;
+  const text = JSON.stringify(detail);
+  return `${where} ${message}: ${text.length > longest2 ? `${text.slice(0, longest2)}…` : text}`;
+}
+var named2 = {
+  additionalProperties: "additionalProperty",
+  unevaluatedProperties: "unevaluatedProperty",
+  propertyNames: "propertyName",
+  enum: "allowedValues",
+  const: "allowedValue"
+};
+
+// src/formats/json-schema/ajv-schema.ts
+var countingKeyword = "contractCheckStep";
+function prepared(document, node, names3) {
+  if (node.kind !== "object") return plain(node);
+  const { dialect: dialect2 } = document;
+  const result = {};
+  const hidden = refHidesSiblings(dialect2) && node.get("$ref") !== void 0;
+  for (const { key, value } of node.members) {
+    const keyword = keywordIn(key, dialect2);
+    if (key === "$schema" || hidden && !["$ref", "definitions", "$defs"].includes(key)) continue;
+    if (!keyword) {
+      if (value.kind === "object" && !ajvKnows.has(key))
+        put(result, key, preparedMap(document, value, names3));
+      continue;
+    }
+    const name = key === "id" ? "$id" : key;
+    if (references2.has(key)) put(result, countingKeyword, true);
+    if (keyword.holds === "value") put(result, name, byName.has(key) ? mapOf(value, names3) : plain(value));
+    else if (value.kind === "array")
+      put(
+        result,
+        name,
+        value.items.map((item2) => prepared(document, item2, names3))
+      );
+    else if (keyword.holds === "schemaMap" || key === "dependencies")
+      put(result, name, preparedMap(document, value, names3, byName.has(key)));
+    else put(result, name, prepared(document, value, names3));
+  }
+  respellBounds(result);
+  return result;
+}
+var references2 = /* @__PURE__ */ new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+var byName = /* @__PURE__ */ new Set(["properties", "dependencies", "dependentRequired", "dependentSchemas"]);
+var ajvKnows = /* @__PURE__ */ new Set([
+  "nullable",
+  "discriminator",
+  "contains",
+  "propertyNames",
+  "if",
+  "then",
+  "else",
+  "const",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "prefixItems",
+  "additionalItems",
+  "$dynamicRef",
+  "$recursiveRef",
+  countingKeyword
+]);
+function put(result, key, value) {
+  Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
+}
+function preparedMap(document, node, names3, sorted = false) {
+  if (node.kind !== "object") return plain(node);
+  const result = {};
+  for (const { key, value } of node.members) {
+    if (sorted && names3 && !names3.has(key)) continue;
+    put(result, key, value.kind === "array" ? plain(value) : prepared(document, value, names3));
+  }
+  return result;
+}
+function mapOf(node, names3) {
+  if (node.kind !== "object" || !names3) return plain(node);
+  const result = {};
+  for (const { key, value } of node.members) if (names3.has(key)) put(result, key, plain(value));
+  return result;
+}
+function respellBounds(schema) {
+  for (const [inclusive, exclusive] of [
+    ["minimum", "exclusiveMinimum"],
+    ["maximum", "exclusiveMaximum"]
+  ]) {
+    const flag = Object.hasOwn(schema, exclusive) ? schema[exclusive] : void 0;
+    if (typeof flag !== "boolean") continue;
+    if (flag && typeof schema[inclusive] === "number") {
+      schema[exclusive] = schema[inclusive];
+      Reflect.deleteProperty(schema, inclusive);
+    } else Reflect.deleteProperty(schema, exclusive);
+  }
+}
+
+// src/formats/json-schema/ajv-size.ts
+var mostSchemas = 600;
+var deepestSchema = 150;
+function ajvSize(library, document, names3) {
+  const queued = /* @__PURE__ */ new Set([document.root]);
+  const queue = [{ document, node: document.root, base: document.base }];
+  let schemas = 0;
+  let fault;
+  function visit2(place2, depth) {
+    const { node } = place2;
+    schemas += 1;
+    if (depth > deepestSchema) fault ??= `more than ${String(deepestSchema)} schemas are inside each other`;
+    if (schemas > mostSchemas) fault ??= `more than ${String(mostSchemas)} schemas apply to it`;
+    if (fault !== void 0 || node.kind !== "object") return;
+    for (const { key, value } of node.members) {
+      if (key.endsWith("ef") && value.kind === "string") refer(place2, value.value);
+      const keyword = keywordIn(key, place2.document.dialect);
+      if (!keyword || keyword.holds === "value" || keyword.annotation) continue;
+      const map = keyword.holds === "schemaMap" || key === "dependencies";
+      if (value.kind === "array") for (const item2 of value.items) visit2(below(place2, item2), depth + 1);
+      else if (map && value.kind === "object") {
+        for (const member of value.members)
+          if (!names3 || !byName.has(key) || names3.has(member.key))
+            visit2(below(place2, member.value), depth + 1);
+      } else visit2(below(place2, value), depth + 1);
+    }
+  }
+  function refer(from, reference2) {
+    const target = resolve(library, from, reference2);
+    if ("missing" in target || queued.has(target.node)) return;
+    queued.add(target.node);
+    queue.push(target);
+  }
+  for (const place2 of queue) if (fault === void 0) visit2(place2, 0);
+  return fault === void 0 ? { schemas } : { tooLarge: fault };
 }
 
 // src/formats/json-schema/validator.ts
-async function validatorOf(library, document, patterns) {
-  const { ajvOf } = await import("./ajv-45SI2TGM.js");
-  const { dialect: dialect2 } = document;
-  const ajv = ajvOf(dialect2, {
-    strict: false,
-    meta: false,
-    validateSchema: false,
-    validateFormats: assertsFormats(document.settings, dialect2),
-    logger: false,
-    allErrors: mentionsContains(library, document),
-    addUsedSchema: false,
-    inlineRefs: false,
-    code: { regExp: matcher(patterns), optimize: false }
-  });
-  const name = `ajv (${dialect2})`;
-  try {
-    for (const [uri, other] of foreign(library, document))
-      ajv.addSchema(prepared(other, other.root), uri);
-    const schema = prepared(document, document.root);
-    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
-    const validate = typeof schema === "object" ? { $ref: document.retrieved } : schema;
-    return validating(name, ajv.compile(validate));
-  } catch (error) {
-    const fault = messageOf(error);
-    return { name, validate: () => ({ fault }) };
+var fewSchemas = 120;
+var compileSteps = 500;
+async function validatorOf(library, document, means) {
+  const { ajvOf } = await import("./formats-json-schema-ajv.js");
+  const whole = ajvSize(library, document, void 0);
+  const isSmall = "schemas" in whole && whole.schemas <= fewSchemas || hasNamedParts(library, document);
+  const pointed = isSmall ? /* @__PURE__ */ new Set() : pointedNames(library, document);
+  const compiled = /* @__PURE__ */ new Map();
+  const name = `ajv (${document.dialect})`;
+  function validateOf(instance) {
+    const names3 = isSmall ? void 0 : namesIn(instance, new Set(pointed));
+    const key = names3 ? JSON.stringify([...names3].sort()) : "";
+    let known3 = compiled.get(key);
+    if (known3 === void 0) compiled.set(key, known3 = compile(names3));
+    return known3;
   }
-}
-function validating(name, validate) {
+  function compile(names3) {
+    const size = ajvSize(library, document, names3);
+    if ("tooLarge" in size) return size.tooLarge;
+    means.budget.spend(size.schemas * compileSteps);
+    try {
+      return compiledBy(ajvOf(document.dialect, optionsOf(library, document, means.patterns)), names3);
+    } catch (error) {
+      return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
+    }
+  }
+  function compiledBy(ajv, names3) {
+    const count2 = () => {
+      means.budget.spend();
+      return true;
+    };
+    ajv.addKeyword({ keyword: countingKeyword, schema: false, validate: count2, errors: false, valid: true });
+    for (const [uri, other] of foreign(library, document))
+      ajv.addSchema(prepared(other, other.root, names3), uri);
+    const schema = prepared(document, document.root, names3);
+    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
+    return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
+  }
   return {
     name,
     validate(instance) {
       try {
-        const valid = validate(instance);
-        const [error] = validate.errors ?? [];
-        return { valid, error: error ? `${error.instancePath || "the value"} ${error.message ?? ""}` : "" };
+        const judged2 = bounded(
+          means.budget,
+          shares.confirming,
+          "validating an instance",
+          () => validation(validateOf(instance), instance)
+        );
+        return "done" in judged2 ? judged2.done : { fault: judged2.because };
       } catch (error) {
         return { fault: messageOf(error) };
       }
     }
   };
+}
+function validation(validate, instance) {
+  if (typeof validate === "string") return { fault: validate };
+  const valid = validate(instance);
+  const [error] = validate.errors ?? [];
+  return { valid, error: error ? errorText(error) : "" };
+}
+function optionsOf(library, document, patterns) {
+  return {
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    validateFormats: assertsFormats(document.settings, document.dialect),
+    logger: false,
+    allErrors: mentionsContains(library, document),
+    addUsedSchema: false,
+    inlineRefs: false,
+    code: { regExp: matcher(patterns), optimize: false }
+  };
+}
+function namesIn(instance, names3) {
+  if (Array.isArray(instance)) for (const item2 of instance) namesIn(item2, names3);
+  else if (typeof instance === "object" && instance !== null)
+    for (const [name, child] of Object.entries(instance)) {
+      names3.add(name);
+      namesIn(child, names3);
+    }
+  return names3;
+}
+function hasNamedParts(library, document) {
+  return [...reachable(library, document).values()].some(
+    ({ resources, anchors }) => resources.size > 2 || anchors.size > 0
+  );
+}
+function pointedNames(library, document) {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const { references: references3 } of reachable(library, document).values())
+    for (const { written } of references3) {
+      const at = written.indexOf("#/");
+      if (at < 0) continue;
+      for (const token of written.slice(at + 2).split("/")) names3.add(decoded2(token));
+    }
+  return names3;
+}
+function decoded2(token) {
+  const plainToken = token.replaceAll("~1", "/").replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(plainToken);
+  } catch {
+    return plainToken;
+  }
 }
 function foreign(library, document) {
   const found2 = /* @__PURE__ */ new Map();
@@ -4485,108 +6337,56 @@ function matcher(patterns) {
     toString: () => `/${source}/u`,
     test(text) {
       const found2 = patterns.test(source, text);
-      if (found2 === void 0) throw new Error(`the pattern ${source} cannot be tested in bounded time`);
+      if (found2 === void 0)
+        throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
       return found2;
     }
   });
   return Object.assign(engine, { code: "contractCheckPattern" });
 }
-function prepared(document, node) {
-  if (node.kind !== "object") return plain(node);
-  const { dialect: dialect2 } = document;
-  const result = {};
-  const put = (key, value) => {
-    Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
-  };
-  const hidden = refHidesSiblings(dialect2) && node.get("$ref") !== void 0;
-  for (const { key, value } of node.members) {
-    const keyword = keywordIn(key, dialect2);
-    if (key === "$schema" || hidden && !["$ref", "definitions", "$defs"].includes(key)) continue;
-    if (!keyword) {
-      if (value.kind === "object" && !ajvKnows.has(key)) put(key, preparedMap(document, value));
-      continue;
-    }
-    const name = key === "id" ? "$id" : key;
-    if (keyword.holds === "value") put(name, plain(value));
-    else if (value.kind === "array")
-      put(
-        name,
-        value.items.map((item2) => prepared(document, item2))
-      );
-    else if (keyword.holds === "schemaMap" || key === "dependencies") put(name, preparedMap(document, value));
-    else put(name, prepared(document, value));
-  }
-  respellBounds(result);
-  return result;
-}
-var ajvKnows = /* @__PURE__ */ new Set([
-  "nullable",
-  "discriminator",
-  "contains",
-  "propertyNames",
-  "if",
-  "then",
-  "else",
-  "const",
-  "dependentRequired",
-  "dependentSchemas",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-  "prefixItems",
-  "additionalItems",
-  "$dynamicRef",
-  "$recursiveRef"
-]);
-function preparedMap(document, node) {
-  if (node.kind !== "object") return plain(node);
-  const result = {};
-  for (const { key, value } of node.members) {
-    Object.defineProperty(result, key, {
-      value: value.kind === "array" ? plain(value) : prepared(document, value),
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-  }
-  return result;
-}
-function respellBounds(schema) {
-  for (const [inclusive, exclusive] of [
-    ["minimum", "exclusiveMinimum"],
-    ["maximum", "exclusiveMaximum"]
-  ]) {
-    const flag = Object.hasOwn(schema, exclusive) ? schema[exclusive] : void 0;
-    if (typeof flag !== "boolean") continue;
-    if (flag && typeof schema[inclusive] === "number") {
-      schema[exclusive] = schema[inclusive];
-      Reflect.deleteProperty(schema, inclusive);
-    } else Reflect.deleteProperty(schema, exclusive);
-  }
-}
 
 // src/formats/json-schema/pair.ts
-var stepsAlone = 1e5;
 function pairOf(base, head) {
-  const theory = theoryOf();
+  const theory = theoryOf(budgetOf(contractSteps));
+  const { budget } = theory;
+  let left = shares.changes;
   const decided = /* @__PURE__ */ new Map();
+  const stepsForChanges = () => Math.max(0, left);
   function decide(writer, reader, steps) {
     const key = `${String(writer)} ${String(reader)}`;
-    const known2 = decided.get(key);
-    if (known2) return known2;
+    const known3 = decided.get(key);
+    if (known3) return known3;
     const inclusion = decideInclusion(theory, writer, reader, steps);
     decided.set(key, inclusion);
     return inclusion;
   }
   function included(reader, writer, semantics, steps) {
-    const strict2 = writer.literal;
-    const literal = semantics === "strict" ? strict2 : theory.arena.all([strict2, writer.declared()]);
-    return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+    const asked = bounded(budget, steps, "the decision", () => {
+      const strict2 = writer.literal;
+      const literal = semantics === "strict" ? strict2 : theory.arena.all([strict2, writer.declared()]);
+      return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+    });
+    if ("done" in asked) return asked.done;
+    const inclusion = { kind: "undecided", because: asked.because };
+    return { reader, writer, literal: writer.literal, inclusion };
   }
   async function reading(reader, writer, semantics) {
-    return concluded(theory, included(reader, writer, semantics, ordinarySteps));
+    return concluded(theory, included(reader, writer, semantics, shares.direction));
+  }
+  async function expecting(reader, writer, semantics) {
+    const asked = included(reader, writer, semantics, shares.direction);
+    return expected(theory, asked) ?? concluded(theory, asked);
   }
   async function readingAlone(reader, writer, semantics, actual) {
-    const asked = included(reader, writer, semantics, stepsAlone);
+    const before = budget.left();
+    const outcome = await alone(
+      included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)),
+      actual
+    );
+    left -= before - budget.left();
+    return outcome;
+  }
+  async function alone(asked, actual) {
     const { inclusion } = asked;
     if (inclusion.kind === "candidate" && inclusion.sure) {
       const witness = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
@@ -4594,41 +6394,48 @@ function pairOf(base, head) {
     }
     return concluded(theory, asked);
   }
+  function variant({ contract }, path, root2, otherwise) {
+    const before = budget.left();
+    const schema = schemaOf(theory, replaced(contract, path, root2, otherwise), stepsForChanges());
+    left -= before - budget.left();
+    return schema;
+  }
   return {
     theory,
     base: schemaOf(theory, base),
     head: schemaOf(theory, head),
-    variant: ({ contract }, path, root2, otherwise) => schemaOf(theory, replaced(contract, path, root2, otherwise)),
+    variant,
     reading,
-    readingAlone
+    expecting,
+    readingAlone,
+    stepsForChanges
   };
 }
-async function readingWithAdvice(pair2, reader, writer) {
-  const outcome = await pair2.reading(reader, writer, "declared");
-  if (outcome.outcome !== "reads") return outcome;
-  const strict2 = await pair2.reading(reader, writer, "strict");
-  if (strict2.outcome === "reads") return outcome;
-  const why = strict2.outcome === "undecided" ? `by plain set inclusion it is undecided (${strict2.because})` : `by plain set inclusion it fails: ${strict2.because}`;
-  return readsWith(
-    `reads as long as writers emit only names that their schema declares; ${why}. The object is open: "additionalProperties": false in the writer's schema would make both answers agree.`
-  );
-}
-function schemaOf(theory, contract) {
+function schemaOf(theory, contract, steps = shares.compiling) {
   const { library, document } = contract;
-  const compiler = compilerOf(theory.arena, library, document);
   const root2 = { document, node: document.root, base: document.base };
+  const compiler = compilerOf(theory.arena, theory.budget, library, document);
+  const read2 = bounded(
+    theory.budget,
+    Math.min(steps, shares.compiling),
+    `reading ${document.path}`,
+    () => compiler.compile(root2)
+  );
   let validator;
   let declared2;
   return {
     contract,
-    literal: compiler.compile(root2),
-    declared: () => declared2 ??= closureOf(compiler, theory.patterns, root2),
-    validator: () => validator ??= validatorOf(library, document, theory.patterns)
+    literal: "done" in read2 ? read2.done : unreadSchema(theory, read2.because),
+    declared: () => "done" in read2 ? declared2 ??= closureOf(compiler, theory.patterns, root2) : top,
+    validator: () => validator ??= validatorOf(library, document, theory)
   };
 }
+function unreadSchema({ arena }, because) {
+  return arena.atom({ kind: "opaque", text: `unread ${String(arena.size())}`, because });
+}
 function replaced({ library, document }, path, root2, otherwise) {
-  const known2 = library.documents.get(path) ?? document;
-  const made = { ...documentOf(known2.text, root2, known2.settings), otherwise };
+  const known3 = library.documents.get(path) ?? document;
+  const made = { ...documentOf(known3.text, root2, known3.settings), otherwise };
   const documents = new Map(library.documents).set(path, made);
   const byUri = new Map(
     [...library.byUri].map(([uri, owners]) => [
@@ -4638,6 +6445,14 @@ function replaced({ library, document }, path, root2, otherwise) {
   );
   const other = { ...library, documents, byUri };
   return { library: other, document: path === document.path ? made : document };
+}
+function expected(theory, { reader, literal, inclusion }) {
+  if (inclusion.kind === "proof") return reads;
+  if (inclusion.kind === "undecided") return undecided(inclusion.because);
+  if (!separates(theory, literal, reader.literal, inclusion.value)) return void 0;
+  const written = toPlain(inclusion.value);
+  const place2 = refusedAt(theory, reader.literal, inclusion.value);
+  return rejects(`${shown(written)} may be written and is refused${place2 === "" ? "" : ` at ${place2}`}`);
 }
 async function concluded(theory, asked) {
   const { inclusion } = asked;
@@ -4687,23 +6502,41 @@ function comparisonOf(base, head, profile) {
 function compare3(base, head, profile) {
   const pair2 = pairOf(base, head);
   const semantics = profile === "strict" ? "strict" : "declared";
-  const read2 = semantics === "declared" ? readingWithAdvice : strictly;
-  let verdict;
-  const decide = async () => ({
-    backward: await read2(pair2, pair2.head, pair2.base),
-    forward: await read2(pair2, pair2.base, pair2.head)
-  });
-  return { pair: pair2, semantics, whole: () => verdict ??= decide() };
+  let whole;
+  return { pair: pair2, semantics, whole: () => whole ??= judged(pair2, semantics, profile) };
 }
-var strictly = (pair2, reader, writer) => pair2.reading(reader, writer, "strict");
+async function judged(pair2, semantics, profile) {
+  const backward = await bothWays(pair2, semantics, "backward");
+  const forward = await bothWays(pair2, semantics, "forward");
+  const verdict = { backward: noteOn(backward), forward: noteOn(forward) };
+  if (profile === "confluent") return { verdict, remarks: [] };
+  const strict2 = { backward: backward.strict, forward: forward.strict };
+  const remarks = adviceOn(verdict, strict2);
+  if (!pair2.head.contract.document.settings.crossCheck) return { verdict, remarks };
+  const { crossChecked } = await import("./formats-json-schema-cross-check-cross-check.js");
+  const checked = await crossChecked(pair2, { semantics, verdict, strict: strict2 }).catch((error) => ({
+    verdict,
+    remarks: [`not cross-checked: ${error instanceof Error ? error.message : String(error)}`]
+  }));
+  return { verdict: checked.verdict, remarks: [...remarks, ...checked.remarks] };
+}
+async function bothWays(pair2, semantics, direction) {
+  const [reader, writer] = direction === "backward" ? [pair2.head, pair2.base] : [pair2.base, pair2.head];
+  const own3 = await pair2.reading(reader, writer, semantics);
+  if (semantics === "strict" || own3.outcome !== "reads") return { own: own3, strict: own3 };
+  const { crossCheck } = pair2.head.contract.document.settings;
+  const strict2 = await pair2[crossCheck ? "reading" : "expecting"](reader, writer, "strict");
+  return { own: own3, strict: strict2 };
+}
 
 // src/formats/json-schema/replay.ts
 async function replayInstance(reader, writer, written) {
-  const patterns = patternsOf();
-  const wrote = (await validatorOf(writer.library, writer.document, patterns)).validate(written);
+  const budget = budgetOf(4 * shares.confirming);
+  const means = { budget, patterns: patternsOf(budget) };
+  const wrote = (await validatorOf(writer.library, writer.document, means)).validate(written);
   if ("fault" in wrote) throw new Error(wrote.fault);
   if (!wrote.valid) throw new Error(`the writer may not write this: ${wrote.error}`);
-  const judge = await validatorOf(reader.library, reader.document, patterns);
+  const judge = await validatorOf(reader.library, reader.document, means);
   const read2 = judge.validate(written);
   if ("fault" in read2) throw new Error(read2.fault);
   return {
@@ -4719,7 +6552,7 @@ function keywordRule({ name, message, ...info }) {
     id: `json-schema/${name}`,
     surfaces: ["instance"],
     *differences({ differences }) {
-      for (const { rule, ...difference } of differences) if (rule === name) yield difference;
+      for (const difference of differences) if (difference.rule === name) yield difference;
     },
     reads: (reader, writer) => reader?.asReader ?? writer?.asWriter ?? reads,
     message,
@@ -4822,12 +6655,30 @@ var contains2 = keywordRule({
   message: edited()
 });
 
-// src/formats/json-schema/rules/content.ts
-var content = keywordRule({
-  name: "content",
-  title: "Content of a string described otherwise",
-  why: "Annotations refuse nothing: every instance stays as valid as it was. `contentEncoding` and its like tell applications how to decode the string, so a change misleads those that decode it.",
-  remedy: "Put other content under another name.",
+// src/formats/json-schema/rules/content-encoding.ts
+var contentEncoding = keywordRule({
+  name: "content-encoding",
+  title: "Encoding of the bytes in a string changed",
+  why: "Annotations refuse nothing: every instance stays as valid as it was. `contentEncoding` tells applications how to decode the string (base64, quoted-printable): who decodes it the old way gets other bytes, or an error of its own.",
+  remedy: "Put the other encoding under another name, and let readers take either while both are written.",
+  message: edited()
+});
+
+// src/formats/json-schema/rules/content-media-type.ts
+var contentMediaType = keywordRule({
+  name: "content-media-type",
+  title: "Media type of the content of a string changed",
+  why: "Annotations refuse nothing: every instance stays as valid as it was. `contentMediaType` tells applications what the string holds: who reads it as the old type misreads it.",
+  remedy: "Put other content under another name, and let readers take either while both are written.",
+  message: edited()
+});
+
+// src/formats/json-schema/rules/content-schema.ts
+var contentSchema = keywordRule({
+  name: "content-schema",
+  title: "Schema of the content of a string changed",
+  why: "Annotations refuse nothing: every instance stays as valid as it was. `contentSchema` describes what stands inside the string, and no validator looks there by itself: applications that parse the string meet the change, without a warning from validation.",
+  remedy: "Treat it as a contract of its own: keep the content in a file of its own that is checked like every other, and change it as such.",
   message: edited()
 });
 
@@ -4894,6 +6745,33 @@ var dialect = keywordRule({
   message: edited("$schema")
 });
 
+// src/formats/json-schema/rules/dynamic-anchor.ts
+var dynamicAnchor = keywordRule({
+  name: "dynamic-anchor",
+  title: "Dynamic anchor of a schema changed",
+  why: "`$dynamicAnchor` and `$recursiveAnchor` are what dynamic references lead to: without it they lead elsewhere or nowhere, and one more of the same name may replace the target.",
+  remedy: "Keep dynamic anchors that schemas here or elsewhere may extend.",
+  message: edited()
+});
+
+// src/formats/json-schema/rules/dynamic-ref.ts
+var dynamicReference2 = keywordRule({
+  name: "dynamic-ref",
+  title: "Dynamic reference changed",
+  why: "`$dynamicRef` and `$recursiveRef` lead to the outermost schema with that anchor on the way to the value, so an extension can replace the target. With one possible target it is decided as a `$ref`; with several it is undecided.",
+  remedy: "Keep the reference, and change what it leads to in a change of its own; use `$ref` where nothing extends the schema.",
+  message: edited()
+});
+
+// src/formats/json-schema/rules/else.ts
+var alternative = keywordRule({
+  name: "else",
+  title: "Alternative of a condition added or removed",
+  why: "Values that do not satisfy `if` must satisfy `else`: adding it refuses values that were valid, removing it lets values in that readers with the old schema refuse.",
+  remedy: "Let every writer satisfy the alternative before it is required; remove it only when every reader can do without.",
+  message: edited()
+});
+
 // src/formats/json-schema/rules/enum.ts
 var enumeration2 = keywordRule({
   name: "enum",
@@ -4916,6 +6794,24 @@ var examples = keywordRule({
   message: () => "the examples were changed"
 });
 
+// src/formats/json-schema/rules/exclusive-maximum.ts
+var exclusiveMaximum = keywordRule({
+  name: "exclusive-maximum",
+  title: "Upper bound that is itself refused changed",
+  why: "Numbers at or above the bound are refused. Draft-04 writes it as `true` beside `maximum`, later drafts as a number of its own; on integers, below 11 and up to 10 are the same.",
+  remedy: "Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",
+  message: edited()
+});
+
+// src/formats/json-schema/rules/exclusive-minimum.ts
+var exclusiveMinimum = keywordRule({
+  name: "exclusive-minimum",
+  title: "Lower bound that is itself refused changed",
+  why: "Numbers at or below the bound are refused. Draft-04 writes it as `true` beside `minimum`, later drafts as a number of its own; on integers, above 0 and from 1 are the same.",
+  remedy: "Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",
+  message: edited()
+});
+
 // src/formats/json-schema/rules/format.ts
 var format2 = keywordRule({
   name: "format",
@@ -4934,12 +6830,12 @@ var id = keywordRule({
   message: edited()
 });
 
-// src/formats/json-schema/rules/if-then-else.ts
-var ifThenElse = keywordRule({
-  name: "if-then-else",
-  title: "Condition changed",
-  why: "Values that satisfy `if` must satisfy `then`, others `else`; a new condition moves values from one to the other.",
-  remedy: "Keep the condition and change only the consequences.",
+// src/formats/json-schema/rules/if.ts
+var condition = keywordRule({
+  name: "if",
+  title: "Condition added or removed",
+  why: "Values that satisfy `if` must satisfy `then`, all others `else`. Without `if` both say nothing; a condition that is added makes them count.",
+  remedy: "Change the condition and its consequences together, and widen the consequences first.",
   message: edited()
 });
 
@@ -5097,11 +6993,11 @@ var prefixItems = keywordRule({
 });
 
 // src/formats/json-schema/rules/property.ts
-var property = keywordRule({
+var property2 = keywordRule({
   name: "property",
   title: "Property added or removed",
   why: "A property's schema judges its value wherever the name occurs. In a closed object a new name is refused by old readers. In an open object old data may hold the name with any value; by default writers are taken to emit only declared names, so an optional property may come and go.",
-  remedy: 'Add properties as optional, never use a name again for another meaning, and close objects with "additionalProperties": false if plain set inclusion should agree.',
+  remedy: 'Add properties as optional, and write them only when every reader knows them: readers whose schema is closed ("additionalProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name again for another meaning.',
   message: namedEdit("property")
 });
 
@@ -5141,6 +7037,15 @@ var required3 = keywordRule({
   message: ({ base, head }) => head ? `${JSON.stringify(head.text)} became required` : `${JSON.stringify(base?.text ?? "")} is no longer required`
 });
 
+// src/formats/json-schema/rules/then.ts
+var consequence = keywordRule({
+  name: "then",
+  title: "Consequence of a condition added or removed",
+  why: "Values that satisfy `if` must satisfy `then` too: adding it refuses values that were valid, removing it lets values in that readers with the old schema refuse.",
+  remedy: "Let every writer satisfy the consequence before it is required; remove it only when every reader can do without.",
+  message: edited()
+});
+
 // src/formats/json-schema/rules/title.ts
 var title = keywordRule({
   name: "title",
@@ -5155,7 +7060,7 @@ var type = keywordRule({
   name: "type",
   title: "Type added, removed or changed",
   why: "A validator refuses every value whose type is not listed. A type that is added lets new values in that readers with the old schema refuse; a type that is removed refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",
-  remedy: "Add the new type beside the old one, let readers adopt it, and remove the old type when nothing writes it any more.",
+  remedy: "Add the new type beside the old one, write it only when every reader knows it, and remove the old type when nothing writes it any more.",
   message: edited("type")
 });
 
@@ -5195,6 +7100,15 @@ var unknownKeyword = keywordRule({
   message: edited()
 });
 
+// src/formats/json-schema/rules/vocabulary.ts
+var vocabulary = keywordRule({
+  name: "vocabulary",
+  title: "Vocabularies of a meta-schema changed",
+  why: "`$vocabulary` says which keywords a meta-schema requires of the validators that use it. It says nothing about instances of this schema; what it does to schemas written with this meta-schema is not looked at.",
+  remedy: "Announce it to the authors of schemas that name this meta-schema in `$schema`: validators refuse a required vocabulary that they do not know.",
+  message: edited()
+});
+
 // src/formats/json-schema/rules/write-only.ts
 var writeOnly = keywordRule({
   name: "write-only",
@@ -5210,7 +7124,9 @@ var rules = [
   enumeration2,
   constant,
   minimum,
+  exclusiveMinimum,
   maximum,
+  exclusiveMaximum,
   multipleOf2,
   minLength,
   maxLength,
@@ -5226,7 +7142,7 @@ var rules = [
   minContains,
   maxContains,
   unevaluatedItems2,
-  property,
+  property2,
   required3,
   additionalProperties,
   patternProperties,
@@ -5240,13 +7156,18 @@ var rules = [
   anyOf,
   oneOf,
   negation,
-  ifThenElse,
+  condition,
+  consequence,
+  alternative,
   ref,
+  dynamicReference2,
   definition,
   booleanSchema,
   dialect,
   id,
   anchor,
+  dynamicAnchor,
+  vocabulary,
   title,
   description,
   defaultValue,
@@ -5255,7 +7176,9 @@ var rules = [
   deprecated,
   readOnly,
   writeOnly,
-  content,
+  contentEncoding,
+  contentMediaType,
+  contentSchema,
   unknownKeyword
 ];
 
@@ -5275,6 +7198,7 @@ var jsonSchema = defineFormat({
     }
   },
   open: loadLibrary,
+  prepare,
   affected: affectedContracts,
   faults(library, path) {
     const fault = library.faults.get(path);
@@ -5292,12 +7216,15 @@ var jsonSchema = defineFormat({
   },
   async match(base, head, settings) {
     const comparison = comparisonOf(base, head, settings.profile);
-    const whole = await comparison.whole();
-    return { differences: await judgeDifferences(comparison.pair, comparison.semantics, whole) };
+    const { verdict, remarks } = await comparison.whole();
+    const differences = await judgeDifferences(comparison.pair, comparison.semantics, verdict);
+    return { differences, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
+  remarks: ({ remarks }) => remarks,
   async judge(reader, writer, settings) {
-    const known2 = comparisonOf(writer, reader, settings.profile);
-    return known2.swapped ? (await known2.whole()).forward : (await known2.whole()).backward;
+    const known3 = comparisonOf(writer, reader, settings.profile);
+    const { verdict } = await known3.whole();
+    return known3.swapped ? verdict.forward : verdict.backward;
   },
   // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(void 0),

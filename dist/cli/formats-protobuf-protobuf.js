@@ -1,27 +1,322 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
-import {
-  defineFormat,
-  defineRule
-} from "./chunk-WWAI3KHN.js";
-import "./chunk-AZE624FU.js";
-import {
-  excerpt,
-  textOf
-} from "./chunk-TVMEH3ZK.js";
-import {
-  bothRead,
-  misreads,
-  reads,
-  readsWith,
-  rejects,
-  undecided,
-  worst
-} from "./chunk-7DRAHB5H.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import "./chunk-M3OXMBXV.js";
+
+// src/formats/define-format.ts
+import { createHash } from "node:crypto";
+
+// src/model/contract.ts
+function pathOf({ headPath, basePath }) {
+  return headPath ?? basePath ?? "";
+}
+
+// src/model/outcome.ts
+var directions = ["backward", "forward"];
+var reads = { outcome: "reads" };
+var bothRead = { backward: reads, forward: reads };
+function readsWith(note) {
+  return { outcome: "reads", note };
+}
+function rejects(because) {
+  return { outcome: "rejects", because };
+}
+function misreads(because) {
+  return { outcome: "misreads", because };
+}
+function undecided(because) {
+  return { outcome: "undecided", because };
+}
+var severity = { reads: 0, undecided: 1, misreads: 2, rejects: 3 };
+function worst(outcomes2) {
+  let found = reads;
+  for (const outcome of outcomes2) if (severity[outcome.outcome] > severity[found.outcome]) found = outcome;
+  return found;
+}
+function fails(outcome) {
+  return outcome.outcome === "misreads" || outcome.outcome === "rejects";
+}
+function isSevererThan(a, b) {
+  const rank = (verdict) => severity[verdict.backward.outcome] + severity[verdict.forward.outcome];
+  return rank(a) > rank(b);
+}
+
+// src/model/change.ts
+function editOf({ base, head }) {
+  if (base === void 0) return "added";
+  return head === void 0 ? "removed" : "changed";
+}
+
+// src/model/rule.ts
+function defineRule(rule2) {
+  return {
+    ...infoOf(rule2),
+    *judge(matched) {
+      for (const { base, head, ...place } of rule2.differences(matched)) {
+        const verdicts = {};
+        for (const surface of rule2.surfaces) {
+          verdicts[surface] = {
+            backward: rule2.reads(head, base, surface),
+            forward: rule2.reads(base, head, surface)
+          };
+        }
+        yield {
+          ...place,
+          rule: rule2,
+          edit: editOf({ base, head }),
+          message: rule2.message({ base, head }),
+          verdicts,
+          shapes: {
+            base: base === void 0 ? void 0 : rule2.shape(base),
+            head: head === void 0 ? void 0 : rule2.shape(head)
+          },
+          sides: { base, head }
+        };
+      }
+    }
+  };
+}
+function infoOf({ id, title, why, remedy, references: references2 }) {
+  return { id, title, why, remedy, ...references2 && { references: references2 } };
+}
+
+// src/formats/define-format.ts
+function defineFormat(definition) {
+  return {
+    id: definition.id,
+    rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
+    profiles: definition.profiles,
+    identify: definition.identify.bind(definition),
+    async compare(task) {
+      const paths = (side2) => task.pairings.flatMap((pairing) => pairing[side2] ?? []);
+      const [base, head] = await Promise.all([
+        definition.open(task.base, paths("basePath"), task.settings),
+        definition.open(task.head, paths("headPath"), task.settings)
+      ]);
+      await definition.prepare?.(base, head, task);
+      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
+        (error) => brokenComparison(definition.id, pairing, error)
+      );
+      const comparisons = [];
+      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
+      for (const { pairing, cause } of await definition.affected(base, head, task))
+        comparisons.push({ ...await compared(pairing), cause });
+      return comparisons;
+    },
+    async replay(reader, writer, written) {
+      const open = async ({ snapshot, path, settings }) => {
+        const model = await definition.open(snapshot, [path], () => settings);
+        const [fault] = definition.faults(model, path);
+        if (fault) throw new Error(fault.message);
+        return definition.contract(model, path);
+      };
+      return definition.replay(await open(reader), await open(writer), written, reader.settings);
+    }
+  };
+}
+function unexplained(format) {
+  return {
+    id: `${format}/unexplained`,
+    title: "The contract differs in a way that no rule explains",
+    why: "The whole contract was judged and the verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",
+    remedy: "Split the change into smaller ones to see which part matters, and report the case: a rule is missing."
+  };
+}
+function brokenComparison(format, pairing, error) {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message3 = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message: message3, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {}
+  };
+}
+async function comparePair(definition, models, pairing, settings) {
+  const { basePath, headPath } = pairing;
+  const baseFaults = basePath === void 0 ? [] : definition.faults(models.base, basePath);
+  const headFaults = headPath === void 0 ? [] : definition.faults(models.head, headPath);
+  const open = (model, path, faults) => path === void 0 || faults.length > 0 ? void 0 : definition.contract(model, path);
+  const base = open(models.base, basePath, baseFaults);
+  const head = open(models.head, headPath, headFaults);
+  const digests = {
+    ...base !== void 0 && { base: sha256(definition.canonical(base)) },
+    ...head !== void 0 && { head: sha256(definition.canonical(head)) }
+  };
+  const known3 = head ?? base;
+  const common2 = {
+    pairing,
+    format: definition.id,
+    id: (known3 !== void 0 ? definition.contractId(known3) : void 0) ?? pathOf(pairing),
+    digests,
+    faults: headFaults,
+    notes: [
+      ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
+      ...headPath !== void 0 ? definition.notes(models.head, headPath) : []
+    ]
+  };
+  if (headFaults.length > 0) {
+    const because = undecided("the proposed contract does not parse");
+    return { ...common2, verdict: { backward: because, forward: because }, changes: [] };
+  }
+  if (headPath === void 0) {
+    const because = rejects("the contract was removed: nothing is left to read with or to write by");
+    const removed2 = base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    return {
+      ...common2,
+      verdict: { backward: because, forward: because },
+      changes: [],
+      ...removed2 && { profile: removed2 }
+    };
+  }
+  if (base === void 0 || head === void 0) return { ...common2, verdict: bothRead, changes: [] };
+  const { remarks, ...judged } = await judgePair(definition, { base, head }, pairing, settings);
+  return { ...common2, ...judged, notes: [...common2.notes, ...remarks] };
+}
+function describeFault({ message: message3, location }) {
+  if (!location) return message3;
+  return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message3}`;
+}
+async function judgePair(definition, { base, head }, pairing, settings) {
+  const surfaces = definition.surfaces(settings);
+  const matched = await definition.match(base, head, settings);
+  const judged = definition.rules.flatMap((rule2) => [...rule2.judge(matched)]);
+  let whole = {
+    backward: await definition.judge(head, base, settings),
+    forward: await definition.judge(base, head, settings)
+  };
+  const proofs2 = { base, head, settings, definition };
+  const changes = [];
+  for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole, proofs: proofs2 }));
+  const gap = gapOf(definition, { base, head, whole, changes });
+  if (gap) {
+    whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs2);
+    whole = widen(whole, gap);
+    changes.push(gapChange(definition.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
+  } else {
+    whole = borrowWitnesses(whole, changes, surfaces);
+  }
+  changes.sort(byElementThenRule);
+  const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const remarks = definition.remarks?.(matched) ?? [];
+  return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
+}
+async function finish(judged, context) {
+  const { pairing, surfaces, whole, proofs: proofs2 } = context;
+  const proven = {};
+  for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
+    proven[surface2] = await prove(verdict2, judged, surface2, proofs2);
+  }
+  const counted = surfaces.filter((surface2) => proven[surface2]);
+  const fallback = Object.keys(proven)[0];
+  let surface = counted[0] ?? fallback;
+  for (const other of counted)
+    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
+  const counts = counted.length > 0;
+  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { rule: rule2 } = judged;
+  return {
+    rule: rule2.id,
+    element: judged.element,
+    ...judged.was && { was: judged.was },
+    ...judged.pointer !== void 0 && { pointer: judged.pointer },
+    edit: judged.edit,
+    message: judged.message,
+    surface,
+    verdict: counts ? verdict : bothRead,
+    ...counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    references: [...rule2.references ?? [], ...judged.references ?? []],
+    ...judged.location && { location: judged.location },
+    remedy: rule2.remedy,
+    fingerprint: fingerprint(judged, pairing)
+  };
+}
+function verdictOn(verdicts, surface) {
+  return verdicts[surface] ?? bothRead;
+}
+function effectOf(verdict, whole) {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+}
+async function prove(verdict, change, surface, { base, head, settings, definition }) {
+  const proveOne = async (direction) => {
+    const outcome = verdict[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
+  };
+  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+}
+function gapOf(definition, {
+  base,
+  head,
+  whole,
+  changes
+}) {
+  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  if (directions.some(unexplainedIn)) return "whole";
+  if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
+  return void 0;
+}
+function widen(whole, gap) {
+  if (gap === "whole") return whole;
+  const silent = undecided("the contract's meaning changed, and no rule says how");
+  return { backward: silent, forward: silent };
+}
+function gapChange(format, whole, at2) {
+  const rule2 = unexplained(format);
+  return {
+    rule: rule2.id,
+    element: [],
+    edit: "changed",
+    message: "the contract as a whole differs in a way that no single change explains",
+    surface: at2.surface,
+    verdict: whole,
+    effect: "joint",
+    references: [],
+    remedy: rule2.remedy,
+    fingerprint: sha256(
+      JSON.stringify([rule2.id, pathOf(at2.pairing), whole.backward.outcome, whole.forward.outcome])
+    )
+  };
+}
+function borrowWitnesses(whole, changes, surfaces) {
+  const borrow = (direction) => {
+    const outcome = whole[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
+    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found?.witness) return outcome;
+    const { outcome: happened, witness } = found;
+    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
+  };
+  return { backward: borrow("backward"), forward: borrow("forward") };
+}
+function byElementThenRule(a, b) {
+  return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function fingerprint(judged, pairing) {
+  const { base, head } = judged.shapes;
+  return sha256(
+    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
+  );
+}
+function sha256(text3) {
+  return `sha256:${createHash("sha256").update(text3).digest("hex")}`;
+}
 
 // src/formats/protobuf/model/options.ts
 function optionNamed(options2, name) {
@@ -46,7 +341,7 @@ function valueText(value) {
     case "list":
       return `[${value.items.map(valueText).join(", ")}]`;
     case "aggregate":
-      return `{ ${value.fields.map((field3) => `${field3.name}: ${valueText(field3.value)}`).join(", ")} }`;
+      return `{ ${value.fields.map((field2) => `${field2.name}: ${valueText(field2.value)}`).join(", ")} }`;
     default:
       return value.text;
   }
@@ -75,15 +370,15 @@ function integerText(text3) {
     return text3;
   }
 }
-function effectiveDefault(field3) {
-  if (field3.cardinality !== "singular" || field3.type.kind === "message") return void 0;
-  const written = writtenDefault(field3);
-  if (field3.type.kind === "enum") {
-    const named2 = field3.type.enum.values.find(({ name }) => name === written) ?? field3.type.enum.values[0];
+function effectiveDefault(field2) {
+  if (field2.cardinality !== "singular" || field2.type.kind === "message") return void 0;
+  const written = writtenDefault(field2);
+  if (field2.type.kind === "enum") {
+    const named2 = field2.type.enum.values.find(({ name }) => name === written) ?? field2.type.enum.values[0];
     return String(named2?.number ?? 0);
   }
   if (written !== void 0) return written === "-0" ? "0" : written;
-  const scalar2 = field3.type.kind === "scalar" ? field3.type.scalar : "int32";
+  const scalar2 = field2.type.kind === "scalar" ? field2.type.scalar : "int32";
   if (scalar2 === "bool") return "false";
   return scalar2 === "string" || scalar2 === "bytes" ? '""' : "0";
 }
@@ -153,7 +448,7 @@ function defineFieldRule({
       return reads2(reader.field, writer.field, on, reader.lens);
     },
     message: ({ base, head }) => base?.field && head?.field ? message3(base.field, head.field) : "",
-    shape: ({ field: field3 }) => (field3 && fact(field3)) ?? null
+    shape: ({ field: field2 }) => (field2 && fact(field2)) ?? null
   });
 }
 
@@ -198,6 +493,334 @@ function languagesOf(names2) {
   return [...new Set(languages)].join(", ");
 }
 
+// src/formats/protobuf/rules/file-options.ts
+var fileOptionLanguages = {
+  cc_enable_arenas: ["C++", "true"],
+  cc_generic_services: ["C++", "false"],
+  csharp_namespace: ["C#", ""],
+  go_package: ["Go", ""],
+  java_generate_equals_and_hash: ["Java", "false"],
+  java_generic_services: ["Java", "false"],
+  java_multiple_files: ["Java", "false"],
+  java_outer_classname: ["Java", ""],
+  java_package: ["Java", ""],
+  java_string_check_utf8: ["Java", "false"],
+  objc_class_prefix: ["Objective-C", ""],
+  optimize_for: ["C++ and Java", "SPEED"],
+  php_class_prefix: ["PHP", ""],
+  php_generic_services: ["PHP", "false"],
+  php_metadata_namespace: ["PHP", ""],
+  php_namespace: ["PHP", ""],
+  py_generic_services: ["Python", "false"],
+  ruby_package: ["Ruby", ""],
+  swift_prefix: ["Swift", ""]
+};
+var fileOptions = defineRule({
+  id: "protobuf/file-options",
+  title: "Option for generated code changed",
+  why: "Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",
+  remedy: "Keep them, or change them together with all code that imports the generated files, as a new major version.",
+  references: Object.keys(fileOptionLanguages).filter(
+    (name) => !["java_generate_equals_and_hash", "java_string_check_utf8", "php_generic_services"].includes(name)
+  ).map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
+  surfaces: ["source"],
+  *differences({ base, head }) {
+    const [before, after] = [generatedFileFacts(base), generatedFileFacts(head)];
+    for (const name of Object.keys(fileOptionLanguages)) {
+      const [from = "", to = ""] = [before[name], after[name]];
+      if (from === to) continue;
+      yield {
+        element: [],
+        location: locate(head, name),
+        base: { name, value: from },
+        head: { name, value: to }
+      };
+    }
+  },
+  reads: (reader) => {
+    const name = reader?.name ?? "";
+    return breaksCodeIn(fileOptionLanguages[name]?.[0] ?? "some languages", `${name} changed`);
+  },
+  message: ({ base, head }) => `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
+  shape: ({ name, value }) => [name, value]
+});
+function generatedFileFacts({ options: options2 }) {
+  return Object.fromEntries(
+    Object.entries(fileOptionLanguages).map(([name, [, unset]]) => [
+      name,
+      optionText(options2, name) ?? unset
+    ])
+  );
+}
+function locate({ text: text3, options: options2, node }, name) {
+  const at2 = optionNamed(options2, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };
+  return text3.locate(at2.start, at2.end);
+}
+
+// src/formats/protobuf/rule-kinds/declared-rule.ts
+function defineDeclaredRule(rule2) {
+  const { pairs, concerns, surfaces, ...rest } = rule2;
+  return defineRule({
+    ...rest,
+    surfaces: surfaces ?? ["wire", "json", "source"],
+    *differences(matched) {
+      for (const pair of pairs(matched)) {
+        if (concerns(pair)) yield { ...placed(pair), base: pair.base, head: pair.head };
+      }
+    }
+  });
+}
+
+// src/formats/protobuf/rules/message-options.ts
+var messageFacts = ({ options: options2 }) => ({
+  set: optionIsTrue(options2, "message_set_wire_format"),
+  accessor: optionIsTrue(options2, "no_standard_descriptor_accessor")
+});
+var messageOptions = defineDeclaredRule({
+  id: "protobuf/message-options",
+  title: "Encoding option of a message changed",
+  why: "`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",
+  remedy: "Keep both as they are.",
+  references: [
+    "buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT",
+    "buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"
+  ],
+  surfaces: ["wire", "source"],
+  pairs: ({ messages: messages2 }) => messages2,
+  concerns: ({ base, head }) => base !== void 0 && head !== void 0 && JSON.stringify(messageFacts(base)) !== JSON.stringify(messageFacts(head)),
+  reads(reader, writer, on) {
+    if (on === "source") return breaksCode("generated methods of the message change");
+    const same = reader && writer && messageFacts(reader).set === messageFacts(writer).set;
+    return same ? reads : undecided(
+      "extensions written in one form are skipped as unknown by a reader of the other; no decoder here knows MessageSet to show it"
+    );
+  },
+  message: ({ head }) => `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
+  shape: messageFacts
+});
+
+// src/formats/protobuf/matching/pair-values.ts
+function pairValues({ base, head }) {
+  if (!base || !head) return [];
+  const left = [...head.values];
+  const take = (matches) => {
+    const index = left.findIndex(matches);
+    return index < 0 ? void 0 : left.splice(index, 1)[0];
+  };
+  const headNames = new Set(head.values.map(({ name }) => name));
+  const baseNames = new Set(base.values.map(({ name }) => name));
+  const pairs = [];
+  for (const value of base.values) pairs.push({ base: value, head: take(({ name }) => name === value.name) });
+  for (const pair of pairs) {
+    const { number, name } = pair.base;
+    if (pair.head || headNames.has(name)) continue;
+    pair.head = take((value) => value.number === number && !baseNames.has(value.name));
+  }
+  return [...pairs, ...left.map((value) => ({ base: void 0, head: value }))];
+}
+function valueElement(value) {
+  return value && { element: value.element, file: value.enum.file, at: value.node.at, value };
+}
+
+// src/formats/protobuf/rules/options.ts
+var judgedElsewhere = /* @__PURE__ */ new Set([
+  ...Object.keys(fileOptionLanguages),
+  "default",
+  "json_name",
+  "packed",
+  "jstype",
+  "ctype",
+  "allow_alias",
+  "idempotency_level",
+  "message_set_wire_format",
+  "no_standard_descriptor_accessor",
+  "features"
+]);
+var options = defineRule({
+  id: "protobuf/options",
+  title: "Custom option or deprecation changed",
+  why: "Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",
+  remedy: "Review what reads the option. A stricter validation rule can refuse data that the schema allows.",
+  surfaces: ["wire", "json"],
+  *differences(matched) {
+    for (const [base, head] of owners(matched)) {
+      const from = plainOptions(base.options);
+      const to = plainOptions(head.options);
+      if (JSON.stringify(from) === JSON.stringify(to)) continue;
+      const span2 = () => head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
+      const difference = {
+        ...placed({ base, head }, span2),
+        base: from,
+        head: to
+      };
+      yield difference;
+    }
+  },
+  reads: () => readsWith("decoders ignore these options; what interprets them may not"),
+  message({ base, head }) {
+    const gone = base?.filter((text3) => !head?.includes(text3)) ?? [];
+    const fresh = head?.filter((text3) => !base?.includes(text3)) ?? [];
+    const parts = [
+      ...gone.map((text3) => `without ${short(text3)}`),
+      ...fresh.map((text3) => `with ${short(text3)}`)
+    ];
+    return `options changed: now ${parts.join(", ")}`;
+  },
+  shape: (texts) => texts
+});
+function short(text3) {
+  return text3.length > 100 ? `${text3.slice(0, 100)}…` : text3;
+}
+function plainOptions(all) {
+  return optionTexts(
+    all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? ""))
+  );
+}
+function* owners({
+  base,
+  head,
+  messages: messages2,
+  enums: enums2,
+  services,
+  rpcs,
+  fields: fields2,
+  extensions: extensions2
+}) {
+  const ofFile = (file3) => ({
+    element: [],
+    file: file3,
+    at: file3.node.packageAt ?? { start: 0, end: 0 },
+    options: file3.options
+  });
+  yield [ofFile(base), ofFile(head)];
+  for (const pair of [...messages2, ...enums2, ...services, ...fields2, ...extensions2]) {
+    if (pair.base && pair.head) yield [pair.base, pair.head];
+  }
+  for (const pair of enums2) {
+    for (const { base: from, head: to } of pairValues(pair)) {
+      if (from && to) yield [{ ...ofValue(from) }, { ...ofValue(to) }];
+    }
+  }
+  for (const { base: from, head: to } of rpcs) {
+    if (from && to) yield [ofRpc(from), ofRpc(to)];
+  }
+  for (const { base: from, head: to } of messages2) yield* insideMessages(from, to);
+}
+function ofValue({
+  element,
+  node,
+  enum: type
+}) {
+  return { element, file: type.file, at: node.at, options: node.options };
+}
+function ofRpc({ element, node, service: service3 }) {
+  return { element, file: service3.file, at: node.at, options: node.options };
+}
+function* insideMessages(base, head) {
+  if (!base || !head) return;
+  for (const oneof2 of base.oneofs) {
+    const twin = head.oneofs.find(({ name }) => name === oneof2.name);
+    const owner = (it) => ({
+      element: [...it.message.element, it.name],
+      file: it.message.file,
+      at: it.node.at,
+      options: it.node.options
+    });
+    if (twin) yield [owner(oneof2), owner(twin)];
+  }
+  for (const range of base.node.extensionRanges) {
+    const twin = head.node.extensionRanges.find(({ from, to }) => from === range.from && to === range.to);
+    if (twin)
+      yield [
+        { ...base, at: range.at, options: range.options },
+        { ...head, at: twin.at, options: twin.options }
+      ];
+  }
+}
+
+// src/formats/protobuf/reading/lens.ts
+function isData(surface) {
+  return surface === "wire" || surface === "json";
+}
+
+// src/formats/protobuf/rules/rpc-presence.ts
+var rpcPresence = defineRule({
+  id: "protobuf/rpc-presence",
+  title: "Method added or removed",
+  why: "No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",
+  remedy: "Remove a method when no client calls it any more; mark it `deprecated` first.",
+  references: ["buf:RPC_NO_DELETE"],
+  surfaces: ["wire", "json", "source"],
+  *differences({ rpcs }) {
+    for (const { base, head } of rpcs) {
+      if (base && head) continue;
+      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+    }
+  },
+  reads(reader, _, on) {
+    if (reader) return reads;
+    return isData(on) ? readsWith("calls are answered with UNIMPLEMENTED") : breaksCode("the method is gone");
+  },
+  message: ({ base, head }) => `method "${(head ?? base)?.name ?? ""}" was ${head ? "added" : "removed"}`,
+  shape: ({ name, requestName, responseName }) => [name, requestName, responseName]
+});
+function rpcElement(rpc2) {
+  return rpc2 && { element: rpc2.element, file: rpc2.service.file, at: rpc2.node.at };
+}
+
+// src/formats/protobuf/rules/rpc-streaming.ts
+var callFacts = ({ node }) => ({
+  client: node.clientStreaming,
+  server: node.serverStreaming,
+  idempotency: optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN"
+});
+var rpcStreaming = defineRule({
+  id: "protobuf/rpc-streaming",
+  title: "Streaming or idempotency of a method changed",
+  why: "A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",
+  remedy: "Add a new method with the other kind of stream, and keep the old one while clients call it.",
+  references: [
+    "buf:RPC_SAME_CLIENT_STREAMING",
+    "buf:RPC_SAME_SERVER_STREAMING",
+    "buf:RPC_SAME_IDEMPOTENCY_LEVEL"
+  ],
+  surfaces: ["wire", "source"],
+  *differences({ rpcs }) {
+    for (const { base, head } of rpcs) {
+      if (!base || !head || JSON.stringify(callFacts(base)) === JSON.stringify(callFacts(head))) continue;
+      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+    }
+  },
+  reads(reader, writer, on) {
+    if (!reader || !writer) return reads;
+    if (on === "source")
+      return streams(reader) === streams(writer) ? reads : breaksCode("the method has another signature");
+    return worst([
+      readCall(reader, writer, "client"),
+      readCall(reader, writer, "server"),
+      idempotency(reader, writer)
+    ]);
+  },
+  message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
+  shape: callFacts
+});
+function streams(rpc2) {
+  const { client, server } = callFacts(rpc2);
+  return `${client ? "stream" : "one"} to ${server ? "stream" : "one"}`;
+}
+function text(rpc2) {
+  return rpc2 ? `${streams(rpc2)} (${callFacts(rpc2).idempotency})` : "";
+}
+function readCall(reader, writer, end) {
+  const role = end === "client" ? "request" : "response";
+  if (callFacts(writer)[end] && !callFacts(reader)[end])
+    return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
+  return callFacts(reader)[end] && !callFacts(writer)[end] ? readsWith(`the ${role} arrives as a stream of one`) : reads;
+}
+function idempotency(reader, writer) {
+  return callFacts(reader).idempotency === callFacts(writer).idempotency ? reads : readsWith("retries and proxies may treat the call differently");
+}
+
 // src/formats/protobuf/model/descriptor.ts
 var scalars = [
   "double",
@@ -231,15 +854,48 @@ function* allExtensions(file3) {
   for (const message3 of allMessages(file3)) yield* message3.extensions;
 }
 
+// src/source/text.ts
+function textOf(file3, side2, content) {
+  const text3 = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  let starts;
+  const pointOf = (offset) => {
+    starts ??= lineStarts(text3);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  const rangeOf = (start, end) => {
+    const from = pointOf(start);
+    const to = pointOf(end);
+    return { ...from, endLine: to.line, endColumn: to.column };
+  };
+  return { file: file3, side: side2, text: text3, rangeOf, locate: (start, end) => ({ file: file3, side: side2, ...rangeOf(start, end) }) };
+}
+function lineStarts(text3) {
+  const starts = [0];
+  for (let i = 0; i < text3.length; i += 1) {
+    const code = text3.charCodeAt(i);
+    if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function excerpt(text3, length = 24) {
+  const shown = text3.length > length ? `${text3.slice(0, length)}…` : text3;
+  return JSON.stringify(shown);
+}
+
 // src/formats/protobuf/model/buf-config.ts
 var names = ["buf.yaml", "buf.yml", "buf.work.yaml"];
 async function bufModules(snapshot) {
-  const paths = [...snapshot.entries.keys()].filter(
-    (path) => names.some((name) => path === name || path.endsWith(`/${name}`))
-  );
+  const paths = snapshot.entries.containing("buf.").filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
   if (paths.length === 0) return [];
   await snapshot.load(paths);
-  const { parse } = await import("./yaml-library-H635HA2O.js");
+  const { parse } = await import("./source-yaml-library.js");
   const modules = [];
   for (const path of paths.sort()) {
     const loaded = snapshot.read(path);
@@ -265,9 +921,9 @@ function modulesOf(path, file3) {
   if (file3.version === "v2") {
     const entries2 = Array.isArray(file3.modules) ? file3.modules.map(objectOf) : [{}];
     return entries2.map((entry) => {
-      const own2 = typeof entry.path === "string" ? entry.path : "";
+      const own = typeof entry.path === "string" ? entry.path : "";
       const breaking2 = "breaking" in entry ? entry.breaking : file3.breaking;
-      return module(join(directory, own2), directory, objectOf(breaking2));
+      return module(join(directory, own), directory, objectOf(breaking2));
     });
   }
   const roots = textsOf(objectOf(file3.build).roots);
@@ -407,9 +1063,9 @@ function inheritFeatures(parent, options2) {
 function withFeature(features, path, value) {
   if (value.kind === "aggregate") {
     let result = features;
-    for (const field3 of value.fields) {
-      const name = field3.name.replace(/^\[\.?|\]$/g, "");
-      result = withFeature(result, path === "" ? name : `${path}.${name}`, field3.value);
+    for (const field2 of value.fields) {
+      const name = field2.name.replace(/^\[\.?|\]$/g, "");
+      result = withFeature(result, path === "" ? name : `${path}.${name}`, field2.value);
     }
     return result;
   }
@@ -418,10 +1074,118 @@ function withFeature(features, path, value) {
   return { ...features, languages: { ...features.languages, [path]: value.text } };
 }
 
-// src/formats/protobuf/model/link.ts
+// src/formats/protobuf/model/linkage.ts
+function within(scope, name) {
+  return scope === "" ? name : `${scope}.${name}`;
+}
+
+// src/formats/protobuf/model/link-field.ts
 var scalarNames = new Set(scalars);
+var derived = {
+  kind: "field",
+  get fullName() {
+    return within(this.parent?.fullName ?? this.file.package, this.name);
+  },
+  get element() {
+    return [...this.parent?.element ?? [], this.name];
+  },
+  get options() {
+    return this.node.options;
+  },
+  get at() {
+    return this.node.at;
+  },
+  get cardinality() {
+    if (this.node.type.kind === "map") return "map";
+    return this.node.label === "repeated" ? "repeated" : "singular";
+  },
+  get mapKey() {
+    return this.node.type.kind === "map" ? this.node.type.key : void 0;
+  },
+  get jsonName() {
+    return this.json ??= this.extendeeName === void 0 ? optionText(this.options, "json_name") ?? jsonNameOf(this.name) : `[${this.fullName}]`;
+  },
+  get type() {
+    return this.resolved ??= resolveType(this);
+  },
+  get extendee() {
+    if (this.extendeeName === void 0) return void 0;
+    if (this.extended === void 0) {
+      const found = this.lookup(this.extendeeName, scopeOf(this));
+      this.extended = found?.kind === "message" ? found : "unknown";
+    }
+    return this.extended === "unknown" ? void 0 : this.extended;
+  },
+  get presence() {
+    return presenceOf(this);
+  },
+  get packed() {
+    return this.cardinality === "repeated" && isPackable(this.type) && isPacked(this.node, this.features);
+  },
+  get delimited() {
+    return this.cardinality !== "map" && this.type.kind === "message" && (this.node.group || this.features.message_encoding === "DELIMITED");
+  }
+};
+function linkField(node, { file: file3, features, parent }, lookup, { oneof: oneof2, extendeeName }) {
+  const inherited = oneof2 ? inheritFeatures(features, oneof2.node.options) : features;
+  const own = {
+    __proto__: derived,
+    node,
+    name: node.name,
+    number: node.number,
+    file: file3,
+    parent,
+    features: inheritFeatures(inherited, node.options),
+    oneof: oneof2,
+    extendeeName,
+    lookup,
+    json: void 0,
+    resolved: void 0,
+    extended: void 0
+  };
+  return own;
+}
+function scopeOf({ parent, file: file3 }) {
+  return parent?.fullName ?? file3.package;
+}
+function resolveType(field2) {
+  const { node, lookup } = field2;
+  const name = node.type.kind === "map" ? node.type.value : node.type.name;
+  if (!node.group && scalarNames.has(name)) return scalarType(name);
+  const found = lookup(name, scopeOf(field2));
+  if (!found) return { kind: "unresolved", name };
+  return found.kind === "message" ? { kind: "message", message: found } : { kind: "enum", enum: found };
+}
+var scalarTypes = new Map(scalars.map((scalar2) => [scalar2, { kind: "scalar", scalar: scalar2 }]));
+function scalarType(scalar2) {
+  return scalarTypes.get(scalar2) ?? { kind: "scalar", scalar: scalar2 };
+}
+function presenceOf({ cardinality, type, oneof: oneof2, features, extendeeName, node, file: file3 }) {
+  if (cardinality !== "singular") return "none";
+  if (node.label === "required" || features.field_presence === "LEGACY_REQUIRED") return "required";
+  if (oneof2 || extendeeName !== void 0 || type.kind === "message") return "explicit";
+  if (node.label === "optional" || file3.edition === "proto2") return "explicit";
+  return features.field_presence === "IMPLICIT" ? "implicit" : "explicit";
+}
+function isPackable(type) {
+  if (type.kind === "enum") return true;
+  return type.kind === "scalar" && type.scalar !== "string" && type.scalar !== "bytes";
+}
+function isPacked(node, features) {
+  const option = optionText(node.options, "packed");
+  return option === void 0 ? features.repeated_field_encoding === "PACKED" : option === "true";
+}
+function jsonNameOf(name) {
+  const [first2 = "", ...rest] = name.split("_");
+  let result = first2;
+  for (const part of rest)
+    result += /^[a-z]/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part;
+  return result;
+}
+
+// src/formats/protobuf/model/link.ts
 function linkFile(linkage) {
-  const { node, path, importPath, text: text3 } = linkage;
+  const { node, path, importPath, text: text3, lookup } = linkage;
   const features = inheritFeatures(editionDefaults[node.edition], node.options);
   const file3 = {
     path,
@@ -438,14 +1202,11 @@ function linkFile(linkage) {
   };
   const place = { file: file3, scope: node.package, element: [], features, parent: void 0 };
   return Object.assign(file3, {
-    messages: node.messages.map((child) => message(child, place, linkage)),
+    messages: node.messages.map((child) => message(child, place, lookup)),
     enums: node.enums.map((child) => enumeration(child, place)),
-    services: node.services.map((child) => service(child, place, linkage)),
-    extensions: extensions(node.extends, place, linkage)
+    services: node.services.map((child) => service(child, place, lookup)),
+    extensions: extensions(node.extends, place, lookup)
   });
-}
-function within(scope, name) {
-  return scope === "" ? name : `${scope}.${name}`;
 }
 function declared(node, { file: file3, scope, element }) {
   return {
@@ -456,14 +1217,14 @@ function declared(node, { file: file3, scope, element }) {
     options: node.options
   };
 }
-function message(node, place, linkage) {
-  const common = declared(node, place);
+function message(node, place, lookup) {
+  const common2 = declared(node, place);
   const features = inheritFeatures(place.features, node.options);
   const fields2 = [];
   const oneofs = [];
   const self = {
     kind: "message",
-    ...common,
+    ...common2,
     node,
     at: node.at,
     features,
@@ -492,95 +1253,27 @@ function message(node, place, linkage) {
   );
   for (const child of node.fields) {
     const oneof2 = child.oneof === void 0 ? void 0 : oneofs[child.oneof];
-    const linked = field(child, inner, linkage, { oneof: oneof2, extendee: void 0 });
+    const linked = linkField(child, inner, lookup, { oneof: oneof2, extendeeName: void 0 });
     fields2.push(linked);
     if (child.oneof !== void 0) members[child.oneof]?.push(linked);
   }
   return Object.assign(self, {
-    messages: node.messages.map((child) => message(child, inner, linkage)),
+    messages: node.messages.map((child) => message(child, inner, lookup)),
     enums: node.enums.map((child) => enumeration(child, inner)),
-    extensions: extensions(node.extends, inner, linkage)
+    extensions: extensions(node.extends, inner, lookup)
   });
 }
-function extensions(nodes, place, linkage) {
+function extensions(nodes, place, lookup) {
   return nodes.flatMap(
-    ({ extendee, fields: fields2 }) => fields2.map((child) => field(child, place, linkage, { oneof: void 0, extendee }))
+    ({ extendee, fields: fields2 }) => fields2.map((child) => linkField(child, place, lookup, { oneof: void 0, extendeeName: extendee }))
   );
 }
-function field(node, place, linkage, { oneof: oneof2, extendee }) {
-  const common = declared(node, place);
-  const inherited = oneof2 ? inheritFeatures(place.features, oneof2.node.options) : place.features;
-  const features = inheritFeatures(inherited, node.options);
-  const cardinality = node.type.kind === "map" ? "map" : node.label === "repeated" ? "repeated" : "singular";
-  let type;
-  let extended;
-  const self = {
-    kind: "field",
-    ...common,
-    node,
-    at: node.at,
-    number: node.number,
-    features,
-    jsonName: extendee === void 0 ? optionText(node.options, "json_name") ?? jsonNameOf(node.name) : `[${common.fullName}]`,
-    cardinality,
-    mapKey: node.type.kind === "map" ? node.type.key : void 0,
-    oneof: oneof2,
-    parent: place.parent,
-    extendeeName: extendee,
-    get type() {
-      return type ??= resolveType(node, place.scope, linkage);
-    },
-    get extendee() {
-      if (extendee === void 0) return void 0;
-      if (extended === void 0) {
-        const found = linkage.lookup(extendee, place.scope);
-        extended = found?.kind === "message" ? found : "unknown";
-      }
-      return extended === "unknown" ? void 0 : extended;
-    },
-    get presence() {
-      return presenceOf(self, node, place.file);
-    },
-    get packed() {
-      return cardinality === "repeated" && isPackable(self.type) && isPacked(node, features);
-    },
-    get delimited() {
-      return cardinality !== "map" && self.type.kind === "message" && (node.group || features.message_encoding === "DELIMITED");
-    }
-  };
-  return self;
-}
-function resolveType(node, scope, linkage) {
-  const name = node.type.kind === "map" ? node.type.value : node.type.name;
-  if (!node.group && scalarNames.has(name)) return { kind: "scalar", scalar: name };
-  const found = linkage.lookup(name, scope);
-  if (!found) return { kind: "unresolved", name };
-  return found.kind === "message" ? { kind: "message", message: found } : { kind: "enum", enum: found };
-}
-function presenceOf({ cardinality, type, oneof: oneof2, features, extendeeName }, node, file3) {
-  if (cardinality !== "singular") return "none";
-  if (node.label === "required" || features.field_presence === "LEGACY_REQUIRED") return "required";
-  if (oneof2 || extendeeName !== void 0 || type.kind === "message") return "explicit";
-  if (node.label === "optional" || file3.edition === "proto2") return "explicit";
-  return features.field_presence === "IMPLICIT" ? "implicit" : "explicit";
-}
-function isPackable(type) {
-  if (type.kind === "enum") return true;
-  return type.kind === "scalar" && type.scalar !== "string" && type.scalar !== "bytes";
-}
-function isPacked(node, features) {
-  const option = optionText(node.options, "packed");
-  return option === void 0 ? features.repeated_field_encoding === "PACKED" : option === "true";
-}
-function jsonNameOf(name) {
-  return name.replace(/_+([a-z])?/g, (_, letter) => letter?.toUpperCase() ?? "");
-}
 function enumeration(node, place) {
-  const common = declared(node, place);
+  const common2 = declared(node, place);
   const features = inheritFeatures(place.features, node.options);
   const self = {
     kind: "enum",
-    ...common,
+    ...common2,
     node,
     at: node.at,
     features,
@@ -588,45 +1281,47 @@ function enumeration(node, place) {
     parent: place.parent,
     values: []
   };
-  return Object.assign(self, {
-    values: node.values.map((child) => ({
-      name: child.name,
-      number: child.number,
-      node: child,
-      enum: self,
-      element: [...self.element, `#${child.name}`]
-    }))
-  });
+  return Object.assign(self, { values: node.values.map((child) => enumValue(child, self)) });
 }
-function service(node, place, linkage) {
-  const common = declared(node, place);
-  const rpcs = [];
-  const self = { kind: "service", ...common, node, at: node.at, rpcs };
-  const lookup = (name) => {
-    const found = linkage.lookup(name, self.fullName);
-    return found?.kind === "message" ? found : void 0;
-  };
-  for (const child of node.rpcs) {
-    rpcs.push({
-      name: child.name,
-      node: child,
-      service: self,
-      element: [...self.element, child.name],
-      get request() {
-        return lookup(child.request);
-      },
-      get response() {
-        return lookup(child.response);
-      },
-      get requestName() {
-        return lookup(child.request)?.fullName ?? child.request;
-      },
-      get responseName() {
-        return lookup(child.response)?.fullName ?? child.response;
-      }
-    });
+var derivedOfValue = {
+  get element() {
+    return [...this.enum.element, `#${this.name}`];
   }
+};
+function enumValue(node, type) {
+  const own = { __proto__: derivedOfValue, name: node.name, number: node.number, node, enum: type };
+  return own;
+}
+function service(node, place, lookup) {
+  const rpcs = [];
+  const self = { kind: "service", ...declared(node, place), node, at: node.at, rpcs };
+  for (const child of node.rpcs) rpcs.push(method(child, self, lookup));
   return self;
+}
+var derivedOfRpc = {
+  get element() {
+    return [...this.service.element, this.name];
+  },
+  get request() {
+    return messageNamed(this, this.node.request);
+  },
+  get response() {
+    return messageNamed(this, this.node.response);
+  },
+  get requestName() {
+    return this.request?.fullName ?? this.node.request;
+  },
+  get responseName() {
+    return this.response?.fullName ?? this.node.response;
+  }
+};
+function method(node, owner, lookup) {
+  const own = { __proto__: derivedOfRpc, name: node.name, node, service: owner, lookup };
+  return own;
+}
+function messageNamed({ service: owner, lookup }, name) {
+  const found = lookup(name, owner.fullName);
+  return found?.kind === "message" ? found : void 0;
 }
 
 // src/formats/protobuf/model/linked-once.ts
@@ -634,7 +1329,7 @@ var byNode = /* @__PURE__ */ new WeakMap();
 function linkedOnce(linkage, link) {
   const { node, path, importPath, targets } = linkage;
   if (targets.includes("circle")) return link();
-  const known3 = (byNode.get(node) ?? []).flatMap((held) => held.deref() ?? []);
+  const known3 = (byNode.get(node) ?? []).flatMap((held2) => held2.deref() ?? []);
   const same = known3.find(
     (file4) => file4.path === path && file4.importPath === importPath && file4.imports.every((imported, index) => imported.file === targets[index])
   );
@@ -656,7 +1351,6 @@ var ProtoSyntaxError = class extends Error {
   fault;
   name = "ProtoSyntaxError";
 };
-var identifierPattern = /[A-Za-z_][A-Za-z0-9_]*/y;
 var numberPattern = /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+[eE][+-]?\d+[fF]?|\d+)/y;
 var plainPattern = /[^"'\\\n\u0000]*/y;
 var simpleEscapes = {
@@ -672,6 +1366,12 @@ var simpleEscapes = {
   "'": 39,
   '"': 34
 };
+function isWordStart(code) {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95;
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
 function lexerOf(text3) {
   let at2 = 0;
   let hash2 = false;
@@ -703,15 +1403,19 @@ function lexerOf(text3) {
     skip();
     const start = at2;
     if (at2 >= text3.length) return { kind: "end", text: "", start, end: start };
-    const char = text3[at2] ?? "";
+    const code = text3.charCodeAt(at2);
+    if (isWordStart(code)) {
+      while (isWordStart(text3.charCodeAt(at2)) || isDigit(text3.charCodeAt(at2))) at2 += 1;
+      return { kind: "identifier", text: text3.slice(start, at2), start, end: at2 };
+    }
+    const char = text3.charAt(at2);
     if (char === '"' || char === "'") return string(char);
-    identifierPattern.lastIndex = at2;
-    const word = identifierPattern.exec(text3)?.[0];
-    if (word !== void 0) return { kind: "identifier", text: word, start, end: at2 += word.length };
-    numberPattern.lastIndex = at2;
-    const number = numberPattern.exec(text3)?.[0];
-    if (number !== void 0) return numberToken(number, start);
-    if (!/[!-~]/.test(char)) {
+    if (isDigit(code) || char === ".") {
+      numberPattern.lastIndex = at2;
+      const number = numberPattern.exec(text3)?.[0];
+      if (number !== void 0) return numberToken(number, start);
+    }
+    if (code < 33 || code > 126) {
       fail(
         `the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`,
         at2,
@@ -900,8 +1604,9 @@ function optionStatement(cursor) {
   const value = optionValue(cursor);
   return { name, value, at: { start: start.start, end: cursor.symbol(";").end } };
 }
+var none = [];
 function compactOptions(cursor) {
-  if (!cursor.trySymbol("[")) return [];
+  if (!cursor.trySymbol("[")) return none;
   const options2 = [];
   do {
     const { start } = cursor.peek();
@@ -992,10 +1697,321 @@ function list(cursor, depth2) {
   return { kind: "list", items };
 }
 
-// src/formats/protobuf/syntax/parse.ts
-var deepestMessage = 32;
+// src/formats/protobuf/syntax/parse-ranges.ts
 var largestFieldNumber = 536870911;
 var largestEnumNumber = 2147483647;
+function isReserved(cursor, edition2) {
+  const { kind, text: text3 } = cursor.second();
+  if (kind === "integer" || kind === "string" || text3 === "-") return true;
+  return kind === "identifier" && (edition2 === "2023" || edition2 === "2024");
+}
+function extensionRanges(cursor) {
+  cursor.take();
+  const ranges2 = rangeList(cursor, largestFieldNumber, false);
+  const options2 = compactOptions(cursor);
+  cursor.symbol(";");
+  return ranges2.map((range) => ({ ...range, options: options2 }));
+}
+function reserved(cursor, body, { largest, edition: edition2 }) {
+  cursor.take();
+  const first2 = cursor.peek();
+  if (first2.kind === "integer" || first2.text === "-") {
+    body.reservedRanges.push(...rangeList(cursor, largest, largest === largestEnumNumber));
+  } else {
+    const quoted = edition2 === "proto2" || edition2 === "proto3";
+    body.reservedNames.push(...reservedNames(cursor, quoted));
+  }
+  cursor.symbol(";");
+}
+function reservedNames(cursor, quoted) {
+  const names2 = [];
+  do {
+    const at2 = cursor.peek();
+    const name = quoted ? cursor.string("a reserved name in quotes") : cursor.identifier("a reserved name without quotes");
+    names2.push({ name, at: { start: at2.start, end: cursor.lastEnd() } });
+  } while (cursor.trySymbol(","));
+  return names2;
+}
+function rangeList(cursor, largest, negative) {
+  const ranges2 = [];
+  do {
+    const start = cursor.peek();
+    const from = cursor.integer("a number", Number.MAX_SAFE_INTEGER, negative);
+    let to = from;
+    if (cursor.tryWord("to")) {
+      to = cursor.tryWord("max") ? largest : cursor.integer("a number or max", Number.MAX_SAFE_INTEGER, negative);
+    }
+    ranges2.push({ from, to, at: { start: start.start, end: cursor.lastEnd() }, options: [] });
+  } while (cursor.trySymbol(","));
+  return ranges2;
+}
+
+// src/formats/protobuf/syntax/parse-enum.ts
+function enumeration2(cursor, edition2, visibility2) {
+  const start = cursor.take();
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("an enum name");
+  const body = { values: [], reservedRanges: [], reservedNames: [], options: [] };
+  cursor.symbol("{");
+  while (!cursor.trySymbol("}")) enumStatement(cursor, body, edition2);
+  return { name, visibility: visibility2, ...body, at: { start: start.start, end: nameToken.end } };
+}
+function enumStatement(cursor, body, edition2) {
+  if (cursor.trySymbol(";")) return;
+  const { text: text3, start } = cursor.peek();
+  const isValue = cursor.second().text === "=";
+  if (text3 === "option" && !isValue) body.options.push(optionStatement(cursor));
+  else if (text3 === "reserved" && !isValue && isReserved(cursor, edition2))
+    reserved(cursor, body, { largest: largestEnumNumber, edition: edition2 });
+  else {
+    const name = cursor.identifier("an enum value name");
+    cursor.symbol("=");
+    const number = cursor.integer("an enum number", largestEnumNumber, true);
+    const options2 = compactOptions(cursor);
+    body.values.push({ name, number, options: options2, at: { start, end: cursor.symbol(";").end } });
+  }
+}
+
+// src/formats/protobuf/syntax/parse-message.ts
+var deepestMessage = 32;
+function visibilityOf(cursor) {
+  const { text: text3 } = cursor.peek();
+  if (text3 !== "export" && text3 !== "local") return void 0;
+  const next = cursor.second().text;
+  if (next !== "message" && next !== "enum") return void 0;
+  cursor.take();
+  return text3;
+}
+function message2(cursor, edition2, visibility2, depth2) {
+  const start = cursor.take();
+  const at2 = cursor.peek();
+  const name = cursor.identifier("a message name");
+  const body = messageBody(cursor, edition2, depth2);
+  return { name, visibility: visibility2, group: false, ...body, at: { start: start.start, end: at2.end } };
+}
+function emptyBody() {
+  return {
+    fields: [],
+    oneofs: [],
+    messages: [],
+    enums: [],
+    extends: [],
+    extensionRanges: [],
+    reservedRanges: [],
+    reservedNames: [],
+    options: []
+  };
+}
+function messageBody(cursor, edition2, depth2) {
+  if (depth2 > deepestMessage) {
+    cursor.fail(
+      `messages are nested more than ${String(deepestMessage)} levels deep: flatten them`,
+      cursor.peek()
+    );
+  }
+  const body = emptyBody();
+  cursor.symbol("{");
+  while (!cursor.trySymbol("}")) messageStatement(cursor, body, edition2, depth2);
+  return body;
+}
+function messageStatement(cursor, body, edition2, depth2) {
+  if (cursor.trySymbol(";")) return;
+  const visibility2 = visibilityOf(cursor);
+  const { text: text3 } = cursor.peek();
+  const next = cursor.second();
+  const named2 = next.kind === "identifier";
+  if (text3 === "message" && named2) body.messages.push(message2(cursor, edition2, visibility2, depth2 + 1));
+  else if (text3 === "enum" && named2) body.enums.push(enumeration2(cursor, edition2, visibility2));
+  else if (text3 === "extend" && (named2 || next.text === "."))
+    body.extends.push(extend(cursor, { ...body, edition: edition2 }, depth2));
+  else if (text3 === "oneof" && named2) oneof(cursor, body, edition2, depth2);
+  else if (text3 === "option" && (named2 || next.text === "(")) body.options.push(optionStatement(cursor));
+  else if (text3 === "extensions" && next.kind === "integer")
+    body.extensionRanges.push(...extensionRanges(cursor));
+  else if (text3 === "reserved" && isReserved(cursor, edition2))
+    reserved(cursor, body, { largest: largestFieldNumber, edition: edition2 });
+  else body.fields.push(field(cursor, body, { edition: edition2, depth: depth2, oneof: void 0 }));
+}
+function oneof(cursor, body, edition2, depth2) {
+  cursor.take();
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("a oneof name");
+  const options2 = [];
+  const index = body.oneofs.length;
+  const node = { name, options: options2, at: span(nameToken) };
+  body.oneofs.push(node);
+  cursor.symbol("{");
+  let members = 0;
+  while (!cursor.trySymbol("}")) {
+    if (cursor.trySymbol(";")) continue;
+    if (cursor.atWord("option") && (cursor.second().kind === "identifier" || cursor.second().text === "(")) {
+      options2.push(optionStatement(cursor));
+      continue;
+    }
+    body.fields.push(field(cursor, body, { edition: edition2, depth: depth2, oneof: index }));
+    members += 1;
+  }
+  if (members === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
+}
+function extend(cursor, body, depth2) {
+  cursor.take();
+  const start = cursor.peek();
+  const extendee = cursor.typeName("the extended message");
+  const at2 = { start: start.start, end: cursor.lastEnd() };
+  const fields2 = [];
+  cursor.symbol("{");
+  while (!cursor.trySymbol("}")) {
+    if (cursor.trySymbol(";")) continue;
+    fields2.push(field(cursor, body, { edition: body.edition, depth: depth2, oneof: void 0 }));
+  }
+  if (fields2.length === 0) cursor.fail(`extend ${extendee} is empty: it needs at least one field`, at2);
+  return { extendee, fields: fields2, at: at2 };
+}
+function field(cursor, body, place) {
+  const start = cursor.peek();
+  const label = labelOf(cursor);
+  if (label && place.oneof !== void 0) {
+    cursor.fail(`a field in a oneof takes no label: remove ${label}`, start);
+  }
+  if (cursor.atWord("group") && cursor.second().kind === "identifier")
+    return group(cursor, body, { ...place, label, start });
+  const type = typeOf(cursor);
+  if (type.kind === "map" && label) {
+    cursor.fail(`a map takes no label: remove ${label}`, start);
+  }
+  if (type.kind === "map" && place.oneof !== void 0) {
+    cursor.fail("a map may not stand in a oneof: wrap it in a message", start);
+  }
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("a field name");
+  cursor.symbol("=");
+  const numberAt = cursor.peek();
+  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
+  const options2 = compactOptions(cursor);
+  const at2 = { start: start.start, end: cursor.symbol(";").end };
+  return {
+    name,
+    number,
+    label,
+    type,
+    oneof: place.oneof,
+    group: false,
+    options: options2,
+    at: at2,
+    nameAt: span(nameToken),
+    numberAt: span(numberAt)
+  };
+}
+function labelOf(cursor) {
+  const { text: text3 } = cursor.peek();
+  if (text3 !== "optional" && text3 !== "required" && text3 !== "repeated") return void 0;
+  cursor.take();
+  return text3;
+}
+function group(cursor, body, place) {
+  cursor.take();
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("a group name");
+  if (!/^[A-Z]/.test(name))
+    cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
+  cursor.symbol("=");
+  const numberAt = cursor.peek();
+  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
+  const options2 = compactOptions(cursor);
+  const inner = messageBody(cursor, place.edition, place.depth + 1);
+  const at2 = { start: place.start.start, end: numberAt.end };
+  body.messages.push({ name, visibility: void 0, group: true, ...inner, at: span(nameToken) });
+  return {
+    name: name.toLowerCase(),
+    number,
+    label: place.label,
+    type: { kind: "named", name, at: span(nameToken) },
+    oneof: place.oneof,
+    group: true,
+    options: options2,
+    at: at2,
+    nameAt: span(nameToken),
+    numberAt: span(numberAt)
+  };
+}
+function typeOf(cursor) {
+  const start = cursor.peek();
+  if (start.text === "map" && cursor.second().text === "<") {
+    cursor.take();
+    cursor.symbol("<");
+    const key = cursor.identifier("the map's key type");
+    cursor.symbol(",");
+    const value = cursor.typeName("the map's value type");
+    return { kind: "map", key, value, at: { start: start.start, end: cursor.symbol(">").end } };
+  }
+  const name = cursor.typeName("a field type");
+  return { kind: "named", name, at: { start: start.start, end: cursor.lastEnd() } };
+}
+function span({ start, end }) {
+  return { start, end };
+}
+
+// src/formats/protobuf/syntax/parse-service.ts
+function service2(cursor) {
+  const start = cursor.take();
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("a service name");
+  const options2 = [];
+  const rpcs = [];
+  cursor.symbol("{");
+  while (!cursor.trySymbol("}")) {
+    if (cursor.trySymbol(";")) continue;
+    if (cursor.atWord("option")) options2.push(optionStatement(cursor));
+    else if (cursor.atWord("rpc")) rpcs.push(rpc(cursor));
+    else cursor.expected("rpc, option or }");
+  }
+  return { name, options: options2, rpcs, at: { start: start.start, end: nameToken.end } };
+}
+function rpc(cursor) {
+  const start = cursor.take();
+  const name = cursor.identifier("a method name");
+  const request = rpcType(cursor);
+  cursor.word("returns");
+  const response = rpcType(cursor);
+  const at2 = { start: start.start, end: cursor.lastEnd() };
+  const options2 = [];
+  if (!cursor.trySymbol(";")) {
+    cursor.symbol("{");
+    while (!cursor.trySymbol("}")) {
+      if (cursor.trySymbol(";")) continue;
+      if (!cursor.atWord("option")) cursor.expected("option or }");
+      options2.push(optionStatement(cursor));
+    }
+  }
+  return {
+    name,
+    request: request.name,
+    response: response.name,
+    clientStreaming: request.streaming,
+    serverStreaming: response.streaming,
+    options: options2,
+    at: at2,
+    requestAt: request.at,
+    responseAt: response.at
+  };
+}
+function rpcType(cursor) {
+  cursor.symbol("(");
+  const start = cursor.peek();
+  const streaming = start.text === "stream" && streams2(cursor, start);
+  if (streaming) cursor.take();
+  const first2 = cursor.peek();
+  const name = cursor.typeName("a message type");
+  const at2 = { start: first2.start, end: cursor.lastEnd() };
+  cursor.symbol(")");
+  return { name, streaming, at: at2 };
+}
+function streams2(cursor, keyword) {
+  const next = cursor.second();
+  return next.kind === "identifier" || next.text === "." && next.start > keyword.end;
+}
+
+// src/formats/protobuf/syntax/parse.ts
 function parseProto(text3) {
   try {
     return { file: file(cursorOf(text3)) };
@@ -1074,317 +2090,12 @@ function topLevel(cursor, found) {
       cursor.expected("message, enum, service, extend, import, package or option");
   }
 }
-function visibilityOf(cursor) {
-  const { text: text3 } = cursor.peek();
-  if (text3 !== "export" && text3 !== "local") return void 0;
-  const next = cursor.second().text;
-  if (next !== "message" && next !== "enum") return void 0;
-  cursor.take();
-  return text3;
-}
 function importStatement(cursor) {
   const start = cursor.take();
   let kind = "plain";
   for (const word of ["public", "weak", "option"]) if (cursor.tryWord(word)) kind = word;
   const path = cursor.string("the path of the imported file in quotes");
   return { path, kind, at: { start: start.start, end: cursor.symbol(";").end } };
-}
-function emptyBody() {
-  return {
-    fields: [],
-    oneofs: [],
-    messages: [],
-    enums: [],
-    extends: [],
-    extensionRanges: [],
-    reservedRanges: [],
-    reservedNames: [],
-    options: []
-  };
-}
-function message2(cursor, edition2, visibility2, depth2) {
-  const start = cursor.take();
-  const at2 = cursor.peek();
-  const name = cursor.identifier("a message name");
-  const body = messageBody(cursor, edition2, depth2);
-  return { name, visibility: visibility2, group: false, ...body, at: { start: start.start, end: at2.end } };
-}
-function messageBody(cursor, edition2, depth2) {
-  if (depth2 > deepestMessage) {
-    cursor.fail(
-      `messages are nested more than ${String(deepestMessage)} levels deep: flatten them`,
-      cursor.peek()
-    );
-  }
-  const body = emptyBody();
-  cursor.symbol("{");
-  while (!cursor.trySymbol("}")) messageStatement(cursor, body, edition2, depth2);
-  return body;
-}
-function messageStatement(cursor, body, edition2, depth2) {
-  if (cursor.trySymbol(";")) return;
-  const visibility2 = visibilityOf(cursor);
-  const { text: text3 } = cursor.peek();
-  const next = cursor.second();
-  const named2 = next.kind === "identifier";
-  if (text3 === "message" && named2) body.messages.push(message2(cursor, edition2, visibility2, depth2 + 1));
-  else if (text3 === "enum" && named2) body.enums.push(enumeration2(cursor, edition2, visibility2));
-  else if (text3 === "extend" && (named2 || next.text === "."))
-    body.extends.push(extend(cursor, { ...body, edition: edition2 }, depth2));
-  else if (text3 === "oneof" && named2) oneof(cursor, body, edition2, depth2);
-  else if (text3 === "option" && (named2 || next.text === "(")) body.options.push(optionStatement(cursor));
-  else if (text3 === "extensions" && next.kind === "integer")
-    body.extensionRanges.push(...extensionRanges(cursor));
-  else if (text3 === "reserved" && isReserved(cursor, edition2))
-    reserved(cursor, body, { largest: largestFieldNumber, edition: edition2 });
-  else body.fields.push(field2(cursor, body, { edition: edition2, depth: depth2, oneof: void 0 }));
-}
-function isReserved(cursor, edition2) {
-  const { kind, text: text3 } = cursor.second();
-  if (kind === "integer" || kind === "string" || text3 === "-") return true;
-  return kind === "identifier" && (edition2 === "2023" || edition2 === "2024");
-}
-function field2(cursor, body, place) {
-  const start = cursor.peek();
-  const label = labelOf(cursor);
-  if (label && place.oneof !== void 0) {
-    cursor.fail(`a field in a oneof takes no label: remove ${label}`, start);
-  }
-  if (cursor.atWord("group") && cursor.second().kind === "identifier")
-    return group(cursor, body, { ...place, label, start });
-  const type = typeOf(cursor);
-  if (type.kind === "map" && label) {
-    cursor.fail(`a map takes no label: remove ${label}`, start);
-  }
-  if (type.kind === "map" && place.oneof !== void 0) {
-    cursor.fail("a map may not stand in a oneof: wrap it in a message", start);
-  }
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("a field name");
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options2 = compactOptions(cursor);
-  const at2 = { start: start.start, end: cursor.symbol(";").end };
-  return {
-    name,
-    number,
-    label,
-    type,
-    oneof: place.oneof,
-    group: false,
-    options: options2,
-    at: at2,
-    nameAt: nameToken,
-    numberAt
-  };
-}
-function labelOf(cursor) {
-  const { text: text3 } = cursor.peek();
-  if (text3 !== "optional" && text3 !== "required" && text3 !== "repeated") return void 0;
-  cursor.take();
-  return text3;
-}
-function group(cursor, body, place) {
-  cursor.take();
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("a group name");
-  if (!/^[A-Z]/.test(name))
-    cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options2 = compactOptions(cursor);
-  const inner = messageBody(cursor, place.edition, place.depth + 1);
-  const at2 = { start: place.start.start, end: numberAt.end };
-  body.messages.push({ name, visibility: void 0, group: true, ...inner, at: nameToken });
-  return {
-    name: name.toLowerCase(),
-    number,
-    label: place.label,
-    type: { kind: "named", name, at: nameToken },
-    oneof: place.oneof,
-    group: true,
-    options: options2,
-    at: at2,
-    nameAt: nameToken,
-    numberAt
-  };
-}
-function typeOf(cursor) {
-  const start = cursor.peek();
-  if (start.text === "map" && cursor.second().text === "<") {
-    cursor.take();
-    cursor.symbol("<");
-    const key = cursor.identifier("the map's key type");
-    cursor.symbol(",");
-    const value = cursor.typeName("the map's value type");
-    return { kind: "map", key, value, at: { start: start.start, end: cursor.symbol(">").end } };
-  }
-  const name = cursor.typeName("a field type");
-  return { kind: "named", name, at: { start: start.start, end: cursor.lastEnd() } };
-}
-function oneof(cursor, body, edition2, depth2) {
-  cursor.take();
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("a oneof name");
-  const options2 = [];
-  const index = body.oneofs.length;
-  const node = { name, options: options2, at: nameToken };
-  body.oneofs.push(node);
-  cursor.symbol("{");
-  let members = 0;
-  while (!cursor.trySymbol("}")) {
-    if (cursor.trySymbol(";")) continue;
-    if (cursor.atWord("option") && (cursor.second().kind === "identifier" || cursor.second().text === "(")) {
-      options2.push(optionStatement(cursor));
-      continue;
-    }
-    body.fields.push(field2(cursor, body, { edition: edition2, depth: depth2, oneof: index }));
-    members += 1;
-  }
-  if (members === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
-}
-function extend(cursor, body, depth2) {
-  cursor.take();
-  const start = cursor.peek();
-  const extendee = cursor.typeName("the extended message");
-  const at2 = { start: start.start, end: cursor.lastEnd() };
-  const fields2 = [];
-  cursor.symbol("{");
-  while (!cursor.trySymbol("}")) {
-    if (cursor.trySymbol(";")) continue;
-    fields2.push(field2(cursor, body, { edition: body.edition, depth: depth2, oneof: void 0 }));
-  }
-  if (fields2.length === 0) cursor.fail(`extend ${extendee} is empty: it needs at least one field`, at2);
-  return { extendee, fields: fields2, at: at2 };
-}
-function extensionRanges(cursor) {
-  cursor.take();
-  const ranges2 = rangeList(cursor, largestFieldNumber, false);
-  const options2 = compactOptions(cursor);
-  cursor.symbol(";");
-  return ranges2.map((range) => ({ ...range, options: options2 }));
-}
-function rangeList(cursor, largest, negative) {
-  const ranges2 = [];
-  do {
-    const start = cursor.peek();
-    const from = cursor.integer("a number", Number.MAX_SAFE_INTEGER, negative);
-    let to = from;
-    if (cursor.tryWord("to")) {
-      to = cursor.tryWord("max") ? largest : cursor.integer("a number or max", Number.MAX_SAFE_INTEGER, negative);
-    }
-    ranges2.push({ from, to, at: { start: start.start, end: cursor.lastEnd() }, options: [] });
-  } while (cursor.trySymbol(","));
-  return ranges2;
-}
-function reserved(cursor, body, { largest, edition: edition2 }) {
-  cursor.take();
-  const first2 = cursor.peek();
-  if (first2.kind === "integer" || first2.text === "-") {
-    body.reservedRanges.push(...rangeList(cursor, largest, largest === largestEnumNumber));
-  } else {
-    const quoted = edition2 === "proto2" || edition2 === "proto3";
-    body.reservedNames.push(...reservedNames(cursor, quoted));
-  }
-  cursor.symbol(";");
-}
-function reservedNames(cursor, quoted) {
-  const names2 = [];
-  do {
-    const at2 = cursor.peek();
-    const name = quoted ? cursor.string("a reserved name in quotes") : cursor.identifier("a reserved name without quotes");
-    names2.push({ name, at: { start: at2.start, end: cursor.lastEnd() } });
-  } while (cursor.trySymbol(","));
-  return names2;
-}
-function enumeration2(cursor, edition2, visibility2) {
-  const start = cursor.take();
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("an enum name");
-  const body = {
-    values: [],
-    reservedRanges: [],
-    reservedNames: [],
-    options: []
-  };
-  cursor.symbol("{");
-  while (!cursor.trySymbol("}")) enumStatement(cursor, body, edition2);
-  return { name, visibility: visibility2, ...body, at: { start: start.start, end: nameToken.end } };
-}
-function enumStatement(cursor, body, edition2) {
-  if (cursor.trySymbol(";")) return;
-  const { text: text3, start } = cursor.peek();
-  const isValue = cursor.second().text === "=";
-  if (text3 === "option" && !isValue) body.options.push(optionStatement(cursor));
-  else if (text3 === "reserved" && !isValue && isReserved(cursor, edition2))
-    reserved(cursor, body, { largest: largestEnumNumber, edition: edition2 });
-  else {
-    const name = cursor.identifier("an enum value name");
-    cursor.symbol("=");
-    const number = cursor.integer("an enum number", largestEnumNumber, true);
-    const options2 = compactOptions(cursor);
-    body.values.push({ name, number, options: options2, at: { start, end: cursor.symbol(";").end } });
-  }
-}
-function service2(cursor) {
-  const start = cursor.take();
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("a service name");
-  const options2 = [];
-  const rpcs = [];
-  cursor.symbol("{");
-  while (!cursor.trySymbol("}")) {
-    if (cursor.trySymbol(";")) continue;
-    if (cursor.atWord("option")) options2.push(optionStatement(cursor));
-    else if (cursor.atWord("rpc")) rpcs.push(rpc(cursor));
-    else cursor.expected("rpc, option or }");
-  }
-  return { name, options: options2, rpcs, at: { start: start.start, end: nameToken.end } };
-}
-function rpc(cursor) {
-  const start = cursor.take();
-  const name = cursor.identifier("a method name");
-  const request = rpcType(cursor);
-  cursor.word("returns");
-  const response = rpcType(cursor);
-  const at2 = { start: start.start, end: cursor.lastEnd() };
-  const options2 = [];
-  if (!cursor.trySymbol(";")) {
-    cursor.symbol("{");
-    while (!cursor.trySymbol("}")) {
-      if (cursor.trySymbol(";")) continue;
-      if (!cursor.atWord("option")) cursor.expected("option or }");
-      options2.push(optionStatement(cursor));
-    }
-  }
-  return {
-    name,
-    request: request.name,
-    response: response.name,
-    clientStreaming: request.streaming,
-    serverStreaming: response.streaming,
-    options: options2,
-    at: at2,
-    requestAt: request.at,
-    responseAt: response.at
-  };
-}
-function rpcType(cursor) {
-  cursor.symbol("(");
-  const start = cursor.peek();
-  const streaming = start.text === "stream" && streams(cursor, start);
-  if (streaming) cursor.take();
-  const first2 = cursor.peek();
-  const name = cursor.typeName("a message type");
-  const at2 = { start: first2.start, end: cursor.lastEnd() };
-  cursor.symbol(")");
-  return { name, streaming, at: at2 };
-}
-function streams(cursor, keyword) {
-  const next = cursor.second();
-  return next.kind === "identifier" || next.text === "." && next.start > keyword.end;
 }
 
 // src/formats/protobuf/model/scope.ts
@@ -1404,16 +2115,15 @@ function symbolsOf(file3) {
   };
   const extensions2 = (scope, nodes) => {
     for (const node of nodes)
-      for (const field3 of node.fields) declare(within2(scope, field3.name), "extension");
+      for (const field2 of node.fields) declare(within2(scope, field2.name), "extension");
   };
+  const messages2 = /* @__PURE__ */ new Map();
   const message3 = (scope, node) => {
     const name = within2(scope, node.name);
     declare(name, "message");
+    if (!messages2.has(name)) messages2.set(name, node);
     for (const nested of node.messages) message3(name, nested);
     for (const nested of node.enums) enumeration3(name, nested);
-    for (const field3 of node.fields) declare(within2(name, field3.name), "field");
-    for (const oneof2 of node.oneofs) declare(within2(name, oneof2.name), "oneof");
-    extensions2(name, node.extends);
   };
   for (const node of file3.messages) message3(file3.package, node);
   for (const node of file3.enums) enumeration3(file3.package, node);
@@ -1422,7 +2132,27 @@ function symbolsOf(file3) {
     for (const rpc2 of node.rpcs) declare(within2(within2(file3.package, node.name), rpc2.name), "rpc");
   }
   extensions2(file3.package, file3.extends);
-  return symbols;
+  const members = membersOf(messages2);
+  return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
+}
+function membersOf(messages2) {
+  const indexes = /* @__PURE__ */ new Map();
+  return (fullName) => {
+    const dot = fullName.lastIndexOf(".");
+    const node = messages2.get(fullName.slice(0, Math.max(dot, 0)));
+    if (!node) return void 0;
+    let index = indexes.get(node);
+    if (!index) indexes.set(node, index = memberKinds(node));
+    return index.get(fullName.slice(dot + 1));
+  };
+}
+function memberKinds(node) {
+  const extensions2 = node.extends.flatMap(({ fields: fields2 }) => fields2);
+  return new Map([
+    ...extensions2.map(({ name }) => [name, "extension"]),
+    ...node.oneofs.map(({ name }) => [name, "oneof"]),
+    ...node.fields.map(({ name }) => [name, "field"])
+  ]);
 }
 var aggregates = /* @__PURE__ */ new Set(["package", "message", "enum", "service"]);
 function resolveName(name, scope, find2, wanted) {
@@ -1473,6 +2203,10 @@ function remember(oid, parsed) {
 
 // src/formats/protobuf/model/well-known.generated.ts
 var wellKnown = {
+  "google/api/annotations.proto": 'syntax = "proto3";\npackage google.api;\nimport "google/api/http.proto";\nimport "google/protobuf/descriptor.proto";\noption go_package = "google.golang.org/genproto/googleapis/api/annotations;annotations";\noption java_multiple_files = true;\noption java_outer_classname = "AnnotationsProto";\noption java_package = "com.google.api";\noption objc_class_prefix = "GAPI";\nextend google.protobuf.MethodOptions {\n  HttpRule http = 72295728;\n}\n',
+  "google/api/field_behavior.proto": 'syntax = "proto3";\npackage google.api;\nimport "google/protobuf/descriptor.proto";\noption go_package = "google.golang.org/genproto/googleapis/api/annotations;annotations";\noption java_multiple_files = true;\noption java_outer_classname = "FieldBehaviorProto";\noption java_package = "com.google.api";\noption objc_class_prefix = "GAPI";\nextend google.protobuf.FieldOptions {\n  repeated google.api.FieldBehavior field_behavior = 1052 [packed = false];\n}\nenum FieldBehavior {\n  FIELD_BEHAVIOR_UNSPECIFIED = 0;\n  OPTIONAL = 1;\n  REQUIRED = 2;\n  OUTPUT_ONLY = 3;\n  INPUT_ONLY = 4;\n  IMMUTABLE = 5;\n  UNORDERED_LIST = 6;\n  NON_EMPTY_DEFAULT = 7;\n  IDENTIFIER = 8;\n}\n',
+  "google/api/http.proto": 'syntax = "proto3";\npackage google.api;\noption go_package = "google.golang.org/genproto/googleapis/api/annotations;annotations";\noption java_multiple_files = true;\noption java_outer_classname = "HttpProto";\noption java_package = "com.google.api";\noption objc_class_prefix = "GAPI";\nmessage Http {\n  repeated HttpRule rules = 1;\n  bool fully_decode_reserved_expansion = 2;\n}\nmessage HttpRule {\n  string selector = 1;\n  oneof pattern {\n    string get = 2;\n    string put = 3;\n    string post = 4;\n    string delete = 5;\n    string patch = 6;\n    CustomHttpPattern custom = 8;\n  }\n  string body = 7;\n  string response_body = 12;\n  repeated HttpRule additional_bindings = 11;\n}\nmessage CustomHttpPattern {\n  string kind = 1;\n  string path = 2;\n}\n',
+  "google/api/resource.proto": 'syntax = "proto3";\npackage google.api;\nimport "google/protobuf/descriptor.proto";\noption go_package = "google.golang.org/genproto/googleapis/api/annotations;annotations";\noption java_multiple_files = true;\noption java_outer_classname = "ResourceProto";\noption java_package = "com.google.api";\noption objc_class_prefix = "GAPI";\nextend google.protobuf.FieldOptions {\n  google.api.ResourceReference resource_reference = 1055;\n}\nextend google.protobuf.FileOptions {\n  repeated google.api.ResourceDescriptor resource_definition = 1053;\n}\nextend google.protobuf.MessageOptions {\n  google.api.ResourceDescriptor resource = 1053;\n}\nmessage ResourceDescriptor {\n  enum History {\n    HISTORY_UNSPECIFIED = 0;\n    ORIGINALLY_SINGLE_PATTERN = 1;\n    FUTURE_MULTI_PATTERN = 2;\n  }\n  enum Style {\n    STYLE_UNSPECIFIED = 0;\n    DECLARATIVE_FRIENDLY = 1;\n  }\n  string type = 1;\n  repeated string pattern = 2;\n  string name_field = 3;\n  History history = 4;\n  string plural = 5;\n  string singular = 6;\n  repeated Style style = 10;\n}\nmessage ResourceReference {\n  string type = 1;\n  string child_type = 2;\n}\n',
   "google/protobuf/any.proto": 'syntax = "proto3";\npackage google.protobuf;\nmessage Any {\n  string type_url = 1;\n  bytes value = 2;\n}\n',
   "google/protobuf/api.proto": 'syntax = "proto3";\npackage google.protobuf;\nimport "google/protobuf/source_context.proto";\nimport "google/protobuf/type.proto";\nmessage Api {\n  string name = 1;\n  repeated Method methods = 2;\n  repeated Option options = 3;\n  string version = 4;\n  SourceContext source_context = 5;\n  repeated Mixin mixins = 6;\n  Syntax syntax = 7;\n}\nmessage Method {\n  string name = 1;\n  string request_type_url = 2;\n  bool request_streaming = 3;\n  string response_type_url = 4;\n  bool response_streaming = 5;\n  repeated Option options = 6;\n  Syntax syntax = 7;\n}\nmessage Mixin {\n  string name = 1;\n  string root = 2;\n}',
   "google/protobuf/compiler/plugin.proto": 'syntax = "proto2";\npackage google.protobuf.compiler;\noption java_package = "com.google.protobuf.compiler";\noption java_outer_classname = "PluginProtos";\nimport "google/protobuf/descriptor.proto";\noption csharp_namespace = "Google.Protobuf.Compiler";\noption go_package = "google.golang.org/protobuf/types/pluginpb";\nmessage Version {\n  optional int32 major = 1;\n  optional int32 minor = 2;\n  optional int32 patch = 3;\n  optional string suffix = 4;\n}\nmessage CodeGeneratorRequest {\n  repeated string file_to_generate = 1;\n  optional string parameter = 2;\n  repeated FileDescriptorProto proto_file = 15;\n  repeated FileDescriptorProto source_file_descriptors = 17;\n  optional Version compiler_version = 3;\n}\nmessage CodeGeneratorResponse {\n  optional string error = 1;\n  optional uint64 supported_features = 2;\n  enum Feature {\n  FEATURE_NONE = 0;\n  FEATURE_PROTO3_OPTIONAL = 1;\n  FEATURE_SUPPORTS_EDITIONS = 2;\n  }\n  optional int32 minimum_edition = 3;\n  optional int32 maximum_edition = 4;\n  message File {\n  optional string name = 1;\n  optional string insertion_point = 2;\n  optional string content = 15;\n  optional GeneratedCodeInfo generated_code_info = 16;\n  }\n  repeated File file = 15;\n}\n',
@@ -1487,7 +2221,26 @@ var wellKnown = {
   "google/protobuf/struct.proto": 'syntax = "proto3";\npackage google.protobuf;\nmessage Struct {\n  map<string, Value> fields = 1;\n}\nmessage Value {\n  oneof kind {\n    NullValue null_value = 1;\n    double number_value = 2;\n    string string_value = 3;\n    bool bool_value = 4;\n    Struct struct_value = 5;\n    ListValue list_value = 6;\n  }\n}\nenum NullValue {\n  NULL_VALUE = 0;\n}\nmessage ListValue {\n  repeated Value values = 1;\n}\n',
   "google/protobuf/timestamp.proto": 'syntax = "proto3";\npackage google.protobuf;\nmessage Timestamp {\n  int64 seconds = 1;\n  int32 nanos = 2;\n}\n',
   "google/protobuf/type.proto": 'syntax = "proto3";\npackage google.protobuf;\nimport "google/protobuf/any.proto";\nimport "google/protobuf/source_context.proto";\nmessage Type {\n  string name = 1;\n  repeated Field fields = 2;\n  repeated string oneofs = 3;\n  repeated Option options = 4;\n  SourceContext source_context = 5;\n  Syntax syntax = 6;\n}\nmessage Field {\n  Kind kind = 1;\n  Cardinality cardinality = 2;\n  int32 number = 3;\n  string name = 4;\n  string type_url = 6;\n  int32 oneof_index = 7;\n  bool packed = 8;\n  repeated Option options = 9;\n  string json_name = 10;\n  string default_value = 11;\n  enum Kind {\n    TYPE_UNKNOWN = 0;\n    TYPE_DOUBLE = 1;\n    TYPE_FLOAT = 2;\n    TYPE_INT64 = 3;\n    TYPE_UINT64 = 4;\n    TYPE_INT32 = 5;\n    TYPE_FIXED64 = 6;\n    TYPE_FIXED32 = 7;\n    TYPE_BOOL = 8;\n    TYPE_STRING = 9;\n    TYPE_GROUP = 10;\n    TYPE_MESSAGE = 11;\n    TYPE_BYTES = 12;\n    TYPE_UINT32 = 13;\n    TYPE_ENUM = 14;\n    TYPE_SFIXED32 = 15;\n    TYPE_SFIXED64 = 16;\n    TYPE_SINT32 = 17;\n    TYPE_SINT64 = 18;\n  }\n  enum Cardinality {\n    CARDINALITY_UNKNOWN = 0;\n    CARDINALITY_OPTIONAL = 1;\n    CARDINALITY_REQUIRED = 2;\n    CARDINALITY_REPEATED = 3;\n  }\n}\nmessage Enum {\n  string name = 1;\n  repeated EnumValue enumvalue = 2;\n  repeated Option options = 3;\n  SourceContext source_context = 4;\n  Syntax syntax = 5;\n}\nmessage EnumValue {\n  string name = 1;\n  int32 number = 2;\n  repeated Option options = 3;\n}\nmessage Option {\n  string name = 1;\n  Any value = 2;\n}\nenum Syntax {\n  SYNTAX_PROTO2 = 0;\n  SYNTAX_PROTO3 = 1;\n}\n',
-  "google/protobuf/wrappers.proto": 'syntax = "proto3";\npackage google.protobuf;\nmessage DoubleValue {\n  double value = 1;\n}\nmessage FloatValue {\n  float value = 1;\n}\nmessage Int64Value {\n  int64 value = 1;\n}\nmessage UInt64Value {\n  uint64 value = 1;\n}\nmessage Int32Value {\n  int32 value = 1;\n}\nmessage UInt32Value {\n  uint32 value = 1;\n}\nmessage BoolValue {\n  bool value = 1;\n}\nmessage StringValue {\n  string value = 1;\n}\nmessage BytesValue {\n  bytes value = 1;\n}\n'
+  "google/protobuf/wrappers.proto": 'syntax = "proto3";\npackage google.protobuf;\nmessage DoubleValue {\n  double value = 1;\n}\nmessage FloatValue {\n  float value = 1;\n}\nmessage Int64Value {\n  int64 value = 1;\n}\nmessage UInt64Value {\n  uint64 value = 1;\n}\nmessage Int32Value {\n  int32 value = 1;\n}\nmessage UInt32Value {\n  uint32 value = 1;\n}\nmessage BoolValue {\n  bool value = 1;\n}\nmessage StringValue {\n  string value = 1;\n}\nmessage BytesValue {\n  bytes value = 1;\n}\n',
+  "google/rpc/code.proto": 'syntax = "proto3";\npackage google.rpc;\noption go_package = "google.golang.org/genproto/googleapis/rpc/code;code";\noption java_multiple_files = true;\noption java_outer_classname = "CodeProto";\noption java_package = "com.google.rpc";\noption objc_class_prefix = "RPC";\nenum Code {\n  OK = 0;\n  CANCELLED = 1;\n  UNKNOWN = 2;\n  INVALID_ARGUMENT = 3;\n  DEADLINE_EXCEEDED = 4;\n  NOT_FOUND = 5;\n  ALREADY_EXISTS = 6;\n  PERMISSION_DENIED = 7;\n  UNAUTHENTICATED = 16;\n  RESOURCE_EXHAUSTED = 8;\n  FAILED_PRECONDITION = 9;\n  ABORTED = 10;\n  OUT_OF_RANGE = 11;\n  UNIMPLEMENTED = 12;\n  INTERNAL = 13;\n  UNAVAILABLE = 14;\n  DATA_LOSS = 15;\n}\n',
+  "google/rpc/status.proto": 'syntax = "proto3";\npackage google.rpc;\nimport "google/protobuf/any.proto";\noption go_package = "google.golang.org/genproto/googleapis/rpc/status;status";\noption java_multiple_files = true;\noption java_outer_classname = "StatusProto";\noption java_package = "com.google.rpc";\noption objc_class_prefix = "RPC";\nmessage Status {\n  int32 code = 1;\n  string message = 2;\n  repeated google.protobuf.Any details = 3;\n}\n',
+  "google/type/calendar_period.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/calendarperiod;calendarperiod";\noption java_multiple_files = true;\noption java_outer_classname = "CalendarPeriodProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nenum CalendarPeriod {\n  CALENDAR_PERIOD_UNSPECIFIED = 0;\n  DAY = 1;\n  WEEK = 2;\n  FORTNIGHT = 3;\n  MONTH = 4;\n  QUARTER = 5;\n  HALF = 6;\n  YEAR = 7;\n}\n',
+  "google/type/color.proto": 'syntax = "proto3";\npackage google.type;\nimport "google/protobuf/wrappers.proto";\noption go_package = "google.golang.org/genproto/googleapis/type/color;color";\noption java_multiple_files = true;\noption java_outer_classname = "ColorProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Color {\n  float red = 1;\n  float green = 2;\n  float blue = 3;\n  google.protobuf.FloatValue alpha = 4;\n}\n',
+  "google/type/date.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/date;date";\noption java_multiple_files = true;\noption java_outer_classname = "DateProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Date {\n  int32 year = 1;\n  int32 month = 2;\n  int32 day = 3;\n}\n',
+  "google/type/datetime.proto": 'syntax = "proto3";\npackage google.type;\nimport "google/protobuf/duration.proto";\noption go_package = "google.golang.org/genproto/googleapis/type/datetime;datetime";\noption java_multiple_files = true;\noption java_outer_classname = "DateTimeProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage DateTime {\n  int32 year = 1;\n  int32 month = 2;\n  int32 day = 3;\n  int32 hours = 4;\n  int32 minutes = 5;\n  int32 seconds = 6;\n  int32 nanos = 7;\n  oneof time_offset {\n    google.protobuf.Duration utc_offset = 8;\n    TimeZone time_zone = 9;\n  }\n}\nmessage TimeZone {\n  string id = 1;\n  string version = 2;\n}\n',
+  "google/type/dayofweek.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/dayofweek;dayofweek";\noption java_multiple_files = true;\noption java_outer_classname = "DayOfWeekProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nenum DayOfWeek {\n  DAY_OF_WEEK_UNSPECIFIED = 0;\n  MONDAY = 1;\n  TUESDAY = 2;\n  WEDNESDAY = 3;\n  THURSDAY = 4;\n  FRIDAY = 5;\n  SATURDAY = 6;\n  SUNDAY = 7;\n}\n',
+  "google/type/decimal.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/decimal;decimal";\noption java_multiple_files = true;\noption java_outer_classname = "DecimalProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Decimal {\n  string value = 1;\n}\n',
+  "google/type/expr.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/expr;expr";\noption java_multiple_files = true;\noption java_outer_classname = "ExprProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Expr {\n  string expression = 1;\n  string title = 2;\n  string description = 3;\n  string location = 4;\n}\n',
+  "google/type/fraction.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/fraction;fraction";\noption java_multiple_files = true;\noption java_outer_classname = "FractionProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Fraction {\n  int64 numerator = 1;\n  int64 denominator = 2;\n}\n',
+  "google/type/interval.proto": 'syntax = "proto3";\npackage google.type;\nimport "google/protobuf/timestamp.proto";\noption go_package = "google.golang.org/genproto/googleapis/type/interval;interval";\noption java_multiple_files = true;\noption java_outer_classname = "IntervalProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Interval {\n  google.protobuf.Timestamp start_time = 1;\n  google.protobuf.Timestamp end_time = 2;\n}\n',
+  "google/type/latlng.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/latlng;latlng";\noption java_multiple_files = true;\noption java_outer_classname = "LatLngProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage LatLng {\n  double latitude = 1;\n  double longitude = 2;\n}\n',
+  "google/type/localized_text.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/localized_text;localized_text";\noption java_multiple_files = true;\noption java_outer_classname = "LocalizedTextProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage LocalizedText {\n  string text = 1;\n  string language_code = 2;\n}\n',
+  "google/type/money.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/money;money";\noption java_multiple_files = true;\noption java_outer_classname = "MoneyProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Money {\n  string currency_code = 1;\n  int64 units = 2;\n  int32 nanos = 3;\n}\n',
+  "google/type/month.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/month;month";\noption java_multiple_files = true;\noption java_outer_classname = "MonthProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nenum Month {\n  MONTH_UNSPECIFIED = 0;\n  JANUARY = 1;\n  FEBRUARY = 2;\n  MARCH = 3;\n  APRIL = 4;\n  MAY = 5;\n  JUNE = 6;\n  JULY = 7;\n  AUGUST = 8;\n  SEPTEMBER = 9;\n  OCTOBER = 10;\n  NOVEMBER = 11;\n  DECEMBER = 12;\n}\n',
+  "google/type/phone_number.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/phone_number;phone_number";\noption java_multiple_files = true;\noption java_outer_classname = "PhoneNumberProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage PhoneNumber {\n  message ShortCode {\n    string region_code = 1;\n    string number = 2;\n  }\n  oneof kind {\n    string e164_number = 1;\n    ShortCode short_code = 2;\n  }\n  string extension = 3;\n}\n',
+  "google/type/postal_address.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/postaladdress;postaladdress";\noption java_multiple_files = true;\noption java_outer_classname = "PostalAddressProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage PostalAddress {\n  int32 revision = 1;\n  string region_code = 2;\n  string language_code = 3;\n  string postal_code = 4;\n  string sorting_code = 5;\n  string administrative_area = 6;\n  string locality = 7;\n  string sublocality = 8;\n  repeated string address_lines = 9;\n  repeated string recipients = 10;\n  string organization = 11;\n}\n',
+  "google/type/quaternion.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/quaternion;quaternion";\noption java_multiple_files = true;\noption java_outer_classname = "QuaternionProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage Quaternion {\n  double x = 1;\n  double y = 2;\n  double z = 3;\n  double w = 4;\n}\n',
+  "google/type/timeofday.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/timeofday;timeofday";\noption java_multiple_files = true;\noption java_outer_classname = "TimeOfDayProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage TimeOfDay {\n  int32 hours = 1;\n  int32 minutes = 2;\n  int32 seconds = 3;\n  int32 nanos = 4;\n}\n'
 };
 
 // src/formats/protobuf/model/proto-model.ts
@@ -1515,6 +2268,7 @@ function emptyModel(snapshot, modules, imports) {
   const linked = /* @__PURE__ */ new Map();
   const visibility2 = /* @__PURE__ */ new Map();
   const targets = /* @__PURE__ */ new Map();
+  const routes = /* @__PURE__ */ new Map();
   const importLists = /* @__PURE__ */ new Map();
   function target(importPath, importer) {
     const key = `${importer}\0${importPath}`;
@@ -1541,10 +2295,17 @@ function emptyModel(snapshot, modules, imports) {
     if ("text" in loaded) parsed.set(path, parsedOf(snapshot.entries.get(path)?.oid, loaded.text));
     else missing.set(path, loaded.fault);
   }
+  function routesOf(path) {
+    let found = routes.get(path);
+    if (!found) {
+      const file4 = parsed.get(path);
+      if (!file4 || !("node" in file4)) return [];
+      routes.set(path, found = file4.node.imports.map((node) => pathOf2(node.path, path)));
+    }
+    return found;
+  }
   function importsOf(path) {
-    const file4 = parsed.get(path);
-    if (!file4 || !("node" in file4)) return [];
-    return file4.node.imports.flatMap((node) => pathOf2(node.path, path) ?? []);
+    return routesOf(path).filter((to) => to !== void 0);
   }
   async function load2(paths) {
     let wave = [...new Set(paths)].filter((path) => !parsed.has(path) && !missing.has(path));
@@ -1561,18 +2322,19 @@ function emptyModel(snapshot, modules, imports) {
     let found = visibility2.get(path);
     if (found) return found;
     const seen = /* @__PURE__ */ new Set([path]);
-    const follow2 = (from, all) => {
+    const follow = (from, all) => {
       const file4 = parsed.get(from);
       if (!file4 || !("node" in file4)) return;
-      for (const node of file4.node.imports) {
+      const leads = routesOf(from);
+      for (const [index, node] of file4.node.imports.entries()) {
         if (!all && node.kind !== "public") continue;
-        const to = pathOf2(node.path, from);
+        const to = leads[index];
         if (to === void 0 || seen.has(to)) continue;
         seen.add(to);
-        follow2(to, false);
+        follow(to, false);
       }
     };
-    follow2(path, true);
+    follow(path, true);
     visibility2.set(path, found = [...seen]);
     return found;
   }
@@ -1592,8 +2354,9 @@ function emptyModel(snapshot, modules, imports) {
     if (!source2 || !("node" in source2)) return [];
     let list2 = importLists.get(path);
     if (!list2) {
-      list2 = source2.node.imports.map((node) => {
-        const to = pathOf2(node.path, path);
+      const leads = routesOf(path);
+      list2 = source2.node.imports.map((node, index) => {
+        const to = leads[index];
         return { node, file: to === void 0 ? void 0 : file3(to) };
       });
       importLists.set(path, list2);
@@ -1624,8 +2387,7 @@ function emptyModel(snapshot, modules, imports) {
     if (!source2 || !("node" in source2)) return;
     const importPath = path.startsWith(bundle) ? path.slice(bundle.length) : imports.importPathOf(path);
     const { node, content } = source2;
-    const targets2 = node.imports.map((it) => {
-      const to = pathOf2(it.path, path);
+    const targets2 = routesOf(path).map((to) => {
       return to === void 0 ? void 0 : linked.get(to) ?? unlinked(to);
     });
     const link = () => linkFile({
@@ -1681,16 +2443,10 @@ function isBundled({ path }) {
 }
 
 // src/formats/protobuf/model/type-digest.ts
-import { createHash } from "node:crypto";
-var own = /* @__PURE__ */ new WeakMap();
+import { createHash as createHash2 } from "node:crypto";
 var deep = /* @__PURE__ */ new WeakMap();
 function hash(parts) {
-  return createHash("sha256").update(parts.join("\n")).digest("base64");
-}
-function ownDigest(type) {
-  let digest = own.get(type);
-  if (digest === void 0) own.set(type, digest = hash([ownText(type)]));
-  return digest;
+  return createHash2("sha256").update(parts.join("\n")).digest("base64");
 }
 function targetOf({ type }) {
   if (type.kind === "message") return type.message;
@@ -1699,8 +2455,8 @@ function targetOf({ type }) {
 function references(type) {
   if (type.kind === "enum") return [];
   const targets = /* @__PURE__ */ new Set();
-  for (const field3 of [...type.fields, ...type.extensions]) {
-    const target = targetOf(field3);
+  for (const field2 of [...type.fields, ...type.extensions]) {
+    const target = targetOf(field2);
     if (target && !isBundled(target.file)) targets.add(target);
   }
   return [...targets];
@@ -1741,17 +2497,24 @@ function close(group2, visits) {
     for (const target of visits.get(type)?.references ?? [])
       if (!members.has(target)) outside.add(deep.get(target) ?? "");
   }
-  const shared = hash([...group2.map(ownDigest).sort(), "", ...[...outside].sort()]);
-  for (const type of group2) deep.set(type, hash([ownDigest(type), shared]));
+  const reached = [...outside].sort();
+  const [only] = group2;
+  if (only && group2.length === 1) {
+    deep.set(only, hash([ownText(only), ...reached]));
+    return;
+  }
+  const own = group2.map((type) => [type, hash([ownText(type)])]);
+  const shared = hash([...own.map(([, digest]) => digest).sort(), "", ...reached]);
+  for (const [type, digest] of own) deep.set(type, hash([digest, shared]));
 }
 function isUnchanged(a, b) {
   return a === b || typeDigest(a) === typeDigest(b);
 }
 
 // src/formats/protobuf/model/type-text.ts
-function typeText(field3) {
-  const value = typeName(field3.type);
-  return field3.mapKey === void 0 ? value : `map<${field3.mapKey}, ${value}>`;
+function typeText(field2) {
+  const value = typeName(field2.type);
+  return field2.mapKey === void 0 ? value : `map<${field2.mapKey}, ${value}>`;
 }
 function typeName(type) {
   switch (type.kind) {
@@ -1784,7 +2547,8 @@ function ownShape(file3) {
     file3.edition,
     file3.package,
     file3.imports.filter(({ node }) => node.kind === "public").map(({ node }) => node.path).sort(),
-    optionsShape(file3.options),
+    generatedFileFacts(file3),
+    plainOptions(file3.options),
     byName2(file3.messages).map((message3) => messageShape(message3, true)),
     byName2(file3.enums).map(enumShape),
     byName2(file3.services).map(serviceShape),
@@ -1799,13 +2563,14 @@ function messageShape(message3, nested) {
   return [
     message3.fullName,
     node.visibility ?? null,
-    optionsShape(message3.options),
+    messageFacts(message3),
+    plainOptions(message3.options),
     message3.features.json_format,
     [...message3.fields].sort((a, b) => a.number - b.number).map(fieldShape),
-    byName2(message3.oneofs).map(({ name, node: oneof2 }) => [name, optionsShape(oneof2.options)]),
+    byName2(message3.oneofs).map(({ name, node: oneof2 }) => [name, plainOptions(oneof2.options)]),
     reservedShape(node.reservedRanges, node.reservedNames),
     ranges(node.extensionRanges),
-    node.extensionRanges.map(({ options: options2 }) => optionsShape(options2)),
+    node.extensionRanges.map(({ options: options2 }) => plainOptions(options2)),
     ...nested ? [
       byName2(message3.messages).map((child) => messageShape(child, true)),
       byName2(message3.enums).map(enumShape)
@@ -1814,28 +2579,28 @@ function messageShape(message3, nested) {
   ];
 }
 var fieldTexts = /* @__PURE__ */ new WeakMap();
-function ownFieldText(field3) {
-  let text3 = fieldTexts.get(field3);
-  if (text3 === void 0) fieldTexts.set(field3, text3 = JSON.stringify(fieldShape(field3)));
+function ownFieldText(field2) {
+  let text3 = fieldTexts.get(field2);
+  if (text3 === void 0) fieldTexts.set(field2, text3 = JSON.stringify(fieldShape(field2)));
   return text3;
 }
-function fieldShape(field3) {
+function fieldShape(field2) {
   return [
-    field3.number,
-    field3.name,
-    field3.jsonName,
-    field3.cardinality,
-    field3.presence,
-    typeText(field3),
-    field3.extendee?.fullName ?? field3.extendeeName ?? null,
-    field3.oneof?.name ?? null,
-    field3.packed,
-    field3.delimited,
-    field3.features.utf8_validation,
-    writtenDefault(field3) ?? null,
-    field3.type.kind === "enum" ? null : effectiveDefault(field3) ?? null,
-    generatedFacts(field3),
-    optionsShape(field3.options)
+    field2.number,
+    field2.name,
+    field2.jsonName,
+    field2.cardinality,
+    field2.presence,
+    typeText(field2),
+    field2.extendee?.fullName ?? field2.extendeeName ?? null,
+    field2.oneof?.name ?? null,
+    field2.packed,
+    field2.delimited,
+    field2.features.utf8_validation,
+    writtenDefault(field2) ?? null,
+    field2.type.kind === "enum" ? null : effectiveDefault(field2) ?? null,
+    generatedFacts(field2),
+    plainOptions(field2.options)
   ];
 }
 function enumShape({ fullName, closed, features, values: values3, node, options: options2 }) {
@@ -1845,21 +2610,21 @@ function enumShape({ fullName, closed, features, values: values3, node, options:
     closed,
     features.json_format,
     values3[0]?.number ?? null,
-    values3.map(({ name, number, node: value }) => [number, name, optionsShape(value.options)]),
+    // Only the order of names that share a number matters: JSON prints the first.
+    [...values3].sort((a, b) => a.number - b.number).map(({ name, number, node: value }) => [number, name, plainOptions(value.options)]),
     reservedShape(node.reservedRanges, node.reservedNames),
-    optionsShape(options2)
+    plainOptions(options2)
   ];
 }
 function serviceShape({ fullName, rpcs, options: options2 }) {
-  const shapes = byName2(rpcs).map(({ name, node, requestName, responseName }) => [
-    name,
-    requestName,
-    responseName,
-    node.clientStreaming,
-    node.serverStreaming,
-    optionsShape(node.options)
+  const shapes = byName2(rpcs).map((rpc2) => [
+    rpc2.name,
+    rpc2.requestName,
+    rpc2.responseName,
+    callFacts(rpc2),
+    plainOptions(rpc2.node.options)
   ]);
-  return [fullName, optionsShape(options2), shapes];
+  return [fullName, plainOptions(options2), shapes];
 }
 function reservedShape(reserved3, names2) {
   return [ranges(reserved3), names2.map(({ name }) => name).sort()];
@@ -1867,16 +2632,13 @@ function reservedShape(reserved3, names2) {
 function ranges(nodes) {
   return nodes.map(({ from, to }) => [from, to]).sort((a, b) => a[0] - b[0]);
 }
-function optionsShape(options2) {
-  return optionTexts(options2.filter((option) => !optionNameText(option).startsWith("features")));
-}
 function foreignTypes(file3) {
   const found = /* @__PURE__ */ new Set();
   const add = (target) => {
     if (target && target.file !== file3 && !isBundled(target.file)) found.add(target);
   };
-  for (const message3 of allMessages(file3)) for (const field3 of message3.fields) add(targetOf(field3));
-  for (const field3 of allExtensions(file3)) add(targetOf(field3));
+  for (const message3 of allMessages(file3)) for (const field2 of message3.fields) add(targetOf(field2));
+  for (const field2 of allExtensions(file3)) add(targetOf(field2));
   for (const { rpcs } of file3.services) {
     for (const { request, response } of rpcs) {
       add(request);
@@ -1889,7 +2651,6 @@ function foreignTypes(file3) {
 // src/formats/protobuf/model/affected.ts
 var mostDependents = 5e3;
 async function affectedFiles(base, head, task) {
-  await openPackages(base, head, task);
   const changed2 = task.pairings.filter(
     ({ basePath, headPath }) => basePath !== void 0 && headPath !== void 0
   );
@@ -1950,8 +2711,8 @@ async function openPackages(base, head, task) {
 
 // src/formats/protobuf/matching/pair-fields.ts
 function pairFields(base, head) {
-  const headByName = new Map(head.map((field3) => [field3.name, field3]));
-  const headByNumber = new Map(head.map((field3) => [field3.number, field3]));
+  const headByName = new Map(head.map((field2) => [field2.name, field2]));
+  const headByNumber = new Map(head.map((field2) => [field2.number, field2]));
   const taken = /* @__PURE__ */ new Set();
   const pairs = /* @__PURE__ */ new Map();
   const pair = (from, to) => {
@@ -1959,11 +2720,11 @@ function pairFields(base, head) {
     pairs.set(from, to);
     taken.add(to);
   };
-  for (const field3 of base) pair(field3, headByName.get(field3.name));
-  for (const field3 of base) pair(field3, headByNumber.get(field3.number));
+  for (const field2 of base) pair(field2, headByName.get(field2.name));
+  for (const field2 of base) pair(field2, headByNumber.get(field2.number));
   return [
-    ...base.map((field3) => ({ base: field3, head: pairs.get(field3) })),
-    ...head.filter((field3) => !taken.has(field3)).map((field3) => ({ base: void 0, head: field3 }))
+    ...base.map((field2) => ({ base: field2, head: pairs.get(field2) })),
+    ...head.filter((field2) => !taken.has(field2)).map((field2) => ({ base: void 0, head: field2 }))
   ];
 }
 
@@ -1971,25 +2732,25 @@ function pairFields(base, head) {
 function shapeOfMessage(message3) {
   if (message3.fields.length === 0) return "";
   return JSON.stringify([
-    message3.fields.map((field3) => shapeOfField(field3, message3)),
+    message3.fields.map((field2) => shapeOfField(field2, message3)),
     message3.messages.map(shapeOfMessage)
   ]);
 }
-function shapeOfField(field3, message3) {
-  const type = typeName(field3.type);
+function shapeOfField(field2, message3) {
+  const type = typeName(field2.type);
   const inner = type === message3.fullName || type.startsWith(`${message3.fullName}.`);
   return [
-    field3.number,
-    field3.name,
-    field3.jsonName,
+    field2.number,
+    field2.name,
+    field2.jsonName,
     inner ? type.slice(message3.fullName.length) : type,
-    field3.mapKey,
-    field3.cardinality,
-    field3.presence,
-    field3.packed,
-    field3.delimited,
-    field3.oneof?.name,
-    field3.type.kind === "enum" ? void 0 : effectiveDefault(field3)
+    field2.mapKey,
+    field2.cardinality,
+    field2.presence,
+    field2.packed,
+    field2.delimited,
+    field2.oneof?.name,
+    field2.type.kind === "enum" ? void 0 : effectiveDefault(field2)
   ];
 }
 function shapeOfEnum({ values: values3, closed }) {
@@ -2077,9 +2838,9 @@ function followFields(messages2, enums2) {
   const queue = messages2.filter((pair) => pair.base && pair.head);
   for (let pair = queue.shift(); pair; pair = queue.shift()) {
     if (!pair.base || !pair.head) continue;
-    for (const field3 of pairFields(pair.base.fields, pair.head.fields)) {
-      const from = field3.base?.type;
-      const to = field3.head?.type;
+    for (const field2 of pairFields(pair.base.fields, pair.head.fields)) {
+      const from = field2.base?.type;
+      const to = field2.head?.type;
       if (from?.kind === "message" && to?.kind === "message") {
         const joined = join2(messages2, from.message, to.message);
         if (joined) queue.push(joined);
@@ -2159,12 +2920,12 @@ function pairMembers({ base, head }) {
   }));
 }
 function pairExtensions(base, head) {
-  const target = (field3) => field3.extendee?.fullName ?? field3.extendeeName ?? "";
+  const target = (field2) => field2.extendee?.fullName ?? field2.extendeeName ?? "";
   const groups = new Set([...base, ...head].map(target));
   return [...groups].flatMap(
     (name) => pairFields(
-      base.filter((field3) => target(field3) === name),
-      head.filter((field3) => target(field3) === name)
+      base.filter((field2) => target(field2) === name),
+      head.filter((field2) => target(field2) === name)
     ).map((pair) => ({
       ...pair,
       baseMessage: (pair.base ?? base[0])?.extendee,
@@ -2182,67 +2943,6 @@ function identityOf(_path, text3) {
   return names2.length === 0 ? void 0 : { key: `${node.package}:${names2.join(",")}` };
 }
 
-// src/formats/protobuf/reading/lens.ts
-function isData(surface) {
-  return surface === "wire" || surface === "json";
-}
-
-// src/formats/protobuf/rules/file-options.ts
-var fileOptionLanguages = {
-  cc_enable_arenas: ["C++", "true"],
-  cc_generic_services: ["C++", "false"],
-  csharp_namespace: ["C#", ""],
-  go_package: ["Go", ""],
-  java_generate_equals_and_hash: ["Java", "false"],
-  java_generic_services: ["Java", "false"],
-  java_multiple_files: ["Java", "false"],
-  java_outer_classname: ["Java", ""],
-  java_package: ["Java", ""],
-  java_string_check_utf8: ["Java", "false"],
-  objc_class_prefix: ["Objective-C", ""],
-  optimize_for: ["C++ and Java", "SPEED"],
-  php_class_prefix: ["PHP", ""],
-  php_generic_services: ["PHP", "false"],
-  php_metadata_namespace: ["PHP", ""],
-  php_namespace: ["PHP", ""],
-  py_generic_services: ["Python", "false"],
-  ruby_package: ["Ruby", ""],
-  swift_prefix: ["Swift", ""]
-};
-var fileOptions = defineRule({
-  id: "protobuf/file-options",
-  title: "Option for generated code changed",
-  why: "Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",
-  remedy: "Keep them, or change them together with all code that imports the generated files, as a new major version.",
-  references: Object.keys(fileOptionLanguages).filter(
-    (name) => !["java_generate_equals_and_hash", "java_string_check_utf8", "php_generic_services"].includes(name)
-  ).map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
-  surfaces: ["source"],
-  *differences({ base, head }) {
-    for (const [name, [, unset]] of Object.entries(fileOptionLanguages)) {
-      const from = optionText(base.options, name) ?? unset;
-      const to = optionText(head.options, name) ?? unset;
-      if (from === to) continue;
-      yield {
-        element: [],
-        location: locate(head, name),
-        base: { name, value: from },
-        head: { name, value: to }
-      };
-    }
-  },
-  reads: (reader) => {
-    const name = reader?.name ?? "";
-    return breaksCodeIn(fileOptionLanguages[name]?.[0] ?? "some languages", `${name} changed`);
-  },
-  message: ({ base, head }) => `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
-  shape: ({ name, value }) => [name, value]
-});
-function locate({ text: text3, options: options2, node }, name) {
-  const at2 = optionNamed(options2, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };
-  return text3.locate(at2.start, at2.end);
-}
-
 // src/formats/protobuf/profiles/buf-names.ts
 function printedNames({ values: values3 }) {
   const names2 = /* @__PURE__ */ new Map();
@@ -2256,31 +2956,31 @@ function printedNames({ values: values3 }) {
 
 // src/formats/protobuf/profiles/buf-elements.ts
 function messageRules(base, head, report) {
-  const at2 = (id, said, span = head.at) => {
-    report(id, said, head.file, span);
+  const at2 = (id, said, span2 = head.at) => {
+    report(id, said, head.file, span2);
   };
   const numbers2 = new Set(head.fields.map(({ number }) => number));
-  for (const field3 of base.fields) {
-    if (numbers2.has(field3.number)) continue;
-    const said = `Previously present field "${String(field3.number)}" with name "${field3.name}" on message "${base.name}" was deleted`;
+  for (const field2 of base.fields) {
+    if (numbers2.has(field2.number)) continue;
+    const said = `Previously present field "${String(field2.number)}" with name "${field2.name}" on message "${base.name}" was deleted`;
     const reserved3 = head.message?.node;
-    const numberKept = reserved3 && inRanges(field3.number, reserved3.reservedRanges);
-    const nameKept = reserved3?.reservedNames.some(({ name }) => name === field3.name);
+    const numberKept = reserved3 && inRanges(field2.number, reserved3.reservedRanges);
+    const nameKept = reserved3?.reservedNames.some(({ name }) => name === field2.name);
     at2("FIELD_NO_DELETE", `${said}.`);
     if (!numberKept)
       at2(
         "FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",
-        `${said} without reserving the number "${String(field3.number)}".`
+        `${said} without reserving the number "${String(field2.number)}".`
       );
     if (!nameKept)
-      at2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED", `${said} without reserving the name "${field3.name}".`);
+      at2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED", `${said} without reserving the name "${field2.name}".`);
   }
   requiredRule(base, head, report);
   if (base.message && head.message) declaredMessage(base.message, head.message, at2);
 }
 function requiredRule(base, head, report) {
   const required = (message3) => new Map(
-    message3.fields.filter(({ labelRequired }) => labelRequired).map((field3) => [field3.number, field3])
+    message3.fields.filter(({ labelRequired }) => labelRequired).map((field2) => [field2.number, field2])
   );
   const from = required(base);
   const to = required(head);
@@ -2293,13 +2993,13 @@ function requiredRule(base, head, report) {
         head.at
       );
   }
-  for (const [number, field3] of to) {
+  for (const [number, field2] of to) {
     if (!from.has(number))
       report(
         "MESSAGE_SAME_REQUIRED_FIELDS",
         `Message "${head.name}" had required field "${String(number)}" added.`,
         head.file,
-        field3.at
+        field2.at
       );
   }
 }
@@ -2362,8 +3062,8 @@ function inRanges(number, ranges2) {
   return ranges2.some(({ from, to }) => number >= from && number <= to);
 }
 function enumRules(base, head, report) {
-  const at2 = (id, said, span = head.at) => {
-    report(id, said, head.file, span);
+  const at2 = (id, said, span2 = head.at) => {
+    report(id, said, head.file, span2);
   };
   if (base.closed !== head.closed) {
     const state = ({ closed }) => closed ? "closed" : "open";
@@ -2417,12 +3117,12 @@ function serviceRules(base, head, report) {
   }
 }
 function rpcRules(base, head, report) {
-  const at2 = (id, said, span = head.node.at) => {
+  const at2 = (id, said, span2 = head.node.at) => {
     report(
       id,
       `RPC "${head.name}" on service "${head.service.name}" changed ${said}.`,
       head.service.file,
-      span
+      span2
     );
   };
   const kind = (streams3) => streams3 ? "streaming" : "unary";
@@ -2460,8 +3160,8 @@ function rpcRules(base, head, report) {
 // src/formats/protobuf/profiles/buf-fields.ts
 function fieldRules(base, head, message3, report) {
   const text3 = describe(head, message3);
-  const at2 = (id, said, span = head.at) => {
-    report(id, said, head.file, span);
+  const at2 = (id, said, span2 = head.at) => {
+    report(id, said, head.file, span2);
   };
   typeRules(base, head, text3, at2);
   cardinalityRules(base, head, text3, at2);
@@ -2540,9 +3240,9 @@ function cardinalityText({ cardinality }) {
 }
 function stringRules(base, head, text3, at2) {
   const isText2 = ({ kind }) => kind === "string" || kind === "bytes";
-  const isEntry2 = base.cardinality === "entry" && head.cardinality === "entry";
+  const isEntry = base.cardinality === "entry" && head.cardinality === "entry";
   const relaxed = base.cppString === "STRING_PIECE" && head.cppString === "STRING";
-  if (isText2(base) && isText2(head) && !isEntry2 && base.cppString !== head.cppString && !relaxed) {
+  if (isText2(base) && isText2(head) && !isEntry && base.cppString !== head.cppString && !relaxed) {
     at2(
       "FIELD_SAME_CPP_STRING_TYPE",
       `${text3} changed C++ string type from "${base.cppString}" to "${head.cppString}".`
@@ -2691,7 +3391,7 @@ function bufMessages(file3) {
       fields: message3.fields.map(bufField),
       message: message3
     });
-    for (const field3 of message3.fields) if (field3.mapKey !== void 0) found.push(entryOf(message3, field3));
+    for (const field2 of message3.fields) if (field2.mapKey !== void 0) found.push(entryOf(message3, field2));
     message3.messages.forEach(visit);
   };
   file3.messages.forEach(visit);
@@ -2703,10 +3403,10 @@ function nestedName(element) {
 function entryName(name) {
   return `${name.replace(/(?:^|_)([a-zA-Z0-9])/g, (_, letter) => letter.toUpperCase()).replaceAll("_", "")}Entry`;
 }
-function entryOf(message3, field3) {
-  const name = entryName(field3.name);
+function entryOf(message3, field2) {
+  const name = entryName(field2.name);
   const fullName = `${message3.fullName}.${name}`;
-  const value = valueKind(field3);
+  const value = valueKind(field2);
   const part = (partName, number, kind) => ({
     name: partName,
     number,
@@ -2717,22 +3417,22 @@ function entryOf(message3, field3) {
     oneof: void 0,
     jstype: "JS_NORMAL",
     cppString: "STRING",
-    javaUtf8: javaUtf8Of(field3.file, field3.features.utf8_validation, field3.features.languages),
-    utf8: field3.features.utf8_validation,
+    javaUtf8: javaUtf8Of(field2.file, field2.features.utf8_validation, field2.features.languages),
+    utf8: field2.features.utf8_validation,
     extendee: void 0,
     labelRequired: false,
     fullName: `${fullName}.${partName}`,
-    file: field3.file,
-    at: field3.at,
-    typeAt: field3.node.type.at
+    file: field2.file,
+    at: field2.at,
+    typeAt: field2.node.type.at
   });
-  const key = field3.mapKey ?? "string";
+  const key = field2.mapKey ?? "string";
   return {
     name,
     fullName,
     nested: `${nestedName(message3.element)}.${name}`,
-    file: field3.file,
-    at: field3.at,
+    file: field2.file,
+    at: field2.at,
     fields: [part("key", 1, { kind: key, typeName: "", enum: void 0 }), part("value", 2, value)],
     message: void 0
   };
@@ -2753,23 +3453,23 @@ function valueKind({ type, delimited }) {
       return { kind: "message", typeName: type.name, enum: void 0 };
   }
 }
-function bufField(field3) {
-  const { name, number, jsonName, oneof: oneof2, features, options: options2, file: file3, at: at2, node, fullName } = field3;
-  const isMap = field3.mapKey !== void 0;
-  const kind = isMap ? { kind: "message", typeName: `${field3.parent?.fullName ?? ""}.${entryName(name)}`, enum: void 0 } : valueKind(field3);
+function bufField(field2) {
+  const { name, number, jsonName, oneof: oneof2, features, options: options2, file: file3, at: at2, node, fullName } = field2;
+  const isMap = field2.mapKey !== void 0;
+  const kind = isMap ? { kind: "message", typeName: `${field2.parent?.fullName ?? ""}.${entryName(name)}`, enum: void 0 } : valueKind(field2);
   return {
     name,
     number,
     jsonName,
     ...kind,
-    cardinality: cardinalityOf(field3),
-    default: field3.cardinality === "singular" ? effectiveDefault(field3) : void 0,
+    cardinality: cardinalityOf(field2),
+    default: field2.cardinality === "singular" ? effectiveDefault(field2) : void 0,
     oneof: oneof2?.name,
     jstype: optionText(options2, "jstype") ?? "JS_NORMAL",
-    cppString: cppStringOf(field3),
+    cppString: cppStringOf(field2),
     javaUtf8: javaUtf8Of(file3, features.utf8_validation, features.languages),
     utf8: features.utf8_validation,
-    extendee: field3.extendeeName === void 0 ? void 0 : field3.extendee?.fullName ?? field3.extendeeName,
+    extendee: field2.extendeeName === void 0 ? void 0 : field2.extendee?.fullName ?? field2.extendeeName,
     labelRequired: node.label === "required",
     fullName,
     file: file3,
@@ -2833,10 +3533,10 @@ function isIgnored(id, module2, base, file3) {
   return module2.ignoreUnstablePackages && [base, file3].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""));
 }
 var views = /* @__PURE__ */ new WeakMap();
-function viewOf(model, own2) {
+function viewOf(model, own) {
   let view = views.get(model);
   if (!view) views.set(model, view = buildView(model));
-  return { ...view, own: own2 };
+  return { ...view, own };
 }
 function buildView(model) {
   const files = model.loaded().flatMap((path) => model.file(path) ?? []);
@@ -2848,7 +3548,7 @@ function buildView(model) {
     messages: messages2,
     enums: new Map(files.flatMap((file3) => [...allEnums(file3)]).map((it) => [it.fullName, it])),
     services: new Map(files.flatMap(({ services }) => services).map((it) => [it.fullName, it])),
-    extensions: new Map(extensions2.map((field3) => [extensionKey(field3), field3])),
+    extensions: new Map(extensions2.map((field2) => [extensionKey(field2), field2])),
     extensionNames: new Set(extensions2.map(({ fullName }) => fullName)),
     packages: new Set(files.map((file3) => file3.package))
   };
@@ -2922,16 +3622,16 @@ function enclosing(nested, messages2) {
   return void 0;
 }
 function elementRules(base, view, report) {
-  const own2 = view.own;
-  const ownMessages = new Map(own2 ? bufMessages(own2).map((message3) => [message3.fullName, message3]) : []);
-  const ownEnums = new Map(own2 ? [...allEnums(own2)].map((it) => [it.fullName, it]) : []);
+  const own = view.own;
+  const ownMessages = new Map(own ? bufMessages(own).map((message3) => [message3.fullName, message3]) : []);
+  const ownEnums = new Map(own ? [...allEnums(own)].map((it) => [it.fullName, it]) : []);
   for (const message3 of bufMessages(base)) {
     const twin = ownMessages.get(message3.fullName) ?? view.messages.get(message3.fullName);
     if (!twin) continue;
     messageRules(message3, twin, report);
-    for (const field3 of message3.fields) {
-      const other = twin.fields.find(({ number }) => number === field3.number);
-      if (other) fieldRules(field3, other, twin, report);
+    for (const field2 of message3.fields) {
+      const other = twin.fields.find(({ number }) => number === field2.number);
+      if (other) fieldRules(field2, other, twin, report);
     }
   }
   for (const it of allEnums(base)) {
@@ -2939,7 +3639,7 @@ function elementRules(base, view, report) {
     if (twin) enumRules(it, twin, report);
   }
   for (const it of base.services) {
-    const twin = own2?.services.find(({ fullName }) => fullName === it.fullName) ?? view.services.get(it.fullName);
+    const twin = own?.services.find(({ fullName }) => fullName === it.fullName) ?? view.services.get(it.fullName);
     if (twin) serviceRules(it, twin, report);
   }
   for (const it of allExtensions(base)) {
@@ -3052,33 +3752,33 @@ function constants(original, update, path, walk) {
 }
 function messages(original, update, path, walk) {
   movedIntoOneofs(original, update, path, walk);
-  const updateByTag = new Map(update.fields.map((field3) => [field3.number, field3]));
-  const originalByTag = new Map(original.fields.map((field3) => [field3.number, field3]));
+  const updateByTag = new Map(update.fields.map((field2) => [field2.number, field2]));
+  const originalByTag = new Map(original.fields.map((field2) => [field2.number, field2]));
   oneofNames(original, update, path, walk);
-  for (const field3 of original.fields) {
-    const here = `${path}/${String(field3.number)}`;
-    const twin = updateByTag.get(field3.number);
-    if (!twin) removed(field3, update, here, walk);
-    else fields(field3, twin, here, walk);
+  for (const field2 of original.fields) {
+    const here = `${path}/${String(field2.number)}`;
+    const twin = updateByTag.get(field2.number);
+    if (!twin) removed(field2, update, here, walk);
+    else fields(field2, twin, here, walk);
   }
-  for (const field3 of update.fields) {
-    const here = `${path}/${String(field3.number)}`;
-    if (!originalByTag.has(field3.number)) walk.add(addedId(field3, original), here, field3);
+  for (const field2 of update.fields) {
+    const here = `${path}/${String(field2.number)}`;
+    if (!originalByTag.has(field2.number)) walk.add(addedId(field2, original), here, field2);
   }
   types(original, update, path, walk, update.file);
 }
-function removed(field3, update, path, walk) {
-  const oneofStays = field3.oneof && update.oneofs.some(({ name }) => name === field3.oneof?.name);
-  if (field3.oneof) {
+function removed(field2, update, path, walk) {
+  const oneofStays = field2.oneof && update.oneofs.some(({ name }) => name === field2.oneof?.name);
+  if (field2.oneof) {
     if (oneofStays) walk.add("ONEOF_FIELD_REMOVED", path, update);
     return;
   }
-  walk.add(field3.node.label === "required" ? "REQUIRED_FIELD_REMOVED" : "FIELD_REMOVED", path, update);
+  walk.add(field2.node.label === "required" ? "REQUIRED_FIELD_REMOVED" : "FIELD_REMOVED", path, update);
 }
-function addedId(field3, original) {
-  if (field3.oneof)
-    return original.oneofs.some(({ name }) => name === field3.oneof?.name) ? "ONEOF_FIELD_ADDED" : "FIELD_ADDED";
-  return field3.node.label === "required" ? "REQUIRED_FIELD_ADDED" : "FIELD_ADDED";
+function addedId(field2, original) {
+  if (field2.oneof)
+    return original.oneofs.some(({ name }) => name === field2.oneof?.name) ? "ONEOF_FIELD_ADDED" : "FIELD_ADDED";
+  return field2.node.label === "required" ? "REQUIRED_FIELD_ADDED" : "FIELD_ADDED";
 }
 function oneofNames(original, update, path, walk) {
   for (const { name } of original.oneofs) {
@@ -3091,7 +3791,7 @@ function oneofNames(original, update, path, walk) {
   }
 }
 function movedIntoOneofs(original, update, path, walk) {
-  const originalByTag = new Map(original.fields.map((field3) => [field3.number, field3]));
+  const originalByTag = new Map(original.fields.map((field2) => [field2.number, field2]));
   for (const { name, members } of update.oneofs) {
     const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
     const moved = before.filter(({ oneof: oneof2 }) => !oneof2).length;
@@ -3104,6 +3804,7 @@ function fields(original, update, path, walk) {
   if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
   if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
   const map = [original.mapKey, update.mapKey];
+  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
   if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
   else if (map[0] !== void 0 && map[1] !== void 0) {
     if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
@@ -3132,13 +3833,13 @@ function scalarGroup(scalar2) {
   if (scalar2 === "string" || scalar2 === "bytes") return "text";
   return scalar2.replace(/^s(?=fixed)/, "");
 }
-function namedTypes(original, update, path, walk, field3) {
+function namedTypes(original, update, path, walk, field2) {
   if (original.element.join(".") !== update.element.join(".")) {
-    walk.add("FIELD_NAMED_TYPE_CHANGED", path, field3);
+    walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
     return;
   }
   const key = `${original.fullName} ${update.fullName}`;
-  const local = original.file.path === field3.file.path && update.file.path === field3.file.path;
+  const local = original.file.path === field2.file.path && update.file.path === field2.file.path;
   if (local || walk.open.has(key)) return;
   walk.open.add(key);
   const breaking = [];
@@ -3150,7 +3851,7 @@ function namedTypes(original, update, path, walk, field3) {
     }
   };
   messages(original, update, path, inner);
-  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field3);
+  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
 }
 function labels(original, update, path, walk) {
   const from = original.node.label;
@@ -3258,8 +3959,8 @@ function sameNumberNames(reader, number, writer) {
     (value) => value.number === number && numberOf(reader, value.name) === number
   );
 }
-function readName(reader, { enum: writer, number, name: own2 }, policy) {
-  const name = printedName(writer, number) ?? own2;
+function readName(reader, { enum: writer, number, name: own }, policy) {
+  const name = printedName(writer, number) ?? own;
   const known3 = numberOf(reader, name);
   if (known3 !== void 0) return reads;
   if (policy.openEnums)
@@ -3286,7 +3987,7 @@ var enumDefault = defineRule({
   *differences({ enums: enums2, lens }) {
     for (const pair of enums2) {
       if (!pair.base || !pair.head || meansTheSame(pair.base, pair.head)) continue;
-      const side2 = (own2) => ({ value: void 0, enum: own2, lens });
+      const side2 = (own) => ({ value: void 0, enum: own, lens });
       yield { ...placed({ base: pair.base, head: pair.head }), base: side2(pair.base), head: side2(pair.head) };
     }
   },
@@ -3305,20 +4006,6 @@ function nameOf2(side2) {
 }
 function meansTheSame(base, head) {
   return firstValue(base)?.number === firstValue(head)?.number;
-}
-
-// src/formats/protobuf/rule-kinds/declared-rule.ts
-function defineDeclaredRule(rule2) {
-  const { pairs, concerns, surfaces, ...rest } = rule2;
-  return defineRule({
-    ...rest,
-    surfaces: surfaces ?? ["wire", "json", "source"],
-    *differences(matched) {
-      for (const pair of pairs(matched)) {
-        if (concerns(pair)) yield { ...placed(pair), base: pair.base, head: pair.head };
-      }
-    }
-  });
 }
 
 // src/formats/protobuf/rules/enum-name.ts
@@ -3381,29 +4068,6 @@ var enumPresence = defineDeclaredRule({
   shape: ({ fullName }) => fullName
 });
 
-// src/formats/protobuf/matching/pair-values.ts
-function pairValues({ base, head }) {
-  if (!base || !head) return [];
-  const left = [...head.values];
-  const take = (matches) => {
-    const index = left.findIndex(matches);
-    return index < 0 ? void 0 : left.splice(index, 1)[0];
-  };
-  const headNames = new Set(head.values.map(({ name }) => name));
-  const baseNames = new Set(base.values.map(({ name }) => name));
-  const pairs = [];
-  for (const value of base.values) pairs.push({ base: value, head: take(({ name }) => name === value.name) });
-  for (const pair of pairs) {
-    const { number, name } = pair.base;
-    if (pair.head || headNames.has(name)) continue;
-    pair.head = take((value) => value.number === number && !baseNames.has(value.name));
-  }
-  return [...pairs, ...left.map((value) => ({ base: void 0, head: value }))];
-}
-function valueElement(value) {
-  return value && { element: value.element, file: value.enum.file, at: value.node.at, value };
-}
-
 // src/formats/protobuf/rule-kinds/enum-value-rule.ts
 function defineValueRule({ concerns, source: source2, message: message3, ...info }) {
   const rule2 = defineRule({
@@ -3414,7 +4078,7 @@ function defineValueRule({ concerns, source: source2, message: message3, ...info
         if (!pair.base || !pair.head) continue;
         for (const values3 of pairValues(pair)) {
           if (!concerns(values3)) continue;
-          const side2 = (value, own2) => ({ value, enum: own2, lens });
+          const side2 = (value, own) => ({ value, enum: own, lens });
           yield {
             ...placed({ base: valueElement(values3.base), head: valueElement(values3.head) }),
             base: side2(values3.base, pair.base),
@@ -3434,12 +4098,12 @@ function defineValueRule({ concerns, source: source2, message: message3, ...info
   return {
     ...rule2,
     *judge(matched) {
-      for (const judged2 of rule2.judge(matched))
-        yield { ...judged2, edit: editOf(judged2.sides) };
+      for (const judged of rule2.judge(matched))
+        yield { ...judged, edit: editOf2(judged.sides) };
     }
   };
 }
-function editOf({ base, head }) {
+function editOf2({ base, head }) {
   if (!base?.value) return "added";
   return head?.value ? "changed" : "removed";
 }
@@ -3503,9 +4167,9 @@ var extensionRange = defineRule({
       const from = merged(base.node.extensionRanges);
       const to = merged(head.node.extensionRanges);
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
-      const span = (message3) => message3.node.extensionRanges[0]?.at ?? message3.at;
+      const span2 = (message3) => message3.node.extensionRanges[0]?.at ?? message3.at;
       yield {
-        ...placed({ base, head }, span),
+        ...placed({ base, head }, span2),
         base: { message: base, ranges: from },
         head: { message: head, ranges: to }
       };
@@ -3516,7 +4180,7 @@ var extensionRange = defineRule({
       return reads;
     return isData(on) ? readsWith("extensions outside the ranges are kept as unknown fields") : breaksCode("extensions outside the ranges do not compile");
   },
-  message: ({ base, head }) => `the extension ranges of "${head?.message.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
+  message: ({ base, head }) => `the extension ranges of "${head?.message.name ?? ""}" changed from ${text2(base)} to ${text2(head)}`,
   shape: ({ ranges: ranges2 }) => ranges2
 });
 function merged(nodes) {
@@ -3528,20 +4192,20 @@ function merged(nodes) {
   }
   return result;
 }
-function text(side2) {
+function text2(side2) {
   const parts = side2?.ranges.map(([from, to]) => from === to ? String(from) : `${String(from)} to ${String(to)}`) ?? [];
   return parts.length === 0 ? "none" : parts.join(", ");
 }
 
 // src/formats/protobuf/reading/name.ts
-function accepts(field3, key) {
-  return field3.jsonName === key || field3.name === key;
+function accepts(field2, key) {
+  return field2.jsonName === key || field2.name === key;
 }
 function readName2(reader, writer, on, policy) {
   if (on === "wire") return reads;
   const key = writer.jsonName;
   if (accepts(reader, key)) return reads;
-  const other = reader.parent?.fields.find((field3) => accepts(field3, key));
+  const other = reader.parent?.fields.find((field2) => accepts(field2, key));
   if (other) return misreads(`the JSON key "${key}" now belongs to the field ${other.name}`);
   return policy.unknownFields === "reject" ? rejects(`the reader does not know the JSON key "${key}"`) : misreads(`the reader does not know the JSON key "${key}" and drops its value`);
 }
@@ -3570,15 +4234,18 @@ function isReserved2({ node }, { number, name }) {
 function readOneof(reader, writer, on) {
   const { oneof: oneof2 } = reader;
   if (!oneof2 || !writer.parent || !reader.parent) return reads;
-  const rival = rivalOf(reader, writer);
+  const rival = rivalOf(reader, writer, on);
   if (!rival) return reads;
   const both = `a writer may set both ${writer.name} and ${rival.name}`;
   return on === "wire" ? misreads(`${both}: the reader keeps only the last of oneof ${oneof2.name}`) : rejects(`${both}: the reader refuses two members of oneof ${oneof2.name}`);
 }
-function rivalOf(reader, writer) {
-  const numbers2 = new Set(reader.oneof?.members.map(({ number }) => number));
+function rivalOf({ oneof: oneof2 }, writer, on) {
+  const lands = (field2) => oneof2?.members.some(
+    (member) => on === "wire" ? member.number === field2.number : accepts(member, field2.jsonName)
+  );
+  if (!lands(writer)) return void 0;
   return writer.parent?.fields.find(
-    (other) => other.number !== writer.number && numbers2.has(other.number) && (other.oneof === void 0 || other.oneof !== writer.oneof)
+    (other) => other !== writer && lands(other) && (other.oneof === void 0 || other.oneof !== writer.oneof)
   );
 }
 
@@ -3594,11 +4261,15 @@ var asScalar = {
   "google.protobuf.StringValue": "string",
   "google.protobuf.BytesValue": "bytes"
 };
+var asText = /* @__PURE__ */ new Set([
+  "google.protobuf.Duration",
+  "google.protobuf.FieldMask",
+  "google.protobuf.Timestamp"
+]);
 var special = /* @__PURE__ */ new Set([
   ...Object.keys(asScalar),
-  ...["Any", "Duration", "FieldMask", "ListValue", "Struct", "Timestamp", "Value"].map(
-    (name) => `google.protobuf.${name}`
-  )
+  ...asText,
+  ...["Any", "ListValue", "Struct", "Value"].map((name) => `google.protobuf.${name}`)
 ]);
 function jsonScalarOf({ fullName }) {
   return Object.hasOwn(asScalar, fullName) ? asScalar[fullName] : void 0;
@@ -3606,12 +4277,15 @@ function jsonScalarOf({ fullName }) {
 function hasSpecialJson({ fullName }) {
   return special.has(fullName);
 }
+function isJsonText({ fullName }) {
+  return asText.has(fullName);
+}
 
 // src/formats/protobuf/reading/message.ts
 function readMessage(reader, writer, on, lens) {
   if (isUnchanged(reader, writer)) return reads;
   if (on === "json" && (hasSpecialJson(reader) || hasSpecialJson(writer)) && reader.fullName !== writer.fullName) {
-    return rejects(`${reader.fullName} and ${writer.fullName} have different JSON forms`);
+    return readForm({ kind: "message", message: reader }, { kind: "message", message: writer }, lens);
   }
   const memo = memoOf(reader, writer);
   const key = `${on} ${lens.policy.unknownFields} ${String(lens.policy.openEnums)}`;
@@ -3626,7 +4300,7 @@ var leans = /* @__PURE__ */ new Map();
 var provisional = [];
 var leansOn = Infinity;
 var depth = 0;
-function judgeOpen(memo, key, judge2) {
+function judgeOpen(memo, key, judge) {
   const assumption = { ...reads };
   const outer = leansOn;
   const first2 = provisional.length;
@@ -3634,7 +4308,7 @@ function judgeOpen(memo, key, judge2) {
   memo.set(key, assumption);
   leansOn = Infinity;
   depth += 1;
-  const outcome = judge2();
+  const outcome = judge();
   depth -= 1;
   leans.delete(assumption);
   const leaning = outcome.outcome === "reads" && leansOn < depth;
@@ -3682,9 +4356,9 @@ function* fieldOutcomes(reader, writer, on, lens) {
   yield readOneof(reader, writer, on);
   yield readDefault(reader, writer);
 }
-function named(field3, outcome) {
-  if (!field3 || !("because" in outcome)) return outcome;
-  const because = `${field3.parent?.name ?? ""}.${field3.name}: ${outcome.because}`;
+function named(field2, outcome) {
+  if (!field2 || !("because" in outcome)) return outcome;
+  const because = `${field2.parent?.name ?? ""}.${field2.name}: ${outcome.because}`;
   return { ...outcome, because };
 }
 
@@ -3777,6 +4451,187 @@ function articled(scalar2) {
   return /^[aeiou]/.test(scalar2) && !scalar2.startsWith("u") ? `an ${scalar2}` : `a ${scalar2}`;
 }
 
+// src/formats/protobuf/reading/json-type.ts
+function formOf(type) {
+  if (type.kind === "unresolved") return void 0;
+  if (type.kind !== "message") return type;
+  const { message: message3 } = type;
+  const scalar2 = jsonScalarOf(message3);
+  if (scalar2 !== void 0) return { kind: "scalar", scalar: scalar2 };
+  if (isJsonText(message3)) return { kind: "text", message: message3 };
+  return { kind: hasSpecialJson(message3) ? "special" : "object", message: message3 };
+}
+function readJsonType(reader, writer, lens) {
+  const { type: to } = reader;
+  const { type: from } = writer;
+  if (to.kind === "message" && from.kind === "message")
+    return readMessage(to.message, from.message, "json", lens);
+  if (takesLists(to) && writer.cardinality === "repeated")
+    return readsWith("the array arrives as a list value");
+  if (from.kind === "enum" && to.kind === "scalar" && writesNumbers(writer, from.enum) && isNumber2(to.scalar))
+    return readsWith("its only name stands for 0, which is never written: what is written are numbers");
+  return readForm(to, from, lens);
+}
+function readForm(reader, writer, lens) {
+  const to = formOf(reader);
+  const from = formOf(writer);
+  const refused = rejects(`the JSON of ${typeName(writer)} is refused where ${typeName(reader)} is expected`);
+  if (!to || !from) return refused;
+  if (to.kind === "special") return intoSpecial(to.message, from) ?? refused;
+  if (to.kind === "scalar") return intoScalar(to.scalar, from) ?? refused;
+  if (to.kind === "enum") return intoEnum(to.enum, from, lens.policy) ?? refused;
+  if (to.kind === "object" && from.kind === "special" && from.message.fullName === "google.protobuf.Struct")
+    return unknown(`the keys of a Struct are no fields of ${to.message.name}`, lens.policy);
+  return refused;
+}
+function intoSpecial({ fullName }, from) {
+  if (fullName === "google.protobuf.Value") return readsWith("a google.protobuf.Value takes any JSON");
+  return fullName === "google.protobuf.Struct" && from.kind === "object" ? readsWith("the message's JSON object arrives as a google.protobuf.Struct") : void 0;
+}
+function intoScalar(reader, from) {
+  if (from.kind === "scalar") return readJsonScalar(reader, from.scalar);
+  if (from.kind === "text")
+    return reader === "string" ? readsWith(`the text of a ${from.message.name} arrives as the string`) : void 0;
+  if (from.kind !== "enum") return void 0;
+  return reader === "string" ? readsWith("the value's name arrives as the string") : rejects(`ProtoJSON writes names of ${from.enum.name}, which are refused where ${reader} is expected`);
+}
+function intoEnum(reader, from, policy) {
+  if (from.kind === "enum") return readEnum(reader, from.enum, "json", policy);
+  if (from.kind === "text") return unknown(`the text is no name of ${reader.name}`, policy);
+  if (from.kind !== "scalar") return void 0;
+  const { scalar: scalar2 } = from;
+  const small = scalar2 === "int32" || scalar2 === "sint32" || scalar2 === "sfixed32";
+  if (small && !reader.closed) return readsWith("ProtoJSON accepts the number in place of a name");
+  if (scalar2 === "string" || scalar2 === "bytes" || scalar2.endsWith("64"))
+    return unknown(`ProtoJSON writes ${scalar2} as text, which is no name of ${reader.name}`, policy);
+  return rejects(`the JSON of ${scalar2} is refused where the enum ${reader.name} does not list it`);
+}
+function unknown(what, { unknownFields }) {
+  return unknownFields === "reject" ? rejects(`${what}: the message is refused`) : misreads(`${what}: it is dropped where unknown values are ignored`);
+}
+function writesNumbers({ presence, cardinality }, { values: values3 }) {
+  return presence === "implicit" && cardinality === "singular" && values3.every(({ number }) => number === 0);
+}
+function isNumber2(scalar2) {
+  return !["bool", "string", "bytes"].includes(scalar2);
+}
+function takesLists(type) {
+  if (type.kind !== "message") return false;
+  const { fullName } = type.message;
+  return fullName === "google.protobuf.Value" || fullName === "google.protobuf.ListValue";
+}
+
+// src/formats/protobuf/reading/wire-type.ts
+function messageFromOther(reader, from) {
+  const scalar2 = from.kind === "scalar" ? from.scalar : "int32";
+  if (reader.delimited || wireTypeOf(scalar2) !== 2) {
+    return misreads(
+      "the value is not a message on the wire: it is skipped as unknown and the field reads as absent"
+    );
+  }
+  return rejects(`the bytes of a ${scalar2} are no encoded message`);
+}
+function otherFromMessage(to, writer, reader) {
+  const scalar2 = to.kind === "scalar" ? to.scalar : "int32";
+  if (writer.delimited || wireTypeOf(scalar2) !== 2) {
+    const empty = writer.type.kind === "message" && writer.type.message.fields.length === 0;
+    if (empty && reader.presence === "implicit")
+      return readsWith("the message has no fields: it is skipped, and the field reads as not set");
+    return misreads(
+      "a message is encoded differently: it is skipped as unknown and the field reads as absent"
+    );
+  }
+  if (scalar2 === "bytes" && reader.presence === "implicit")
+    return readsWith("the bytes are the message as it was encoded; an empty message reads as not set");
+  if (scalar2 === "bytes") return readsWith("the bytes are the message as it was encoded");
+  return reader.features.utf8_validation === "VERIFY" ? rejects("an encoded message is not always UTF-8: such a string is refused") : misreads("the encoded message arrives as a meaningless string");
+}
+function enumFromWire(reader, writer) {
+  const asInt32 = readWireScalar("int32", writer, false);
+  if (asInt32.outcome !== "reads" || !reader.closed) return asInt32;
+  const listed = (number) => reader.values.some((value) => value.number === number);
+  if (writer === "bool" && listed(0) && listed(1)) return asInt32;
+  return misreads(
+    `numbers that ${reader.name} does not list go to the unknown fields and the field reads as absent`
+  );
+}
+function wireFromEnum(reader, writer, field2) {
+  const numbers2 = writer.values.map(({ number }) => number);
+  if (reader === "bool" && numbers2.every((number) => number === 0 || number === 1)) return reads;
+  if (writer.closed && numbers2.every((number) => number === 0) && readsZero(reader, field2))
+    return readsWith(`${writer.name} has no other value than 0`);
+  const unsigned = reader === "uint32" || reader === "uint64";
+  if (unsigned && numbers2.every((number) => number >= 0)) return reads;
+  return readWireScalar(reader, "int32", false);
+}
+function readsZero(reader, { presence, mapKey }) {
+  return wireTypeOf(reader) === 0 || presence === "implicit" || mapKey !== void 0;
+}
+
+// src/formats/protobuf/reading/map.ts
+function readMap(reader, writer, on, lens) {
+  const { mapKey: to } = reader;
+  const { mapKey: from } = writer;
+  if (to !== void 0 && from !== void 0) {
+    const verifies = reader.features.utf8_validation === "VERIFY";
+    const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
+    return worst([key, readType(reader, writer, on, lens)]);
+  }
+  if (on === "json") return to === void 0 ? fromJsonMap(reader, lens) : jsonMap(to, writer);
+  return to === void 0 ? entryFromMap(reader, writer, lens) : mapFromEntry(reader, writer, lens);
+}
+function readJsonKey(reader, writer) {
+  if (reader === writer) return reads;
+  if (reader === "string") return readsWith(`the key's text arrives as the string`);
+  if (writer === "string" || writer === "bool" || reader === "bool")
+    return rejects(`keys that are no ${reader} are refused`);
+  return readJsonScalar(reader, writer);
+}
+function fromJsonMap({ type, cardinality }, { policy }) {
+  const refused = rejects("the JSON object of a map is refused where the field is none");
+  if (type.kind !== "message" || cardinality !== "singular") return refused;
+  const { message: message3 } = type;
+  if (["google.protobuf.Struct", "google.protobuf.Value"].includes(message3.fullName))
+    return readsWith(`the map arrives as a ${message3.fullName}`);
+  if (hasSpecialJson(message3)) return refused;
+  return policy.unknownFields === "reject" ? rejects(`the map's keys are no fields of ${message3.name}: the message is refused`) : misreads(`the map's keys are no fields of ${message3.name}: its entries are dropped`);
+}
+function jsonMap(key, { type, cardinality }) {
+  if (type.kind !== "message" || cardinality !== "singular" || hasSpecialJson(type.message))
+    return rejects("only a JSON object is accepted where a map is expected");
+  return key === "string" ? misreads(
+    `the names of the fields of ${type.message.name} arrive as the map's keys, where their values fit`
+  ) : rejects(`the names of the fields of ${type.message.name} are refused as keys`);
+}
+function entryFromMap(reader, writer, lens) {
+  if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
+  if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
+  const [key, value] = entryFields(reader.type.message);
+  if (!key || !value)
+    return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
+  return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
+}
+function mapFromEntry(reader, writer, lens) {
+  if (writer.type.kind !== "message")
+    return misreads("the value is no map entry: it is skipped as unknown or misread");
+  if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");
+  const [key, value] = entryFields(writer.type.message);
+  if (!key || !value || writer.type.message.fields.length > 2) {
+    return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
+  }
+  const collapse = writer.cardinality === "repeated" ? misreads("entries with the same key collapse into the last one") : readsWith("the message arrives as a map of one entry");
+  return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
+}
+function entryFields({ fields: fields2 }) {
+  return [fields2.find((field2) => field2.number === 1), fields2.find((field2) => field2.number === 2)];
+}
+function entryKey(entry, mapKey, entryIs) {
+  if (entry.type.kind !== "scalar" || mapKey === void 0)
+    return misreads("the map's key is no scalar on the other side");
+  const verifies = entry.features.utf8_validation === "VERIFY";
+  return entryIs === "reader" ? readWireScalar(entry.type.scalar, mapKey, verifies) : readWireScalar(mapKey, entry.type.scalar, verifies);
+}
+
 // src/formats/protobuf/reading/field.ts
 function isSameType(a, b, lens) {
   return a.mapKey === b.mapKey && isSame(a.type, b.type, lens);
@@ -3807,129 +4662,29 @@ function isPackedText(reader, writer) {
   return writer.packed && delimited(reader.type) && !reader.delimited;
 }
 function readType(reader, writer, on, lens) {
-  const to = reader.type;
-  const from = writer.type;
+  const { type: to } = reader;
+  const { type: from } = writer;
   if (to.kind === "unresolved" || from.kind === "unresolved")
     return undecided("a type is declared in a file that could not be found");
-  if (to.kind === "message" && from.kind === "message")
-    return readMessages(reader, writer, to.message, from.message, on, lens);
-  if (to.kind === "message")
-    return on === "wire" ? messageFromOther(reader, from) : jsonMessage(to.message, from);
-  if (from.kind === "message")
-    return on === "wire" ? otherFromMessage(to, writer, reader) : jsonFromMessage(to, from.message);
-  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, on, lens.policy);
-  if (to.kind === "enum") return from.kind === "scalar" ? enumFromScalar(to.enum, from.scalar, on) : reads;
-  if (from.kind === "enum") return scalarFromEnum(to.scalar, from.enum, on);
-  const verifies = reader.features.utf8_validation === "VERIFY";
-  return on === "wire" ? readWireScalar(to.scalar, from.scalar, verifies) : readJsonScalar(to.scalar, from.scalar);
+  return on === "json" ? readJsonType(reader, writer, lens) : readWireType(reader, writer, lens);
 }
-function readMessages(reader, writer, to, from, on, lens) {
-  if (on === "wire" && reader.delimited !== writer.delimited) {
+function readWireType(reader, writer, lens) {
+  const { type: to } = reader;
+  const { type: from } = writer;
+  if (to.kind === "message" && from.kind === "message") {
+    if (reader.delimited === writer.delimited) return readMessage(to.message, from.message, "wire", lens);
     return misreads(
       "a group and a message are framed differently: the value is skipped as unknown and the field reads as absent"
     );
   }
-  return readMessage(to, from, on, lens);
-}
-function messageFromOther(reader, from) {
-  const scalar2 = from.kind === "scalar" ? from.scalar : "int32";
-  if (reader.delimited || wireTypeOf(scalar2) !== 2) {
-    return misreads(
-      "the value is not a message on the wire: it is skipped as unknown and the field reads as absent"
-    );
-  }
-  return rejects(`the bytes of a ${scalar2} are no encoded message`);
-}
-function otherFromMessage(to, writer, reader) {
-  const scalar2 = to.kind === "scalar" ? to.scalar : "int32";
-  if (writer.delimited || wireTypeOf(scalar2) !== 2) {
-    return misreads(
-      "a message is encoded differently: it is skipped as unknown and the field reads as absent"
-    );
-  }
-  if (scalar2 === "bytes") return readsWith("the bytes are the message as it was encoded");
-  return reader.features.utf8_validation === "VERIFY" ? rejects("an encoded message is not always UTF-8: such a string is refused") : misreads("the encoded message arrives as a meaningless string");
-}
-function jsonMessage(to, from) {
-  const wrapped = jsonScalarOf(to);
-  if (wrapped !== void 0 && from.kind === "scalar") return readJsonScalar(wrapped, from.scalar);
-  return rejects(`the JSON of ${typeName(from)} is refused where ${to.name} is expected`);
-}
-function jsonFromMessage(to, from) {
-  const wrapped = jsonScalarOf(from);
-  if (wrapped !== void 0 && to.kind === "scalar") return readJsonScalar(to.scalar, wrapped);
-  return rejects(`the JSON of ${from.name} is refused where ${typeName(to)} is expected`);
-}
-function enumFromScalar(reader, writer, on) {
-  if (on === "json") {
-    const small = writer === "int32" || writer === "sint32" || writer === "sfixed32";
-    if (small && !reader.closed) return readsWith("ProtoJSON accepts the number in place of a name");
-    return rejects(`the JSON of ${writer} is refused where the enum ${reader.name} does not list it`);
-  }
-  const asInt32 = readWireScalar("int32", writer, false);
-  if (asInt32.outcome !== "reads" || !reader.closed) return asInt32;
-  const listed = (number) => reader.values.some((value) => value.number === number);
-  if (writer === "bool" && listed(0) && listed(1)) return asInt32;
-  return misreads(
-    `numbers that ${reader.name} does not list go to the unknown fields and the field reads as absent`
-  );
-}
-function scalarFromEnum(reader, writer, on) {
-  if (on === "json") {
-    return reader === "string" ? readsWith("the value's name arrives as the string") : rejects(`ProtoJSON writes names of ${writer.name}, which are refused where ${reader} is expected`);
-  }
-  const outcome = readWireScalar(reader, "int32", false);
-  const numbers2 = writer.values.map((value) => value.number);
-  if (reader === "bool" && numbers2.every((number) => number === 0 || number === 1)) return reads;
-  const unsigned = reader === "uint32" || reader === "uint64";
-  return unsigned && numbers2.every((number) => number >= 0) ? reads : outcome;
-}
-function readMap(reader, writer, on, lens) {
-  const { mapKey: to } = reader;
-  const { mapKey: from } = writer;
-  if (to !== void 0 && from !== void 0) {
-    const verifies = reader.features.utf8_validation === "VERIFY";
-    const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
-    return worst([key, readType(reader, writer, on, lens)]);
-  }
-  if (on === "json")
-    return rejects("a map is a JSON object of its keys, which no other field accepts or writes");
-  return to === void 0 ? entryFromMap(reader, writer, lens) : mapFromEntry(reader, writer, lens);
-}
-function readJsonKey(reader, writer) {
-  if (reader === writer) return reads;
-  if (reader === "string") return readsWith(`the key's text arrives as the string`);
-  if (writer === "string" || writer === "bool" || reader === "bool")
-    return rejects(`keys that are no ${reader} are refused`);
-  return readJsonScalar(reader, writer);
-}
-function entryFromMap(reader, writer, lens) {
-  if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
-  if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
-  const [key, value] = entryFields(reader.type.message);
-  if (!key || !value)
-    return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
-  return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
-}
-function mapFromEntry(reader, writer, lens) {
-  if (writer.type.kind !== "message")
-    return misreads("the value is no map entry: it is skipped as unknown or misread");
-  if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");
-  const [key, value] = entryFields(writer.type.message);
-  if (!key || !value || writer.type.message.fields.length > 2) {
-    return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
-  }
-  const collapse = misreads("entries with the same key collapse into the last one");
-  return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
-}
-function entryFields({ fields: fields2 }) {
-  return [fields2.find((field3) => field3.number === 1), fields2.find((field3) => field3.number === 2)];
-}
-function entryKey(entry, mapKey, entryIs) {
-  if (entry.type.kind !== "scalar" || mapKey === void 0)
-    return misreads("the map's key is no scalar on the other side");
-  const verifies = entry.features.utf8_validation === "VERIFY";
-  return entryIs === "reader" ? readWireScalar(entry.type.scalar, mapKey, verifies) : readWireScalar(mapKey, entry.type.scalar, verifies);
+  if (to.kind === "message") return messageFromOther(reader, from);
+  if (from.kind === "message") return otherFromMessage(to, writer, reader);
+  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", lens.policy);
+  if (to.kind === "enum") return from.kind === "scalar" ? enumFromWire(to.enum, from.scalar) : reads;
+  if (to.kind !== "scalar") return reads;
+  if (from.kind === "enum") return wireFromEnum(to.scalar, from.enum, reader);
+  const verifies = reader.features.utf8_validation === "VERIFY";
+  return from.kind === "scalar" ? readWireScalar(to.scalar, from.scalar, verifies) : reads;
 }
 function readCardinality(reader, writer, on) {
   if (reader.cardinality === writer.cardinality) return reads;
@@ -3938,6 +4693,7 @@ function readCardinality(reader, writer, on) {
     return misreads("only one entry is kept of the map");
   }
   if (on === "json") {
+    if (takesLists(reader.type)) return readsWith("the array arrives as a list value");
     return rejects(
       reader.cardinality === "repeated" ? "a single value is refused where an array is expected" : "an array is refused where a single value is expected"
     );
@@ -3978,7 +4734,7 @@ var fieldDefault = defineFieldRule({
   remedy: "Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json"],
-  fact: (field3) => writtenDefault(field3) ?? null,
+  fact: (field2) => writtenDefault(field2) ?? null,
   reads: (reader, writer, on) => isData(on) ? readDefault(reader, writer) : reads,
   message(base, head) {
     const said = (text3) => text3 ?? "none";
@@ -4046,7 +4802,7 @@ var fieldNumber = defineFieldRule({
     if (on === "json") return reads;
     if (on === "source")
       return reader.extendeeName === void 0 ? reads : breaksCode("the extension's number changed");
-    const other = reader.parent?.fields.find((field3) => field3.number === writer.number && field3 !== reader);
+    const other = reader.parent?.fields.find((field2) => field2.number === writer.number && field2 !== reader);
     if (other) return misreads(`number ${String(writer.number)} now belongs to ${other.name}`);
     return misreads(
       `the value written as ${String(writer.number)} is skipped as unknown and ${reader.name} reads as absent`
@@ -4121,25 +4877,25 @@ var rule = defineRule({
     return readPresence(reader.field, writer.field, on, reader.lens.policy);
   },
   message: ({ base, head }) => head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),
-  shape: ({ field: field3 }) => field3 ? [field3.number, field3.name, field3.presence] : null
+  shape: ({ field: field2 }) => field2 ? [field2.number, field2.name, field2.presence] : null
 });
 var fieldPresence = {
   ...rule,
   *judge(matched) {
-    for (const judged2 of rule.judge(matched)) {
-      const { base } = judged2.sides;
-      yield { ...judged2, edit: base?.field ? "removed" : "added" };
+    for (const judged of rule.judge(matched)) {
+      const { base } = judged.sides;
+      yield { ...judged, edit: base?.field ? "removed" : "added" };
     }
   }
 };
 function referencesOf({ base, head }) {
-  const field3 = head ?? base;
-  if (field3?.presence === "required") {
+  const field2 = head ?? base;
+  if (field2?.presence === "required") {
     return ["buf:MESSAGE_SAME_REQUIRED_FIELDS", `confluent:REQUIRED_FIELD_${head ? "ADDED" : "REMOVED"}`];
   }
-  if (field3?.extendeeName !== void 0)
+  if (field2?.extendeeName !== void 0)
     return ["buf:EXTENSION_NO_DELETE", "buf:PACKAGE_EXTENSION_NO_DELETE"];
-  if (field3?.oneof) return [`confluent:ONEOF_FIELD_${head ? "ADDED" : "REMOVED"}`];
+  if (field2?.oneof) return [`confluent:ONEOF_FIELD_${head ? "ADDED" : "REMOVED"}`];
   return [`confluent:FIELD_${head ? "ADDED" : "REMOVED"}`];
 }
 function recycled(base, head) {
@@ -4151,8 +4907,8 @@ function recycled(base, head) {
 }
 function removal(base, head) {
   if (!base?.field) return "";
-  const kept = head?.message ? isReserved2(head.message, base.field) : { number: true, name: true };
-  const advice = kept.number ? "" : ", and its number is not reserved: another field may take it";
+  const kept2 = head?.message ? isReserved2(head.message, base.field) : { number: true, name: true };
+  const advice = kept2.number ? "" : ", and its number is not reserved: another field may take it";
   return `${fieldText(base.field)} was removed${advice}`;
 }
 
@@ -4237,8 +4993,8 @@ function defineFileRule({ fact, at: at2, reads: reads2, message: message3, ...in
     ...info,
     *differences({ base, head }) {
       if (JSON.stringify(fact(base)) === JSON.stringify(fact(head))) return;
-      const span = at2(head) ?? { start: 0, end: 0 };
-      yield { element: [], location: head.text.locate(span.start, span.end), base, head };
+      const span2 = at2(head) ?? { start: 0, end: 0 };
+      yield { element: [], location: head.text.locate(span2.start, span2.end), base, head };
     },
     reads(reader, writer, on) {
       if (!reader || !writer) throw new Error("a fact of a file has two sides");
@@ -4307,10 +5063,10 @@ var importedType = defineRule({
   },
   shape: ({ message: message3, enum: type }) => message3 ? typeDigest(message3) : type ? typeDigest(type) : ""
 });
-function foreign(field3) {
-  const { type } = field3;
+function foreign(field2) {
+  const { type } = field2;
   const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : void 0;
-  return target && target.file !== field3.file ? target : void 0;
+  return target && target.file !== field2.file ? target : void 0;
 }
 function side(type, user, lens) {
   return type.kind === "message" ? { message: type, user, lens } : { enum: type, user, lens };
@@ -4358,34 +5114,6 @@ function followsParent(base, head) {
 function isMessage(pair) {
   return pair.head?.kind === "message";
 }
-
-// src/formats/protobuf/rules/message-options.ts
-var facts = ({ options: options2 }) => ({
-  set: optionIsTrue(options2, "message_set_wire_format"),
-  accessor: optionIsTrue(options2, "no_standard_descriptor_accessor")
-});
-var messageOptions = defineDeclaredRule({
-  id: "protobuf/message-options",
-  title: "Encoding option of a message changed",
-  why: "`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",
-  remedy: "Keep both as they are.",
-  references: [
-    "buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT",
-    "buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"
-  ],
-  surfaces: ["wire", "source"],
-  pairs: ({ messages: messages2 }) => messages2,
-  concerns: ({ base, head }) => base !== void 0 && head !== void 0 && JSON.stringify(facts(base)) !== JSON.stringify(facts(head)),
-  reads(reader, writer, on) {
-    if (on === "source") return breaksCode("generated methods of the message change");
-    const same = reader && writer && facts(reader).set === facts(writer).set;
-    return same ? reads : undecided(
-      "extensions written in one form are skipped as unknown by a reader of the other; no decoder here knows MessageSet to show it"
-    );
-  },
-  message: ({ head }) => `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
-  shape: facts
-});
 
 // src/formats/protobuf/rules/message-presence.ts
 var messagePresence = defineDeclaredRule({
@@ -4436,122 +5164,6 @@ var oneofName = defineRule({
 });
 function asElement({ name, message: message3, node }) {
   return { element: [...message3.element, name], file: message3.file, at: node.at };
-}
-
-// src/formats/protobuf/rules/options.ts
-var judgedElsewhere = /* @__PURE__ */ new Set([
-  ...Object.keys(fileOptionLanguages),
-  "default",
-  "json_name",
-  "packed",
-  "jstype",
-  "ctype",
-  "allow_alias",
-  "idempotency_level",
-  "message_set_wire_format",
-  "no_standard_descriptor_accessor",
-  "features"
-]);
-var options = defineRule({
-  id: "protobuf/options",
-  title: "Custom option or deprecation changed",
-  why: "Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",
-  remedy: "Review what reads the option. A stricter validation rule can refuse data that the schema allows.",
-  surfaces: ["wire", "json"],
-  *differences(matched) {
-    for (const [base, head] of owners(matched)) {
-      const from = judged(base.options);
-      const to = judged(head.options);
-      if (JSON.stringify(from) === JSON.stringify(to)) continue;
-      const span = () => head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
-      const difference = {
-        ...placed({ base, head }, span),
-        base: from,
-        head: to
-      };
-      yield difference;
-    }
-  },
-  reads: () => readsWith("decoders ignore these options; what interprets them may not"),
-  message({ base, head }) {
-    const gone = base?.filter((text3) => !head?.includes(text3)) ?? [];
-    const fresh = head?.filter((text3) => !base?.includes(text3)) ?? [];
-    const parts = [
-      ...gone.map((text3) => `without ${short(text3)}`),
-      ...fresh.map((text3) => `with ${short(text3)}`)
-    ];
-    return `options changed: now ${parts.join(", ")}`;
-  },
-  shape: (texts) => texts
-});
-function short(text3) {
-  return text3.length > 100 ? `${text3.slice(0, 100)}…` : text3;
-}
-function judged(all) {
-  return optionTexts(
-    all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? ""))
-  );
-}
-function* owners({
-  base,
-  head,
-  messages: messages2,
-  enums: enums2,
-  services,
-  rpcs,
-  fields: fields2,
-  extensions: extensions2
-}) {
-  const ofFile = (file3) => ({
-    element: [],
-    file: file3,
-    at: file3.node.packageAt ?? { start: 0, end: 0 },
-    options: file3.options
-  });
-  yield [ofFile(base), ofFile(head)];
-  for (const pair of [...messages2, ...enums2, ...services, ...fields2, ...extensions2]) {
-    if (pair.base && pair.head) yield [pair.base, pair.head];
-  }
-  for (const pair of enums2) {
-    for (const { base: from, head: to } of pairValues(pair)) {
-      if (from && to) yield [{ ...ofValue(from) }, { ...ofValue(to) }];
-    }
-  }
-  for (const { base: from, head: to } of rpcs) {
-    if (from && to) yield [ofRpc(from), ofRpc(to)];
-  }
-  for (const { base: from, head: to } of messages2) yield* insideMessages(from, to);
-}
-function ofValue({
-  element,
-  node,
-  enum: type
-}) {
-  return { element, file: type.file, at: node.at, options: node.options };
-}
-function ofRpc({ element, node, service: service3 }) {
-  return { element, file: service3.file, at: node.at, options: node.options };
-}
-function* insideMessages(base, head) {
-  if (!base || !head) return;
-  for (const oneof2 of base.oneofs) {
-    const twin = head.oneofs.find(({ name }) => name === oneof2.name);
-    const owner = (it) => ({
-      element: [...it.message.element, it.name],
-      file: it.message.file,
-      at: it.node.at,
-      options: it.node.options
-    });
-    if (twin) yield [owner(oneof2), owner(twin)];
-  }
-  for (const range of base.node.extensionRanges) {
-    const twin = head.node.extensionRanges.find(({ from, to }) => from === range.from && to === range.to);
-    if (twin)
-      yield [
-        { ...base, at: range.at, options: range.options },
-        { ...head, at: twin.at, options: twin.options }
-      ];
-  }
 }
 
 // src/formats/protobuf/rules/public-import.ts
@@ -4607,18 +5219,18 @@ var reserved2 = defineRule({
   },
   shape: ({ text: text3 }) => text3
 });
-function at(it, span) {
-  const { element, location } = placed({ base: void 0, head: it }, () => span);
+function at(it, span2) {
+  const { element, location } = placed({ base: void 0, head: it }, () => span2);
   return { element, location };
 }
 function entries({ node }) {
   return [...node.reservedRanges.map(ofRange), ...node.reservedNames.map(ofName)];
 }
-function ofRange({ from, to, at: span }) {
-  return { text: from === to ? String(from) : `${String(from)} to ${String(to)}`, isName: false, at: span };
+function ofRange({ from, to, at: span2 }) {
+  return { text: from === to ? String(from) : `${String(from)} to ${String(to)}`, isName: false, at: span2 };
 }
-function ofName({ name, at: span }) {
-  return { text: `"${name}"`, isName: true, at: span };
+function ofName({ name, at: span2 }) {
+  return { text: `"${name}"`, isName: true, at: span2 };
 }
 function covered(entry, others) {
   if (entry.isName) return others.some(({ text: text3 }) => text3 === entry.text);
@@ -4631,84 +5243,6 @@ function covered(entry, others) {
 function bounds(text3) {
   const [from, to] = text3.split(" to ");
   return [Number(from), Number(to ?? from)];
-}
-
-// src/formats/protobuf/rules/rpc-presence.ts
-var rpcPresence = defineRule({
-  id: "protobuf/rpc-presence",
-  title: "Method added or removed",
-  why: "No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",
-  remedy: "Remove a method when no client calls it any more; mark it `deprecated` first.",
-  references: ["buf:RPC_NO_DELETE"],
-  surfaces: ["wire", "json", "source"],
-  *differences({ rpcs }) {
-    for (const { base, head } of rpcs) {
-      if (base && head) continue;
-      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
-    }
-  },
-  reads(reader, _, on) {
-    if (reader) return reads;
-    return isData(on) ? readsWith("calls are answered with UNIMPLEMENTED") : breaksCode("the method is gone");
-  },
-  message: ({ base, head }) => `method "${(head ?? base)?.name ?? ""}" was ${head ? "added" : "removed"}`,
-  shape: ({ name, requestName, responseName }) => [name, requestName, responseName]
-});
-function rpcElement(rpc2) {
-  return rpc2 && { element: rpc2.element, file: rpc2.service.file, at: rpc2.node.at };
-}
-
-// src/formats/protobuf/rules/rpc-streaming.ts
-var facts2 = ({ node }) => ({
-  client: node.clientStreaming,
-  server: node.serverStreaming,
-  idempotency: optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN"
-});
-var rpcStreaming = defineRule({
-  id: "protobuf/rpc-streaming",
-  title: "Streaming or idempotency of a method changed",
-  why: "A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",
-  remedy: "Add a new method with the other kind of stream, and keep the old one while clients call it.",
-  references: [
-    "buf:RPC_SAME_CLIENT_STREAMING",
-    "buf:RPC_SAME_SERVER_STREAMING",
-    "buf:RPC_SAME_IDEMPOTENCY_LEVEL"
-  ],
-  surfaces: ["wire", "source"],
-  *differences({ rpcs }) {
-    for (const { base, head } of rpcs) {
-      if (!base || !head || JSON.stringify(facts2(base)) === JSON.stringify(facts2(head))) continue;
-      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
-    }
-  },
-  reads(reader, writer, on) {
-    if (!reader || !writer) return reads;
-    if (on === "source")
-      return streams2(reader) === streams2(writer) ? reads : breaksCode("the method has another signature");
-    return worst([
-      readCall(reader, writer, "client"),
-      readCall(reader, writer, "server"),
-      idempotency(reader, writer)
-    ]);
-  },
-  message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text2(base)} to ${text2(head)}`,
-  shape: facts2
-});
-function streams2(rpc2) {
-  const { client, server } = facts2(rpc2);
-  return `${client ? "stream" : "one"} to ${server ? "stream" : "one"}`;
-}
-function text2(rpc2) {
-  return rpc2 ? `${streams2(rpc2)} (${facts2(rpc2).idempotency})` : "";
-}
-function readCall(reader, writer, end) {
-  const role = end === "client" ? "request" : "response";
-  if (facts2(writer)[end] && !facts2(reader)[end])
-    return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
-  return facts2(reader)[end] && !facts2(writer)[end] ? readsWith(`the ${role} arrives as a stream of one`) : reads;
-}
-function idempotency(reader, writer) {
-  return facts2(reader).idempotency === facts2(writer).idempotency ? reads : readsWith("retries and proxies may treat the call differently");
 }
 
 // src/formats/protobuf/rules/rpc-types.ts
@@ -4828,6 +5362,414 @@ var rules = [
   visibility
 ];
 
+// src/formats/protobuf/judgement.ts
+var askedOnce = rules.map((rule2) => {
+  const known3 = /* @__PURE__ */ new WeakMap();
+  return {
+    ...rule2,
+    judge(matched) {
+      let judged = known3.get(matched);
+      if (!judged) known3.set(matched, judged = [...rule2.judge(matched)]);
+      return judged;
+    }
+  };
+});
+var matchings = /* @__PURE__ */ new WeakMap();
+function matchOnce(base, head, settings) {
+  const known3 = matchings.get(base);
+  if (known3?.head === head && known3.settings === settings) return known3.matched;
+  const matched = matchContracts(base, head, settings);
+  matchings.set(base, { head, settings, matched });
+  return matched;
+}
+function judgeWhole(reader, writer, settings, surfaces) {
+  const mirrored = matchings.get(reader);
+  if (mirrored?.head === writer && mirrored.settings === settings && isMirrored(mirrored.matched))
+    return worstOf(mirrored.matched, surfaces, "forward");
+  return worstOf(matchOnce(writer, reader, settings), surfaces, "backward");
+}
+function isMirrored({ messages: messages2, enums: enums2, services, arrived }) {
+  const isSame2 = ({ relation }) => relation === "same";
+  return arrived.length === 0 && messages2.every(isSame2) && enums2.every(isSame2) && services.every(isSame2);
+}
+function worstOf(matched, surfaces, direction) {
+  const outcomes2 = [];
+  for (const rule2 of askedOnce) {
+    for (const { verdicts } of rule2.judge(matched)) {
+      for (const surface of surfaces) {
+        const verdict = verdicts[surface];
+        if (verdict) outcomes2.push(verdict[direction]);
+      }
+    }
+  }
+  return worst(outcomes2);
+}
+
+// src/formats/protobuf/validate/declarations.ts
+function* declarationFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    for (const range of message3.node.extensionRanges) {
+      for (const { option, number } of declarations(range))
+        if (number < range.from || number > range.to)
+          yield {
+            message: `number ${String(number)} lies outside of the range that declares it`,
+            at: option.at
+          };
+    }
+  }
+  for (const field2 of allExtensions(file3)) {
+    const wrong = refusal(field2);
+    if (wrong !== void 0) yield { message: wrong, at: field2.node.at };
+  }
+}
+function refusal(field2) {
+  const { extendee, number, name, cardinality } = field2;
+  const range = extendee?.node.extensionRanges.find(({ from, to }) => number >= from && number <= to);
+  if (!extendee || !range) return void 0;
+  const all = declarations(range);
+  if (all.length === 0 && optionText(range.options, "verification") !== "DECLARATION") return void 0;
+  const declared3 = all.find((it) => it.number === number);
+  if (!declared3)
+    return `${extendee.name} does not declare the extension ${String(number)}: declare it there first`;
+  if (declared3.reserved)
+    return `${extendee.name} declares the extension ${String(number)} reserved: choose another`;
+  const { fullName } = declared3;
+  if (fullName !== void 0 && fullName !== `.${field2.fullName}`)
+    return `${extendee.name} declares ${String(number)} as ${fullName}, not as ${name}`;
+  const type = field2.type.kind === "scalar" ? field2.type.scalar : `.${typeName(field2.type)}`;
+  const fits2 = (declared3.type === void 0 || declared3.type === type) && declared3.repeated === (cardinality === "repeated");
+  return fits2 ? void 0 : `${extendee.name} declares ${String(number)} as ${declared3.repeated ? "repeated " : ""}${declared3.type ?? ""}: give ${name} that type`;
+}
+function declarations({ options: options2 }) {
+  return options2.flatMap((option) => {
+    const { name, value } = option;
+    if (name.length !== 1 || name[0]?.name !== "declaration" || name[0].extension) return [];
+    const items = value.kind === "list" ? value.items : [value];
+    return items.flatMap((item) => declared2(option, item));
+  });
+}
+function declared2(option, value) {
+  if (value.kind !== "aggregate") return [];
+  const text3 = (name) => {
+    const found = value.fields.find((field2) => field2.name === name)?.value;
+    return found && "text" in found ? found.text : void 0;
+  };
+  const [repeated, reserved3] = [text3("repeated") === "true", text3("reserved") === "true"];
+  return [
+    {
+      option,
+      number: Number(text3("number")),
+      fullName: text3("full_name"),
+      type: text3("type"),
+      repeated,
+      reserved: reserved3
+    }
+  ];
+}
+
+// src/formats/protobuf/validate/defaults.ts
+function defaultFault(field2) {
+  const option = optionNamed(field2.options, "default");
+  if (!option) return void 0;
+  const reason = refusal2(field2, option.value);
+  return reason === void 0 ? void 0 : { message: reason, at: option.at };
+}
+function refusal2({ name, type, cardinality, presence, file: file3 }, value) {
+  if (file3.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
+  if (cardinality !== "singular")
+    return `a ${cardinality} field has no default: remove the default of ${name}`;
+  if (presence === "implicit")
+    return `a field without presence has no default: remove the default of ${name}`;
+  if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
+  if (type.kind === "enum") {
+    const known3 = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
+    return known3 ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
+  }
+  if (type.kind !== "scalar") return void 0;
+  return fits(type.scalar, value) ? void 0 : `the default of ${name} is no ${type.scalar}: write a value of that type`;
+}
+function fits(scalar2, value) {
+  if (scalar2 === "string" || scalar2 === "bytes") return value.kind === "string";
+  if (scalar2 === "bool")
+    return value.kind === "identifier" && (value.text === "true" || value.text === "false");
+  if (scalar2 === "float" || scalar2 === "double") {
+    return value.kind === "number" || value.kind === "identifier" && /^-?(?:inf|nan)$/.test(value.text);
+  }
+  if (value.kind !== "number" || !/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(value.text)) return false;
+  const [low, high] = limits(scalar2);
+  const negative = value.text.startsWith("-");
+  const digits = negative ? value.text.slice(1) : value.text;
+  const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  const number = negative ? -magnitude : magnitude;
+  return number >= low && number <= high;
+}
+function limits(scalar2) {
+  const bits = scalar2.endsWith("64") ? 64n : 32n;
+  const unsigned = scalar2.startsWith("u") || scalar2.startsWith("fixed");
+  return unsigned ? [0n, 2n ** bits - 1n] : [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
+}
+
+// src/formats/protobuf/validate/message-sets.ts
+function isMessageSet({ options: options2 }) {
+  return optionIsTrue(options2, "message_set_wire_format");
+}
+function* messageSetFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    const option = optionNamed(message3.options, "message_set_wire_format");
+    if (!option || !isMessageSet(message3)) continue;
+    const wrong = refusal3(message3);
+    if (wrong !== void 0) yield { message: `the message set ${message3.name} ${wrong}`, at: option.at };
+  }
+  for (const field2 of allExtensions(file3)) {
+    if (field2.extendee && isMessageSet(field2.extendee) && !isSingleMessage(field2))
+      yield {
+        message: `${field2.name} extends the message set ${field2.extendee.name}, which takes optional messages only: give it such a type`,
+        at: field2.node.type.at
+      };
+  }
+}
+function refusal3({ file: file3, fields: fields2, node }) {
+  if (file3.edition === "proto3") return "may not stand in proto3: use proto2";
+  if (fields2.length > 0) return "may have no fields of its own: make them extensions";
+  return node.extensionRanges.length === 0 ? "needs an extension range: write extensions 4 to max" : void 0;
+}
+function isSingleMessage({ type, cardinality }) {
+  return type.kind === "message" && cardinality === "singular";
+}
+
+// src/formats/protobuf/validate/fields.ts
+var mapKeys = /* @__PURE__ */ new Set([
+  "int32",
+  "int64",
+  "uint32",
+  "uint64",
+  "sint32",
+  "sint64",
+  "fixed32",
+  "fixed64",
+  "sfixed32",
+  "sfixed64",
+  "bool",
+  "string"
+]);
+function* fieldFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    for (const field2 of message3.fields) yield* oneField(field2);
+    yield* numbersTwice(message3);
+    yield* reservedUses(message3);
+    yield* rangeFaults(message3);
+    yield* jsonNames(message3);
+  }
+  const taken = /* @__PURE__ */ new Map();
+  for (const field2 of allExtensions(file3)) {
+    yield* oneField(field2);
+    yield* extensionFaults(field2);
+    const key = `${field2.extendee?.fullName ?? ""} ${String(field2.number)}`;
+    const first2 = taken.get(key);
+    if (!first2) taken.set(key, field2);
+    else if (field2.extendee) {
+      yield {
+        message: `extension number ${String(field2.number)} of ${field2.extendee.fullName} is already used by ${first2.name}: choose another`,
+        at: field2.node.numberAt
+      };
+    }
+  }
+}
+function* oneField(field2) {
+  const { node, number, name } = field2;
+  const holder2 = field2.extendee ?? field2.parent;
+  const largest = holder2 && optionNamed(holder2.options, "message_set_wire_format") ? 2147483646 : largestFieldNumber;
+  if (number < 1 || number > largest) {
+    yield {
+      message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`,
+      at: node.numberAt
+    };
+  } else if (number >= 19e3 && number <= 19999) {
+    yield {
+      message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`,
+      at: node.numberAt
+    };
+  }
+  if (field2.mapKey !== void 0 && !mapKeys.has(field2.mapKey)) {
+    yield {
+      message: `${field2.mapKey} may not be the key of a map: use an integer type, bool or string`,
+      at: node.type.at
+    };
+  }
+  yield* labelFaults(field2);
+  const fault = defaultFault(field2);
+  if (fault) yield fault;
+  const packed = optionNamed(node.options, "packed");
+  const packable = field2.type.kind === "enum" || field2.type.kind === "scalar" && !["string", "bytes"].includes(field2.type.scalar);
+  if (packed && (field2.cardinality !== "repeated" || !packable)) {
+    yield {
+      message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
+      at: packed.at
+    };
+  }
+  if (packed && isEdition(field2.file)) {
+    yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
+  }
+  for (const name2 of ["lazy", "unverified_lazy"]) {
+    const lazy = optionNamed(node.options, name2);
+    if (lazy && field2.type.kind !== "message")
+      yield { message: `[${name2}] is only for messages: remove it from ${field2.name}`, at: lazy.at };
+  }
+  const jstype = optionNamed(node.options, "jstype");
+  if (jstype && !(field2.type.kind === "scalar" && field2.type.scalar.endsWith("64"))) {
+    yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
+  }
+  if (field2.presence === "implicit" && field2.type.kind === "enum" && field2.type.enum.closed) {
+    yield {
+      message: `a field without presence may not use the closed enum ${field2.type.enum.name}: open the enum, or make the field optional`,
+      at: node.type.at
+    };
+  }
+}
+function isEdition({ edition: edition2 }) {
+  return edition2 === "2023" || edition2 === "2024";
+}
+function* labelFaults({ node, file: file3, oneof: oneof2, name, extendeeName }) {
+  const { label } = node;
+  const labelled = { start: node.at.start, end: node.at.start + (label?.length ?? 5) };
+  if (isEdition(file3) && (label === "optional" || label === "required")) {
+    yield {
+      message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`,
+      at: labelled
+    };
+  }
+  if (file3.edition === "proto3" && label === "required") {
+    yield { message: `proto3 has no required fields: make ${name} optional`, at: labelled };
+  }
+  if (extendeeName !== void 0 && label === "required") {
+    yield { message: `an extension may not be required: make ${name} optional`, at: labelled };
+  }
+  if (node.group && file3.edition !== "proto2") {
+    yield {
+      message: `groups exist only in proto2: use a message${isEdition(file3) ? " with features.message_encoding = DELIMITED" : ""}`,
+      at: labelled
+    };
+  }
+  if (file3.edition === "proto2" && label === void 0 && !oneof2 && node.type.kind !== "map") {
+    yield {
+      message: `proto2 fields need a label: write optional, required or repeated before ${name}`,
+      at: labelled
+    };
+  }
+}
+function* numbersTwice({ fields: fields2 }) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const field2 of fields2) {
+    const first2 = seen.get(field2.number);
+    if (first2) {
+      yield {
+        message: `field number ${String(field2.number)} is already used by ${first2.name}: give ${field2.name} another number`,
+        at: field2.node.numberAt
+      };
+    } else seen.set(field2.number, field2);
+  }
+}
+function* reservedUses({ fields: fields2, node }) {
+  const names2 = new Set(node.reservedNames.map(({ name }) => name));
+  for (const { number, name, node: field2 } of fields2) {
+    const within2 = (ranges2) => ranges2.some(({ from, to }) => number >= from && number <= to);
+    if (within2(node.reservedRanges))
+      yield {
+        message: `field number ${String(number)} is reserved: choose another number for ${name}`,
+        at: field2.numberAt
+      };
+    if (within2(node.extensionRanges))
+      yield {
+        message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
+        at: field2.numberAt
+      };
+    if (names2.has(name))
+      yield { message: `the field name "${name}" is reserved: choose another name`, at: field2.nameAt };
+  }
+}
+function* rangeFaults({ node, file: file3 }) {
+  const set = optionNamed(node.options, "message_set_wire_format") !== void 0;
+  const all = [
+    ...node.reservedRanges.map((range) => ({ ...range, what: "reserved range" })),
+    ...node.extensionRanges.map((range) => ({ ...range, what: "extension range" }))
+  ];
+  for (const range of all) {
+    if (range.from > range.to)
+      yield {
+        message: `the range ${String(range.from)} to ${String(range.to)} is empty: write the smaller number first`,
+        at: range.at
+      };
+    else if (range.from < 1 || range.to > largestFieldNumber && !set) {
+      yield { message: `a range must lie within 1 to ${String(largestFieldNumber)}`, at: range.at };
+    }
+  }
+  const sorted = all.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const [index, range] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before && range.from <= before.to) {
+      yield {
+        message: `this ${range.what} overlaps the ${before.what} ${String(before.from)} to ${String(before.to)}: make them disjoint`,
+        at: range.at
+      };
+    }
+  }
+  const [extension] = node.extensionRanges;
+  if (extension && file3.edition === "proto3")
+    yield {
+      message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",
+      at: extension.at
+    };
+  yield* reservedNameFaults(node.reservedNames);
+}
+function* reservedNameFaults(names2) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, at: at2 } of names2) {
+    if (!/^[A-Za-z_]\w*$/.test(name))
+      yield { message: `"${name}" is no name that a field or value could have: remove it`, at: at2 };
+    if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at: at2 };
+    seen.add(name);
+  }
+}
+function* jsonNames({ fields: fields2, features }) {
+  const strict = features.json_format === "ALLOW";
+  const seen = /* @__PURE__ */ new Map();
+  for (const field2 of fields2) {
+    const option = optionNamed(field2.options, "json_name");
+    const known3 = seen.get(field2.jsonName);
+    if (known3 && (strict || known3.custom && option)) {
+      yield {
+        message: `fields ${known3.field.name} and ${field2.name} have the same JSON name "${field2.jsonName}": rename one or set json_name`,
+        at: option?.at ?? field2.node.nameAt
+      };
+    }
+    if (!known3) seen.set(field2.jsonName, { field: field2, custom: option !== void 0 });
+  }
+}
+function* extensionFaults(field2) {
+  const { extendee, number, node, file: file3 } = field2;
+  const option = optionNamed(node.options, "json_name");
+  if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
+  if (field2.mapKey !== void 0)
+    yield {
+      message: `an extension may not be a map: extend with a message that holds ${field2.name}`,
+      at: node.type.at
+    };
+  if (!extendee) return;
+  if (file3.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
+    yield {
+      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
+      at: node.at
+    };
+  }
+  const last = (to) => to === largestFieldNumber && isMessageSet(extendee) ? Infinity : to;
+  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= last(to))) {
+    yield {
+      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
+      at: node.numberAt
+    };
+  }
+}
+
 // src/formats/protobuf/validate/enums.ts
 function* enumFaults(file3) {
   for (const type of allEnums(file3)) {
@@ -4873,6 +5815,7 @@ function* reservedFaults({ values: values3, node }) {
     }
     if (names2.has(name)) yield { message: `the name "${name}" is reserved: choose another`, at: value.at };
   }
+  yield* reservedNameFaults(node.reservedNames);
   const sorted = [...node.reservedRanges].sort((a, b) => a.from - b.from);
   for (const [index, range] of sorted.entries()) {
     const before = sorted[index - 1];
@@ -4918,262 +5861,59 @@ function camel(name) {
   return name.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
-// src/formats/protobuf/validate/defaults.ts
-function defaultFault(field3) {
-  const option = optionNamed(field3.options, "default");
-  if (!option) return void 0;
-  const reason = refusal(field3, option.value);
-  return reason === void 0 ? void 0 : { message: reason, at: option.at };
+// src/formats/protobuf/validate/features.ts
+var featureTargets = {
+  field_presence: ["file", "field"],
+  enum_type: ["file", "enum"],
+  repeated_field_encoding: ["file", "field"],
+  utf8_validation: ["file", "field"],
+  message_encoding: ["file", "field"],
+  json_format: ["file", "message", "enum"],
+  default_symbol_visibility: ["file"]
+};
+function* featureFaults(file3) {
+  if (file3.edition === "proto2" || file3.edition === "proto3") return;
+  const required = file3.options.find((option) => setting(option)?.[1] === "LEGACY_REQUIRED");
+  if (required)
+    yield { message: "LEGACY_REQUIRED cannot hold for a whole file: set it on the fields", at: required.at };
+  for (const message3 of allMessages(file3)) for (const field2 of message3.fields) yield* ofField(field2);
+  for (const field2 of allExtensions(file3)) yield* ofField(field2);
 }
-function refusal({ name, type, cardinality, presence, file: file3 }, value) {
-  if (file3.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
-  if (cardinality !== "singular")
-    return `a ${cardinality} field has no default: remove the default of ${name}`;
-  if (presence === "implicit")
-    return `a field without presence has no default: remove the default of ${name}`;
-  if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
-  if (type.kind === "enum") {
-    const known3 = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
-    return known3 ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
-  }
-  if (type.kind !== "scalar") return void 0;
-  return fits(type.scalar, value) ? void 0 : `the default of ${name} is no ${type.scalar}: write a value of that type`;
-}
-function fits(scalar2, value) {
-  if (scalar2 === "string" || scalar2 === "bytes") return value.kind === "string";
-  if (scalar2 === "bool")
-    return value.kind === "identifier" && (value.text === "true" || value.text === "false");
-  if (scalar2 === "float" || scalar2 === "double") {
-    return value.kind === "number" || value.kind === "identifier" && /^-?(?:inf|nan)$/.test(value.text);
-  }
-  if (value.kind !== "number" || !/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(value.text)) return false;
-  const [low, high] = limits(scalar2);
-  const negative = value.text.startsWith("-");
-  const digits = negative ? value.text.slice(1) : value.text;
-  const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-  const number = negative ? -magnitude : magnitude;
-  return number >= low && number <= high;
-}
-function limits(scalar2) {
-  const bits = scalar2.endsWith("64") ? 64n : 32n;
-  const unsigned = scalar2.startsWith("u") || scalar2.startsWith("fixed");
-  return unsigned ? [0n, 2n ** bits - 1n] : [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
-}
-
-// src/formats/protobuf/validate/fields.ts
-var mapKeys = /* @__PURE__ */ new Set([
-  "int32",
-  "int64",
-  "uint32",
-  "uint64",
-  "sint32",
-  "sint64",
-  "fixed32",
-  "fixed64",
-  "sfixed32",
-  "sfixed64",
-  "bool",
-  "string"
-]);
-function* fieldFaults(file3) {
-  for (const message3 of allMessages(file3)) {
-    for (const field3 of message3.fields) yield* oneField(field3);
-    yield* numbersTwice(message3);
-    yield* reservedUses(message3);
-    yield* rangeFaults(message3);
-    yield* jsonNames(message3);
-  }
-  const taken = /* @__PURE__ */ new Map();
-  for (const field3 of allExtensions(file3)) {
-    yield* oneField(field3);
-    yield* extensionFaults(field3);
-    const key = `${field3.extendee?.fullName ?? ""} ${String(field3.number)}`;
-    const first2 = taken.get(key);
-    if (!first2) taken.set(key, field3);
-    else if (field3.extendee) {
+function* ofField(field2) {
+  for (const option of field2.options) {
+    const [feature, value] = setting(option) ?? [];
+    const wanted = feature === void 0 ? void 0 : misfit(field2, feature, value);
+    if (wanted !== void 0)
       yield {
-        message: `extension number ${String(field3.number)} of ${field3.extendee.fullName} is already used by ${first2.name}: choose another`,
-        at: field3.node.numberAt
+        message: `features.${feature ?? ""} is only for ${wanted}: remove it from ${field2.name}`,
+        at: option.at
       };
+  }
+}
+function setting({ name, value }) {
+  const [first2, second] = name;
+  const plain = name.length === 2 && first2?.name === "features" && !first2.extension && !second?.extension;
+  return plain && value.kind === "identifier" ? [second?.name ?? "", value.text] : void 0;
+}
+function misfit(field2, feature, value) {
+  const { cardinality, type, oneof: oneof2, extendeeName, mapKey } = field2;
+  const isText2 = type.kind === "scalar" && type.scalar === "string" || mapKey === "string";
+  switch (feature) {
+    case "field_presence":
+      if (cardinality !== "singular" || oneof2 || extendeeName !== void 0)
+        return "singular fields outside of oneofs and extensions";
+      return type.kind === "message" && value === "IMPLICIT" ? "fields that hold no message, which always have presence" : void 0;
+    case "repeated_field_encoding": {
+      const long = type.kind === "message" || type.kind === "scalar" && /^(?:string|bytes)$/.test(type.scalar);
+      if (cardinality !== "repeated") return "repeated fields";
+      return long && value === "PACKED" ? "repeated numbers and enums" : void 0;
     }
-  }
-}
-function* oneField(field3) {
-  const { node, number, name } = field3;
-  const holder2 = field3.extendee ?? field3.parent;
-  const largest = holder2 && optionNamed(holder2.options, "message_set_wire_format") ? 2147483646 : largestFieldNumber;
-  if (number < 1 || number > largest) {
-    yield {
-      message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`,
-      at: node.numberAt
-    };
-  } else if (number >= 19e3 && number <= 19999) {
-    yield {
-      message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`,
-      at: node.numberAt
-    };
-  }
-  if (field3.mapKey !== void 0 && !mapKeys.has(field3.mapKey)) {
-    yield {
-      message: `${field3.mapKey} may not be the key of a map: use an integer type, bool or string`,
-      at: node.type.at
-    };
-  }
-  yield* labelFaults(field3);
-  const fault = defaultFault(field3);
-  if (fault) yield fault;
-  const packed = optionNamed(node.options, "packed");
-  const packable = field3.type.kind === "enum" || field3.type.kind === "scalar" && !["string", "bytes"].includes(field3.type.scalar);
-  if (packed && (field3.cardinality !== "repeated" || !packable)) {
-    yield {
-      message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
-      at: packed.at
-    };
-  }
-  if (packed && isEdition(field3.file)) {
-    yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
-  }
-  const jstype = optionNamed(node.options, "jstype");
-  if (jstype && !(field3.type.kind === "scalar" && field3.type.scalar.endsWith("64"))) {
-    yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
-  }
-  if (field3.presence === "implicit" && field3.type.kind === "enum" && field3.type.enum.closed) {
-    yield {
-      message: `a field without presence may not use the closed enum ${field3.type.enum.name}: open the enum, or make the field optional`,
-      at: node.type.at
-    };
-  }
-}
-function isEdition({ edition: edition2 }) {
-  return edition2 === "2023" || edition2 === "2024";
-}
-function* labelFaults({ node, file: file3, oneof: oneof2, name, extendeeName }) {
-  const { label } = node;
-  const labelled = { start: node.at.start, end: node.at.start + (label?.length ?? 5) };
-  if (isEdition(file3) && (label === "optional" || label === "required")) {
-    yield {
-      message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`,
-      at: labelled
-    };
-  }
-  if (file3.edition === "proto3" && label === "required") {
-    yield { message: `proto3 has no required fields: make ${name} optional`, at: labelled };
-  }
-  if (extendeeName !== void 0 && label === "required") {
-    yield { message: `an extension may not be required: make ${name} optional`, at: labelled };
-  }
-  if (node.group && file3.edition !== "proto2") {
-    yield {
-      message: `groups exist only in proto2: use a message${isEdition(file3) ? " with features.message_encoding = DELIMITED" : ""}`,
-      at: labelled
-    };
-  }
-  if (file3.edition === "proto2" && label === void 0 && !oneof2 && node.type.kind !== "map") {
-    yield {
-      message: `proto2 fields need a label: write optional, required or repeated before ${name}`,
-      at: labelled
-    };
-  }
-}
-function* numbersTwice({ fields: fields2 }) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const field3 of fields2) {
-    const first2 = seen.get(field3.number);
-    if (first2) {
-      yield {
-        message: `field number ${String(field3.number)} is already used by ${first2.name}: give ${field3.name} another number`,
-        at: field3.node.numberAt
-      };
-    } else seen.set(field3.number, field3);
-  }
-}
-function* reservedUses({ fields: fields2, node }) {
-  const names2 = new Set(node.reservedNames.map(({ name }) => name));
-  for (const { number, name, node: field3 } of fields2) {
-    const within2 = (ranges2) => ranges2.some(({ from, to }) => number >= from && number <= to);
-    if (within2(node.reservedRanges))
-      yield {
-        message: `field number ${String(number)} is reserved: choose another number for ${name}`,
-        at: field3.numberAt
-      };
-    if (within2(node.extensionRanges))
-      yield {
-        message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
-        at: field3.numberAt
-      };
-    if (names2.has(name))
-      yield { message: `the field name "${name}" is reserved: choose another name`, at: field3.nameAt };
-  }
-}
-function* rangeFaults({ node, file: file3 }) {
-  const set = optionNamed(node.options, "message_set_wire_format") !== void 0;
-  const all = [
-    ...node.reservedRanges.map((range) => ({ ...range, what: "reserved range" })),
-    ...node.extensionRanges.map((range) => ({ ...range, what: "extension range" }))
-  ];
-  for (const range of all) {
-    if (range.from > range.to)
-      yield {
-        message: `the range ${String(range.from)} to ${String(range.to)} is empty: write the smaller number first`,
-        at: range.at
-      };
-    else if (range.from < 1 || range.to > largestFieldNumber && !set) {
-      yield { message: `a range must lie within 1 to ${String(largestFieldNumber)}`, at: range.at };
-    }
-  }
-  const sorted = all.sort((a, b) => a.from - b.from || a.to - b.to);
-  for (const [index, range] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before && range.from <= before.to) {
-      yield {
-        message: `this ${range.what} overlaps the ${before.what} ${String(before.from)} to ${String(before.to)}: make them disjoint`,
-        at: range.at
-      };
-    }
-  }
-  const [extension] = node.extensionRanges;
-  if (extension && file3.edition === "proto3")
-    yield {
-      message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",
-      at: extension.at
-    };
-  const seen = /* @__PURE__ */ new Set();
-  for (const { name, at: at2 } of node.reservedNames) {
-    if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at: at2 };
-    seen.add(name);
-  }
-}
-function* jsonNames({ fields: fields2, features }) {
-  const strict = features.json_format === "ALLOW";
-  const seen = /* @__PURE__ */ new Map();
-  for (const field3 of fields2) {
-    const option = optionNamed(field3.options, "json_name");
-    const known3 = seen.get(field3.jsonName);
-    if (known3 && (strict || known3.custom && option)) {
-      yield {
-        message: `fields ${known3.field.name} and ${field3.name} have the same JSON name "${field3.jsonName}": rename one or set json_name`,
-        at: option?.at ?? field3.node.nameAt
-      };
-    }
-    if (!known3) seen.set(field3.jsonName, { field: field3, custom: option !== void 0 });
-  }
-}
-function* extensionFaults(field3) {
-  const { extendee, number, node, file: file3 } = field3;
-  const option = optionNamed(node.options, "json_name");
-  if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
-  if (!extendee) return;
-  if (file3.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
-    yield {
-      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
-      at: node.at
-    };
-  }
-  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= to)) {
-    yield {
-      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
-      at: node.numberAt
-    };
+    case "utf8_validation":
+      return isText2 ? void 0 : "strings";
+    case "message_encoding":
+      return type.kind === "message" && cardinality !== "map" ? void 0 : "fields that hold a message";
+    default:
+      return void 0;
   }
 }
 
@@ -5271,10 +6011,15 @@ function fileScope({ messages: messages2, enums: enums2, services, extensions: e
 function messageScope({ fields: fields2, oneofs, messages: messages2, enums: enums2, extensions: extensions2 }) {
   return [
     ...fields2.map(({ name, node }) => ({ name, what: "field", at: node.nameAt })),
+    ...fields2.filter(({ mapKey }) => mapKey !== void 0).map(entryOf2),
     ...oneofs.map(({ name, node }) => ({ name, what: "oneof", at: node.at })),
     ...[...messages2, ...enums2, ...extensions2].map(declaration),
     ...enums2.flatMap(values2)
   ];
+}
+function entryOf2({ name, node }) {
+  const parts = name.split("_").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
+  return { name: `${parts.join("")}Entry`, what: "map entry", at: node.nameAt };
 }
 function declaration({
   name,
@@ -5286,9 +6031,9 @@ function declaration({
 function values2({ values: all, name: owner }) {
   return all.map(({ name, node }) => ({ name, what: `value of enum ${owner}`, at: node.at }));
 }
-function* twice(declarations, where) {
+function* twice(declarations2, where) {
   const seen = /* @__PURE__ */ new Map();
-  for (const next of declarations) {
+  for (const next of declarations2) {
     const first2 = seen.get(next.name);
     if (!first2) {
       seen.set(next.name, next);
@@ -5318,6 +6063,93 @@ function* elsewhere(model, file3) {
   }
 }
 
+// src/formats/protobuf/validate/option-values.ts
+function customOptionFaults(model, file3, scope) {
+  const seen = /* @__PURE__ */ new Set();
+  return (option) => {
+    const [first2, ...rest] = option.name;
+    const extension = first2 && extensionNamed(model, file3, first2.name, scope);
+    if (!first2 || extension === "missing")
+      return `the custom option (${first2?.name ?? ""}) is not defined here or in an imported file: import the file that extends the options with it`;
+    if (!extension) return void 0;
+    let field2 = extension;
+    for (const part of rest) {
+      if (part.extension || field2.type.kind === "unresolved") return void 0;
+      const inner = field2.type.kind === "message" ? fieldNamed(field2.type.message, part.name) : void 0;
+      if (!inner) return `${field2.name} has no field ${part.name}: check the option's name`;
+      field2 = inner;
+    }
+    const text3 = optionNameText(option);
+    if (field2.cardinality === "singular" && seen.has(text3)) return `option ${text3} is set twice: remove one`;
+    seen.add(text3);
+    return valueFault(field2, option.value);
+  };
+}
+function languageFault(model, file3, { name: [first2, second] }, scope) {
+  if (first2?.name !== "features" || !second?.extension) return void 0;
+  return extensionNamed(model, file3, second.name, scope) === "missing" ? `the features of (${second.name}) are not defined here or in an imported file: import the file that extends them` : void 0;
+}
+function extensionNamed(model, file3, name, scope) {
+  const fullName = resolveName(
+    name,
+    scope,
+    (candidate) => model.find(file3.path, candidate)?.kind,
+    (kind) => kind === "extension"
+  );
+  const found = fullName === void 0 ? void 0 : model.find(file3.path, fullName);
+  if (!found) return "missing";
+  const declaring = model.file(found.path);
+  return declaring && [...allExtensions(declaring)].find((field2) => field2.fullName === fullName);
+}
+function fieldNamed({ fields: fields2 }, name) {
+  return fields2.find(
+    (field2) => field2.name === name || field2.delimited && field2.type.kind === "message" && field2.type.message.name === name
+  );
+}
+function valueFault(field2, value) {
+  const { type, name } = field2;
+  if (value.kind === "list") {
+    for (const item of value.items) {
+      const fault = valueFault(field2, item);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  }
+  if (type.kind === "unresolved" || field2.cardinality === "map") return void 0;
+  if (type.kind === "message")
+    return value.kind === "aggregate" ? aggregateFault(type.message, value) : `${name} holds a message: write its fields between braces`;
+  if (type.kind === "enum") {
+    const known3 = value.kind !== "identifier" || type.enum.values.some((it) => it.name === value.text);
+    return known3 && (value.kind === "identifier" || value.kind === "number") ? void 0 : `${name} must be a value of ${type.enum.name}`;
+  }
+  return takes(type.scalar, value) ? void 0 : `${name} must be a ${type.scalar}: write a value of that type`;
+}
+function takes(scalar2, value) {
+  if (fits(scalar2, value)) return true;
+  if (scalar2 === "bool")
+    return "text" in value && value.kind !== "string" && /^(?:t|f|True|False|0|1)$/.test(value.text);
+  return (scalar2 === "float" || scalar2 === "double") && value.kind === "identifier" && /^-?(?:inf|infinity|nan)$/i.test(value.text);
+}
+function aggregateFault(message3, value) {
+  const set = /* @__PURE__ */ new Set();
+  for (const { name, value: inner } of value.fields) {
+    if (name.startsWith("[")) continue;
+    const field2 = fieldNamed(message3, name);
+    if (!field2) return `${message3.name} has no field ${name}: check the option's value`;
+    const slot = field2.oneof ?? field2;
+    const merges = field2.type.kind === "message" && !field2.oneof;
+    if (field2.cardinality === "singular" && !merges && set.has(slot))
+      return `${field2.oneof?.name ?? name} is set twice in the option's value: remove one`;
+    set.add(slot);
+    const fault = valueFault(field2, inner);
+    if (fault !== void 0) return fault;
+  }
+  return void 0;
+}
+function faultAt(message3, { at: at2 }) {
+  return message3 === void 0 ? [] : [{ message: message3, at: at2 }];
+}
+
 // src/formats/protobuf/validate/options.ts
 var known2 = {
   file: "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
@@ -5340,6 +6172,7 @@ var choices = {
   optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
   ctype: ["STRING", "CORD", "STRING_PIECE"],
   jstype: ["JS_NORMAL", "JS_STRING", "JS_NUMBER"],
+  retention: ["RETENTION_UNKNOWN", "RETENTION_RUNTIME", "RETENTION_SOURCE"],
   idempotency_level: ["IDEMPOTENCY_UNKNOWN", "NO_SIDE_EFFECTS", "IDEMPOTENT"]
 };
 function* optionFaults(model, file3) {
@@ -5348,12 +6181,12 @@ function* optionFaults(model, file3) {
   for (const message3 of allMessages(file3)) {
     const scope = message3.fullName;
     yield* check("message", message3.options, scope);
-    for (const field3 of message3.fields) yield* check("field", field3.options, scope);
+    for (const field2 of message3.fields) yield* check("field", field2.options, scope);
     for (const { node } of message3.oneofs) yield* check("oneof", node.options, scope);
     for (const { options: options2 } of message3.node.extensionRanges) yield* check("range", options2, scope);
   }
-  for (const field3 of allExtensions(file3))
-    yield* check("field", field3.options, field3.parent?.fullName ?? file3.package);
+  for (const field2 of allExtensions(file3))
+    yield* check("field", field2.options, field2.parent?.fullName ?? file3.package);
   for (const type of allEnums(file3)) {
     yield* check("enum", type.options, type.fullName);
     for (const { node } of type.values) yield* check("value", node.options, type.fullName);
@@ -5365,6 +6198,7 @@ function* optionFaults(model, file3) {
 }
 function* optionList(model, file3, { kind, options: options2, scope }) {
   const seen = /* @__PURE__ */ new Set();
+  const custom = customOptionFaults(model, file3, scope);
   for (const option of options2) {
     const [first2] = option.name;
     if (!first2) continue;
@@ -5373,26 +6207,20 @@ function* optionList(model, file3, { kind, options: options2, scope }) {
       if (seen.has(text3)) yield { message: `option ${text3} is set twice: remove one`, at: option.at };
       seen.add(text3);
     }
-    const message3 = first2.extension ? customFault(model, file3, first2.name, scope) : plainFault(file3, kind, option, first2.name);
-    if (message3 !== void 0) yield { message: message3, at: option.at };
+    const plain = () => languageFault(model, file3, option, scope) ?? plainFault(file3, kind, option, first2.name);
+    yield* faultAt(first2.extension ? custom(option) : plain(), option);
   }
-}
-function customFault(model, file3, name, scope) {
-  const found = resolveName(
-    name,
-    scope,
-    (candidate) => model.find(file3.path, candidate)?.kind,
-    (kind) => kind === "extension"
-  );
-  return found === void 0 ? `the custom option (${name}) is not defined here or in an imported file: import the file that extends the options with it` : void 0;
 }
 function plainFault({ edition: edition2 }, kind, option, name) {
   if (!known2[kind].split(" ").includes(name))
     return `there is no option ${name} for a ${kind}: custom options need parentheses`;
   const text3 = "text" in option.value ? option.value.text : void 0;
-  if (name === "features") return featureFault(edition2, option, text3);
+  if (name === "features") return featureFault(edition2, kind, option);
   if (option.name.length > 1) return void 0;
-  if (booleans.has(name) && text3 !== "true" && text3 !== "false")
+  if (name === "map_entry") return "map_entry is for compilers: declare a map field";
+  if (edition2 === "2024" && (name === "ctype" || name === "java_multiple_files"))
+    return `edition 2024 has no option ${name}: use the language's features`;
+  if (booleans.has(name) && (option.value.kind !== "identifier" || text3 !== "true" && text3 !== "false"))
     return `option ${name} must be true or false`;
   const wanted = Object.hasOwn(choices, name) ? choices[name] : void 0;
   if (wanted && (text3 === void 0 || !wanted.includes(text3)))
@@ -5400,14 +6228,63 @@ function plainFault({ edition: edition2 }, kind, option, name) {
   const isText2 = name.endsWith("package") || name.endsWith("namespace") || name.endsWith("prefix") || name === "json_name";
   return isText2 && option.value.kind !== "string" ? `option ${name} must be a string in quotes` : void 0;
 }
-function featureFault(edition2, { name }, text3) {
+function featureFault(edition2, kind, { name, value }) {
   if (edition2 === "proto2" || edition2 === "proto3")
     return `features exist only in editions, not in ${edition2}: remove the option`;
-  const feature = name[1]?.extension === false ? name[1].name : void 0;
-  if (feature === void 0 || name.length > 2) return void 0;
+  const [, second, third] = name;
+  if (second?.extension || third) return void 0;
+  if (second) return oneFeatureFault(kind, second.name, value);
+  const fields2 = value.kind === "aggregate" ? value.fields : [];
+  for (const field2 of fields2) {
+    const fault = field2.name.startsWith("[") ? void 0 : oneFeatureFault(kind, field2.name, field2.value);
+    if (fault !== void 0) return fault;
+  }
+  return void 0;
+}
+function oneFeatureFault(kind, feature, value) {
   const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
   if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
+  const targets = Object.hasOwn(featureTargets, feature) ? featureTargets[feature] : void 0;
+  if (targets && !targets.includes(kind))
+    return `features.${feature} does not stand on a ${kind}: set it on a ${targets.join(" or ")}`;
+  const text3 = "text" in value ? value.text : void 0;
   return text3 === void 0 || wanted.includes(text3) ? void 0 : `features.${feature} must be ${wanted.join(" or ")}`;
+}
+
+// src/formats/protobuf/validate/style.ts
+var styles = {
+  PascalCase: /^[A-Z][A-Za-z0-9]*$/,
+  lower_snake_case: /^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,
+  UPPER_SNAKE_CASE: /^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/
+};
+function* styleFaults(file3) {
+  if (file3.edition !== "2024") return;
+  const check = function* (name, style, at2, enforced) {
+    if (enforced !== "STYLE2024" || styles[style].test(name)) return;
+    yield {
+      message: `edition 2024 writes this name in ${style}: rename ${name}, or set features.enforce_naming_style = STYLE_LEGACY`,
+      at: at2
+    };
+  };
+  const own = file3.features.enforce_naming_style;
+  for (const part of file3.package === "" ? [] : file3.package.split("."))
+    yield* check(part, "lower_snake_case", file3.node.packageAt ?? { start: 0, end: 0 }, own);
+  for (const message3 of allMessages(file3)) {
+    const { enforce_naming_style: style } = message3.features;
+    yield* check(message3.name, "PascalCase", message3.at, style);
+    for (const { name, node, features } of message3.fields)
+      if (!node.group) yield* check(name, "lower_snake_case", node.nameAt, features.enforce_naming_style);
+    for (const { name, node } of message3.oneofs) yield* check(name, "lower_snake_case", node.at, style);
+  }
+  for (const { name, at: at2, values: values3, features } of allEnums(file3)) {
+    yield* check(name, "PascalCase", at2, features.enforce_naming_style);
+    for (const value of values3)
+      yield* check(value.name, "UPPER_SNAKE_CASE", value.node.at, features.enforce_naming_style);
+  }
+  for (const { name, at: at2, rpcs } of file3.services) {
+    yield* check(name, "PascalCase", at2, own);
+    for (const rpc2 of rpcs) yield* check(rpc2.name, "PascalCase", rpc2.node.at, own);
+  }
 }
 
 // src/formats/protobuf/validate/visibility.ts
@@ -5418,8 +6295,15 @@ function* visibilityFaults(file3) {
       yield { message: "edition 2024 has no weak imports: remove weak", at: node.at };
   }
   const fields2 = [...[...allMessages(file3)].flatMap((message3) => message3.fields), ...allExtensions(file3)];
+  const forOptions = onlyForOptions(file3);
   for (const { type, node } of fields2) {
     const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : void 0;
+    if (target && forOptions.has(target.file)) {
+      yield {
+        message: `${target.fullName} is imported for options only: write a plain import of ${target.file.importPath}`,
+        at: node.type.at
+      };
+    }
     if (target && target.file !== file3 && !isExported(target)) {
       yield {
         message: `${target.fullName} is local to ${target.file.path}: export it there, or use another type`,
@@ -5427,6 +6311,12 @@ function* visibilityFaults(file3) {
       };
     }
   }
+}
+function onlyForOptions({ imports }) {
+  const options2 = imports.filter(({ node }) => node.kind === "option").flatMap((it) => it.file ?? []);
+  return new Set(
+    options2.filter((it) => !imports.some(({ node, file: file3 }) => node.kind !== "option" && file3 === it))
+  );
 }
 function* onlyIn2024(file3) {
   const types2 = [...allMessages(file3), ...allEnums(file3)];
@@ -5473,14 +6363,18 @@ function semanticFaults(model, file3) {
     ...fieldFaults(file3),
     ...enumFaults(file3),
     ...optionFaults(model, file3),
+    ...featureFaults(file3),
+    ...messageSetFaults(file3),
+    ...styleFaults(file3),
+    ...declarationFaults(file3),
     ...visibilityFaults(file3)
   ];
 }
 function* unresolvedFaults(file3) {
-  const fields2 = [...[...allMessages(file3)].flatMap(({ fields: own2 }) => own2), ...allExtensions(file3)];
-  for (const field3 of fields2) {
-    if (field3.type.kind === "unresolved") yield unresolved(field3.type.name, field3.node.type.at);
-    if (field3.extendeeName !== void 0 && !field3.extendee) yield unresolved(field3.extendeeName, field3.at);
+  const fields2 = [...[...allMessages(file3)].flatMap(({ fields: own }) => own), ...allExtensions(file3)];
+  for (const field2 of fields2) {
+    if (field2.type.kind === "unresolved") yield unresolved(field2.type.name, field2.node.type.at);
+    if (field2.extendeeName !== void 0 && !field2.extendee) yield unresolved(field2.extendeeName, field2.at);
   }
   for (const { rpcs } of file3.services) {
     for (const { request, response, node } of rpcs) {
@@ -5511,18 +6405,19 @@ var probes = {
   fixed64: ["7", "4294967301", "18446744073709551615", "9007199254740993"],
   float: [1.5, 3e38],
   double: [1.5, 1e300, 0.1],
-  string: ["x", "not base64!", "hello world"],
+  // The last one is so long that the length before it is no UTF-8.
+  string: ["x", "not base64!", "hello world", "x".repeat(128)],
   bytes: ["/w==", "eA=="]
 };
 var mapKeys2 = {
-  bool: ["true"],
-  string: ["k"]
+  bool: ["true", "false"],
+  string: ["k", "l"]
 };
 var mostValues = 40;
 var deepest = 3;
-function fieldValues(field3, depth2 = 0) {
-  const single = typeValues(field3, depth2);
-  if (field3.cardinality === "repeated") {
+function fieldValues(field2, depth2 = 0) {
+  const single = typeValues(field2, depth2);
+  if (field2.cardinality === "repeated") {
     const pairs = single.length > 1 ? [single.slice(0, 2)] : [];
     return [
       ...single.map((value) => [value]),
@@ -5530,9 +6425,11 @@ function fieldValues(field3, depth2 = 0) {
       ...single.slice(0, 1).map((value) => [value, value])
     ];
   }
-  if (field3.cardinality === "map") {
-    const keys = mapKeys2[field3.mapKey ?? ""] ?? (/^[us]?/.exec(field3.mapKey ?? "") ? numberKeys(field3.mapKey) : ["1"]);
-    return keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
+  if (field2.cardinality === "map") {
+    const keys = mapKeys2[field2.mapKey ?? ""] ?? (/^[us]?/.exec(field2.mapKey ?? "") ? numberKeys(field2.mapKey) : ["1"]);
+    const entries2 = keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
+    const two = Object.fromEntries(keys.slice(0, 2).map((key) => [key, single[0]]));
+    return single.length > 0 && keys.length > 1 ? [...entries2, two] : entries2;
   }
   return single;
 }
@@ -5561,21 +6458,21 @@ function messageValues(message3, depth2 = 0) {
   const required = requiredParts(message3, depth2);
   if (!required) return [];
   const values3 = [];
-  for (const field3 of message3.fields) {
-    for (const value of fieldValues(field3, depth2)) {
+  for (const field2 of message3.fields) {
+    for (const value of fieldValues(field2, depth2)) {
       if (values3.length >= mostValues * 4) return values3;
-      values3.push({ ...required, [field3.jsonName]: value });
+      values3.push({ ...required, [field2.jsonName]: value });
     }
   }
   return [...values3, required];
 }
 function requiredParts(message3, depth2 = 0) {
   const parts = {};
-  for (const field3 of message3.fields) {
-    if (field3.presence !== "required") continue;
-    const value = field3.type.kind === "message" ? depth2 < deepest && smallest(field3.type.message, depth2) : typeValues(field3, depth2)[0];
+  for (const field2 of message3.fields) {
+    if (field2.presence !== "required") continue;
+    const value = field2.type.kind === "message" ? depth2 < deepest && smallest(field2.type.message, depth2) : typeValues(field2, depth2)[0];
     if (value === void 0 || value === false) return void 0;
-    parts[field3.jsonName] = value;
+    parts[field2.jsonName] = value;
   }
   return parts;
 }
@@ -5585,17 +6482,17 @@ function smallest(message3, depth2) {
 function specialValues({ fullName, fields: fields2 }) {
   switch (fullName) {
     case "google.protobuf.Timestamp":
-      return ["2020-01-01T00:00:00Z"];
+      return ["2020-01-01T00:00:00.500Z", "9999-12-31T23:59:59Z"];
     case "google.protobuf.Duration":
-      return ["1.500s"];
+      return ["1.500s", "10000000000s"];
     case "google.protobuf.FieldMask":
       return ["someField"];
     case "google.protobuf.Struct":
-      return [{ k: 1 }];
+      return [{ k: 1 }, { k: "x" }];
     case "google.protobuf.Value":
       return ["x", 1];
     case "google.protobuf.ListValue":
-      return [["x"]];
+      return [["x"], [1]];
     case "google.protobuf.Any":
       return [{}];
     default:
@@ -5607,20 +6504,20 @@ function specialValues({ fullName, fields: fields2 }) {
 var mostValues2 = 200;
 var mostPairs = 500;
 var shallow = 2;
-function differingValues(writer, reader) {
+function differingValues(writer, reader, on) {
   const seen = /* @__PURE__ */ new Set([writer]);
   const steps = [{ writer, reader, wrap: (value) => value }];
   const values3 = [];
   for (const step of steps) {
     const required = requiredParts(step.writer);
     if (!required) continue;
-    for (const field3 of step.writer.fields) {
-      const twin = twinOf(field3, step.reader);
-      for (const value of differingField(field3, twin))
-        values3.push(step.wrap({ ...required, [field3.jsonName]: value }));
-      const rival = twin?.oneof && rivalOf(twin, field3);
-      if (rival) values3.push(step.wrap({ ...required, ...first(field3), ...first(rival) }));
-      const inner = innerStep(step, field3, twin, required);
+    for (const field2 of step.writer.fields) {
+      const twin = twinOf(field2, step.reader);
+      for (const value of differingField(field2, twin))
+        values3.push(step.wrap({ ...required, [field2.jsonName]: value }));
+      const rival = twin?.oneof && rivalOf(twin, field2, on);
+      if (rival) values3.push(step.wrap({ ...required, ...first(field2), ...first(rival) }));
+      const inner = innerStep(step, field2, twin, required);
       if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
       seen.add(inner.writer);
       steps.push(inner);
@@ -5630,41 +6527,49 @@ function differingValues(writer, reader) {
   }
   return values3.slice(0, mostValues2);
 }
-function first(field3) {
-  const [value] = fieldValues(field3, shallow);
-  return value === void 0 ? {} : { [field3.jsonName]: value };
+function first(field2) {
+  const [value] = fieldValues(field2, shallow);
+  return value === void 0 ? {} : { [field2.jsonName]: value };
 }
-function twinOf(field3, reader) {
-  return reader.fields.find(({ name }) => name === field3.name) ?? reader.fields.find(({ number }) => number === field3.number);
+function twinOf(field2, reader) {
+  return reader.fields.find(({ name }) => name === field2.name) ?? reader.fields.find(({ number }) => number === field2.number);
 }
-function differingField(field3, twin) {
-  if (!twin || ownFieldText(field3) !== ownFieldText(twin)) return fieldValues(field3, shallow);
-  const [from, to] = [targetOf(field3), targetOf(twin)];
-  return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field3) : [];
+function differingField(field2, twin) {
+  if (!twin || ownFieldText(field2) !== ownFieldText(twin)) return fieldValues(field2, shallow);
+  const [from, to] = [targetOf(field2), targetOf(twin)];
+  return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field2) : [];
 }
-function innerStep({ wrap }, field3, twin, required) {
-  const [writer, reader] = [targetOf(field3), twin && targetOf(twin)];
+function innerStep({ wrap }, field2, twin, required) {
+  const [writer, reader] = [targetOf(field2), twin && targetOf(twin)];
   if (writer?.kind !== "message" || reader?.kind !== "message") return void 0;
   if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return void 0;
-  const held = (value) => {
-    if (field3.cardinality === "repeated") return [value];
-    if (field3.cardinality !== "map") return value;
-    const [key = "k"] = mapKeys2[field3.mapKey ?? ""] ?? numberKeys(field3.mapKey);
-    return { [key]: value };
-  };
-  return { writer, reader, wrap: (value) => wrap({ ...required, [field3.jsonName]: held(value) }) };
+  return { writer, reader, wrap: (value) => wrap({ ...required, [field2.jsonName]: held(field2, value) }) };
+}
+function held(field2, value) {
+  if (field2.cardinality === "repeated") return [value];
+  if (field2.cardinality !== "map") return value;
+  const [key = "k"] = mapKeys2[field2.mapKey ?? ""] ?? numberKeys(field2.mapKey);
+  return { [key]: value };
+}
+function differingFieldValues(writer, reader, on) {
+  const [from, to] = [targetOf(writer), reader && targetOf(reader)];
+  if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
+  return differingValues(from, to, on).map((value) => held(writer, value));
 }
 
 // src/formats/protobuf/codec/root.ts
-function rootJson(root, types2) {
+function rootJson(type, from) {
   const json2 = { nested: dictionary() };
-  for (const type of types2)
-    Object.assign(
-      nodeAt(json2, type.fullName),
-      type.kind === "message" ? messageJson(type, types2) : enumJson(type)
-    );
-  for (const type of types2) if (type.kind === "message") addExtensions(json2, type, { root, types: types2 });
-  if (root.kind === "enum") Object.assign(nodeAt(json2, holderName(root)), holderJson(root));
+  if (type.kind === "enum") Object.assign(nodeAt(json2, type.fullName), enumJson(type));
+  else {
+    Object.assign(nodeAt(json2, type.fullName), messageJson(type));
+    addExtensions(json2, type, from);
+  }
+  return json2;
+}
+function holderRoot(type) {
+  const json2 = { nested: dictionary() };
+  Object.assign(nodeAt(json2, holderName(type)), holderJson(type));
   return json2;
 }
 function holderName({ fullName }) {
@@ -5673,25 +6578,28 @@ function holderName({ fullName }) {
 function dictionary() {
   return /* @__PURE__ */ Object.create(null);
 }
-function extensionsOf(message3, root) {
+function extensionsOf(message3, from) {
   if (message3.node.extensionRanges.length === 0) return [];
-  const files = /* @__PURE__ */ new Set([root.file, message3.file]);
+  const files = /* @__PURE__ */ new Set([from, message3.file]);
   return [...files].flatMap(
     (file3) => [...allExtensions(file3)].filter(({ extendee }) => extendee?.fullName === message3.fullName)
   );
 }
 function nodeAt(json2, fullName) {
+  if (!isHeld(fullName)) throw new Error("protobufjs cannot hold an element named __proto__");
   let node = json2;
   for (const part of fullName.split(".")) {
-    if (part === "__proto__") throw new Error("protobufjs cannot hold an element named __proto__");
     node.nested ??= dictionary();
     node = node.nested[part] ??= {};
   }
   return node;
 }
-function messageJson(message3, types2) {
+function isHeld(fullName) {
+  return !fullName.split(".").includes("__proto__");
+}
+function messageJson(message3) {
   const fields2 = dictionary();
-  for (const field3 of message3.fields) fields2[field3.name] = fieldJson(field3, types2);
+  for (const field2 of message3.fields) fields2[field2.name] = fieldJson(field2);
   const oneofs = dictionary();
   for (const { name, members } of message3.oneofs)
     oneofs[name] = { oneof: members.map((member) => member.name) };
@@ -5711,50 +6619,50 @@ function holderJson({ fullName }) {
   const features = { field_presence: "EXPLICIT" };
   return { edition: "2023", fields: { value: { type: `.${fullName}`, id: 1, options: { features } } } };
 }
-function addExtensions(json2, message3, { root, types: types2 }) {
-  for (const field3 of extensionsOf(message3, root)) {
-    Object.assign(nodeAt(json2, field3.fullName), {
-      ...fieldJson(field3, types2),
+function addExtensions(json2, message3, from) {
+  for (const field2 of extensionsOf(message3, from)) {
+    Object.assign(nodeAt(json2, field2.fullName), {
+      ...fieldJson(field2),
       edition: "2023",
       extend: `.${message3.fullName}`
     });
   }
 }
-function fieldJson(field3, types2) {
-  const { number, mapKey, cardinality } = field3;
+function fieldJson(field2) {
+  const { number, mapKey, cardinality } = field2;
   const features = {
-    field_presence: field3.presence === "required" ? "LEGACY_REQUIRED" : field3.presence === "implicit" ? "IMPLICIT" : "EXPLICIT",
-    repeated_field_encoding: field3.packed ? "PACKED" : "EXPANDED",
-    message_encoding: field3.delimited ? "DELIMITED" : "LENGTH_PREFIXED",
-    utf8_validation: field3.features.utf8_validation
+    field_presence: field2.presence === "required" ? "LEGACY_REQUIRED" : field2.presence === "implicit" ? "IMPLICIT" : "EXPLICIT",
+    repeated_field_encoding: field2.packed ? "PACKED" : "EXPANDED",
+    message_encoding: field2.delimited ? "DELIMITED" : "LENGTH_PREFIXED",
+    utf8_validation: field2.features.utf8_validation
   };
-  const written = optionNamed(field3.options, "default")?.value;
+  const written = optionNamed(field2.options, "default")?.value;
   return {
-    type: protobufType(field3, types2),
+    type: protobufType(field2),
     id: number,
     ...cardinality === "repeated" && { rule: "repeated" },
     ...mapKey !== void 0 && { keyType: mapKey },
-    ...field3.extendeeName === void 0 && { jsonName: field3.jsonName },
+    ...field2.extendeeName === void 0 && { jsonName: field2.jsonName },
     options: {
       features,
-      ...written && isDescribed(field3, types2) && { default: defaultOf(field3, written) }
+      ...written && hasDefault(field2) && { default: defaultOf(field2, written) }
     }
   };
 }
-function protobufType({ type }, types2) {
+function protobufType({ type }) {
   switch (type.kind) {
     case "scalar":
       return type.scalar;
     case "message":
-      return types2.has(type.message) ? `.${type.message.fullName}` : "bytes";
+      return isHeld(type.message.fullName) ? `.${type.message.fullName}` : "bytes";
     case "enum":
-      return types2.has(type.enum) ? `.${type.enum.fullName}` : "int32";
+      return isHeld(type.enum.fullName) ? `.${type.enum.fullName}` : "int32";
     case "unresolved":
-      throw new Error(`${type.name} is not resolved`);
+      return `.${type.name}`;
   }
 }
-function isDescribed({ type }, types2) {
-  return type.kind === "scalar" || type.kind === "enum" && types2.has(type.enum);
+function hasDefault({ type }) {
+  return type.kind === "scalar" || type.kind === "enum";
 }
 function defaultOf({ type }, value) {
   if (!("text" in value)) return void 0;
@@ -5773,52 +6681,129 @@ function floatOf(text3) {
   return text3.endsWith("nan") ? NaN : Number(text3.replace(/[fF]$/, ""));
 }
 
-// src/formats/protobuf/codec/codec.ts
-var decoderName = "protobufjs 8.8.1";
-var codecs = /* @__PURE__ */ new WeakMap();
-function codecOf(type, types2 = /* @__PURE__ */ new Set([type])) {
-  const built = codecs.get(type);
-  if (built && [...types2].every((it) => built.types.has(it))) return built.codec;
-  const all = /* @__PURE__ */ new Set([...types2, ...built?.types ?? []]);
-  const codec = build(type, all);
-  codecs.set(type, { types: all, codec });
-  return codec;
+// src/formats/protobuf/codec/reflect.ts
+var common = {};
+var reflections = /* @__PURE__ */ new WeakMap();
+function reflectionFrom(library, file3) {
+  const [extension] = allExtensions(file3);
+  const key = extension ? file3 : common;
+  let reflection = reflections.get(key);
+  if (!reflection) reflections.set(key, reflection = reflect(library, file3));
+  return reflection;
 }
-async function build(type, types2) {
-  const [protobuf2, protojson] = await load();
-  const root = protobuf2.Root.fromJSON(rootJson(type, types2));
-  root.resolveAll();
-  const reflected = root.lookupType(type.kind === "enum" ? holderName(type) : type.fullName);
-  const own2 = (message3) => message3;
-  return {
-    parse: (value) => own2(protojson.fromJson(reflected, value)),
-    print: (message3) => protojson.toJson(reflected, message3),
-    encode: (message3) => reflected.encode(message3).finish(),
-    encodeAs: (fullName, message3) => root.lookupType(fullName).encode(message3).finish(),
-    decode(bytes) {
-      const reader = protobuf2.Reader.create(bytes);
-      reader.discardUnknown = false;
-      return own2(reflected.decode(reader));
-    },
-    parseJson: (text3, policy) => own2(
-      protojson.fromJsonString(reflected, text3, { ignoreUnknownFields: policy.unknownFields === "ignore" })
-    ),
-    printJson: (message3) => protojson.toJsonString(reflected, message3),
-    missing(message3) {
-      const lacks = reflected.fieldsArray.find(
-        (field3) => field3.required && !Object.hasOwn(message3, field3.name)
+function reflect(library, from) {
+  const types2 = /* @__PURE__ */ new WeakMap();
+  const holders = /* @__PURE__ */ new WeakMap();
+  function typeOf3(type) {
+    let known3 = types2.get(type);
+    if (!known3) types2.set(type, known3 = describe2(type));
+    return known3;
+  }
+  function describe2(type) {
+    const root = rootOf(library, rootJson(type, from));
+    const reflected = root.lookupTypeOrEnum(type.fullName);
+    if (type.kind === "message")
+      open(
+        root,
+        reflected,
+        [...type.fields, ...extensionsOf(type, from)].flatMap((it) => targetOf(it) ?? [])
       );
-      return lacks && `missing required '${lacks.name}'`;
+    root.resolveAll();
+    return reflected;
+  }
+  function open(root, type, targets) {
+    const named2 = new Map(targets.map((target) => [target.fullName, target]));
+    root.lookup = (path) => {
+      const target = named2.get(typeof path === "string" ? path : path.join("."));
+      return target ? typeOf3(target) : null;
+    };
+    Object.assign(type, { resolveAll: () => type });
+    type.setup = () => setUp(library, type);
+  }
+  return {
+    message: (type) => typeOf3(type),
+    holder(type) {
+      let known3 = holders.get(type);
+      if (!known3) {
+        const root = rootOf(library, holderRoot(type));
+        open(root, known3 = root.lookupType(holderName(type)), [type]);
+        root.resolveAll();
+        holders.set(type, known3);
+      }
+      return known3;
     }
   };
 }
-async function load() {
-  const light = await import("./light-KR7VI3RF.js");
-  const json2 = await import("./protojson-NIRMABTT.js");
-  return [interop(light), interop(json2)];
+function rootOf(library, json2) {
+  const root = new library.Root();
+  root.addJSON(json2.nested);
+  return root;
 }
-function interop(module2) {
-  return "default" in module2 ? module2.default : module2;
+function setUp(library, type) {
+  const { Reader, Writer, util, encoder, decoder } = library;
+  const types2 = type.fieldsArray.map((field2) => field2.resolve().resolvedType);
+  const C = type.ctor;
+  type.encode = (...args) => {
+    type.encode = encoder(type)({ Writer, types: types2, util });
+    return type.encode(...args);
+  };
+  type.decode = (...args) => {
+    type.decode = decoder(type)({ Reader, types: types2, util, C });
+    return type.decode(...args);
+  };
+  const all = () => library.Type.prototype.setup.call(type);
+  type.toObject = (...args) => all().toObject(...args);
+  type.fromObject = (...args) => all().fromObject(...args);
+  type.verify = (...args) => all().verify(...args);
+  return type;
+}
+
+// src/formats/protobuf/codec/codec.ts
+var decoderName = "protobufjs 8.8.1";
+var codecs = /* @__PURE__ */ new WeakMap();
+function codecOf(type) {
+  let codec = codecs.get(type);
+  if (!codec) codecs.set(type, codec = build(type));
+  return codec;
+}
+async function build(type) {
+  const [protobuf2, protojson] = await load();
+  const types2 = reflectionFrom(protobuf2, type.file);
+  const reflected = type.kind === "enum" ? types2.holder(type) : types2.message(type);
+  const own = (message3) => message3;
+  return {
+    parse: (value) => own(protojson.fromJson(reflected, value)),
+    print: (message3) => protojson.toJson(reflected, message3),
+    encode: (message3) => reflected.encode(message3).finish(),
+    encodeAs: (inner, message3) => types2.message(inner).encode(message3).finish(),
+    decode(bytes) {
+      const reader = protobuf2.Reader.create(bytes);
+      reader.discardUnknown = false;
+      return own(reflected.decode(reader));
+    },
+    parseJson: (text3, policy) => own(
+      protojson.fromJsonString(reflected, text3, { ignoreUnknownFields: policy.unknownFields === "ignore" })
+    ),
+    printJson: (message3) => protojson.toJsonString(reflected, message3),
+    missing: (message3) => lacking(reflected, message3)
+  };
+}
+function lacking(type, message3) {
+  for (const field2 of type.fieldsArray) {
+    const value = Object.hasOwn(message3, field2.name) ? message3[field2.name] : void 0;
+    if (field2.required && value === void 0) return `missing required '${field2.name}'`;
+    const inner = field2.resolvedType;
+    if (typeof value !== "object" || value === null || !inner || !("fieldsArray" in inner)) continue;
+    for (const held2 of field2.repeated || field2.map ? Object.values(value) : [value]) {
+      const found = lacking(inner, held2);
+      if (found !== void 0) return found;
+    }
+  }
+  return void 0;
+}
+async function load() {
+  const { light, protojson } = await import("./formats-protobuf-codec-protobufjs-library.js");
+  return [light, protojson];
 }
 function travel(writer, reader, value, on, policy) {
   const sent = writer.parse(value);
@@ -5833,112 +6818,183 @@ function travel(writer, reader, value, on, policy) {
   }
 }
 
-// src/formats/protobuf/codec/reach.ts
-var garbageDepth = 2;
-function reachOf(writer, reader, datum) {
-  const reach = { writer: /* @__PURE__ */ new Set([writer]), reader: /* @__PURE__ */ new Set([reader]), root: [writer, reader] };
-  if (writer.kind === "message" && reader.kind === "message") follow(writer, reader, datum, reach);
-  return reach;
+// src/formats/protobuf/codec/values.ts
+function mapEntries(map, keyType) {
+  return Object.entries(map).map(([key, item]) => ({ key: keyValue(key, keyType), item })).sort((a, b) => scalarText(a.key) < scalarText(b.key) ? -1 : 1);
 }
-function follow(writer, reader, datum, reach) {
-  for (const [type, found] of [
-    [writer, reach.writer],
-    [reader, reach.reader]
-  ])
-    if (hasSpecialJson(type)) describe2(type, found, reach, garbageDepth + 1);
-  if (typeof datum !== "object" || datum === null || hasSpecialJson(writer)) return;
-  const [writerRoot = writer, readerRoot = reader] = reach.root;
-  const known3 = [...reader.fields, ...extensionsOf(reader, readerRoot)];
-  for (const field3 of [...writer.fields, ...extensionsOf(writer, writerRoot)]) {
-    if (!Object.hasOwn(datum, field3.jsonName)) continue;
-    const value = datum[field3.jsonName];
-    const twins = known3.filter(
-      ({ number, name, jsonName }) => number === field3.number || name === field3.jsonName || jsonName === field3.jsonName
-    );
-    if (twins.length === 0) followField(field3, void 0, value, reach);
-    for (const twin of twins) followField(field3, twin, value, reach);
-  }
+function keyValue(key, type) {
+  if (type === "string") return key;
+  if (type === "bool") return key === "true";
+  if (key.length !== 8 || !type.endsWith("64") || /^-?\d+$/.test(key)) return key;
+  const bytes = Buffer.from(key, "latin1");
+  const unsigned = !type.startsWith("s") && !type.startsWith("i");
+  return { low: bytes.readInt32LE(0), high: bytes.readInt32LE(4), unsigned };
 }
-function followField(field3, twin, value, reach) {
-  const from = targetOf(field3);
-  const to = twin && targetOf(twin);
-  if (from) reach.writer.add(from);
-  if (to) reach.reader.add(to);
-  const alike = from?.kind === "message" && to?.kind === "message" && twin?.cardinality !== "map";
-  if (alike && field3.cardinality !== "map") {
-    for (const item of Array.isArray(value) ? value : [value]) follow(from, to, item, reach);
-  } else if (from?.kind === "message" && to?.kind === "message" && field3.cardinality === twin?.cardinality) {
-    for (const item of Object.values(value ?? {})) follow(from, to, item, reach);
-  } else {
-    if (from) describe2(from, reach.writer, reach, garbageDepth);
-    if (to) describe2(to, reach.reader, reach, garbageDepth);
+function entryOf3({ field: field2, value }) {
+  if (field2.mapKey !== void 0) {
+    if (!isPlain(value)) return void 0;
+    const key2 = { type: { kind: "scalar", scalar: field2.mapKey }, value: value.key };
+    return { key: key2, item: { type: field2.type, value: value.item } };
   }
+  if (field2.type.kind !== "message" || !isPlain(value)) return void 0;
+  const { fields: fields2 } = field2.type.message;
+  const part = (number) => {
+    const found = fields2.find((it) => it.number === number && it.cardinality === "singular");
+    return found && { type: found.type, value: Object.hasOwn(value, found.name) ? value[found.name] : void 0 };
+  };
+  const [key, item] = [part(1), part(2)];
+  return key && item && { key, item };
 }
-function describe2(type, found, reach, depth2) {
-  found.add(type);
-  if (type.kind === "enum" || depth2 === 0) return;
-  for (const field3 of type.fields) {
-    const target = targetOf(field3);
-    if (target) describe2(target, found, reach, depth2 - 1);
+function jsonForm(from, to) {
+  if (from.type.kind === "message" && to.type.kind === "message") {
+    if (from.type.message.fullName === to.type.message.fullName) return [from, to];
   }
+  return [unwrapped(from), unwrapped(to)];
+}
+function unwrapped({ type, value }) {
+  const scalar2 = type.kind === "message" ? jsonScalarOf(type.message) : void 0;
+  if (scalar2 === void 0) return { type, value };
+  return { type: { kind: "scalar", scalar: scalar2 }, value: isPlain(value) ? value.value : value };
+}
+function sameValue(from, to, on) {
+  if (from.value === void 0 || to.value === void 0) return isZero2(from.value ?? to.value);
+  if (on === "json" && hasOwnForm(from, to)) return true;
+  if (to.type.kind === "message" || from.type.kind === "message" && !(from.value instanceof Uint8Array))
+    return false;
+  if (from.type.kind === "enum" && to.type.kind === "enum")
+    return sameEnumValue(from.type.enum, Number(from.value), to.type.enum, Number(to.value));
+  return sameScalar(from, to, on);
+}
+function hasOwnForm(from, to) {
+  const special2 = ({ type }) => type.kind === "message" && hasSpecialJson(type.message);
+  return special2(to) || special2(from) && typeof to.value === "string";
+}
+function sameEnumValue(writer, sent, reader, received2) {
+  const names2 = writer.values.filter(({ number }) => number === sent).map(({ name }) => name);
+  const known3 = reader.values.filter(({ name }) => names2.includes(name));
+  if (known3.length > 0) return known3.some(({ number }) => number === received2);
+  return sent === received2;
+}
+function sameScalar(from, to, on) {
+  if (on === "json" && typeof to.value === "string") {
+    if (from.type.kind === "enum") return printedName(from.type.enum, Number(from.value)) === to.value;
+    if (from.value instanceof Uint8Array) return false;
+    return (typeof from.value === "string" ? from.value : scalarText(from.value)) === to.value;
+  }
+  if ([from.value, to.value].some((it) => typeof it === "string" || it instanceof Uint8Array))
+    return Buffer.compare(bytesOf(from.value), bytesOf(to.value)) === 0;
+  return scalarText(from.value) === scalarText(kept(to));
+}
+function bytesOf(value) {
+  return value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(scalarText(value), "utf8");
+}
+function kept({ type, value }) {
+  const narrow = type.kind === "scalar" && type.scalar === "float";
+  return narrow && typeof value === "number" ? Math.fround(value) : value;
+}
+function isZero2(value) {
+  if (value === void 0 || value === "") return true;
+  if (value instanceof Uint8Array) return value.length === 0;
+  if (isPlain(value) && !isLong(value)) return Object.keys(value).length === 0;
+  return scalarText(value) === "0";
+}
+function isDefault(value, text3) {
+  if (typeof value === "boolean") return String(value) === text3;
+  return (typeof value === "string" ? JSON.stringify(value) : scalarText(value)) === text3;
+}
+function scalarText(value) {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (typeof value === "number") return Object.is(value, -0) ? "0" : String(value);
+  return isLong(value) ? longText(value) : JSON.stringify(value);
+}
+function isPlain(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+}
+function isLong(value) {
+  return isPlain(value) && "low" in value && "high" in value && "unsigned" in value;
+}
+function longText({ low, high, unsigned }) {
+  const bits = BigInt(high >>> 0) << 32n | BigInt(low >>> 0);
+  return (unsigned ? bits : BigInt.asIntN(64, bits)).toString();
+}
+function show(value) {
+  if (value === void 0) return "nothing";
+  if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString("hex")}`;
+  if (isLong(value)) return longText(value);
+  if (Array.isArray(value)) return `[${value.slice(0, 5).map(show).join(", ")}]`;
+  const text3 = JSON.stringify(
+    value,
+    (_, inner) => typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner
+  );
+  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
 }
 
 // src/formats/protobuf/codec/compare.ts
 function losses(writer, sent, reader, received2, ends) {
   const found = [];
   const properties = propertyNames(writer, sent);
-  for (const field3 of properties) {
-    const value = sent[field3.name];
-    const target = counterpart(reader, field3, ends.on);
+  for (const field2 of properties) {
+    const value = sent[field2.name];
+    const target = counterpart(reader, field2, ends.on);
     if (!target) {
-      found.push(missingField(reader, field3));
+      found.push(missingField(reader, field2));
       continue;
     }
     const arrived = Object.hasOwn(received2, target.name) && !isEmpty(received2[target.name], target) ? received2[target.name] : void 0;
-    const loss = compareField({ field: field3, value }, { field: target, value: arrived }, ends);
+    const loss = compareField({ field: field2, value }, { field: target, value: arrived }, ends);
     if (loss) found.push(loss);
   }
-  for (const field3 of reader.fields) {
-    const source2 = writer.fields.find((candidate) => counterpart(reader, candidate, ends.on) === field3);
+  const sources = /* @__PURE__ */ new Map();
+  for (const field2 of writer.fields) {
+    const target = counterpart(reader, field2, ends.on);
+    if (target && !sources.has(target)) sources.set(target, field2);
+  }
+  for (const field2 of reader.fields) {
+    const source2 = sources.get(field2);
     const unsent = !source2 || !properties.includes(source2);
-    const arrived = Object.hasOwn(received2, field3.name) ? received2[field3.name] : void 0;
-    if (unsent && arrived !== void 0 && !isEmpty(arrived, field3)) {
+    const arrived = Object.hasOwn(received2, field2.name) ? received2[field2.name] : void 0;
+    if (unsent && arrived !== void 0 && !isEmpty(arrived, field2)) {
       found.push({
         kind: "altered",
-        text: `${field3.name}: nothing was written and ${show(arrived)} arrived`
+        text: `${field2.name}: nothing was written and ${show(arrived)} arrived`
       });
-    } else if (unsent && source2) found.push(...absent(field3, source2));
+    } else if (unsent && source2) found.push(...absent(field2, source2));
   }
   return found;
 }
 function propertyNames(message3, sent) {
   return message3.fields.filter(
-    (field3) => Object.hasOwn(sent, field3.name) && sent[field3.name] !== null && !isEmpty(sent[field3.name], field3)
+    (field2) => Object.hasOwn(sent, field2.name) && sent[field2.name] !== null && !isEmpty(sent[field2.name], field2)
   );
 }
 function isEmpty(value, { cardinality }) {
   if (Array.isArray(value)) return value.length === 0;
   return cardinality === "map" && isPlain(value) && Object.keys(value).length === 0;
 }
-function counterpart(reader, field3, on) {
+function counterpart(reader, field2, on) {
   if (on === "wire") {
-    if (reader.fields.some(({ name, number }) => name === field3.name && number !== field3.number))
+    if (reader.fields.some(({ name, number }) => name === field2.name && number !== field2.number))
       return void 0;
-    return reader.fields.find(({ number }) => number === field3.number);
+    return reader.fields.find(({ number }) => number === field2.number);
   }
-  return reader.fields.find(({ jsonName, name }) => jsonName === field3.jsonName || name === field3.jsonName);
+  const found = reader.fields.find(
+    ({ jsonName, name }) => jsonName === field2.jsonName || name === field2.jsonName
+  );
+  const taken = found && found.name !== field2.name && found.number !== field2.number;
+  return taken && reader.fields.some(({ number }) => number === field2.number) ? void 0 : found;
 }
-function missingField(reader, field3) {
-  const elsewhere2 = reader.fields.some(({ number, name }) => number === field3.number || name === field3.name);
-  return elsewhere2 ? { kind: "lost", text: `${field3.name}: written, and reads as absent` } : { kind: "kept", text: `${field3.name}: kept as unknown` };
+function missingField(reader, field2) {
+  const elsewhere2 = reader.fields.some(({ number, name }) => number === field2.number || name === field2.name);
+  return elsewhere2 ? { kind: "lost", text: `${field2.name}: written, and reads as absent` } : { kind: "kept", text: `${field2.name}: kept as unknown` };
 }
 function absent(reader, writer) {
+  const said = writtenDefault(reader) ?? writtenDefault(writer);
+  if (said === void 0 && reader.type.kind !== "enum") return [];
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
   if (from === void 0 || to === void 0 || from === to || reader.type.kind !== writer.type.kind)
     return [];
-  const said = writtenDefault(reader) ?? writtenDefault(writer);
-  if (said === void 0 && reader.type.kind !== "enum") return [];
   return [
     {
       kind: "altered",
@@ -5966,111 +7022,48 @@ function compareField(from, to, ends) {
   }
   return void 0;
 }
-function isReadersDefault({ value, field: field3 }, reader) {
-  if (reader.cardinality !== "singular" || field3.cardinality !== "singular") return false;
-  return scalarText(value) === "0" || value === "" || value === false || value instanceof Uint8Array && value.length === 0 || scalarText(value) === effectiveDefault(reader);
+function isReadersDefault({ value, field: field2 }, reader) {
+  if (reader.cardinality !== "singular" || field2.cardinality !== "singular") return false;
+  if (reader.presence !== "implicit" && field2.presence !== "implicit") return false;
+  return isZero2(value) || isDefault(value, effectiveDefault(reader));
 }
-function elements({ field: field3, value }) {
-  if (field3.cardinality === "map" && isPlain(value)) {
-    return Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => ({ key, item }));
-  }
+function elements({ field: field2, value }) {
+  if (field2.mapKey !== void 0 && isPlain(value)) return mapEntries(value, field2.mapKey);
   return Array.isArray(value) ? value : [value];
 }
-function isEntry(value) {
-  return isPlain(value) && "key" in value && "item" in value;
-}
 function compareValue(from, to, ends) {
-  const a = from.value;
-  const b = to.value;
-  if (from.field.cardinality === "map" && to.field.cardinality === "map" && isEntry(a) && isEntry(b)) {
-    if (keyText(a.key) !== keyText(b.key)) return `the key ${a.key} arrived as ${b.key}`;
-    return compareTyped(
-      { ...asType(from.field), value: a.item },
-      { ...asType(to.field), value: b.item },
-      ends
-    );
+  const [fromMap, toMap] = [from.field.mapKey !== void 0, to.field.mapKey !== void 0];
+  if (!fromMap && !toMap) {
+    const typed = ({ field: field2, value }) => ({ type: field2.type, value });
+    return compareTyped(typed(from), typed(to), ends);
   }
-  if (from.field.cardinality === "map" || to.field.cardinality === "map") return void 0;
-  return compareTyped({ ...asType(from.field), value: a }, { ...asType(to.field), value: b }, ends);
+  const sent = fromMap || ends.on === "wire" ? entryOf3(from) : void 0;
+  const arrived = toMap || ends.on === "wire" ? entryOf3(to) : void 0;
+  if (!sent || !arrived) return differing(from.value, to.value);
+  if (compareTyped(sent.key, arrived.key, ends) !== void 0)
+    return `the key ${show(sent.key.value)} arrived as ${show(arrived.key.value)}`;
+  return compareTyped(sent.item, arrived.item, ends);
 }
-function keyText(key) {
-  return key.length === 8 && /[^\d-]/.test(key) ? Buffer.from(key, "latin1").reverse().toString("hex") : key;
+function differing(sent, arrived) {
+  return `${show(sent)} was written and ${show(arrived)} arrived`;
 }
-function asType(field3) {
-  return { type: field3.type };
-}
-function compareTyped(from, to, ends) {
-  if (from.type.kind === "message" && to.type.kind === "message") {
-    const [loss] = losses(
-      from.type.message,
-      from.value,
-      to.type.message,
-      to.value,
-      ends
-    ).filter(({ kind }) => kind !== "kept");
+function compareTyped(sent, arrived, ends) {
+  const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
+  if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
+    const { message: message3 } = from.type;
+    const found = losses(message3, from.value, to.type.message, to.value, ends);
+    const loss = found.find(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }
-  const differ = `${show(from.value)} was written and ${show(to.value)} arrived`;
-  if (from.type.kind === "message") {
-    const bytes = ends.encode(from.type.message, from.value);
-    return to.value instanceof Uint8Array && bytes && Buffer.compare(bytes, to.value) === 0 ? void 0 : differ;
-  }
-  if (to.type.kind === "message") return ends.on === "json" ? void 0 : differ;
-  if (from.type.kind === "enum" && to.type.kind === "enum") {
-    return sameEnumValue(from.type.enum, Number(from.value), to.type.enum, Number(to.value)) ? void 0 : differ;
-  }
-  return sameScalar(from, to, ends.on) ? void 0 : differ;
-}
-function sameEnumValue(writer, sent, reader, received2) {
-  const names2 = writer.values.filter(({ number }) => number === sent).map(({ name }) => name);
-  const known3 = reader.values.filter(({ name }) => names2.includes(name));
-  if (known3.length > 0) return known3.some(({ number }) => number === received2);
-  return sent === received2;
-}
-function sameScalar(from, to, on) {
-  if (on === "json" && from.type.kind === "enum" && typeof to.value === "string") {
-    return printedName(from.type.enum, Number(from.value)) === to.value;
-  }
-  if (on === "json" && from.value instanceof Uint8Array && typeof to.value === "string") return false;
-  if (typeof from.value === "string" || typeof to.value === "string" || from.value instanceof Uint8Array) {
-    if (on === "json" && typeof to.value === "string" && typeof from.value !== "string")
-      return scalarText(from.value) === to.value;
-    const bytes = (value) => value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(String(value), "utf8");
-    return Buffer.compare(bytes(from.value), bytes(to.value)) === 0;
-  }
-  return scalarText(from.value) === scalarText(to.value);
-}
-function scalarText(value) {
-  if (typeof value === "boolean") return value ? "1" : "0";
-  if (typeof value === "number") return Object.is(value, -0) ? "0" : String(value);
-  return isLong(value) ? longText(value) : JSON.stringify(value);
-}
-function isPlain(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
-}
-function isLong(value) {
-  return isPlain(value) && "low" in value && "high" in value && "unsigned" in value;
-}
-function longText({ low, high, unsigned }) {
-  const bits = BigInt(high >>> 0) << 32n | BigInt(low >>> 0);
-  return (unsigned ? bits : BigInt.asIntN(64, bits)).toString();
-}
-function show(value) {
-  if (value === void 0) return "nothing";
-  if (value instanceof Uint8Array) return `0x${Buffer.from(value).toString("hex")}`;
-  if (isLong(value)) return longText(value);
-  if (Array.isArray(value)) return `[${value.slice(0, 5).map(show).join(", ")}]`;
-  const text3 = JSON.stringify(
-    value,
-    (_, inner) => typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner
-  );
-  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
+  const holds = from.type.kind === "message" && to.value instanceof Uint8Array;
+  const encoded = holds && ends.encode(from.type.message, from.value);
+  const same = encoded ? sameValue({ ...from, value: encoded }, to, ends.on) : sameValue(from, to, ends.on);
+  return same ? void 0 : differing(sent.value, arrived.value);
 }
 
 // src/formats/protobuf/witness/execute.ts
 async function execute(writer, reader, { value, on, policy }) {
-  const reach = reachOf(writer, reader, value);
-  const [from, to] = await Promise.all([codecOf(writer, reach.writer), codecOf(reader, reach.reader)]);
+  const [from, to] = await Promise.all([codecOf(writer), codecOf(reader)]);
   const trip = travel(from, to, value, on, policy);
   const written = {
     ...writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName },
@@ -6078,16 +7071,16 @@ async function execute(writer, reader, { value, on, policy }) {
     surface: on,
     value
   };
-  const common = { written, decoder: decoderName, ...on === "wire" && { bytes: trip.transport } };
+  const common2 = { written, decoder: decoderName, ...on === "wire" && { bytes: trip.transport } };
   if ("refused" in trip)
-    return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
+    return { outcome: "rejects", witness: { ...common2, observed: `refused: ${trip.refused}` } };
   const found = lossesOf(writer, reader, trip, { on, codec: from });
   const failing = found.filter(({ kind }) => kind !== "kept");
   const observed = failing.length > 0 ? failing : found;
   return {
     outcome: failing.length > 0 ? "misreads" : "reads",
     witness: {
-      ...common,
+      ...common2,
       observed: observed.map(({ text: text3 }) => text3).join("; ") || `arrived as ${received(to, trip)}`
     }
   };
@@ -6101,14 +7094,14 @@ function received(reader, { received: message3 }) {
 }
 function lossesOf(writer, reader, trip, { on, codec }) {
   if (writer.kind === "message" && reader.kind === "message") {
-    const encode = (type, value) => codec.encodeAs(type.fullName, value);
+    const encode = (type, value) => codec.encodeAs(type, value);
     return losses(writer, trip.sent, reader, trip.received, { on, encode });
   }
   if (writer.kind !== "enum" || reader.kind !== "enum") return [];
   return losses(holder(writer), trip.sent, holder(reader), trip.received, { on, encode: () => void 0 });
 }
 function holder(type) {
-  const field3 = {
+  const field2 = {
     kind: "field",
     name: "value",
     jsonName: "value",
@@ -6118,7 +7111,7 @@ function holder(type) {
     type: { kind: "enum", enum: type },
     options: []
   };
-  return { kind: "message", fields: [field3] };
+  return { kind: "message", fields: [field2] };
 }
 
 // src/formats/protobuf/witness/grpc.ts
@@ -6126,11 +7119,7 @@ async function executeCall(writer, reader, { role, value }) {
   const from = writer[role];
   const to = reader[role];
   if (!from || !to) throw new Error("the method's message is not resolved");
-  const types2 = [from, to].map((type, at2) => {
-    const reaches = value.map((item) => reachOf(from, to, item));
-    return /* @__PURE__ */ new Set([type, ...reaches.flatMap((it) => [...at2 === 0 ? it.writer : it.reader])]);
-  });
-  const [sends, receives] = await Promise.all([codecOf(from, types2[0]), codecOf(to, types2[1])]);
+  const [sends, receives] = await Promise.all([codecOf(from), codecOf(to)]);
   const streams3 = role === "request" ? reader.node.clientStreaming : reader.node.serverStreaming;
   const bytes = Buffer.concat(value.map((item) => frame(sends.encode(sends.parse(item)))));
   const written = {
@@ -6139,12 +7128,12 @@ async function executeCall(writer, reader, { role, value }) {
     surface: "wire",
     value
   };
-  const common = { written, bytes: bytes.toString("hex"), decoder: `gRPC framing over ${decoderName}` };
+  const common2 = { written, bytes: bytes.toString("hex"), decoder: `gRPC framing over ${decoderName}` };
   const count = unframe(bytes, receives);
   if (streams3 || count === 1)
-    return { outcome: "reads", witness: { ...common, observed: `${String(count)} messages arrived` } };
+    return { outcome: "reads", witness: { ...common2, observed: `${String(count)} messages arrived` } };
   const observed = `refused: the reader expects exactly one ${role} and ${String(count)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;
-  return { outcome: "rejects", witness: { ...common, observed } };
+  return { outcome: "rejects", witness: { ...common2, observed } };
 }
 function frame(message3) {
   const header = Buffer.alloc(5);
@@ -6165,7 +7154,7 @@ function unframe(bytes, codec) {
 
 // src/formats/protobuf/witness/prove.ts
 var proofs = /* @__PURE__ */ new WeakMap();
-function prove(reader, writer, question) {
+function prove2(reader, writer, question) {
   if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question);
   let byWriter = proofs.get(reader.message);
   if (!byWriter) proofs.set(reader.message, byWriter = /* @__PURE__ */ new WeakMap());
@@ -6181,10 +7170,10 @@ async function search(reader, writer, { on, policy, wanted }) {
   const to = typeOf2(reader);
   const from = typeOf2(writer);
   let fallback;
-  for (const value of candidates(reader, writer)) {
+  for (const value of candidates(reader, writer, on)) {
     const executed = await attempt(from, to, value, on, policy);
-    if (executed?.outcome === wanted) return executed.witness;
-    if (executed && executed.outcome !== "reads") fallback ??= executed.witness;
+    if (executed?.outcome === wanted) return executed;
+    if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
   return fallback;
 }
@@ -6202,32 +7191,36 @@ async function proveCall(reader, writer) {
     const streams3 = role === "request" ? writer.rpc.node.clientStreaming : writer.rpc.node.serverStreaming;
     const datum = message3 && streams3 ? requiredParts(message3) : void 0;
     if (!datum) continue;
-    const { outcome, witness } = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
-    if (outcome === "rejects") return witness;
+    const executed = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
+    if (executed.outcome === "rejects") return executed;
   }
   return void 0;
 }
 function typeOf2(subject) {
   return subject.kind === "enum" ? subject.enum : subject.message;
 }
-function candidates(reader, writer) {
+function candidates(reader, writer, on) {
   if (writer.kind === "enum") {
     const first2 = writer.first === void 0 ? [] : [{ value: writer.first }];
     return [...first2, ...enumValues(writer.enum).map((value) => ({ value })), {}];
   }
   if (writer.kind === "message") {
-    const near = reader.kind === "message" ? differingValues(writer.message, reader.message) : [];
+    const near = reader.kind === "message" ? differingValues(writer.message, reader.message, on) : [];
     return near.length > 1 ? near : [...near, ...messageValues(writer.message)];
   }
   const base = requiredParts(writer.message);
   if (!base) return [];
   if (!writer.field) return [base];
-  const { field: field3 } = writer;
-  const values3 = fieldValues(field3).map((value) => ({ ...base, [field3.jsonName]: value }));
-  const rival = reader.kind === "field" && reader.field?.oneof ? rivalOf(reader.field, field3) : void 0;
-  const together = rival ? [{ ...base, [field3.jsonName]: fieldValues(field3)[0], [rival.jsonName]: fieldValues(rival)[0] }] : [];
-  const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field3.jsonName));
-  return [...together, ...values3, ...field3.presence === "required" ? [] : [without]];
+  const { field: field2 } = writer;
+  const twin = reader.kind === "field" ? reader.field : void 0;
+  const values3 = [...fieldValues(field2), ...differingFieldValues(field2, twin, on)].map((value) => ({
+    ...base,
+    [field2.jsonName]: value
+  }));
+  const rival = twin?.oneof ? rivalOf(twin, field2, on) : void 0;
+  const together = rival ? [{ ...base, [field2.jsonName]: fieldValues(field2)[0], [rival.jsonName]: fieldValues(rival)[0] }] : [];
+  const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field2.jsonName));
+  return [...together, ...values3, ...field2.presence === "required" ? [] : [without]];
 }
 function subjectsOf({ sides }) {
   const base = subjectOf(sides.base);
@@ -6242,9 +7235,9 @@ function subjectOf(side2) {
     return { kind: "enum", enum: type, first: value?.name };
   }
   if ("field" in side2 || "message" in side2) {
-    const { field: field3, message: message3 } = side2;
+    const { field: field2, message: message3 } = side2;
     if (!message3) return void 0;
-    return "field" in side2 ? { kind: "field", field: field3, message: message3 } : { kind: "message", message: message3 };
+    return "field" in side2 ? { kind: "field", field: field2, message: message3 } : { kind: "message", message: message3 };
   }
   return void 0;
 }
@@ -6287,8 +7280,8 @@ function replayCall(reader, writer, datum) {
   if (!from || !to) throw new Error(`one side has no method ${datum.method}`);
   return executeCall(from, to, datum);
 }
-function rpcNamed({ file: file3 }, method) {
-  const [service3 = "", name] = method.split("/");
+function rpcNamed({ file: file3 }, method2) {
+  const [service3 = "", name] = method2.split("/");
   const short2 = service3.slice(service3.lastIndexOf(".") + 1);
   return file3.services.find((it) => it.name === short2)?.rpcs.find((rpc2) => rpc2.name === name);
 }
@@ -6297,11 +7290,12 @@ function rpcNamed({ file: file3 }, method) {
 var countedByDefault = ["wire", "json"];
 var protobuf = defineFormat({
   id: "protobuf",
-  rules,
+  rules: askedOnce,
   profiles: ["default", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "confluent"],
-  surfaces: ({ surfaces }) => surfaces && surfaces.length > 0 ? surfaces : countedByDefault,
+  surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,
+  prepare: openPackages,
   affected: affectedFiles,
   faults: faultsOf,
   notes: () => [],
@@ -6312,27 +7306,13 @@ var protobuf = defineFormat({
   },
   contractId: ({ file: file3 }) => file3.package === "" ? void 0 : file3.package,
   canonical: ({ file: file3 }) => canonicalText(file3),
-  match: matchContracts,
-  judge,
+  match: matchOnce,
+  judge: (reader, writer, settings) => judgeWhole(reader, writer, settings, protobufSurfaces(settings)),
   prove: proveChange,
   profile: profileOf,
   removedProfile: (name, { base, head }) => removedResult(name, base, head),
   replay: (reader, writer, written, settings) => replay(reader, writer, written, policyOf(settings))
 });
-function judge(reader, writer, settings) {
-  const surfaces = protobufSurfaces(settings);
-  const matched = matchContracts(writer, reader, settings);
-  const outcomes2 = [];
-  for (const rule2 of rules) {
-    for (const { verdicts } of rule2.judge(matched)) {
-      for (const surface of surfaces) {
-        const verdict = verdicts[surface];
-        if (verdict) outcomes2.push(verdict.backward);
-      }
-    }
-  }
-  return worst(outcomes2);
-}
 function protobufSurfaces({ surfaces }) {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
@@ -6344,7 +7324,7 @@ async function proveChange(task) {
   const subjects = subjectsOf(change);
   if (!subjects) return void 0;
   const [reader, writer] = direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome });
+  return prove2(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome });
 }
 export {
   protobuf

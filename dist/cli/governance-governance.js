@@ -2,37 +2,36 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-ABOFKKYM.js";
+} from "./chunk-JFKD7TWK.js";
 import {
   decide
-} from "./chunk-PVXJCI4J.js";
-import "./chunk-X3JXA7RG.js";
+} from "./chunk-IYMHLPYA.js";
+import "./chunk-HGJD5ZRL.js";
 import "./chunk-B22PQ2FE.js";
 import {
   readSignOffs
-} from "./chunk-VJYATSCY.js";
-import "./chunk-AZE624FU.js";
+} from "./chunk-BKXSCRL7.js";
+import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-JBWV46GL.js";
+} from "./chunk-ADD75SHL.js";
 import {
   readRequests
-} from "./chunk-IY5V7Z5B.js";
-import "./chunk-VZBVQPF6.js";
-import "./chunk-HW7R7QNC.js";
+} from "./chunk-YRTRPPUQ.js";
+import "./chunk-462ECTKL.js";
+import "./chunk-7EFCRPRN.js";
 import {
   scopeOf
-} from "./chunk-NYTDGYAH.js";
-import "./chunk-Z2DMLIB6.js";
+} from "./chunk-O6PAIMDQ.js";
+import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-3BCIDZOT.js";
+import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
-import "./chunk-RTO5HKP2.js";
-import "./chunk-UAVSZYUN.js";
-import "./chunk-A4ZSNBXE.js";
-import "./chunk-6AJLP4ZC.js";
-import "./chunk-TVMEH3ZK.js";
-import "./chunk-7DRAHB5H.js";
+import "./chunk-HFUYKLHX.js";
+import "./chunk-M64FBKH2.js";
+import "./chunk-HOV7AR6Y.js";
+import "./chunk-YLY6JRVX.js";
+import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-M3OXMBXV.js";
 export {

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   hurt,
   reasonOf
-} from "./chunk-2423Z5ML.js";
+} from "./chunk-55F4VEMB.js";
 import {
   directions
-} from "./chunk-7DRAHB5H.js";
+} from "./chunk-YLY6JRVX.js";
 import {
   shorten,
   visible

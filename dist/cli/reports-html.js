@@ -3,14 +3,14 @@ const require = __createRequire(import.meta.url);
 import {
   hurt,
   reasonOf
-} from "./chunk-2423Z5ML.js";
+} from "./chunk-55F4VEMB.js";
 import {
   elementText
-} from "./chunk-AZE624FU.js";
+} from "./chunk-TYRAZLOR.js";
 import {
   directions,
   fails
-} from "./chunk-7DRAHB5H.js";
+} from "./chunk-YLY6JRVX.js";
 import {
   visible
 } from "./chunk-VUIP3A7O.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   classCounts
-} from "./chunk-BMOSDATD.js";
+} from "./chunk-KOBEQMVP.js";
 import {
   classOf,
   fails
-} from "./chunk-7DRAHB5H.js";
+} from "./chunk-YLY6JRVX.js";
 import {
   jsonText
 } from "./chunk-VUIP3A7O.js";

@@ -3,15 +3,16 @@ const require = __createRequire(import.meta.url);
 import {
   hurt,
   plural,
-  reasonOf
-} from "./chunk-2423Z5ML.js";
+  reasonOf,
+  tells
+} from "./chunk-55F4VEMB.js";
 import {
   elementText
-} from "./chunk-AZE624FU.js";
+} from "./chunk-TYRAZLOR.js";
 import {
   directions,
   fails
-} from "./chunk-7DRAHB5H.js";
+} from "./chunk-YLY6JRVX.js";
 import {
   cell,
   markdownCode,
@@ -124,6 +125,7 @@ function outcomeLines(direction, outcome) {
   const line = `  - ${roles[direction]}: ${outcome.outcome}: ${markdownText(because)}`;
   if (!fails(outcome) || !outcome.witness) return [line];
   const { written, observed, decoder } = outcome.witness;
+  if (tells(because, outcome.witness)) return [`${line} (${markdownText(decoder)})`];
   const datum = markdownCode(shorten(JSON.stringify(written), 300));
   return [
     line,

@@ -20,6 +20,8 @@ export interface FormatDefinition<Model, Contract, Matched> {
     identify(path: string, text: string): Identity | undefined;
     /** Loads and parses these files with all that they refer to. Faults are kept in the model, by path. */
     open(side: Snapshot, paths: readonly string[], settings: ComparisonTask["settings"]): Promise<Model>;
+    /** Opens what comparing needs beyond the pairs, and begins the search that `affected` will wait for. */
+    prepare?(base: Model, head: Model, task: ComparisonTask): Promise<void>;
     /** Contracts outside `pairings` whose meaning changed through a reference; may load more into both models. */
     affected(base: Model, head: Model, task: ComparisonTask): Promise<readonly Affected[]>;
     faults(model: Model, path: string): readonly Fault[];
@@ -32,10 +34,15 @@ export interface FormatDefinition<Model, Contract, Matched> {
     canonical(contract: Contract): string;
     /** Pairs up the elements of both sides, once for all rules. */
     match(base: Contract, head: Contract, settings: ContractSettings): Matched | Promise<Matched>;
+    /** What there is to say of the pair as a whole beyond its verdict; said after the notes. */
+    remarks?(matched: Matched): readonly string[];
     /** The whole contract in one direction, over the surfaces that count; may bring its witness along. */
     judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome | Promise<Outcome>;
-    /** Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. */
-    prove(task: ProofTask<Contract>): Promise<Witness | undefined>;
+    /**
+     * Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. A
+     * format may also say how it failed: what the decoder did decides between misreads and rejects.
+     */
+    prove(task: ProofTask<Contract>): Promise<Witness | Replayed | undefined>;
     replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
     /** Another system's verdict over the same pair. Absent for a name that the format does not know. */
     profile?(name: ProfileName, sides: ProfileTask<Contract>): {

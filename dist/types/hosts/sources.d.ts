@@ -1,7 +1,8 @@
 import type { FormatId } from "../model/change.js";
+import type { Entry } from "../model/entries.js";
 import type { Fault } from "../model/location.js";
 import type { Revision } from "../model/report.js";
-import type { Entry, Snapshot } from "../model/snapshot.js";
+import type { Snapshot } from "../model/snapshot.js";
 /** A file that is not the same on both sides; a side is undefined where the file does not exist. */
 export interface Differing {
     readonly path: string;

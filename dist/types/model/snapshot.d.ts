@@ -1,10 +1,5 @@
+import type { Entries } from "./entries.js";
 import type { Side } from "./location.js";
-/** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
-export interface Entry {
-    readonly oid: string | undefined;
-    /** Git's octal mode: 100644, 100755, 120000 (symlink). Submodules are no files. */
-    readonly mode: string;
-}
 export type Loaded = {
     readonly text: string;
 } | {
@@ -13,8 +8,7 @@ export type Loaded = {
 /** One side of the repository: what exists there, and the texts that were loaded so far. Never leaves the root. */
 export interface Snapshot {
     readonly side: Side;
-    /** Every file of this side, by path from the root with forward slashes. */
-    readonly entries: ReadonlyMap<string, Entry>;
+    readonly entries: Entries;
     /** Reads files into memory in one batch; paths that do not exist are ignored. */
     load(paths: Iterable<string>): Promise<void>;
     /** A loaded file; the fault says why it has no text (binary, too large, symlink out of the root, missing). */

@@ -6,6 +6,8 @@ import type { Named, RecordType, Schema } from "./schema.js";
 export interface Aliases {
     /** False between schemas that are the same. */
     readonly apply: boolean;
+    /** Whether any type has an alias at all. */
+    readonly renames: boolean;
     /** The full name that a writer's type goes by in the reader's eyes. */
     typeName(writer: Named): string;
     /** The name that a writer's field goes by. */

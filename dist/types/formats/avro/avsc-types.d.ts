@@ -3,6 +3,9 @@ import type { Datum } from "./datum.js";
 import type { Schema } from "./schema.js";
 /** The reference library, loaded only when a datum is to be executed. */
 export declare const codec = "avsc 5.7.9";
+export declare class TooLarge extends Error {
+    readonly name = "TooLarge";
+}
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
 export declare function avscType(schema: Schema): Promise<AvscType>;
 /** avsc types that write this datum to the same bytes; of a large schema, only the parts that the datum touches. */

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/outcome.js";
 import type { Checks } from "./check.js";
-import type { Matched } from "./match.js";
+import type { Matched } from "./matched.js";
 import type { Schema } from "./schema.js";
 /** One branch of one side, with the whole types of both sides at that place. */
 export interface Branch {

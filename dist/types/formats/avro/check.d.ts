@@ -38,6 +38,8 @@ export interface Checks {
     branch(reader: Schema, branch: Schema): Outcome;
     /** The worst inside these two types, up to the next named types. */
     inside(reader: Named, writer: Named): Outcome;
+    /** Whether nothing at all happens where these two types meet, what their parts do left aside. */
+    isQuiet(reader: Schema, writer: Schema): boolean;
     lacks(element: Message | Named | Contract): Outcome;
 }
 export declare function checksOf(base: Contract, head: Contract): Checks;

@@ -6,7 +6,7 @@ export interface Mention {
 }
 /**
  * What to grep for to find every file that may define or use these simple names: in JSON a name ends its string,
- * alone or after its namespace; in IDL it stands bare.
+ * alone or after its namespace, unless it is escaped; in IDL it stands bare.
  */
 export declare function needlesFor(names: readonly string[]): readonly Mention[];
 /** A cheap test before parsing: may this text define one of these simple names? Never wrongly no. */

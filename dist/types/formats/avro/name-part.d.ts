@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/outcome.js";
 import type { Checks } from "./check.js";
-import type { Matched, NamedMatch } from "./match.js";
+import type { Matched, NamedMatch } from "./matched.js";
 import type { Named, Schema } from "./schema.js";
 /** A named type of one side with the places that use it. */
 export interface Titled {

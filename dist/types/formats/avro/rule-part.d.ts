@@ -1,5 +1,5 @@
 import type { Difference } from "../../model/rule.js";
-import type { Where } from "./match.js";
+import type { Where } from "./matched.js";
 import type { Place } from "./schema.js";
 /** One difference, placed in head or, where head lacks the element, in base. */
 export declare function differ<T>({ element, was }: Where, sides: {

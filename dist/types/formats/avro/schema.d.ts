@@ -17,6 +17,8 @@ export interface Logical {
 }
 /** Attributes that the specification does not name, as JSON text by key. */
 export type Properties = ReadonlyMap<string, string>;
+/** What nearly every element has. */
+export declare const noProperties: Properties;
 interface Element {
     readonly place: Place;
     readonly properties: Properties;
@@ -117,6 +119,9 @@ export interface Contract {
 /** The type that a schema stands for. Only linked schemas are asked. */
 export declare function typeOf(schema: Schema): Type;
 export declare function isNamed(type: Type): type is Named;
+export declare function isPrimitive(type: Type): type is Primitive;
+/** A primitive without a logical type: two of one kind are the same. */
+export declare function isBare(type: Type): boolean;
 export declare function simpleName(fullName: string): string;
 export declare function namespaceOf(fullName: string): string;
 /** A type for messages: "long", "timestamp-millis (long)", "record Order", "array of string". */

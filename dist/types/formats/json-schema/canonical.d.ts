@@ -1,3 +1,5 @@
+import type { Node } from "../../source/node.js";
+import type { Budget } from "./engine/budget.js";
 import type { Library } from "./documents.js";
 import type { Place } from "./resolve.js";
 /**
@@ -5,5 +7,7 @@ import type { Place } from "./resolve.js";
  * order, annotations and unknown keywords left out, references replaced by the order in which they are met.
  */
 export declare function canonicalText(library: Library, start: Place): string;
-/** A short name that is the same for equal canonical texts. */
-export declare function signatureOf(library: Library, place: Place): string;
+/** One schema as such a text, its references written as `referenceTo` says. */
+export declare function schemaText(library: Library, start: Place, referenceTo: (target: Place) => string, budget?: Budget): string;
+/** A value that is no schema, equal for equal values. */
+export declare function valueText(node: Node): string;

@@ -1,12 +1,18 @@
 import type { ProfileName } from "../../model/contract.js";
 import type { Verdict } from "../../model/outcome.js";
 import type { Contract, Pair, Semantics } from "./pair.js";
+/** What is said of a whole pair. */
+export interface Whole {
+    readonly verdict: Verdict;
+    /** For people: where plain set inclusion says otherwise, and what the cross-check found. */
+    readonly remarks: readonly string[];
+}
 /** One pair of contracts under one profile: shared by the whole verdict and by the verdicts of its changes. */
 export interface PairComparison {
     readonly pair: Pair;
     readonly semantics: Semantics;
-    /** The whole pair's verdict, computed once. */
-    whole(): Promise<Verdict>;
+    /** Computed once. */
+    whole(): Promise<Whole>;
 }
 type Found = PairComparison & {
     readonly swapped: boolean;

@@ -12,6 +12,8 @@ export interface DialectSettings {
      * dialect: as the drafts say, asserted up to draft-07 and an annotation from 2019-09 on.
      */
     readonly formats: "dialect" | "assert" | "annotate";
+    /** Whether json-schema-diff is asked about every verdict that it can be asked about. */
+    readonly crossCheck: boolean;
 }
 export declare function settingsOf(options: Readonly<Record<string, unknown>> | undefined): DialectSettings;
 /** What the config says under `jsonSchema:`; a caller of the library may also give those keys directly. */

@@ -1,4 +1,3 @@
-import type { ContractSettings } from "../../model/contract.js";
 import type { Fault } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import type { Node } from "../../source/node.js";
@@ -43,9 +42,6 @@ export interface Library {
     /** Documents by every absolute URI that leads to them; several where files declare the same `$id`. */
     readonly byUri: Map<string, readonly SchemaDocument[]>;
 }
-/** Loads schemas with everything they refer to, inside this side of the repository and never elsewhere. */
-export declare function loadLibrary(snapshot: Snapshot, paths: readonly string[], settings: (path: string) => ContractSettings): Promise<Library>;
-export declare function loadInto(library: Library, paths: readonly string[], settings: (path: string) => ContractSettings): Promise<void>;
 /** The repository file that a reference leads to: by its URI, or by how it is written next to the file. */
 export declare function pathOfReference({ snapshot }: Library, document: SchemaDocument, uri: string, written: string): string | undefined;
 /** Indexes a parsed schema. Also used for a document in which one change was substituted. */

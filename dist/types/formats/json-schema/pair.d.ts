@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/outcome.js";
+import type { Outcome, Witness } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
 import type { Theory } from "./engine/evaluate.js";
 import type { Literal } from "./engine/formula.js";
@@ -30,13 +30,16 @@ export interface Pair {
     variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
     /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
     reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+    /** The same for what is only said beside the verdict: Ajv is asked only where the engine is not sure. */
+    expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
     /**
      * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
      * the instance first: one that it refuses too is confirmed without a validator for every change.
      */
     readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
+    /** What is left of the steps that single changes share. */
+    stepsForChanges(): number;
 }
 export declare function pairOf(base: Contract, head: Contract): Pair;
-/** Where the default profile lets a change pass that plain set inclusion does not, it says so in one sentence. */
-export declare function readingWithAdvice(pair: Pair, reader: Schema, writer: Schema): Promise<Outcome>;
+export declare function refused(witness: Witness): Outcome;
 export declare function shown(instance: unknown): string;

@@ -6,6 +6,8 @@ export interface Place {
     readonly node: Node;
     readonly base: string;
 }
+/** What following one reference costs, in steps. */
+export declare const resolveSteps = 10;
 /** Where a reference leads, or the URI that nothing in the repository answers to. */
 export type Resolved = Place | {
     readonly missing: string;

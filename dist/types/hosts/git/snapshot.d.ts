@@ -1,15 +1,15 @@
+import type { Entries } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import type { BlobReader } from "./blobs.js";
 import type { Grep } from "./grep.js";
-import type { Entries } from "./listing.js";
 export interface GitSide {
     readonly side: Side;
     /** The top of the working tree. */
     readonly root: string;
     /** The side is the working tree: what has no object id, or one that git never stored, is read from disk. */
     readonly inTree: boolean;
-    readonly entries: () => Entries;
+    readonly entries: Entries;
     readonly blobs: BlobReader;
     /** Greps base's commit. */
     readonly grep: Grep;

@@ -1,2 +1,2 @@
-import type { Matched } from "../match.js";
+import type { Matched } from "../matched.js";
 export declare const contractKind: import("../../../model/rule.js").Rule<Matched>;

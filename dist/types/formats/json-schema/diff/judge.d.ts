@@ -15,6 +15,8 @@ export interface JudgedDifference {
     readonly pointer: string;
     readonly location: Location;
     readonly effect: Effect;
+    /** Refuses nothing, and is looked at by people and programs only. */
+    readonly annotation: boolean;
     readonly base: Side | undefined;
     readonly head: Side | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../resolve.js";
-import type { Compiler } from "./compile.js";
+import type { Compiler } from "./compiler.js";
 import type { Literal } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 /**

@@ -1,5 +1,5 @@
 import type { Node } from "../../../source/node.js";
-import type { At } from "./compile.js";
+import type { At } from "./compiler.js";
 import type { Literal } from "./formula.js";
 /**
  * Bounds and multiples, exactly. The boolean `exclusiveMinimum` and `exclusiveMaximum` of draft-04 are understood in

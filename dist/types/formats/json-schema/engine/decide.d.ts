@@ -13,12 +13,12 @@ export type Inclusion = {
     readonly kind: "undecided";
     readonly because: string;
 };
-/** Steps for one direction of one contract. A step is a microsecond or two. */
-export declare const ordinarySteps = 400000;
 /**
  * `writer` is inside `reader` exactly when no value satisfies the writer and not the reader. The search for such a
  * value either finds one, or refutes every way in which one could be: that refutation is the proof.
  */
 export declare function decideInclusion(theory: Theory, writer: Literal, reader: Literal, steps?: number): Inclusion;
+/** Whether a value satisfies a literal; undefined when that cannot be told, or not within the steps. */
+export declare function holdsOf(theory: Theory, literal: Literal, value: Value): boolean | undefined;
 /** Whether a value is in the one and not in the other, by exact evaluation; undefined when that cannot be told. */
 export declare function separates(theory: Theory, writer: Literal, reader: Literal, value: Value): boolean | undefined;

@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.js";
 import type { Arena, Literal, NameCell } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 import type { Value } from "./value.js";
@@ -6,6 +7,8 @@ export type Truth = boolean | undefined;
 export interface Theory {
     readonly arena: Arena;
     readonly patterns: Patterns;
+    /** Everything that is done for one contract is paid from this. */
+    readonly budget: Budget;
 }
 /** One evaluation, which asks nothing twice: references that share targets would be followed exponentially often. */
 interface Evaluating extends Theory {

@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.js";
 import type { Rational } from "./rational.js";
 import type { JsonType, Value } from "./value.js";
 /**
@@ -118,4 +119,4 @@ export interface Arena {
     rest(from: number, schema: Literal): Literal;
     size(): number;
 }
-export declare function arenaOf(): Arena;
+export declare function arenaOf(budget: Budget): Arena;

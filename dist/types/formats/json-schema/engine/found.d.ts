@@ -1,5 +1,4 @@
 import type { Literal } from "./formula.js";
-import type { Budget } from "./budget.js";
 import type { Theory } from "./evaluate.js";
 import type { Value } from "./value.js";
 /**
@@ -22,9 +21,10 @@ export type Found = {
 export declare const impossible: Found;
 /** What the solvers of the single types need of the whole. */
 export interface Solver extends Theory {
-    readonly budget: Budget;
-    /** A value that satisfies all of these literals at once. */
-    solve(goal: readonly Literal[]): Found;
+    /** A value that satisfies all of these literals at once; `at` says where in the instance it stands. */
+    solve(goal: readonly Literal[], at?: string): Found;
+    /** One more choice that is open at the same time. @throws TooDeep when there are too many. */
+    nested<T>(work: () => T): T;
 }
 /** Collects the ends of alternatives: the first sure value wins; none only if every alternative was refuted. */
 export interface Alternatives {
@@ -34,3 +34,4 @@ export interface Alternatives {
 }
 export declare function alternatives(): Alternatives;
 export declare function unknown(because: string): Found;
+export declare const tooLarge: Found;

@@ -1,7 +1,11 @@
+import type { Budget } from "./budget.js";
+import type { Derivatives } from "./derive.js";
+import type { Range } from "./ranges.js";
+import type { WordTree } from "./word-tree.js";
 /**
  * Sets of strings as expressions over code points, with union, intersection and complement, decided by Brzozowski
- * derivatives (Janusz Brzozowski, "Derivatives of Regular Expressions", 1964). Expressions are interned: equal ones
- * are one object, which keeps the number of derivatives finite and small.
+ * derivatives (derive.ts). Expressions are interned: equal ones are one object, which keeps the number of derivatives
+ * finite and small.
  */
 export type Language = {
     readonly kind: "none";
@@ -34,20 +38,12 @@ export type Language = {
     readonly part: Language;
     readonly min: number;
     readonly max: number;
-}
-/** A finite set of words as a prefix tree: large enumerations stay cheap. */
- | {
+} | {
     readonly kind: "words";
     readonly id: number;
     readonly tree: WordTree;
 };
-export type Range = readonly [from: number, to: number];
-export interface WordTree {
-    readonly ends: boolean;
-    readonly next: ReadonlyMap<number, WordTree>;
-}
-export declare const lastCodePoint = 1114111;
-export interface Languages {
+export interface Expressions {
     readonly none: Language;
     readonly empty: Language;
     readonly anyChar: Language;
@@ -59,10 +55,9 @@ export interface Languages {
     not(part: Language): Language;
     repeat(part: Language, min: number, max: number): Language;
     words(texts: readonly string[]): Language;
-    nullable(language: Language): boolean;
-    derivative(language: Language, codePoint: number): Language;
-    /** Starts of the intervals of code points inside which every derivative is the same; begins with 0. */
-    boundaries(language: Language): readonly number[];
+    wordsBelow(tree: WordTree): Language;
+}
+export interface Languages extends Expressions, Derivatives {
 }
 /** Everything interned here belongs to one comparison and is dropped with it. */
-export declare function languages(): Languages;
+export declare function languages(budget: Budget): Languages;

@@ -1,3 +1,4 @@
+import type { Branch } from "./branch.js";
 import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 /**
@@ -5,3 +6,8 @@ import type { Found, Solver } from "./found.js";
  * keyword. Names nobody mentions are found per cell of the patterns, so "none" covers all names there are.
  */
 export declare function findObject(solver: Solver, atoms: readonly Literal[]): Found;
+/**
+ * Refutes a way that asks one thing of one property, by what the branch says of that property: fewer constraints
+ * already have no value. Undefined: not refuted so.
+ */
+export declare function refuterOf(solver: Solver, { type, taken }: Branch): ((way: readonly Literal[]) => Found | undefined) | undefined;

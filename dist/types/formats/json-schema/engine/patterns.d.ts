@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.js";
 import type { Language, Languages } from "./language.js";
 /** The patterns of one comparison: as languages where they can be reasoned about, as tests everywhere. */
 export interface Patterns {
@@ -9,4 +10,6 @@ export interface Patterns {
     /** Whether the pattern is found in a text; undefined when that cannot be told in bounded time. */
     test(source: string, text: string): boolean | undefined;
 }
-export declare function patternsOf(): Patterns;
+export declare function patternsOf(budget: Budget): Patterns;
+/** A pattern as messages show it. */
+export declare function shownPattern(source: string): string;

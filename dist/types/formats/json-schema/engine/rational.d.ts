@@ -13,6 +13,8 @@ export declare function add(a: Rational, b: Rational): Rational;
 export declare function multiply(a: Rational, b: Rational): Rational;
 export declare function divide(a: Rational, b: Rational): Rational;
 export declare function isInteger({ d }: Rational): boolean;
+/** What an operation with this number costs, in steps: its digits squared, and nothing worth counting for most. */
+export declare function effortOf({ n, d }: Rational): number;
 /** The largest integer that is not above. */
 export declare function floor({ n, d }: Rational): bigint;
 export declare function ceil(value: Rational): bigint;

@@ -13,6 +13,10 @@ export declare function typeOf(value: Value): JsonType;
 export declare function valueKey(value: Value): string;
 /** Undefined when a number in it is too large to compute with. */
 export declare function valueOf(node: Node): Value | undefined;
+/** Instances that would be longer are not built: nobody reads them, and every step after takes as long. */
+export declare const largestInstance = 200000;
+/** About how many characters a value takes as JSON: instances share parts, so that is more than what is in memory. */
+export declare function sizeOf(value: Value): number;
 /** From what JSON.parse returns. */
 export declare function fromPlain(value: unknown): Value | undefined;
 /** Plain JSON for a validator or a report; numbers become the nearest doubles. */

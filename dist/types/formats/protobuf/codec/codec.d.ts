@@ -8,8 +8,8 @@ export interface Codec {
     parse(value: unknown): Decoded;
     print(message: Decoded): unknown;
     encode(message: Decoded): Uint8Array;
-    /** A message inside this one, by its full name. */
-    encodeAs(fullName: string, message: Decoded): Uint8Array;
+    /** A message inside this one. */
+    encodeAs(type: Message, message: Decoded): Uint8Array;
     /** Unknown fields are kept. */
     decode(bytes: Uint8Array): Decoded;
     parseJson(text: string, policy: Policy): Decoded;
@@ -18,11 +18,8 @@ export interface Codec {
     missing(message: Decoded): string | undefined;
 }
 export declare const decoderName = "protobufjs 8.8.1";
-/**
- * protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Describes these types and no
- * others: a message may reach thousands of types, and a datum sets a few. Throws what it cannot describe.
- */
-export declare function codecOf(type: Message | Enum, types?: ReadonlySet<Message | Enum>): Promise<Codec>;
+/** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
+export declare function codecOf(type: Message | Enum): Promise<Codec>;
 /** How a datum travels: encoded by the writer, decoded by the reader. */
 export interface Trip {
     readonly sent: Decoded;

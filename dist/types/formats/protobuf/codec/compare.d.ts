@@ -13,6 +13,4 @@ interface Ends {
 }
 /** Compares what was sent with what arrived, field by field, as far as both sides have the field. */
 export declare function losses(writer: Message, sent: Decoded, reader: Message, received: Decoded, ends: Ends): Loss[];
-/** A value for people. */
-export declare function show(value: unknown): string;
 export {};

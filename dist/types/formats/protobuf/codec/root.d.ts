@@ -1,4 +1,4 @@
-import type { Enum, Field, Message } from "../model/descriptor.js";
+import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
 /** protobufjs's reflection JSON, as far as we write it. */
 export interface RootJson {
     nested: Record<string, NodeJson>;
@@ -24,13 +24,15 @@ interface FieldJson extends NodeJson {
     jsonName?: string;
 }
 /**
- * Describes a message and those `types` that a datum reaches for protobufjs, which is our codec and not our parser: every feature
- * is resolved here and written out, so nothing is left for it to infer. A field of any other type is described as bytes or a number and never set. An enum is described inside a message of one
- * field, because only messages travel.
+ * Describes one message or enum for protobufjs, which is our codec and not our parser: every feature is resolved here
+ * and written out, so nothing is left for it to infer. The types of fields are named and described elsewhere.
+ * `from` is the file whose extensions of the message count beside those of the message's own file.
  */
-export declare function rootJson(root: Message | Enum, types: ReadonlySet<Message | Enum>): RootJson;
+export declare function rootJson(type: Message | Enum, from: ProtoFile): RootJson;
+/** Describes the message that carries a single value of an enum, because only messages travel. */
+export declare function holderRoot(type: Enum): RootJson;
 /** The message that carries a single value of an enum. */
 export declare function holderName({ fullName }: Enum): string;
-/** The extensions of a message that the root's own file knows of. */
-export declare function extensionsOf(message: Message, root: Message | Enum): readonly Field[];
+/** The extensions of a message that its own file or this one declares. */
+export declare function extensionsOf(message: Message, from: ProtoFile): readonly Field[];
 export {};

@@ -1,7 +1,9 @@
 import type { FileNode } from "../syntax/ast.js";
 export type SymbolKind = "package" | "message" | "enum" | "service" | "field" | "oneof" | "value" | "extension" | "rpc";
-/** The full names that a text declares, packages included. The first declaration of a name wins. */
-export type Symbols = ReadonlyMap<string, SymbolKind>;
+/** What the full names are that a text declares, packages included. The first declaration of a name wins. */
+export interface Symbols {
+    get(fullName: string): SymbolKind | undefined;
+}
 export declare function symbolsOf(file: FileNode): Symbols;
 /**
  * Resolves a name as protoc does: from the innermost scope outwards, the first scope that knows the name's first

@@ -7,5 +7,7 @@ export declare function isSameType(a: Field, b: Field, lens: Lens): boolean;
 export declare function readFieldType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome;
 /** Types alone, looking into messages and enums even where they keep their names. */
 export declare function readValueType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome;
+/** One value of each type. */
+export declare function readType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome;
 /** Singular, repeated and map alone; types are another question. */
 export declare function readCardinality(reader: Field, writer: Field, on: DataSurface): Outcome;

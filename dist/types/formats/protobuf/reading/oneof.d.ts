@@ -6,5 +6,5 @@ import type { DataSurface } from "./lens.js";
  * which it may when they are not together in one oneof of the writer.
  */
 export declare function readOneof(reader: Field, writer: Field, on: DataSurface): Outcome;
-/** Another member of the reader's oneof that the writer may set together with this field. */
-export declare function rivalOf(reader: Field, writer: Field): Field | undefined;
+/** Another field that the writer may set together with this one, where the reader puts both into one oneof. */
+export declare function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field | undefined;

@@ -1,5 +1,4 @@
 import type { FileNode, SyntaxFault } from "./ast.js";
-export declare const largestFieldNumber = 536870911;
 /**
  * Reads one .proto text (proto2, proto3, editions 2023 and 2024). Grammar faults stop at the first; what is wrong
  * with a well-formed file is found later, by `validate`.

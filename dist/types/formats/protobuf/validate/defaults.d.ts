@@ -1,4 +1,6 @@
 import type { Field } from "../model/descriptor.js";
-import type { SyntaxFault } from "../syntax/ast.js";
+import type { OptionValue, SyntaxFault } from "../syntax/ast.js";
 /** A default must be a value of the field's type, and the field must be one that can have a default. */
 export declare function defaultFault(field: Field): SyntaxFault | undefined;
+/** Whether an option's value is one of a scalar type. */
+export declare function fits(scalar: string, value: OptionValue): boolean;

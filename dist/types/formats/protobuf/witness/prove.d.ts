@@ -1,7 +1,7 @@
-import type { Witness } from "../../../model/outcome.js";
 import type { Judged } from "../../../model/rule.js";
 import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
+import type { Executed } from "./execute.js";
 /** What both sides of a change look at. */
 export type Subject = {
     readonly kind: "field";
@@ -24,7 +24,7 @@ type Question = Readonly<{
     wanted: "rejects" | "misreads";
 }>;
 /** Finds a datum that fails in this direction. Whole messages are searched once for all files that use them. */
-export declare function prove(reader: Subject, writer: Subject, question: Question): Promise<Witness | undefined>;
+export declare function prove(reader: Subject, writer: Subject, question: Question): Promise<Executed | undefined>;
 /** What a judged change is about, on each side; undefined where it is about nothing that travels. */
 export declare function subjectsOf({ sides }: Judged): {
     base: Subject;

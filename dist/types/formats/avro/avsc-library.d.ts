@@ -1,0 +1,1 @@
+export { default as avsc } from "avsc";

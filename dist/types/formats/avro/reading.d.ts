@@ -1,0 +1,45 @@
+import type { Node, ObjectNode } from "../../source/node.js";
+import type { Text } from "../../source/text.js";
+import type { Logical, Named, Place, Properties, Reference, Schema } from "./schema.js";
+interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/** One file while its schemas are read: what was found so far, and how to complain. */
+export interface Reading {
+    readonly text: Text;
+    readonly definitions: Map<string, Named>;
+    /** Names whose definition is being read. */
+    readonly open: Set<string>;
+    readonly references: Reference[];
+    readonly notes: string[];
+    /** Reads a schema of any kind; here so that fields can hold one. @throws ReadError at the first thing that is not Avro. */
+    readonly schema: (node: Node, namespace: string) => Schema;
+    readonly place: (at: Span) => Place;
+    readonly note: (message: string, at: {
+        readonly start: number;
+    }) => void;
+    readonly fail: (message: string, at: Span) => never;
+}
+export declare function startReading(text: Text, schema: (reading: Reading, node: Node, namespace: string) => Schema): Reading;
+declare const reserved: {
+    readonly primitive: readonly ["type"];
+    readonly record: readonly ["type", "name", "namespace", "doc", "aliases", "fields"];
+    readonly enum: readonly ["type", "name", "namespace", "doc", "aliases", "symbols", "default"];
+    readonly fixed: readonly ["type", "name", "namespace", "doc", "aliases", "size"];
+    readonly array: readonly ["type", "items"];
+    readonly map: readonly ["type", "values"];
+    readonly field: readonly ["name", "type", "default", "order", "aliases", "doc"];
+};
+/** The attributes that the specification names for a kind of element. */
+export declare function known(kind: keyof typeof reserved): readonly string[];
+export declare function required({ fail }: Reading, node: ObjectNode, key: string, owner: string): Node;
+export declare function strings({ fail }: Reading, node: ObjectNode, key: string): readonly string[];
+export declare function docOf({ note }: Reading, node: ObjectNode): string | undefined;
+export declare function propertiesOf(node: ObjectNode, names: readonly string[]): Properties;
+/** The logical type, where it is valid, and all attributes that then remain. */
+export declare function annotations({ note }: Reading, node: ObjectNode, base: string, names: readonly string[], size?: number): {
+    readonly properties: Properties;
+    readonly logical?: Logical;
+};
+export {};

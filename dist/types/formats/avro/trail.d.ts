@@ -1,0 +1,15 @@
+import type { ElementPath } from "../../model/change.js";
+import type { Where } from "./matched.js";
+import type { Schema } from "./schema.js";
+/** The way to a pair of elements, step by step: paths are only written out for what differs. */
+export interface Trail {
+    readonly from: Trail | undefined;
+    readonly base: ElementPath;
+    readonly head: ElementPath;
+    /** Whether the two paths differ. */
+    readonly moved: boolean;
+}
+export declare function trail(from: Trail | undefined, base: ElementPath, head?: ElementPath): Trail;
+export declare function where(end: Trail): Where;
+/** `<Branch>` by its short name; by its full name where the union holds two of one short name. */
+export declare function branchStep(branch: Schema, slot?: Schema): string;

@@ -1,0 +1,14 @@
+import type { Library } from "../documents.js";
+import type { Place } from "../resolve.js";
+import type { PlainSchema } from "./claim.js";
+/** The schema in json-schema-diff's own words, or the first thing in it that json-schema-diff does not know. */
+export type Fragment = {
+    readonly schema: PlainSchema;
+} | {
+    readonly beyond: string;
+};
+/**
+ * json-schema-diff reads a keyword that it does not know as absent, cannot follow circular references, and resolves all
+ * others itself, over the network too. So it is given only what it knows (its KEYWORDS.md), with references written out.
+ */
+export declare function fragmentOf(library: Library, root: Place): Fragment;

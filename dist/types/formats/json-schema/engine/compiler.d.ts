@@ -1,0 +1,30 @@
+import type { Node, ObjectNode } from "../../../source/node.js";
+import type { Library, SchemaDocument } from "../documents.js";
+import type { Place } from "../resolve.js";
+import type { Signatures } from "../signatures.js";
+import type { Budget } from "./budget.js";
+import type { Arena, Literal } from "./formula.js";
+/** Turns schemas of one side into literals. */
+export interface Compiler {
+    readonly arena: Arena;
+    readonly library: Library;
+    /** Every document that the contract reaches. */
+    readonly documents: readonly SchemaDocument[];
+    readonly signatures: Signatures;
+    readonly budget: Budget;
+    compile(place: Place): Literal;
+    /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
+    opaque(place: Place, because: string, text: string): Literal;
+}
+/** What one keyword needs: the object it stands in, its own value, and where both are. */
+export interface At {
+    readonly compiler: Compiler;
+    readonly place: Place;
+    readonly schema: ObjectNode;
+}
+export type Read = (at: At, value: Node, key: string) => Literal;
+/** A subschema of the schema at hand. */
+export declare function sub(at: At, node: Node): Literal;
+/** Begins the text of a part that is no JSON Schema: what a validator makes of it proves nothing. */
+export declare const malformedMark = "malformed ";
+export declare function malformed({ compiler, place }: Pick<At, "compiler" | "place">, key: string, value: Node, expected: string): Literal;

@@ -1,0 +1,1 @@
+export declare const contentMediaType: import("../../../model/rule.js").Rule<import("../rule.js").Matched>;

@@ -1,1 +1,0 @@
-export declare const content: import("../../../model/rule.js").Rule<import("../rule.js").Matched>;

@@ -1,0 +1,2 @@
+export { default as light } from "protobufjs/light.js";
+export { default as protojson } from "protobufjs/ext/protojson.js";

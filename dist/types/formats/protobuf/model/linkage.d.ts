@@ -1,0 +1,25 @@
+import type { ElementPath } from "../../../model/change.js";
+import type { Text } from "../../../source/text.js";
+import type { FileNode } from "../syntax/ast.js";
+import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
+import type { Features } from "./features.js";
+/** The message or enum that a name means in a scope of one file. */
+export type Lookup = (name: string, scope: string) => Message | Enum | undefined;
+/** What linking needs to know of the other files. */
+export interface Linkage {
+    readonly path: string;
+    readonly importPath: string;
+    readonly text: Text;
+    readonly node: FileNode;
+    readonly lookup: Lookup;
+    imports(): readonly Import[];
+}
+/** Where a declaration stands. */
+export interface Place {
+    readonly file: ProtoFile;
+    readonly scope: string;
+    readonly element: ElementPath;
+    readonly features: Features;
+    readonly parent: Message | undefined;
+}
+export declare function within(scope: string, name: string): string;
