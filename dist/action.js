@@ -33,7 +33,7 @@ import {
   scopeOf,
   version,
   worstClass
-} from "./chunks/chunk-VGX5VSG3.js";
+} from "./chunks/chunk-SGRP7QVS.js";
 import "./chunks/chunk-WHFTGYZV.js";
 import {
   cell,

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
 
 // src/reports/escape.ts
 function visible(text) {
@@ -1101,23 +1099,17 @@ function catFile(cwd) {
   const ended = (which) => {
     if (running === which) running = void 0;
   };
-  const started = () => running ??= start(cwd, ended);
-  return {
-    start() {
-      rest(started(), ended);
-    },
-    ask(oids, jobOf) {
-      if (oids.length === 0) return Promise.resolve();
-      const { child, jobs, waiting, idle } = started();
-      clearTimeout(idle);
-      for (const oid of oids) jobs.push(jobOf(oid));
-      keepAlive(child, true);
-      return new Promise((resolve2, reject) => {
-        waiting.push({ until: jobs.length, resolve: resolve2, reject });
-        child.stdin.write(`${oids.join("\n")}
+  return (oids, jobOf) => {
+    if (oids.length === 0) return Promise.resolve();
+    const { child, jobs, waiting, idle } = running ??= start(cwd, ended);
+    clearTimeout(idle);
+    for (const oid of oids) jobs.push(jobOf(oid));
+    keepAlive(child, true);
+    return new Promise((resolve2, reject) => {
+      waiting.push({ until: jobs.length, resolve: resolve2, reject });
+      child.stdin.write(`${oids.join("\n")}
 `);
-      });
-    }
+    });
   };
 }
 var args = ["cat-file", "--batch"];
@@ -1214,12 +1206,9 @@ function blobReader(cwd) {
   const batch = catFile(cwd);
   return {
     get: (oid) => store.get(oid),
-    start: () => {
-      batch.start();
-    },
     async load(oids) {
       const wanted = [...new Set(oids)].filter((oid) => !store.has(oid));
-      await batch.ask(wanted, (oid) => ({
+      await batch(wanted, (oid) => ({
         wanted: (size) => size > largestFile ? 0 : size,
         take(content, size) {
           if (content === void 0) store.set(oid, "missing");
@@ -1229,7 +1218,7 @@ function blobReader(cwd) {
     },
     async starts(oids, length) {
       const found = /* @__PURE__ */ new Map();
-      await batch.ask([...new Set(oids)], (oid) => ({
+      await batch([...new Set(oids)], (oid) => ({
         wanted: (size) => Math.min(size, length),
         take(content) {
           if (content !== void 0) found.set(oid, content);
@@ -1557,10 +1546,7 @@ var diffArguments = [
   "--ignore-submodules=all"
 ];
 async function worktreeSources(repository, target, listed) {
-  const changes = changesFrom(repository, target, { commit: repository.head, inTree: true });
-  const blobs = blobReader(repository.cwd);
-  blobs.start();
-  const [commit, changed] = await changes;
+  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
   const index = parseIndex(await listed);
   const found = parseRawDiff(changed);
   addUntracked(found, index.untracked);
@@ -1574,7 +1560,7 @@ async function worktreeSources(repository, target, listed) {
     target,
     base: { ref: target.name, commit },
     head: { ref: "WORKTREE", commit: null },
-    ...sides(repository, { base: commit, head: void 0 }, { entries, differing, blobs }),
+    ...sides(repository, { base: commit, head: void 0 }, { entries, differing }),
     differing,
     ...sameNames && index.plain && { headLines: index.lines }
   };
@@ -1608,7 +1594,8 @@ async function changesFrom(repository, target, { commit, inTree }) {
     return [base, await diff(base)];
   }
 }
-function sides({ cwd, root }, commits, { entries, differing, blobs = blobReader(cwd) }) {
+function sides({ cwd, root }, commits, { entries, differing }) {
+  const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };

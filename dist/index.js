@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-VGX5VSG3.js";
+} from "./chunks/chunk-SGRP7QVS.js";
 import {
   entriesOf
 } from "./chunks/chunk-WHFTGYZV.js";

@@ -13,6 +13,9 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const formats = ["avro", "protobuf", "json-schema"];
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
+// Bundled CommonJS packages ask for node's modules by require.
+const requiring =
+  'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -22,10 +25,7 @@ const common = {
   charset: "utf8",
   legalComments: "none",
   define: { CONTRACT_CHECK_VERSION: JSON.stringify(version) },
-  // Bundled CommonJS packages ask for node's modules by require.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
-  },
+  banner: { js: requiring },
   logLevel: "warning",
   metafile: true,
 };
@@ -49,8 +49,14 @@ function lazily(folder, apart = () => true) {
     },
   };
 }
-const single = (input, outfile, plugin) =>
-  build({ ...common, entryPoints: [input], outfile: join(dist, outfile), plugins: [plugin] });
+async function single(input, outfile, plugin) {
+  const file = join(dist, outfile);
+  const built = await build({ ...common, entryPoints: [input], outfile: file, plugins: [plugin] });
+  const text = readFileSync(file, "utf8");
+  // Making a require that nobody calls costs start-up time.
+  if (!text.includes('__require("')) writeFileSync(file, text.replace(`${requiring}\n`, ""));
+  return built;
+}
 const cli = await single("src/cli.ts", "cli.js", lazily("./cli"));
 const isFormat = (name) => formats.some((id) => name === `formats-${id}-${id}`);
 const ofFormats = [];

@@ -54,7 +54,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-SC2I2EMT.js";
+} from "./chunk-7AMKOPHE.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,

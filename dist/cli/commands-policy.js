@@ -40,7 +40,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-SC2I2EMT.js";
+} from "./chunk-7AMKOPHE.js";
 import "./chunk-VFIIIUW3.js";
 import {
   oneLine

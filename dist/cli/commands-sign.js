@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-ONMWYV2B.js";
+} from "./chunk-RW47PQSU.js";
 import "./chunk-TVGZQQG5.js";
 import "./chunk-Z5OR2VJ3.js";
 import {
   localQuestion
-} from "./chunk-JTPS57HZ.js";
-import "./chunk-X3VGA2DM.js";
+} from "./chunk-STD2QZO7.js";
+import "./chunk-OPKR3DFV.js";
 import {
   signOffFolder,
   signOffNamespace
@@ -30,7 +30,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-SC2I2EMT.js";
+} from "./chunk-7AMKOPHE.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";

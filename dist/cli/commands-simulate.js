@@ -7,14 +7,14 @@ import {
 import "./chunk-KOBEQMVP.js";
 import {
   gate
-} from "./chunk-ONMWYV2B.js";
+} from "./chunk-RW47PQSU.js";
 import "./chunk-55F4VEMB.js";
 import "./chunk-TVGZQQG5.js";
 import "./chunk-Z5OR2VJ3.js";
 import {
   localQuestion
-} from "./chunk-JTPS57HZ.js";
-import "./chunk-X3VGA2DM.js";
+} from "./chunk-STD2QZO7.js";
+import "./chunk-OPKR3DFV.js";
 import {
   decide
 } from "./chunk-IYMHLPYA.js";
@@ -41,7 +41,7 @@ import {
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-SC2I2EMT.js";
+import "./chunk-7AMKOPHE.js";
 import {
   judgingOptions
 } from "./chunk-VFIIIUW3.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-JTPS57HZ.js";
-import "./chunk-X3VGA2DM.js";
+} from "./chunk-STD2QZO7.js";
+import "./chunk-OPKR3DFV.js";
 import "./chunk-JFKD7TWK.js";
 import "./chunk-IYMHLPYA.js";
 import "./chunk-HGJD5ZRL.js";
@@ -36,7 +36,7 @@ import {
 import {
   commitSnapshot,
   gitSources
-} from "./chunk-SC2I2EMT.js";
+} from "./chunk-7AMKOPHE.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";

@@ -13,7 +13,7 @@ import {
   arrivedAt,
   isShallow,
   landingsSince
-} from "./chunk-X3VGA2DM.js";
+} from "./chunk-OPKR3DFV.js";
 import {
   requirementsOf
 } from "./chunk-JFKD7TWK.js";
@@ -40,7 +40,7 @@ import "./chunk-YLY6JRVX.js";
 import {
   commitSnapshot,
   exactSources
-} from "./chunk-SC2I2EMT.js";
+} from "./chunk-7AMKOPHE.js";
 import "./chunk-EBKQS6ND.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

@@ -1,5 +1,3 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
 
 // src/formats/define-format.ts
 import { createHash } from "node:crypto";

@@ -9,12 +9,8 @@ export interface Job {
   take(content: Buffer | undefined, size: number): void;
 }
 
-export interface Batch {
-  /** Asks for objects by id; answers come in the order asked, each to its job. */
-  ask(oids: readonly string[], jobOf: (oid: string) => Job): Promise<void>;
-  /** Starts git before anything is asked, for when there is waiting to be done anyway. */
-  start(): void;
-}
+/** Asks for objects by id; answers come in the order asked, each to its job. */
+export type Batch = (oids: readonly string[], jobOf: (oid: string) => Job) => Promise<void>;
 
 interface Running {
   readonly child: ChildProcessWithoutNullStreams;
@@ -39,22 +35,16 @@ export function catFile(cwd: string): Batch {
   const ended: Ended = (which) => {
     if (running === which) running = undefined;
   };
-  const started = (): Running => (running ??= start(cwd, ended));
-  return {
-    start() {
-      rest(started(), ended);
-    },
-    ask(oids, jobOf) {
-      if (oids.length === 0) return Promise.resolve();
-      const { child, jobs, waiting, idle } = started();
-      clearTimeout(idle);
-      for (const oid of oids) jobs.push(jobOf(oid));
-      keepAlive(child, true);
-      return new Promise((resolve, reject) => {
-        waiting.push({ until: jobs.length, resolve, reject });
-        child.stdin.write(`${oids.join("\n")}\n`);
-      });
-    },
+  return (oids, jobOf) => {
+    if (oids.length === 0) return Promise.resolve();
+    const { child, jobs, waiting, idle } = (running ??= start(cwd, ended));
+    clearTimeout(idle);
+    for (const oid of oids) jobs.push(jobOf(oid));
+    keepAlive(child, true);
+    return new Promise((resolve, reject) => {
+      waiting.push({ until: jobs.length, resolve, reject });
+      child.stdin.write(`${oids.join("\n")}\n`);
+    });
   };
 }
 

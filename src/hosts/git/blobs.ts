@@ -9,8 +9,6 @@ export interface BlobReader {
   load(oids: Iterable<string>): Promise<void>;
   /** undefined: not loaded. "missing": git does not have the object. */
   get(oid: string): Loaded | "missing" | undefined;
-  /** Makes ready for reading, for when there is waiting to be done anyway. */
-  start(): void;
   /** The first bytes of blobs, kept nowhere. */
   starts(oids: Iterable<string>, length: number): Promise<ReadonlyMap<string, Buffer>>;
 }
@@ -20,12 +18,9 @@ export function blobReader(cwd: string): BlobReader {
   const batch = catFile(cwd);
   return {
     get: (oid) => store.get(oid),
-    start: () => {
-      batch.start();
-    },
     async load(oids) {
       const wanted = [...new Set(oids)].filter((oid) => !store.has(oid));
-      await batch.ask(wanted, (oid) => ({
+      await batch(wanted, (oid) => ({
         wanted: (size) => (size > largestFile ? 0 : size),
         take(content, size) {
           if (content === undefined) store.set(oid, "missing");
@@ -35,7 +30,7 @@ export function blobReader(cwd: string): BlobReader {
     },
     async starts(oids, length) {
       const found = new Map<string, Buffer>();
-      await batch.ask([...new Set(oids)], (oid) => ({
+      await batch([...new Set(oids)], (oid) => ({
         wanted: (size) => Math.min(size, length),
         take(content) {
           if (content !== undefined) found.set(oid, content);

@@ -5,7 +5,6 @@ import type { Differing, Sources } from "../sources.js";
 import { NoSources } from "../sources.js";
 import type { Target } from "./base.js";
 import { findTarget, mergeBase, presentTarget } from "./base.js";
-import type { BlobReader } from "./blobs.js";
 import { blobReader } from "./blobs.js";
 import { grepCommit } from "./grep.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";
@@ -72,10 +71,7 @@ async function worktreeSources(
   target: Found,
   listed: Promise<Buffer>,
 ): Promise<Sources> {
-  const changes = changesFrom(repository, target, { commit: repository.head, inTree: true });
-  const blobs = blobReader(repository.cwd);
-  blobs.start();
-  const [commit, changed] = await changes;
+  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
   const index = parseIndex(await listed);
   const found = parseRawDiff(changed);
   addUntracked(found, index.untracked);
@@ -89,7 +85,7 @@ async function worktreeSources(
     target,
     base: { ref: target.name, commit },
     head: { ref: "WORKTREE", commit: null },
-    ...sides(repository, { base: commit, head: undefined }, { entries, differing, blobs }),
+    ...sides(repository, { base: commit, head: undefined }, { entries, differing }),
     differing,
     ...(sameNames && index.plain && { headLines: index.lines }),
   };
@@ -138,14 +134,14 @@ async function changesFrom(
 interface Listed {
   readonly entries: Readonly<Record<Side, Entries>>;
   readonly differing: readonly Differing[];
-  readonly blobs?: BlobReader;
 }
 
 function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  { entries, differing, blobs = blobReader(cwd) }: Listed,
+  { entries, differing }: Listed,
 ): { baseSide: Snapshot; headSide: Snapshot } {
+  const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };

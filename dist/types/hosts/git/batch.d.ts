@@ -4,12 +4,8 @@ export interface Job {
     /** undefined: git has no such object. */
     take(content: Buffer | undefined, size: number): void;
 }
-export interface Batch {
-    /** Asks for objects by id; answers come in the order asked, each to its job. */
-    ask(oids: readonly string[], jobOf: (oid: string) => Job): Promise<void>;
-    /** Starts git before anything is asked, for when there is waiting to be done anyway. */
-    start(): void;
-}
+/** Asks for objects by id; answers come in the order asked, each to its job. */
+export type Batch = (oids: readonly string[], jobOf: (oid: string) => Job) => Promise<void>;
 /**
  * One `git cat-file --batch` for a whole run. Between batches it does not keep the program alive; it ends with the
  * program, or after a while in one that lives on.

@@ -5,8 +5,6 @@ export interface BlobReader {
     load(oids: Iterable<string>): Promise<void>;
     /** undefined: not loaded. "missing": git does not have the object. */
     get(oid: string): Loaded | "missing" | undefined;
-    /** Makes ready for reading, for when there is waiting to be done anyway. */
-    start(): void;
     /** The first bytes of blobs, kept nowhere. */
     starts(oids: Iterable<string>, length: number): Promise<ReadonlyMap<string, Buffer>>;
 }
