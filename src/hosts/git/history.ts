@@ -33,6 +33,19 @@ export async function commitsBetween(
 const remerged = "--remerge-diff";
 const everyParent = "-m";
 
+/** What one commit changes; of a merge, what differs from merging again, or (`every-parent`) from any of its parents. */
+export async function changedBy(
+  cwd: string,
+  commit: string,
+  merges: "again" | "every-parent",
+): Promise<readonly string[]> {
+  const range = ["--no-walk", commit];
+  const whole = () => authorships(cwd, everyParent, range);
+  let found = merges === "again" ? await authorships(cwd, remerged, range).catch(whole) : await whole();
+  if (found.some(({ parents }) => parents.length > 2)) found = await whole();
+  return [...new Set(found.flatMap(({ paths }) => paths))];
+}
+
 async function authorships(
   cwd: string,
   merges: string,
