@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { join } from "node:path";
 import { mergesAgain } from "../../src/action/merges.js";
+import { commitsBetween } from "../../src/hosts/git/history.js";
 import type { Repository } from "../support/repository.js";
 import {
   isolateGit,
@@ -49,6 +50,18 @@ const rows: readonly [string, readonly string[], number, boolean, readonly strin
 
 it.each(rows)("%s", async (_, strategy, depth, origin, paths) => {
   expect(await charged(merged(...strategy), depth, origin)).toEqual(paths);
+});
+
+it("a shallow clone without GitHub charges the merge with everything that differs, too", async () => {
+  const repo = merged();
+  const root = join(temporaryFolder(), "clone");
+  repo.git("clone", "-q", "--depth", "2", `file://${repo.root}`, root);
+  const paths = async (cwd: string) => {
+    const commits = await commitsBetween(cwd, [repo.git("rev-parse", "main")], head(repo));
+    return new Set(commits.filter(({ id }) => id === head(repo)).flatMap((commit) => commit.paths));
+  };
+  expect(await paths(repo.root)).toEqual(new Set());
+  expect(await paths(root)).toEqual(new Set(["mine", "news", "shared"]));
 });
 
 it("sides that parted in several places say nothing where history is cut off", async () => {
