@@ -282,6 +282,14 @@ describe("a pull request that breaks old data", () => {
     expect((await runAction(proposal)).outputs.decision).toBe("pass");
   });
 
+  it("nor can a co-author of the contract's commit", async () => {
+    const [commit] = commitsOf(proposal.head);
+    const message = "x\n\nCo-Authored-By: Lena <9+lena@users.noreply.github.com>\n";
+    hub.hub.commits[7] = [{ ...commit, commit: { ...commit?.commit, message } }];
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    expect((await runAction(proposal)).outputs.decision).toBe("refused");
+  });
+
   it("no approval counts where GitHub does not list every commit", async () => {
     const [commit] = commitsOf(proposal.head);
     hub.hub.commits[7] = Array.from({ length: 250 }, () => commit);
@@ -401,6 +409,16 @@ describe("a pull request that breaks old data", () => {
     const { outputs } = await runAction(proposal);
     expect(outputs.decision).toBe("neutral");
     expect(hub.hub.statuses).toEqual([]);
+  });
+
+  it("is judged anew when it is retargeted to the governed branch", async () => {
+    hub.hub.pulls[7] = pull(proposal.head, { base: "release" });
+    hub.hub.reviews[7] = [approval("kim", proposal.head), approval("lena", proposal.head)];
+    expect((await runAction(proposal)).outputs.decision).toBe("neutral");
+    hub.hub.pulls[7] = pull(proposal.head);
+    hub.hub.reviews[7] = [approval("kim", proposal.head)];
+    const payload = { action: "edited", changes: { base: { ref: { from: "release" } } } };
+    expect((await runAction(proposal, { payload })).outputs.decision).toBe("refused");
   });
 });
 
