@@ -2,7 +2,7 @@ import { bookedAt, landedBookings, pastStatesOf, transitionsAt } from "../eviden
 import type { CommitFact, Facts, Needs, Review } from "../governance/governance.js";
 import { readSignOffs } from "../governance/governance.js";
 import type { Transitions } from "../governance/requests/transition.js";
-import { coAuthors } from "../hosts/git/history.js";
+import { changedBy, coAuthors } from "../hosts/git/history.js";
 import { gitText } from "../hosts/git/process.js";
 import type { PullRequest } from "../hosts/github/event.js";
 import type { Remote } from "../hosts/github/fetch.js";
@@ -11,6 +11,7 @@ import type { GitHub, PullCommit } from "../hosts/github/github.js";
 import type { Sources } from "../hosts/sources.js";
 import type { Handle } from "../model/decision.js";
 import type { Snapshot } from "../model/snapshot.js";
+import { mergesAgain } from "./merges.js";
 
 export interface PullEvidence {
   readonly github: GitHub;
@@ -78,6 +79,9 @@ async function commitFacts({
     return { unverifiable };
   }
   await deepen(remote, pull.headSha, commits.length + 1);
+  const known = await inClone(remote.root, commits);
+  const merges = known.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
+  const remade = await mergesAgain(remote, pull.headSha, merges);
   const everything = sources.differing.map(({ path }) => path);
   return Promise.all(
     commits.map(async (commit): Promise<CommitFact> => {
@@ -88,7 +92,9 @@ async function commitFacts({
         id: commit.sha,
         people: [...new Set(people)].map((login): Handle => `@${login ?? ""}`),
         emails: [...coAuthors(commit.message), ...strangers(commit)],
-        paths: (await pathsOf(remote.root, commit)) ?? everything,
+        paths: known.includes(commit)
+          ? (remade.get(commit.sha) ?? (await changedBy(remote.root, commit.sha, "again")))
+          : everything,
       };
     }),
   );
@@ -104,28 +110,15 @@ function strangers({ author, committer, authorEmail, committerEmail }: PullCommi
   return found.filter((email) => email !== undefined);
 }
 
-/** What a commit changes; of a merge, what differs from every parent. Undefined where its parents are not in the clone. */
-async function pathsOf(root: string, { sha, parents }: PullCommit): Promise<readonly string[] | undefined> {
-  const lines = parents.map((parent) => `${parent}^{tree}\n`).join("");
-  const known = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${sha}^{tree}\n${lines}` });
-  if (
-    parents.length === 0 ||
-    known
-      .trim()
-      .split("\n")
-      .some((line) => !/ tree \d+$/.test(line))
-  )
-    return undefined;
-  const perParent = await Promise.all(
-    parents.map(async (parent) => {
-      const names = await gitText(["diff-tree", "-r", "-z", "--name-only", "--no-renames", parent, sha], {
-        cwd: root,
-      });
-      return new Set(names.split("\0").filter(Boolean));
-    }),
+/** Commits that are in the clone with all their parents, so that it can be told what they change. */
+async function inClone(root: string, commits: readonly PullCommit[]): Promise<readonly PullCommit[]> {
+  const wanted = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
+  const input = wanted.map((commit) => `${commit}^{tree}\n`).join("");
+  const lines = (await gitText(["cat-file", "--batch-check"], { cwd: root, input })).trim().split("\n");
+  const there = new Set(wanted.filter((_, i) => / tree \d+$/.test(lines[i] ?? "")));
+  return commits.filter(
+    ({ sha, parents }) => parents.length > 0 && [sha, ...parents].every((commit) => there.has(commit)),
   );
-  const [first = new Set<string>(), ...others] = perParent;
-  return [...first].filter((path) => others.every((paths) => paths.has(path)));
 }
 
 /** Reviews with the transitions that each was about: the contract's content at the reviewed commit, not the commit's name. */

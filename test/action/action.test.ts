@@ -302,6 +302,14 @@ describe("a pull request that breaks old data", () => {
     expect((await runAction(proposal)).outputs.decision).toBe("pass");
   });
 
+  it("nor can a co-author of the contract's commit", async () => {
+    const [commit] = commitsOf(proposal.head);
+    const message = "x\n\nCo-Authored-By: Lena <9+lena@users.noreply.github.com>\n";
+    hub.hub.commits[7] = [{ ...commit, commit: { ...commit?.commit, message } }];
+    hub.hub.reviews[7] = [approval("lena", proposal.head)];
+    expect((await runAction(proposal)).outputs.decision).toBe("refused");
+  });
+
   it("no approval counts where GitHub does not list every commit", async () => {
     const [commit] = commitsOf(proposal.head);
     hub.hub.commits[7] = Array.from({ length: 250 }, () => commit);
@@ -325,6 +333,47 @@ describe("a pull request that breaks old data", () => {
     const { outputs, log } = await runAction(edited);
     expect(outputs.decision).toBe("refused");
     expect(log).toMatch(/lena/);
+  });
+
+  /** main goes on, and Lena, an owner, brings Kim's branch up to date; "mine" throws away what main did. */
+  function merged(
+    onMain: Record<string, string>,
+    how: "as git does" | "mine" | "by hand",
+    mains = 1,
+  ): Proposal {
+    for (let i = 1; i < mains; i++) origin.commit({ "CHANGES.md": String(i) });
+    origin.commit(onMain);
+    origin.git("checkout", "-q", "-B", "feature", proposal.head);
+    const strategy = how === "mine" ? ["-s", "ours"] : [];
+    origin.git("merge", "-q", "--no-ff", "--no-commit", ...strategy, "main");
+    if (how === "by hand") origin.write({ "contracts/order.avsc": withEmail.replace("email", "mail") });
+    const head = origin.commit();
+    origin.git("checkout", "-q", "main");
+    const parents = origin
+      .git("rev-parse", `${head}^@`)
+      .split("\n")
+      .map((sha) => ({ sha }));
+    const made = propose({ "README.md": "read me" }, head);
+    hub.hub.pulls[7] = pull(made.head);
+    const merges = commitsOf(head, "lena").map((commit) => ({ ...commit, parents }));
+    hub.hub.commits[7] = [...commitsOf(proposal.head), ...merges, ...commitsOf(made.head)];
+    hub.hub.reviews[7] = [approval("lena", made.head)];
+    return made;
+  }
+  const documented = order("").replace('"name": "Order"', '"name": "Order", "doc": "what was bought"');
+
+  it.each([
+    ["merges what main did elsewhere, many commits ago", { "NEWS.md": "new" }, "as git does", 8, "pass"],
+    [
+      "throws away what main did to the contract",
+      { "contracts/order.avsc": documented },
+      "mine",
+      1,
+      "refused",
+    ],
+    ["edits the contract in the merge itself", { "NEWS.md": "new" }, "by hand", 1, "refused"],
+  ] as const)("an owner who %s", async (_, onMain, how, mains, decision) => {
+    expect((await runAction(merged(onMain, how, mains))).outputs.decision).toBe(decision);
   });
 
   it("gates by its exit code where asked to, and writes no status", async () => {
@@ -380,6 +429,16 @@ describe("a pull request that breaks old data", () => {
     const { outputs } = await runAction(proposal);
     expect(outputs.decision).toBe("neutral");
     expect(hub.hub.statuses).toEqual([]);
+  });
+
+  it("is judged anew when it is retargeted to the governed branch", async () => {
+    hub.hub.pulls[7] = pull(proposal.head, { base: "release" });
+    hub.hub.reviews[7] = [approval("kim", proposal.head), approval("lena", proposal.head)];
+    expect((await runAction(proposal)).outputs.decision).toBe("neutral");
+    hub.hub.pulls[7] = pull(proposal.head);
+    hub.hub.reviews[7] = [approval("kim", proposal.head)];
+    const payload = { action: "edited", changes: { base: { ref: { from: "release" } } } };
+    expect((await runAction(proposal, { payload })).outputs.decision).toBe("refused");
   });
 });
 

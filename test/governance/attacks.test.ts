@@ -86,7 +86,7 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     ["GV401 met @acme/orders", "GV302 waiting", "GV403 met @acme/governors"],
   ],
   [
-    "the proposal raises enums: open for itself, or lowers a promise or a tier",
+    "the proposal lowers a promise",
     {
       head: { "contract-check.yaml": company.replace("compatibility: backward", "compatibility: none") },
       touched: configFile,
@@ -95,6 +95,64 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     },
     "refused",
     [owner, open, gate],
+  ],
+  [
+    "the proposal lowers its contract's tier",
+    {
+      config: `${company.replace("compatibility: backward", "compatibility: backward\n    tier: 1")}policy: {rules: [{when: {tier: 1}, needs: forbidden}]}\n`,
+      head: { "contract-check.yaml": company },
+      touched: configFile,
+      contracts: breaking,
+      approvals: ["mira", "gita"],
+      at: insideWindow,
+    },
+    "refused",
+    ["GV150 unmet", "GV403 met @acme/governors"],
+  ],
+  [
+    "the proposal raises enums: open and adds a symbol",
+    {
+      config: company.replace("compatibility: backward", "compatibility: full"),
+      head: {
+        "contract-check.yaml": company.replace(
+          "compatibility: backward",
+          "compatibility: full\n    enums: open",
+        ),
+      },
+      touched: configFile,
+      contracts: [
+        contract({
+          class: "backward",
+          changes: [{ element: "Order.status.#NEW", edit: "added", class: "backward" }],
+        }),
+      ],
+      approvals: ["gita"],
+      at: insideWindow,
+    },
+    "refused",
+    [owner, open, "GV403 met @acme/governors"],
+  ],
+  [
+    "a sign-off with a key that was taken back since",
+    { config: company, contracts: breaking, facts: (needs) => signed(needs, danaKey), at: insideWindow },
+    "refused",
+    [owner, open],
+  ],
+  [
+    "a sign-off as the owner by somebody who only speaks for a consumer",
+    {
+      config: `${withKeys.replace("[dana, mira]", "[mira]")}consumers: [{id: dash, owner: "@dana", reads: [{contract: orders, fields: [email]}]}]\n`,
+      contracts: [
+        contract({
+          class: "breaking",
+          changes: [{ element: "Order.email", edit: "removed", class: "breaking" }],
+        }),
+      ],
+      facts: (needs) => signed(needs, danaKey, { role: "owner" }),
+      at: insideWindow,
+    },
+    "refused",
+    [owner, "GV402 met @dana", open],
   ],
   [
     "the config is deleted",

@@ -678,7 +678,7 @@ describe("the words", () => {
       ],
     ]);
     expect(decision.reasons.map(({ message }) => message)).toEqual([
-      "orders needs a sign-off and an open window: both directions fail (breaks both old data and old readers); risk moderate: breaking 4",
+      "orders needs a sign-off and an open window: both directions fail (breaks both old data and old readers); risk moderate: both directions fail 4",
     ]);
   });
 });

@@ -46,6 +46,12 @@ describe("a configuration that works", () => {
     expect(read.policy.calendar?.freezes).toHaveLength(1);
   });
 
+  it("has freezes and advisories that last, repeat and leave days out", async () => {
+    const span = "from: 2026-11-23T09:00, duration: PT9H, rrule: FREQ=DAILY, exdates: [2026-11-26]";
+    const more = `freezes: [{id: f, timezone: UTC, ${span}}]\nadvisories: [{id: a, timezone: UTC, title: Sale, ${span}, peak: true}]\n`;
+    expect(await faultsOf({ "contract-check.yaml": `${smallest}${more}` })).toEqual([]);
+  });
+
   it("is absent: nothing is enforced", async () => {
     const read = await readPolicy(memorySnapshot("base", { "a.avsc": "{}" }));
     expect("policy" in read && read.policy.configured).toBe(false);

@@ -101,7 +101,10 @@ const freezeKind: Kind<FreezeRule> = { name: "Freeze", of: ({ freezes }) => free
 const advisoryKind: Kind<AdvisoryRule> = {
   name: "Advisory",
   of: ({ advisories }) => advisories,
-  plan: planFreeze,
+  plan: (rule, zone, fields, time) =>
+    rule.to === undefined && rule.duration === undefined
+      ? fields.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed).")
+      : planFreeze(rule, zone, fields, time),
 };
 
 function compileRule<Rule extends AnyRule>(

@@ -29,6 +29,15 @@ const builtIn: Required<RawRisk> = {
   ],
   levels: { low: 0, moderate: 3, high: 6 },
 };
+/** The class names the direction that still reads, which next to "breaks old readers" would read as the opposite. */
+const kindTexts: Readonly<Record<Class | "removed", string>> = {
+  full: "nothing breaks",
+  backward: "one direction fails",
+  forward: "one direction fails",
+  breaking: "both directions fail",
+  undecided: "not decided",
+  removed: "contract removed",
+};
 const order: readonly RiskLevel[] = ["low", "moderate", "high"];
 
 /** The computed risk; a request may raise it, never lower it. */
@@ -41,7 +50,7 @@ export function riskOf(input: RiskInput, policy: RawRisk | undefined, declared?:
   const computed = order.findLast((level) => score >= (thresholds[level] ?? Infinity)) ?? "low";
   const level = declared && order.indexOf(declared) > order.indexOf(computed) ? declared : computed;
   const parts = [
-    `${kind} ${String(base[kind] ?? 0)}`,
+    `${kindTexts[kind]} ${String(base[kind] ?? 0)}`,
     ...applied.map(({ when, score: more }) => `${whenText(when)} ${more < 0 ? "" : "+"}${String(more)}`),
     ...(level === computed ? [] : [`raised to ${level} by the request`]),
   ];

@@ -1,5 +1,6 @@
 import type { Instant } from "../../model/decision.js";
 import { gitText } from "./process.js";
+import { cutOff } from "./shallow.js";
 
 /** A commit of a proposal, with everybody who had a hand in it. */
 export interface Authorship {
@@ -19,10 +20,16 @@ export async function commitsBetween(
 ): Promise<readonly Authorship[]> {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
   const found = await authorships(cwd, remerged, range).catch(() => authorships(cwd, everyParent, range));
-  const octopuses = found.filter(({ parents }) => parents.length > 2).map(({ id }) => id);
-  if (octopuses.length === 0) return found;
-  // git does not merge these again, so everything in which they differ from a parent is theirs.
-  const whole = await authorships(cwd, everyParent, ["--no-walk", ...octopuses]);
+  const merges = found.filter(({ parents }) => parents.length > 1);
+  const octopuses = merges.filter(({ parents }) => parents.length > 2);
+  const unsure = await cutOff(
+    cwd,
+    merges.map(({ id }) => id),
+  );
+  const unmade = [...new Set([...octopuses.map(({ id }) => id), ...unsure])];
+  if (unmade.length === 0) return found;
+  // git does not merge these again as they were, so everything in which they differ from a parent is theirs.
+  const whole = await authorships(cwd, everyParent, ["--no-walk", ...unmade]);
   return [...found, ...whole];
 }
 
@@ -32,6 +39,19 @@ export async function commitsBetween(
  */
 const remerged = "--remerge-diff";
 const everyParent = "-m";
+
+/** What one commit changes; of a merge, what differs from merging again, or (`every-parent`) from any of its parents. */
+export async function changedBy(
+  cwd: string,
+  commit: string,
+  merges: "again" | "every-parent",
+): Promise<readonly string[]> {
+  const range = ["--no-walk", commit];
+  const whole = () => authorships(cwd, everyParent, range);
+  let found = merges === "again" ? await authorships(cwd, remerged, range).catch(whole) : await whole();
+  if (found.some(({ parents }) => parents.length > 2)) found = await whole();
+  return [...new Set(found.flatMap(({ paths }) => paths))];
+}
 
 async function authorships(
   cwd: string,
@@ -117,9 +137,4 @@ export async function arrivedAt(cwd: string, tip: string, path: string): Promise
     { cwd },
   );
   return output.trim() === "" ? undefined : Number(output.trim()) * 1000;
-}
-
-/** Whether the clone's history is cut off somewhere. */
-export async function isShallow(cwd: string): Promise<boolean> {
-  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
 }

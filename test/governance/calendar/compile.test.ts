@@ -106,6 +106,12 @@ describe("faults of a calendar say where and how to repair", () => {
     expect(faultOf({ freezes: [changed<FreezeRule>(freeze, change)] })).toMatch(says);
   });
 
+  it("advisory: no end", () => {
+    const endless = { id: "a", timezone: "UTC", from: "2026-11-23T00:00", location };
+    expect(faultOf({ advisories: [endless] })).toMatch(/Advisory "a".*has no end; add to/);
+    expect(faultOf({ advisories: [{ ...endless, duration: "P5D" }] })).toBe("");
+  });
+
   it("lists every fault of every rule", () => {
     const rules = ["A", "B"].map((id) => ({ ...berlinWeekend, id, timezone: "X/Y", allow: [], location }));
     expect(calendarOf({ windows: rules }).faults).toHaveLength(4);

@@ -137,6 +137,88 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    title: "New York: 02:30 on the night of the jump does not open",
+    window: { ...newYork, ...daily, start: "2026-01-01T02:30", duration: "PT1H" },
+    between: ["2026-03-07T12:00Z", "2026-03-09T12:00Z"],
+    opens: ["2026-03-09 2026-03-09T06:30Z 2026-03-09T07:30Z"],
+  },
+  {
+    title: "New York: 01:30 on the night of the repeated hour opens once, the first time",
+    window: { ...newYork, ...daily, start: "2026-01-01T01:30", duration: "PT1H" },
+    between: ["2026-11-01T00:00Z", "2026-11-02T12:00Z"],
+    opens: [
+      "2026-11-01 2026-11-01T05:30Z 2026-11-01T06:30Z",
+      "2026-11-02 2026-11-02T06:30Z 2026-11-02T07:30Z",
+    ],
+  },
+  {
+    title: "New York: an end inside the jump is as far after it",
+    window: { ...newYork, end: "02:30" },
+    between: ["2026-03-07T00:00Z", "2026-03-09T00:00Z"],
+    opens: ["2026-03-07 2026-03-08T03:00Z 2026-03-08T07:30Z"],
+  },
+  {
+    title: "Sydney: until 04:00 is seven hours in April",
+    window: { ...sydney, end: "04:00" },
+    between: ["2026-04-03T00:00Z", "2026-04-06T00:00Z"],
+    opens: ["2026-04-04 2026-04-04T11:00Z 2026-04-04T18:00Z"],
+  },
+  {
+    title: "Sydney: and five in October",
+    window: { ...sydney, end: "04:00" },
+    between: ["2026-10-02T00:00Z", "2026-10-05T00:00Z"],
+    opens: ["2026-10-03 2026-10-03T12:00Z 2026-10-03T17:00Z"],
+  },
+  {
+    title: "Lord Howe: until 04:00 is half an hour longer in April",
+    window: { ...lordHowe, end: "04:00" },
+    between: ["2026-04-03T00:00Z", "2026-04-06T00:00Z"],
+    opens: ["2026-04-04 2026-04-04T11:00Z 2026-04-04T17:30Z"],
+  },
+  {
+    title: "Lord Howe: and half an hour shorter in October",
+    window: { ...lordHowe, end: "04:00" },
+    between: ["2026-10-02T00:00Z", "2026-10-05T00:00Z"],
+    opens: ["2026-10-03 2026-10-03T11:30Z 2026-10-03T17:00Z"],
+  },
+  {
+    title: "Lord Howe: a duration is elapsed time",
+    window: { ...lordHowe, duration: "PT6H" },
+    between: ["2026-10-02T00:00Z", "2026-10-05T00:00Z"],
+    opens: ["2026-10-03 2026-10-03T11:30Z 2026-10-03T17:30Z"],
+  },
+  ...(
+    [
+      ["New York", newYork, "2027-01-01T03:00Z 2027-01-01T07:00Z"],
+      ["Sydney", sydney, "2026-12-31T11:00Z 2026-12-31T15:00Z"],
+      ["Lord Howe", lordHowe, "2026-12-31T11:00Z 2026-12-31T15:00Z"],
+    ] as const
+  ).map(([city, zone, opens]) => ({
+    title: `the year ends in ${city}`,
+    window: { ...zone, start: "2025-12-31T22:00", rrule: "FREQ=YEARLY" },
+    between: ["2026-12-30T00:00Z", "2027-01-02T00:00Z"] as const,
+    opens: [`2026-12-31 ${opens}`],
+  })),
+  {
+    title: "every night around a leap day",
+    window: { ...daily, start: "2028-02-01T22:00" },
+    between: ["2028-02-28T12:00Z", "2028-03-02T00:00Z"],
+    opens: [
+      "2028-02-28 2028-02-28T21:00Z 2028-02-29T01:00Z",
+      "2028-02-29 2028-02-29T21:00Z 2028-03-01T01:00Z",
+      "2028-03-01 2028-03-01T21:00Z 2028-03-02T01:00Z",
+    ],
+  },
+  {
+    title: "the last of February is the 28th or the 29th",
+    window: { start: "2027-02-28T22:00", rrule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" },
+    between: ["2027-01-01T00:00Z", "2029-01-01T00:00Z"],
+    opens: [
+      "2027-02-28 2027-02-28T21:00Z 2027-03-01T01:00Z",
+      "2028-02-29 2028-02-29T21:00Z 2028-03-01T01:00Z",
+    ],
+  },
+  {
     title: "months without a 31st are left out",
     window: { start: "2026-01-31T22:00", rrule: "FREQ=MONTHLY;BYMONTHDAY=31" },
     between: ["2026-01-01T00:00Z", "2026-06-01T00:00Z"],

@@ -2,10 +2,11 @@ import { compileCalendar } from "../../../src/governance/calendar/compile.js";
 import { readIcs } from "../../../src/governance/calendar/ics-read.js";
 import { formatInstant, parseInstant } from "../../../src/governance/calendar/instants.js";
 import { lintCalendar } from "../../../src/governance/calendar/lint.js";
+import { occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
 import { calendarFormats, renderCalendar } from "../../../src/governance/calendar/render.js";
 import { stateAt } from "../../../src/governance/calendar/state.js";
 import { calendarView } from "../../../src/governance/calendar/view.js";
-import { queryOf, z } from "./build.js";
+import { iso, queryOf, z } from "./build.js";
 import { company } from "./company.js";
 
 const zones = ["Europe/Berlin", "America/New_York", "Australia/Sydney", "Australia/Lord_Howe"];
@@ -26,6 +27,19 @@ const ics = [
   "END:VCALENDAR",
 ].join("\r\n");
 
+/** Nights on which a zone of ours moves its clocks, the end of a year and a leap day. */
+const nights = [
+  "2026-03-08",
+  "2026-03-29",
+  "2026-04-05",
+  "2026-10-04",
+  "2026-10-25",
+  "2026-11-01",
+  "2026-12-31",
+  "2028-02-29",
+];
+const day = 86_400_000;
+
 /** Everything that the calendar says about one year, as text: the same under every process zone. */
 export async function everything(): Promise<string> {
   const read = await readIcs(ics, { id: "x", file: "x.ics", kind: "window", timezone: "Europe/Berlin" });
@@ -43,9 +57,16 @@ export async function everything(): Promise<string> {
     const state = stateAt(calendar, queryOf({ regions: ["eu"] }), start + index * 5.1 * 86_400_000);
     return JSON.stringify({ ...state, windows: state.windows.map(({ id }) => id), advisories: [] });
   });
+  const around = nights.flatMap((night) => {
+    const midnight = z(`${night}T00:00Z`);
+    return occurrencesBetween(calendar, midnight - day, midnight + 2 * day).map(
+      ({ id, opens, closes }) => `${id} ${iso(opens) ?? ""} ${iso(closes) ?? ""}`,
+    );
+  });
   const view = calendarView(calendar, { at: start, next: 400, query: queryOf() });
   return [
     ...states,
+    ...around,
     ...calendarFormats.map((format) => renderCalendar(view, format, { zone: "Asia/Kolkata" })),
     JSON.stringify(lintCalendar(calendar, { from: start, queries: [queryOf({ regions: ["eu"] })] })),
     formatInstant(start, "America/New_York"),

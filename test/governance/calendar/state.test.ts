@@ -71,6 +71,24 @@ const cases: readonly Case[] = [
     codes: ["GV302"],
     nextTransition: "2026-12-05T21:00Z",
   },
+  ...(
+    [
+      ["Berlin in spring", "Europe/Berlin", "2026-03-28T21:00Z", "2026-03-29T01:00Z"],
+      ["Berlin in autumn", "Europe/Berlin", "2026-10-24T20:00Z", "2026-10-25T00:00Z"],
+      ["New York in spring", "America/New_York", "2026-03-08T03:00Z", "2026-03-08T07:00Z"],
+      ["New York in autumn", "America/New_York", "2026-11-01T02:00Z", "2026-11-01T07:00Z"],
+    ] as const
+  ).flatMap(([night, timezone, opens, closes]) => {
+    const rules: Rules = { windows: [{ ...berlinWeekend, timezone }] };
+    const last = `${new Date(z(closes) - 1000).toISOString().slice(0, 19)}Z`;
+    const before = `${new Date(z(opens) - 1000).toISOString().slice(0, 19)}Z`;
+    return [
+      { title: `${night}: the second before`, rules, at: before, open: false, nextTransition: opens },
+      { title: `${night}: the first second`, rules, at: opens, open: true, nextTransition: closes },
+      { title: `${night}: the last second`, rules, at: last, open: true, nextTransition: closes },
+      { title: `${night}: the second after`, rules, at: closes, open: false },
+    ];
+  }),
   {
     title: "a freeze denies what its list names",
     rules: frozen,

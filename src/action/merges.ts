@@ -1,0 +1,29 @@
+import { changedBy } from "../hosts/git/history.js";
+import { cutOff } from "../hosts/git/shallow.js";
+import type { Remote } from "../hosts/github/fetch.js";
+import { deepen } from "../hosts/github/fetch.js";
+
+/** How many generations are fetched, one after the other, to find where the sides of a merge parted. */
+const depths = [300, 3000];
+
+/**
+ * What merge commits change themselves, by commit. A merge that cannot be made again, as the clone lacks the history
+ * from which its sides came, is charged with everything in which it differs from a parent.
+ */
+export async function mergesAgain(
+  remote: Remote,
+  head: string,
+  merges: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  let unknown = await cutOff(remote.root, merges);
+  for (const depth of depths) {
+    if (unknown.length === 0) break;
+    await deepen(remote, head, depth);
+    unknown = await cutOff(remote.root, unknown);
+  }
+  const found = merges.map(async (merge) => {
+    const how = unknown.includes(merge) ? "every-parent" : "again";
+    return [merge, await changedBy(remote.root, merge, how)] as const;
+  });
+  return new Map(await Promise.all(found));
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { join } from "node:path";
+import { mergesAgain } from "../../src/action/merges.js";
+import { commitsBetween } from "../../src/hosts/git/history.js";
+import type { Repository } from "../support/repository.js";
+import {
+  isolateGit,
+  removeTemporary,
+  repository,
+  repositoryAt,
+  temporaryFolder,
+} from "../support/repository.js";
+
+beforeAll(isolateGit);
+afterAll(removeTemporary);
+
+const head = (repo: Repository) => repo.git("rev-parse", "HEAD");
+
+/** main changes `shared` and `news`, the topic changes `mine`; then the topic merges main. */
+function merged(...strategy: readonly string[]): Repository {
+  const repo = repository({ shared: "a\n", news: "a\n", mine: "a\n" });
+  repo.git("checkout", "-q", "-b", "topic");
+  repo.commit({ mine: "b\n" });
+  repo.git("checkout", "-q", "main");
+  repo.commit({ shared: "b\n" });
+  repo.commit({ news: "b\n" });
+  repo.git("checkout", "-q", "topic");
+  repo.git("merge", "-q", "--no-ff", "-m", "merge", ...strategy, "main");
+  return repo;
+}
+
+/** A clone of so many generations, with or without a place to fetch more from. */
+async function charged(repo: Repository, depth: number, origin: boolean): Promise<readonly string[]> {
+  const root = join(temporaryFolder(), "clone");
+  repo.git("clone", "-q", "--depth", String(depth), `file://${repo.root}`, root);
+  if (!origin) repositoryAt(root).git("remote", "remove", "origin");
+  const remote = { root, token: undefined, serverUrl: "https://github.example" };
+  const found = await mergesAgain(remote, head(repo), [head(repo)]);
+  return [...(found.get(head(repo)) ?? ["nothing known"])].sort();
+}
+
+const ours = ["-s", "ours"];
+const rows: readonly [string, readonly string[], number, boolean, readonly string[]][] = [
+  ["an honest merge changes nothing", [], 2, true, []],
+  ["a merge that throws away main's work changes that", ours, 2, true, ["news", "shared"]],
+  ["… also where everything is there", ours, 9, false, ["news", "shared"]],
+  ["where its sides parted is not there: everything that differs", [], 2, false, ["mine", "news", "shared"]],
+  ["its parents are cut off: everything", [], 1, false, ["mine", "news", "shared"]],
+];
+
+it.each(rows)("%s", async (_, strategy, depth, origin, paths) => {
+  expect(await charged(merged(...strategy), depth, origin)).toEqual(paths);
+});
+
+it("a shallow clone without GitHub charges the merge with everything that differs, too", async () => {
+  const repo = merged();
+  const root = join(temporaryFolder(), "clone");
+  repo.git("clone", "-q", "--depth", "2", `file://${repo.root}`, root);
+  const paths = async (cwd: string) => {
+    const commits = await commitsBetween(cwd, [repo.git("rev-parse", "main")], head(repo));
+    return new Set(commits.filter(({ id }) => id === head(repo)).flatMap((commit) => commit.paths));
+  };
+  expect(await paths(repo.root)).toEqual(new Set());
+  expect(await paths(root)).toEqual(new Set(["mine", "news", "shared"]));
+});
+
+it("sides that parted in several places say nothing where history is cut off", async () => {
+  const repo = merged();
+  const first = head(repo);
+  repo.git("checkout", "-q", "main");
+  repo.git("merge", "-q", "--no-ff", "-m", "back", `${first}^`);
+  repo.commit({ news: "c\n" });
+  repo.git("checkout", "-q", "topic");
+  repo.git("merge", "-q", "--no-ff", "-m", "across", "main");
+  // At this depth the clone cannot tell from where the sides came.
+  expect(await charged(repo, 3, false)).toEqual(["news"]);
+  expect(await charged(repo, 9, false)).toEqual([]);
+});
