@@ -59,11 +59,18 @@ async function mentioning(
 ): Promise<readonly string[]> {
   const needles = paths.flatMap((path) => {
     const document = documents.get(path);
-    return [path.slice(path.lastIndexOf("/") + 1), ...(document ? document.resources.keys() : [])];
+    const names = [path, ...(document?.resources.keys() ?? [])].map(lastSegment);
+    return names.filter((name) => name !== "");
   });
   if (needles.length === 0) return [];
   const wanted = needles.length > mostNames ? ["ref"] : [...new Set(needles)];
   return snapshot.mentioning([...wanted, ...escapes], suffixes);
+}
+
+/** How a reference ends, relative or not: what stands before it may be the referring file's own `$id`. */
+function lastSegment(uri: string): string {
+  const trimmed = uri.replace(/\/+$/, "");
+  return trimmed.slice(trimmed.lastIndexOf("/") + 1);
 }
 
 function refersTo(library: Library, path: string, targets: readonly string[]): boolean {

@@ -3,6 +3,8 @@ import type { Budget } from "./engine/budget.js";
 import { valueKey, valueOf } from "./engine/value.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
 import type { Library } from "./documents.js";
+import type { DynamicScope } from "./dynamic-scope.js";
+import { dynamicName, dynamicScopeOf } from "./dynamic-scope.js";
 import type { Place } from "./resolve.js";
 import { below, resolve, resolveSteps } from "./resolve.js";
 
@@ -23,19 +25,30 @@ export function canonicalText(library: Library, start: Place): string {
     }
     return `@${String(index)}`;
   };
+  const scope = dynamicScopeOf(library, start.document);
+  // The owners of a name stand where the name is met first: each is written out once.
+  const listed = new Set<string>();
+  const owners = (name: string) => (listed.has(name) ? [] : scope.owners((listed.add(name), name)));
+  const reading = { library, scope: { ...scope, owners } };
   referenceTo(start);
   // The list grows while it is walked.
   for (const next of waiting)
-    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(library, next, referenceTo)}`);
+    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(reading, next, referenceTo)}`);
   return texts.join("\n");
+}
+
+/** What references are followed in. */
+interface Reading {
+  readonly library: Library;
+  readonly scope: DynamicScope;
+  readonly budget?: Budget;
 }
 
 /** One schema as such a text, its references written as `referenceTo` says. */
 export function schemaText(
-  library: Library,
+  { library, scope, budget }: Reading,
   start: Place,
   referenceTo: (target: Place) => string,
-  budget?: Budget,
 ): string {
   function text(place: Place): string {
     const { node } = place;
@@ -53,8 +66,12 @@ export function schemaText(
     if (references.has(key) && value.kind === "string") {
       budget?.spend(resolveSteps);
       const target = resolve(library, place, value.value);
-      const written = key === "$ref" ? "" : valueText(value);
-      return "missing" in target ? JSON.stringify(target.missing) : `${written}${referenceTo(target)}`;
+      if ("missing" in target) return JSON.stringify(target.missing);
+      if (key === "$ref") return referenceTo(target);
+      // It may mean any of those: what they say is part of what this schema says.
+      const owners = scope.owners(dynamicName(key, value.value));
+      budget?.spend(owners.length);
+      return `${valueText(value)}${[target, ...owners].map(referenceTo).join("")}`;
     }
     const holds = keywordIn(key, place.document.dialect)?.holds ?? "value";
     const schema = (node: Node) => text(below(place, node));

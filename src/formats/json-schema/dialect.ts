@@ -53,7 +53,7 @@ function isDialect(value: unknown): value is Dialect {
 }
 
 /** http or https, with or without an empty fragment: written every way in the field, meant as one. */
-function plainUri(uri: string): string {
+export function plainUri(uri: string): string {
   return uri.replace(/^https?:\/\//, "").replace(/#$/, "");
 }
 
@@ -125,9 +125,10 @@ export function isAtLeast(dialect: Dialect, oldest: Dialect): boolean {
   return dialects.indexOf(dialect) >= dialects.indexOf(oldest);
 }
 
-/** Whether a URI names one of the drafts' own meta-schemas. */
+/** Whether a URI names one of the drafts' own meta-schemas, or a vocabulary's. */
 export function isMetaSchema(uri: string): boolean {
-  return Object.hasOwn(uris, plainUri(uri));
+  const plain = plainUri(uri);
+  return Object.hasOwn(uris, plain) || /^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.test(plain);
 }
 
 export function assertsFormats({ formats }: DialectSettings, dialect: Dialect): boolean {

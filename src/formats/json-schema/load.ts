@@ -8,6 +8,7 @@ import { yamlReader } from "../../source/yaml.js";
 import { isMetaSchema, settingsOf } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import { documentOf, pathOfReference } from "./documents.js";
+import { addMetaSchema } from "./meta-schemas/documents.js";
 
 const suffixes = [".json", ".yaml", ".yml"];
 
@@ -57,8 +58,9 @@ function openInto(
   try {
     const document = documentOf(text, readSchema(text, read), settingsOf(settings.options));
     library.documents.set(path, document);
+    // A copy of a meta-schema in the repository is a file of its own; the URI means the published text.
     for (const uri of new Set([...document.resources.keys(), document.retrieved]))
-      library.byUri.set(uri, [...(library.byUri.get(uri) ?? []), document]);
+      if (!isMetaSchema(uri)) library.byUri.set(uri, [...(library.byUri.get(uri) ?? []), document]);
     return document;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -75,10 +77,17 @@ async function missing(
 ): Promise<string[]> {
   const found = new Set<string>();
   const elsewhere = new Set<string>();
-  for (const document of opened) {
+  const documents = [...opened];
+  // The list grows while it is walked: meta-schemas refer to their vocabularies.
+  for (const document of documents) {
     for (const { uri, written } of document.references) {
-      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri) || isMetaSchema(uri)) continue;
+      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri)) continue;
       asked.add(`${document.path} ${written}`);
+      if (isMetaSchema(uri)) {
+        const added = await addMetaSchema(library, uri, document.settings);
+        if (added) documents.push(added);
+        continue;
+      }
       const path = pathOfReference(library, document, uri, written);
       if (path === undefined) elsewhere.add(uri);
       else if (!library.documents.has(path)) found.add(path);

@@ -3,6 +3,7 @@ import type { Node } from "../../source/node.js";
 import { schemaText } from "./canonical.js";
 import type { Dialect } from "./dialect.js";
 import type { Library } from "./documents.js";
+import type { DynamicScope } from "./dynamic-scope.js";
 import type { Budget } from "./engine/budget.js";
 import type { Place } from "./resolve.js";
 
@@ -34,7 +35,7 @@ const readers: Readonly<Record<Dialect, string>> = {
  * names do not depend on where a circle is entered; everything else is named by its text and the names it refers to.
  * Linear in the size of the schemas: Tarjan's strongly connected components.
  */
-export function signaturesOf(library: Library, budget: Budget): Signatures {
+export function signaturesOf(library: Library, scope: DynamicScope, budget: Budget): Signatures {
   const names = new Map<Node, string>();
   const members = new Map<Node, Member>();
   const stack: Node[] = [];
@@ -42,7 +43,8 @@ export function signaturesOf(library: Library, budget: Budget): Signatures {
 
   function enter(place: Place): Member {
     const targets: Place[] = [];
-    const text = schemaText(library, place, (target) => `@${String(targets.push(target))}`, budget);
+    const refer = (target: Place) => `@${String(targets.push(target))}`;
+    const text = schemaText({ library, scope, budget }, place, refer);
     visited += 1;
     const member = {
       text: `${readers[place.document.dialect]}${text}`,

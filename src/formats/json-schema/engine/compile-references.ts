@@ -1,4 +1,5 @@
 import type { Node } from "../../../source/node.js";
+import { dynamicName } from "../dynamic-scope.js";
 import { resolve, resolveSteps } from "../resolve.js";
 import type { At } from "./compiler.js";
 import { malformed } from "./compiler.js";
@@ -13,16 +14,16 @@ export function reference(at: At, value: Node, key: string): Literal {
   return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
 }
 
-/** Static when the name has one owner among everything loaded: then no dynamic scope can choose another. */
+/** Decided when the outermost owner of the name is the same on every way to it; else equal to itself only. */
 export function dynamicReference(at: At, value: Node, key: string): Literal {
   if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
   const target = resolve(at.compiler.library, at.place, value.value);
   if ("missing" in target) return reference(at, value, key);
-  const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
-  const name = key === "$recursiveRef" ? "" : fragment;
-  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
-  const others = owners.filter((owner) => owner !== target.node);
-  if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
+  const name = dynamicName(key, value.value);
+  const owners = at.compiler.scope.owners(name);
+  if (!owners.some(({ node }) => node === target.node)) return at.compiler.compile(target);
+  const outermost = owners.length === 1 ? target : at.compiler.scope.outermost(name);
+  if (outermost) return at.compiler.compile(outermost);
   // Which one it means rests on everything that is loaded: equal only where all of that is.
   const all = at.compiler.documents.map((document) =>
     at.compiler.signatures.of({ document, node: document.root, base: document.base }),

@@ -1,6 +1,7 @@
 import type { Node } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents.js";
 import { reachable } from "../documents.js";
+import { dynamicScopeOf } from "../dynamic-scope.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { signaturesOf } from "../signatures.js";
@@ -22,12 +23,14 @@ const deepestEager = 150;
 export function compilerOf(arena: Arena, budget: Budget, library: Library, root: SchemaDocument): Compiler {
   const done = new Map<Node, Literal>();
   const open = new Set<Node>();
-  const signatures = signaturesOf(library, budget);
+  const scope = dynamicScopeOf(library, root);
+  const signatures = signaturesOf(library, scope, budget);
   const compiler: Compiler = {
     arena,
     library,
     documents: [...reachable(library, root).values()],
     signatures,
+    scope,
     budget,
     compile,
     opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because }),

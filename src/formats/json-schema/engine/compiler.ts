@@ -1,6 +1,7 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { valueText } from "../canonical.js";
 import type { Library, SchemaDocument } from "../documents.js";
+import type { DynamicScope } from "../dynamic-scope.js";
 import type { Place } from "../resolve.js";
 import { below } from "../resolve.js";
 import type { Signatures } from "../signatures.js";
@@ -14,6 +15,7 @@ export interface Compiler {
   /** Every document that the contract reaches. */
   readonly documents: readonly SchemaDocument[];
   readonly signatures: Signatures;
+  readonly scope: DynamicScope;
   readonly budget: Budget;
   compile(place: Place): Literal;
   /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
