@@ -84,6 +84,9 @@ function counterpart(reader: Message, field: Field, on: DataSurface): Field | un
   const found = reader.fields.find(
     ({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName,
   );
+  // As on the wire, a field of this name is the one that was meant.
+  if (found && found.name !== field.name && reader.fields.some(({ name }) => name === field.name))
+    return undefined;
   // A key that another field has taken over no longer leads to the one that was meant, which is still there.
   const taken = found && found.name !== field.name && found.number !== field.number;
   return taken && reader.fields.some(({ number }) => number === field.number) ? undefined : found;
