@@ -356,6 +356,17 @@ export const mutations = [
     },
   },
   {
+    name: "importer-in-another-package",
+    base: {
+      "a.proto": `${p3}message M { string a = 1; }\n`,
+      "b.proto": `syntax = "proto3";\npackage b.v1;\nimport "a.proto";\nmessage O { a.v1.M m = 1; }\n`,
+    },
+    head: {
+      "a.proto": `${p3}message M { string b = 1; }\n`,
+      "b.proto": `syntax = "proto3";\npackage b.v1;\nimport "a.proto";\nmessage O { a.v1.M m = 1; }\n`,
+    },
+  },
+  {
     name: "import-public-dropped",
     base: { "a.proto": `${p3}import public "b.proto";\nmessage M {}\n`, "b.proto": `${p3}message O {}\n` },
     head: { "a.proto": `${p3}message M {}\n`, "b.proto": `${p3}message O {}\n` },

@@ -189,8 +189,11 @@ function keyOf(key: string, scalar: Scalar): unknown {
   return protobuf.util.longFromHash(key, scalar.startsWith("u") || scalar === "fixed64");
 }
 
+/** What an entry without a value holds (its message is there, and empty), as ProtoJSON. */
 function zeroOf(type: TypeModel): unknown {
   if (type.kind === "message") return {};
+  if (type.kind === "known" && type.name === "Timestamp") return "1970-01-01T00:00:00Z";
+  if (type.kind === "known") return zeroOf(innerType(type));
   if (type.kind !== "scalar") return 0;
   if (type.scalar === "bool") return false;
   return type.scalar === "string" || type.scalar === "bytes" ? "" : 0;

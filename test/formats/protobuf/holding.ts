@@ -127,9 +127,10 @@ async function witnessFails(change: Change, direction: Direction, asked: Asked):
     const outcome = all[surface]?.[direction];
     if (!outcome || !fails(outcome)) continue;
     const said = `${direction} ${surface} ${change.rule} ${change.element.join(".")} ${outcome.outcome} (${outcome.because})`;
+    const { reader, writer } = sides(direction, asked);
+    if (!outcome.witness && isNanosSign(outcome.because, reader, writer)) continue;
     if (!outcome.witness) throw new Error(`${said}: no witness`);
     if (!asked.replays) continue;
-    const { reader, writer } = sides(direction, asked);
     const unit = (side: Sided) => ({
       ...unitOf(direction === "backward" ? "base" : "head", side.text),
       settings: { mode: "full", profile: "default", ...asked.settings } as const,
@@ -138,4 +139,15 @@ async function witnessFails(change: Change, direction: Direction, asked: Asked):
     const replayed = await format.replay(unit(reader), unit(writer), written);
     if (replayed.outcome !== outcome.outcome) throw new Error(`${said}: replayed ${replayed.outcome}`);
   }
+}
+
+/**
+ * The nanos of a Timestamp are an int32 that is never negative in a valid one: the verdict goes by the type, which
+ * bytes may exhaust, and ProtoJSON cannot write such a datum down.
+ */
+function isNanosSign(because: string, reader: Sided, writer: Sided): boolean {
+  const [, type, name] = /(\w+)\.(\w+): negative numbers arrive as huge positive ones$/.exec(because) ?? [];
+  const message = reader.model.messages.find((it) => it.name === type);
+  const field = message?.fields.find((it) => it.name === name);
+  return field?.number === 2 && writer.text.includes(".google.protobuf.Timestamp ");
 }

@@ -4,21 +4,30 @@ import { holdPair } from "./holding.js";
 
 const long = process.env.LONG === "1";
 const runs = long ? 20_000 : 120;
+const { SEED } = process.env;
+/** Without LONG the same pairs every time: a build that fails must fail again. SEED=… repeats a run of either kind. */
+const seed = SEED !== undefined ? { seed: Number(SEED) } : long ? {} : { seed: 20261122 };
+
+/** Pairs that once had a wrong verdict, no witness or a wrong oracle. */
+const found = [31, 1000523, 2000076, 2002898, 3000219, 3002395, 4000899, 4003098, 5001535].map(
+  (pair): [number] => [pair],
+);
 
 it(
   "reads: every datum arrives in protobufjs; rejects and misreads: the witness really fails there",
   async () => {
     const total = { reads: 0, fails: 0 };
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 31 }), async (seed) => {
-        const held = await holdPair(seed, long);
+      fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 31 }), async (pair) => {
+        const held = await holdPair(pair, long);
         total.reads += held.reads;
         total.fails += held.fails;
       }),
-      { numRuns: runs, endOnFailure: true, ...(process.env.SEED && { seed: Number(process.env.SEED) }) },
+      { numRuns: runs, endOnFailure: true, examples: found, ...seed },
     );
     expect(total.fails).toBeGreaterThan(runs / 2);
     expect(total.reads).toBeGreaterThan(runs / 2);
   },
-  runs * 20,
+  // 70 ms a pair on a busy machine.
+  long ? runs * 300 : 60_000,
 );

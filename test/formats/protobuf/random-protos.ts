@@ -297,7 +297,7 @@ const knownValues: Readonly<Record<string, readonly unknown[]>> = {
   StringValue: values.string,
   BoolValue: values.bool,
   BytesValue: values.bytes,
-  Timestamp: ["2020-01-01T00:00:00Z", "1970-01-01T00:00:00.500Z"],
+  Timestamp: ["2020-01-01T00:00:00Z", "1970-01-01T00:00:00.500Z", "1960-06-01T00:00:00Z"],
 };
 
 /** A message that the writer may write, as ProtoJSON by its JSON names. */

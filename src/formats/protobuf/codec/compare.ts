@@ -84,6 +84,9 @@ function counterpart(reader: Message, field: Field, on: DataSurface): Field | un
   const found = reader.fields.find(
     ({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName,
   );
+  // As on the wire, a field of this name is the one that was meant.
+  if (found && found.name !== field.name && reader.fields.some(({ name }) => name === field.name))
+    return undefined;
   // A key that another field has taken over no longer leads to the one that was meant, which is still there.
   const taken = found && found.name !== field.name && found.number !== field.number;
   return taken && reader.fields.some(({ number }) => number === field.number) ? undefined : found;
@@ -161,6 +164,8 @@ function compareValue(from: End, to: End, ends: Ends): string | undefined {
     const typed = ({ field, value }: End): Typed => ({ type: field.type, value });
     return compareTyped(typed(from), typed(to), ends);
   }
+  const dropped = toMap && !fromMap && ends.on === "wire" ? besidesEntry(from) : undefined;
+  if (dropped) return `>${dropped.name}: written, and dropped: a map keeps keys and values`;
   // A map lies on the wire as messages of a key and a value; in JSON nothing else looks like it.
   const sent = fromMap || ends.on === "wire" ? entryOf(from) : undefined;
   const arrived = toMap || ends.on === "wire" ? entryOf(to) : undefined;
@@ -168,6 +173,12 @@ function compareValue(from: End, to: End, ends: Ends): string | undefined {
   if (compareTyped(sent.key, arrived.key, ends) !== undefined)
     return `the key ${show(sent.key.value)} arrived as ${show(arrived.key.value)}`;
   return compareTyped(sent.item, arrived.item, ends);
+}
+
+/** A field that was written in a message beside what a map entry has. */
+function besidesEntry({ field, value }: End): Field | undefined {
+  if (field.type.kind !== "message" || !isPlain(value)) return undefined;
+  return propertyNames(field.type.message, value).find(({ number }) => number > 2);
 }
 
 function differing(sent: unknown, arrived: unknown): string {

@@ -95,16 +95,19 @@ interface View {
   readonly own: ProtoFile | undefined;
 }
 
-const views = new WeakMap<ProtoModel, Omit<View, "own">>();
+/** A view holds for the files that were loaded then: looking for dependents loads more. */
+const views = new WeakMap<ProtoModel, { readonly files: number; readonly view: Omit<View, "own"> }>();
 
 function viewOf(model: ProtoModel, own: ProtoFile | undefined): View {
-  let view = views.get(model);
-  if (!view) views.set(model, (view = buildView(model)));
-  return { ...view, own };
+  const loaded = model.loaded();
+  let known = views.get(model);
+  if (known?.files !== loaded.length)
+    views.set(model, (known = { files: loaded.length, view: buildView(model, loaded) }));
+  return { ...known.view, own };
 }
 
-function buildView(model: ProtoModel): Omit<View, "own"> {
-  const files = model.loaded().flatMap((path) => model.file(path) ?? []);
+function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "own"> {
+  const files = loaded.flatMap((path) => model.file(path) ?? []);
   const messages = new Map<string, BufMessage>();
   for (const message of files.flatMap(bufMessages))
     if (!messages.has(message.fullName)) messages.set(message.fullName, message);

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../model/outcome.js";
 import { misreads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Message, Scalar } from "../model/descriptor.js";
 import { typeName } from "../model/type-text.js";
+import { effectiveDefault } from "./default.js";
 import { readEnum } from "./enum.js";
 import type { Lens, Policy } from "./lens.js";
 import { readMessage } from "./message.js";
@@ -34,6 +35,8 @@ export function readJsonType(reader: Field, writer: Field, lens: Lens): Outcome 
     return readsWith("the array arrives as a list value");
   if (from.kind === "enum" && to.kind === "scalar" && writesNumbers(writer, from.enum) && isNumber(to.scalar))
     return readsWith("its only name stands for 0, which is never written: what is written are numbers");
+  if (from.kind === "enum" && to.kind === "enum" && writesNumbers(writer, from.enum) && readsAsZero(reader))
+    return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
   return readForm(to, from, lens);
 }
 
@@ -92,6 +95,10 @@ function unknown(what: string, { unknownFields }: Policy): Outcome {
 /** An enum without presence whose only number is 0: its name is never written. */
 function writesNumbers({ presence, cardinality }: Field, { values }: Enum): boolean {
   return presence === "implicit" && cardinality === "singular" && values.every(({ number }) => number === 0);
+}
+
+function readsAsZero(reader: Field): boolean {
+  return reader.cardinality === "singular" && effectiveDefault(reader) === "0";
 }
 
 function isNumber(scalar: Scalar): boolean {

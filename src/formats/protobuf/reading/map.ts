@@ -70,6 +70,8 @@ function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
   if (!key || !value || writer.type.message.fields.length > 2) {
     return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
   }
+  if (key.cardinality !== "singular" || value.cardinality !== "singular")
+    return misreads(`a map keeps one key and one value, and ${writer.type.message.name} holds lists`);
   const collapse =
     writer.cardinality === "repeated"
       ? misreads("entries with the same key collapse into the last one")

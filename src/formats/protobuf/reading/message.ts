@@ -8,6 +8,7 @@ import { readCardinality, readValueType } from "./field.js";
 import { readForm } from "./json-type.js";
 import type { DataSurface, Lens } from "./lens.js";
 import { readName, readPresence, readRequired } from "./name.js";
+import { readReusedKey } from "./reused-key.js";
 import { readOneof } from "./oneof.js";
 import { hasSpecialJson } from "./well-known.js";
 
@@ -90,7 +91,12 @@ function* outcomes(reader: Message, writer: Message, on: DataSurface, lens: Lens
   for (const { base, head } of pairFields(writer.fields, reader.fields)) {
     const from = base;
     const to = head;
-    if (!from || !to) yield named(to ?? from, readPresence(to, from, on, lens.policy));
+    const reused =
+      on === "json" && from && !to
+        ? readReusedKey(reader, from, (other, own) => readValueType(other, own, on, lens))
+        : undefined;
+    if (reused) yield named(from, reused);
+    else if (!from || !to) yield named(to ?? from, readPresence(to, from, on, lens.policy));
     else yield named(to, worst(fieldOutcomes(to, from, on, lens)));
   }
 }

@@ -7,7 +7,9 @@ import type { Matched } from "../matching/match.js";
 import type { PlacedPair } from "../matching/pair-fields.js";
 import type { SeenField } from "../reading/lens.js";
 import { isData } from "../reading/lens.js";
+import { readFieldType } from "../reading/field.js";
 import { isReserved, readPresence } from "../reading/name.js";
+import { readReusedKey } from "../reading/reused-key.js";
 import { breaksCode } from "../reading/source.js";
 import { fieldText, placed, seenFields } from "../rule-kinds/place.js";
 
@@ -33,7 +35,11 @@ const rule = defineRule<Matched, SeenField>({
   reads(reader, writer, on): Outcome {
     if (!reader || !writer) return reads;
     if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
-    return readPresence(reader.field, writer.field, on, reader.lens.policy);
+    const reused =
+      on === "json" && writer.field && !reader.field
+        ? readReusedKey(reader.message, writer.field, (to, from) => readFieldType(to, from, on, reader.lens))
+        : undefined;
+    return reused ?? readPresence(reader.field, writer.field, on, reader.lens.policy);
   },
   message: ({ base, head }) =>
     head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),

@@ -50,6 +50,18 @@ export function fieldValues(field: Field, depth = 0): readonly unknown[] {
   return single;
 }
 
+/** Two fields set at once; the first value of an enum without presence is never written, so the second counts too. */
+export function bothSet(
+  field: Field,
+  other: Field,
+  depthOf: (field: Field) => number = () => 0,
+): readonly Readonly<Record<string, unknown>>[] {
+  const few = (it: Field) => fieldValues(it, depthOf(it)).slice(0, 2);
+  return few(field).flatMap((value) =>
+    few(other).map((rival) => ({ [field.jsonName]: value, [other.jsonName]: rival })),
+  );
+}
+
 export function numberKeys(key: Scalar | undefined): readonly string[] {
   return key === undefined ? ["1"] : probes[key].map(String);
 }
@@ -110,9 +122,9 @@ function smallest(message: Message, depth: number): unknown {
 function specialValues({ fullName, fields }: Message): readonly unknown[] {
   switch (fullName) {
     case "google.protobuf.Timestamp":
-      return ["2020-01-01T00:00:00.500Z", "9999-12-31T23:59:59Z"];
+      return ["2020-01-01T00:00:00.500Z", "9999-12-31T23:59:59Z", "1960-01-01T00:00:00Z"];
     case "google.protobuf.Duration":
-      return ["1.500s", "10000000000s"];
+      return ["1.500s", "10000000000s", "-1.500s"];
     case "google.protobuf.FieldMask":
       return ["someField"];
     case "google.protobuf.Struct":

@@ -4,7 +4,7 @@ import { isUnchanged, targetOf } from "../model/type-digest.js";
 import type { DataSurface } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
 import { hasSpecialJson } from "../reading/well-known.js";
-import { fieldValues, mapKeys, numberKeys, requiredParts } from "./candidates.js";
+import { bothSet, fieldValues, mapKeys, messageValues, numberKeys, requiredParts } from "./candidates.js";
 
 const mostValues = 200;
 const mostPairs = 500;
@@ -31,7 +31,8 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
       for (const value of differingField(field, twin))
         values.push(step.wrap({ ...required, [field.jsonName]: value }));
       const rival = twin?.oneof && rivalOf(twin, field, on);
-      if (rival) values.push(step.wrap({ ...required, ...first(field), ...first(rival) }));
+      if (rival)
+        values.push(...bothSet(field, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
       const inner = innerStep(step, field, twin, required);
       if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
       seen.add(inner.writer);
@@ -43,9 +44,10 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
   return values.slice(0, mostValues);
 }
 
-function first(field: Field): Readonly<Record<string, unknown>> {
-  const [value] = fieldValues(field, shallow);
-  return value === undefined ? {} : { [field.jsonName]: value };
+/** Messages of nothing but messages are empty at the usual depth, which shows nothing: one step deeper for them. */
+function depthOf(field: Field): number {
+  const target = targetOf(field);
+  return target?.kind === "message" && messageValues(target, shallow + 1).length < 2 ? shallow - 1 : shallow;
 }
 
 function twinOf(field: Field, reader: Message): Field | undefined {
@@ -57,7 +59,7 @@ function twinOf(field: Field, reader: Message): Field | undefined {
 
 /** Values of a field that is not the same by itself; a message under the same name is looked into instead. */
 function differingField(field: Field, twin: Field | undefined): readonly unknown[] {
-  if (!twin || ownFieldText(field) !== ownFieldText(twin)) return fieldValues(field, shallow);
+  if (!twin || ownFieldText(field) !== ownFieldText(twin)) return fieldValues(field, depthOf(field));
   const [from, to] = [targetOf(field), targetOf(twin)];
   return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field) : [];
 }

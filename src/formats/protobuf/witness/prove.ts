@@ -2,7 +2,7 @@ import type { Judged } from "../../../model/rule.js";
 import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../reading/lens.js";
 import { rivalOf } from "../reading/oneof.js";
-import { enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
+import { bothSet, enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
 import { differingFieldValues, differingValues } from "./differing.js";
 import type { Executed } from "./execute.js";
 import { execute } from "./execute.js";
@@ -106,9 +106,7 @@ function candidates(
     [field.jsonName]: value,
   }));
   const rival = twin?.oneof ? rivalOf(twin, field, on) : undefined;
-  const together = rival
-    ? [{ ...base, [field.jsonName]: fieldValues(field)[0], [rival.jsonName]: fieldValues(rival)[0] }]
-    : [];
+  const together = rival ? bothSet(field, rival).map((both) => ({ ...base, ...both })) : [];
   const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field.jsonName));
   return [...together, ...values, ...(field.presence === "required" ? [] : [without])];
 }

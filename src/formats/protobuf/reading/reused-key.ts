@@ -1,0 +1,27 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, readsWith, worst } from "../../../model/outcome.js";
+import type { Field, Message } from "../model/descriptor.js";
+import { readCardinality } from "./field.js";
+import { accepts } from "./name.js";
+
+/** Types alone, as one place or another asks about them. */
+type ReadType = (reader: Field, writer: Field) => Outcome;
+
+/**
+ * ProtoJSON knows fields by their keys: a field that the reader no longer has is read into whichever field accepts its
+ * key now. Undefined where none does.
+ */
+export function readReusedKey(
+  reader: Message | undefined,
+  writer: Field,
+  readType: ReadType,
+): Outcome | undefined {
+  const key = writer.jsonName;
+  const other = reader?.fields.find((field) => accepts(field, key));
+  if (!reader || !other || writer.extendeeName !== undefined) return undefined;
+  const outcome = worst([readType(other, writer), readCardinality(other, writer, "json")]);
+  const now = `the JSON key "${key}" now belongs to the field ${other.name}`;
+  if (outcome.outcome !== "reads") return { ...outcome, because: `${now}: ${outcome.because}` };
+  const meant = reader.fields.some(({ number }) => number === writer.number);
+  return meant && other.number !== writer.number ? misreads(now) : readsWith(`${now}, which holds the same`);
+}
