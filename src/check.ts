@@ -116,13 +116,10 @@ async function referringFormats(touched: readonly string[], base: Snapshot): Pro
   if (touched.length === 0) return [];
   if (touched.length > mostNames) return formats.map(({ id }) => id);
   const asked = await Promise.all(
-    formats.map(async ({ id, referrers: { suffixes, targets, escapes } }) => {
-      const possible = targets
-        ? touched.filter((path) => targets.some((ending) => path.endsWith(ending)))
-        : touched;
-      if (possible.length === 0) return [];
-      if (targets) return [id];
-      const names = [...new Set(possible.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
+    formats.map(async ({ id, referrers: { suffixes, targets, byName, escapes } }) => {
+      if (touched.some((path) => targets.some((ending) => path.endsWith(ending)))) return [id];
+      if (!byName) return [];
+      const names = [...new Set(touched.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
       return (await base.mentioning([...names, ...escapes], suffixes)).length > 0 ? [id] : [];
     }),
   );

@@ -71,6 +71,8 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .sort();
 
 interface Import {
+  /** A package or one of node\'s modules. */
+  readonly outside: boolean;
   readonly file: string;
   /** A path below src/, "node:x" or a package. */
   readonly to: string;
@@ -87,18 +89,24 @@ const imports: readonly Import[] = files.flatMap((file) =>
     const lazy = match[5];
     const named = match[3] ?? match[4] ?? lazy ?? "";
     const to = named.startsWith(".") ? posix.join(dirname(file), named).replace(/\.js$/, ".ts") : named;
-    return { file, to, lazy: lazy !== undefined, typeOnly: match[2] !== undefined };
+    return {
+      file,
+      to,
+      outside: !named.startsWith("."),
+      lazy: lazy !== undefined,
+      typeOnly: match[2] !== undefined,
+    };
   }),
 );
 
 const roomOf = (file: string) => rooms.find(({ room }) => file.startsWith(room));
 
-function allowed({ file, to }: Import): boolean {
+function allowed({ file, to, outside }: Import): boolean {
   const room = roomOf(file);
   if (!room) return false;
   const among = (names: readonly string[] = [], name: string) => names.includes("*") || names.includes(name);
   if (to.startsWith("node:")) return among(room.node, to.slice("node:".length));
-  if (!to.includes(".ts") && !to.endsWith(".json")) return among(room.packages, packageOf(to));
+  if (outside) return among(room.packages, packageOf(to));
   if (roomOf(to) === room) return true;
   if (entrances.includes(to)) return false;
   return room.from.some((from) => from === "*" || to.startsWith(from));

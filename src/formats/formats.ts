@@ -14,8 +14,10 @@ export interface FormatEntry {
 export interface Referrers {
   /** Endings of the files that refer. */
   readonly suffixes: readonly string[];
-  /** Endings of the files that can be referred to; undefined: any. */
-  readonly targets?: readonly string[];
+  /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
+  readonly targets: readonly string[];
+  /** Any other file can be referred to by its name. */
+  readonly byName: boolean;
   /** Ways to spell a name so that it does not stand in the text as it is. */
   readonly escapes: readonly string[];
 }
@@ -28,13 +30,18 @@ export const formats: readonly FormatEntry[] = [
     id: "avro",
     suffixes: avroFiles,
     load: async () => (await import("./avro/avro.js")).avro,
-    referrers: { suffixes: avroFiles, targets: avroFiles, escapes: [] },
+    referrers: { suffixes: avroFiles, targets: avroFiles, byName: false, escapes: [] },
   },
   {
     id: "protobuf",
     suffixes: [".proto"],
     load: async () => (await import("./protobuf/protobuf.js")).protobuf,
-    referrers: { suffixes: [".proto"], escapes: ["\\"] },
+    referrers: {
+      suffixes: [".proto"],
+      targets: [".proto", "buf.yaml", "buf.yml", "buf.work.yaml"],
+      byName: true,
+      escapes: ["\\"],
+    },
   },
   {
     id: "json-schema",
@@ -42,7 +49,9 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import("./json-schema/json-schema.js")).jsonSchema,
     referrers: {
       suffixes: [".json", ".yaml", ".yml"],
-      escapes: ["\\u00", "\\x", "%2", "%3", "%4", "%5", "%6", "%7"],
+      targets: [".json", ".yaml", ".yml"],
+      byName: true,
+      escapes: ["\\u", "\\U", "\\x", "%"],
     },
   },
 ];

@@ -8,19 +8,25 @@ const suffixes = [".json", ".yaml", ".yml"];
 /** More changed files than this are not searched for by name: every schema that refers to anything is read. */
 const mostNames = 200;
 /** A name may be written with escapes: in JSON and YAML, or in the URI. */
-const escapes = ["\\u00", "\\x", ...[2, 3, 4, 5, 6, 7].map((digit) => `%${String(digit)}`)];
-/** Dependents are followed this many steps: files that refer to files that refer to a changed one. */
-const mostSteps = 20;
+const escapes = ["\\u", "\\U", "\\x", "%"];
 
 /** Begins to search for what `affectedContracts` will look at first; it waits for the answer, or fails, then. */
-export function prepare(_base: Library, head: Library, task: ComparisonTask): Promise<void> {
-  mentioning(head, [...changedPaths(task)]).catch(() => undefined);
-  return Promise.resolve();
+export async function prepare(base: Library, head: Library, task: ComparisonTask): Promise<void> {
+  // What is no contract itself is read as well: others may refer to it by the `$id` that it declares on either side.
+  const touched = (task.touched ?? []).filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
+  const existing = ({ snapshot }: Library) => touched.filter((path) => snapshot.entries.has(path));
+  await loadInto(head, existing(head), task.settings);
+  await loadInto(base, existing(base), task.settings);
+  mentioning(base, head, [...changedPaths(task)]).catch(() => undefined);
 }
 
+/** What changed, by its name on either side: a moved file is missed where it was. */
 function changedPaths({ pairings, touched = [] }: ComparisonTask): ReadonlySet<string> {
   const changed = pairings.filter(({ status }) => status !== "unchanged");
-  return new Set([...changed.flatMap(({ headPath }) => headPath ?? []), ...touched]);
+  return new Set([
+    ...changed.flatMap(({ headPath, basePath }) => [headPath ?? [], basePath ?? []].flat()),
+    ...touched,
+  ]);
 }
 
 /** Contracts that did not change themselves but refer, also through others, to a file that did. */
@@ -30,17 +36,17 @@ export async function affectedContracts(
   task: ComparisonTask,
 ): Promise<readonly Affected[]> {
   const changed = changedPaths(task);
+  const seen = new Set(changed);
   const affected = new Map<string, Affected>();
   let frontier = [...changed];
-  for (let step = 0; step < mostSteps && frontier.length > 0; step += 1) {
-    const candidates = await mentioning(head, frontier);
-    const fresh = candidates.filter(
-      (path) => !changed.has(path) && !affected.has(path) && base.snapshot.entries.has(path),
-    );
+  while (frontier.length > 0) {
+    const candidates = await mentioning(base, head, frontier);
+    const fresh = candidates.filter((path) => !seen.has(path) && base.snapshot.entries.has(path));
     await loadInto(head, fresh, task.settings);
     await loadInto(base, fresh, task.settings);
     const found = fresh.filter((path) => refersTo(head, path, frontier) || refersTo(base, path, frontier));
     for (const path of found) {
+      seen.add(path);
       const cause = causeOf(head, path, changed) ?? causeOf(base, path, changed);
       if (cause !== undefined && task.counts(path))
         affected.set(path, { pairing: { status: "affected", basePath: path, headPath: path }, cause });
@@ -54,17 +60,21 @@ export async function affectedContracts(
 
 /** Files whose text holds the name or an identifier of one of these: a grep that may find too many. */
 async function mentioning(
-  { snapshot, documents }: Library,
+  base: Library,
+  head: Library,
   paths: readonly string[],
 ): Promise<readonly string[]> {
-  const needles = paths.flatMap((path) => {
-    const document = documents.get(path);
-    const names = [path, ...(document?.resources.keys() ?? [])].map(lastSegment);
-    return names.filter((name) => name !== "");
-  });
-  if (needles.length === 0) return [];
-  const wanted = needles.length > mostNames ? ["ref"] : [...new Set(needles)];
-  return snapshot.mentioning([...wanted, ...escapes], suffixes);
+  const needles = new Set(
+    paths.flatMap((path) => {
+      const declared = [base, head].flatMap(({ documents }) => [
+        ...(documents.get(path)?.resources.keys() ?? []),
+      ]);
+      return [path, ...declared].map(lastSegment).filter((name) => name !== "");
+    }),
+  );
+  if (needles.size === 0) return [];
+  const wanted = needles.size > mostNames ? ["ref"] : [...needles];
+  return head.snapshot.mentioning([...wanted, ...escapes], suffixes);
 }
 
 /** How a reference ends, relative or not: what stands before it may be the referring file's own `$id`. */

@@ -3,6 +3,7 @@ import { isLink as isEntryLink } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Loaded, Snapshot } from "../../model/snapshot.js";
 import { startLength } from "../../model/snapshot.js";
+import { NoSources } from "../sources.js";
 import type { OnDisk } from "../disk.js";
 import { readBelow, startBelow } from "../disk.js";
 import { followLink } from "../links.js";
@@ -32,8 +33,17 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
   async function loadDirect(paths: readonly string[]): Promise<void> {
     const found = paths.filter((path) => entries.has(path));
     await blobs.load(found.flatMap((path) => entries.get(path)?.oid ?? []));
+    for (const path of found) refuseMissing(path);
     const unread = found.filter((path) => onDisk(path) && !disk.has(path));
     await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
+  }
+
+  /** An incomplete clone must not make a contract look new. @throws NoSources */
+  function refuseMissing(path: string): void {
+    const oid = entries.get(path)?.oid;
+    if (oid === undefined || inTree || blobs.get(oid) !== "missing") return;
+    const message = `git has no object ${oid} (${path}): this clone is incomplete; run "git fetch --refetch" or clone again`;
+    throw new NoSources({ message }, 3);
   }
 
   const onDisk = (path: string): boolean => {

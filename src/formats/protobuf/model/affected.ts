@@ -3,10 +3,13 @@ import { pathOf } from "../../../model/contract.js";
 import type { Affected } from "../../define-format.js";
 import { canonicalText } from "./canonical.js";
 import type { ProtoFile } from "./descriptor.js";
+import { faultsOf } from "../validate/validate.js";
 import type { ProtoModel } from "./proto-model.js";
 
-/** More dependents than this are not searched further: the first ones already name the cause. */
-const mostDependents = 5_000;
+/** Files that say where imports are looked for: a change there may change what every import means. */
+const rootFiles: ReadonlySet<string> = new Set(["buf.yaml", "buf.yml", "buf.work.yaml"]);
+/** An import may be written with escapes, or as several strings. */
+const otherSpellings = ["\\", `" "`, `' '`, `"'`, `'"`, `""`];
 
 /** Files that did not change themselves but mean something else, because something that they import did. */
 export async function affectedFiles(
@@ -14,14 +17,23 @@ export async function affectedFiles(
   head: ProtoModel,
   task: ComparisonTask,
 ): Promise<readonly Affected[]> {
-  const changed = task.pairings.filter(
-    ({ basePath, headPath }) => basePath !== undefined && headPath !== undefined,
+  const touched = task.touched ?? [];
+  const here = new Set([...task.pairings.flatMap(({ headPath }) => headPath ?? []), ...touched]);
+  // What is no longer where it was is missed by those that imported it there.
+  const gone = new Set(
+    [...task.pairings.flatMap(({ basePath }) => basePath ?? []), ...touched].filter(
+      (path) => !head.snapshot.entries.has(path),
+    ),
   );
-  const causes = new Set([...changed.flatMap(({ headPath }) => headPath ?? []), ...(task.touched ?? [])]);
+  const causes = new Set([...here, ...gone]);
   if (causes.size === 0) return [];
   const known = new Set(task.pairings.flatMap(({ headPath }) => headPath ?? []));
-  const gone = new Set((task.touched ?? []).filter((path) => !head.snapshot.entries.has(path)));
-  const importers = new Set([...(await dependentsOf(head, causes)), ...(await dependentsOf(base, gone))]);
+  const rerooted = touched.find((path) => rootFiles.has(path.slice(path.lastIndexOf("/") + 1)));
+  const importers = new Set(
+    rerooted === undefined
+      ? [...(await dependentsOf(head, here)), ...(await dependentsOf(base, gone))]
+      : head.snapshot.entries.containing(".proto").filter((path) => path.endsWith(".proto")),
+  );
   const dependents = [...importers]
     .sort()
     .filter(
@@ -35,9 +47,11 @@ export async function affectedFiles(
   await Promise.all([base.load(dependents), head.load(dependents)]);
   return dependents.flatMap((path) => {
     const from = base.file(path);
+    if (!from || faultsOf(base, path).length > 0) return []; // none of this change's doing
     const to = head.file(path);
-    if (!from || !to || canonicalText(from) === canonicalText(to)) return [];
-    const cause = causeOf(to, causes) ?? causeOf(from, causes);
+    const resolves = to && faultsOf(head, path).length === 0;
+    if (resolves && canonicalText(from) === canonicalText(to)) return [];
+    const cause = (to && causeOf(to, causes)) ?? causeOf(from, causes) ?? rerooted;
     return cause === undefined
       ? []
       : [{ pairing: { status: "affected" as const, basePath: path, headPath: path }, cause }];
@@ -48,10 +62,10 @@ export async function affectedFiles(
 async function dependentsOf(model: ProtoModel, causes: ReadonlySet<string>): Promise<readonly string[]> {
   const found = new Set<string>();
   let wave = [...causes];
-  while (wave.length > 0 && found.size < mostDependents) {
+  while (wave.length > 0) {
     const names = [...new Set(wave.map((path) => `${path.slice(path.lastIndexOf("/") + 1)}"`))];
     const quoted = [...names, ...names.map((name) => `${name.slice(0, -1)}'`)];
-    const mentioned = await model.snapshot.mentioning(quoted, [".proto"]);
+    const mentioned = await model.snapshot.mentioning([...quoted, ...otherSpellings], [".proto"]);
     const fresh = mentioned.filter((path) => !found.has(path) && !causes.has(path));
     await model.load(fresh);
     const targets = new Set(wave);
