@@ -4,18 +4,18 @@ import {
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunks/chunk-MWHRAOTD.js";
+} from "./chunks/chunk-WYKZBTCM.js";
+import "./chunks/chunk-IL45USFQ.js";
 import {
   hurt,
   plural,
   reasonOf,
   tells
 } from "./chunks/chunk-NH6W75OF.js";
-import "./chunks/chunk-HRFQ4Q3G.js";
-import "./chunks/chunk-3O7BQEIF.js";
-import "./chunks/chunk-FUKA243Z.js";
 import "./chunks/chunk-6ZIX7YAK.js";
+import "./chunks/chunk-HRFQ4Q3G.js";
 import "./chunks/chunk-Q7TIFLHB.js";
+import "./chunks/chunk-3O7BQEIF.js";
 import {
   GitError,
   classCounts,
@@ -33,7 +33,7 @@ import {
   scopeOf,
   version,
   worstClass
-} from "./chunks/chunk-SGRP7QVS.js";
+} from "./chunks/chunk-GZQOO3UF.js";
 import "./chunks/chunk-WHFTGYZV.js";
 import {
   cell,
@@ -45,10 +45,10 @@ import {
 } from "./chunks/chunk-T45ROGMY.js";
 import "./chunks/chunk-NHPSFKY6.js";
 import "./chunks/chunk-MK6UHY63.js";
+import "./chunks/chunk-QNVN5EML.js";
 import {
   elementText
 } from "./chunks/chunk-KYCYIZCT.js";
-import "./chunks/chunk-QNVN5EML.js";
 import {
   pathOf,
   profileNames,
@@ -2190,9 +2190,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve3, reject) => {
             this.close((err, data2) => {
-              return err ? reject(err) : resolve2(data2);
+              return err ? reject(err) : resolve3(data2);
             });
           });
         }
@@ -2230,12 +2230,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve3, reject) => {
             this.destroy(err, (err2, data2) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve2(data2);
+              ) : resolve3(data2);
             });
           });
         }
@@ -4502,8 +4502,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve2, reject) => {
-        res = resolve2;
+      const promise = new Promise((resolve3, reject) => {
+        res = resolve3;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -6754,12 +6754,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve3, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve3;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7429,12 +7429,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve3, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve3;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7913,16 +7913,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve2) => {
+        return new Promise((resolve3) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve2;
+            this[kClosedResolve] = resolve3;
           } else {
-            resolve2(null);
+            resolve3(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve2) => {
+        return new Promise((resolve3) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7933,7 +7933,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve2(null);
+            resolve3(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7984,7 +7984,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve2, reject) => {
+        const socket = await new Promise((resolve3, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7996,7 +7996,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve2(socket2);
+              resolve3(socket2);
             }
           });
         });
@@ -8332,8 +8332,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve2) => {
-            this[kClosedResolve] = resolve2;
+          await new Promise((resolve3) => {
+            this[kClosedResolve] = resolve3;
           });
         }
       }
@@ -9602,7 +9602,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve2, reject) => {
+        return await new Promise((resolve3, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9615,7 +9615,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve2(null);
+              resolve3(null);
             }
           }).on("error", noop3).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9634,7 +9634,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9651,7 +9651,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve2,
+              resolve: resolve3,
               reject,
               length: 0,
               body: []
@@ -9721,18 +9721,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve2, stream, length } = consume2;
+      const { type, body, resolve: resolve3, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve2(chunksDecode(body, length));
+          resolve3(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve2(JSON.parse(chunksDecode(body, length)));
+          resolve3(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve2(chunksConcat(body, length).buffer);
+          resolve3(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve2(new Blob(body, { type: stream[kContentType] }));
+          resolve3(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve2(chunksConcat(body, length));
+          resolve3(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9989,9 +9989,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           request2.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve2(data2);
+            return err ? reject(err) : resolve3(data2);
           });
         });
       }
@@ -10214,9 +10214,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           stream.call(this, opts, factory, (err, data2) => {
-            return err ? reject(err) : resolve2(data2);
+            return err ? reject(err) : resolve3(data2);
           });
         });
       }
@@ -10501,9 +10501,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           upgrade.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve2(data2);
+            return err ? reject(err) : resolve3(data2);
           });
         });
       }
@@ -10595,9 +10595,9 @@ var require_api_connect = __commonJS({
     };
     function connect(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           connect.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve2(data2);
+            return err ? reject(err) : resolve3(data2);
           });
         });
       }
@@ -14460,7 +14460,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve2, reject) => agent.dispatch(
+        return new Promise((resolve3, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14536,7 +14536,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve2({
+              resolve3({
                 status,
                 statusText,
                 headersList,
@@ -14579,7 +14579,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve2({
+              resolve3({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -18320,8 +18320,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve2) => {
-        setTimeout(resolve2, ms).unref();
+      return new Promise((resolve3) => {
+        setTimeout(resolve3, ms).unref();
       });
     }
     module.exports = {
@@ -19303,11 +19303,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
+        return value instanceof P ? value : new P(function(resolve3) {
+          resolve3(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve2, reject) {
+      return new (P || (P = Promise))(function(resolve3, reject) {
         function fulfilled(value) {
           try {
             step(generator.next(value));
@@ -19323,7 +19323,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -19410,26 +19410,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve2(output.toString());
+              resolve3(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve2(Buffer.concat(chunks));
+              resolve3(Buffer.concat(chunks));
             });
           }));
         });
@@ -19637,14 +19637,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info2, data2) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve3, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve2(res);
+                resolve3(res);
               }
             }
             this.requestRawWithCallback(info2, data2, callbackForResult);
@@ -19888,12 +19888,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve2) => setTimeout(() => resolve2(), ms));
+          return new Promise((resolve3) => setTimeout(() => resolve3(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -19901,7 +19901,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve2(response);
+              resolve3(response);
             }
             function dateTimeDeserializer(key, value) {
               if (typeof value === "string") {
@@ -19940,7 +19940,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve2(response);
+              resolve3(response);
             }
           }));
         });
@@ -20116,11 +20116,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -20136,7 +20136,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -20463,8 +20463,8 @@ function endGroup() {
 }
 
 // src/action/judge-event.ts
-import { mkdir as mkdir2, readFile, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { mkdir as mkdir2, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join, resolve as resolve2 } from "node:path";
 
 // src/action/inputs.ts
 function readInputs(get) {
@@ -20683,11 +20683,11 @@ var httpClient = __toESM(require_lib(), 1);
 var import_undici2 = __toESM(require_undici(), 1);
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -20703,7 +20703,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -24872,7 +24872,7 @@ function gitHub(token, { owner, repo }, apiUrl) {
         const { status, message } = failureOf(error2);
         const passing = status === 0 || status >= 500 || status === 429;
         if (!passing || attempt >= attempts) throw new ApiError(status, route, message);
-        await new Promise((resolve2) => setTimeout(resolve2, 250 * 2 ** attempt));
+        await new Promise((resolve3) => setTimeout(resolve3, 250 * 2 ** attempt));
       }
     }
   }
@@ -25009,7 +25009,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-PSK4NNVV.js");
+  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-CFVTFORY.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25031,7 +25031,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./chunks/governance-PSK4NNVV.js");
+  const governance = await import("./chunks/governance-CFVTFORY.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25042,7 +25042,7 @@ function overridden(configured, settings = {}) {
   return { ...configured, settings: (path) => ({ ...configured.settings(path), ...settings }) };
 }
 async function touchedFiles({ differing, headSide, base }, policy) {
-  const { isGovernanceFile } = await import("./chunks/protected-D5AT3ACK.js");
+  const { isGovernanceFile } = await import("./chunks/protected-LGRAHHRR.js");
   const unhashed = differing.filter(
     ({ path, head }) => head && head.oid === void 0 && isGovernanceFile(policy, path)
   );
@@ -25127,9 +25127,65 @@ function credentials(serverUrl, token) {
   ];
 }
 
+// src/hosts/git/shallow.ts
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+async function isShallow(cwd) {
+  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
+}
+async function cutOff(root, merges) {
+  if (merges.length === 0 || !await isShallow(root)) return [];
+  const ends = await shallowEnds(root);
+  const known = await Promise.all(merges.map((merge2) => isWhole(root, merge2, ends)));
+  return merges.filter((_, i) => !known[i]);
+}
+async function isWhole(root, merge2, ends) {
+  if (ends.has(merge2)) return false;
+  const parents = (await gitText(["rev-parse", `${merge2}^@`], { cwd: root })).split("\n").filter(Boolean);
+  const bases = await gitText(["merge-base", "--all", ...parents], { cwd: root, accept: [1] });
+  const [base, ...others] = bases.split("\n").filter(Boolean);
+  if (base === void 0 || others.length > 0) return false;
+  const between = await gitText(["rev-list", merge2, `^${base}`], { cwd: root });
+  return between.split("\n").every((commit) => !ends.has(commit));
+}
+async function shallowEnds(root) {
+  const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
+  const text2 = await readFile(resolve(root, path), "utf8");
+  return new Set(text2.split("\n").filter(Boolean));
+}
+
 // src/hosts/git/history.ts
+var remerged = "--remerge-diff";
+var everyParent = "-m";
+async function changedBy(cwd, commit, merges) {
+  const range = ["--no-walk", commit];
+  const whole = () => authorships(cwd, everyParent, range);
+  let found = merges === "again" ? await authorships(cwd, remerged, range).catch(whole) : await whole();
+  if (found.some(({ parents }) => parents.length > 2)) found = await whole();
+  return [...new Set(found.flatMap(({ paths }) => paths))];
+}
+async function authorships(cwd, merges, range) {
+  const format = "--format=%x01%H%x02%P%x02%ae%x02%ce%x02%B%x03";
+  const output = await gitText(["log", "-z", merges, "--name-only", "--no-renames", format, ...range, "--"], {
+    cwd
+  });
+  return output.split("").slice(1).map(parseCommit);
+}
+function parseCommit(record) {
+  const [header = "", names = ""] = record.split("");
+  const [id = "", parents = "", author = "", committer = "", message = ""] = header.split("");
+  return {
+    id,
+    parents: parents.split(" ").filter(Boolean),
+    emails: [.../* @__PURE__ */ new Set([author, ...isGitHubItself(committer) ? [] : [committer], ...coAuthors(message)])],
+    paths: names.split("\0").map((name) => name.replace(/^\n+/, "")).filter(Boolean)
+  };
+}
 function coAuthors(message) {
   return [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email.trim());
+}
+function isGitHubItself(email) {
+  return email.toLowerCase() === "noreply@github.com";
 }
 async function landingsSince(cwd, tip, since, paths = []) {
   const wanted = paths.map((path) => `:(top,literal)${path}`);
@@ -25163,9 +25219,6 @@ async function arrivedAt(cwd, tip, path) {
     { cwd }
   );
   return output.trim() === "" ? void 0 : Number(output.trim()) * 1e3;
-}
-async function isShallow(cwd) {
-  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
 }
 
 // src/evidence.ts
@@ -25268,7 +25321,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
   const { comparisons } = await compareSources(sources, scope);
-  const { readRequests } = await import("./chunks/governance-PSK4NNVV.js");
+  const { readRequests } = await import("./chunks/governance-CFVTFORY.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
@@ -25281,6 +25334,22 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
     touched
   });
   return needs.transitions;
+}
+
+// src/action/merges.ts
+var depths = [300, 3e3];
+async function mergesAgain(remote, head, merges) {
+  let unknown = await cutOff(remote.root, merges);
+  for (const depth of depths) {
+    if (unknown.length === 0) break;
+    await deepen(remote, head, depth);
+    unknown = await cutOff(remote.root, unknown);
+  }
+  const found = merges.map(async (merge2) => {
+    const how = unknown.includes(merge2) ? "every-parent" : "again";
+    return [merge2, await changedBy(remote.root, merge2, how)];
+  });
+  return new Map(await Promise.all(found));
 }
 
 // src/action/evidence.ts
@@ -25329,6 +25398,9 @@ async function commitFacts({
     return { unverifiable };
   }
   await deepen(remote, pull.headSha, commits.length + 1);
+  const known = await inClone(remote.root, commits);
+  const merges = known.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
+  const remade = await mergesAgain(remote, pull.headSha, merges);
   const everything = sources.differing.map(({ path }) => path);
   return Promise.all(
     commits.map(async (commit) => {
@@ -25339,7 +25411,7 @@ async function commitFacts({
         id: commit.sha,
         people: [...new Set(people)].map((login) => `@${login ?? ""}`),
         emails: [...coAuthors(commit.message), ...strangers(commit)],
-        paths: await pathsOf(remote.root, commit) ?? everything
+        paths: known.includes(commit) ? remade.get(commit.sha) ?? await changedBy(remote.root, commit.sha, "again") : everything
       };
     })
   );
@@ -25352,23 +25424,15 @@ function strangers({ author, committer, authorEmail, committerEmail }) {
   ];
   return found.filter((email) => email !== void 0);
 }
-async function pathsOf(root, { sha, parents }) {
-  const lines = parents.map((parent) => `${parent}^{tree}
+async function inClone(root, commits) {
+  const wanted = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
+  const input = wanted.map((commit) => `${commit}^{tree}
 `).join("");
-  const known = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${sha}^{tree}
-${lines}` });
-  if (parents.length === 0 || known.trim().split("\n").some((line) => !/ tree \d+$/.test(line)))
-    return void 0;
-  const perParent = await Promise.all(
-    parents.map(async (parent) => {
-      const names = await gitText(["diff-tree", "-r", "-z", "--name-only", "--no-renames", parent, sha], {
-        cwd: root
-      });
-      return new Set(names.split("\0").filter(Boolean));
-    })
+  const lines = (await gitText(["cat-file", "--batch-check"], { cwd: root, input })).trim().split("\n");
+  const there = new Set(wanted.filter((_, i) => / tree \d+$/.test(lines[i] ?? "")));
+  return commits.filter(
+    ({ sha, parents }) => parents.length > 0 && [sha, ...parents].every((commit) => there.has(commit))
   );
-  const [first = /* @__PURE__ */ new Set(), ...others] = perParent;
-  return [...first].filter((path) => others.every((paths) => paths.has(path)));
 }
 async function reviewFacts(evidence, needs) {
   const { github, pull, sources } = evidence;
@@ -25956,7 +26020,7 @@ async function judgeEvent(runner) {
   const { env } = runner;
   const inputs = readInputs((name) => runner.input(name));
   runner.secret(inputs.token);
-  const trigger = readTrigger(env, JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")));
+  const trigger = readTrigger(env, JSON.parse(await readFile2(env.GITHUB_EVENT_PATH ?? "", "utf8")));
   const { root } = await openRepository(env.GITHUB_WORKSPACE ?? ".");
   const outcome = await run({
     trigger,
@@ -26027,7 +26091,7 @@ async function setOutputs(runner, { verdict }, report, sarifFile) {
   runner.output("report", file);
   if (sarifFile === void 0) return;
   const { renderSarif } = await import("./chunks/sarif-4V3R462M.js");
-  const path = resolve(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
+  const path = resolve2(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
   await mkdir2(dirname(path), { recursive: true });
   await writeFile2(path, renderSarif(report, version));
 }

@@ -275,13 +275,18 @@ var formats = [
     id: "avro",
     suffixes: avroFiles,
     load: async () => (await import("./cli/formats-avro-avro.js")).avro,
-    referrers: { suffixes: avroFiles, targets: avroFiles, escapes: [] }
+    referrers: { suffixes: avroFiles, targets: avroFiles, byName: false, escapes: [] }
   },
   {
     id: "protobuf",
     suffixes: [".proto"],
     load: async () => (await import("./cli/formats-protobuf-protobuf.js")).protobuf,
-    referrers: { suffixes: [".proto"], escapes: ["\\"] }
+    referrers: {
+      suffixes: [".proto"],
+      targets: [".proto", "buf.yaml", "buf.yml", "buf.work.yaml"],
+      byName: true,
+      escapes: ["\\"]
+    }
   },
   {
     id: "json-schema",
@@ -289,7 +294,9 @@ var formats = [
     load: async () => (await import("./cli/formats-json-schema-json-schema.js")).jsonSchema,
     referrers: {
       suffixes: [".json", ".yaml", ".yml"],
-      escapes: ["\\u00", "\\x", "%2", "%3", "%4", "%5", "%6", "%7"]
+      targets: [".json", ".yaml", ".yml"],
+      byName: true,
+      escapes: ["\\u", "\\U", "\\x", "%"]
     }
   }
 ];
@@ -590,11 +597,10 @@ async function referringFormats(touched, base) {
   if (touched.length === 0) return [];
   if (touched.length > mostNames) return formats.map(({ id }) => id);
   const asked = await Promise.all(
-    formats.map(async ({ id, referrers: { suffixes, targets, escapes } }) => {
-      const possible = targets ? touched.filter((path) => targets.some((ending) => path.endsWith(ending))) : touched;
-      if (possible.length === 0) return [];
-      if (targets) return [id];
-      const names = [...new Set(possible.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
+    formats.map(async ({ id, referrers: { suffixes, targets, byName, escapes } }) => {
+      if (touched.some((path) => targets.some((ending) => path.endsWith(ending)))) return [id];
+      if (!byName) return [];
+      const names = [...new Set(touched.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
       return (await base.mentioning([...names, ...escapes], suffixes)).length > 0 ? [id] : [];
     })
   );
@@ -930,7 +936,7 @@ function startGit(args2, cwd, added = {}) {
   return spawn("git", [...settled, ...args2], { cwd, env, stdio: "pipe", windowsHide: true });
 }
 function git(args2, { cwd, input, accept = [], env }) {
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve3, reject) => {
     const child = startGit(args2, cwd, env);
     const chunks = [];
     let stderr = "";
@@ -943,7 +949,7 @@ function git(args2, { cwd, input, accept = [], env }) {
       reject(new GitError(args2, void 0, error.message));
     });
     child.on("close", (code) => {
-      if (code === 0 || code !== null && accept.includes(code)) resolve2(Buffer.concat(chunks));
+      if (code === 0 || code !== null && accept.includes(code)) resolve3(Buffer.concat(chunks));
       else reject(new GitError(args2, code ?? void 0, stderr));
     });
     child.stdin.on("error", () => void 0);
@@ -1105,8 +1111,8 @@ function catFile(cwd) {
     clearTimeout(idle);
     for (const oid of oids) jobs.push(jobOf(oid));
     keepAlive(child, true);
-    return new Promise((resolve2, reject) => {
-      waiting.push({ until: jobs.length, resolve: resolve2, reject });
+    return new Promise((resolve3, reject) => {
+      waiting.push({ until: jobs.length, resolve: resolve3, reject });
       child.stdin.write(`${oids.join("\n")}
 `);
     });
@@ -1450,8 +1456,15 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
   async function loadDirect(paths) {
     const found = paths.filter((path) => entries.has(path));
     await blobs.load(found.flatMap((path) => entries.get(path)?.oid ?? []));
+    for (const path of found) refuseMissing(path);
     const unread = found.filter((path) => onDisk(path) && !disk.has(path));
     await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
+  }
+  function refuseMissing(path) {
+    const oid = entries.get(path)?.oid;
+    if (oid === void 0 || inTree || blobs.get(oid) !== "missing") return;
+    const message = `git has no object ${oid} (${path}): this clone is incomplete; run "git fetch --refetch" or clone again`;
+    throw new NoSources({ message }, 3);
   }
   const onDisk = (path) => {
     const oid = entries.get(path)?.oid;
@@ -1623,13 +1636,46 @@ async function commitSnapshot(cwd, commit) {
   });
 }
 
+// src/hosts/git/shallow.ts
+import { readFile as readFile2 } from "node:fs/promises";
+import { resolve } from "node:path";
+async function isShallow(cwd) {
+  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
+}
+async function cutOff(root, merges) {
+  if (merges.length === 0 || !await isShallow(root)) return [];
+  const ends = await shallowEnds(root);
+  const known = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
+  return merges.filter((_, i) => !known[i]);
+}
+async function isWhole(root, merge, ends) {
+  if (ends.has(merge)) return false;
+  const parents = (await gitText(["rev-parse", `${merge}^@`], { cwd: root })).split("\n").filter(Boolean);
+  const bases = await gitText(["merge-base", "--all", ...parents], { cwd: root, accept: [1] });
+  const [base, ...others] = bases.split("\n").filter(Boolean);
+  if (base === void 0 || others.length > 0) return false;
+  const between = await gitText(["rev-list", merge, `^${base}`], { cwd: root });
+  return between.split("\n").every((commit) => !ends.has(commit));
+}
+async function shallowEnds(root) {
+  const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
+  const text = await readFile2(resolve(root, path), "utf8");
+  return new Set(text.split("\n").filter(Boolean));
+}
+
 // src/hosts/git/history.ts
 async function commitsBetween(cwd, governed, head) {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
   const found = await authorships(cwd, remerged, range).catch(() => authorships(cwd, everyParent, range));
-  const octopuses = found.filter(({ parents }) => parents.length > 2).map(({ id }) => id);
-  if (octopuses.length === 0) return found;
-  const whole = await authorships(cwd, everyParent, ["--no-walk", ...octopuses]);
+  const merges = found.filter(({ parents }) => parents.length > 1);
+  const octopuses = merges.filter(({ parents }) => parents.length > 2);
+  const unsure = await cutOff(
+    cwd,
+    merges.map(({ id }) => id)
+  );
+  const unmade = [.../* @__PURE__ */ new Set([...octopuses.map(({ id }) => id), ...unsure])];
+  if (unmade.length === 0) return found;
+  const whole = await authorships(cwd, everyParent, ["--no-walk", ...unmade]);
   return [...found, ...whole];
 }
 var remerged = "--remerge-diff";
@@ -1740,7 +1786,7 @@ async function localCommits({ cwd, head }, sources, tip) {
 
 // src/commands/output.ts
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname as dirname2, resolve } from "node:path";
+import { dirname as dirname2, resolve as resolve2 } from "node:path";
 
 // src/model/outcome.ts
 var directions = ["backward", "forward"];
@@ -2076,7 +2122,7 @@ async function printReport(report, args2, terminal) {
   const look = { verbose: args2.is("verbose"), quiet: args2.is("quiet") };
   const targets = args2.all("output").map((target) => parseTarget(target, format));
   for (const { format: wanted, file } of targets) {
-    const path = resolve(terminal.cwd, file);
+    const path = resolve2(terminal.cwd, file);
     await mkdir(dirname2(path), { recursive: true });
     await writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
   }

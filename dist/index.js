@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-SGRP7QVS.js";
+} from "./chunks/chunk-GZQOO3UF.js";
 import {
   entriesOf
 } from "./chunks/chunk-WHFTGYZV.js";

@@ -2,22 +2,22 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-STD2QZO7.js";
-import "./chunk-OPKR3DFV.js";
-import "./chunk-JFKD7TWK.js";
-import "./chunk-IYMHLPYA.js";
-import "./chunk-HGJD5ZRL.js";
+} from "./chunk-JJZXMWYB.js";
+import "./chunk-NQ3KNBAG.js";
+import "./chunk-KP3OLVMY.js";
+import "./chunk-E5OVMAA4.js";
+import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-BKXSCRL7.js";
+import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-ADD75SHL.js";
+} from "./chunk-XJXCL26A.js";
 import {
   readRequests
-} from "./chunk-YRTRPPUQ.js";
-import "./chunk-462ECTKL.js";
-import "./chunk-7EFCRPRN.js";
+} from "./chunk-DW6YF33S.js";
+import "./chunk-S5SZAGZQ.js";
+import "./chunk-5E6AOKD4.js";
 import {
   advisoriesBetween,
   bookingsOf,
@@ -36,7 +36,7 @@ import {
   formatInstant,
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-M64FBKH2.js";
+import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import "./chunk-YLY6JRVX.js";
 import {
@@ -47,7 +47,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   commitSnapshot
-} from "./chunk-7AMKOPHE.js";
+} from "./chunk-XGW23JJV.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";

@@ -3,15 +3,15 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-LXJENEZV.js";
+} from "./chunk-RVP45CQI.js";
 import "./chunk-KOBEQMVP.js";
 import "./chunk-55F4VEMB.js";
 import {
   compareSources,
   noPolicy,
   recogniseTogether
-} from "./chunk-TVGZQQG5.js";
-import "./chunk-Z5OR2VJ3.js";
+} from "./chunk-OIE7KZVW.js";
+import "./chunk-PSOBQU6S.js";
 import "./chunk-TYRAZLOR.js";
 import "./chunk-YLY6JRVX.js";
 import {

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   allRules
-} from "./chunk-ERI7BGGI.js";
+} from "./chunk-HF7DSUNM.js";
 import {
   hurt,
   reasonOf
 } from "./chunk-55F4VEMB.js";
-import "./chunk-Z5OR2VJ3.js";
+import "./chunk-PSOBQU6S.js";
 import {
   fails
 } from "./chunk-YLY6JRVX.js";

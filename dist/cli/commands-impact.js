@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-RW47PQSU.js";
-import "./chunk-TVGZQQG5.js";
-import "./chunk-Z5OR2VJ3.js";
+} from "./chunk-UFPKACZS.js";
+import "./chunk-OIE7KZVW.js";
+import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-STD2QZO7.js";
-import "./chunk-OPKR3DFV.js";
+} from "./chunk-JJZXMWYB.js";
+import "./chunk-NQ3KNBAG.js";
 import {
   gatedOptions,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-7AMKOPHE.js";
+import "./chunk-XGW23JJV.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,

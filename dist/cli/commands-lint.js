@@ -6,21 +6,21 @@ import {
 import {
   contractsOf,
   noPolicy
-} from "./chunk-TVGZQQG5.js";
-import "./chunk-Z5OR2VJ3.js";
+} from "./chunk-OIE7KZVW.js";
+import "./chunk-PSOBQU6S.js";
 import {
   readPolicy
-} from "./chunk-ADD75SHL.js";
+} from "./chunk-XJXCL26A.js";
 import {
   readRequests
-} from "./chunk-YRTRPPUQ.js";
+} from "./chunk-DW6YF33S.js";
 import {
   membersOf,
   ownershipOf,
   requestConflicts,
   rollbackSum
-} from "./chunk-462ECTKL.js";
-import "./chunk-7EFCRPRN.js";
+} from "./chunk-S5SZAGZQ.js";
+import "./chunk-5E6AOKD4.js";
 import {
   bookingsOf,
   entryFor,
@@ -46,7 +46,7 @@ import {
   formatDuration,
   formatInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-M64FBKH2.js";
+import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import "./chunk-YLY6JRVX.js";
 import {
@@ -54,7 +54,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-7AMKOPHE.js";
+} from "./chunk-XGW23JJV.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,

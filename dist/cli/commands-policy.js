@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-JFKD7TWK.js";
+} from "./chunk-KP3OLVMY.js";
 import {
   decide
-} from "./chunk-IYMHLPYA.js";
-import "./chunk-HGJD5ZRL.js";
+} from "./chunk-E5OVMAA4.js";
+import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-BKXSCRL7.js";
+import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-ADD75SHL.js";
-import "./chunk-YRTRPPUQ.js";
-import "./chunk-462ECTKL.js";
-import "./chunk-7EFCRPRN.js";
+} from "./chunk-XJXCL26A.js";
+import "./chunk-DW6YF33S.js";
+import "./chunk-S5SZAGZQ.js";
+import "./chunk-5E6AOKD4.js";
 import "./chunk-O6PAIMDQ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
@@ -28,7 +28,7 @@ import {
   configFault,
   readGoverned,
   textOf
-} from "./chunk-M64FBKH2.js";
+} from "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import {
   reads,
@@ -40,7 +40,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-7AMKOPHE.js";
+} from "./chunk-XGW23JJV.js";
 import "./chunk-VFIIIUW3.js";
 import {
   oneLine

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-RW47PQSU.js";
-import "./chunk-TVGZQQG5.js";
-import "./chunk-Z5OR2VJ3.js";
+} from "./chunk-UFPKACZS.js";
+import "./chunk-OIE7KZVW.js";
+import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-STD2QZO7.js";
-import "./chunk-OPKR3DFV.js";
+} from "./chunk-JJZXMWYB.js";
+import "./chunk-NQ3KNBAG.js";
 import {
   hurts
 } from "./chunk-B22PQ2FE.js";
 import {
   requestFolder
-} from "./chunk-YRTRPPUQ.js";
+} from "./chunk-DW6YF33S.js";
 import {
   nextOpenings,
   timetableOf
@@ -28,7 +28,7 @@ import {
   formatInstant,
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-M64FBKH2.js";
+import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import {
   gatedOptions,
@@ -38,7 +38,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-7AMKOPHE.js";
+} from "./chunk-XGW23JJV.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";

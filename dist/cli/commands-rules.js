@@ -3,8 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   allRules,
   command
-} from "./chunk-ERI7BGGI.js";
-import "./chunk-Z5OR2VJ3.js";
+} from "./chunk-HF7DSUNM.js";
+import "./chunk-PSOBQU6S.js";
 import "./chunk-ZK6ZCCRP.js";
 import "./chunk-PL2K5IKI.js";
 import "./chunk-M3OXMBXV.js";

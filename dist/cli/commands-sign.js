@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-RW47PQSU.js";
-import "./chunk-TVGZQQG5.js";
-import "./chunk-Z5OR2VJ3.js";
+} from "./chunk-UFPKACZS.js";
+import "./chunk-OIE7KZVW.js";
+import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-STD2QZO7.js";
-import "./chunk-OPKR3DFV.js";
+} from "./chunk-JJZXMWYB.js";
+import "./chunk-NQ3KNBAG.js";
 import {
   signOffFolder,
   signOffNamespace
-} from "./chunk-BKXSCRL7.js";
+} from "./chunk-GYLBJD6L.js";
 import "./chunk-TEAWOY76.js";
 import {
   digestOf
@@ -20,7 +20,7 @@ import {
 import {
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-M64FBKH2.js";
+import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import {
   gatedOptions,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-7AMKOPHE.js";
+} from "./chunk-XGW23JJV.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";

@@ -3,27 +3,27 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-LXJENEZV.js";
+} from "./chunk-RVP45CQI.js";
 import "./chunk-KOBEQMVP.js";
 import {
   gate
-} from "./chunk-RW47PQSU.js";
+} from "./chunk-UFPKACZS.js";
 import "./chunk-55F4VEMB.js";
-import "./chunk-TVGZQQG5.js";
-import "./chunk-Z5OR2VJ3.js";
+import "./chunk-OIE7KZVW.js";
+import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-STD2QZO7.js";
-import "./chunk-OPKR3DFV.js";
+} from "./chunk-JJZXMWYB.js";
+import "./chunk-NQ3KNBAG.js";
 import {
   decide
-} from "./chunk-IYMHLPYA.js";
-import "./chunk-HGJD5ZRL.js";
+} from "./chunk-E5OVMAA4.js";
+import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-BKXSCRL7.js";
+import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
-import "./chunk-462ECTKL.js";
-import "./chunk-7EFCRPRN.js";
+import "./chunk-S5SZAGZQ.js";
+import "./chunk-5E6AOKD4.js";
 import {
   isUnverifiable
 } from "./chunk-O6PAIMDQ.js";
@@ -32,7 +32,7 @@ import "./chunk-N66REMM2.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-M64FBKH2.js";
+import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import "./chunk-YLY6JRVX.js";
 import {
@@ -41,7 +41,7 @@ import {
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-7AMKOPHE.js";
+import "./chunk-XGW23JJV.js";
 import {
   judgingOptions
 } from "./chunk-VFIIIUW3.js";

@@ -5,27 +5,27 @@ import {
   noPolicy,
   readAttributes,
   scopeOf as scopeOf2
-} from "./chunk-TVGZQQG5.js";
+} from "./chunk-OIE7KZVW.js";
 import {
   formats
-} from "./chunk-Z5OR2VJ3.js";
+} from "./chunk-PSOBQU6S.js";
 import {
   arrivedAt,
   isShallow,
   landingsSince
-} from "./chunk-OPKR3DFV.js";
+} from "./chunk-NQ3KNBAG.js";
 import {
   requirementsOf
-} from "./chunk-JFKD7TWK.js";
-import "./chunk-IYMHLPYA.js";
-import "./chunk-HGJD5ZRL.js";
+} from "./chunk-KP3OLVMY.js";
+import "./chunk-E5OVMAA4.js";
+import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-BKXSCRL7.js";
+import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
-import "./chunk-ADD75SHL.js";
-import "./chunk-YRTRPPUQ.js";
-import "./chunk-462ECTKL.js";
-import "./chunk-7EFCRPRN.js";
+import "./chunk-XJXCL26A.js";
+import "./chunk-DW6YF33S.js";
+import "./chunk-S5SZAGZQ.js";
+import "./chunk-5E6AOKD4.js";
 import {
   scopeOf
 } from "./chunk-O6PAIMDQ.js";
@@ -34,13 +34,13 @@ import "./chunk-N66REMM2.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-M64FBKH2.js";
+import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import "./chunk-YLY6JRVX.js";
 import {
   commitSnapshot,
   exactSources
-} from "./chunk-7AMKOPHE.js";
+} from "./chunk-XGW23JJV.js";
 import "./chunk-EBKQS6ND.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

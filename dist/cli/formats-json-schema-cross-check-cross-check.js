@@ -307,6 +307,11 @@ function withoutFragment(uri) {
   return at < 0 ? uri : uri.slice(0, at);
 }
 
+// src/formats/json-schema/dynamic-scope.ts
+function dynamicName(key, reference2) {
+  return key === "$recursiveRef" ? "" : reference2.slice(reference2.indexOf("#") + 1);
+}
+
 // src/formats/json-schema/resolve.ts
 var resolveSteps = 10;
 function resolve(library, from, reference2) {
@@ -722,11 +727,11 @@ function dynamicReference(at, value, key) {
   if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
   const target = resolve(at.compiler.library, at.place, value.value);
   if ("missing" in target) return reference(at, value, key);
-  const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
-  const name = key === "$recursiveRef" ? "" : fragment;
-  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
-  const others = owners.filter((owner) => owner !== target.node);
-  if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
+  const name = dynamicName(key, value.value);
+  const owners = at.compiler.scope.owners(name);
+  if (!owners.some(({ node }) => node === target.node)) return at.compiler.compile(target);
+  const outermost = owners.length === 1 ? target : at.compiler.scope.outermost(name);
+  if (outermost) return at.compiler.compile(outermost);
   const all = at.compiler.documents.map(
     (document) => at.compiler.signatures.of({ document, node: document.root, base: document.base })
   );

@@ -916,7 +916,8 @@ function isAtLeast(dialect2, oldest) {
   return dialects.indexOf(dialect2) >= dialects.indexOf(oldest);
 }
 function isMetaSchema(uri) {
-  return Object.hasOwn(uris, plainUri(uri));
+  const plain2 = plainUri(uri);
+  return Object.hasOwn(uris, plain2) || /^json-schema\.org\/draft\/20(19-09|20-12)\/meta\//.test(plain2);
 }
 function assertsFormats({ formats }, dialect2) {
   return formats === "assert" || formats === "dialect" && !isAtLeast(dialect2, "2019-09");
@@ -1232,6 +1233,23 @@ function jsonNumber(source) {
   return `${sign === "-" ? "-" : ""}${digits}${fraction ? `.${fraction}` : ""}${exponent}`;
 }
 
+// src/formats/json-schema/meta-schemas/documents.ts
+async function addMetaSchema(library, uri, settings) {
+  const { metaSchemas } = await import("./formats-json-schema-meta-schemas-texts.js");
+  const plain2 = plainUri(uri);
+  const known3 = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain2);
+  if (!known3) return void 0;
+  const text = textOf(`https://${plain2}`, library.snapshot.side, JSON.stringify(known3, null, 2));
+  const document = documentOf(text, readJson(text), settings);
+  library.documents.set(document.path, document);
+  for (const scheme of ["http", "https"]) library.byUri.set(`${scheme}://${plain2}`, [document]);
+  return document;
+}
+function identifierOf(schema) {
+  const { $id, id: id2 } = schema;
+  return typeof $id === "string" ? $id : typeof id2 === "string" ? id2 : "";
+}
+
 // src/formats/json-schema/load.ts
 var suffixes = [".json", ".yaml", ".yml"];
 async function loadLibrary(snapshot, paths, settings) {
@@ -1264,7 +1282,7 @@ function openInto(library, path, settings, read2) {
     const document = documentOf(text, readSchema(text, read2), settingsOf(settings.options));
     library.documents.set(path, document);
     for (const uri of /* @__PURE__ */ new Set([...document.resources.keys(), document.retrieved]))
-      library.byUri.set(uri, [...library.byUri.get(uri) ?? [], document]);
+      if (!isMetaSchema(uri)) library.byUri.set(uri, [...library.byUri.get(uri) ?? [], document]);
     return document;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -1275,10 +1293,16 @@ function openInto(library, path, settings, read2) {
 async function missing(library, opened2, asked) {
   const found2 = /* @__PURE__ */ new Set();
   const elsewhere = /* @__PURE__ */ new Set();
-  for (const document of opened2) {
+  const documents = [...opened2];
+  for (const document of documents) {
     for (const { uri, written } of document.references) {
-      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri) || isMetaSchema(uri)) continue;
+      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri)) continue;
       asked.add(`${document.path} ${written}`);
+      if (isMetaSchema(uri)) {
+        const added3 = await addMetaSchema(library, uri, document.settings);
+        if (added3) documents.push(added3);
+        continue;
+      }
       const path = pathOfReference(library, document, uri, written);
       if (path === void 0) elsewhere.add(uri);
       else if (!library.documents.has(path)) found2.add(path);
@@ -1302,29 +1326,34 @@ function readSchema(text, read2) {
 // src/formats/json-schema/affected.ts
 var suffixes2 = [".json", ".yaml", ".yml"];
 var mostNames = 200;
-var escapes2 = ["\\u00", "\\x", ...[2, 3, 4, 5, 6, 7].map((digit2) => `%${String(digit2)}`)];
-var mostSteps = 20;
-function prepare(_base, head, task) {
-  mentioning(head, [...changedPaths(task)]).catch(() => void 0);
-  return Promise.resolve();
+var escapes2 = ["\\u", "\\U", "\\x", "%"];
+async function prepare(base, head, task) {
+  const touched = (task.touched ?? []).filter((path) => suffixes2.some((suffix) => path.endsWith(suffix)));
+  const existing = ({ snapshot }) => touched.filter((path) => snapshot.entries.has(path));
+  await loadInto(head, existing(head), task.settings);
+  await loadInto(base, existing(base), task.settings);
+  mentioning(base, head, [...changedPaths(task)]).catch(() => void 0);
 }
 function changedPaths({ pairings, touched = [] }) {
   const changed = pairings.filter(({ status }) => status !== "unchanged");
-  return /* @__PURE__ */ new Set([...changed.flatMap(({ headPath }) => headPath ?? []), ...touched]);
+  return /* @__PURE__ */ new Set([
+    ...changed.flatMap(({ headPath, basePath }) => [headPath ?? [], basePath ?? []].flat()),
+    ...touched
+  ]);
 }
 async function affectedContracts(base, head, task) {
   const changed = changedPaths(task);
+  const seen = new Set(changed);
   const affected = /* @__PURE__ */ new Map();
   let frontier = [...changed];
-  for (let step = 0; step < mostSteps && frontier.length > 0; step += 1) {
-    const candidates = await mentioning(head, frontier);
-    const fresh = candidates.filter(
-      (path) => !changed.has(path) && !affected.has(path) && base.snapshot.entries.has(path)
-    );
+  while (frontier.length > 0) {
+    const candidates = await mentioning(base, head, frontier);
+    const fresh = candidates.filter((path) => !seen.has(path) && base.snapshot.entries.has(path));
     await loadInto(head, fresh, task.settings);
     await loadInto(base, fresh, task.settings);
     const found2 = fresh.filter((path) => refersTo(head, path, frontier) || refersTo(base, path, frontier));
     for (const path of found2) {
+      seen.add(path);
       const cause = causeOf(head, path, changed) ?? causeOf(base, path, changed);
       if (cause !== void 0 && task.counts(path))
         affected.set(path, { pairing: { status: "affected", basePath: path, headPath: path }, cause });
@@ -1335,14 +1364,22 @@ async function affectedContracts(base, head, task) {
     (a, b) => (a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1
   );
 }
-async function mentioning({ snapshot, documents }, paths) {
-  const needles = paths.flatMap((path) => {
-    const document = documents.get(path);
-    return [path.slice(path.lastIndexOf("/") + 1), ...document ? document.resources.keys() : []];
-  });
-  if (needles.length === 0) return [];
-  const wanted = needles.length > mostNames ? ["ref"] : [...new Set(needles)];
-  return snapshot.mentioning([...wanted, ...escapes2], suffixes2);
+async function mentioning(base, head, paths) {
+  const needles = new Set(
+    paths.flatMap((path) => {
+      const declared2 = [base, head].flatMap(({ documents }) => [
+        ...documents.get(path)?.resources.keys() ?? []
+      ]);
+      return [path, ...declared2].map(lastSegment).filter((name) => name !== "");
+    })
+  );
+  if (needles.size === 0) return [];
+  const wanted = needles.size > mostNames ? ["ref"] : [...needles];
+  return head.snapshot.mentioning([...wanted, ...escapes2], suffixes2);
+}
+function lastSegment(uri) {
+  const trimmed = uri.replace(/\/+$/, "");
+  return trimmed.slice(trimmed.lastIndexOf("/") + 1);
 }
 function refersTo(library, path, targets) {
   const document = library.documents.get(path);
@@ -1597,6 +1634,47 @@ function refHidesSiblings(dialect2) {
   return !isAtLeast(dialect2, "2019-09");
 }
 
+// src/formats/json-schema/dynamic-scope.ts
+function dynamicScopeOf(library, root2) {
+  const documents = [...reachable(library, root2).values()];
+  const known3 = /* @__PURE__ */ new Map();
+  function named3(name) {
+    const there = known3.get(name);
+    if (there) return there;
+    const owners = documents.flatMap(
+      (document) => (document.dynamic.get(name) ?? []).map((node) => {
+        return { document, node, base: document.bases.get(node) ?? document.base };
+      })
+    );
+    const made = { owners, outermost: outermostOf(library, root2, owners) };
+    known3.set(name, made);
+    return made;
+  }
+  return { owners: (name) => named3(name).owners, outermost: (name) => named3(name).outermost };
+}
+function outermostOf(library, root2, owners) {
+  const byDocument = new Map(owners.map((place2) => [place2.document, place2]));
+  if (byDocument.size < owners.length || [...byDocument.keys()].some(hasParts)) return void 0;
+  const first = /* @__PURE__ */ new Set();
+  const met = /* @__PURE__ */ new Set([root2]);
+  for (const document of met) {
+    const owner = byDocument.get(document);
+    if (owner) first.add(owner);
+    else
+      for (const { uri, written } of document.references) {
+        const target = targetOf(library, document, uri, written);
+        if (target) met.add(target);
+      }
+  }
+  return first.size === 1 ? [...first][0] : void 0;
+}
+function dynamicName(key, reference2) {
+  return key === "$recursiveRef" ? "" : reference2.slice(reference2.indexOf("#") + 1);
+}
+function hasParts({ bases, root: root2 }) {
+  return [...bases.keys()].some((node) => node !== root2);
+}
+
 // src/formats/json-schema/resolve.ts
 var resolveSteps = 10;
 function resolve(library, from, reference2) {
@@ -1663,12 +1741,16 @@ function canonicalText(library, start) {
     }
     return `@${String(index)}`;
   };
+  const scope = dynamicScopeOf(library, start.document);
+  const listed = /* @__PURE__ */ new Set();
+  const owners = (name) => listed.has(name) ? [] : scope.owners((listed.add(name), name));
+  const reading = { library, scope: { ...scope, owners } };
   referenceTo(start);
   for (const next of waiting)
-    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(library, next, referenceTo)}`);
+    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(reading, next, referenceTo)}`);
   return texts.join("\n");
 }
-function schemaText(library, start, referenceTo, budget) {
+function schemaText({ library, scope, budget }, start, referenceTo) {
   function text(place2) {
     const { node } = place2;
     if (node.kind !== "object") return valueText(node);
@@ -1684,8 +1766,11 @@ function schemaText(library, start, referenceTo, budget) {
     if (references.has(key) && value.kind === "string") {
       budget?.spend(resolveSteps);
       const target = resolve(library, place2, value.value);
-      const written = key === "$ref" ? "" : valueText(value);
-      return "missing" in target ? JSON.stringify(target.missing) : `${written}${referenceTo(target)}`;
+      if ("missing" in target) return JSON.stringify(target.missing);
+      if (key === "$ref") return referenceTo(target);
+      const owners = scope.owners(dynamicName(key, value.value));
+      budget?.spend(owners.length);
+      return `${valueText(value)}${[target, ...owners].map(referenceTo).join("")}`;
     }
     const holds2 = keywordIn(key, place2.document.dialect)?.holds ?? "value";
     const schema = (node) => text(below(place2, node));
@@ -2476,7 +2561,7 @@ var longestTested = 100;
 var mostRepetitions = 3;
 var repetitions = /[*+{]/g;
 var repeatedGroup = /\)[*+{]/;
-var mostSteps2 = 2e5;
+var mostSteps = 2e5;
 function patternsOf(budget) {
   const make = languages(budget);
   const known3 = /* @__PURE__ */ new Map();
@@ -2487,8 +2572,8 @@ function patternsOf(budget) {
     return answer;
   }
   function read2(source) {
-    const enough = budget.left() > mostSteps2;
-    const answer = bounded(budget, mostSteps2, "reading it", () => languageOf(make, source, budget));
+    const enough = budget.left() > mostSteps;
+    const answer = bounded(budget, mostSteps, "reading it", () => languageOf(make, source, budget));
     if ("done" in answer) return answer.done;
     if (!enough) throw new BudgetSpent(answer.because);
     return { beyond: answer.because };
@@ -4085,14 +4170,15 @@ var readers = {
   "2019-09": "9",
   "2020-12": "20"
 };
-function signaturesOf(library, budget) {
+function signaturesOf(library, scope, budget) {
   const names3 = /* @__PURE__ */ new Map();
   const members = /* @__PURE__ */ new Map();
   const stack = [];
   let visited = 0;
   function enter2(place2) {
     const targets = [];
-    const text = schemaText(library, place2, (target) => `@${String(targets.push(target))}`, budget);
+    const refer = (target) => `@${String(targets.push(target))}`;
+    const text = schemaText({ library, scope, budget }, place2, refer);
     visited += 1;
     const member = {
       text: `${readers[place2.document.dialect]}${text}`,
@@ -4263,11 +4349,11 @@ function dynamicReference(at, value, key) {
   if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
   const target = resolve(at.compiler.library, at.place, value.value);
   if ("missing" in target) return reference(at, value, key);
-  const fragment = value.value.includes("#") ? value.value.slice(value.value.indexOf("#") + 1) : "";
-  const name = key === "$recursiveRef" ? "" : fragment;
-  const owners = at.compiler.documents.flatMap((document) => document.dynamic.get(name) ?? []);
-  const others = owners.filter((owner) => owner !== target.node);
-  if (others.length === 0 || !owners.includes(target.node)) return at.compiler.compile(target);
+  const name = dynamicName(key, value.value);
+  const owners = at.compiler.scope.owners(name);
+  if (!owners.some(({ node }) => node === target.node)) return at.compiler.compile(target);
+  const outermost = owners.length === 1 ? target : at.compiler.scope.outermost(name);
+  if (outermost) return at.compiler.compile(outermost);
   const all2 = at.compiler.documents.map(
     (document) => at.compiler.signatures.of({ document, node: document.root, base: document.base })
   );
@@ -4560,12 +4646,14 @@ var deepestEager = 150;
 function compilerOf(arena, budget, library, root2) {
   const done = /* @__PURE__ */ new Map();
   const open = /* @__PURE__ */ new Set();
-  const signatures = signaturesOf(library, budget);
+  const scope = dynamicScopeOf(library, root2);
+  const signatures = signaturesOf(library, scope, budget);
   const compiler = {
     arena,
     library,
     documents: [...reachable(library, root2).values()],
     signatures,
+    scope,
     budget,
     compile,
     opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because })
@@ -5606,11 +5694,11 @@ function findString(solver, atoms) {
   }
   return sampled(solver, wanted, atoms, words2);
 }
-var mostSteps3 = 8e4;
+var mostSteps2 = 8e4;
 function shortest({ budget, patterns: { make } }, languages2, wanted) {
   const found2 = bounded(
     budget,
-    mostSteps3,
+    mostSteps2,
     "the search for a string",
     () => findWord(make, make.and(languages2), wanted, budget)
   );

@@ -1174,8 +1174,8 @@ function isPacked(node, features) {
   return option === void 0 ? features.repeated_field_encoding === "PACKED" : option === "true";
 }
 function jsonNameOf(name) {
-  const [first2 = "", ...rest] = name.split("_");
-  let result = first2;
+  const [first = "", ...rest] = name.split("_");
+  let result = first;
   for (const part of rest)
     result += /^[a-z]/.test(part) ? part.charAt(0).toUpperCase() + part.slice(1) : part;
   return result;
@@ -1373,7 +1373,7 @@ function isDigit(code) {
 function lexerOf(text3) {
   let at2 = 0;
   let hash2 = false;
-  let first2;
+  let first;
   let second;
   function fail(message3, start, end) {
     throw new ProtoSyntaxError({ message: message3, at: { start, end: Math.min(end, text3.length) } });
@@ -1482,15 +1482,15 @@ function lexerOf(text3) {
   }
   return {
     peek() {
-      return first2 ??= scan();
+      return first ??= scan();
     },
     second() {
-      first2 ??= scan();
+      first ??= scan();
       return second ??= scan();
     },
     take() {
-      const token = first2 ?? scan();
-      first2 = second;
+      const token = first ?? scan();
+      first = second;
       second = void 0;
       return token;
     },
@@ -1712,8 +1712,8 @@ function extensionRanges(cursor) {
 }
 function reserved(cursor, body, { largest, edition: edition2 }) {
   cursor.take();
-  const first2 = cursor.peek();
-  if (first2.kind === "integer" || first2.text === "-") {
+  const first = cursor.peek();
+  if (first.kind === "integer" || first.text === "-") {
     body.reservedRanges.push(...rangeList(cursor, largest, largest === largestEnumNumber));
   } else {
     const quoted = edition2 === "proto2" || edition2 === "proto3";
@@ -1998,9 +1998,9 @@ function rpcType(cursor) {
   const start = cursor.peek();
   const streaming = start.text === "stream" && streams2(cursor, start);
   if (streaming) cursor.take();
-  const first2 = cursor.peek();
+  const first = cursor.peek();
   const name = cursor.typeName("a message type");
-  const at2 = { start: first2.start, end: cursor.lastEnd() };
+  const at2 = { start: first.start, end: cursor.lastEnd() };
   cursor.symbol(")");
   return { name, streaming, at: at2 };
 }
@@ -2158,12 +2158,12 @@ function resolveName(name, scope, find2, wanted) {
     const kind = find2(name.slice(1));
     return kind && wanted(kind) ? name.slice(1) : void 0;
   }
-  const first2 = name.split(".", 1)[0] ?? name;
+  const first = name.split(".", 1)[0] ?? name;
   for (let outer = scope; outer !== void 0; outer = parentScope(outer)) {
     const prefix = outer === "" ? "" : `${outer}.`;
-    const head = find2(prefix + first2);
+    const head = find2(prefix + first);
     if (head === void 0) continue;
-    if (first2 === name) {
+    if (first === name) {
       if (wanted(head)) return prefix + name;
       continue;
     }
@@ -2646,17 +2646,1033 @@ function foreignTypes(file3) {
   return found;
 }
 
-// src/formats/protobuf/model/affected.ts
-var mostDependents = 5e3;
-async function affectedFiles(base, head, task) {
-  const changed2 = task.pairings.filter(
-    ({ basePath, headPath }) => basePath !== void 0 && headPath !== void 0
+// src/formats/protobuf/validate/declarations.ts
+function* declarationFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    for (const range of message3.node.extensionRanges) {
+      for (const { option, number } of declarations(range))
+        if (number < range.from || number > range.to)
+          yield {
+            message: `number ${String(number)} lies outside of the range that declares it`,
+            at: option.at
+          };
+    }
+  }
+  for (const field2 of allExtensions(file3)) {
+    const wrong = refusal(field2);
+    if (wrong !== void 0) yield { message: wrong, at: field2.node.at };
+  }
+}
+function refusal(field2) {
+  const { extendee, number, name, cardinality } = field2;
+  const range = extendee?.node.extensionRanges.find(({ from, to }) => number >= from && number <= to);
+  if (!extendee || !range) return void 0;
+  const all = declarations(range);
+  if (all.length === 0 && optionText(range.options, "verification") !== "DECLARATION") return void 0;
+  const declared3 = all.find((it) => it.number === number);
+  if (!declared3)
+    return `${extendee.name} does not declare the extension ${String(number)}: declare it there first`;
+  if (declared3.reserved)
+    return `${extendee.name} declares the extension ${String(number)} reserved: choose another`;
+  const { fullName } = declared3;
+  if (fullName !== void 0 && fullName !== `.${field2.fullName}`)
+    return `${extendee.name} declares ${String(number)} as ${fullName}, not as ${name}`;
+  const type = field2.type.kind === "scalar" ? field2.type.scalar : `.${typeName(field2.type)}`;
+  const fits2 = (declared3.type === void 0 || declared3.type === type) && declared3.repeated === (cardinality === "repeated");
+  return fits2 ? void 0 : `${extendee.name} declares ${String(number)} as ${declared3.repeated ? "repeated " : ""}${declared3.type ?? ""}: give ${name} that type`;
+}
+function declarations({ options: options2 }) {
+  return options2.flatMap((option) => {
+    const { name, value } = option;
+    if (name.length !== 1 || name[0]?.name !== "declaration" || name[0].extension) return [];
+    const items = value.kind === "list" ? value.items : [value];
+    return items.flatMap((item) => declared2(option, item));
+  });
+}
+function declared2(option, value) {
+  if (value.kind !== "aggregate") return [];
+  const text3 = (name) => {
+    const found = value.fields.find((field2) => field2.name === name)?.value;
+    return found && "text" in found ? found.text : void 0;
+  };
+  const [repeated, reserved3] = [text3("repeated") === "true", text3("reserved") === "true"];
+  return [
+    {
+      option,
+      number: Number(text3("number")),
+      fullName: text3("full_name"),
+      type: text3("type"),
+      repeated,
+      reserved: reserved3
+    }
+  ];
+}
+
+// src/formats/protobuf/validate/defaults.ts
+function defaultFault(field2) {
+  const option = optionNamed(field2.options, "default");
+  if (!option) return void 0;
+  const reason = refusal2(field2, option.value);
+  return reason === void 0 ? void 0 : { message: reason, at: option.at };
+}
+function refusal2({ name, type, cardinality, presence, file: file3 }, value) {
+  if (file3.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
+  if (cardinality !== "singular")
+    return `a ${cardinality} field has no default: remove the default of ${name}`;
+  if (presence === "implicit")
+    return `a field without presence has no default: remove the default of ${name}`;
+  if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
+  if (type.kind === "enum") {
+    const known3 = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
+    return known3 ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
+  }
+  if (type.kind !== "scalar") return void 0;
+  return fits(type.scalar, value) ? void 0 : `the default of ${name} is no ${type.scalar}: write a value of that type`;
+}
+function fits(scalar2, value) {
+  if (scalar2 === "string" || scalar2 === "bytes") return value.kind === "string";
+  if (scalar2 === "bool")
+    return value.kind === "identifier" && (value.text === "true" || value.text === "false");
+  if (scalar2 === "float" || scalar2 === "double") {
+    return value.kind === "number" || value.kind === "identifier" && /^-?(?:inf|nan)$/.test(value.text);
+  }
+  if (value.kind !== "number" || !/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(value.text)) return false;
+  const [low, high] = limits(scalar2);
+  const negative = value.text.startsWith("-");
+  const digits = negative ? value.text.slice(1) : value.text;
+  const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  const number = negative ? -magnitude : magnitude;
+  return number >= low && number <= high;
+}
+function limits(scalar2) {
+  const bits = scalar2.endsWith("64") ? 64n : 32n;
+  const unsigned = scalar2.startsWith("u") || scalar2.startsWith("fixed");
+  return unsigned ? [0n, 2n ** bits - 1n] : [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
+}
+
+// src/formats/protobuf/validate/message-sets.ts
+function isMessageSet({ options: options2 }) {
+  return optionIsTrue(options2, "message_set_wire_format");
+}
+function* messageSetFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    const option = optionNamed(message3.options, "message_set_wire_format");
+    if (!option || !isMessageSet(message3)) continue;
+    const wrong = refusal3(message3);
+    if (wrong !== void 0) yield { message: `the message set ${message3.name} ${wrong}`, at: option.at };
+  }
+  for (const field2 of allExtensions(file3)) {
+    if (field2.extendee && isMessageSet(field2.extendee) && !isSingleMessage(field2))
+      yield {
+        message: `${field2.name} extends the message set ${field2.extendee.name}, which takes optional messages only: give it such a type`,
+        at: field2.node.type.at
+      };
+  }
+}
+function refusal3({ file: file3, fields: fields2, node }) {
+  if (file3.edition === "proto3") return "may not stand in proto3: use proto2";
+  if (fields2.length > 0) return "may have no fields of its own: make them extensions";
+  return node.extensionRanges.length === 0 ? "needs an extension range: write extensions 4 to max" : void 0;
+}
+function isSingleMessage({ type, cardinality }) {
+  return type.kind === "message" && cardinality === "singular";
+}
+
+// src/formats/protobuf/validate/fields.ts
+var mapKeys = /* @__PURE__ */ new Set([
+  "int32",
+  "int64",
+  "uint32",
+  "uint64",
+  "sint32",
+  "sint64",
+  "fixed32",
+  "fixed64",
+  "sfixed32",
+  "sfixed64",
+  "bool",
+  "string"
+]);
+function* fieldFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    for (const field2 of message3.fields) yield* oneField(field2);
+    yield* numbersTwice(message3);
+    yield* reservedUses(message3);
+    yield* rangeFaults(message3);
+    yield* jsonNames(message3);
+  }
+  const taken = /* @__PURE__ */ new Map();
+  for (const field2 of allExtensions(file3)) {
+    yield* oneField(field2);
+    yield* extensionFaults(field2);
+    const key = `${field2.extendee?.fullName ?? ""} ${String(field2.number)}`;
+    const first = taken.get(key);
+    if (!first) taken.set(key, field2);
+    else if (field2.extendee) {
+      yield {
+        message: `extension number ${String(field2.number)} of ${field2.extendee.fullName} is already used by ${first.name}: choose another`,
+        at: field2.node.numberAt
+      };
+    }
+  }
+}
+function* oneField(field2) {
+  const { node, number, name } = field2;
+  const holder2 = field2.extendee ?? field2.parent;
+  const largest = holder2 && optionNamed(holder2.options, "message_set_wire_format") ? 2147483646 : largestFieldNumber;
+  if (number < 1 || number > largest) {
+    yield {
+      message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`,
+      at: node.numberAt
+    };
+  } else if (number >= 19e3 && number <= 19999) {
+    yield {
+      message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`,
+      at: node.numberAt
+    };
+  }
+  if (field2.mapKey !== void 0 && !mapKeys.has(field2.mapKey)) {
+    yield {
+      message: `${field2.mapKey} may not be the key of a map: use an integer type, bool or string`,
+      at: node.type.at
+    };
+  }
+  yield* labelFaults(field2);
+  const fault = defaultFault(field2);
+  if (fault) yield fault;
+  const packed = optionNamed(node.options, "packed");
+  const packable = field2.type.kind === "enum" || field2.type.kind === "scalar" && !["string", "bytes"].includes(field2.type.scalar);
+  if (packed && (field2.cardinality !== "repeated" || !packable)) {
+    yield {
+      message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
+      at: packed.at
+    };
+  }
+  if (packed && isEdition(field2.file)) {
+    yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
+  }
+  for (const name2 of ["lazy", "unverified_lazy"]) {
+    const lazy = optionNamed(node.options, name2);
+    if (lazy && field2.type.kind !== "message")
+      yield { message: `[${name2}] is only for messages: remove it from ${field2.name}`, at: lazy.at };
+  }
+  const jstype = optionNamed(node.options, "jstype");
+  if (jstype && !(field2.type.kind === "scalar" && field2.type.scalar.endsWith("64"))) {
+    yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
+  }
+  if (field2.presence === "implicit" && field2.type.kind === "enum" && field2.type.enum.closed) {
+    yield {
+      message: `a field without presence may not use the closed enum ${field2.type.enum.name}: open the enum, or make the field optional`,
+      at: node.type.at
+    };
+  }
+}
+function isEdition({ edition: edition2 }) {
+  return edition2 === "2023" || edition2 === "2024";
+}
+function* labelFaults({ node, file: file3, oneof: oneof2, name, extendeeName }) {
+  const { label } = node;
+  const labelled = { start: node.at.start, end: node.at.start + (label?.length ?? 5) };
+  if (isEdition(file3) && (label === "optional" || label === "required")) {
+    yield {
+      message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`,
+      at: labelled
+    };
+  }
+  if (file3.edition === "proto3" && label === "required") {
+    yield { message: `proto3 has no required fields: make ${name} optional`, at: labelled };
+  }
+  if (extendeeName !== void 0 && label === "required") {
+    yield { message: `an extension may not be required: make ${name} optional`, at: labelled };
+  }
+  if (node.group && file3.edition !== "proto2") {
+    yield {
+      message: `groups exist only in proto2: use a message${isEdition(file3) ? " with features.message_encoding = DELIMITED" : ""}`,
+      at: labelled
+    };
+  }
+  if (file3.edition === "proto2" && label === void 0 && !oneof2 && node.type.kind !== "map") {
+    yield {
+      message: `proto2 fields need a label: write optional, required or repeated before ${name}`,
+      at: labelled
+    };
+  }
+}
+function* numbersTwice({ fields: fields2 }) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const field2 of fields2) {
+    const first = seen.get(field2.number);
+    if (first) {
+      yield {
+        message: `field number ${String(field2.number)} is already used by ${first.name}: give ${field2.name} another number`,
+        at: field2.node.numberAt
+      };
+    } else seen.set(field2.number, field2);
+  }
+}
+function* reservedUses({ fields: fields2, node }) {
+  const names2 = new Set(node.reservedNames.map(({ name }) => name));
+  for (const { number, name, node: field2 } of fields2) {
+    const within2 = (ranges2) => ranges2.some(({ from, to }) => number >= from && number <= to);
+    if (within2(node.reservedRanges))
+      yield {
+        message: `field number ${String(number)} is reserved: choose another number for ${name}`,
+        at: field2.numberAt
+      };
+    if (within2(node.extensionRanges))
+      yield {
+        message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
+        at: field2.numberAt
+      };
+    if (names2.has(name))
+      yield { message: `the field name "${name}" is reserved: choose another name`, at: field2.nameAt };
+  }
+}
+function* rangeFaults({ node, file: file3 }) {
+  const set = optionNamed(node.options, "message_set_wire_format") !== void 0;
+  const all = [
+    ...node.reservedRanges.map((range) => ({ ...range, what: "reserved range" })),
+    ...node.extensionRanges.map((range) => ({ ...range, what: "extension range" }))
+  ];
+  for (const range of all) {
+    if (range.from > range.to)
+      yield {
+        message: `the range ${String(range.from)} to ${String(range.to)} is empty: write the smaller number first`,
+        at: range.at
+      };
+    else if (range.from < 1 || range.to > largestFieldNumber && !set) {
+      yield { message: `a range must lie within 1 to ${String(largestFieldNumber)}`, at: range.at };
+    }
+  }
+  const sorted = all.sort((a, b) => a.from - b.from || a.to - b.to);
+  for (const [index, range] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before && range.from <= before.to) {
+      yield {
+        message: `this ${range.what} overlaps the ${before.what} ${String(before.from)} to ${String(before.to)}: make them disjoint`,
+        at: range.at
+      };
+    }
+  }
+  const [extension] = node.extensionRanges;
+  if (extension && file3.edition === "proto3")
+    yield {
+      message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",
+      at: extension.at
+    };
+  yield* reservedNameFaults(node.reservedNames);
+}
+function* reservedNameFaults(names2) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { name, at: at2 } of names2) {
+    if (!/^[A-Za-z_]\w*$/.test(name))
+      yield { message: `"${name}" is no name that a field or value could have: remove it`, at: at2 };
+    if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at: at2 };
+    seen.add(name);
+  }
+}
+function* jsonNames({ fields: fields2, features }) {
+  const strict = features.json_format === "ALLOW";
+  const seen = /* @__PURE__ */ new Map();
+  for (const field2 of fields2) {
+    const option = optionNamed(field2.options, "json_name");
+    const known3 = seen.get(field2.jsonName);
+    if (known3 && (strict || known3.custom && option)) {
+      yield {
+        message: `fields ${known3.field.name} and ${field2.name} have the same JSON name "${field2.jsonName}": rename one or set json_name`,
+        at: option?.at ?? field2.node.nameAt
+      };
+    }
+    if (!known3) seen.set(field2.jsonName, { field: field2, custom: option !== void 0 });
+  }
+}
+function* extensionFaults(field2) {
+  const { extendee, number, node, file: file3 } = field2;
+  const option = optionNamed(node.options, "json_name");
+  if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
+  if (field2.mapKey !== void 0)
+    yield {
+      message: `an extension may not be a map: extend with a message that holds ${field2.name}`,
+      at: node.type.at
+    };
+  if (!extendee) return;
+  if (file3.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
+    yield {
+      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
+      at: node.at
+    };
+  }
+  const last = (to) => to === largestFieldNumber && isMessageSet(extendee) ? Infinity : to;
+  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= last(to))) {
+    yield {
+      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
+      at: node.numberAt
+    };
+  }
+}
+
+// src/formats/protobuf/validate/enums.ts
+function* enumFaults(file3) {
+  for (const type of allEnums(file3)) {
+    const [first] = type.values;
+    if (!first) {
+      yield { message: `enum ${type.name} is empty: it needs at least one value`, at: type.at };
+      continue;
+    }
+    if (!type.closed && first.number !== 0) {
+      yield {
+        message: `the first value of the open enum ${type.name} must be 0: add one such as ${type.name.toUpperCase()}_UNSPECIFIED = 0`,
+        at: first.node.at
+      };
+    }
+    yield* aliasFaults(type);
+    yield* reservedFaults(type);
+    yield* jsonFaults(type);
+  }
+}
+function* aliasFaults({ values: values3, options: options2, name }) {
+  const allowed = optionIsTrue(options2, "allow_alias");
+  const seen = /* @__PURE__ */ new Map();
+  let aliases = 0;
+  for (const value of values3) {
+    const known3 = seen.get(value.number);
+    if (!known3) seen.set(value.number, value);
+    else if (allowed) aliases += 1;
+    else
+      yield {
+        message: `${value.name} uses the number ${String(value.number)} of ${known3.name}: choose another, or set option allow_alias = true`,
+        at: value.node.at
+      };
+  }
+  const option = optionNamed(options2, "allow_alias");
+  if (allowed && aliases === 0 && option)
+    yield { message: `enum ${name} allows aliases and has none: remove allow_alias`, at: option.at };
+}
+function* reservedFaults({ values: values3, node }) {
+  const names2 = new Set(node.reservedNames.map(({ name }) => name));
+  for (const { name, number, node: value } of values3) {
+    if (node.reservedRanges.some(({ from, to }) => number >= from && number <= to)) {
+      yield { message: `the number ${String(number)} is reserved: choose another for ${name}`, at: value.at };
+    }
+    if (names2.has(name)) yield { message: `the name "${name}" is reserved: choose another`, at: value.at };
+  }
+  yield* reservedNameFaults(node.reservedNames);
+  const sorted = [...node.reservedRanges].sort((a, b) => a.from - b.from);
+  for (const [index, range] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (range.from > range.to)
+      yield { message: "this reserved range is empty: write the smaller number first", at: range.at };
+    if (before && range.from <= before.to)
+      yield {
+        message: `this reserved range overlaps ${String(before.from)} to ${String(before.to)}: make them disjoint`,
+        at: range.at
+      };
+  }
+}
+function* jsonFaults({ values: values3, name, features }) {
+  if (features.json_format !== "ALLOW") return;
+  const prefix = name.toLowerCase().replaceAll("_", "");
+  const seen = /* @__PURE__ */ new Map();
+  for (const value of values3) {
+    const short2 = withoutPrefix(value.name, prefix);
+    const known3 = seen.get(short2);
+    if (!known3) seen.set(short2, value);
+    else if (known3.number !== value.number) {
+      yield {
+        message: `${known3.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
+        at: value.node.at
+      };
+    }
+  }
+}
+function withoutPrefix(name, prefix) {
+  let at2 = 0;
+  let matched = 0;
+  while (at2 < name.length && matched < prefix.length) {
+    if (name[at2] !== "_") {
+      if (name[at2]?.toLowerCase() !== prefix[matched]) return camel(name);
+      matched += 1;
+    }
+    at2 += 1;
+  }
+  const rest = name.slice(at2).replace(/^_+/, "");
+  return matched < prefix.length || rest === "" ? camel(name) : camel(rest);
+}
+function camel(name) {
+  return name.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+// src/formats/protobuf/validate/features.ts
+var featureTargets = {
+  field_presence: ["file", "field"],
+  enum_type: ["file", "enum"],
+  repeated_field_encoding: ["file", "field"],
+  utf8_validation: ["file", "field"],
+  message_encoding: ["file", "field"],
+  json_format: ["file", "message", "enum"],
+  default_symbol_visibility: ["file"]
+};
+function* featureFaults(file3) {
+  if (file3.edition === "proto2" || file3.edition === "proto3") return;
+  const required = file3.options.find((option) => setting(option)?.[1] === "LEGACY_REQUIRED");
+  if (required)
+    yield { message: "LEGACY_REQUIRED cannot hold for a whole file: set it on the fields", at: required.at };
+  for (const message3 of allMessages(file3)) for (const field2 of message3.fields) yield* ofField(field2);
+  for (const field2 of allExtensions(file3)) yield* ofField(field2);
+}
+function* ofField(field2) {
+  for (const option of field2.options) {
+    const [feature, value] = setting(option) ?? [];
+    const wanted = feature === void 0 ? void 0 : misfit(field2, feature, value);
+    if (wanted !== void 0)
+      yield {
+        message: `features.${feature ?? ""} is only for ${wanted}: remove it from ${field2.name}`,
+        at: option.at
+      };
+  }
+}
+function setting({ name, value }) {
+  const [first, second] = name;
+  const plain = name.length === 2 && first?.name === "features" && !first.extension && !second?.extension;
+  return plain && value.kind === "identifier" ? [second?.name ?? "", value.text] : void 0;
+}
+function misfit(field2, feature, value) {
+  const { cardinality, type, oneof: oneof2, extendeeName, mapKey } = field2;
+  const isText2 = type.kind === "scalar" && type.scalar === "string" || mapKey === "string";
+  switch (feature) {
+    case "field_presence":
+      if (cardinality !== "singular" || oneof2 || extendeeName !== void 0)
+        return "singular fields outside of oneofs and extensions";
+      return type.kind === "message" && value === "IMPLICIT" ? "fields that hold no message, which always have presence" : void 0;
+    case "repeated_field_encoding": {
+      const long = type.kind === "message" || type.kind === "scalar" && /^(?:string|bytes)$/.test(type.scalar);
+      if (cardinality !== "repeated") return "repeated fields";
+      return long && value === "PACKED" ? "repeated numbers and enums" : void 0;
+    }
+    case "utf8_validation":
+      return isText2 ? void 0 : "strings";
+    case "message_encoding":
+      return type.kind === "message" && cardinality !== "map" ? void 0 : "fields that hold a message";
+    default:
+      return void 0;
+  }
+}
+
+// src/formats/protobuf/validate/imports.ts
+var mostPlaces = 4;
+function importFaults(model, file3) {
+  const seen = /* @__PURE__ */ new Set();
+  const faults = [];
+  for (const { node } of file3.imports) {
+    if (seen.has(node.path))
+      faults.push({ message: `"${node.path}" is imported twice: remove one`, at: node.at });
+    seen.add(node.path);
+    const fault = importFault(model, file3, node);
+    if (fault !== void 0) faults.push({ message: fault, at: node.at });
+  }
+  return faults;
+}
+function importFault(model, file3, { path }) {
+  if (!isUsableImport(path)) {
+    return `"${path}" is no import path: write it from an import root with forward slashes, without . or ..`;
+  }
+  const target = model.target(path, file3.path);
+  if ("looked" in target) {
+    const places = target.looked.slice(0, mostPlaces).join(", ");
+    const more = target.looked.length > mostPlaces ? " and above" : "";
+    const hint = target.hint === void 0 ? "" : ` It could be ${target.hint}.`;
+    return `the imported file "${path}" was not found: looked for ${places}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
+  }
+  if ("bundled" in target) return void 0;
+  if (target.path === file3.path) return "a file may not import itself: remove the import";
+  const unreadable = model.unreadable(target.path);
+  if (unreadable !== void 0) return `the imported file ${target.path} cannot be read: ${unreadable}`;
+  const parsed = model.parsed(target.path);
+  if (parsed && "fault" in parsed)
+    return `the imported file ${target.path} does not parse: ${parsed.fault.message}`;
+  if (isCircleFree(model, target.path)) return void 0;
+  const circle = circleFrom(model, target.path, file3.path);
+  return circle && `this import leads back to this file (${circle.join(" imports ")}): break the circle`;
+}
+var circleFree = /* @__PURE__ */ new WeakMap();
+function isCircleFree(model, start) {
+  let free = circleFree.get(model);
+  if (!free) circleFree.set(model, free = /* @__PURE__ */ new Set());
+  const onPath = /* @__PURE__ */ new Set();
+  const path = [];
+  const enter = (file3) => {
+    onPath.add(file3);
+    path.push({ file: file3, imports: (model.file(file3)?.imports ?? [])[Symbol.iterator]() });
+  };
+  if (!free.has(start)) enter(start);
+  for (let top = path.at(-1); top; top = path.at(-1)) {
+    const next = top.imports.next();
+    if (next.done) {
+      free.add(top.file);
+      onPath.delete(top.file);
+      path.pop();
+    } else if (next.value.file && !free.has(next.value.file.path)) {
+      if (onPath.has(next.value.file.path)) return false;
+      enter(next.value.file.path);
+    }
+  }
+  return true;
+}
+function circleFrom(model, from, back) {
+  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
+  for (const [path] of cameFrom) {
+    for (const { file: file3 } of model.file(path)?.imports ?? []) {
+      if (!file3 || cameFrom.has(file3.path)) continue;
+      cameFrom.set(file3.path, path);
+      if (file3.path !== back) continue;
+      const way = [];
+      for (let step = back; step !== void 0; step = cameFrom.get(step))
+        way.unshift(step);
+      return [back, ...way];
+    }
+  }
+  return void 0;
+}
+
+// src/formats/protobuf/validate/names.ts
+function* nameFaults(model, file3) {
+  yield* twice(fileScope(file3), file3.package === "" ? "this file" : `package ${file3.package}`);
+  for (const message3 of allMessages(file3)) yield* twice(messageScope(message3), `message ${message3.name}`);
+  for (const service3 of file3.services) {
+    yield* twice(
+      service3.rpcs.map(({ name, node }) => ({ name, what: "method", at: node.at })),
+      `service ${service3.name}`
+    );
+  }
+  yield* elsewhere(model, file3);
+}
+function fileScope({ messages: messages2, enums: enums2, services, extensions: extensions2 }) {
+  return [...messages2, ...enums2, ...services, ...extensions2].map(declaration).concat(enums2.flatMap(values));
+}
+function messageScope({ fields: fields2, oneofs, messages: messages2, enums: enums2, extensions: extensions2 }) {
+  return [
+    ...fields2.map(({ name, node }) => ({ name, what: "field", at: node.nameAt })),
+    ...fields2.filter(({ mapKey }) => mapKey !== void 0).map(entryOf),
+    ...oneofs.map(({ name, node }) => ({ name, what: "oneof", at: node.at })),
+    ...[...messages2, ...enums2, ...extensions2].map(declaration),
+    ...enums2.flatMap(values)
+  ];
+}
+function entryOf({ name, node }) {
+  const parts = name.split("_").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
+  return { name: `${parts.join("")}Entry`, what: "map entry", at: node.nameAt };
+}
+function declaration({
+  name,
+  kind,
+  at: at2
+}) {
+  return { name, what: kind === "field" ? "extension" : kind, at: at2 };
+}
+function values({ values: all, name: owner }) {
+  return all.map(({ name, node }) => ({ name, what: `value of enum ${owner}`, at: node.at }));
+}
+function* twice(declarations2, where) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const next of declarations2) {
+    const first = seen.get(next.name);
+    if (!first) {
+      seen.set(next.name, next);
+      continue;
+    }
+    const scope = next.what.startsWith("value") || first.what.startsWith("value") ? " (enum values share the scope around their enum)" : "";
+    yield {
+      message: `"${next.name}" is already the name of a ${first.what} in ${where}${scope}: rename this ${next.what}`,
+      at: next.at
+    };
+  }
+}
+function* elsewhere(model, file3) {
+  const types2 = [...file3.messages, ...file3.enums, ...file3.services];
+  for (const { fullName, kind, at: at2 } of types2) {
+    for (const path of model.visible(file3.path)) {
+      if (path === file3.path) continue;
+      const parsed = model.parsed(path);
+      const other = parsed && "symbols" in parsed ? parsed.symbols.get(fullName) : void 0;
+      if (other === void 0) continue;
+      yield {
+        message: `${fullName} is already a ${other} in ${path}: rename this ${kind} or its package`,
+        at: at2
+      };
+      break;
+    }
+  }
+}
+
+// src/formats/protobuf/validate/option-values.ts
+function customOptionFaults(model, file3, scope) {
+  const seen = /* @__PURE__ */ new Set();
+  return (option) => {
+    const [first, ...rest] = option.name;
+    const extension = first && extensionNamed(model, file3, first.name, scope);
+    if (!first || extension === "missing")
+      return `the custom option (${first?.name ?? ""}) is not defined here or in an imported file: import the file that extends the options with it`;
+    if (!extension) return void 0;
+    let field2 = extension;
+    for (const part of rest) {
+      if (part.extension || field2.type.kind === "unresolved") return void 0;
+      const inner = field2.type.kind === "message" ? fieldNamed(field2.type.message, part.name) : void 0;
+      if (!inner) return `${field2.name} has no field ${part.name}: check the option's name`;
+      field2 = inner;
+    }
+    const text3 = optionNameText(option);
+    if (field2.cardinality === "singular" && seen.has(text3)) return `option ${text3} is set twice: remove one`;
+    seen.add(text3);
+    return valueFault(field2, option.value);
+  };
+}
+function languageFault(model, file3, { name: [first, second] }, scope) {
+  if (first?.name !== "features" || !second?.extension) return void 0;
+  return extensionNamed(model, file3, second.name, scope) === "missing" ? `the features of (${second.name}) are not defined here or in an imported file: import the file that extends them` : void 0;
+}
+function extensionNamed(model, file3, name, scope) {
+  const fullName = resolveName(
+    name,
+    scope,
+    (candidate) => model.find(file3.path, candidate)?.kind,
+    (kind) => kind === "extension"
   );
-  const causes = /* @__PURE__ */ new Set([...changed2.flatMap(({ headPath }) => headPath ?? []), ...task.touched ?? []]);
+  const found = fullName === void 0 ? void 0 : model.find(file3.path, fullName);
+  if (!found) return "missing";
+  const declaring = model.file(found.path);
+  return declaring && [...allExtensions(declaring)].find((field2) => field2.fullName === fullName);
+}
+function fieldNamed({ fields: fields2 }, name) {
+  return fields2.find(
+    (field2) => field2.name === name || field2.delimited && field2.type.kind === "message" && field2.type.message.name === name
+  );
+}
+function valueFault(field2, value) {
+  const { type, name } = field2;
+  if (value.kind === "list") {
+    for (const item of value.items) {
+      const fault = valueFault(field2, item);
+      if (fault !== void 0) return fault;
+    }
+    return void 0;
+  }
+  if (type.kind === "unresolved" || field2.cardinality === "map") return void 0;
+  if (type.kind === "message")
+    return value.kind === "aggregate" ? aggregateFault(type.message, value) : `${name} holds a message: write its fields between braces`;
+  if (type.kind === "enum") {
+    const known3 = value.kind !== "identifier" || type.enum.values.some((it) => it.name === value.text);
+    return known3 && (value.kind === "identifier" || value.kind === "number") ? void 0 : `${name} must be a value of ${type.enum.name}`;
+  }
+  return takes(type.scalar, value) ? void 0 : `${name} must be a ${type.scalar}: write a value of that type`;
+}
+function takes(scalar2, value) {
+  if (fits(scalar2, value)) return true;
+  if (scalar2 === "bool")
+    return "text" in value && value.kind !== "string" && /^(?:t|f|True|False|0|1)$/.test(value.text);
+  return (scalar2 === "float" || scalar2 === "double") && value.kind === "identifier" && /^-?(?:inf|infinity|nan)$/i.test(value.text);
+}
+function aggregateFault(message3, value) {
+  const set = /* @__PURE__ */ new Set();
+  for (const { name, value: inner } of value.fields) {
+    if (name.startsWith("[")) continue;
+    const field2 = fieldNamed(message3, name);
+    if (!field2) return `${message3.name} has no field ${name}: check the option's value`;
+    const slot = field2.oneof ?? field2;
+    const merges = field2.type.kind === "message" && !field2.oneof;
+    if (field2.cardinality === "singular" && !merges && set.has(slot))
+      return `${field2.oneof?.name ?? name} is set twice in the option's value: remove one`;
+    set.add(slot);
+    const fault = valueFault(field2, inner);
+    if (fault !== void 0) return fault;
+  }
+  return void 0;
+}
+function faultAt(message3, { at: at2 }) {
+  return message3 === void 0 ? [] : [{ message: message3, at: at2 }];
+}
+
+// src/formats/protobuf/validate/options.ts
+var known = {
+  file: "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
+  message: "message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",
+  field: "ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",
+  oneof: "features",
+  enum: "allow_alias deprecated deprecated_legacy_json_field_conflicts features",
+  value: "deprecated features debug_redact feature_support",
+  service: "features deprecated",
+  method: "deprecated idempotency_level features",
+  range: "declaration features verification"
+};
+var repeatable = /* @__PURE__ */ new Set(["targets", "edition_defaults", "declaration"]);
+var booleans = new Set(
+  "java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(
+    " "
+  )
+);
+var choices = {
+  optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
+  ctype: ["STRING", "CORD", "STRING_PIECE"],
+  jstype: ["JS_NORMAL", "JS_STRING", "JS_NUMBER"],
+  retention: ["RETENTION_UNKNOWN", "RETENTION_RUNTIME", "RETENTION_SOURCE"],
+  idempotency_level: ["IDEMPOTENCY_UNKNOWN", "NO_SIDE_EFFECTS", "IDEMPOTENT"]
+};
+function* optionFaults(model, file3) {
+  const check = (kind, options2, scope) => optionList(model, file3, { kind, options: options2, scope });
+  yield* check("file", file3.options, file3.package);
+  for (const message3 of allMessages(file3)) {
+    const scope = message3.fullName;
+    yield* check("message", message3.options, scope);
+    for (const field2 of message3.fields) yield* check("field", field2.options, scope);
+    for (const { node } of message3.oneofs) yield* check("oneof", node.options, scope);
+    for (const { options: options2 } of message3.node.extensionRanges) yield* check("range", options2, scope);
+  }
+  for (const field2 of allExtensions(file3))
+    yield* check("field", field2.options, field2.parent?.fullName ?? file3.package);
+  for (const type of allEnums(file3)) {
+    yield* check("enum", type.options, type.fullName);
+    for (const { node } of type.values) yield* check("value", node.options, type.fullName);
+  }
+  for (const service3 of file3.services) {
+    yield* check("service", service3.options, service3.fullName);
+    for (const { node } of service3.rpcs) yield* check("method", node.options, service3.fullName);
+  }
+}
+function* optionList(model, file3, { kind, options: options2, scope }) {
+  const seen = /* @__PURE__ */ new Set();
+  const custom = customOptionFaults(model, file3, scope);
+  for (const option of options2) {
+    const [first] = option.name;
+    if (!first) continue;
+    const text3 = optionNameText(option);
+    if (!first.extension && !repeatable.has(first.name)) {
+      if (seen.has(text3)) yield { message: `option ${text3} is set twice: remove one`, at: option.at };
+      seen.add(text3);
+    }
+    const plain = () => languageFault(model, file3, option, scope) ?? plainFault(file3, kind, option, first.name);
+    yield* faultAt(first.extension ? custom(option) : plain(), option);
+  }
+}
+function plainFault({ edition: edition2 }, kind, option, name) {
+  if (!known[kind].split(" ").includes(name))
+    return `there is no option ${name} for a ${kind}: custom options need parentheses`;
+  const text3 = "text" in option.value ? option.value.text : void 0;
+  if (name === "features") return featureFault(edition2, kind, option);
+  if (option.name.length > 1) return void 0;
+  if (name === "map_entry") return "map_entry is for compilers: declare a map field";
+  if (edition2 === "2024" && (name === "ctype" || name === "java_multiple_files"))
+    return `edition 2024 has no option ${name}: use the language's features`;
+  if (booleans.has(name) && (option.value.kind !== "identifier" || text3 !== "true" && text3 !== "false"))
+    return `option ${name} must be true or false`;
+  const wanted = Object.hasOwn(choices, name) ? choices[name] : void 0;
+  if (wanted && (text3 === void 0 || !wanted.includes(text3)))
+    return `option ${name} must be ${wanted.join(", ")}`;
+  const isText2 = name.endsWith("package") || name.endsWith("namespace") || name.endsWith("prefix") || name === "json_name";
+  return isText2 && option.value.kind !== "string" ? `option ${name} must be a string in quotes` : void 0;
+}
+function featureFault(edition2, kind, { name, value }) {
+  if (edition2 === "proto2" || edition2 === "proto3")
+    return `features exist only in editions, not in ${edition2}: remove the option`;
+  const [, second, third] = name;
+  if (second?.extension || third) return void 0;
+  if (second) return oneFeatureFault(kind, second.name, value);
+  const fields2 = value.kind === "aggregate" ? value.fields : [];
+  for (const field2 of fields2) {
+    const fault = field2.name.startsWith("[") ? void 0 : oneFeatureFault(kind, field2.name, field2.value);
+    if (fault !== void 0) return fault;
+  }
+  return void 0;
+}
+function oneFeatureFault(kind, feature, value) {
+  const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
+  if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
+  const targets = Object.hasOwn(featureTargets, feature) ? featureTargets[feature] : void 0;
+  if (targets && !targets.includes(kind))
+    return `features.${feature} does not stand on a ${kind}: set it on a ${targets.join(" or ")}`;
+  const text3 = "text" in value ? value.text : void 0;
+  return text3 === void 0 || wanted.includes(text3) ? void 0 : `features.${feature} must be ${wanted.join(" or ")}`;
+}
+
+// src/formats/protobuf/validate/style.ts
+var styles = {
+  PascalCase: /^[A-Z][A-Za-z0-9]*$/,
+  lower_snake_case: /^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,
+  UPPER_SNAKE_CASE: /^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/
+};
+function* styleFaults(file3) {
+  if (file3.edition !== "2024") return;
+  const check = function* (name, style, at2, enforced) {
+    if (enforced !== "STYLE2024" || styles[style].test(name)) return;
+    yield {
+      message: `edition 2024 writes this name in ${style}: rename ${name}, or set features.enforce_naming_style = STYLE_LEGACY`,
+      at: at2
+    };
+  };
+  const own = file3.features.enforce_naming_style;
+  for (const part of file3.package === "" ? [] : file3.package.split("."))
+    yield* check(part, "lower_snake_case", file3.node.packageAt ?? { start: 0, end: 0 }, own);
+  for (const message3 of allMessages(file3)) {
+    const { enforce_naming_style: style } = message3.features;
+    yield* check(message3.name, "PascalCase", message3.at, style);
+    for (const { name, node, features } of message3.fields)
+      if (!node.group) yield* check(name, "lower_snake_case", node.nameAt, features.enforce_naming_style);
+    for (const { name, node } of message3.oneofs) yield* check(name, "lower_snake_case", node.at, style);
+  }
+  for (const { name, at: at2, values: values3, features } of allEnums(file3)) {
+    yield* check(name, "PascalCase", at2, features.enforce_naming_style);
+    for (const value of values3)
+      yield* check(value.name, "UPPER_SNAKE_CASE", value.node.at, features.enforce_naming_style);
+  }
+  for (const { name, at: at2, rpcs } of file3.services) {
+    yield* check(name, "PascalCase", at2, own);
+    for (const rpc2 of rpcs) yield* check(rpc2.name, "PascalCase", rpc2.node.at, own);
+  }
+}
+
+// src/formats/protobuf/rules/visibility.ts
+function isExported({ node, parent, file: file3 }) {
+  if (node.visibility) return node.visibility === "export";
+  const inherited = file3.features.default_symbol_visibility;
+  if (inherited === "EXPORT_ALL") return true;
+  return inherited === "EXPORT_TOP_LEVEL" && parent === void 0;
+}
+var visibility = defineRule({
+  id: "protobuf/visibility",
+  title: "Type exported or made local",
+  why: "Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",
+  remedy: "Keep the type exported until no other file refers to it.",
+  surfaces: ["wire", "json", "source"],
+  *differences({ messages: messages2, enums: enums2 }) {
+    for (const { base, head } of [...messages2, ...enums2]) {
+      if (!base || !head || isExported(base) === isExported(head)) continue;
+      yield { ...placed({ base, head }), base, head };
+    }
+  },
+  reads: (reader, _, on) => isData(on) || reader && isExported(reader) ? reads : breaksCode("other files can no longer refer to the type"),
+  message: ({ head }) => `${head?.kind ?? ""} "${head?.name ?? ""}" is ${head && isExported(head) ? "exported now" : "local to its file now"}`,
+  shape: isExported
+});
+
+// src/formats/protobuf/validate/visibility.ts
+function* visibilityFaults(file3) {
+  if (file3.edition !== "2024") yield* onlyIn2024(file3);
+  for (const { node } of file3.imports) {
+    if (file3.edition === "2024" && node.kind === "weak")
+      yield { message: "edition 2024 has no weak imports: remove weak", at: node.at };
+  }
+  const fields2 = [...[...allMessages(file3)].flatMap((message3) => message3.fields), ...allExtensions(file3)];
+  const forOptions = onlyForOptions(file3);
+  for (const { type, node } of fields2) {
+    const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : void 0;
+    if (target && forOptions.has(target.file)) {
+      yield {
+        message: `${target.fullName} is imported for options only: write a plain import of ${target.file.importPath}`,
+        at: node.type.at
+      };
+    }
+    if (target && target.file !== file3 && !isExported(target)) {
+      yield {
+        message: `${target.fullName} is local to ${target.file.path}: export it there, or use another type`,
+        at: node.type.at
+      };
+    }
+  }
+}
+function onlyForOptions({ imports }) {
+  const options2 = imports.filter(({ node }) => node.kind === "option").flatMap((it) => it.file ?? []);
+  return new Set(
+    options2.filter((it) => !imports.some(({ node, file: file3 }) => node.kind !== "option" && file3 === it))
+  );
+}
+function* onlyIn2024(file3) {
+  const types2 = [...allMessages(file3), ...allEnums(file3)];
+  for (const { node, at: at2 } of types2) {
+    if (node.visibility)
+      yield { message: `${node.visibility} exists only since edition 2024: remove it`, at: at2 };
+  }
+  for (const { node } of file3.imports) {
+    if (node.kind === "option")
+      yield { message: "import option exists only since edition 2024: write a plain import", at: node.at };
+  }
+}
+
+// src/formats/protobuf/validate/validate.ts
+var mostFaults = 20;
+function faultsOf(model, path) {
+  const known3 = model.faults.get(path);
+  if (known3) return known3;
+  const found = find(model, path);
+  model.faults.set(path, found);
+  return found;
+}
+function find(model, path) {
+  const unreadable = model.unreadable(path);
+  if (unreadable !== void 0) return [{ message: unreadable, location: { file: path, side: model.side } }];
+  const parsed = model.parsed(path);
+  if (!parsed) return [{ message: "the file was not loaded", location: { file: path, side: model.side } }];
+  const text3 = textOf(path, model.side, parsed.content);
+  const place = ({ message: message3, at: at2 }) => ({
+    message: message3,
+    location: text3.locate(at2.start, at2.end)
+  });
+  if ("fault" in parsed) return [place(parsed.fault)];
+  const file3 = model.file(path);
+  if (!file3) return [];
+  const imports = importFaults(model, file3);
+  const faults = imports.length === 0 ? semanticFaults(model, file3) : model.side === "base" ? [] : imports;
+  return [...faults].sort((a, b) => a.at.start - b.at.start).slice(0, mostFaults).map(place);
+}
+function semanticFaults(model, file3) {
+  return [
+    ...nameFaults(model, file3),
+    ...unresolvedFaults(file3),
+    ...fieldFaults(file3),
+    ...enumFaults(file3),
+    ...optionFaults(model, file3),
+    ...featureFaults(file3),
+    ...messageSetFaults(file3),
+    ...styleFaults(file3),
+    ...declarationFaults(file3),
+    ...visibilityFaults(file3)
+  ];
+}
+function* unresolvedFaults(file3) {
+  const fields2 = [...[...allMessages(file3)].flatMap(({ fields: own }) => own), ...allExtensions(file3)];
+  for (const field2 of fields2) {
+    if (field2.type.kind === "unresolved") yield unresolved(field2.type.name, field2.node.type.at);
+    if (field2.extendeeName !== void 0 && !field2.extendee) yield unresolved(field2.extendeeName, field2.at);
+  }
+  for (const { rpcs } of file3.services) {
+    for (const { request, response, node } of rpcs) {
+      if (!request) yield unresolved(node.request, node.requestAt);
+      if (!response) yield unresolved(node.response, node.responseAt);
+    }
+  }
+}
+function unresolved(name, at2) {
+  return {
+    message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it`,
+    at: at2
+  };
+}
+
+// src/formats/protobuf/model/affected.ts
+var rootFiles = /* @__PURE__ */ new Set(["buf.yaml", "buf.yml", "buf.work.yaml"]);
+var otherSpellings = ["\\", `" "`, `' '`, `"'`, `'"`, `""`];
+async function affectedFiles(base, head, task) {
+  const touched = task.touched ?? [];
+  const here = /* @__PURE__ */ new Set([...task.pairings.flatMap(({ headPath }) => headPath ?? []), ...touched]);
+  const gone = new Set(
+    [...task.pairings.flatMap(({ basePath }) => basePath ?? []), ...touched].filter(
+      (path) => !head.snapshot.entries.has(path)
+    )
+  );
+  const causes = /* @__PURE__ */ new Set([...here, ...gone]);
   if (causes.size === 0) return [];
   const known3 = new Set(task.pairings.flatMap(({ headPath }) => headPath ?? []));
-  const gone = new Set((task.touched ?? []).filter((path) => !head.snapshot.entries.has(path)));
-  const importers = /* @__PURE__ */ new Set([...await dependentsOf(head, causes), ...await dependentsOf(base, gone)]);
+  const rerooted = touched.find((path) => rootFiles.has(path.slice(path.lastIndexOf("/") + 1)));
+  const importers = new Set(
+    rerooted === void 0 ? [...await dependentsOf(head, here), ...await dependentsOf(base, gone)] : head.snapshot.entries.containing(".proto").filter((path) => path.endsWith(".proto"))
+  );
   const dependents = [...importers].sort().filter(
     (path) => !known3.has(path) && base.snapshot.entries.has(path) && head.snapshot.entries.has(path) && task.counts(path)
   );
@@ -2664,19 +3680,21 @@ async function affectedFiles(base, head, task) {
   await Promise.all([base.load(dependents), head.load(dependents)]);
   return dependents.flatMap((path) => {
     const from = base.file(path);
+    if (!from || faultsOf(base, path).length > 0) return [];
     const to = head.file(path);
-    if (!from || !to || canonicalText(from) === canonicalText(to)) return [];
-    const cause = causeOf(to, causes) ?? causeOf(from, causes);
+    const resolves = to && faultsOf(head, path).length === 0;
+    if (resolves && canonicalText(from) === canonicalText(to)) return [];
+    const cause = (to && causeOf(to, causes)) ?? causeOf(from, causes) ?? rerooted;
     return cause === void 0 ? [] : [{ pairing: { status: "affected", basePath: path, headPath: path }, cause }];
   });
 }
 async function dependentsOf(model, causes) {
   const found = /* @__PURE__ */ new Set();
   let wave = [...causes];
-  while (wave.length > 0 && found.size < mostDependents) {
+  while (wave.length > 0) {
     const names2 = [...new Set(wave.map((path) => `${path.slice(path.lastIndexOf("/") + 1)}"`))];
     const quoted = [...names2, ...names2.map((name) => `${name.slice(0, -1)}'`)];
-    const mentioned = await model.snapshot.mentioning(quoted, [".proto"]);
+    const mentioned = await model.snapshot.mentioning([...quoted, ...otherSpellings], [".proto"]);
     const fresh = mentioned.filter((path) => !found.has(path) && !causes.has(path));
     await model.load(fresh);
     const targets = new Set(wave);
@@ -3389,7 +4407,7 @@ function bufMessages(file3) {
       fields: message3.fields.map(bufField),
       message: message3
     });
-    for (const field2 of message3.fields) if (field2.mapKey !== void 0) found.push(entryOf(message3, field2));
+    for (const field2 of message3.fields) if (field2.mapKey !== void 0) found.push(entryOf2(message3, field2));
     message3.messages.forEach(visit);
   };
   file3.messages.forEach(visit);
@@ -3401,7 +4419,7 @@ function nestedName(element) {
 function entryName(name) {
   return `${name.replace(/(?:^|_)([a-zA-Z0-9])/g, (_, letter) => letter.toUpperCase()).replaceAll("_", "")}Entry`;
 }
-function entryOf(message3, field2) {
+function entryOf2(message3, field2) {
   const name = entryName(field2.name);
   const fullName = `${message3.fullName}.${name}`;
   const value = valueKind(field2);
@@ -3532,12 +4550,14 @@ function isIgnored(id, module2, base, file3) {
 }
 var views = /* @__PURE__ */ new WeakMap();
 function viewOf(model, own) {
-  let view = views.get(model);
-  if (!view) views.set(model, view = buildView(model));
-  return { ...view, own };
+  const loaded = model.loaded();
+  let known3 = views.get(model);
+  if (known3?.files !== loaded.length)
+    views.set(model, known3 = { files: loaded.length, view: buildView(model, loaded) });
+  return { ...known3.view, own };
 }
-function buildView(model) {
-  const files = model.loaded().flatMap((path) => model.file(path) ?? []);
+function buildView(model, loaded) {
+  const files = loaded.flatMap((path) => model.file(path) ?? []);
   const messages2 = /* @__PURE__ */ new Map();
   for (const message3 of files.flatMap(bufMessages))
     if (!messages2.has(message3.fullName)) messages2.set(message3.fullName, message3);
@@ -3806,15 +4826,15 @@ function fields(original, update, path, walk) {
   if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
   else if (map[0] !== void 0 && map[1] !== void 0) {
     if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
-    values(original, update, path, walk);
-  } else values(original, update, path, walk);
+    values2(original, update, path, walk);
+  } else values2(original, update, path, walk);
   labels(original, update, path, walk);
 }
 function kindOf({ mapKey, type }) {
   if (mapKey !== void 0) return "map";
   return type.kind === "message" ? "message" : "scalar";
 }
-function values(original, update, path, walk) {
+function values2(original, update, path, walk) {
   const from = original.type;
   const to = update.type;
   if (from.kind === "message" !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
@@ -3872,10 +4892,10 @@ var bufProfiles = {
 };
 function profileOf(name, { base, head }) {
   const category = bufProfiles[name];
-  if (category !== void 0) return known(bufResult(name, category, base, head), base);
-  return name === "confluent" ? known(confluentResult(base, head), base) : void 0;
+  if (category !== void 0) return known2(bufResult(name, category, base, head), base);
+  return name === "confluent" ? known2(confluentResult(base, head), base) : void 0;
 }
-function known(result, { file: file3 }) {
+function known2(result, { file: file3 }) {
   const missing = unresolvedType(file3);
   if (missing === void 0) return result;
   const because = undecided(`base uses the type ${missing}, whose file could not be found`);
@@ -3890,8 +4910,8 @@ function unresolvedType(file3) {
 }
 function bufResult(name, category, base, head) {
   const findings = bufFindings(category, base, head, head.model);
-  const [first2] = findings;
-  const outcome = first2 && rejects(`buf breaking reports ${first2.id}: ${first2.message}`);
+  const [first] = findings;
+  const outcome = first && rejects(`buf breaking reports ${first.id}: ${first.message}`);
   const verdict = outcome ? { backward: outcome, forward: outcome } : bothRead;
   return { verdict, result: { name, compatible: findings.length === 0, findings } };
 }
@@ -4228,6 +5248,18 @@ function isReserved2({ node }, { number, name }) {
   };
 }
 
+// src/formats/protobuf/reading/reused-key.ts
+function readReusedKey(reader, writer, readType2) {
+  const key = writer.jsonName;
+  const other = reader?.fields.find((field2) => accepts(field2, key));
+  if (!reader || !other || writer.extendeeName !== void 0) return void 0;
+  const outcome = worst([readType2(other, writer), readCardinality(other, writer, "json")]);
+  const now = `the JSON key "${key}" now belongs to the field ${other.name}`;
+  if (outcome.outcome !== "reads") return { ...outcome, because: `${now}: ${outcome.because}` };
+  const meant = reader.fields.some(({ number }) => number === writer.number);
+  return meant && other.number !== writer.number ? misreads(now) : readsWith(`${now}, which holds the same`);
+}
+
 // src/formats/protobuf/reading/oneof.ts
 function readOneof(reader, writer, on) {
   const { oneof: oneof2 } = reader;
@@ -4301,7 +5333,7 @@ var depth = 0;
 function judgeOpen(memo, key, judge) {
   const assumption = { ...reads };
   const outer = leansOn;
-  const first2 = provisional.length;
+  const first = provisional.length;
   leans.set(assumption, depth);
   memo.set(key, assumption);
   leansOn = Infinity;
@@ -4316,7 +5348,7 @@ function judgeOpen(memo, key, judge) {
     leans.set(found, leansOn);
     provisional.push({ memo, key, outcome: found });
   } else {
-    for (const entry of provisional.splice(first2)) {
+    for (const entry of provisional.splice(first)) {
       leans.delete(entry.outcome);
       if (outcome.outcome !== "reads") entry.memo.delete(entry.key);
     }
@@ -4336,7 +5368,9 @@ function* outcomes(reader, writer, on, lens) {
   for (const { base, head } of pairFields(writer.fields, reader.fields)) {
     const from = base;
     const to = head;
-    if (!from || !to) yield named(to ?? from, readPresence(to, from, on, lens.policy));
+    const reused = on === "json" && from && !to ? readReusedKey(reader, from, (other, own) => readValueType(other, own, on, lens)) : void 0;
+    if (reused) yield named(from, reused);
+    else if (!from || !to) yield named(to ?? from, readPresence(to, from, on, lens.policy));
     else yield named(to, worst(fieldOutcomes(to, from, on, lens)));
   }
 }
@@ -4468,6 +5502,8 @@ function readJsonType(reader, writer, lens) {
     return readsWith("the array arrives as a list value");
   if (from.kind === "enum" && to.kind === "scalar" && writesNumbers(writer, from.enum) && isNumber2(to.scalar))
     return readsWith("its only name stands for 0, which is never written: what is written are numbers");
+  if (from.kind === "enum" && to.kind === "enum" && writesNumbers(writer, from.enum) && readsAsZero(reader))
+    return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
   return readForm(to, from, lens);
 }
 function readForm(reader, writer, lens) {
@@ -4509,6 +5545,9 @@ function unknown(what, { unknownFields }) {
 }
 function writesNumbers({ presence, cardinality }, { values: values3 }) {
   return presence === "implicit" && cardinality === "singular" && values3.every(({ number }) => number === 0);
+}
+function readsAsZero(reader) {
+  return reader.cardinality === "singular" && effectiveDefault(reader) === "0";
 }
 function isNumber2(scalar2) {
   return !["bool", "string", "bytes"].includes(scalar2);
@@ -4617,6 +5656,8 @@ function mapFromEntry(reader, writer, lens) {
   if (!key || !value || writer.type.message.fields.length > 2) {
     return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
   }
+  if (key.cardinality !== "singular" || value.cardinality !== "singular")
+    return misreads(`a map keeps one key and one value, and ${writer.type.message.name} holds lists`);
   const collapse = writer.cardinality === "repeated" ? misreads("entries with the same key collapse into the last one") : readsWith("the message arrives as a map of one entry");
   return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
 }
@@ -4872,7 +5913,8 @@ var rule = defineRule({
   reads(reader, writer, on) {
     if (!reader || !writer) return reads;
     if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
-    return readPresence(reader.field, writer.field, on, reader.lens.policy);
+    const reused = on === "json" && writer.field && !reader.field ? readReusedKey(reader.message, writer.field, (to, from) => readFieldType(to, from, on, reader.lens)) : void 0;
+    return reused ?? readPresence(reader.field, writer.field, on, reader.lens.policy);
   },
   message: ({ base, head }) => head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),
   shape: ({ field: field2 }) => field2 ? [field2.number, field2.name, field2.presence] : null
@@ -5232,8 +6274,8 @@ function ofName({ name, at: span2 }) {
 }
 function covered(entry, others) {
   if (entry.isName) return others.some(({ text: text3 }) => text3 === entry.text);
-  const [first2, last] = bounds(entry.text);
-  let next = first2;
+  const [first, last] = bounds(entry.text);
+  let next = first;
   const ranges2 = others.filter(({ isName }) => !isName).map(({ text: text3 }) => bounds(text3)).sort((a, b) => a[0] - b[0]);
   for (const [from, to] of ranges2) if (from <= next && to >= next) next = to + 1;
   return next > last;
@@ -5291,30 +6333,6 @@ var servicePresence = defineDeclaredRule({
   },
   message: ({ base, head }) => head ? `service "${head.name}" was added` : `service "${base?.name ?? ""}" was removed`,
   shape: ({ fullName }) => fullName
-});
-
-// src/formats/protobuf/rules/visibility.ts
-function isExported({ node, parent, file: file3 }) {
-  if (node.visibility) return node.visibility === "export";
-  const inherited = file3.features.default_symbol_visibility;
-  if (inherited === "EXPORT_ALL") return true;
-  return inherited === "EXPORT_TOP_LEVEL" && parent === void 0;
-}
-var visibility = defineRule({
-  id: "protobuf/visibility",
-  title: "Type exported or made local",
-  why: "Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",
-  remedy: "Keep the type exported until no other file refers to it.",
-  surfaces: ["wire", "json", "source"],
-  *differences({ messages: messages2, enums: enums2 }) {
-    for (const { base, head } of [...messages2, ...enums2]) {
-      if (!base || !head || isExported(base) === isExported(head)) continue;
-      yield { ...placed({ base, head }), base, head };
-    }
-  },
-  reads: (reader, _, on) => isData(on) || reader && isExported(reader) ? reads : breaksCode("other files can no longer refer to the type"),
-  message: ({ head }) => `${head?.kind ?? ""} "${head?.name ?? ""}" is ${head && isExported(head) ? "exported now" : "local to its file now"}`,
-  shape: isExported
 });
 
 // src/formats/protobuf/rules.ts
@@ -5403,991 +6421,6 @@ function worstOf(matched, surfaces, direction) {
   return worst(outcomes2);
 }
 
-// src/formats/protobuf/validate/declarations.ts
-function* declarationFaults(file3) {
-  for (const message3 of allMessages(file3)) {
-    for (const range of message3.node.extensionRanges) {
-      for (const { option, number } of declarations(range))
-        if (number < range.from || number > range.to)
-          yield {
-            message: `number ${String(number)} lies outside of the range that declares it`,
-            at: option.at
-          };
-    }
-  }
-  for (const field2 of allExtensions(file3)) {
-    const wrong = refusal(field2);
-    if (wrong !== void 0) yield { message: wrong, at: field2.node.at };
-  }
-}
-function refusal(field2) {
-  const { extendee, number, name, cardinality } = field2;
-  const range = extendee?.node.extensionRanges.find(({ from, to }) => number >= from && number <= to);
-  if (!extendee || !range) return void 0;
-  const all = declarations(range);
-  if (all.length === 0 && optionText(range.options, "verification") !== "DECLARATION") return void 0;
-  const declared3 = all.find((it) => it.number === number);
-  if (!declared3)
-    return `${extendee.name} does not declare the extension ${String(number)}: declare it there first`;
-  if (declared3.reserved)
-    return `${extendee.name} declares the extension ${String(number)} reserved: choose another`;
-  const { fullName } = declared3;
-  if (fullName !== void 0 && fullName !== `.${field2.fullName}`)
-    return `${extendee.name} declares ${String(number)} as ${fullName}, not as ${name}`;
-  const type = field2.type.kind === "scalar" ? field2.type.scalar : `.${typeName(field2.type)}`;
-  const fits2 = (declared3.type === void 0 || declared3.type === type) && declared3.repeated === (cardinality === "repeated");
-  return fits2 ? void 0 : `${extendee.name} declares ${String(number)} as ${declared3.repeated ? "repeated " : ""}${declared3.type ?? ""}: give ${name} that type`;
-}
-function declarations({ options: options2 }) {
-  return options2.flatMap((option) => {
-    const { name, value } = option;
-    if (name.length !== 1 || name[0]?.name !== "declaration" || name[0].extension) return [];
-    const items = value.kind === "list" ? value.items : [value];
-    return items.flatMap((item) => declared2(option, item));
-  });
-}
-function declared2(option, value) {
-  if (value.kind !== "aggregate") return [];
-  const text3 = (name) => {
-    const found = value.fields.find((field2) => field2.name === name)?.value;
-    return found && "text" in found ? found.text : void 0;
-  };
-  const [repeated, reserved3] = [text3("repeated") === "true", text3("reserved") === "true"];
-  return [
-    {
-      option,
-      number: Number(text3("number")),
-      fullName: text3("full_name"),
-      type: text3("type"),
-      repeated,
-      reserved: reserved3
-    }
-  ];
-}
-
-// src/formats/protobuf/validate/defaults.ts
-function defaultFault(field2) {
-  const option = optionNamed(field2.options, "default");
-  if (!option) return void 0;
-  const reason = refusal2(field2, option.value);
-  return reason === void 0 ? void 0 : { message: reason, at: option.at };
-}
-function refusal2({ name, type, cardinality, presence, file: file3 }, value) {
-  if (file3.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
-  if (cardinality !== "singular")
-    return `a ${cardinality} field has no default: remove the default of ${name}`;
-  if (presence === "implicit")
-    return `a field without presence has no default: remove the default of ${name}`;
-  if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
-  if (type.kind === "enum") {
-    const known3 = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
-    return known3 ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
-  }
-  if (type.kind !== "scalar") return void 0;
-  return fits(type.scalar, value) ? void 0 : `the default of ${name} is no ${type.scalar}: write a value of that type`;
-}
-function fits(scalar2, value) {
-  if (scalar2 === "string" || scalar2 === "bytes") return value.kind === "string";
-  if (scalar2 === "bool")
-    return value.kind === "identifier" && (value.text === "true" || value.text === "false");
-  if (scalar2 === "float" || scalar2 === "double") {
-    return value.kind === "number" || value.kind === "identifier" && /^-?(?:inf|nan)$/.test(value.text);
-  }
-  if (value.kind !== "number" || !/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(value.text)) return false;
-  const [low, high] = limits(scalar2);
-  const negative = value.text.startsWith("-");
-  const digits = negative ? value.text.slice(1) : value.text;
-  const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-  const number = negative ? -magnitude : magnitude;
-  return number >= low && number <= high;
-}
-function limits(scalar2) {
-  const bits = scalar2.endsWith("64") ? 64n : 32n;
-  const unsigned = scalar2.startsWith("u") || scalar2.startsWith("fixed");
-  return unsigned ? [0n, 2n ** bits - 1n] : [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
-}
-
-// src/formats/protobuf/validate/message-sets.ts
-function isMessageSet({ options: options2 }) {
-  return optionIsTrue(options2, "message_set_wire_format");
-}
-function* messageSetFaults(file3) {
-  for (const message3 of allMessages(file3)) {
-    const option = optionNamed(message3.options, "message_set_wire_format");
-    if (!option || !isMessageSet(message3)) continue;
-    const wrong = refusal3(message3);
-    if (wrong !== void 0) yield { message: `the message set ${message3.name} ${wrong}`, at: option.at };
-  }
-  for (const field2 of allExtensions(file3)) {
-    if (field2.extendee && isMessageSet(field2.extendee) && !isSingleMessage(field2))
-      yield {
-        message: `${field2.name} extends the message set ${field2.extendee.name}, which takes optional messages only: give it such a type`,
-        at: field2.node.type.at
-      };
-  }
-}
-function refusal3({ file: file3, fields: fields2, node }) {
-  if (file3.edition === "proto3") return "may not stand in proto3: use proto2";
-  if (fields2.length > 0) return "may have no fields of its own: make them extensions";
-  return node.extensionRanges.length === 0 ? "needs an extension range: write extensions 4 to max" : void 0;
-}
-function isSingleMessage({ type, cardinality }) {
-  return type.kind === "message" && cardinality === "singular";
-}
-
-// src/formats/protobuf/validate/fields.ts
-var mapKeys = /* @__PURE__ */ new Set([
-  "int32",
-  "int64",
-  "uint32",
-  "uint64",
-  "sint32",
-  "sint64",
-  "fixed32",
-  "fixed64",
-  "sfixed32",
-  "sfixed64",
-  "bool",
-  "string"
-]);
-function* fieldFaults(file3) {
-  for (const message3 of allMessages(file3)) {
-    for (const field2 of message3.fields) yield* oneField(field2);
-    yield* numbersTwice(message3);
-    yield* reservedUses(message3);
-    yield* rangeFaults(message3);
-    yield* jsonNames(message3);
-  }
-  const taken = /* @__PURE__ */ new Map();
-  for (const field2 of allExtensions(file3)) {
-    yield* oneField(field2);
-    yield* extensionFaults(field2);
-    const key = `${field2.extendee?.fullName ?? ""} ${String(field2.number)}`;
-    const first2 = taken.get(key);
-    if (!first2) taken.set(key, field2);
-    else if (field2.extendee) {
-      yield {
-        message: `extension number ${String(field2.number)} of ${field2.extendee.fullName} is already used by ${first2.name}: choose another`,
-        at: field2.node.numberAt
-      };
-    }
-  }
-}
-function* oneField(field2) {
-  const { node, number, name } = field2;
-  const holder2 = field2.extendee ?? field2.parent;
-  const largest = holder2 && optionNamed(holder2.options, "message_set_wire_format") ? 2147483646 : largestFieldNumber;
-  if (number < 1 || number > largest) {
-    yield {
-      message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`,
-      at: node.numberAt
-    };
-  } else if (number >= 19e3 && number <= 19999) {
-    yield {
-      message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`,
-      at: node.numberAt
-    };
-  }
-  if (field2.mapKey !== void 0 && !mapKeys.has(field2.mapKey)) {
-    yield {
-      message: `${field2.mapKey} may not be the key of a map: use an integer type, bool or string`,
-      at: node.type.at
-    };
-  }
-  yield* labelFaults(field2);
-  const fault = defaultFault(field2);
-  if (fault) yield fault;
-  const packed = optionNamed(node.options, "packed");
-  const packable = field2.type.kind === "enum" || field2.type.kind === "scalar" && !["string", "bytes"].includes(field2.type.scalar);
-  if (packed && (field2.cardinality !== "repeated" || !packable)) {
-    yield {
-      message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
-      at: packed.at
-    };
-  }
-  if (packed && isEdition(field2.file)) {
-    yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
-  }
-  for (const name2 of ["lazy", "unverified_lazy"]) {
-    const lazy = optionNamed(node.options, name2);
-    if (lazy && field2.type.kind !== "message")
-      yield { message: `[${name2}] is only for messages: remove it from ${field2.name}`, at: lazy.at };
-  }
-  const jstype = optionNamed(node.options, "jstype");
-  if (jstype && !(field2.type.kind === "scalar" && field2.type.scalar.endsWith("64"))) {
-    yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
-  }
-  if (field2.presence === "implicit" && field2.type.kind === "enum" && field2.type.enum.closed) {
-    yield {
-      message: `a field without presence may not use the closed enum ${field2.type.enum.name}: open the enum, or make the field optional`,
-      at: node.type.at
-    };
-  }
-}
-function isEdition({ edition: edition2 }) {
-  return edition2 === "2023" || edition2 === "2024";
-}
-function* labelFaults({ node, file: file3, oneof: oneof2, name, extendeeName }) {
-  const { label } = node;
-  const labelled = { start: node.at.start, end: node.at.start + (label?.length ?? 5) };
-  if (isEdition(file3) && (label === "optional" || label === "required")) {
-    yield {
-      message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`,
-      at: labelled
-    };
-  }
-  if (file3.edition === "proto3" && label === "required") {
-    yield { message: `proto3 has no required fields: make ${name} optional`, at: labelled };
-  }
-  if (extendeeName !== void 0 && label === "required") {
-    yield { message: `an extension may not be required: make ${name} optional`, at: labelled };
-  }
-  if (node.group && file3.edition !== "proto2") {
-    yield {
-      message: `groups exist only in proto2: use a message${isEdition(file3) ? " with features.message_encoding = DELIMITED" : ""}`,
-      at: labelled
-    };
-  }
-  if (file3.edition === "proto2" && label === void 0 && !oneof2 && node.type.kind !== "map") {
-    yield {
-      message: `proto2 fields need a label: write optional, required or repeated before ${name}`,
-      at: labelled
-    };
-  }
-}
-function* numbersTwice({ fields: fields2 }) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const field2 of fields2) {
-    const first2 = seen.get(field2.number);
-    if (first2) {
-      yield {
-        message: `field number ${String(field2.number)} is already used by ${first2.name}: give ${field2.name} another number`,
-        at: field2.node.numberAt
-      };
-    } else seen.set(field2.number, field2);
-  }
-}
-function* reservedUses({ fields: fields2, node }) {
-  const names2 = new Set(node.reservedNames.map(({ name }) => name));
-  for (const { number, name, node: field2 } of fields2) {
-    const within2 = (ranges2) => ranges2.some(({ from, to }) => number >= from && number <= to);
-    if (within2(node.reservedRanges))
-      yield {
-        message: `field number ${String(number)} is reserved: choose another number for ${name}`,
-        at: field2.numberAt
-      };
-    if (within2(node.extensionRanges))
-      yield {
-        message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
-        at: field2.numberAt
-      };
-    if (names2.has(name))
-      yield { message: `the field name "${name}" is reserved: choose another name`, at: field2.nameAt };
-  }
-}
-function* rangeFaults({ node, file: file3 }) {
-  const set = optionNamed(node.options, "message_set_wire_format") !== void 0;
-  const all = [
-    ...node.reservedRanges.map((range) => ({ ...range, what: "reserved range" })),
-    ...node.extensionRanges.map((range) => ({ ...range, what: "extension range" }))
-  ];
-  for (const range of all) {
-    if (range.from > range.to)
-      yield {
-        message: `the range ${String(range.from)} to ${String(range.to)} is empty: write the smaller number first`,
-        at: range.at
-      };
-    else if (range.from < 1 || range.to > largestFieldNumber && !set) {
-      yield { message: `a range must lie within 1 to ${String(largestFieldNumber)}`, at: range.at };
-    }
-  }
-  const sorted = all.sort((a, b) => a.from - b.from || a.to - b.to);
-  for (const [index, range] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before && range.from <= before.to) {
-      yield {
-        message: `this ${range.what} overlaps the ${before.what} ${String(before.from)} to ${String(before.to)}: make them disjoint`,
-        at: range.at
-      };
-    }
-  }
-  const [extension] = node.extensionRanges;
-  if (extension && file3.edition === "proto3")
-    yield {
-      message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",
-      at: extension.at
-    };
-  yield* reservedNameFaults(node.reservedNames);
-}
-function* reservedNameFaults(names2) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { name, at: at2 } of names2) {
-    if (!/^[A-Za-z_]\w*$/.test(name))
-      yield { message: `"${name}" is no name that a field or value could have: remove it`, at: at2 };
-    if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at: at2 };
-    seen.add(name);
-  }
-}
-function* jsonNames({ fields: fields2, features }) {
-  const strict = features.json_format === "ALLOW";
-  const seen = /* @__PURE__ */ new Map();
-  for (const field2 of fields2) {
-    const option = optionNamed(field2.options, "json_name");
-    const known3 = seen.get(field2.jsonName);
-    if (known3 && (strict || known3.custom && option)) {
-      yield {
-        message: `fields ${known3.field.name} and ${field2.name} have the same JSON name "${field2.jsonName}": rename one or set json_name`,
-        at: option?.at ?? field2.node.nameAt
-      };
-    }
-    if (!known3) seen.set(field2.jsonName, { field: field2, custom: option !== void 0 });
-  }
-}
-function* extensionFaults(field2) {
-  const { extendee, number, node, file: file3 } = field2;
-  const option = optionNamed(node.options, "json_name");
-  if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
-  if (field2.mapKey !== void 0)
-    yield {
-      message: `an extension may not be a map: extend with a message that holds ${field2.name}`,
-      at: node.type.at
-    };
-  if (!extendee) return;
-  if (file3.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
-    yield {
-      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
-      at: node.at
-    };
-  }
-  const last = (to) => to === largestFieldNumber && isMessageSet(extendee) ? Infinity : to;
-  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= last(to))) {
-    yield {
-      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
-      at: node.numberAt
-    };
-  }
-}
-
-// src/formats/protobuf/validate/enums.ts
-function* enumFaults(file3) {
-  for (const type of allEnums(file3)) {
-    const [first2] = type.values;
-    if (!first2) {
-      yield { message: `enum ${type.name} is empty: it needs at least one value`, at: type.at };
-      continue;
-    }
-    if (!type.closed && first2.number !== 0) {
-      yield {
-        message: `the first value of the open enum ${type.name} must be 0: add one such as ${type.name.toUpperCase()}_UNSPECIFIED = 0`,
-        at: first2.node.at
-      };
-    }
-    yield* aliasFaults(type);
-    yield* reservedFaults(type);
-    yield* jsonFaults(type);
-  }
-}
-function* aliasFaults({ values: values3, options: options2, name }) {
-  const allowed = optionIsTrue(options2, "allow_alias");
-  const seen = /* @__PURE__ */ new Map();
-  let aliases = 0;
-  for (const value of values3) {
-    const known3 = seen.get(value.number);
-    if (!known3) seen.set(value.number, value);
-    else if (allowed) aliases += 1;
-    else
-      yield {
-        message: `${value.name} uses the number ${String(value.number)} of ${known3.name}: choose another, or set option allow_alias = true`,
-        at: value.node.at
-      };
-  }
-  const option = optionNamed(options2, "allow_alias");
-  if (allowed && aliases === 0 && option)
-    yield { message: `enum ${name} allows aliases and has none: remove allow_alias`, at: option.at };
-}
-function* reservedFaults({ values: values3, node }) {
-  const names2 = new Set(node.reservedNames.map(({ name }) => name));
-  for (const { name, number, node: value } of values3) {
-    if (node.reservedRanges.some(({ from, to }) => number >= from && number <= to)) {
-      yield { message: `the number ${String(number)} is reserved: choose another for ${name}`, at: value.at };
-    }
-    if (names2.has(name)) yield { message: `the name "${name}" is reserved: choose another`, at: value.at };
-  }
-  yield* reservedNameFaults(node.reservedNames);
-  const sorted = [...node.reservedRanges].sort((a, b) => a.from - b.from);
-  for (const [index, range] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (range.from > range.to)
-      yield { message: "this reserved range is empty: write the smaller number first", at: range.at };
-    if (before && range.from <= before.to)
-      yield {
-        message: `this reserved range overlaps ${String(before.from)} to ${String(before.to)}: make them disjoint`,
-        at: range.at
-      };
-  }
-}
-function* jsonFaults({ values: values3, name, features }) {
-  if (features.json_format !== "ALLOW") return;
-  const prefix = name.toLowerCase().replaceAll("_", "");
-  const seen = /* @__PURE__ */ new Map();
-  for (const value of values3) {
-    const short2 = withoutPrefix(value.name, prefix);
-    const known3 = seen.get(short2);
-    if (!known3) seen.set(short2, value);
-    else if (known3.number !== value.number) {
-      yield {
-        message: `${known3.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
-        at: value.node.at
-      };
-    }
-  }
-}
-function withoutPrefix(name, prefix) {
-  let at2 = 0;
-  let matched = 0;
-  while (at2 < name.length && matched < prefix.length) {
-    if (name[at2] !== "_") {
-      if (name[at2]?.toLowerCase() !== prefix[matched]) return camel(name);
-      matched += 1;
-    }
-    at2 += 1;
-  }
-  const rest = name.slice(at2).replace(/^_+/, "");
-  return matched < prefix.length || rest === "" ? camel(name) : camel(rest);
-}
-function camel(name) {
-  return name.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-}
-
-// src/formats/protobuf/validate/features.ts
-var featureTargets = {
-  field_presence: ["file", "field"],
-  enum_type: ["file", "enum"],
-  repeated_field_encoding: ["file", "field"],
-  utf8_validation: ["file", "field"],
-  message_encoding: ["file", "field"],
-  json_format: ["file", "message", "enum"],
-  default_symbol_visibility: ["file"]
-};
-function* featureFaults(file3) {
-  if (file3.edition === "proto2" || file3.edition === "proto3") return;
-  const required = file3.options.find((option) => setting(option)?.[1] === "LEGACY_REQUIRED");
-  if (required)
-    yield { message: "LEGACY_REQUIRED cannot hold for a whole file: set it on the fields", at: required.at };
-  for (const message3 of allMessages(file3)) for (const field2 of message3.fields) yield* ofField(field2);
-  for (const field2 of allExtensions(file3)) yield* ofField(field2);
-}
-function* ofField(field2) {
-  for (const option of field2.options) {
-    const [feature, value] = setting(option) ?? [];
-    const wanted = feature === void 0 ? void 0 : misfit(field2, feature, value);
-    if (wanted !== void 0)
-      yield {
-        message: `features.${feature ?? ""} is only for ${wanted}: remove it from ${field2.name}`,
-        at: option.at
-      };
-  }
-}
-function setting({ name, value }) {
-  const [first2, second] = name;
-  const plain = name.length === 2 && first2?.name === "features" && !first2.extension && !second?.extension;
-  return plain && value.kind === "identifier" ? [second?.name ?? "", value.text] : void 0;
-}
-function misfit(field2, feature, value) {
-  const { cardinality, type, oneof: oneof2, extendeeName, mapKey } = field2;
-  const isText2 = type.kind === "scalar" && type.scalar === "string" || mapKey === "string";
-  switch (feature) {
-    case "field_presence":
-      if (cardinality !== "singular" || oneof2 || extendeeName !== void 0)
-        return "singular fields outside of oneofs and extensions";
-      return type.kind === "message" && value === "IMPLICIT" ? "fields that hold no message, which always have presence" : void 0;
-    case "repeated_field_encoding": {
-      const long = type.kind === "message" || type.kind === "scalar" && /^(?:string|bytes)$/.test(type.scalar);
-      if (cardinality !== "repeated") return "repeated fields";
-      return long && value === "PACKED" ? "repeated numbers and enums" : void 0;
-    }
-    case "utf8_validation":
-      return isText2 ? void 0 : "strings";
-    case "message_encoding":
-      return type.kind === "message" && cardinality !== "map" ? void 0 : "fields that hold a message";
-    default:
-      return void 0;
-  }
-}
-
-// src/formats/protobuf/validate/imports.ts
-var mostPlaces = 4;
-function importFaults(model, file3) {
-  const seen = /* @__PURE__ */ new Set();
-  const faults = [];
-  for (const { node } of file3.imports) {
-    if (seen.has(node.path))
-      faults.push({ message: `"${node.path}" is imported twice: remove one`, at: node.at });
-    seen.add(node.path);
-    const fault = importFault(model, file3, node);
-    if (fault !== void 0) faults.push({ message: fault, at: node.at });
-  }
-  return faults;
-}
-function importFault(model, file3, { path }) {
-  if (!isUsableImport(path)) {
-    return `"${path}" is no import path: write it from an import root with forward slashes, without . or ..`;
-  }
-  const target = model.target(path, file3.path);
-  if ("looked" in target) {
-    const places = target.looked.slice(0, mostPlaces).join(", ");
-    const more = target.looked.length > mostPlaces ? " and above" : "";
-    const hint = target.hint === void 0 ? "" : ` It could be ${target.hint}.`;
-    return `the imported file "${path}" was not found: looked for ${places}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
-  }
-  if ("bundled" in target) return void 0;
-  if (target.path === file3.path) return "a file may not import itself: remove the import";
-  const unreadable = model.unreadable(target.path);
-  if (unreadable !== void 0) return `the imported file ${target.path} cannot be read: ${unreadable}`;
-  const parsed = model.parsed(target.path);
-  if (parsed && "fault" in parsed)
-    return `the imported file ${target.path} does not parse: ${parsed.fault.message}`;
-  if (isCircleFree(model, target.path)) return void 0;
-  const circle = circleFrom(model, target.path, file3.path);
-  return circle && `this import leads back to this file (${circle.join(" imports ")}): break the circle`;
-}
-var circleFree = /* @__PURE__ */ new WeakMap();
-function isCircleFree(model, start) {
-  let free = circleFree.get(model);
-  if (!free) circleFree.set(model, free = /* @__PURE__ */ new Set());
-  const onPath = /* @__PURE__ */ new Set();
-  const path = [];
-  const enter = (file3) => {
-    onPath.add(file3);
-    path.push({ file: file3, imports: (model.file(file3)?.imports ?? [])[Symbol.iterator]() });
-  };
-  if (!free.has(start)) enter(start);
-  for (let top = path.at(-1); top; top = path.at(-1)) {
-    const next = top.imports.next();
-    if (next.done) {
-      free.add(top.file);
-      onPath.delete(top.file);
-      path.pop();
-    } else if (next.value.file && !free.has(next.value.file.path)) {
-      if (onPath.has(next.value.file.path)) return false;
-      enter(next.value.file.path);
-    }
-  }
-  return true;
-}
-function circleFrom(model, from, back) {
-  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
-  for (const [path] of cameFrom) {
-    for (const { file: file3 } of model.file(path)?.imports ?? []) {
-      if (!file3 || cameFrom.has(file3.path)) continue;
-      cameFrom.set(file3.path, path);
-      if (file3.path !== back) continue;
-      const way = [];
-      for (let step = back; step !== void 0; step = cameFrom.get(step))
-        way.unshift(step);
-      return [back, ...way];
-    }
-  }
-  return void 0;
-}
-
-// src/formats/protobuf/validate/names.ts
-function* nameFaults(model, file3) {
-  yield* twice(fileScope(file3), file3.package === "" ? "this file" : `package ${file3.package}`);
-  for (const message3 of allMessages(file3)) yield* twice(messageScope(message3), `message ${message3.name}`);
-  for (const service3 of file3.services) {
-    yield* twice(
-      service3.rpcs.map(({ name, node }) => ({ name, what: "method", at: node.at })),
-      `service ${service3.name}`
-    );
-  }
-  yield* elsewhere(model, file3);
-}
-function fileScope({ messages: messages2, enums: enums2, services, extensions: extensions2 }) {
-  return [...messages2, ...enums2, ...services, ...extensions2].map(declaration).concat(enums2.flatMap(values2));
-}
-function messageScope({ fields: fields2, oneofs, messages: messages2, enums: enums2, extensions: extensions2 }) {
-  return [
-    ...fields2.map(({ name, node }) => ({ name, what: "field", at: node.nameAt })),
-    ...fields2.filter(({ mapKey }) => mapKey !== void 0).map(entryOf2),
-    ...oneofs.map(({ name, node }) => ({ name, what: "oneof", at: node.at })),
-    ...[...messages2, ...enums2, ...extensions2].map(declaration),
-    ...enums2.flatMap(values2)
-  ];
-}
-function entryOf2({ name, node }) {
-  const parts = name.split("_").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
-  return { name: `${parts.join("")}Entry`, what: "map entry", at: node.nameAt };
-}
-function declaration({
-  name,
-  kind,
-  at: at2
-}) {
-  return { name, what: kind === "field" ? "extension" : kind, at: at2 };
-}
-function values2({ values: all, name: owner }) {
-  return all.map(({ name, node }) => ({ name, what: `value of enum ${owner}`, at: node.at }));
-}
-function* twice(declarations2, where) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const next of declarations2) {
-    const first2 = seen.get(next.name);
-    if (!first2) {
-      seen.set(next.name, next);
-      continue;
-    }
-    const scope = next.what.startsWith("value") || first2.what.startsWith("value") ? " (enum values share the scope around their enum)" : "";
-    yield {
-      message: `"${next.name}" is already the name of a ${first2.what} in ${where}${scope}: rename this ${next.what}`,
-      at: next.at
-    };
-  }
-}
-function* elsewhere(model, file3) {
-  const types2 = [...file3.messages, ...file3.enums, ...file3.services];
-  for (const { fullName, kind, at: at2 } of types2) {
-    for (const path of model.visible(file3.path)) {
-      if (path === file3.path) continue;
-      const parsed = model.parsed(path);
-      const other = parsed && "symbols" in parsed ? parsed.symbols.get(fullName) : void 0;
-      if (other === void 0) continue;
-      yield {
-        message: `${fullName} is already a ${other} in ${path}: rename this ${kind} or its package`,
-        at: at2
-      };
-      break;
-    }
-  }
-}
-
-// src/formats/protobuf/validate/option-values.ts
-function customOptionFaults(model, file3, scope) {
-  const seen = /* @__PURE__ */ new Set();
-  return (option) => {
-    const [first2, ...rest] = option.name;
-    const extension = first2 && extensionNamed(model, file3, first2.name, scope);
-    if (!first2 || extension === "missing")
-      return `the custom option (${first2?.name ?? ""}) is not defined here or in an imported file: import the file that extends the options with it`;
-    if (!extension) return void 0;
-    let field2 = extension;
-    for (const part of rest) {
-      if (part.extension || field2.type.kind === "unresolved") return void 0;
-      const inner = field2.type.kind === "message" ? fieldNamed(field2.type.message, part.name) : void 0;
-      if (!inner) return `${field2.name} has no field ${part.name}: check the option's name`;
-      field2 = inner;
-    }
-    const text3 = optionNameText(option);
-    if (field2.cardinality === "singular" && seen.has(text3)) return `option ${text3} is set twice: remove one`;
-    seen.add(text3);
-    return valueFault(field2, option.value);
-  };
-}
-function languageFault(model, file3, { name: [first2, second] }, scope) {
-  if (first2?.name !== "features" || !second?.extension) return void 0;
-  return extensionNamed(model, file3, second.name, scope) === "missing" ? `the features of (${second.name}) are not defined here or in an imported file: import the file that extends them` : void 0;
-}
-function extensionNamed(model, file3, name, scope) {
-  const fullName = resolveName(
-    name,
-    scope,
-    (candidate) => model.find(file3.path, candidate)?.kind,
-    (kind) => kind === "extension"
-  );
-  const found = fullName === void 0 ? void 0 : model.find(file3.path, fullName);
-  if (!found) return "missing";
-  const declaring = model.file(found.path);
-  return declaring && [...allExtensions(declaring)].find((field2) => field2.fullName === fullName);
-}
-function fieldNamed({ fields: fields2 }, name) {
-  return fields2.find(
-    (field2) => field2.name === name || field2.delimited && field2.type.kind === "message" && field2.type.message.name === name
-  );
-}
-function valueFault(field2, value) {
-  const { type, name } = field2;
-  if (value.kind === "list") {
-    for (const item of value.items) {
-      const fault = valueFault(field2, item);
-      if (fault !== void 0) return fault;
-    }
-    return void 0;
-  }
-  if (type.kind === "unresolved" || field2.cardinality === "map") return void 0;
-  if (type.kind === "message")
-    return value.kind === "aggregate" ? aggregateFault(type.message, value) : `${name} holds a message: write its fields between braces`;
-  if (type.kind === "enum") {
-    const known3 = value.kind !== "identifier" || type.enum.values.some((it) => it.name === value.text);
-    return known3 && (value.kind === "identifier" || value.kind === "number") ? void 0 : `${name} must be a value of ${type.enum.name}`;
-  }
-  return takes(type.scalar, value) ? void 0 : `${name} must be a ${type.scalar}: write a value of that type`;
-}
-function takes(scalar2, value) {
-  if (fits(scalar2, value)) return true;
-  if (scalar2 === "bool")
-    return "text" in value && value.kind !== "string" && /^(?:t|f|True|False|0|1)$/.test(value.text);
-  return (scalar2 === "float" || scalar2 === "double") && value.kind === "identifier" && /^-?(?:inf|infinity|nan)$/i.test(value.text);
-}
-function aggregateFault(message3, value) {
-  const set = /* @__PURE__ */ new Set();
-  for (const { name, value: inner } of value.fields) {
-    if (name.startsWith("[")) continue;
-    const field2 = fieldNamed(message3, name);
-    if (!field2) return `${message3.name} has no field ${name}: check the option's value`;
-    const slot = field2.oneof ?? field2;
-    const merges = field2.type.kind === "message" && !field2.oneof;
-    if (field2.cardinality === "singular" && !merges && set.has(slot))
-      return `${field2.oneof?.name ?? name} is set twice in the option's value: remove one`;
-    set.add(slot);
-    const fault = valueFault(field2, inner);
-    if (fault !== void 0) return fault;
-  }
-  return void 0;
-}
-function faultAt(message3, { at: at2 }) {
-  return message3 === void 0 ? [] : [{ message: message3, at: at2 }];
-}
-
-// src/formats/protobuf/validate/options.ts
-var known2 = {
-  file: "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
-  message: "message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",
-  field: "ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",
-  oneof: "features",
-  enum: "allow_alias deprecated deprecated_legacy_json_field_conflicts features",
-  value: "deprecated features debug_redact feature_support",
-  service: "features deprecated",
-  method: "deprecated idempotency_level features",
-  range: "declaration features verification"
-};
-var repeatable = /* @__PURE__ */ new Set(["targets", "edition_defaults", "declaration"]);
-var booleans = new Set(
-  "java_multiple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(
-    " "
-  )
-);
-var choices = {
-  optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
-  ctype: ["STRING", "CORD", "STRING_PIECE"],
-  jstype: ["JS_NORMAL", "JS_STRING", "JS_NUMBER"],
-  retention: ["RETENTION_UNKNOWN", "RETENTION_RUNTIME", "RETENTION_SOURCE"],
-  idempotency_level: ["IDEMPOTENCY_UNKNOWN", "NO_SIDE_EFFECTS", "IDEMPOTENT"]
-};
-function* optionFaults(model, file3) {
-  const check = (kind, options2, scope) => optionList(model, file3, { kind, options: options2, scope });
-  yield* check("file", file3.options, file3.package);
-  for (const message3 of allMessages(file3)) {
-    const scope = message3.fullName;
-    yield* check("message", message3.options, scope);
-    for (const field2 of message3.fields) yield* check("field", field2.options, scope);
-    for (const { node } of message3.oneofs) yield* check("oneof", node.options, scope);
-    for (const { options: options2 } of message3.node.extensionRanges) yield* check("range", options2, scope);
-  }
-  for (const field2 of allExtensions(file3))
-    yield* check("field", field2.options, field2.parent?.fullName ?? file3.package);
-  for (const type of allEnums(file3)) {
-    yield* check("enum", type.options, type.fullName);
-    for (const { node } of type.values) yield* check("value", node.options, type.fullName);
-  }
-  for (const service3 of file3.services) {
-    yield* check("service", service3.options, service3.fullName);
-    for (const { node } of service3.rpcs) yield* check("method", node.options, service3.fullName);
-  }
-}
-function* optionList(model, file3, { kind, options: options2, scope }) {
-  const seen = /* @__PURE__ */ new Set();
-  const custom = customOptionFaults(model, file3, scope);
-  for (const option of options2) {
-    const [first2] = option.name;
-    if (!first2) continue;
-    const text3 = optionNameText(option);
-    if (!first2.extension && !repeatable.has(first2.name)) {
-      if (seen.has(text3)) yield { message: `option ${text3} is set twice: remove one`, at: option.at };
-      seen.add(text3);
-    }
-    const plain = () => languageFault(model, file3, option, scope) ?? plainFault(file3, kind, option, first2.name);
-    yield* faultAt(first2.extension ? custom(option) : plain(), option);
-  }
-}
-function plainFault({ edition: edition2 }, kind, option, name) {
-  if (!known2[kind].split(" ").includes(name))
-    return `there is no option ${name} for a ${kind}: custom options need parentheses`;
-  const text3 = "text" in option.value ? option.value.text : void 0;
-  if (name === "features") return featureFault(edition2, kind, option);
-  if (option.name.length > 1) return void 0;
-  if (name === "map_entry") return "map_entry is for compilers: declare a map field";
-  if (edition2 === "2024" && (name === "ctype" || name === "java_multiple_files"))
-    return `edition 2024 has no option ${name}: use the language's features`;
-  if (booleans.has(name) && (option.value.kind !== "identifier" || text3 !== "true" && text3 !== "false"))
-    return `option ${name} must be true or false`;
-  const wanted = Object.hasOwn(choices, name) ? choices[name] : void 0;
-  if (wanted && (text3 === void 0 || !wanted.includes(text3)))
-    return `option ${name} must be ${wanted.join(", ")}`;
-  const isText2 = name.endsWith("package") || name.endsWith("namespace") || name.endsWith("prefix") || name === "json_name";
-  return isText2 && option.value.kind !== "string" ? `option ${name} must be a string in quotes` : void 0;
-}
-function featureFault(edition2, kind, { name, value }) {
-  if (edition2 === "proto2" || edition2 === "proto3")
-    return `features exist only in editions, not in ${edition2}: remove the option`;
-  const [, second, third] = name;
-  if (second?.extension || third) return void 0;
-  if (second) return oneFeatureFault(kind, second.name, value);
-  const fields2 = value.kind === "aggregate" ? value.fields : [];
-  for (const field2 of fields2) {
-    const fault = field2.name.startsWith("[") ? void 0 : oneFeatureFault(kind, field2.name, field2.value);
-    if (fault !== void 0) return fault;
-  }
-  return void 0;
-}
-function oneFeatureFault(kind, feature, value) {
-  const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
-  if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
-  const targets = Object.hasOwn(featureTargets, feature) ? featureTargets[feature] : void 0;
-  if (targets && !targets.includes(kind))
-    return `features.${feature} does not stand on a ${kind}: set it on a ${targets.join(" or ")}`;
-  const text3 = "text" in value ? value.text : void 0;
-  return text3 === void 0 || wanted.includes(text3) ? void 0 : `features.${feature} must be ${wanted.join(" or ")}`;
-}
-
-// src/formats/protobuf/validate/style.ts
-var styles = {
-  PascalCase: /^[A-Z][A-Za-z0-9]*$/,
-  lower_snake_case: /^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,
-  UPPER_SNAKE_CASE: /^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/
-};
-function* styleFaults(file3) {
-  if (file3.edition !== "2024") return;
-  const check = function* (name, style, at2, enforced) {
-    if (enforced !== "STYLE2024" || styles[style].test(name)) return;
-    yield {
-      message: `edition 2024 writes this name in ${style}: rename ${name}, or set features.enforce_naming_style = STYLE_LEGACY`,
-      at: at2
-    };
-  };
-  const own = file3.features.enforce_naming_style;
-  for (const part of file3.package === "" ? [] : file3.package.split("."))
-    yield* check(part, "lower_snake_case", file3.node.packageAt ?? { start: 0, end: 0 }, own);
-  for (const message3 of allMessages(file3)) {
-    const { enforce_naming_style: style } = message3.features;
-    yield* check(message3.name, "PascalCase", message3.at, style);
-    for (const { name, node, features } of message3.fields)
-      if (!node.group) yield* check(name, "lower_snake_case", node.nameAt, features.enforce_naming_style);
-    for (const { name, node } of message3.oneofs) yield* check(name, "lower_snake_case", node.at, style);
-  }
-  for (const { name, at: at2, values: values3, features } of allEnums(file3)) {
-    yield* check(name, "PascalCase", at2, features.enforce_naming_style);
-    for (const value of values3)
-      yield* check(value.name, "UPPER_SNAKE_CASE", value.node.at, features.enforce_naming_style);
-  }
-  for (const { name, at: at2, rpcs } of file3.services) {
-    yield* check(name, "PascalCase", at2, own);
-    for (const rpc2 of rpcs) yield* check(rpc2.name, "PascalCase", rpc2.node.at, own);
-  }
-}
-
-// src/formats/protobuf/validate/visibility.ts
-function* visibilityFaults(file3) {
-  if (file3.edition !== "2024") yield* onlyIn2024(file3);
-  for (const { node } of file3.imports) {
-    if (file3.edition === "2024" && node.kind === "weak")
-      yield { message: "edition 2024 has no weak imports: remove weak", at: node.at };
-  }
-  const fields2 = [...[...allMessages(file3)].flatMap((message3) => message3.fields), ...allExtensions(file3)];
-  const forOptions = onlyForOptions(file3);
-  for (const { type, node } of fields2) {
-    const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : void 0;
-    if (target && forOptions.has(target.file)) {
-      yield {
-        message: `${target.fullName} is imported for options only: write a plain import of ${target.file.importPath}`,
-        at: node.type.at
-      };
-    }
-    if (target && target.file !== file3 && !isExported(target)) {
-      yield {
-        message: `${target.fullName} is local to ${target.file.path}: export it there, or use another type`,
-        at: node.type.at
-      };
-    }
-  }
-}
-function onlyForOptions({ imports }) {
-  const options2 = imports.filter(({ node }) => node.kind === "option").flatMap((it) => it.file ?? []);
-  return new Set(
-    options2.filter((it) => !imports.some(({ node, file: file3 }) => node.kind !== "option" && file3 === it))
-  );
-}
-function* onlyIn2024(file3) {
-  const types2 = [...allMessages(file3), ...allEnums(file3)];
-  for (const { node, at: at2 } of types2) {
-    if (node.visibility)
-      yield { message: `${node.visibility} exists only since edition 2024: remove it`, at: at2 };
-  }
-  for (const { node } of file3.imports) {
-    if (node.kind === "option")
-      yield { message: "import option exists only since edition 2024: write a plain import", at: node.at };
-  }
-}
-
-// src/formats/protobuf/validate/validate.ts
-var mostFaults = 20;
-function faultsOf(model, path) {
-  const known3 = model.faults.get(path);
-  if (known3) return known3;
-  const found = find(model, path);
-  model.faults.set(path, found);
-  return found;
-}
-function find(model, path) {
-  const unreadable = model.unreadable(path);
-  if (unreadable !== void 0) return [{ message: unreadable, location: { file: path, side: model.side } }];
-  const parsed = model.parsed(path);
-  if (!parsed) return [{ message: "the file was not loaded", location: { file: path, side: model.side } }];
-  const text3 = textOf(path, model.side, parsed.content);
-  const place = ({ message: message3, at: at2 }) => ({
-    message: message3,
-    location: text3.locate(at2.start, at2.end)
-  });
-  if ("fault" in parsed) return [place(parsed.fault)];
-  const file3 = model.file(path);
-  if (!file3) return [];
-  const imports = importFaults(model, file3);
-  const faults = imports.length === 0 ? semanticFaults(model, file3) : model.side === "base" ? [] : imports;
-  return [...faults].sort((a, b) => a.at.start - b.at.start).slice(0, mostFaults).map(place);
-}
-function semanticFaults(model, file3) {
-  return [
-    ...nameFaults(model, file3),
-    ...unresolvedFaults(file3),
-    ...fieldFaults(file3),
-    ...enumFaults(file3),
-    ...optionFaults(model, file3),
-    ...featureFaults(file3),
-    ...messageSetFaults(file3),
-    ...styleFaults(file3),
-    ...declarationFaults(file3),
-    ...visibilityFaults(file3)
-  ];
-}
-function* unresolvedFaults(file3) {
-  const fields2 = [...[...allMessages(file3)].flatMap(({ fields: own }) => own), ...allExtensions(file3)];
-  for (const field2 of fields2) {
-    if (field2.type.kind === "unresolved") yield unresolved(field2.type.name, field2.node.type.at);
-    if (field2.extendeeName !== void 0 && !field2.extendee) yield unresolved(field2.extendeeName, field2.at);
-  }
-  for (const { rpcs } of file3.services) {
-    for (const { request, response, node } of rpcs) {
-      if (!request) yield unresolved(node.request, node.requestAt);
-      if (!response) yield unresolved(node.response, node.responseAt);
-    }
-  }
-}
-function unresolved(name, at2) {
-  return {
-    message: `the type ${name} is not defined here or in an imported file: check its spelling, or import the file that defines it`,
-    at: at2
-  };
-}
-
 // src/formats/protobuf/witness/candidates.ts
 var probes = {
   bool: [true],
@@ -6430,6 +6463,12 @@ function fieldValues(field2, depth2 = 0) {
     return single.length > 0 && keys.length > 1 ? [...entries2, two] : entries2;
   }
   return single;
+}
+function bothSet(field2, other, depthOf2 = () => 0) {
+  const few = (it) => fieldValues(it, depthOf2(it)).slice(0, 2);
+  return few(field2).flatMap(
+    (value) => few(other).map((rival) => ({ [field2.jsonName]: value, [other.jsonName]: rival }))
+  );
 }
 function numberKeys(key) {
   return key === void 0 ? ["1"] : probes[key].map(String);
@@ -6480,9 +6519,9 @@ function smallest(message3, depth2) {
 function specialValues({ fullName, fields: fields2 }) {
   switch (fullName) {
     case "google.protobuf.Timestamp":
-      return ["2020-01-01T00:00:00.500Z", "9999-12-31T23:59:59Z"];
+      return ["2020-01-01T00:00:00.500Z", "9999-12-31T23:59:59Z", "1960-01-01T00:00:00Z"];
     case "google.protobuf.Duration":
-      return ["1.500s", "10000000000s"];
+      return ["1.500s", "10000000000s", "-1.500s"];
     case "google.protobuf.FieldMask":
       return ["someField"];
     case "google.protobuf.Struct":
@@ -6514,7 +6553,8 @@ function differingValues(writer, reader, on) {
       for (const value of differingField(field2, twin))
         values3.push(step.wrap({ ...required, [field2.jsonName]: value }));
       const rival = twin?.oneof && rivalOf(twin, field2, on);
-      if (rival) values3.push(step.wrap({ ...required, ...first(field2), ...first(rival) }));
+      if (rival)
+        values3.push(...bothSet(field2, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
       const inner = innerStep(step, field2, twin, required);
       if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
       seen.add(inner.writer);
@@ -6525,15 +6565,15 @@ function differingValues(writer, reader, on) {
   }
   return values3.slice(0, mostValues2);
 }
-function first(field2) {
-  const [value] = fieldValues(field2, shallow);
-  return value === void 0 ? {} : { [field2.jsonName]: value };
+function depthOf(field2) {
+  const target = targetOf(field2);
+  return target?.kind === "message" && messageValues(target, shallow + 1).length < 2 ? shallow - 1 : shallow;
 }
 function twinOf(field2, reader) {
   return reader.fields.find(({ name }) => name === field2.name) ?? reader.fields.find(({ number }) => number === field2.number);
 }
 function differingField(field2, twin) {
-  if (!twin || ownFieldText(field2) !== ownFieldText(twin)) return fieldValues(field2, shallow);
+  if (!twin || ownFieldText(field2) !== ownFieldText(twin)) return fieldValues(field2, depthOf(field2));
   const [from, to] = [targetOf(field2), targetOf(twin)];
   return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field2) : [];
 }
@@ -6979,6 +7019,8 @@ function counterpart(reader, field2, on) {
   const found = reader.fields.find(
     ({ jsonName, name }) => jsonName === field2.jsonName || name === field2.jsonName
   );
+  if (found && found.name !== field2.name && reader.fields.some(({ name }) => name === field2.name))
+    return void 0;
   const taken = found && found.name !== field2.name && found.number !== field2.number;
   return taken && reader.fields.some(({ number }) => number === field2.number) ? void 0 : found;
 }
@@ -7035,12 +7077,18 @@ function compareValue(from, to, ends) {
     const typed = ({ field: field2, value }) => ({ type: field2.type, value });
     return compareTyped(typed(from), typed(to), ends);
   }
+  const dropped = toMap && !fromMap && ends.on === "wire" ? besidesEntry(from) : void 0;
+  if (dropped) return `>${dropped.name}: written, and dropped: a map keeps keys and values`;
   const sent = fromMap || ends.on === "wire" ? entryOf3(from) : void 0;
   const arrived = toMap || ends.on === "wire" ? entryOf3(to) : void 0;
   if (!sent || !arrived) return differing(from.value, to.value);
   if (compareTyped(sent.key, arrived.key, ends) !== void 0)
     return `the key ${show(sent.key.value)} arrived as ${show(arrived.key.value)}`;
   return compareTyped(sent.item, arrived.item, ends);
+}
+function besidesEntry({ field: field2, value }) {
+  if (field2.type.kind !== "message" || !isPlain(value)) return void 0;
+  return propertyNames(field2.type.message, value).find(({ number }) => number > 2);
 }
 function differing(sent, arrived) {
   return `${show(sent)} was written and ${show(arrived)} arrived`;
@@ -7199,8 +7247,8 @@ function typeOf2(subject) {
 }
 function candidates(reader, writer, on) {
   if (writer.kind === "enum") {
-    const first2 = writer.first === void 0 ? [] : [{ value: writer.first }];
-    return [...first2, ...enumValues(writer.enum).map((value) => ({ value })), {}];
+    const first = writer.first === void 0 ? [] : [{ value: writer.first }];
+    return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
   }
   if (writer.kind === "message") {
     const near = reader.kind === "message" ? differingValues(writer.message, reader.message, on) : [];
@@ -7216,7 +7264,7 @@ function candidates(reader, writer, on) {
     [field2.jsonName]: value
   }));
   const rival = twin?.oneof ? rivalOf(twin, field2, on) : void 0;
-  const together = rival ? [{ ...base, [field2.jsonName]: fieldValues(field2)[0], [rival.jsonName]: fieldValues(rival)[0] }] : [];
+  const together = rival ? bothSet(field2, rival).map((both) => ({ ...base, ...both })) : [];
   const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field2.jsonName));
   return [...together, ...values3, ...field2.presence === "required" ? [] : [without]];
 }

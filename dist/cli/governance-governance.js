@@ -2,24 +2,24 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-JFKD7TWK.js";
+} from "./chunk-KP3OLVMY.js";
 import {
   decide
-} from "./chunk-IYMHLPYA.js";
-import "./chunk-HGJD5ZRL.js";
+} from "./chunk-E5OVMAA4.js";
+import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import {
   readSignOffs
-} from "./chunk-BKXSCRL7.js";
+} from "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-ADD75SHL.js";
+} from "./chunk-XJXCL26A.js";
 import {
   readRequests
-} from "./chunk-YRTRPPUQ.js";
-import "./chunk-462ECTKL.js";
-import "./chunk-7EFCRPRN.js";
+} from "./chunk-DW6YF33S.js";
+import "./chunk-S5SZAGZQ.js";
+import "./chunk-5E6AOKD4.js";
 import {
   scopeOf
 } from "./chunk-O6PAIMDQ.js";
@@ -28,7 +28,7 @@ import "./chunk-N66REMM2.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-M64FBKH2.js";
+import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
 import "./chunk-YLY6JRVX.js";
 import "./chunk-OCGYIKHP.js";

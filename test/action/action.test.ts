@@ -335,47 +335,6 @@ describe("a pull request that breaks old data", () => {
     expect(log).toMatch(/lena/);
   });
 
-  /** main goes on, and Lena, an owner, brings Kim's branch up to date; "mine" throws away what main did. */
-  function merged(
-    onMain: Record<string, string>,
-    how: "as git does" | "mine" | "by hand",
-    mains = 1,
-  ): Proposal {
-    for (let i = 1; i < mains; i++) origin.commit({ "CHANGES.md": String(i) });
-    origin.commit(onMain);
-    origin.git("checkout", "-q", "-B", "feature", proposal.head);
-    const strategy = how === "mine" ? ["-s", "ours"] : [];
-    origin.git("merge", "-q", "--no-ff", "--no-commit", ...strategy, "main");
-    if (how === "by hand") origin.write({ "contracts/order.avsc": withEmail.replace("email", "mail") });
-    const head = origin.commit();
-    origin.git("checkout", "-q", "main");
-    const parents = origin
-      .git("rev-parse", `${head}^@`)
-      .split("\n")
-      .map((sha) => ({ sha }));
-    const made = propose({ "README.md": "read me" }, head);
-    hub.hub.pulls[7] = pull(made.head);
-    const merges = commitsOf(head, "lena").map((commit) => ({ ...commit, parents }));
-    hub.hub.commits[7] = [...commitsOf(proposal.head), ...merges, ...commitsOf(made.head)];
-    hub.hub.reviews[7] = [approval("lena", made.head)];
-    return made;
-  }
-  const documented = order("").replace('"name": "Order"', '"name": "Order", "doc": "what was bought"');
-
-  it.each([
-    ["merges what main did elsewhere, many commits ago", { "NEWS.md": "new" }, "as git does", 8, "pass"],
-    [
-      "throws away what main did to the contract",
-      { "contracts/order.avsc": documented },
-      "mine",
-      1,
-      "refused",
-    ],
-    ["edits the contract in the merge itself", { "NEWS.md": "new" }, "by hand", 1, "refused"],
-  ] as const)("an owner who %s", async (_, onMain, how, mains, decision) => {
-    expect((await runAction(merged(onMain, how, mains))).outputs.decision).toBe(decision);
-  });
-
   it("gates by its exit code where asked to, and writes no status", async () => {
     const { exit } = await runAction(proposal, { inputs: { gate: "job" } });
     expect(exit).toBe(1);
@@ -439,6 +398,54 @@ describe("a pull request that breaks old data", () => {
     hub.hub.reviews[7] = [approval("kim", proposal.head)];
     const payload = { action: "edited", changes: { base: { ref: { from: "release" } } } };
     expect((await runAction(proposal, { payload })).outputs.decision).toBe("refused");
+  });
+});
+
+describe("a merge of main into the proposal", () => {
+  let proposal: Proposal;
+  beforeEach(() => {
+    proposal = propose({ "contracts/order.avsc": withEmail });
+  });
+
+  /** main goes on, and Lena, an owner, brings Kim's branch up to date; "mine" throws away what main did. */
+  function merged(
+    onMain: Record<string, string>,
+    how: "as git does" | "mine" | "by hand",
+    mains = 1,
+  ): Proposal {
+    for (let i = 1; i < mains; i++) origin.commit({ "CHANGES.md": String(i) });
+    origin.commit(onMain);
+    origin.git("checkout", "-q", "-B", "feature", proposal.head);
+    const strategy = how === "mine" ? ["-s", "ours"] : [];
+    origin.git("merge", "-q", "--no-ff", "--no-commit", ...strategy, "main");
+    if (how === "by hand") origin.write({ "contracts/order.avsc": withEmail.replace("email", "mail") });
+    const head = origin.commit();
+    origin.git("checkout", "-q", "main");
+    const parents = origin
+      .git("rev-parse", `${head}^@`)
+      .split("\n")
+      .map((sha) => ({ sha }));
+    const made = propose({ "README.md": "read me" }, head);
+    hub.hub.pulls[7] = pull(made.head);
+    const merges = commitsOf(head, "lena").map((commit) => ({ ...commit, parents }));
+    hub.hub.commits[7] = [...commitsOf(proposal.head), ...merges, ...commitsOf(made.head)];
+    hub.hub.reviews[7] = [approval("lena", made.head)];
+    return made;
+  }
+  const documented = order("").replace('"name": "Order"', '"name": "Order", "doc": "what was bought"');
+
+  it.each([
+    ["merges what main did elsewhere, many commits ago", { "NEWS.md": "new" }, "as git does", 8, "pass"],
+    [
+      "throws away what main did to the contract",
+      { "contracts/order.avsc": documented },
+      "mine",
+      1,
+      "refused",
+    ],
+    ["edits the contract in the merge itself", { "NEWS.md": "new" }, "by hand", 1, "refused"],
+  ] as const)("an owner who %s", async (_, onMain, how, mains, decision) => {
+    expect((await runAction(merged(onMain, how, mains))).outputs.decision).toBe(decision);
   });
 });
 

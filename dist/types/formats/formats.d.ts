@@ -12,8 +12,10 @@ export interface FormatEntry {
 export interface Referrers {
     /** Endings of the files that refer. */
     readonly suffixes: readonly string[];
-    /** Endings of the files that can be referred to; undefined: any. */
-    readonly targets?: readonly string[];
+    /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
+    readonly targets: readonly string[];
+    /** Any other file can be referred to by its name. */
+    readonly byName: boolean;
     /** Ways to spell a name so that it does not stand in the text as it is. */
     readonly escapes: readonly string[];
 }

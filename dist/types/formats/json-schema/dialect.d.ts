@@ -18,12 +18,14 @@ export interface DialectSettings {
 export declare function settingsOf(options: Readonly<Record<string, unknown>> | undefined): DialectSettings;
 /** What the config says under `jsonSchema:`; a caller of the library may also give those keys directly. */
 export declare function sectionOf(options: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, unknown>>;
+/** http or https, with or without an empty fragment: written every way in the field, meant as one. */
+export declare function plainUri(uri: string): string;
 /** The dialect that a schema object declares; `unknown` holds a `$schema` that nobody told us about. */
 export declare function dialectOf(root: Node, settings: DialectSettings): {
     readonly dialect: Dialect;
     readonly unknown?: string;
 };
 export declare function isAtLeast(dialect: Dialect, oldest: Dialect): boolean;
-/** Whether a URI names one of the drafts' own meta-schemas. */
+/** Whether a URI names one of the drafts' own meta-schemas, or a vocabulary's. */
 export declare function isMetaSchema(uri: string): boolean;
 export declare function assertsFormats({ formats }: DialectSettings, dialect: Dialect): boolean;

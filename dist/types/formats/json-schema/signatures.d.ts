@@ -1,4 +1,5 @@
 import type { Library } from "./documents.js";
+import type { DynamicScope } from "./dynamic-scope.js";
 import type { Budget } from "./engine/budget.js";
 import type { Place } from "./resolve.js";
 /** Short names for schemas, equal only where two schemas with everything they refer to say the same. */
@@ -10,4 +11,4 @@ export interface Signatures {
  * names do not depend on where a circle is entered; everything else is named by its text and the names it refers to.
  * Linear in the size of the schemas: Tarjan's strongly connected components.
  */
-export declare function signaturesOf(library: Library, budget: Budget): Signatures;
+export declare function signaturesOf(library: Library, scope: DynamicScope, budget: Budget): Signatures;

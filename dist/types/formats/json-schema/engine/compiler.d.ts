@@ -1,5 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Library, SchemaDocument } from "../documents.js";
+import type { DynamicScope } from "../dynamic-scope.js";
 import type { Place } from "../resolve.js";
 import type { Signatures } from "../signatures.js";
 import type { Budget } from "./budget.js";
@@ -11,6 +12,7 @@ export interface Compiler {
     /** Every document that the contract reaches. */
     readonly documents: readonly SchemaDocument[];
     readonly signatures: Signatures;
+    readonly scope: DynamicScope;
     readonly budget: Budget;
     compile(place: Place): Literal;
     /** Something that this engine does not reason about: equal to itself, otherwise unknown. */

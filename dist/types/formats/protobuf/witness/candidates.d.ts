@@ -2,6 +2,8 @@ import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
 export declare const mapKeys: Readonly<Record<string, readonly string[]>>;
 /** Values that one field may hold, the plainest first. */
 export declare function fieldValues(field: Field, depth?: number): readonly unknown[];
+/** Two fields set at once; the first value of an enum without presence is never written, so the second counts too. */
+export declare function bothSet(field: Field, other: Field, depthOf?: (field: Field) => number): readonly Readonly<Record<string, unknown>>[];
 export declare function numberKeys(key: Scalar | undefined): readonly string[];
 export declare function enumValues({ values, closed }: Enum): readonly unknown[];
 /** Values of a whole message: with one field set after the other, then with nothing but what is required. */
