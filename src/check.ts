@@ -2,6 +2,7 @@ import type { Attributes } from "./contracts/attributes.js";
 import { noAttributes } from "./contracts/attributes.js";
 import type { Candidate, Discovery } from "./contracts/discover.js";
 import { contractsOf, countByName, discover, skippedNote } from "./contracts/discover.js";
+import { configuredFiles, naming } from "./contracts/configured.js";
 import type { Found } from "./contracts/pair.js";
 import { pair } from "./contracts/pair.js";
 import { formatByName } from "./contracts/recognise.js";
@@ -12,6 +13,7 @@ import type { FormatId } from "./model/change.js";
 import type { Comparison, ContractSettings } from "./model/contract.js";
 import { pathOf, satisfies } from "./model/contract.js";
 import type { Format } from "./model/format.js";
+import type { Side } from "./model/location.js";
 import type { Report, Reported } from "./model/report.js";
 import type { Snapshot } from "./model/snapshot.js";
 
@@ -30,7 +32,7 @@ export interface Configured extends Pick<Scope, "settings" | "formatOf"> {
 
 /** The scope of a configuration, with the attributes of the side that governs. */
 export function scopeOf({ settings, formatOf, ignored }: Configured, attributes: Attributes): Scope {
-  return { settings, formatOf, skipped: skipping({ attributes, ignored }) };
+  return { settings, ...(formatOf && { formatOf }), skipped: skipping({ attributes, ignored }) };
 }
 
 /** What holds without a configuration. */
@@ -41,7 +43,6 @@ export function noPolicy(
   const all: ContractSettings = { mode: "full", profile: "default", ...settings };
   return {
     settings: () => all,
-    formatOf: () => undefined,
     skipped: skipping({ attributes }),
     byNameOnly: attributes === noAttributes,
   };
@@ -54,8 +55,17 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   const comparisons: Comparison[] = [];
   const compared = new Set(candidates.map(({ path }) => path));
   const touched = sources.differing.map(({ path }) => path).filter((path) => !compared.has(path));
-  for (const [id, found] of byFormat(loaded, await referringFormats(touched, sources.baseSide))) {
-    comparisons.push(...(await compareFormat(await loadFormat(id), found, { sources, scope, touched })));
+  const configured = configuredFiles([sources.baseSide, sources.headSide], scope.formatOf);
+  const asked =
+    touched.length === 0
+      ? []
+      : [...configured.keys(), ...(await referringFormats(touched, sources.baseSide))];
+  for (const [id, found] of byFormat(loaded, asked)) {
+    const sides = {
+      base: naming(sources.baseSide, configured.get(id)),
+      head: naming(sources.headSide, configured.get(id)),
+    };
+    comparisons.push(...(await compareFormat(await loadFormat(id), found, { sides, scope, touched })));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
   const note = skippedNote(skipped);
@@ -113,7 +123,6 @@ const mostNames = 500;
 
 /** Formats whose files mention one of these files: a cheap search, so that a change of mere code loads no format. */
 async function referringFormats(touched: readonly string[], base: Snapshot): Promise<FormatId[]> {
-  if (touched.length === 0) return [];
   if (touched.length > mostNames) return formats.map(({ id }) => id);
   const asked = await Promise.all(
     formats.map(async ({ id, referrers: { suffixes, targets, byName, escapes } }) => {
@@ -146,14 +155,16 @@ async function loadFormat(id: FormatId): Promise<Format> {
   return entry.load();
 }
 
+interface Compared {
+  readonly sides: Readonly<Record<Side, Snapshot>>;
+  readonly scope: Scope;
+  readonly touched: readonly string[];
+}
+
 async function compareFormat(
   format: Format,
   found: readonly LoadedCandidate[],
-  {
-    sources: { baseSide, headSide },
-    scope,
-    touched,
-  }: { readonly sources: Sources; readonly scope: Scope; readonly touched: readonly string[] },
+  { sides, scope, touched }: Compared,
 ): Promise<readonly Comparison[]> {
   const added = found.filter(({ base }) => !base);
   const removed = found.filter(({ head }) => !head);
@@ -165,8 +176,7 @@ async function compareFormat(
   };
   const both = found.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({
-    base: baseSide,
-    head: headSide,
+    ...sides,
     pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
     touched,
     settings: (path) => scope.settings(path),

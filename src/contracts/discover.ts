@@ -10,7 +10,7 @@ import { someFolderSkipped } from "./skip.js";
 /** What decides which files are contracts. */
 export interface Discovery {
   /** A format that the config gives to a path, whatever its name. */
-  readonly formatOf: (path: string) => FormatId | undefined;
+  readonly formatOf?: (path: string) => FormatId | undefined;
   /** Why a file does not count; undefined when it does. */
   readonly skipped: (path: string) => Skipped | undefined;
 }
@@ -34,7 +34,7 @@ export async function discover(sources: Sources, discovery: Discovery): Promise<
   for (const differing of sources.differing) {
     const { path, base, head } = differing;
     if (base?.oid !== undefined && base.oid === head?.oid && isLink(base) === isLink(head)) continue; // only its mode
-    const format = sources.format ?? discovery.formatOf(path) ?? formatByName(path);
+    const format = sources.format ?? discovery.formatOf?.(path) ?? formatByName(path);
     if (format === undefined && !mayBeContract(path)) continue;
     const why = discovery.skipped(path);
     if (why !== undefined) {
@@ -54,7 +54,7 @@ function linked({ differing, baseSide, headSide }: Sources, { formatOf, skipped 
   for (const path of headSide.entries.links()) {
     if (known.has(path)) continue;
     const [base, head] = [baseSide.entries.get(path), headSide.entries.get(path)];
-    const format = formatOf(path) ?? formatByName(path);
+    const format = formatOf?.(path) ?? formatByName(path);
     if (format !== undefined && base && head && skipped(path) === undefined)
       found.push({ path, base, head, format });
   }
@@ -81,7 +81,7 @@ async function byContent(
 /** Contracts of a side that are known by name or config; those known by content count when they change. */
 export function* contractsOf(side: Snapshot, { formatOf, skipped }: Discovery): Generator<string> {
   for (const path of side.entries.keys()) {
-    if ((formatOf(path) ?? formatByName(path)) !== undefined && skipped(path) === undefined) yield path;
+    if ((formatOf?.(path) ?? formatByName(path)) !== undefined && skipped(path) === undefined) yield path;
   }
 }
 

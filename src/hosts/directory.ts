@@ -31,7 +31,9 @@ export type Recognise = (
  * file is.
  */
 export async function directorySources(base: string, head: string, recognise: Recognise): Promise<Sources> {
-  const [baseIsFolder, headIsFolder] = await Promise.all([isFolder(base), isFolder(head)]);
+  // One after the other: where both are missing, the complaint is always the same.
+  const baseIsFolder = await isFolder(base);
+  const headIsFolder = await isFolder(head);
   if (baseIsFolder !== headIsFolder) {
     const [folder, file] = baseIsFolder ? [base, head] : [head, base];
     throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);

@@ -104,6 +104,17 @@ const cases: readonly Case[] = [
     hurt: "u.schema.json",
   },
   {
+    name: "a change behind a contract that only the configuration tells",
+    base: {
+      "contract-check.yaml":
+        "version: 1\ncontracts:\n  - { files: s/*.jsonschema, format: json-schema, owner: '@ada' }\n",
+      "s/a.jsonschema": object({ $schema: draft, properties: { a: { $ref: "plain.json" } } }),
+      "s/plain.json": typed("integer"),
+    },
+    head: { "s/plain.json": typed("string") },
+    hurt: "s/a.jsonschema",
+  },
+  {
     name: "a change at the end of a long chain",
     base: {
       ...Object.fromEntries(

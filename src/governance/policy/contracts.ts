@@ -37,7 +37,9 @@ export function declaredMode(policy: Policy, path: string): Mode | undefined {
 export function scopeOf(policy: Policy): PolicyScope {
   return {
     settings: (path) => settingsFor(policy, path),
-    formatOf: (path) => entryFor(policy, path)?.format,
+    ...(policy.contracts.some(({ format }) => format !== undefined) && {
+      formatOf: (path: string) => entryFor(policy, path)?.format,
+    }),
     ignored: (path) => ignored(policy, path),
   };
 }

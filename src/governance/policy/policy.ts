@@ -102,7 +102,8 @@ export interface Policy {
 /** What a comparison must know of a path: SPEC §3's promise, profile and surfaces. */
 export interface PolicyScope {
   readonly settings: (path: string) => ContractSettings;
-  readonly formatOf: (path: string) => FormatId | undefined;
+  /** Absent where no contract says its format. */
+  readonly formatOf?: (path: string) => FormatId | undefined;
   /** true: ignored; false: counts although its folder would be skipped; undefined: the config does not say. */
   readonly ignored: (path: string) => boolean | undefined;
 }
