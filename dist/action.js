@@ -4,7 +4,7 @@ import {
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunks/chunk-WYKZBTCM.js";
+} from "./chunks/chunk-GQHW6NOW.js";
 import "./chunks/chunk-IL45USFQ.js";
 import {
   hurt,
@@ -33,7 +33,7 @@ import {
   scopeOf,
   version,
   worstClass
-} from "./chunks/chunk-GZQOO3UF.js";
+} from "./chunks/chunk-YA2H6GYZ.js";
 import "./chunks/chunk-WHFTGYZV.js";
 import {
   cell,
@@ -25009,7 +25009,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-CFVTFORY.js");
+  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-MMLUTFIO.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25031,7 +25031,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./chunks/governance-CFVTFORY.js");
+  const governance = await import("./chunks/governance-MMLUTFIO.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25321,7 +25321,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
   const { comparisons } = await compareSources(sources, scope);
-  const { readRequests } = await import("./chunks/governance-CFVTFORY.js");
+  const { readRequests } = await import("./chunks/governance-MMLUTFIO.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,

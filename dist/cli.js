@@ -374,7 +374,7 @@ async function discover(sources, discovery) {
   for (const differing of sources.differing) {
     const { path, base, head } = differing;
     if (base?.oid !== void 0 && base.oid === head?.oid && isLink(base) === isLink(head)) continue;
-    const format = sources.format ?? discovery.formatOf(path) ?? formatByName(path);
+    const format = sources.format ?? discovery.formatOf?.(path) ?? formatByName(path);
     if (format === void 0 && !mayBeContract(path)) continue;
     const why = discovery.skipped(path);
     if (why !== void 0) {
@@ -392,7 +392,7 @@ function linked({ differing, baseSide, headSide }, { formatOf, skipped }) {
   for (const path of headSide.entries.links()) {
     if (known.has(path)) continue;
     const [base, head] = [baseSide.entries.get(path), headSide.entries.get(path)];
-    const format = formatOf(path) ?? formatByName(path);
+    const format = formatOf?.(path) ?? formatByName(path);
     if (format !== void 0 && base && head && skipped(path) === void 0)
       found.push({ path, base, head, format });
   }
@@ -409,7 +409,7 @@ async function byContent(unsure, { baseSide, headSide }) {
 }
 function* contractsOf(side, { formatOf, skipped }) {
   for (const path of side.entries.keys()) {
-    if ((formatOf(path) ?? formatByName(path)) !== void 0 && skipped(path) === void 0) yield path;
+    if ((formatOf?.(path) ?? formatByName(path)) !== void 0 && skipped(path) === void 0) yield path;
   }
 }
 function countByName(lines) {
@@ -430,6 +430,30 @@ function skippedNote(skipped) {
   });
   const files = skipped.length === 1 ? "1 changed file was" : `${String(skipped.length)} changed files were`;
   return `${files} skipped: ${parts.join(", ")}`;
+}
+
+// src/contracts/configured.ts
+function configuredFiles(sides2, formatOf) {
+  const found = /* @__PURE__ */ new Map();
+  if (!formatOf) return found;
+  for (const { entries } of sides2) {
+    for (const path of entries.keys()) {
+      const format = formatOf(path);
+      if (format === void 0 || formatByName(path) === format) continue;
+      found.set(format, (found.get(format) ?? /* @__PURE__ */ new Set()).add(path));
+    }
+  }
+  return found;
+}
+function naming(side, files) {
+  if (!files) return side;
+  return {
+    ...side,
+    async mentioning(needles, suffixes) {
+      const found = await side.mentioning(needles, suffixes);
+      return [.../* @__PURE__ */ new Set([...found, ...[...files].filter((path) => side.entries.has(path))])].sort();
+    }
+  };
 }
 
 // src/model/contract.ts
@@ -538,13 +562,12 @@ function similarity(a = /* @__PURE__ */ new Set(), b = /* @__PURE__ */ new Set()
 
 // src/check.ts
 function scopeOf({ settings, formatOf, ignored }, attributes2) {
-  return { settings, formatOf, skipped: skipping({ attributes: attributes2, ignored }) };
+  return { settings, ...formatOf && { formatOf }, skipped: skipping({ attributes: attributes2, ignored }) };
 }
 function noPolicy(settings = {}, attributes2 = noAttributes) {
   const all = { mode: "full", profile: "default", ...settings };
   return {
     settings: () => all,
-    formatOf: () => void 0,
     skipped: skipping({ attributes: attributes2 }),
     byNameOnly: attributes2 === noAttributes
   };
@@ -555,8 +578,14 @@ async function compareSources(sources, scope) {
   const comparisons = [];
   const compared = new Set(candidates.map(({ path }) => path));
   const touched = sources.differing.map(({ path }) => path).filter((path) => !compared.has(path));
-  for (const [id, found] of byFormat(loaded, await referringFormats(touched, sources.baseSide))) {
-    comparisons.push(...await compareFormat(await loadFormat(id), found, { sources, scope, touched }));
+  const configured = configuredFiles([sources.baseSide, sources.headSide], scope.formatOf);
+  const asked = touched.length === 0 ? [] : [...configured.keys(), ...await referringFormats(touched, sources.baseSide)];
+  for (const [id, found] of byFormat(loaded, asked)) {
+    const sides2 = {
+      base: naming(sources.baseSide, configured.get(id)),
+      head: naming(sources.headSide, configured.get(id))
+    };
+    comparisons.push(...await compareFormat(await loadFormat(id), found, { sides: sides2, scope, touched }));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath2);
   const note = skippedNote(skipped);
@@ -594,7 +623,6 @@ function textAt(side, path) {
 }
 var mostNames = 500;
 async function referringFormats(touched, base) {
-  if (touched.length === 0) return [];
   if (touched.length > mostNames) return formats.map(({ id }) => id);
   const asked = await Promise.all(
     formats.map(async ({ id, referrers: { suffixes, targets, byName, escapes } }) => {
@@ -620,11 +648,7 @@ async function loadFormat(id) {
   if (!entry) throw new Error(`unknown format ${id}`);
   return entry.load();
 }
-async function compareFormat(format, found, {
-  sources: { baseSide, headSide },
-  scope,
-  touched
-}) {
+async function compareFormat(format, found, { sides: sides2, scope, touched }) {
   const added = found.filter(({ base }) => !base);
   const removed = found.filter(({ head }) => !head);
   const mayMove = added.length > 0 && removed.length > 0;
@@ -635,8 +659,7 @@ async function compareFormat(format, found, {
   };
   const both = found.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({
-    base: baseSide,
-    head: headSide,
+    ...sides2,
     pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
     touched,
     settings: (path) => scope.settings(path),

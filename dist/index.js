@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-GZQOO3UF.js";
+} from "./chunks/chunk-YA2H6GYZ.js";
 import {
   entriesOf
 } from "./chunks/chunk-WHFTGYZV.js";
@@ -29,7 +29,8 @@ import "./chunks/chunk-PBTHCYGG.js";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 async function directorySources(base, head, recognise) {
-  const [baseIsFolder, headIsFolder] = await Promise.all([isFolder(base), isFolder(head)]);
+  const baseIsFolder = await isFolder(base);
+  const headIsFolder = await isFolder(head);
   if (baseIsFolder !== headIsFolder) {
     const [folder, file] = baseIsFolder ? [base, head] : [head, base];
     throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-JJZXMWYB.js";
+} from "./chunk-SBJELLQJ.js";
 import "./chunk-NQ3KNBAG.js";
-import "./chunk-KP3OLVMY.js";
-import "./chunk-E5OVMAA4.js";
+import "./chunk-6IPWRLQ7.js";
+import "./chunk-VCI5LZEW.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-XJXCL26A.js";
+} from "./chunk-5QFDE2NZ.js";
 import {
   readRequests
 } from "./chunk-DW6YF33S.js";
-import "./chunk-S5SZAGZQ.js";
+import "./chunk-FK47OSO4.js";
 import "./chunk-5E6AOKD4.js";
 import {
   advisoriesBetween,
@@ -26,7 +26,7 @@ import {
   lookAhead,
   occurrencesBetween,
   stateAt
-} from "./chunk-O6PAIMDQ.js";
+} from "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-TEAWOY76.js";

@@ -10,7 +10,7 @@ import {
   compareSources,
   noPolicy,
   recogniseTogether
-} from "./chunk-OIE7KZVW.js";
+} from "./chunk-4RP7PGMG.js";
 import "./chunk-PSOBQU6S.js";
 import "./chunk-TYRAZLOR.js";
 import "./chunk-YLY6JRVX.js";
@@ -46,7 +46,8 @@ import "./chunk-M3OXMBXV.js";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 async function directorySources(base, head, recognise) {
-  const [baseIsFolder, headIsFolder] = await Promise.all([isFolder(base), isFolder(head)]);
+  const baseIsFolder = await isFolder(base);
+  const headIsFolder = await isFolder(head);
   if (baseIsFolder !== headIsFolder) {
     const [folder, file] = baseIsFolder ? [base, head] : [head, base];
     throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);

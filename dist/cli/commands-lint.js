@@ -6,11 +6,11 @@ import {
 import {
   contractsOf,
   noPolicy
-} from "./chunk-OIE7KZVW.js";
+} from "./chunk-4RP7PGMG.js";
 import "./chunk-PSOBQU6S.js";
 import {
   readPolicy
-} from "./chunk-XJXCL26A.js";
+} from "./chunk-5QFDE2NZ.js";
 import {
   readRequests
 } from "./chunk-DW6YF33S.js";
@@ -19,7 +19,7 @@ import {
   ownershipOf,
   requestConflicts,
   rollbackSum
-} from "./chunk-S5SZAGZQ.js";
+} from "./chunk-FK47OSO4.js";
 import "./chunk-5E6AOKD4.js";
 import {
   bookingsOf,
@@ -31,7 +31,7 @@ import {
   scopeOf,
   settingOf,
   spansOf
-} from "./chunk-O6PAIMDQ.js";
+} from "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
 import {
   anyFileMatches,

@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-JJZXMWYB.js";
+} from "./chunk-SBJELLQJ.js";
 import "./chunk-NQ3KNBAG.js";
-import "./chunk-KP3OLVMY.js";
-import "./chunk-E5OVMAA4.js";
+import "./chunk-6IPWRLQ7.js";
+import "./chunk-VCI5LZEW.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-XJXCL26A.js";
+} from "./chunk-5QFDE2NZ.js";
 import "./chunk-DW6YF33S.js";
 import {
   isAway,
   membersOf,
   ownershipOf
-} from "./chunk-S5SZAGZQ.js";
+} from "./chunk-FK47OSO4.js";
 import "./chunk-5E6AOKD4.js";
 import {
   entryFor,
   scopeOf
-} from "./chunk-O6PAIMDQ.js";
+} from "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
 import {
   elementMatches,

@@ -2,21 +2,21 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-KP3OLVMY.js";
+} from "./chunk-6IPWRLQ7.js";
 import {
   decide
-} from "./chunk-E5OVMAA4.js";
+} from "./chunk-VCI5LZEW.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
 import {
   readPolicy
-} from "./chunk-XJXCL26A.js";
+} from "./chunk-5QFDE2NZ.js";
 import "./chunk-DW6YF33S.js";
-import "./chunk-S5SZAGZQ.js";
+import "./chunk-FK47OSO4.js";
 import "./chunk-5E6AOKD4.js";
-import "./chunk-O6PAIMDQ.js";
+import "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import {

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-UFPKACZS.js";
-import "./chunk-OIE7KZVW.js";
+} from "./chunk-5N3KN5QG.js";
+import "./chunk-4RP7PGMG.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-JJZXMWYB.js";
+} from "./chunk-SBJELLQJ.js";
 import "./chunk-NQ3KNBAG.js";
 import {
   hurts
@@ -18,7 +18,7 @@ import {
 import {
   nextOpenings,
   timetableOf
-} from "./chunk-O6PAIMDQ.js";
+} from "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import {

@@ -7,26 +7,26 @@ import {
 import "./chunk-KOBEQMVP.js";
 import {
   gate
-} from "./chunk-UFPKACZS.js";
+} from "./chunk-5N3KN5QG.js";
 import "./chunk-55F4VEMB.js";
-import "./chunk-OIE7KZVW.js";
+import "./chunk-4RP7PGMG.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-JJZXMWYB.js";
+} from "./chunk-SBJELLQJ.js";
 import "./chunk-NQ3KNBAG.js";
 import {
   decide
-} from "./chunk-E5OVMAA4.js";
+} from "./chunk-VCI5LZEW.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
-import "./chunk-S5SZAGZQ.js";
+import "./chunk-FK47OSO4.js";
 import "./chunk-5E6AOKD4.js";
 import {
   isUnverifiable
-} from "./chunk-O6PAIMDQ.js";
+} from "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-TEAWOY76.js";

@@ -5,7 +5,7 @@ import {
   noPolicy,
   readAttributes,
   scopeOf as scopeOf2
-} from "./chunk-OIE7KZVW.js";
+} from "./chunk-4RP7PGMG.js";
 import {
   formats
 } from "./chunk-PSOBQU6S.js";
@@ -16,19 +16,19 @@ import {
 } from "./chunk-NQ3KNBAG.js";
 import {
   requirementsOf
-} from "./chunk-KP3OLVMY.js";
-import "./chunk-E5OVMAA4.js";
+} from "./chunk-6IPWRLQ7.js";
+import "./chunk-VCI5LZEW.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
 import "./chunk-TYRAZLOR.js";
-import "./chunk-XJXCL26A.js";
+import "./chunk-5QFDE2NZ.js";
 import "./chunk-DW6YF33S.js";
-import "./chunk-S5SZAGZQ.js";
+import "./chunk-FK47OSO4.js";
 import "./chunk-5E6AOKD4.js";
 import {
   scopeOf
-} from "./chunk-O6PAIMDQ.js";
+} from "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-TEAWOY76.js";

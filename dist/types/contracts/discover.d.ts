@@ -5,7 +5,7 @@ import type { Skipped } from "./skip.js";
 /** What decides which files are contracts. */
 export interface Discovery {
     /** A format that the config gives to a path, whatever its name. */
-    readonly formatOf: (path: string) => FormatId | undefined;
+    readonly formatOf?: (path: string) => FormatId | undefined;
     /** Why a file does not count; undefined when it does. */
     readonly skipped: (path: string) => Skipped | undefined;
 }
