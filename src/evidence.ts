@@ -6,6 +6,7 @@ import type { Booking } from "./governance/calendar/types.js";
 import type { Transitions } from "./governance/requests/transition.js";
 import { commitSnapshot, exactSources } from "./hosts/git/git.js";
 import type { Landing } from "./hosts/git/history.js";
+import { occurrencesBetween } from "./governance/calendar/occurrences.js";
 import { arrivedAt, landingsSince } from "./hosts/git/history.js";
 import { isShallow } from "./hosts/git/shallow.js";
 import type { Instant } from "./model/decision.js";
@@ -21,25 +22,37 @@ export interface History {
 }
 
 const day = 24 * 60 * 60 * 1000;
-/** How far back landed changes are counted: no occurrence is longer. */
-const landedWithin = 7 * day;
-const mostLandings = 200;
+/** More landings than these are not judged one by one. */
+const mostLandings = 500;
 const mostPastStates = 30;
+
+/** How far back landed changes count: to the opening of what is open now, and a day more, as clocks differ. */
+export function landedSince({ policy, now }: Needs): Instant {
+  const open = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
+  return Math.min(now, ...open.map(({ opens }) => opens)) - day;
+}
 
 /** Changes that landed lately and take room in a window, judged as proposals are. */
 export async function landedBookings(
   history: History,
-  { policy, now }: Needs,
+  needs: Needs,
 ): Promise<readonly Booking[] | Unverifiable> {
-  const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
-  if (landings.every(({ at }) => at >= now - landedWithin) && (await isShallow(history.cwd))) {
-    // A history that was cut off would count too little, and a full window would look free.
+  const { policy } = needs;
+  const since = landedSince(needs);
+  const landings = await landingsSince(history.cwd, history.tip, since);
+  const recent = landings?.filter(({ at }) => at >= since);
+  // What is not counted would make a full window look free.
+  if (landings?.length === recent?.length && (await isShallow(history.cwd))) {
     return {
       unverifiable:
         'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"',
     };
   }
-  const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
+  if (recent === undefined || recent.length > mostLandings) {
+    return {
+      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`,
+    };
+  }
   const scope = scopeOf(policyScope(policy), await readAttributes(history.tipSide));
   const bookings: Booking[] = [];
   for (const { commit, parent, at, subject } of recent) {
@@ -88,13 +101,11 @@ export async function pastStatesOf(
     const { basePath = path, headPath } = comparison?.pairing ?? {};
     const format = formats.find(({ id }) => id === comparison?.format);
     if (!format || headPath === undefined) continue;
-    const landings = (await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath])).slice(
-      0,
-      mostPastStates,
-    );
+    const landings = await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath]);
+    const latest = landings?.slice(0, mostPastStates) ?? [];
     const states: PastState[] = [];
-    for (const [i, landing] of landings.entries()) {
-      const after = landings[i - 1];
+    for (const [i, landing] of latest.entries()) {
+      const after = latest[i - 1];
       if (!after) continue; // the newest is the present state, no revert
       const digest = await digestAt(history.cwd, landing, {
         format,

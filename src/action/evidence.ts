@@ -1,4 +1,4 @@
-import { bookedAt, landedBookings, pastStatesOf, transitionsAt } from "../evidence.js";
+import { bookedAt, landedBookings, landedSince, pastStatesOf, transitionsAt } from "../evidence.js";
 import type { CommitFact, Facts, Needs, Review } from "../governance/governance.js";
 import { readSignOffs } from "../governance/governance.js";
 import type { Transitions } from "../governance/requests/transition.js";
@@ -12,6 +12,8 @@ import type { Sources } from "../hosts/sources.js";
 import type { Handle } from "../model/decision.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { mergesAgain } from "./merges.js";
+
+const day = 24 * 60 * 60 * 1000;
 
 export interface PullEvidence {
   readonly github: GitHub;
@@ -30,7 +32,7 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
   const { pull, sources, tip, remote, queue } = evidence;
   const { questions } = needs;
   const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
-  if (timed) await deepen(remote, tip.branch, needs.now - 31 * 24 * 60 * 60 * 1000);
+  if (timed) await deepen(remote, tip.branch, Math.min(landedSince(needs), needs.now - 31 * day));
   const history = { cwd: remote.root, tip: tip.commit, tipSide: tip.side };
   const ungoverned =
     pull.baseRef === tip.branch

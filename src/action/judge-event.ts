@@ -4,6 +4,8 @@ import { readInputs } from "./inputs.js";
 import type { Runner } from "./runner.js";
 import type { Judged, Outcome } from "./run.js";
 import { run } from "./run.js";
+import type { Verdict } from "./status.js";
+import { worstOf } from "./status.js";
 import { placeText } from "../commands/gated.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { readTrigger } from "../hosts/github/event.js";
@@ -65,13 +67,14 @@ async function show(
   if (own && judged.length === 1) runner.write(renderGithub(own));
   const summary = reports.map((report) => renderMarkdown(report, { limit: longestSummary / reports.length }));
   await runner.summarize(summary.join("\n\n---\n\n"));
-  await setOutputs(runner, first, own, sarifFile);
-  const exit = Math.max(...judged.map(({ verdict }) => verdict.exit));
-  if (gatedByStatus)
-    return judged.some(({ verdict }) => verdict.status === "fault" || verdict.status === "unverifiable")
-      ? exit
-      : 0;
-  return exit;
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const worst = worstOf(verdicts) ?? first.verdict;
+  await setOutputs(runner, worst, own, sarifFile);
+  // Where the status gates, the job fails only where the check itself could not be completed.
+  const counted = gatedByStatus
+    ? verdicts.filter(({ status }) => status === "fault" || status === "unverifiable")
+    : [worst];
+  return worstOf(counted)?.exit ?? 0;
 }
 
 function logOne(runner: Runner, { pull, answer, verdict }: Judged): void {
@@ -94,7 +97,7 @@ function logOne(runner: Runner, { pull, answer, verdict }: Judged): void {
 
 async function setOutputs(
   runner: Runner,
-  { verdict }: Judged,
+  verdict: Verdict,
   report: Report | undefined,
   sarifFile: string | undefined,
 ): Promise<void> {

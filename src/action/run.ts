@@ -56,6 +56,8 @@ async function pullsOf({ github, trigger, inputs }: Running): Promise<readonly P
     return [await github.pull(mergeGroup.number)];
   }
   const open = (await github.openPulls()).filter((one) => one.open);
+  if (inputs.mode === "relay" && trigger.relayedSha === undefined)
+    throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
   if (inputs.mode === "relay") return open.filter(({ headSha }) => headSha === trigger.relayedSha);
   if (inputs.mode === "sweep" || !pull) return open;
   const current = await github.pull(pull.number);

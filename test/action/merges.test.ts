@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
 import { mergesAgain } from "../../src/action/merges.js";
 import { commitsBetween } from "../../src/hosts/git/history.js";
@@ -75,4 +75,38 @@ it("sides that parted in several places say nothing where history is cut off", a
   // At this depth the clone cannot tell from where the sides came.
   expect(await charged(repo, 3, false)).toEqual(["news"]);
   expect(await charged(repo, 9, false)).toEqual([]);
+});
+
+describe("nobody can word a commit or a name so that a change is hidden", () => {
+  const between = (repo: Repository) =>
+    commitsBetween(repo.root, [repo.git("rev-parse", "main")], head(repo));
+
+  it.each(["a\n\n\u0003", "\u0001x\u0002y\u0003", "a\n\n:100644 x\n"])("message %j", async (message) => {
+    const repo = repository({ shared: "a\n" });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ shared: "b\n" });
+    repo.git("commit", "-q", "-a", "-m", message);
+    expect(await between(repo)).toMatchObject([{ id: head(repo), paths: ["shared"] }]);
+  });
+
+  it("names with control characters, or that look like a commit", async () => {
+    const repo = repository({ shared: "a\n" });
+    repo.git("checkout", "-q", "-b", "topic");
+    const names = ["b\u0001q", "c\u0003", "d\ne", ":100644", "f".repeat(40), "shared"].sort();
+    repo.commit(Object.fromEntries(names.map((name) => [name, "b\n"])));
+    const [commit] = await between(repo);
+    expect([...(commit?.paths ?? [])].sort()).toEqual(names);
+  });
+
+  it("a merge that throws a change away in a file that the proposal's attributes do not merge", async () => {
+    const repo = repository({ shared: "a\n" });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit({ shared: "mine\n", ".gitattributes": "shared -merge\n" });
+    repo.git("checkout", "-q", "main");
+    repo.commit({ shared: "theirs\n" });
+    repo.git("checkout", "-q", "topic");
+    repo.git("merge", "-q", "--no-ff", "-s", "ours", "-m", "merge", "main");
+    const merge = (await between(repo)).find(({ id }) => id === head(repo));
+    expect(merge?.paths).toContain("shared");
+  });
 });

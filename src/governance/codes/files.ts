@@ -49,7 +49,7 @@ export const fileCodes: readonly CodeRow[] = [
     "GV010",
     "Nothing is enforced yet",
     "The governed branch has no configuration; a proposal cannot bring one in for itself.",
-    "Merge a contract-check.yaml; `contract-check init` writes one from what it finds.",
+    "Merge a contract-check.yaml: the README shows the smallest one, `contract-check schema config` what may stand in it.",
   ],
   [
     "GV011",
@@ -79,7 +79,7 @@ export const fileCodes: readonly CodeRow[] = [
     "GV020",
     "A promise is broken",
     "No configuration says who may permit it, so every contract must keep its promise.",
-    "Make the change compatible, declare the promise that you mean with --mode, or govern the contract: contract-check init.",
+    "Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml.",
   ],
   [
     "GV021",

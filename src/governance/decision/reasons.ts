@@ -45,7 +45,7 @@ function exceptionsOf(plans: readonly Plan[]): readonly Reason[] {
 const unconfigured: Reason = {
   code: "GV010",
   message:
-    "not enforced yet: the governed branch has no contract-check.yaml; what would apply is listed (contract-check init writes one)",
+    "not enforced yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check schema config` says what may stand in one)",
 };
 
 function ungoverned(branch: string): Reason {

@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/decision.js";
-import { gitText } from "./process.js";
+import { git, gitText, pieces } from "./process.js";
 import { cutOff } from "./shallow.js";
 
 /** A commit of a proposal, with everybody who had a hand in it. */
@@ -19,18 +19,13 @@ export async function commitsBetween(
   head: string,
 ): Promise<readonly Authorship[]> {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
-  const found = await authorships(cwd, remerged, range).catch(() => authorships(cwd, everyParent, range));
-  const merges = found.filter(({ parents }) => parents.length > 1);
-  const octopuses = merges.filter(({ parents }) => parents.length > 2);
-  const unsure = await cutOff(
-    cwd,
-    merges.map(({ id }) => id),
-  );
-  const unmade = [...new Set([...octopuses.map(({ id }) => id), ...unsure])];
-  if (unmade.length === 0) return found;
-  // git does not merge these again as they were, so everything in which they differ from a parent is theirs.
-  const whole = await authorships(cwd, everyParent, ["--no-walk", ...unmade]);
-  return [...found, ...whole];
+  const people = await authors(cwd, range);
+  const paths = await pathsOf(cwd, everyParent, range);
+  const merges = people.filter(({ parents }) => parents.length > 1).map(({ id }) => id);
+  const unsure = await cutOff(cwd, merges);
+  for (const merge of merges)
+    paths.set(merge, await changedBy(cwd, merge, unsure.includes(merge) ? "every-parent" : "again"));
+  return people.map((commit) => ({ ...commit, paths: paths.get(commit.id) ?? [] }));
 }
 
 /**
@@ -40,43 +35,73 @@ export async function commitsBetween(
 const remerged = "--remerge-diff";
 const everyParent = "-m";
 
-/** What one commit changes; of a merge, what differs from merging again, or (`every-parent`) from any of its parents. */
+/**
+ * What one commit changes; of a merge, what differs from merging again, or (`every-parent`) from any of its parents:
+ * so too where git cannot merge again as it was.
+ */
 export async function changedBy(
   cwd: string,
   commit: string,
   merges: "again" | "every-parent",
 ): Promise<readonly string[]> {
-  const range = ["--no-walk", commit];
-  const whole = () => authorships(cwd, everyParent, range);
-  let found = merges === "again" ? await authorships(cwd, remerged, range).catch(whole) : await whole();
-  if (found.some(({ parents }) => parents.length > 2)) found = await whole();
-  return [...new Set(found.flatMap(({ paths }) => paths))];
+  const [own] = await authors(cwd, ["--no-walk", commit]);
+  const { parents = [] } = own ?? {};
+  const whole = async () => (await pathsOf(cwd, everyParent, ["--no-walk", commit])).get(commit) ?? [];
+  if (parents.length !== 2 || merges === "every-parent") return whole();
+  return mergedAgain(cwd, commit, parents).catch(whole);
 }
 
-async function authorships(
+/** A conflict was settled by whoever merged; of some files (binary, `-merge`) a new merge shows it in no other way. */
+async function mergedAgain(
+  cwd: string,
+  merge: string,
+  parents: readonly string[],
+): Promise<readonly string[]> {
+  const env = { GIT_ATTR_SOURCE: merge.length === 64 ? emptyTree.sha256 : emptyTree.sha1 };
+  const again = (await pathsOf(cwd, remerged, ["--no-walk", merge], env)).get(merge) ?? [];
+  const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
+  const merged = await git(["merge-tree", ...flags, ...parents], { cwd, accept: [1], env });
+  const [, ...conflicts] = pieces(merged).filter(Boolean);
+  return [...new Set([...again, ...conflicts])];
+}
+
+/** The proposal's own attributes say nothing of how its merges are looked at (git 2.41; an older one does not listen). */
+const emptyTree = {
+  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
+};
+
+/** Only NUL can stand in no message, address or name. */
+async function authors(cwd: string, range: readonly string[]): Promise<readonly Omit<Authorship, "paths">[]> {
+  const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
+  const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));
+  const found: Omit<Authorship, "paths">[] = [];
+  for (let at = 0; at + 4 < fields.length; at += 5) {
+    const [id = "", parents = "", author = "", committer = "", message = ""] = fields.slice(at, at + 5);
+    const hands = [author, ...(isGitHubItself(committer) ? [] : [committer]), ...coAuthors(message)];
+    found.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
+  }
+  return found;
+}
+
+/** `id`, then for each file `:modes oids status`, `path`: a name is what follows such a line, whatever it looks like. */
+async function pathsOf(
   cwd: string,
   merges: string,
   range: readonly string[],
-): Promise<readonly Authorship[]> {
-  const format = "--format=%x01%H%x02%P%x02%ae%x02%ce%x02%B%x03";
-  const output = await gitText(["log", "-z", merges, "--name-only", "--no-renames", format, ...range, "--"], {
-    cwd,
-  });
-  return output.split("\x01").slice(1).map(parseCommit);
-}
-
-function parseCommit(record: string): Authorship {
-  const [header = "", names = ""] = record.split("\x03");
-  const [id = "", parents = "", author = "", committer = "", message = ""] = header.split("\x02");
-  return {
-    id,
-    parents: parents.split(" ").filter(Boolean),
-    emails: [...new Set([author, ...(isGitHubItself(committer) ? [] : [committer]), ...coAuthors(message)])],
-    paths: names
-      .split("\0")
-      .map((name) => name.replace(/^\n+/, ""))
-      .filter(Boolean),
-  };
+  env: Readonly<Record<string, string>> = {},
+): Promise<Map<string, readonly string[]>> {
+  const flags = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
+  const parts = pieces(await git(["log", ...flags, ...range, "--"], { cwd, env }));
+  const found = new Map<string, string[]>();
+  let own: string[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = (parts[at] ?? "").replace(/^\n/, "");
+    if (part.startsWith(":")) own.push(parts[(at += 1)] ?? "");
+    else if (/^[0-9a-f]{40,64}$/.test(part)) found.set(part, (own = found.get(part) ?? []));
+    else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
+  }
+  return found;
 }
 
 /** Addresses in "Co-authored-by:" trailers. */
@@ -97,26 +122,33 @@ export interface Landing {
   readonly subject: string;
 }
 
-/** The first-parent line of a branch back to an instant, newest first, with one landing before it; for some paths. */
+/** More landings than these are not listed. */
+const mostListed = 2000;
+
+/**
+ * The first-parent line of a branch back to an instant, newest first, with one landing before it; for some paths.
+ * undefined: there are more than can be listed.
+ */
 export async function landingsSince(
   cwd: string,
   tip: string,
   since: Instant,
   paths: readonly string[] = [],
-): Promise<readonly Landing[]> {
+): Promise<readonly Landing[] | undefined> {
   const wanted = paths.map((path) => `:(top,literal)${path}`);
-  const output = await gitText(
-    ["log", "--first-parent", "-z", "--format=%H%x02%P%x02%ct%x02%s", "-n", "2000", tip, "--", ...wanted],
-    { cwd },
+  const format = "--format=%H%x00%P%x00%ct%x00%s";
+  const count = ["-n", String(mostListed)];
+  const fields = pieces(
+    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd }),
   );
   const found: Landing[] = [];
-  for (const record of output.split("\0").filter(Boolean)) {
-    const [commit = "", parents = "", time = "0", subject = ""] = record.split("\x02");
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
     const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1000, subject };
     found.push(landing);
-    if (landing.at < since) break;
+    if (landing.at < since) return found;
   }
-  return found;
+  return found.length < mostListed ? found : undefined;
 }
 
 /** When a file first came to a branch: the date of the commit on its first-parent line; undefined when it is not there. */

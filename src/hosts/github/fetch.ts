@@ -1,4 +1,5 @@
 import { git, gitText, GitError } from "../git/process.js";
+import { isShallow } from "../git/shallow.js";
 
 /** How the runner's clone gets commits that a plain checkout left out. */
 export interface Remote {
@@ -37,8 +38,7 @@ export async function fetchTip(remote: Remote, branch: string): Promise<string |
  * Failing is no fault: what is not there is not counted.
  */
 export async function deepen({ root, token, serverUrl }: Remote, what: string, by: number): Promise<void> {
-  const shallow = (await gitText(["rev-parse", "--is-shallow-repository"], { cwd: root })).trim();
-  if (shallow !== "true") return;
+  if (!(await isShallow(root))) return;
   const isInstant = by > 1_000_000;
   const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
   const ref = isInstant ? `refs/heads/${what}` : what;
@@ -55,13 +55,13 @@ async function fetchOne(
   root: string,
   environment: readonly [string, string][],
   what: string,
-  depth = "--depth=1",
+  depth?: string,
 ): Promise<boolean> {
   try {
-    await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", depth, "origin", what], {
-      cwd: root,
-      env: Object.fromEntries(environment),
-    });
+    // A depth would cut the history of a clone that has it all.
+    const how = depth ?? ((await isShallow(root)) ? "--depth=1" : undefined);
+    const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...(how === undefined ? [] : [how])];
+    await git(["fetch", ...flags, "origin", what], { cwd: root, env: Object.fromEntries(environment) });
     return true;
   } catch (error) {
     if (error instanceof GitError) return false;
@@ -77,11 +77,4 @@ function credentials(serverUrl: string, token: string): [string, string][] {
     ["GIT_CONFIG_KEY_0", `http.${serverUrl}/.extraheader`],
     ["GIT_CONFIG_VALUE_0", `AUTHORIZATION: basic ${basic}`],
   ];
-}
-
-/** The parents that a commit names, also where a shallow clone has cut them off. */
-export async function parentsOf(root: string, commit: string): Promise<readonly string[]> {
-  const raw = await gitText(["cat-file", "commit", commit], { cwd: root });
-  const header = raw.slice(0, raw.indexOf("\n\n"));
-  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
