@@ -103,6 +103,18 @@ describe("inclusion", () => {
       { required: ["bar"] },
       "rejects rejects",
     ],
+    [
+      "two equal items past all that must be there",
+      { type: "array", allOf: [{ contains: { const: 2 } }, { contains: { const: 3 } }] },
+      { type: "array", allOf: [{ contains: { const: 2 } }, { contains: { const: 3 } }], uniqueItems: true },
+      "rejects reads",
+    ],
+    [
+      "two equal items past all that must be there, where there is no room for a third",
+      { type: "array", allOf: [{ contains: { const: 2 } }, { contains: { const: 3 } }], maxItems: 2 },
+      { type: "array", allOf: [{ contains: { const: 2 } }, { contains: { const: 3 } }], uniqueItems: true },
+      "reads rejects",
+    ],
   ])("%s", async (_name, base, head, expected) => {
     expect(outcomes(await one(base, head))).toBe(expected);
   });

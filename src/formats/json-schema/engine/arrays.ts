@@ -59,7 +59,8 @@ function complete(solver: Solver, wanted: Arrays, places: Places, ends: Alternat
   let length = wanted.min;
   for (const at of places.keys()) length = Math.max(length, at + 1);
   if (!wanted.twins) return build(solver, wanted, places, length, ends);
-  const furthest = Math.max(length, tailOf(wanted) + 2);
+  // Two places past everything that was asked for: there, and only there, all places are alike.
+  const furthest = Math.max(length, tailOf(wanted)) + 2;
   for (let second = 1; second < furthest; second += 1) {
     for (let first = 0; first < second; first += 1) {
       if (Math.max(length, second + 1) > wanted.max) return false;
