@@ -119,6 +119,62 @@ describe("inclusion", () => {
     expect(outcomes(await one(base, head))).toBe(expected);
   });
 
+  it.each<[string, object, unknown, unknown, string]>([
+    [
+      "two additionalProperties",
+      { type: "object", maxProperties: 1 },
+      { additionalProperties: { type: "string" } },
+      { patternProperties: { "^zz": false } },
+      "rejects",
+    ],
+    [
+      "names from a list",
+      { type: "object", propertyNames: { enum: ["a", "b"] } },
+      { additionalProperties: { not: { const: 1 } } },
+      { patternProperties: { "^a": { not: { const: 2 } } } },
+      "rejects",
+    ],
+    [
+      "two propertyNames",
+      { type: "object", maxProperties: 1 },
+      { propertyNames: { maxLength: 1 } },
+      { propertyNames: { pattern: "^b" } },
+      "rejects",
+    ],
+    [
+      "two patternProperties",
+      { type: "object", maxProperties: 1 },
+      { patternProperties: { "^a": { type: "string" } } },
+      { patternProperties: { "z$": { type: "string" } } },
+      "rejects",
+    ],
+    [
+      "names of one pattern and values elsewhere",
+      { type: "object", maxProperties: 1, patternProperties: { "^a": { type: "string" } } },
+      { propertyNames: { maxLength: 1 } },
+      { additionalProperties: { type: ["number", "null", "boolean", "object", "array"] } },
+      "rejects",
+    ],
+    [
+      "two that no property can break at once",
+      { type: "object", maxProperties: 1 },
+      { patternProperties: { "^a": { type: "string" } } },
+      { patternProperties: { "^b": { type: "string" } } },
+      "reads",
+    ],
+    [
+      "too many patterns to tell names apart",
+      { type: "object", maxProperties: 1, patternProperties: cells(0) },
+      { patternProperties: { "^a": { type: "string" } } },
+      { patternProperties: { "z$": { type: "string" } } },
+      "undecided",
+    ],
+  ])("the order of branches decides nothing: %s", async (_name, base, first, second, expected) => {
+    const forwards = await one(base, { ...base, anyOf: [first, second] });
+    const backwards = await one(base, { ...base, anyOf: [second, first] });
+    expect([forwards, backwards].map(({ verdict }) => verdict.backward.outcome)).toEqual([expected, expected]);
+  });
+
   it("says both answers where declared and strict differ", async () => {
     const base = { type: "object", properties: { a: { type: "string" } } };
     const head = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };

@@ -1,57 +1,67 @@
-import type { NameCell } from "./formula.js";
+import type { Literal, NameCell } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 import { unknown } from "./found.js";
 import type { Assignment, Demand, Objects } from "./object-parts.js";
 import { mentionedNames } from "./object-parts.js";
 
-const mostPatterns = 6;
+/** Each doubles the kinds of names. */
+const mostMarks = 6;
 
 /**
- * One new name for each cell that can serve the demand, or why a cell cannot. A cell is a choice, for every pattern, of
- * matching it or not: all new names of a cell are alike, so one of them speaks for all.
+ * One new name of each kind that can serve the first demand, or why a kind cannot. A kind is a choice, for everything
+ * that tells new names apart, of satisfying it or not: the patterns of all cells, and what this demand and those that
+ * follow ask of their names. So all new names of a kind are alike, now and for the demands to come: one speaks for all.
  */
 export function* freshNames(
   solver: Solver,
   wanted: Objects,
   taken: Assignment,
-  demand: Demand,
+  demands: readonly Demand[],
 ): Iterable<string | Found> {
   const { arena } = solver;
-  const patterns = new Set<string>();
-  for (const cell of [...wanted.cells.map((entry) => entry.cell), ...(demand.cell ? [demand.cell] : [])]) {
-    if (cell.include !== undefined) patterns.add(cell.include);
-    for (const pattern of cell.patterns) patterns.add(pattern);
-  }
-  const list = [...patterns];
-  if (list.length > mostPatterns) {
+  const demand = demands[0];
+  const marks = marksOf(solver, wanted, demands);
+  if (marks.length > mostMarks) {
     yield unknown(
-      `its names fall into more than ${String(2 ** mostPatterns)} cells (${String(list.length)} patterns of names)`,
+      `its names fall into more than ${String(2 ** mostMarks)} cells (${String(marks.length)} patterns of names)`,
     );
     return;
   }
   const used = arena.values([...mentionedNames(solver, wanted, taken), ...wanted.forbidden]);
-  for (let choice = 0; choice < 2 ** list.length; choice += 1) {
+  for (let choice = 0; choice < 2 ** marks.length; choice += 1) {
     solver.budget.spend();
-    const matches = new Set(list.filter((_, i) => (choice >> i) % 2 === 1));
-    if (demand.cell && !covers(demand.cell, matches)) continue;
-    const schemas = wanted.cells.filter(({ cell }) => covers(cell, matches)).map(({ schema }) => schema);
-    const value = solver.solve([...schemas, ...demand.value], "*");
+    const kind = marks.map((mark, i) => ((choice >> i) % 2 === 1 ? mark : -mark));
+    const holds = new Set(kind);
+    if (demand?.name.some((literal) => holds.has(-literal))) continue;
+    if (demand?.cell && !covers(solver, demand.cell, holds)) continue;
+    const schemas = wanted.cells.filter(({ cell }) => covers(solver, cell, holds)).map(({ schema }) => schema);
+    const value = solver.solve([...schemas, ...(demand?.value ?? [])], "*");
     if (value.kind !== "value") {
       yield value;
       continue;
     }
-    const name = solver.solve([
-      arena.types(["string"]),
-      ...list.map((source) => (matches.has(source) ? 1 : -1) * arena.atom({ kind: "pattern", source })),
-      ...wanted.names,
-      ...demand.name,
-      -used,
-    ]);
+    const name = solver.solve([arena.types(["string"]), ...kind, ...wanted.names, -used]);
     yield name.kind === "value" && typeof name.value === "string" ? name.value : name;
   }
 }
 
-function covers({ include, patterns }: NameCell, matches: ReadonlySet<string>): boolean {
-  if (include !== undefined && !matches.has(include)) return false;
-  return !patterns.some((pattern) => matches.has(pattern));
+/** What tells new names apart, as literals over names, each once and whatever its sign. */
+function marksOf(solver: Solver, wanted: Objects, demands: readonly Demand[]): readonly Literal[] {
+  const marks = new Set<Literal>();
+  solver.budget.spend((wanted.cells.length + demands.length) >> 2);
+  for (const { cell } of [...wanted.cells, ...demands]) {
+    if (cell?.include !== undefined) marks.add(matching(solver, cell.include));
+    for (const pattern of cell?.patterns ?? []) marks.add(matching(solver, pattern));
+  }
+  for (const { name } of demands) for (const literal of name) marks.add(Math.abs(literal));
+  return [...marks];
+}
+
+function matching({ arena }: Solver, source: string): Literal {
+  return arena.atom({ kind: "pattern", source });
+}
+
+function covers(solver: Solver, { include, patterns }: NameCell, holds: ReadonlySet<Literal>): boolean {
+  if (include !== undefined && !holds.has(matching(solver, include))) return false;
+  return !patterns.some((pattern) => holds.has(matching(solver, pattern)));
 }

@@ -14,7 +14,7 @@ const mostFilled = 2000;
 
 /**
  * Finds an object. Only names that must exist are given; all others are left out, which satisfies every universal
- * keyword. Names nobody mentions are found per cell of the patterns, so "none" covers all names there are.
+ * keyword. Names nobody mentions are found per kind, as all parts tell names apart, so "none" covers all names there are.
  */
 export function findObject(solver: Solver, atoms: readonly Literal[]): Found {
   const wanted = objectsOf(solver, atoms);
@@ -67,7 +67,7 @@ function assign(
     if (possible.kind === "none") ends.offer(possible);
     else if (next(name, value)) return true;
   }
-  for (const fresh of freshNames(solver, wanted, taken, demand)) {
+  for (const fresh of freshNames(solver, wanted, taken, wanted.demands.slice(index))) {
     if (typeof fresh !== "string") ends.offer(fresh);
     else if (next(fresh, demand.value)) return true;
   }
@@ -117,7 +117,7 @@ function fill(solver: Solver, wanted: Objects, values: Map<string, Value>): Foun
   }
   while (values.size < wanted.min) {
     const before = values.size;
-    for (const fresh of freshNames(solver, wanted, given(), anywhere)) {
+    for (const fresh of freshNames(solver, wanted, given(), [anywhere])) {
       if (typeof fresh !== "string") ends.offer(fresh);
       else {
         const child = solver.solve(goalUnder(solver, wanted, fresh, []), fresh);
