@@ -14,14 +14,6 @@ export function hurt(verdict: Verdict): string {
   return classOf(verdict) === "undecided" ? "undecided" : "breaks nobody";
 }
 
-export const classMeaning: Readonly<Record<Class, string>> = {
-  full: "breaks nobody",
-  backward: "breaks old readers",
-  forward: "breaks old data",
-  breaking: "breaks both",
-  undecided: "could not be decided",
-};
-
 /** Why an outcome is what it is; undefined when it simply reads. */
 export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
