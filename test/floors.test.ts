@@ -18,7 +18,8 @@ const rooms: readonly Room[] = [
   { room: "model/", from: [] },
   { room: "version.ts", from: [] },
   { room: "source/", from: ["model/"], packages: ["yaml"] },
-  { room: "formats/define-format.ts", from: ["model/"], node: ["crypto"] },
+  { room: "formats/comparing/", from: ["model/", "formats/define-format.ts"], node: ["crypto"] },
+  { room: "formats/define-format.ts", from: ["model/", "formats/comparing/"] },
   { room: "formats/avro/", from: formatFloor, packages: ["avsc"] },
   { room: "formats/protobuf/", from: formatFloor, packages: ["protobufjs"], node: ["crypto"] },
   {

@@ -1,4 +1,4 @@
-import type { Class, Outcome, Verdict, Witness } from "../model/outcome.js";
+import type { Outcome, Verdict, Witness } from "../model/outcome.js";
 import { classOf, fails } from "../model/outcome.js";
 
 /** Who is hurt, in the words that people use. */
