@@ -1,3 +1,4 @@
+import { countingMembers } from "./counting-members.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import type { Names } from "./ajv-schema.js";
 import { byName } from "./ajv-schema.js";
@@ -26,14 +27,14 @@ export function ajvSize(
     if (depth > deepestSchema) fault ??= `more than ${String(deepestSchema)} schemas are inside each other`;
     if (schemas > mostSchemas) fault ??= `more than ${String(mostSchemas)} schemas apply to it`;
     if (fault !== undefined || node.kind !== "object") return;
-    for (const { key, value } of node.members) {
+    for (const { key, value } of countingMembers(node)) {
       if (key.endsWith("ef") && value.kind === "string") refer(place, value.value);
       const keyword = keywordIn(key, place.document.dialect);
       if (!keyword || keyword.holds === "value" || keyword.annotation) continue;
       const map = keyword.holds === "schemaMap" || key === "dependencies";
       if (value.kind === "array") for (const item of value.items) visit(below(place, item), depth + 1);
       else if (map && value.kind === "object") {
-        for (const member of value.members)
+        for (const member of countingMembers(value))
           if (!names || !byName.has(key) || names.has(member.key))
             visit(below(place, member.value), depth + 1);
       } else visit(below(place, value), depth + 1);

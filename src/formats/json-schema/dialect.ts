@@ -1,4 +1,5 @@
 import type { Node } from "../../source/node.js";
+import { countingMembers } from "./counting-members.js";
 
 /** The drafts that are told apart, oldest first. */
 export type Dialect = "draft-04" | "draft-06" | "draft-07" | "2019-09" | "2020-12";
@@ -111,7 +112,7 @@ function undeclared(root: Node, fallback: Dialect): Dialect {
     if (node.kind === "array") waiting.push(...node.items);
     if (node.kind !== "object") continue;
     const siblings = node.get("$ref")?.kind === "string" && node.members.some(({ key }) => !beside.has(key));
-    for (const { key, value } of node.members) {
+    for (const { key, value } of countingMembers(node)) {
       if (newer.has(key)) seen.newer = true;
       if (older.has(key) || (key === "items" && value.kind === "array")) seen.older = true;
       waiting.push(value);

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../model/snapshot.js";
 import type { Node } from "../../source/node.js";
 import { duplicateMembers } from "../../source/node.js";
 import type { Text } from "../../source/text.js";
+import { countingMembers } from "./counting-members.js";
 import type { Dialect, DialectSettings } from "./dialect.js";
 import { dialectOf, isAtLeast } from "./dialect.js";
 
@@ -110,7 +111,7 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
         notes.push(
           `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`,
         );
-    for (const { key, value } of at.members) {
+    for (const { key, value } of countingMembers(at)) {
       if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
         const uri = absolute(value.value, base);
         index.references.push({ uri: withoutFragment(uri), written: value.value });

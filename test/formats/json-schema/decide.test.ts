@@ -145,7 +145,7 @@ describe("inclusion", () => {
       "two patternProperties",
       { type: "object", maxProperties: 1 },
       { patternProperties: { "^a": { type: "string" } } },
-      { patternProperties: { "z$": { type: "string" } } },
+      { patternProperties: { z$: { type: "string" } } },
       "rejects",
     ],
     [
@@ -166,13 +166,46 @@ describe("inclusion", () => {
       "too many patterns to tell names apart",
       { type: "object", maxProperties: 1, patternProperties: cells(0) },
       { patternProperties: { "^a": { type: "string" } } },
-      { patternProperties: { "z$": { type: "string" } } },
+      { patternProperties: { z$: { type: "string" } } },
       "undecided",
     ],
   ])("the order of branches decides nothing: %s", async (_name, base, first, second, expected) => {
     const forwards = await one(base, { ...base, anyOf: [first, second] });
     const backwards = await one(base, { ...base, anyOf: [second, first] });
-    expect([forwards, backwards].map(({ verdict }) => verdict.backward.outcome)).toEqual([expected, expected]);
+    expect([forwards, backwards].map(({ verdict }) => verdict.backward.outcome)).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+
+  it.each<[string, object, string, string]>([
+    [
+      "allOf",
+      { properties: { x: {} }, additionalProperties: false },
+      '"allOf":[{"properties":{"x":{}}}],"allOf":[{}],"unevaluatedProperties":false',
+      "rejects reads",
+    ],
+    [
+      "allOf, the one that counts",
+      { properties: { x: {} }, additionalProperties: false },
+      '"allOf":[{}],"allOf":[{"properties":{"x":{}}}],"unevaluatedProperties":false',
+      "reads reads",
+    ],
+    [
+      "a dependent schema",
+      { properties: { x: {} }, additionalProperties: false },
+      '"dependentSchemas":{"x":{"properties":{"x":{}}},"x":true},"unevaluatedProperties":false',
+      "rejects reads",
+    ],
+    [
+      "an anchor that is gone",
+      { type: "integer" },
+      '"$ref":"#n","$defs":{"n":{"$anchor":"n"},"n":{}}',
+      "undecided undecided",
+    ],
+  ])("of a key that is written twice, the last counts: %s", async (_name, base, members, expected) => {
+    const head = `{"$schema":"${modern.$schema}",${members}}`;
+    expect(outcomes(await one({ ...modern, ...base }, head))).toBe(expected);
   });
 
   it("says both answers where declared and strict differ", async () => {

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Outcome } from "../../../src/model/outcome.js";
-import { documents, edits, instances, mutations } from "./schemas.js";
+import { documents, edits, instances, mutations, namings } from "./schemas.js";
 
 const long = process.env.LONG === "1";
 const numRuns = long ? 3400 : 40;
@@ -90,6 +90,18 @@ describe("inclusion against samples and an independent validator", () => {
   it("holds for a schema of the fixtures and a mutation of it", async () => {
     await fc.assert(
       fc.asyncProperty(mutations, pool, ([base, head], values) => check(base, head, values)),
+      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+    );
+  }, 3_600_000);
+
+  it("does not depend on the order of branches", async () => {
+    await fc.assert(
+      fc.asyncProperty(namings, async ([base, one, other]) => {
+        const forwards = await verdict(base, { ...base, allOf: [{ anyOf: [one, other] }] });
+        const backwards = await verdict(base, { ...base, allOf: [{ anyOf: [other, one] }] });
+        const said = (outcomes: readonly Outcome[]) => outcomes.map(({ outcome }) => outcome);
+        expect(said(forwards)).toEqual(said(backwards));
+      }),
       { numRuns, ...(long ? {} : { seed: 20261122 }) },
     );
   }, 3_600_000);

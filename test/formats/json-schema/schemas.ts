@@ -116,6 +116,39 @@ export const documents: fc.Arbitrary<unknown> = fc.tuple(schemas, schemas, schem
     : root,
 );
 
+const texty = fc.constantFrom<unknown>(
+  { pattern: "^a" },
+  { maxLength: 1 },
+  { enum: ["a", "b"] },
+  { not: { const: "a" } },
+);
+const worth = fc.constantFrom<unknown>(
+  false,
+  { type: "string" },
+  { const: 1 },
+  { not: { const: 1 } },
+  { minimum: 2 },
+);
+
+const naming = fc.oneof(
+  texty.map((propertyNames) => ({ propertyNames })),
+  worth.map((additionalProperties) => ({ additionalProperties })),
+  fc
+    .tuple(fc.constantFrom("^a", "b$", "^zz"), worth)
+    .map((entry) => ({ patternProperties: fromEntries([entry]) })),
+);
+
+/** An object of few properties, and two schemas that tell its names apart, each in its own way. */
+export const namings: fc.Arbitrary<readonly [object, object, object]> = fc.tuple(
+  fc.tuple(fc.constantFrom(1, 2), fc.option(naming)).map(([maxProperties, also]) => ({
+    type: "object",
+    maxProperties,
+    ...also,
+  })),
+  naming,
+  naming,
+);
+
 /** Pairs that share most of their text: one place of a document was replaced, as an edit would. */
 export const edits: fc.Arbitrary<readonly [unknown, unknown]> = fc
   .tuple(documents, schemas, fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }))

@@ -1,4 +1,5 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
+import { countingMembers } from "../counting-members.js";
 import { keywordIn, refHidesSiblings } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { below, resolve } from "../resolve.js";
@@ -94,7 +95,7 @@ function inPlace(compiler: Compiler, roots: readonly Place[]): (Place & { readon
           value.kind === "array"
             ? value.items
             : value.kind === "object" && key.startsWith("depend")
-              ? value.members.map((member) => member.value)
+              ? countingMembers(value).map((member) => member.value)
               : [value];
         for (const child of children) queue.push(below(place, child));
       }
@@ -108,7 +109,7 @@ function visible(
   { document }: Place,
 ): readonly { readonly key: string; readonly value: Node }[] {
   const reference = refHidesSiblings(document.dialect) ? node.member("$ref") : undefined;
-  return reference ? [reference] : node.members;
+  return reference ? [reference] : countingMembers(node);
 }
 
 type Places = readonly (Place & { readonly node: ObjectNode })[];
@@ -118,7 +119,7 @@ function childrenByName(places: Places, key: string): Map<string, Place[]> {
   for (const place of places) {
     const map = place.node.get(key);
     if (map?.kind !== "object") continue;
-    for (const { key: name, value } of map.members) {
+    for (const { key: name, value } of countingMembers(map)) {
       const known = children.get(name);
       if (known) known.push(below(place, value));
       else children.set(name, [below(place, value)]);
@@ -150,7 +151,7 @@ function namesBeside(node: ObjectNode): string[] {
   for (const key of ["dependentRequired", "dependencies"]) {
     const map = node.get(key);
     if (map?.kind === "object")
-      for (const { key: name, value } of map.members) {
+      for (const { key: name, value } of countingMembers(map)) {
         names.push(name);
         strings(value);
       }

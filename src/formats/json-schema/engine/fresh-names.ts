@@ -34,7 +34,9 @@ export function* freshNames(
     const holds = new Set(kind);
     if (demand?.name.some((literal) => holds.has(-literal))) continue;
     if (demand?.cell && !covers(solver, demand.cell, holds)) continue;
-    const schemas = wanted.cells.filter(({ cell }) => covers(solver, cell, holds)).map(({ schema }) => schema);
+    const schemas = wanted.cells
+      .filter(({ cell }) => covers(solver, cell, holds))
+      .map(({ schema }) => schema);
     const value = solver.solve([...schemas, ...(demand?.value ?? [])], "*");
     if (value.kind !== "value") {
       yield value;

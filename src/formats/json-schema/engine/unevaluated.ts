@@ -1,4 +1,5 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
+import { countingMembers } from "../counting-members.js";
 import { keywordIn } from "../keywords.js";
 import type { Place } from "../resolve.js";
 import { below, resolve } from "../resolve.js";
@@ -133,7 +134,7 @@ function visit(
     if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside);
   };
   const literalOf = (node: Node) => at.compiler.compile(below(place, node));
-  for (const { key, value } of schema.members) {
+  for (const { key, value } of countingMembers(schema)) {
     if (!keywordIn(key, place.document.dialect)) continue;
     if (key === "$ref" && value.kind === "string") {
       const found = resolve(at.compiler.library, place, value.value);
@@ -146,7 +147,7 @@ function visit(
       for (const item of value.items) step(item, [literalOf(item)]);
     else if (key === "if") conditional(schema, value, step, literalOf);
     else if (key === "dependentSchemas" && value.kind === "object")
-      for (const { key: name, value: child } of value.members)
+      for (const { key: name, value: child } of countingMembers(value))
         step(child, [arena.types(["object"]), arena.atom({ kind: "required", name })]);
     else if (key === "dependencies") survey.beyond = 'it sees through "dependencies"';
   }
