@@ -123,6 +123,22 @@ describe("the cross-check with json-schema-diff", () => {
     expect(checked.verdict.backward.outcome).toBe("reads");
   });
 
+  it("is bounded where the smallest instance is huge", async () => {
+    const nested = (depth: number, type: string): object =>
+      depth === 0 ? { type } : { type: "array", minItems: 100, items: nested(depth - 1, type) };
+    const { verdict } = await compare(nested(4, "string"), nested(4, "integer"));
+    expect([verdict.backward.outcome, verdict.forward.outcome]).toEqual(["undecided", "undecided"]);
+  });
+
+  it("lets an instance that Ajv confirms overturn a proof about declared names, where strict fails too", async () => {
+    const sides = await pair({ type: ["integer", "string"] }, { type: "integer" });
+    const strict = { ...bothRead, backward: await sides.reading(sides.head, sides.base, "strict") };
+    expect(strict.backward.outcome).toBe("rejects");
+    const checked = await crossChecked(sides, { semantics: "declared", verdict: bothRead, strict });
+    expect(checked.verdict.backward).toMatchObject({ outcome: "rejects", witness: { written: "" } });
+    expect(checked.remarks.join()).toContain("bug in contract-check");
+  });
+
   it("says nothing where it was not asked for", async () => {
     const [comparison] = await jsonSchema.compare({
       base: memorySnapshot("base", { [path]: JSON.stringify({ type: "integer" }) }),
@@ -137,9 +153,16 @@ describe("the cross-check with json-schema-diff", () => {
 
 describe("the thread", () => {
   it("ends when its time is over, and a new one answers the next question", async () => {
-    expect(await askWithin(0, { type: "string" }, true)).toEqual({
+    expect(await askWithin({ milliseconds: 0, megabytes: 256 }, { type: "string" }, true)).toEqual({
       fault: "it did not answer within 0 s",
     });
+    expect(await askJsonSchemaDiff({ type: "string" }, true)).toMatchObject({ removed: false });
+  });
+
+  it("ends when its memory is used up, and a new one answers the next question", async () => {
+    await askWithin({ milliseconds: 0, megabytes: 256 }, true, true);
+    const claim = await askWithin({ milliseconds: 20_000, megabytes: 8 }, { type: "string" }, true);
+    expect("fault" in claim && claim.fault).toMatch(/memory/);
     expect(await askJsonSchemaDiff({ type: "string" }, true)).toMatchObject({ removed: false });
   });
 
@@ -229,6 +252,27 @@ describe("samples", () => {
     [{ anyOf: [{ type: "null" }, { type: "object", minProperties: 2 }] }, { x0: null, x1: null }],
   ])("of %j hold %j", (claim, value) => {
     expect(samplesOf(claim)).toContainEqual(value);
+  });
+
+  it("of arrays of arrays are as small, however many each must hold", () => {
+    const nested = (depth: number): PlainSchema =>
+      depth === 0 ? { type: "integer" } : { type: "array", minItems: 100, items: nested(depth - 1) };
+    expect(JSON.stringify(samplesOf(nested(2))).length).toBeGreaterThan(10_000);
+    expect(JSON.stringify(samplesOf(nested(5))).length).toBeLessThan(5_000_000);
+  });
+
+  it("of objects of arrays of objects are as small", () => {
+    const nested = (depth: number): PlainSchema =>
+      depth === 0
+        ? { type: "integer" }
+        : {
+            type: depth % 2 === 0 ? "array" : "object",
+            minItems: 100,
+            minProperties: 100,
+            items: nested(depth - 1),
+            additionalProperties: nested(depth - 1),
+          };
+    expect(JSON.stringify(samplesOf(nested(6))).length).toBeLessThan(5_000_000);
   });
 
   it("of a hostile claim are few and small", () => {

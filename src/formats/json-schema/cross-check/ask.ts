@@ -2,36 +2,45 @@ import { Worker } from "node:worker_threads";
 import type { Ask, Claim } from "./claim.js";
 
 /** Far beyond what the guard lets through: a safety net, so that the clock decides nothing. */
-const longest = 20_000;
-const mostMemory = 256;
+const most: Limits = { milliseconds: 20_000, megabytes: 256 };
+
+/** What the thread may take; memory is granted where a new one is started. */
+export interface Limits {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** Node's number of a thread that is no more. */
+const ended = -1;
 
 let idle: Worker | undefined;
 
 /** json-schema-diff in a thread that has no environment, little memory, and an end. */
-export const askJsonSchemaDiff: Ask = (base, head) => askWithin(longest, base, head);
+export const askJsonSchemaDiff: Ask = (base, head) => askWithin(most, base, head);
 
-/** The same with a limit of its own, in milliseconds. */
-export async function askWithin(limit: number, ...[base, head]: Parameters<Ask>): Promise<Claim> {
-  const worker = idle ?? started();
+/** The same with limits of its own. */
+export async function askWithin(limits: Limits, ...[base, head]: Parameters<Ask>): Promise<Claim> {
+  const worker = idle ?? started(limits);
   idle = undefined;
   worker.ref();
-  const claim = await answerOf(worker, { base, head }, limit);
+  const claim = await answerOf(worker, { base, head }, limits.milliseconds);
   if (claim === undefined) {
     await worker.terminate();
-    return { fault: `it did not answer within ${String(limit / 1000)} s` };
+    return { fault: `it did not answer within ${String(limits.milliseconds / 1000)} s` };
   }
   worker.unref();
-  idle ??= worker;
+  // Out of memory, it has ended before this line is reached.
+  if (worker.threadId !== ended) idle ??= worker;
   return claim;
 }
 
-function started(): Worker {
+function started({ megabytes }: Limits): Worker {
   const worker = new Worker(new URL("../json-schema-diff-worker.js", import.meta.url), {
     env: {},
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   worker.once("exit", () => {
     if (idle === worker) idle = undefined;
@@ -44,17 +53,17 @@ function answerOf(worker: Worker, question: unknown, limit: number): Promise<Cla
   return new Promise((resolve) => {
     const answered = (claim: Claim | undefined) => {
       clearTimeout(timer);
-      worker.off("message", answered).off("error", failed).off("exit", ended);
+      worker.off("message", answered).off("error", failed).off("exit", exited);
       resolve(claim);
     };
     const failed = (error: unknown) => {
       answered({ fault: error instanceof Error ? error.message : String(error) });
     };
-    const ended = () => {
+    const exited = () => {
       answered({ fault: "it ended without an answer" });
     };
     const timer = setTimeout(answered, limit, undefined);
-    worker.once("message", answered).once("error", failed).once("exit", ended);
+    worker.once("message", answered).once("error", failed).once("exit", exited);
     worker.postMessage(question);
   });
 }

@@ -96,14 +96,14 @@ async function checked({ pair, answered, direction, claimed }: Checking): Promis
   }
   const samples = samplesOf(claimed);
   const witness = await confirmedOf(pair, answered.semantics, direction, samples, outcome);
+  if (witness && outcome.outcome === "reads") {
+    const remark = `json-schema-diff led to ${data} that ${reader} refuse, ${shown(witness.written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;
+    return { outcome: refused(witness), remark };
+  }
   if (strict.outcome !== "reads")
     return { outcome, ...(witness && strict.outcome === "rejects" && remarkOf(claimed, direction)) };
-  if (!witness) {
-    const remark = `json-schema-diff claims that ${reader} refuse some ${data}, but none of ${String(samples.length)} samples of its claim is such a value: the proof stands`;
-    return { outcome, remark };
-  }
-  const remark = `json-schema-diff led to ${data} that ${reader} refuse, ${shown(witness.written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;
-  return { outcome: refused(witness), remark };
+  const remark = `json-schema-diff claims that ${reader} refuse some ${data}, but none of ${String(samples.length)} samples of its claim is such a value: the proof stands`;
+  return { outcome, remark };
 }
 
 function remarkOf(claimed: PlainSchema, direction: Direction): { readonly remark?: string } {

@@ -6,8 +6,11 @@ type Keywords = Exclude<PlainSchema, boolean>;
 const mostOfOne = 12;
 const mostInAll = 400;
 const longest = 200;
-/** Values built in all, each counted with its parts: a claim may repeat itself exponentially often. */
-const mostBuilt = 20_000;
+/** Schemas looked at in all: a claim may repeat itself exponentially often. */
+const mostSchemas = 20_000;
+/** Parts of one value, and of all that are built: values share their parts, and written out they multiply. */
+const mostParts = 20_000;
+const mostPartsInAll = 1_000_000;
 
 const ofAnyType = [null, false, true, 0, 0.5, -1, "", "a", [], [0], {}, { a: 0 }];
 
@@ -16,12 +19,14 @@ const ofAnyType = [null, false, true, 0, 0.5, -1, "", "a", [], [0], {}, { a: 0 }
  * what it leaves out. They share nothing with the engine that they are to check, and Ajv judges every one.
  */
 export function samplesOf(claim: PlainSchema): readonly unknown[] {
-  let built = 0;
+  let schemas = 0;
+  let parts = 0;
+  const sizes = new WeakMap<object, number>();
   return distinct(valuesOf(claim), mostInAll);
 
   function valuesOf(schema: PlainSchema): readonly unknown[] {
-    built += 1;
-    if (schema === false || built > mostBuilt) return [];
+    schemas += 1;
+    if (schema === false || schemas > mostSchemas) return [];
     if (schema === true) return ofAnyType;
     const { anyOf, type } = schema;
     if (Array.isArray(anyOf)) return interleaved(anyOf.map((one) => valuesOf(one as PlainSchema)));
@@ -56,9 +61,27 @@ export function samplesOf(claim: PlainSchema): readonly unknown[] {
       mostOfOne,
     );
     return lengthsOf(schema, "Items").flatMap((length) => {
-      built += length * items.length;
-      return length === 0 ? [[]] : items.map((item) => Array.from({ length }, () => item));
+      if (length === 0) return [[]];
+      const small = items.filter((item) => fits(length * sizeOf(item)));
+      return small.map((item) => sized(Array.from({ length }, () => item)));
     });
+  }
+
+  /** How many parts a value has where it is written out. */
+  function sizeOf(value: unknown): number {
+    if (typeof value === "string") return 1 + (value.length >> 3);
+    return typeof value === "object" && value !== null ? (sizes.get(value) ?? 2) : 1;
+  }
+
+  function fits(size: number): boolean {
+    if (size > mostParts || parts + size > mostPartsInAll) return false;
+    parts += size;
+    return true;
+  }
+
+  function sized<Made extends object>(value: Made): Made {
+    sizes.set(value, 1 + sum(Object.values(value).map(sizeOf)));
+    return value;
   }
 
   function objectsOf(schema: Keywords): readonly unknown[] {
@@ -82,11 +105,13 @@ export function samplesOf(claim: PlainSchema): readonly unknown[] {
       ...required,
       freshName(0, properties),
     ]);
-    const varied = [...names].map((name) =>
-      distinct(valuesAt(name), mostOfOne).map((value) => new Map(least).set(name, value)),
+    const varied = interleaved(
+      [...names].map((name) => distinct(valuesAt(name), mostOfOne).map((value) => [name, value] as const)),
     );
-    built += least.size * names.size;
-    return [least, ...interleaved(varied)].map((entries) => Object.fromEntries(entries));
+    const own = sum([...least.values()].map(sizeOf)) + 2 * least.size;
+    return [[], ...varied.map((entry) => [entry])]
+      .filter((more) => fits(own + sum(more.map(([, value]) => 2 + sizeOf(value)))))
+      .map((more) => sized(Object.fromEntries(new Map([...least, ...more]))));
   }
 }
 
@@ -134,6 +159,10 @@ function freshName(at: number, properties: Readonly<Record<string, unknown>>): s
   let name = `x${String(at)}`;
   while (Object.hasOwn(properties, name)) name += "x";
   return name;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /** The first of each list, then the second of each: no alternative crowds out the others. */
