@@ -1,6 +1,7 @@
 import type { Outcome, Witness } from "../../model/outcome.js";
 import { reads, rejects, undecided } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
+import type { Objection } from "./ajv-error.js";
 import { closureOf } from "./engine/closure.js";
 import { compilerOf } from "./engine/compile.js";
 import type { Inclusion } from "./engine/decide.js";
@@ -9,12 +10,13 @@ import { decideInclusion, separates } from "./engine/decide.js";
 import type { Theory } from "./engine/evaluate.js";
 import type { Literal } from "./engine/formula.js";
 import { top } from "./engine/formula.js";
-import { refusedAt } from "./engine/refused.js";
+import { refusalOf } from "./engine/refused.js";
 import { theoryOf } from "./engine/search.js";
 import type { Value } from "./engine/value.js";
 import { toPlain } from "./engine/value.js";
 import type { Library, SchemaDocument } from "./documents.js";
 import { documentOf } from "./documents.js";
+import { ownObjection } from "./own-objection.js";
 import type { Validator } from "./validator.js";
 import { validatorOf } from "./validator.js";
 
@@ -51,7 +53,7 @@ export interface Pair {
   expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
   /**
    * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
-   * the instance first: one that it refuses too is confirmed without a validator for every change.
+   * the instance first: one that it refuses too, by the same part, is confirmed without a validator for every change.
    */
   readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
   /** What is left of the steps that single changes share. */
@@ -112,11 +114,15 @@ export function pairOf(base: Contract, head: Contract): Pair {
 
   async function alone(asked: Asked, actual: Schema): Promise<Outcome> {
     const { inclusion } = asked;
-    if (inclusion.kind === "candidate" && inclusion.sure) {
-      const witness = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
-      if (typeof witness !== "string") return refused(witness);
-    }
-    return concluded(theory, asked);
+    if (inclusion.kind !== "candidate" || !inclusion.sure) return concluded(theory, asked);
+    const found = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
+    if (typeof found === "string") return concluded(theory, asked);
+    const [only, ...others] = found.objections;
+    const refusal = refusalOf(theory, asked.reader.literal, inclusion.value);
+    const own = ownObjection(found.objections, refusal) ?? (others.length === 0 ? only : undefined);
+    if (own) return refused({ ...found.witness, observed: own.text });
+    const outcome = await concluded(theory, asked);
+    return outcome.outcome === "rejects" ? outcome : refused(found.witness);
   }
 
   function variant(
@@ -194,7 +200,7 @@ function expected(theory: Theory, { reader, literal, inclusion }: Asked): Outcom
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
   if (!separates(theory, literal, reader.literal, inclusion.value)) return undefined;
   const written = toPlain(inclusion.value);
-  const place = refusedAt(theory, reader.literal, inclusion.value);
+  const { place } = refusalOf(theory, reader.literal, inclusion.value);
   return rejects(`${shown(written)} may be written and is refused${place === "" ? "" : ` at ${place}`}`);
 }
 
@@ -202,9 +208,9 @@ async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {
   const { inclusion } = asked;
   if (inclusion.kind === "proof") return reads;
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  const witness = await confirmed(theory, asked, inclusion.value);
-  if (typeof witness === "string") return undecided(inclusion.sure ? witness : inclusion.because);
-  return refused(witness);
+  const found = await confirmed(theory, asked, inclusion.value);
+  if (typeof found === "string") return undecided(inclusion.sure ? found : inclusion.because);
+  return refused(found.witness);
 }
 
 export function refused(witness: Witness): Outcome {
@@ -219,12 +225,18 @@ interface Sides {
   readonly literal: Literal;
 }
 
+/** An instance that Ajv confirmed, and all that it objects to in it. */
+interface Confirmed {
+  readonly witness: Witness;
+  readonly objections: readonly Objection[];
+}
+
 /** The instance as a witness, if Ajv finds it valid for the writer and invalid for the reader; else why not. */
 async function confirmed(
   theory: Theory,
   { reader, writer, literal }: Sides,
   value: Value,
-): Promise<Witness | string> {
+): Promise<Confirmed | string> {
   if (separates(theory, literal, reader.literal, value) === false)
     return "the instance that was found does not separate the two schemas";
   const instance = toPlain(value);
@@ -237,7 +249,8 @@ async function confirmed(
   if ("fault" in read) return `Ajv could not check an instance: ${read.fault}`;
   if (read.valid)
     return `the engine and Ajv disagree about the instance ${shown(instance)} under the reader's schema`;
-  return { written: instance, observed: read.error, decoder: judge.name };
+  const witness = { written: instance, observed: read.error, decoder: judge.name };
+  return { witness, objections: read.objections };
 }
 
 export function shown(instance: unknown): string {

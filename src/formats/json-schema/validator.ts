@@ -1,6 +1,7 @@
 import type { AnySchema, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
-import { errorText } from "./ajv-error.js";
+import type { Objection } from "./ajv-error.js";
+import { objectionOf } from "./ajv-error.js";
 import type { Names } from "./ajv-schema.js";
 import { countingKeyword, prepared } from "./ajv-schema.js";
 import { ajvSize } from "./ajv-size.js";
@@ -13,7 +14,14 @@ import type { Patterns } from "./engine/patterns.js";
 import { shownPattern } from "./engine/patterns.js";
 
 /** What Ajv says of an instance, or why it could not be asked. */
-export type Validation = { readonly valid: boolean; readonly error: string } | { readonly fault: string };
+export type Validation = Judgement | { readonly fault: string };
+
+interface Judgement {
+  readonly valid: boolean;
+  /** What it objects to first; empty for a valid instance. */
+  readonly error: string;
+  readonly objections: readonly Objection[];
+}
 
 export interface Validator {
   readonly name: string;
@@ -28,6 +36,8 @@ export interface Means {
 
 /** Up to so many schemas, one validator serves all instances; beyond, each instance gets what concerns it. */
 const fewSchemas = 120;
+/** More objections to one instance are not looked at. */
+const mostObjections = 100;
 /** What compiling one schema costs, in steps. */
 const compileSteps = 500;
 
@@ -57,7 +67,7 @@ export async function validatorOf(
     if ("tooLarge" in size) return size.tooLarge;
     means.budget.spend(size.schemas * compileSteps);
     try {
-      return compiledBy(ajvOf(document.dialect, optionsOf(library, document, means.patterns)), names);
+      return compiledBy(ajvOf(document.dialect, optionsOf(document, means.patterns)), names);
     } catch (error) {
       return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
     }
@@ -94,18 +104,20 @@ export async function validatorOf(
 function validation(validate: ValidateFunction | string, instance: unknown): Validation {
   if (typeof validate === "string") return { fault: validate };
   const valid = validate(instance);
-  const [error] = validate.errors ?? [];
-  return { valid, error: error ? errorText(error) : "" };
+  const objections = valid ? [] : (validate.errors ?? []).slice(0, mostObjections).map(objectionOf);
+  return { valid, error: objections[0]?.text ?? "", objections };
 }
 
-function optionsOf(library: Library, document: SchemaDocument, patterns: Patterns) {
+function optionsOf(document: SchemaDocument, patterns: Patterns) {
   return {
     strict: false,
     meta: false,
     validateSchema: false,
     validateFormats: assertsFormats(document.settings, document.dialect),
     logger: false,
-    allErrors: mentionsContains(library, document),
+    // Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
+    // array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
+    allErrors: true,
     addUsedSchema: false,
     inlineRefs: false,
     code: { regExp: matcher(patterns), optimize: false },
@@ -161,14 +173,6 @@ function foreign(library: Library, document: SchemaDocument): ReadonlyMap<string
     }
   }
   return found;
-}
-
-/**
- * Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
- * array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
- */
-function mentionsContains(library: Library, document: SchemaDocument): boolean {
-  return [...reachable(library, document).values()].some(({ text }) => text.text.includes("contains"));
 }
 
 function messageOf(error: unknown): string {

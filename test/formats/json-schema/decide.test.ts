@@ -226,6 +226,45 @@ describe("inclusion", () => {
   });
 });
 
+describe("what a change is told to refuse is what it refuses", () => {
+  const two = (a: unknown, b: unknown) => ({ type: "object", properties: { a, b } });
+  const tagged = { oneOf: [{ required: ["a"] }, { required: ["b"] }] };
+
+  it.each<[string, unknown, unknown, readonly RegExp[]]>([
+    [
+      "two become required",
+      two({}, {}),
+      { ...two({}, {}), required: ["a", "b"] },
+      [/required property 'a'/, /required property 'b'/],
+    ],
+    [
+      "one becomes required, one gets another type",
+      two({ type: "string" }, { type: "string" }),
+      { ...two({ type: "string" }, { type: "integer" }), required: ["a"] },
+      [/required property 'a'/, /\/b must be integer/],
+    ],
+    [
+      "no further names, and fewer of them",
+      { ...two({}, {}), additionalProperties: true },
+      { ...two({}, {}), additionalProperties: false, maxProperties: 0 },
+      [/more than 0/, /additional properties/],
+    ],
+    [
+      "a choice, and a name that must be there",
+      two({}, {}),
+      { ...two({}, {}), ...tagged, required: ["c"] },
+      [/oneOf|required property '[ab]'/, /required property 'c'/],
+    ],
+  ])("%s", async (_name, base, head, texts) => {
+    const { changes } = await one(base, head);
+    const observed = changes.flatMap(({ verdict: { backward } }) =>
+      backward.outcome === "rejects" ? [backward.witness?.observed ?? ""] : [],
+    );
+    expect(observed).toHaveLength(texts.length);
+    for (const [i, text] of texts.entries()) expect(observed[i]).toMatch(text);
+  });
+});
+
 describe("hostile schemas end with a reason", () => {
   it.each<[string, unknown, unknown, RegExp]>([
     [
