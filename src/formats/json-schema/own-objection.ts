@@ -23,7 +23,7 @@ const keywords: Readonly<Partial<Record<Formula["kind"], readonly string[]>>> = 
   required: ["required"],
 };
 
-/** Among all that a reader objects to in an instance: what one change refuses. undefined where that cannot be told. */
+/** Among what a reader objects to in an instance: what one change refuses. undefined where that cannot be told. */
 export function ownObjection(
   objections: readonly Objection[],
   { place, part }: Refusal,

@@ -117,9 +117,10 @@ export function pairOf(base: Contract, head: Contract): Pair {
     if (inclusion.kind !== "candidate" || !inclusion.sure) return concluded(theory, asked);
     const found = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
     if (typeof found === "string") return concluded(theory, asked);
-    const [only, ...others] = found.objections;
     const refusal = refusalOf(theory, asked.reader.literal, inclusion.value);
-    const own = ownObjection(found.objections, refusal) ?? (others.length === 0 ? only : undefined);
+    const own =
+      ownObjection(found.first ? [found.first] : [], refusal) ??
+      ownObjection((await actual.validator()).objections(found.witness.written), refusal);
     if (own) return refused({ ...found.witness, observed: own.text });
     const outcome = await concluded(theory, asked);
     return outcome.outcome === "rejects" ? outcome : refused(found.witness);
@@ -225,10 +226,10 @@ interface Sides {
   readonly literal: Literal;
 }
 
-/** An instance that Ajv confirmed, and all that it objects to in it. */
+/** An instance that Ajv confirmed, and what it objects to first. */
 interface Confirmed {
   readonly witness: Witness;
-  readonly objections: readonly Objection[];
+  readonly first: Objection | undefined;
 }
 
 /** The instance as a witness, if Ajv finds it valid for the writer and invalid for the reader; else why not. */
@@ -250,7 +251,7 @@ async function confirmed(
   if (read.valid)
     return `the engine and Ajv disagree about the instance ${shown(instance)} under the reader's schema`;
   const witness = { written: instance, observed: read.error, decoder: judge.name };
-  return { witness, objections: read.objections };
+  return { witness, first: read.first };
 }
 
 export function shown(instance: unknown): string {

@@ -20,12 +20,14 @@ interface Judgement {
   readonly valid: boolean;
   /** What it objects to first; empty for a valid instance. */
   readonly error: string;
-  readonly objections: readonly Objection[];
+  readonly first: Objection | undefined;
 }
 
 export interface Validator {
   readonly name: string;
   validate(instance: unknown): Validation;
+  /** All that it objects to in an instance that it refuses; none where that cannot be told. */
+  objections(instance: unknown): readonly Objection[];
 }
 
 /** What a validator needs beside the schema. */
@@ -54,20 +56,23 @@ export async function validatorOf(
   const compiled = new Map<string, ValidateFunction | string>();
   const name = `ajv (${document.dialect})`;
 
-  function validateOf(instance: unknown): ValidateFunction | string {
+  const always = mentionsContains(library, document);
+
+  function validateOf(instance: unknown, allErrors: boolean): ValidateFunction | string {
     const names = isSmall ? undefined : namesIn(instance, new Set(pointed));
-    const key = names ? JSON.stringify([...names].sort()) : "";
+    const key = `${String(allErrors)} ${names ? JSON.stringify([...names].sort()) : ""}`;
     let known = compiled.get(key);
-    if (known === undefined) compiled.set(key, (known = compile(names)));
+    if (known === undefined) compiled.set(key, (known = compile(names, allErrors)));
     return known;
   }
 
-  function compile(names: Names): ValidateFunction | string {
+  function compile(names: Names, allErrors: boolean): ValidateFunction | string {
     const size = ajvSize(library, document, names);
     if ("tooLarge" in size) return size.tooLarge;
     means.budget.spend(size.schemas * compileSteps);
     try {
-      return compiledBy(ajvOf(document.dialect, optionsOf(document, means.patterns)), names);
+      const options = { ...optionsOf(document, means.patterns), allErrors };
+      return compiledBy(ajvOf(document.dialect, options), names);
     } catch (error) {
       return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
     }
@@ -86,26 +91,36 @@ export async function validatorOf(
     return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
   }
 
+  /** What Ajv does to an instance, or why it could not. */
+  function asked<T>(instance: unknown, allErrors: boolean, answer: (validate: ValidateFunction) => T) {
+    try {
+      const judged = bounded(means.budget, shares.confirming, "validating an instance", () => {
+        const validate = validateOf(instance, allErrors);
+        return typeof validate === "string" ? { fault: validate } : answer(validate);
+      });
+      return "done" in judged ? judged.done : { fault: judged.because };
+    } catch (error) {
+      return { fault: messageOf(error) };
+    }
+  }
+
   return {
     name,
-    validate(instance) {
-      try {
-        const judged = bounded(means.budget, shares.confirming, "validating an instance", () =>
-          validation(validateOf(instance), instance),
-        );
-        return "done" in judged ? judged.done : { fault: judged.because };
-      } catch (error) {
-        return { fault: messageOf(error) };
-      }
+    validate: (instance) => asked(instance, always, (validate) => validation(validate, instance)),
+    objections(instance) {
+      const found = asked(instance, true, (validate) => ({
+        errors: validate(instance) ? [] : (validate.errors ?? []),
+      }));
+      return "fault" in found ? [] : found.errors.slice(0, mostObjections).map(objectionOf);
     },
   };
 }
 
-function validation(validate: ValidateFunction | string, instance: unknown): Validation {
-  if (typeof validate === "string") return { fault: validate };
+function validation(validate: ValidateFunction, instance: unknown): Validation {
   const valid = validate(instance);
-  const objections = valid ? [] : (validate.errors ?? []).slice(0, mostObjections).map(objectionOf);
-  return { valid, error: objections[0]?.text ?? "", objections };
+  const [error] = validate.errors ?? [];
+  const first = error && objectionOf(error);
+  return { valid, error: first?.text ?? "", first };
 }
 
 function optionsOf(document: SchemaDocument, patterns: Patterns) {
@@ -115,9 +130,6 @@ function optionsOf(document: SchemaDocument, patterns: Patterns) {
     validateSchema: false,
     validateFormats: assertsFormats(document.settings, document.dialect),
     logger: false,
-    // Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
-    // array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
-    allErrors: true,
     addUsedSchema: false,
     inlineRefs: false,
     code: { regExp: matcher(patterns), optimize: false },
@@ -173,6 +185,15 @@ function foreign(library: Library, document: SchemaDocument): ReadonlyMap<string
     }
   }
   return found;
+}
+
+/**
+ * Ajv 8 stops at the first error by nesting the checks, and then leaves out `contains` after a tuple position that the
+ * array does not reach: [] is valid for it under {"prefixItems": [{"type": "integer"}], "contains": {"const": 2}}.
+ * Elsewhere it is not asked for all errors: then its code for some schemas (additionalProperties in anyOf) throws.
+ */
+function mentionsContains(library: Library, document: SchemaDocument): boolean {
+  return [...reachable(library, document).values()].some(({ text }) => text.text.includes("contains"));
 }
 
 function messageOf(error: unknown): string {

@@ -288,6 +288,7 @@ describe("hostile schemas end with a reason", () => {
     ],
     ["numbers without end", { minimum: 1 }, '{"minimum": 1e1000000000}', /exponent/],
     ["a list of names that holds none", { required: ["a"] }, { required: [null] }, /list of names/],
+    ["a list of types that holds none", { type: [] }, { type: "string" }, /a type name/],
     ["many cells of names", { patternProperties: cells(0) }, { patternProperties: cells(1) }, /cells/],
     [
       "shared branches that Ajv would walk exponentially often",

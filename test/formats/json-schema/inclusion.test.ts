@@ -8,7 +8,10 @@ import type { Outcome } from "../../../src/model/outcome.js";
 import { documents, edits, instances, mutations, namings } from "./schemas.js";
 
 const long = process.env.LONG === "1";
-const numRuns = long ? 3400 : 40;
+/** The long mode takes another seed each time, or the one that SEED names, and as many pairs of each kind as RUNS says. */
+const runs = long
+  ? { numRuns: Number(process.env.RUNS ?? 3400), ...(process.env.SEED && { seed: Number(process.env.SEED) }) }
+  : { numRuns: 40, seed: 20261122 };
 const samples = long ? 500 : 100;
 
 /** undefined: the schema refers to itself without end, and Ajv runs out of stack. */
@@ -20,7 +23,13 @@ type Validate = (instance: unknown) => boolean | undefined;
  * it finds [{"ab":true}] valid under {"prefixItems":[true,{"type":"integer"}],"contains":{"const":2}}.
  */
 function independent(schema: unknown): Validate | undefined {
-  const options = { strict: false, validateSchema: false, logger: false, allErrors: true } as const;
+  const options = {
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    logger: false,
+    allErrors: true,
+  } as const;
   const ajv = formats.default(new Ajv2020(options));
   try {
     const validate = ajv.compile(schema as object | boolean);
@@ -60,7 +69,8 @@ async function check(base: unknown, head: unknown, pool: readonly unknown[]): Pr
     if (!reader || !writer) continue;
     if (outcome.outcome === "reads")
       for (const instance of pool)
-        if (writer(instance) === true) expect([reader(instance) ?? true, instance]).toEqual([true, instance]);
+        if (writer(instance) === true && reader(instance) === false)
+          throw new Error(`a proof is wrong: ${JSON.stringify(instance)}`);
     if (outcome.outcome === "rejects") {
       expect(outcome.witness).toBeDefined();
       // Ajv's code for some schemas with unevaluated properties throws: then this validator has nothing to say.
@@ -70,27 +80,28 @@ async function check(base: unknown, head: unknown, pool: readonly unknown[]): Pr
   }
 }
 
-const pool = fc.array(instances, { minLength: samples, maxLength: samples });
+const many = fc.sample(instances, { ...runs, numRuns: 8 * samples });
+const pool = fc.nat({ max: 7 * samples }).map((start) => many.slice(start, start + samples));
 
 describe("inclusion against samples and an independent validator", () => {
   it("holds for two schemas of the grammar", async () => {
     await fc.assert(
       fc.asyncProperty(documents, documents, pool, (base, head, values) => check(base, head, values)),
-      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+      runs,
     );
   }, 3_600_000);
 
   it("holds for a schema and an edit of it", async () => {
     await fc.assert(
       fc.asyncProperty(edits, pool, ([base, head], values) => check(base, head, values)),
-      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+      runs,
     );
   }, 3_600_000);
 
   it("holds for a schema of the fixtures and a mutation of it", async () => {
     await fc.assert(
       fc.asyncProperty(mutations, pool, ([base, head], values) => check(base, head, values)),
-      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+      runs,
     );
   }, 3_600_000);
 
@@ -102,7 +113,7 @@ describe("inclusion against samples and an independent validator", () => {
         const said = (outcomes: readonly Outcome[]) => outcomes.map(({ outcome }) => outcome);
         expect(said(forwards)).toEqual(said(backwards));
       }),
-      { numRuns, ...(long ? {} : { seed: 20261122 }) },
+      runs,
     );
   }, 3_600_000);
 });

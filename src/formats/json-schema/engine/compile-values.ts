@@ -8,8 +8,12 @@ import { top } from "./formula.js";
 import type { JsonType, Value } from "./value.js";
 import { jsonTypes, valueOf } from "./value.js";
 
+const typeNames = `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`;
+
 export function types(at: At, value: Node, key: string): Literal {
   const names = value.kind === "array" ? value.items : [value];
+  // An empty list is no JSON Schema: some validators take it for every type, some for none.
+  if (names.length === 0) return malformed(at, key, value, typeNames);
   const { arena } = at.compiler;
   const known: JsonType[] = [];
   const parts: Literal[] = [];
@@ -19,12 +23,7 @@ export function types(at: At, value: Node, key: string): Literal {
     if (type) known.push(type);
     else if (text === "integer") parts.push(integer(arena));
     else if (!(text === "any" && at.place.document.dialect === "draft-04"))
-      return malformed(
-        at,
-        key,
-        value,
-        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`,
-      );
+      return malformed(at, key, value, typeNames);
     else return top;
   }
   return arena.any([arena.types(known), ...parts]);
