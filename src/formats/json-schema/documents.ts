@@ -84,6 +84,7 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     dynamic: new Map<string, Node[]>(),
     references: [] as { uri: string; written: string }[],
   };
+  const referred = new Set<string>();
   const notes: string[] = [];
   if (unknown !== undefined)
     notes.push(
@@ -106,21 +107,29 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     if (at.kind === "array") for (const item of at.items) walk(item, outer, false);
     if (at.kind !== "object") return;
     const base = declaredBase(at, outer, isRoot);
-    for (const duplicate of duplicateMembers(at))
+    const duplicates = duplicateMembers(at);
+    for (const duplicate of duplicates)
       if (notes.length < mostNotes)
         notes.push(
           `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`,
         );
-    for (const { key, value } of countingMembers(at)) {
+    for (const { key, value } of duplicates.length === 0 ? at.members : countingMembers(at)) {
       if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
-        const uri = absolute(value.value, base);
-        index.references.push({ uri: withoutFragment(uri), written: value.value });
+        refer(value.value, base);
       } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
         index.anchors.set(`${base}#${value.value}`, at);
         if (key === "$dynamicAnchor") remember(value.value, at);
       } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) remember("", at);
       if (!["enum", "const", "default", "examples"].includes(key)) walk(value, base, false);
     }
+  }
+
+  /** Each once: a large document repeats a few references tens of thousands of times. */
+  function refer(written: string, base: string): void {
+    const key = `${base} ${written}`;
+    if (referred.has(key)) return;
+    referred.add(key);
+    index.references.push({ uri: withoutFragment(absolute(written, base)), written });
   }
 
   function declaredBase(at: Extract<Node, { kind: "object" }>, outer: string, isRoot: boolean): string {

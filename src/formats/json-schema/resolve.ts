@@ -30,7 +30,26 @@ export function resolve(library: Library, from: Place, reference: string): Resol
   return found;
 }
 
+/** What was found before, for as long as no further document was loaded. */
+interface Known {
+  readonly documents: number;
+  readonly byDocument: Map<SchemaDocument, Map<string, Resolved>>;
+}
+const known = new WeakMap<Library, Known>();
+
 function resolveIn(library: Library, from: Place, reference: string): Resolved {
+  let cache = known.get(library);
+  if (cache?.documents !== library.documents.size)
+    known.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
+  let found = cache.byDocument.get(from.document);
+  if (!found) cache.byDocument.set(from.document, (found = new Map<string, Resolved>()));
+  const key = `${from.base} ${reference}`;
+  let target = found.get(key);
+  if (!target) found.set(key, (target = lookedUp(library, from, reference)));
+  return target;
+}
+
+function lookedUp(library: Library, from: Place, reference: string): Resolved {
   const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference);

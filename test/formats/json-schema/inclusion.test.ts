@@ -20,7 +20,8 @@ type Validate = (instance: unknown) => boolean | undefined;
 /**
  * A validator that shares nothing with the product but Ajv itself; undefined where Ajv refuses the schema.
  * With `allErrors`, because without it Ajv 8 leaves out contains after a tuple position that the array does not reach:
- * it finds [{"ab":true}] valid under {"prefixItems":[true,{"type":"integer"}],"contains":{"const":2}}.
+ * it finds [{"ab":true}] valid under {"prefixItems":[true,{"type":"integer"}],"contains":{"const":2}}. And its code is mended
+ * where it compares a length with "all": it finds ["a","b"] invalid under {"anyOf":[{"items":true}],"unevaluatedItems":false}.
  */
 function independent(schema: unknown): Validate | undefined {
   const options = {

@@ -2,6 +2,7 @@ import type { ElementPath } from "../../../model/change.js";
 import type { Node } from "../../../source/node.js";
 import type { SchemaDocument } from "../documents.js";
 import type { SchemaDifference, Spot, Standing } from "./difference.js";
+import { countingMembers } from "../counting-members.js";
 import { rawJson } from "./raw-json.js";
 import { pointerOf } from "./substitute.js";
 import type { Path } from "./substitute.js";
@@ -67,8 +68,35 @@ export function emptied({ node }: Standing): Node {
   return { ...node, members: [], get: () => undefined, member: () => undefined };
 }
 
-/** Equal as JSON texts, the order of keys aside. */
+/** How a node and its last partner compared: on the way down to a change, all that lies around it is met at every level. */
+const compared = new WeakMap<Node, { readonly other: Node; readonly equal: boolean }>();
+
+/** Equal as JSON texts, the order of keys aside, and only the last of keys that are written twice. */
 export function same(one: Node, other: Node): boolean {
   if (one === other) return true;
-  return rawJson(one) === rawJson(other);
+  if (one.kind === "string" && other.kind === "string") return one.value === other.value;
+  if (one.kind === "number" && other.kind === "number") return one.raw === other.raw;
+  if (one.kind === "boolean" && other.kind === "boolean") return one.value === other.value;
+  const known = compared.get(one);
+  if (known?.other === other) return known.equal;
+  const equal = sameParts(one, other);
+  compared.set(one, { other, equal });
+  return equal;
+}
+
+function sameParts(one: Node, other: Node): boolean {
+  if (one.kind === "array" && other.kind === "array")
+    return (
+      one.items.length === other.items.length &&
+      one.items.every((item, i) => same(item, other.items[i] ?? one))
+    );
+  if (one.kind === "object" && other.kind === "object") {
+    const members = countingMembers(one);
+    if (members.length !== countingMembers(other).length) return false;
+    return members.every(({ key, value }) => {
+      const there = other.get(key);
+      return there !== undefined && same(value, there);
+    });
+  }
+  return one.kind === "null" && other.kind === "null";
 }
