@@ -5,7 +5,7 @@ import type { Comparison, ContractSettings, ProfileResult } from "../model/contr
 import { requiredDirections } from "../model/contract.js";
 import type { Format } from "../model/format.js";
 import type { Direction, Outcome, Verdict } from "../model/outcome.js";
-import { undecided, worst } from "../model/outcome.js";
+import { readsWith, undecided, worst } from "../model/outcome.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 /** What earlier versions are compared with, and where they are found. */
@@ -69,7 +69,13 @@ function joined(
   const known = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change).length]));
   const added = earlier.changes
     .filter((change) => failsIn(change).length > (known.get(change.fingerprint) ?? 0))
-    .map((change) => here({ ...change, message: `${change.message} (compared with ${when})` }));
+    .map((change) =>
+      here({
+        ...change,
+        message: `${change.message} (compared with ${when})`,
+        verdict: onlyIn(promised, notAsked, (direction) => change.verdict[direction]),
+      }),
+    );
   const profile = joinedProfile(own.profile, earlier.profile, when);
   return {
     ...own,
@@ -80,6 +86,10 @@ function joined(
     ...(profile && { profile }),
   };
 }
+
+/** Nobody is promised anything in the other direction: no consumer is hurt by it. */
+const unasked = readsWith("not asked: it is not promised to earlier versions");
+const notAsked: Verdict = { backward: unasked, forward: unasked };
 
 /** A place in an earlier version is nowhere in the files of today. */
 function here({ location, ...change }: Change): Change {

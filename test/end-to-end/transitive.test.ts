@@ -45,6 +45,10 @@ describe("a transitive promise", () => {
     const first = repo.git("rev-parse", "HEAD~1").slice(0, 9);
     expect(out).toContain(`the version of 2026-01-05 (commit ${first})`);
     expect(out).toContain("the version of 2026-01-05");
+    expect(json.contracts[0]?.changes.map(({ rule, class: kind }) => [rule, kind])).toEqual([
+      ["avro/field-presence", "full"],
+      ["avro/type-change", "forward"],
+    ]);
     const shown = await run(repo.root);
     expect(shown.out).toContain(`(compared with the version of 2026-01-05 (commit ${first}))`);
   });
