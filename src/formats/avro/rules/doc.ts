@@ -4,6 +4,7 @@ import type { Matched, Where } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Place } from "../schema.js";
 import { simpleName } from "../schema.js";
+import { trail } from "../trail.js";
 
 interface Documented {
   readonly doc: string | undefined;
@@ -35,6 +36,6 @@ interface Pair extends Where {
 }
 
 function documented({ named, fields, messages, base, head }: Matched): readonly Pair[] {
-  const element = [simpleName(head.protocol?.name ?? "")];
-  return [...named, ...fields, ...messages, { base: base.protocol, head: head.protocol, element }];
+  const at = trail(undefined, [simpleName(head.protocol?.name ?? "")]);
+  return [...named, ...fields, ...messages, { base: base.protocol, head: head.protocol, at }];
 }

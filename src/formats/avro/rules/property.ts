@@ -4,6 +4,7 @@ import type { Matched, Where } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Place, Properties } from "../schema.js";
 import { isNamed, simpleName } from "../schema.js";
+import { trail } from "../trail.js";
 
 interface Property {
   readonly key: string;
@@ -48,9 +49,9 @@ interface Pair extends Where {
 
 /** Fixed types stand among the slots too: once is enough. */
 function annotated({ named, fields, slots, messages, base, head }: Matched): readonly Pair[] {
-  const element = [simpleName(head.protocol?.name ?? "")];
+  const at = trail(undefined, [simpleName(head.protocol?.name ?? "")]);
   const plain = slots.filter((slot) => !isNamed(slot.base) || !isNamed(slot.head));
-  return [...named, ...fields, ...plain, ...messages, { base: base.protocol, head: head.protocol, element }];
+  return [...named, ...fields, ...plain, ...messages, { base: base.protocol, head: head.protocol, at }];
 }
 
 function clip(text: string): string {
