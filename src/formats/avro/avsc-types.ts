@@ -31,11 +31,17 @@ export async function avscType(schema: Schema): Promise<AvscType> {
   return type;
 }
 
+export interface AvscWriter {
+  readonly type: AvscType;
+  /** False where it stands for parts of the schema only: what avsc refuses may then be what stands for the others. */
+  readonly whole: boolean;
+}
+
 /** avsc types that write this datum to the same bytes; of a large schema, only the parts that the datum touches. */
-export async function avscWriter(schema: Schema, datum: Datum): Promise<AvscType> {
-  if (built.has(schema) || !isLarge(schema)) return avscType(schema);
+export async function avscWriter(schema: Schema, datum: Datum): Promise<AvscWriter> {
+  if (built.has(schema) || !isLarge(schema)) return { type: await avscType(schema), whole: true };
   const touched = touchedBy(datum, schema);
-  return build(render(schema, touched));
+  return { type: await build(render(schema, touched)), whole: false };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../model/format.js";
 import { worst } from "../../model/outcome.js";
+import type { AvscWriter } from "./avsc-types.js";
 import { TooLarge, avscResolver, avscType, avscWriter, codec, fromAvsc, toAvsc } from "./avsc-types.js";
 import type { Cause, Check } from "./check.js";
 import type { Datum } from "./datum.js";
@@ -61,11 +62,11 @@ export async function execute(
   return { outcome: name, witness };
 }
 
-type Built = { readonly type: AvscType } | { readonly fault: string };
+type Built = AvscWriter | { readonly fault: string };
 
 async function tryType(schema: Schema): Promise<Built> {
   try {
-    return { type: await avscType(schema) };
+    return { type: await avscType(schema), whole: true };
   } catch (error) {
     return { fault: faultOf(error) };
   }
@@ -73,7 +74,7 @@ async function tryType(schema: Schema): Promise<Built> {
 
 async function tryWriter(schema: Schema, datum: Datum): Promise<Built> {
   try {
-    return { type: await avscWriter(schema, datum) };
+    return await avscWriter(schema, datum);
   } catch (error) {
     return { fault: faultOf(error) };
   }
@@ -131,7 +132,7 @@ function decode(reader: Built, writer: Built, bytes: Buffer): Decoded {
       return { thrown: messageOf(error) };
     }
   } catch (error) {
-    return { fault: messageOf(error) };
+    return { fault: writer.whole ? messageOf(error) : "" };
   }
 }
 
