@@ -32,9 +32,11 @@ export async function affected(base: Model, head: Model, task: ComparisonTask): 
       (path) => !seen.has(path) && task.counts(path),
     );
     for (const path of paths) seen.add(path);
-    await Promise.all([extendModel(base, paths), extendModel(head, paths)]);
+    await extendModel(base, paths);
+    const referring = paths.filter((path) => touched.includes(path) || refersTo(base, path, causes));
+    await extendModel(head, referring);
     const next = new Map<string, string>();
-    for (const path of paths) {
+    for (const path of referring) {
       if (!differs(base, head, path)) continue;
       const cause = causeFor(head, path, causes) ?? causeFor(base, path, causes) ?? path;
       found.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
@@ -102,6 +104,18 @@ function differs(base: Model, head: Model, path: string): boolean {
   const [before, after] = [link(base, path), link(head, path)];
   if (!before.contract) return false;
   return !after.contract || canonical(before.contract) !== canonical(after.contract);
+}
+
+/** Whether an unchanged file may mean something else because of these names: its own definitions hide others. */
+function refersTo(model: Model, path: string, names: ReadonlyMap<string, string>): boolean {
+  const opened = model.opened.get(path);
+  if (!opened || "fault" in opened) return false;
+  const { definitions, references, imports } = opened.file;
+  if (imports.length > 0) return true;
+  return references.some((reference) => {
+    const told = reference.names.find((name) => definitions.has(name) || names.has(name));
+    return told !== undefined && !definitions.has(told);
+  });
 }
 
 function definedIn(model: Model, path: string): readonly string[] {
