@@ -169,7 +169,9 @@ export function checksOf(base: Contract, head: Contract): Checks {
     },
     isQuiet(reader, writer) {
       const found = find(reader, writer);
-      return !found || [found.pair, ...chosen(found.pair)].every(({ issues }) => issues.length === 0);
+      if (!found) return true;
+      if (found.pair.issues.length > 0) return false;
+      return found.pair.mode === "all" || chosen(found.pair).every(({ issues }) => issues.length === 0);
     },
     lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads,
   };

@@ -58,8 +58,14 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
       unions.push({ at: item.trail, base: b, head: h, branches: matchBranches(b, h) });
     for (const [i, branch] of b.branches.entries()) {
       const [one, other] = [typeOf(branch), typeOf(h.branches[i] ?? h)];
+      if (wasMet(one, other)) continue;
       if (!isBare(one) || mayDiffer(one, other)) enterBranch(item, one, other, { base: b, head: h });
     }
+  }
+
+  /** Two types of one name that were met elsewhere: this place adds nothing. */
+  function wasMet(b: Type, h: Type): boolean {
+    return isNamed(b) && isNamed(h) && b.name === h.name && met.get(b)?.has(h) === true;
   }
 
   function enterUnion(item: Visit, b: Type, h: Type): void {
@@ -99,13 +105,19 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
   function enterFields(item: Visit, b: RecordType, h: RecordType): void {
     const { silent } = item;
     for (const pair of matchFields(b, h)) {
+      const isSame = pair.base && pair.head && isSameField(pair.base, pair.head);
+      if (isSame && isSettled(typeOf(pair.base.type), typeOf(pair.head.type))) continue;
       const [was, is] = [pair.base?.name, pair.head?.name];
-      const inside = trail(item.trail, [was ?? is ?? ""], [is ?? was ?? ""]);
-      if (!silent && !(pair.base && pair.head && isSameField(pair.base, pair.head)))
-        fields.push({ at: inside, ...pair, records: { base: b, head: h } });
+      const inside = trail(item.trail, [was ?? is ?? ""], was === is ? undefined : [is ?? was ?? ""]);
+      if (!silent && !isSame) fields.push({ at: inside, ...pair, records: { base: b, head: h } });
       if (pair.base && pair.head)
         queue.push({ base: pair.base.type, head: pair.head.type, trail: inside, silent });
     }
+  }
+
+  /** Nothing can be found there that was not found before. */
+  function isSettled(b: Type, h: Type): boolean {
+    return (isBare(b) && !mayDiffer(b, h)) || wasMet(b, h);
   }
 
   for (const item of queue) enter(item);
