@@ -7,6 +7,7 @@ import { link } from "./link.js";
 import { needlesFor, suffixes } from "./mentions.js";
 import type { Model } from "./model.js";
 import { extendModel } from "./model.js";
+import type { Named } from "./schema.js";
 import { simpleName } from "./schema.js";
 
 /** Begins to search for what `affected` will look at first; it waits for the answer, or fails, then. */
@@ -48,6 +49,15 @@ export async function affected(base: Model, head: Model, task: ComparisonTask): 
   return found.sort((a, b) => ((a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1));
 }
 
+const keysAsMet = new WeakMap<Named, string>();
+
+/** Asked before the comparison and after it: the key as it was written. */
+function keyOf(type: Named): string {
+  const known = keysAsMet.get(type) ?? definitionKey(type);
+  keysAsMet.set(type, known);
+  return known;
+}
+
 /** Full names whose own definition differs between the changed files, with the file that declares each. */
 function changedNames(base: Model, head: Model, pairings: readonly Pairing[]): Map<string, string> {
   const keys = (model: Model, paths: readonly (string | undefined)[]) => {
@@ -58,7 +68,7 @@ function changedNames(base: Model, head: Model, pairings: readonly Pairing[]): M
       for (const [name, type] of opened.file.definitions) {
         const entry = found.get(name) ?? { keys: new Set<string>(), path };
         found.set(name, entry);
-        entry.keys.add(definitionKey(type));
+        entry.keys.add(keyOf(type));
       }
     }
     return found;

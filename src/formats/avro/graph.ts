@@ -78,6 +78,9 @@ export class TooManyPairs extends Error {
   override readonly name = "TooManyPairs";
 }
 
+const noIssues: readonly Issue[] = [];
+const noLinks: readonly never[] = [];
+
 /** Pairs of types reachable from those asked for, each expanded once: recursion and cycles cost nothing. */
 export interface Graph {
   pair(reader: Schema, writer: Schema): Pair;
@@ -114,9 +117,9 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
     const pair: Growing = {
       reader,
       writer,
-      issues: [],
+      issues: noIssues,
       mode: "all",
-      links: [],
+      links: noLinks,
       reads: true,
       alive: 0,
       users: [],
@@ -132,7 +135,7 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
     const rejecting: Growing[] = [];
     const settled: Growing[] = [];
     for (let pair = fresh.pop(); pair; pair = fresh.pop()) {
-      const { issues, mode = "all", links = [] } = expand(pair.reader, pair.writer);
+      const { issues, mode = "all", links = noLinks } = expand(pair.reader, pair.writer);
       pair.issues = issues;
       pair.mode = mode;
       const kept: (Link & { readonly pair: Growing })[] = [];
@@ -146,7 +149,8 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
         if (link.pair.reads) link.pair.users.push(pair);
         else settled.push(pair);
       }
-      if (issues.some(({ outcome }) => outcome.outcome === "rejects")) rejecting.push(pair);
+      if (issues.length > 0 && issues.some(({ outcome }) => outcome.outcome === "rejects"))
+        rejecting.push(pair);
     }
     settle(rejecting, settled);
     return root;

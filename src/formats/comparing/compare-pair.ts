@@ -88,20 +88,25 @@ async function judgePair<Model, Contract, Matched>(
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
-  changes.sort(byElementThenRule);
-  const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const sorted = byElementThenRule(changes);
+  const asked = { base, head, changes: sorted, verdict: whole, settings };
+  const profiled = definition.profile?.(settings.profile, asked);
   const remarks = definition.remarks?.(matched) ?? [];
   return profiled
-    ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks }
-    : { verdict: whole, changes, remarks };
+    ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks }
+    : { verdict: whole, changes: sorted, remarks };
 }
 
-function byElementThenRule(a: Change, b: Change): number {
-  return (
-    compareText(a.element.join("\u0000"), b.element.join("\u0000")) ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
-  );
+function byElementThenRule(changes: readonly Change[]): readonly Change[] {
+  return changes
+    .map((change) => ({ change, path: change.element.join("\u0000") }))
+    .sort(
+      (a, b) =>
+        compareText(a.path, b.path) ||
+        compareText(a.change.rule, b.change.rule) ||
+        compareText(a.change.message, b.change.message),
+    )
+    .map(({ change }) => change);
 }
 
 /** Code-unit order: the same in every locale. */

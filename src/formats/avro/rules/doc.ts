@@ -17,7 +17,8 @@ export const doc = defineRule<Matched, Documented>({
   remedy: "Read it: a changed unit or meaning breaks readers although every byte is read.",
   surfaces: ["wire"],
   *differences(matched) {
-    for (const { base, head, ...match } of documented(matched)) {
+    for (const match of documented(matched)) {
+      const { base, head } = match;
       if (base && head && base.doc !== head.doc)
         yield differ(match, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
     }

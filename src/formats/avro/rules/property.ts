@@ -18,8 +18,9 @@ export const property = defineRule<Matched, Property>({
   remedy: "Check the tools that read the property; nothing is needed for data.",
   surfaces: ["wire"],
   *differences(matched) {
-    for (const { base, head, ...match } of annotated(matched)) {
-      if (!base || !head) continue;
+    for (const match of annotated(matched)) {
+      const { base, head } = match;
+      if (!base || !head || base.properties.size + head.properties.size === 0) continue;
       for (const key of [...new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
         const side = (value: string | undefined) => (value === undefined ? undefined : { key, value });
         const sides = { base: side(base.properties.get(key)), head: side(head.properties.get(key)) };
