@@ -82,7 +82,7 @@ function joined(
     verdict: onlyIn(promised, own.verdict, (direction) =>
       worst([own.verdict[direction], said(earlier.verdict[direction])]),
     ),
-    changes: [...own.changes, ...added].sort(byElementThenRule),
+    changes: byElementThenRule([...own.changes, ...added]),
     ...(profile && { profile }),
   };
 }

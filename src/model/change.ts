@@ -57,13 +57,17 @@ export function editOf({ base, head }: Sides<unknown>): Edit {
   return head === undefined ? "removed" : "changed";
 }
 
-/** The order in which changes are reported. */
-export function byElementThenRule(a: Change, b: Change): number {
-  return (
-    compareText(a.element.join("\u0000"), b.element.join("\u0000")) ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
-  );
+/** Changes in the order in which they are reported. */
+export function byElementThenRule(changes: readonly Change[]): readonly Change[] {
+  return changes
+    .map((change) => ({ change, path: change.element.join("\u0000") }))
+    .sort(
+      (a, b) =>
+        compareText(a.path, b.path) ||
+        compareText(a.change.rule, b.change.rule) ||
+        compareText(a.change.message, b.change.message),
+    )
+    .map(({ change }) => change);
 }
 
 /** Code-unit order: the same in every locale. */

@@ -64,7 +64,8 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
   return {
     ...infoOf(rule),
     *judge(matched) {
-      for (const { base, head, ...place } of rule.differences(matched)) {
+      for (const difference of rule.differences(matched)) {
+        const { base, head } = difference;
         const verdicts: Partial<Record<Surface, Verdict>> = {};
         for (const surface of rule.surfaces) {
           verdicts[surface] = {
@@ -73,7 +74,7 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
           };
         }
         yield {
-          ...place,
+          ...placeOf(difference),
           rule,
           edit: editOf({ base, head }),
           message: rule.message({ base, head }),
@@ -86,6 +87,25 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
         };
       }
     },
+  };
+}
+
+/** Spelled out: taking `base` and `head` away from thousands of differences costs more than judging them. */
+function placeOf({
+  element,
+  was,
+  pointer,
+  location,
+  references,
+  effect,
+}: Difference<unknown>): Omit<Difference<unknown>, "base" | "head"> {
+  return {
+    element,
+    ...(was && { was }),
+    ...(pointer !== undefined && { pointer }),
+    ...(location && { location }),
+    ...(references && { references }),
+    ...(effect && { effect }),
   };
 }
 

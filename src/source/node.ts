@@ -69,14 +69,22 @@ export function objectNode(start: number, end: number, members: readonly Member[
 
 /** Members whose key is written again later in the same object: JSON.parse would lose them silently. */
 export function duplicateMembers({ members }: ObjectNode): readonly Member[] {
-  if (members.length < 8)
-    return members.filter(({ key }, i) => members.findIndex((one) => one.key === key) < i);
+  if (members.length < 8 && !hasTwins(members)) return none;
   const seen = new Set<string>();
   return members.filter(({ key }) => {
     const again = seen.has(key);
     seen.add(key);
     return again;
   });
+}
+
+const none: readonly Member[] = [];
+
+/** Nearly every object is small and has none: this costs nothing but comparisons. */
+function hasTwins(members: readonly Member[]): boolean {
+  for (let i = 1; i < members.length; i += 1)
+    for (let j = 0; j < i; j += 1) if (members[i]?.key === members[j]?.key) return true;
+  return false;
 }
 
 /** The plain JSON value; numbers become doubles, `__proto__` stays an ordinary key. */

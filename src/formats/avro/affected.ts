@@ -7,6 +7,7 @@ import { link } from "./link.js";
 import { needlesFor, suffixes } from "./mentions.js";
 import type { Model } from "./model.js";
 import { extendModel } from "./model.js";
+import type { Named } from "./schema.js";
 import { simpleName } from "./schema.js";
 
 /** Begins to search for what `affected` will look at first; it waits for the answer, or fails, then. */
@@ -33,9 +34,11 @@ export async function affected(base: Model, head: Model, task: ComparisonTask): 
       (path) => !seen.has(path) && task.counts(path),
     );
     for (const path of paths) seen.add(path);
-    await Promise.all([extendModel(base, paths), extendModel(head, paths)]);
+    await extendModel(base, paths);
+    const referring = paths.filter((path) => touched.includes(path) || refersTo(base, path, causes));
+    await extendModel(head, referring);
     const next = new Map<string, string>();
-    for (const path of paths) {
+    for (const path of referring) {
       if (!differs(base, head, path)) continue;
       const cause = causeFor(head, path, causes) ?? causeFor(base, path, causes) ?? path;
       found.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
@@ -45,6 +48,15 @@ export async function affected(base: Model, head: Model, task: ComparisonTask): 
     frontier = next;
   }
   return found.sort((a, b) => ((a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1));
+}
+
+const keysAsMet = new WeakMap<Named, string>();
+
+/** Asked before the comparison and after it: the key as it was written. */
+function keyOf(type: Named): string {
+  const known = keysAsMet.get(type) ?? definitionKey(type);
+  keysAsMet.set(type, known);
+  return known;
 }
 
 /** Full names whose own definition differs between the changed files, with the file that declares each. */
@@ -57,7 +69,7 @@ function changedNames(base: Model, head: Model, pairings: readonly Pairing[]): M
       for (const [name, type] of opened.file.definitions) {
         const entry = found.get(name) ?? { keys: new Set<string>(), path };
         found.set(name, entry);
-        entry.keys.add(definitionKey(type));
+        entry.keys.add(keyOf(type));
       }
     }
     return found;
@@ -103,6 +115,18 @@ function differs(base: Model, head: Model, path: string): boolean {
   const [before, after] = [link(base, path), link(head, path)];
   if (!before.contract) return false;
   return !after.contract || canonical(before.contract) !== canonical(after.contract);
+}
+
+/** Whether an unchanged file may mean something else because of these names: its own definitions hide others. */
+function refersTo(model: Model, path: string, names: ReadonlyMap<string, string>): boolean {
+  const opened = model.opened.get(path);
+  if (!opened || "fault" in opened) return false;
+  const { definitions, references, imports } = opened.file;
+  if (imports.length > 0) return true;
+  return references.some((reference) => {
+    const told = reference.names.find((name) => definitions.has(name) || names.has(name));
+    return told !== undefined && !definitions.has(told);
+  });
 }
 
 function definedIn(model: Model, path: string): readonly string[] {

@@ -12,6 +12,8 @@ export interface Aliases {
   readonly renames: boolean;
   /** The full name that a writer's type goes by in the reader's eyes. */
   typeName(writer: Named): string;
+  /** Whether any field of this writer's record may go by another name. */
+  renamesFieldsOf(record: RecordType): boolean;
   /** The name that a writer's field goes by. */
   fieldName(record: RecordType, field: string): string;
 }
@@ -34,6 +36,7 @@ export function aliasesOf(roots: readonly Schema[]): Aliases {
     apply: true,
     renames: types.size > 0,
     typeName,
+    renamesFieldsOf: (record) => fields.has(typeName(record)),
     fieldName: (record, field) => fields.get(typeName(record))?.get(field) ?? field,
   };
 }
@@ -42,6 +45,7 @@ export const noAliases: Aliases = {
   apply: false,
   renames: false,
   typeName: ({ name }) => name,
+  renamesFieldsOf: () => false,
   fieldName: (_record, field) => field,
 };
 

@@ -1,11 +1,8 @@
 import type { Type as AvscType } from "avsc";
 import { plain } from "../../source/node.js";
-import { namedTypes } from "./aliases.js";
-import type { Datum } from "./datum.js";
-import { branchName, isObject, objectOf } from "./datum.js";
 import { exactJson } from "./definition-key.js";
 import type { Field, Named, Schema, Type } from "./schema.js";
-import { isNamed, namespaceOf, simpleName, typeOf } from "./schema.js";
+import { namespaceOf, simpleName, typeOf } from "./schema.js";
 
 /** The reference library, loaded only when a datum is to be executed. */
 export const codec = "avsc 5.7.9";
@@ -13,8 +10,8 @@ export const codec = "avsc 5.7.9";
 const built = new WeakMap<Schema, AvscType>();
 const resolvers = new WeakMap<AvscType, WeakMap<AvscType, object>>();
 
-/** Schemas of more parts than this are not given to avsc whole: building its types would take seconds. */
-const largest = 6000;
+/** Schemas of more parts than this are not given to avsc: building its types would take longer than judging. */
+const largest = 2000;
 const large = new WeakMap<Schema, boolean>();
 
 export class TooLarge extends Error {
@@ -25,17 +22,10 @@ export class TooLarge extends Error {
 export async function avscType(schema: Schema): Promise<AvscType> {
   const known = built.get(schema);
   if (known) return known;
-  if (isLarge(schema)) throw new TooLarge("the schema is too large to be given to avsc whole");
+  if (isLarge(schema)) throw new TooLarge("the schema is too large to be given to avsc");
   const type = await build(render(schema));
   built.set(schema, type);
   return type;
-}
-
-/** avsc types that write this datum to the same bytes; of a large schema, only the parts that the datum touches. */
-export async function avscWriter(schema: Schema, datum: Datum): Promise<AvscType> {
-  if (built.has(schema) || !isLarge(schema)) return avscType(schema);
-  const touched = touchedBy(datum, schema);
-  return build(render(schema, touched));
 }
 
 /**
@@ -86,69 +76,56 @@ async function build(schema: unknown): Promise<AvscType> {
 }
 
 function isLarge(schema: Schema): boolean {
-  const known = large.get(schema) ?? partsOf(schema) > largest;
+  const known = large.get(schema) ?? hasManyParts(schema);
   large.set(schema, known);
   return known;
 }
 
-function partsOf(schema: Schema): number {
+function hasManyParts(schema: Schema): boolean {
+  const seen = new Set<Type>([typeOf(schema)]);
   let parts = 0;
-  for (const type of namedTypes([schema])) {
-    if (type.kind === "enum") parts += type.symbols.length / 10;
-    if (type.kind !== "record") continue;
-    for (const { type: inner } of type.fields) {
-      const field = typeOf(inner);
-      parts += 1 + (field.kind === "union" ? field.branches.length : 0);
-    }
-    if (parts > largest) break;
+  for (const type of seen) {
+    const inside = schemasIn(type);
+    parts += inside.length + (type.kind === "enum" ? type.symbols.length / 10 : 0);
+    if (parts > largest) return true;
+    for (const inner of inside) seen.add(typeOf(inner));
   }
-  return parts;
+  return false;
 }
 
-/** The types that a datum touches; of a union, how many branches the one that it takes needs. */
-function touchedBy(datum: Datum, schema: Schema): ReadonlyMap<Type, number> {
-  const touched = new Map<Type, number>();
-  const queue: { readonly datum: Datum; readonly schema: Schema }[] = [{ datum, schema }];
-  for (const item of queue) {
-    const type = typeOf(item.schema);
-    const value = item.datum;
-    const branches = isObject(value) && "branch" in value ? value.branch + 1 : 0;
-    touched.set(type, Math.max(branches, touched.get(type) ?? 0));
-    if (Array.isArray(value) && type.kind === "array")
-      for (const inner of value as readonly Datum[]) queue.push({ datum: inner, schema: type.items });
-    if (!isObject(value)) continue;
-    if ("branch" in value && type.kind === "union") {
-      const branch = type.branches[value.branch];
-      if (branch) queue.push({ datum: value.value, schema: branch });
-    }
-    if ("entries" in value && type.kind === "map")
-      for (const inner of value.entries.values()) queue.push({ datum: inner, schema: type.values });
-    if ("fields" in value && type.kind === "record")
-      for (const field of type.fields)
-        queue.push({ datum: value.fields.get(field.name) ?? null, schema: field.type });
+function schemasIn(type: Type): readonly Schema[] {
+  switch (type.kind) {
+    case "record":
+      return type.fields.map((field) => field.type);
+    case "union":
+      return type.branches;
+    case "array":
+      return [type.items];
+    case "map":
+      return [type.values];
+    default:
+      return [];
   }
-  return touched;
 }
 
 /** avsc's schema: each named type defined where it is first met, later meant by name through the type hook. */
-function render(schema: Schema, touched?: ReadonlyMap<Type, number>): unknown {
+function render(schema: Schema): unknown {
   const defined = new Set<Named>();
   const shape = (inner: Schema): unknown => {
     const type = typeOf(inner);
-    if (touched?.has(type) === false && !isNamed(type)) return stub(type);
     switch (type.kind) {
       case "array":
         return { type: "array", items: shape(type.items) };
       case "map":
         return { type: "map", values: shape(type.values) };
       case "union":
-        return type.branches.slice(0, touched?.get(type)).map(shape);
+        return type.branches.map(shape);
       case "record":
       case "enum":
       case "fixed":
         if (defined.has(type)) return { reference: type.name };
         defined.add(type);
-        return touched?.has(type) === false ? stub(type) : definition(type);
+        return definition(type);
       default:
         return type.kind;
     }
@@ -164,69 +141,7 @@ function render(schema: Schema, touched?: ReadonlyMap<Type, number>): unknown {
     name,
     type: shape(type),
     aliases,
-    // A writer needs no default, and one may not fit a union cut short.
-    ...(fallback &&
-      !touched && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }),
+    ...(fallback && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }),
   });
   return shape(schema);
-}
-
-/** Stands for a type that the datum does not touch, under the same name. */
-function stub(type: Type): unknown {
-  if (isNamed(type))
-    return { type: "fixed", name: simpleName(type.name), namespace: namespaceOf(type.name), size: 1 };
-  if (type.kind === "array") return { type: "array", items: "null" };
-  if (type.kind === "map") return { type: "map", values: "null" };
-  return type.kind === "union" ? "null" : type.kind;
-}
-
-/** A datum as avsc takes it. */
-export function toAvsc(datum: Datum, schema: Schema): unknown {
-  const type = typeOf(schema);
-  if (datum instanceof Uint8Array) return Buffer.from(datum);
-  if (Array.isArray(datum) && type.kind === "array")
-    return datum.map((item: Datum) => toAvsc(item, type.items));
-  if (!isObject(datum)) return datum;
-  if ("branch" in datum && type.kind === "union") {
-    const branch = type.branches[datum.branch];
-    if (!branch || datum.value === null) return null;
-    return objectOf([[branchName(branch), toAvsc(datum.value, branch)]]);
-  }
-  if ("fields" in datum && type.kind === "record")
-    return objectOf(
-      type.fields.map((field) => [field.name, toAvsc(datum.fields.get(field.name) ?? null, field.type)]),
-    );
-  if ("entries" in datum && type.kind === "map")
-    return objectOf([...datum.entries].map(([key, value]) => [key, toAvsc(value, type.values)]));
-  return undefined;
-}
-
-/** What avsc decoded, as a datum of the type it was decoded to. */
-export function fromAvsc(value: unknown, schema: Schema): Datum {
-  const type = typeOf(schema);
-  if (value === null || value === undefined)
-    return type.kind === "union" ? { branch: nullBranch(type.branches), value: null } : null;
-  if (Buffer.isBuffer(value)) return new Uint8Array(value);
-  if (Array.isArray(value) && type.kind === "array") return value.map((item) => fromAvsc(item, type.items));
-  if (typeof value !== "object") return value as Datum;
-  const entries = Object.entries(value);
-  if (type.kind === "map")
-    return { entries: new Map(entries.map(([key, item]) => [key, fromAvsc(item, type.values)])) };
-  if (type.kind === "record") {
-    const members = new Map<string, unknown>(entries);
-    return {
-      fields: new Map(
-        type.fields.map((field) => [field.name, fromAvsc(members.get(field.name), field.type)]),
-      ),
-    };
-  }
-  if (type.kind !== "union") return null;
-  const [[name, inner] = ["", null]] = entries;
-  const branch = type.branches.findIndex((candidate) => branchName(candidate) === name);
-  const chosen = type.branches[branch];
-  return chosen ? { branch, value: fromAvsc(inner, chosen) } : null;
-}
-
-function nullBranch(branches: readonly Schema[]): number {
-  return branches.findIndex((branch) => typeOf(branch).kind === "null");
 }

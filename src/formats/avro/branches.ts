@@ -26,8 +26,12 @@ export function branchesOfShortName(union: Union, kind: Named["kind"], short: st
 }
 
 function placeOf(union: Union, wanted: (type: Type) => boolean): number | undefined {
-  const place = union.branches.findIndex((branch) => wanted(typeOf(branch)));
-  return place < 0 ? undefined : place;
+  const { branches } = union;
+  for (let place = 0; place < branches.length; place += 1) {
+    const branch = branches[place];
+    if (branch && wanted(typeOf(branch))) return place;
+  }
+  return undefined;
 }
 
 interface BranchIndex {

@@ -155,8 +155,10 @@ export function checksOf(base: Contract, head: Contract): Checks {
     between(reader, writer, kinds, part) {
       const found = find(reader, writer);
       if (!found) return reads;
-      const issues = [found.pair, ...chosen(found.pair)].flatMap((pair) => issuesAbout(pair, part));
-      return first(issues.filter(({ kind }) => kinds.includes(kind)));
+      const about = (pair: Pair) => issuesAbout(pair, part).filter(({ kind }) => kinds.includes(kind));
+      return first(
+        found.pair.mode === "all" ? about(found.pair) : [found.pair, ...chosen(found.pair)].flatMap(about),
+      );
     },
     branch(reader, branch) {
       const found = find(reader, branch);
@@ -169,7 +171,9 @@ export function checksOf(base: Contract, head: Contract): Checks {
     },
     isQuiet(reader, writer) {
       const found = find(reader, writer);
-      return !found || [found.pair, ...chosen(found.pair)].every(({ issues }) => issues.length === 0);
+      if (!found) return true;
+      if (found.pair.issues.length > 0) return false;
+      return found.pair.mode === "all" || chosen(found.pair).every(({ issues }) => issues.length === 0);
     },
     lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads,
   };
@@ -209,6 +213,7 @@ function issuesInside(start: Pair): readonly Issue[] {
 
 /** The worst outcome; among readings, the first with a note. */
 function first(issues: readonly Issue[]): Outcome {
+  if (issues.length === 0) return reads;
   const outcomes = issues.map(({ outcome }) => outcome);
   const bad = worst(outcomes);
   return bad.outcome === "reads" ? (outcomes[0] ?? reads) : bad;

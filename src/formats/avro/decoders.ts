@@ -25,17 +25,17 @@ export function decoders(aliases: Aliases): (reader: Type, writer: Type) => Expa
 function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {
   const twin =
     reader.kind === "union" && needsTwin(reader, writer, aliases) && equivalent(reader, writer, aliases);
-  return {
-    issues: duplicates(writer, aliases),
-    links: writer.branches.flatMap((branch, index) => {
-      const into = typeOf((twin ? reader.branches[index] : undefined) ?? reader);
-      const type = typeOf(branch);
-      return passes(into, type)
-        ? []
-        : [{ step: { step: "branch" as const, index }, reader: namesake(into, type, aliases), writer: type }];
-    }),
-  };
+  const links: UnionLink[] = [];
+  for (const [index, branch] of writer.branches.entries()) {
+    const into = typeOf((twin ? reader.branches[index] : undefined) ?? reader);
+    const type = typeOf(branch);
+    if (!passes(into, type))
+      links.push({ step: { step: "branch", index }, reader: namesake(into, type, aliases), writer: type });
+  }
+  return { issues: duplicates(writer, aliases), links };
 }
+
+type UnionLink = NonNullable<Expansion["links"]>[number];
 
 /** The reader's branch of the writer's own full name is taken at once; any other choice is a pair of its own. */
 function namesake(reader: Type, branch: Type, aliases: Aliases): Schema {
@@ -49,7 +49,8 @@ function passes(reader: Type, branch: Type): boolean {
   if (reader.kind !== "union" || !isBare(branch)) return false;
   const chosen = branchOfKind(reader, branch.kind);
   const into = chosen === undefined ? undefined : reader.branches[chosen];
-  return into !== undefined && isBare(typeOf(into)) && choice(reader, branch, chosen ?? 0).length === 0;
+  if (into === undefined || !isBare(typeOf(into))) return false;
+  return chosen === 0 || choice(reader, branch, chosen ?? 0).length === 0;
 }
 
 /** Java compares whole unions branch by branch before it looks for full names; only these branches feel it. */
@@ -61,9 +62,11 @@ function needsTwin(reader: Union, writer: Union, aliases: Aliases): boolean {
   });
 }
 
+const noIssues: readonly Issue[] = [];
+
 /** Renamed by the reader's aliases, two branches may bear one name: Java refuses the whole union. */
 function duplicates(writer: Union, aliases: Aliases): readonly Issue[] {
-  if (!aliases.renames) return [];
+  if (!aliases.renames) return noIssues;
   const seen = new Map<string, Named>();
   for (const branch of writer.branches) {
     const type = typeOf(branch);

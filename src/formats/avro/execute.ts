@@ -1,19 +1,23 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../model/format.js";
 import { worst } from "../../model/outcome.js";
-import { TooLarge, avscResolver, avscType, avscWriter, codec, fromAvsc, toAvsc } from "./avsc-types.js";
+import { fromAvsc, toAvsc } from "./avsc-data.js";
+import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
 import type { Cause, Check } from "./check.js";
 import type { Datum } from "./datum.js";
 import { objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
+import { encodeDatum } from "./encode.js";
 import type { Met } from "./resolve.js";
 import { resolveDatum } from "./resolve.js";
 import type { Root } from "./roots.js";
 import type { Schema, Type } from "./schema.js";
 import { isPrimitive } from "./schema.js";
 
-/** The name of our own decoder in witnesses: avsc refuses whole pairs of schemas, this one says what a datum meets. */
-export const ownDecoder = `contract-check's resolving decoder over ${codec}`;
+/** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
+export const loneDecoder = "contract-check's resolving decoder";
+/** Our own decoder over what avsc decoded: avsc refuses whole pairs of schemas, this one says what a datum meets. */
+export const ownDecoder = `${loneDecoder} over ${codec}`;
 
 /** Data of a protocol say which of its parts they belong to. */
 function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unknown {
@@ -39,15 +43,12 @@ export async function execute(
   cause: Cause | undefined,
 ): Promise<Replayed> {
   const written = wrap(toJson(datum, root.b), root, one);
-  const [writerType, readerType] = [await tryWriter(root.b, datum), await tryType(root.a)];
-  const bytes = "fault" in writerType ? undefined : encode(writerType.type, datum, root.b);
-  const carried =
-    bytes && !("fault" in writerType) ? fromAvsc(writerType.type.fromBuffer(bytes), root.b) : datum;
+  const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
+  const bytes = encode(writerType, datum, root.b);
+  const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
   const met = resolveDatum(carried, one.graph.pair(root.a, root.b));
   const outcome = worst(met.map(({ issue }) => issue.outcome));
-  const decoded = bytes
-    ? decode(readerType, writerType, bytes)
-    : { fault: "fault" in writerType ? writerType.fault : "" };
+  const decoded = decode(readerType, writerType, bytes);
   const chief =
     met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
   const told = tell(chief, await closer(decoded, chief), root.a);
@@ -55,8 +56,8 @@ export async function execute(
   const witness = {
     written,
     observed: told.observed,
-    ...(bytes && { bytes: bytes.toString("hex") }),
-    decoder: told.decoder,
+    bytes: bytes.toString("hex"),
+    decoder: told.decoder === ownDecoder && "fault" in writerType ? loneDecoder : told.decoder,
   };
   return { outcome: name, witness };
 }
@@ -71,21 +72,13 @@ async function tryType(schema: Schema): Promise<Built> {
   }
 }
 
-async function tryWriter(schema: Schema, datum: Datum): Promise<Built> {
-  try {
-    return { type: await avscWriter(schema, datum) };
-  } catch (error) {
-    return { fault: faultOf(error) };
-  }
-}
-
 /** A schema that avsc was not asked about is not one that it refuses. */
 function faultOf(error: unknown): string {
   return error instanceof TooLarge ? "" : messageOf(error);
 }
 
-function encode(type: AvscType, datum: Datum, schema: Schema): Buffer {
-  return type.toBuffer(toAvsc(datum, schema));
+function encode(built: Built, datum: Datum, schema: Schema): Buffer {
+  return "fault" in built ? encodeDatum(datum, schema) : built.type.toBuffer(toAvsc(datum, schema));
 }
 
 /** avsc tries each branch of the one union on each of the other: with more than this, it is not asked again. */
@@ -111,10 +104,9 @@ function branches(type: Type): number {
   return type.kind === "union" ? type.branches.length : 1;
 }
 
-/** A datum's bytes in hex, where avsc takes the schema. */
-export async function encoded(datum: Datum, schema: Schema): Promise<string | undefined> {
-  const built = await tryWriter(schema, datum);
-  return "fault" in built ? undefined : encode(built.type, datum, schema).toString("hex");
+/** A datum's bytes in hex. */
+export async function encoded(datum: Datum, schema: Schema): Promise<string> {
+  return encode(await tryType(schema), datum, schema).toString("hex");
 }
 
 /** What avsc does: a value, an error while decoding, or a refusal of the two schemas before any datum. */

@@ -3,6 +3,7 @@ import type { Aliases } from "./aliases.js";
 import { exactJson } from "./definition-key.js";
 import type { Expansion, Issue } from "./graph.js";
 import type { Field, RecordType } from "./schema.js";
+import { areSameBare, typeOf } from "./schema.js";
 import { fits } from "./validate.js";
 
 type FieldLink = NonNullable<Expansion["links"]>[number];
@@ -14,30 +15,43 @@ interface Aligned {
 
 /** Which writer's field each of the reader's fields is read from, and what becomes of the others. */
 export function alignFields(reader: RecordType, writer: RecordType, aliases: Aliases): Aligned {
-  const written = new Map(writer.fields.map((field) => [field.name, field]));
-  const renamed = new Map<string, Field>();
-  for (const field of writer.fields) renamed.set(aliases.fieldName(writer, field.name), field);
+  const written = fieldsByName(writer.fields);
+  const renamed = aliases.renamesFieldsOf(writer)
+    ? new Map(writer.fields.map((field) => [aliases.fieldName(writer, field.name), field]))
+    : undefined;
   const issues: Issue[] = [];
   const links: FieldLink[] = [];
-  for (const field of reader.fields) {
+  for (const [place, field] of reader.fields.entries()) {
     const claimed = claimedBy(field, written);
     if (aliases.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));
-    const source = renamed.get(field.name);
-    if (source)
+    const source = renamed ? renamed.get(field.name) : written(field.name, place);
+    if (!source) issues.push(absent(field, written(field.name) ?? claimed[0], { reader, writer }));
+    else if (!areSameBare(typeOf(field.type), typeOf(source.type)))
       links.push({
         step: { step: "field", field: source, into: field },
         reader: field.type,
         writer: source.type,
       });
-    else issues.push(absent(field, claimed[0], { reader, writer }));
   }
   return { issues, links };
 }
 
-function claimedBy({ name, aliases }: Field, written: ReadonlyMap<string, Field>): readonly Field[] {
-  const direct = written.get(name);
-  if (aliases.length === 0) return direct ? [direct] : [];
-  return [...new Set([name, ...aliases])].flatMap((known) => written.get(known) ?? []);
+type ByName = (name: string, place?: number) => Field | undefined;
+
+/** Most fields stand where the other side has them: only what was moved needs a map. */
+function fieldsByName(fields: readonly Field[]): ByName {
+  let map: Map<string, Field> | undefined;
+  return (name, place = 0) => {
+    const near = fields[place];
+    if (near?.name === name) return near;
+    map ??= new Map(fields.map((field) => [field.name, field]));
+    return map.get(name);
+  };
+}
+
+function claimedBy({ name, aliases }: Field, written: ByName): readonly Field[] {
+  if (aliases.length === 0) return [];
+  return [...new Set([name, ...aliases])].flatMap((known) => written(known) ?? []);
 }
 
 function ambiguous(field: Field, claimed: readonly Field[]): Issue {

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/outcome.js";
 import type { EnumSymbol, Field, Named, Schema, Type } from "./schema.js";
-import { isBare, typeOf } from "./schema.js";
+import { areSameBare, typeOf } from "./schema.js";
 
 export type IssueKind =
   | "type"
@@ -78,6 +78,9 @@ export class TooManyPairs extends Error {
   override readonly name = "TooManyPairs";
 }
 
+const noIssues: readonly Issue[] = [];
+const noLinks: readonly never[] = [];
+
 /** Pairs of types reachable from those asked for, each expanded once: recursion and cycles cost nothing. */
 export interface Graph {
   pair(reader: Schema, writer: Schema): Pair;
@@ -89,11 +92,21 @@ export interface Graph {
  * taken to read until a rejection proves otherwise, and a disproof is handed on to whatever leaned on the pair.
  */
 export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph {
-  const pairs = new Map<Type, Map<Type, Growing>>();
+  /** Nearly every type meets one other: only what meets more has a map of its own. */
+  const pairs = new Map<Type, Growing | Map<Type, Growing>>();
   let count = 0;
 
   function find(reader: Type, writer: Type): Growing | undefined {
-    return pairs.get(reader)?.get(writer);
+    const row = pairs.get(reader);
+    if (row instanceof Map) return row.get(writer);
+    return row?.writer === writer ? row : undefined;
+  }
+
+  function keep(pair: Growing): void {
+    const row = pairs.get(pair.reader);
+    if (!row) pairs.set(pair.reader, pair);
+    else if (row instanceof Map) row.set(pair.writer, pair);
+    else pairs.set(pair.reader, new Map([row, pair].map((each) => [each.writer, each])));
   }
 
   function create(reader: Type, writer: Type, fresh: Growing[]): Growing {
@@ -104,15 +117,14 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
     const pair: Growing = {
       reader,
       writer,
-      issues: [],
+      issues: noIssues,
       mode: "all",
-      links: [],
+      links: noLinks,
       reads: true,
       alive: 0,
       users: [],
     };
-    const row = pairs.get(reader) ?? new Map<Type, Growing>();
-    pairs.set(reader, row.set(writer, pair));
+    keep(pair);
     fresh.push(pair);
     return pair;
   }
@@ -123,22 +135,22 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
     const rejecting: Growing[] = [];
     const settled: Growing[] = [];
     for (let pair = fresh.pop(); pair; pair = fresh.pop()) {
-      const { issues, mode = "all", links = [] } = expand(pair.reader, pair.writer);
+      const { issues, mode = "all", links = noLinks } = expand(pair.reader, pair.writer);
       pair.issues = issues;
       pair.mode = mode;
-      pair.links = links.flatMap(({ step, reader: r, writer: w }) => {
+      const kept: (Link & { readonly pair: Growing })[] = [];
+      for (const { step, reader: r, writer: w } of links) {
         const [into, from] = [typeOf(r), typeOf(w)];
-        // Most fields of most records: nothing can happen there.
-        return mode === "all" && into.kind === from.kind && isBare(into) && isBare(from)
-          ? []
-          : [{ step, pair: create(into, from, fresh) }];
-      });
+        if (mode === "any" || !areSameBare(into, from)) kept.push({ step, pair: create(into, from, fresh) });
+      }
+      pair.links = kept;
       pair.alive = pair.links.length;
       for (const link of pair.links) {
         if (link.pair.reads) link.pair.users.push(pair);
         else settled.push(pair);
       }
-      if (issues.some(({ outcome }) => outcome.outcome === "rejects")) rejecting.push(pair);
+      if (issues.length > 0 && issues.some(({ outcome }) => outcome.outcome === "rejects"))
+        rejecting.push(pair);
     }
     settle(rejecting, settled);
     return root;

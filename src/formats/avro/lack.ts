@@ -1,7 +1,7 @@
 import type { Outcome, Witness } from "../../model/outcome.js";
 import type { Check } from "./check.js";
 import { objectOf, toJson } from "./datum.js";
-import { encoded, ownDecoder } from "./execute.js";
+import { encoded, loneDecoder } from "./execute.js";
 import { smallest } from "./smallest.js";
 import type { Contract, Message, Named, Schema } from "./schema.js";
 
@@ -14,12 +14,11 @@ export async function proveLack(outcome: Outcome, { lacks, writer }: Check): Pro
     const datum = smallest(lone.schema);
     const json = toJson(datum, lone.schema);
     const written = lone.label.length > 0 ? objectOf([...lone.label, ["value", json]]) : json;
-    const bytes = await encoded(datum, lone.schema);
     return {
       written,
       observed: "because" in outcome ? outcome.because : "read",
-      ...(bytes !== undefined && { bytes }),
-      decoder: ownDecoder,
+      bytes: await encoded(datum, lone.schema),
+      decoder: loneDecoder,
     };
   }
   return undefined;

@@ -44,9 +44,17 @@ function messagesOf(base: Contract, head: Contract): readonly MessageMatch[] {
   const { both, onlyA, onlyB } = pairMessages(base, head);
   const path = (contract: Contract, { name }: Message) => [simpleName(contract.protocol?.name ?? ""), name];
   return [
-    ...both.map(([b, h]) => ({ base: b, head: h, element: path(head, h) })),
-    ...onlyA.map((message) => ({ base: message, head: undefined, element: path(base, message) })),
-    ...onlyB.map((message) => ({ base: undefined, head: message, element: path(head, message) })),
+    ...both.map(([b, h]) => ({ base: b, head: h, at: trail(undefined, path(head, h)) })),
+    ...onlyA.map((message) => ({
+      base: message,
+      head: undefined,
+      at: trail(undefined, path(base, message)),
+    })),
+    ...onlyB.map((message) => ({
+      base: undefined,
+      head: message,
+      at: trail(undefined, path(head, message)),
+    })),
   ];
 }
 
@@ -57,7 +65,7 @@ function typesOf(base: Contract, head: Contract): readonly TypeMatch[] {
     simpleName(name),
   ];
   return [
-    ...onlyA.map((type) => ({ base: type, head: undefined, element: path(base, type) })),
-    ...onlyB.map((type) => ({ base: undefined, head: type, element: path(head, type) })),
+    ...onlyA.map((type) => ({ base: type, head: undefined, at: trail(undefined, path(base, type)) })),
+    ...onlyB.map((type) => ({ base: undefined, head: type, at: trail(undefined, path(head, type)) })),
   ];
 }

@@ -12,6 +12,13 @@ export function checkName(name: string): NameCheck {
   return lenient.test(name) ? "lenient" : "invalid";
 }
 
+const strictPath = /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
+
+/** Whether a name, with its namespace or without, may stand for a type. */
+export function mayBeTypeName(name: string): boolean {
+  return strictPath.test(name) || name.split(".").every((part) => checkName(part) !== "invalid");
+}
+
 /** Specification, Names: a dotted name is full and ignores the namespace; any other takes it. */
 export function fullNameOf(name: string, namespace: string): string {
   if (name.includes(".")) return name.startsWith(".") ? name.slice(1) : name;

@@ -6,7 +6,7 @@ import { checkName, describeBadName, fullNameOf } from "./names.js";
 import type { Reading } from "./reading.js";
 import { docOf, required, strings } from "./reading.js";
 import type { Named, Place, Schema } from "./schema.js";
-import { primitives } from "./schema.js";
+import { primitiveOf } from "./schema.js";
 
 /** What every named type has. */
 export interface Common {
@@ -58,7 +58,7 @@ function definedName(reading: Reading, node: ObjectNode, nameNode: Node, namespa
   const full = fullNameOf(nameNode.value, own?.kind === "string" ? own.value : namespace);
   for (const part of full.split("."))
     checkPart(reading, part, own?.kind === "string" && !nameNode.value.endsWith(part) ? own : nameNode);
-  if (primitives.some((primitive) => primitive === full))
+  if (primitiveOf(full))
     reading.fail(`${excerpt(full)} is the name of a primitive type: choose another name`, nameNode);
   return full;
 }

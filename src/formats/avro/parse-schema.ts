@@ -2,13 +2,13 @@ import type { ArrayNode, Node, ObjectNode } from "../../source/node.js";
 import { describe, duplicateMembers } from "../../source/node.js";
 import type { Text } from "../../source/text.js";
 import { excerpt } from "../../source/text.js";
-import { checkName, fullNameOf } from "./names.js";
+import { fullNameOf, mayBeTypeName } from "./names.js";
 import { enumeration, fields, fixed, record } from "./parse-definitions.js";
 import { define } from "./parse-named.js";
 import type { Reading } from "./reading.js";
 import { annotations, known, propertiesOf, required, startReading } from "./reading.js";
-import type { Field, Named, PrimitiveKind, Properties, Reference, Schema } from "./schema.js";
-import { noProperties, primitives } from "./schema.js";
+import type { Field, Named, Properties, Reference, Schema } from "./schema.js";
+import { noProperties, primitiveOf } from "./schema.js";
 
 /** Reads schemas from one file's JSON (or from an IDL file rendered to the same nodes). */
 export interface SchemaReader {
@@ -41,10 +41,9 @@ function schema(reading: Reading, node: Node, namespace: string): Schema {
 }
 
 function named(reading: Reading, name: string, node: Node, namespace: string): Schema {
-  const kind = primitives.find((primitive) => primitive === name);
+  const kind = primitiveOf(name);
   if (kind) return { kind, place: reading.place(node), properties: noProperties };
-  for (const part of name.split("."))
-    if (checkName(part) === "invalid") reading.fail(`expected a type, found ${excerpt(name)}`, node);
+  if (!mayBeTypeName(name)) reading.fail(`expected a type, found ${excerpt(name)}`, node);
   const full = fullNameOf(name, namespace);
   const reference: Reference = {
     kind: "reference",
@@ -63,16 +62,12 @@ function union(reading: Reading, node: ArrayNode, namespace: string): Schema {
       reading.fail("a union may not directly hold another union: list its branches here", item);
     return reading.schema(item, namespace);
   });
-  const seen = new Set<string>();
-  for (const branch of branches) {
-    const key = branchKey(branch);
-    if (seen.has(key))
-      reading.fail(
-        `this union holds ${key} twice: expected each unnamed type and each name once`,
-        branch.place,
-      );
-    seen.add(key);
-  }
+  const twin = repeated(branches);
+  if (twin)
+    reading.fail(
+      `this union holds ${branchKey(twin)} twice: expected each unnamed type and each name once`,
+      twin.place,
+    );
   return { kind: "union", branches, place: reading.place(node), properties: noProperties };
 }
 
@@ -120,12 +115,21 @@ function complex(reading: Reading, node: ObjectNode, namespace: string): Schema 
 }
 
 function annotated(reading: Reading, node: ObjectNode, name: string, type: Node, namespace: string): Schema {
-  const kind: PrimitiveKind | undefined = primitives.find((primitive) => primitive === name);
+  const kind = primitiveOf(name);
   if (!kind) {
     if (node.get("logicalType")) reading.note(`a logicalType beside a reference to ${name} is ignored`, node);
     return named(reading, name, type, namespace);
   }
   return { kind, place: reading.place(node), ...annotations(reading, node, kind, known("primitive")) };
+}
+
+/** The first branch that stands twice. Most unions have two branches: they need no set. */
+function repeated(branches: readonly Schema[]): Schema | undefined {
+  const [first, second, ...more] = branches;
+  if (first && second && more.length === 0)
+    return branchKey(first) === branchKey(second) ? second : undefined;
+  const seen = new Set<string>();
+  return branches.find((branch) => seen.size === seen.add(branchKey(branch)).size);
 }
 
 /** What may stand in a union only once. */

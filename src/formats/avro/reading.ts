@@ -69,9 +69,11 @@ export function required({ fail }: Reading, node: ObjectNode, key: string, owner
   return node.get(key) ?? fail(`expected "${key}" in this ${owner}`, node);
 }
 
+const noStrings: readonly string[] = [];
+
 export function strings({ fail }: Reading, node: ObjectNode, key: string): readonly string[] {
   const list = node.get(key);
-  if (list === undefined) return [];
+  if (list === undefined) return noStrings;
   if (list.kind !== "array")
     return fail(`expected "${key}" to be an array of strings, found ${describe(list)}`, list);
   return list.items.map((item) =>
@@ -87,9 +89,10 @@ export function docOf({ note }: Reading, node: ObjectNode): string | undefined {
 }
 
 export function propertiesOf(node: ObjectNode, names: readonly string[]): Properties {
-  const rest = node.members.filter(({ key }) => !names.includes(key));
-  if (rest.length === 0) return noProperties;
-  return new Map(rest.map(({ key, value }) => [key, JSON.stringify(plain(value))]));
+  let rest: Map<string, string> | undefined;
+  for (const { key, value } of node.members)
+    if (!names.includes(key)) (rest ??= new Map()).set(key, JSON.stringify(plain(value)));
+  return rest ?? noProperties;
 }
 
 /** The logical type, where it is valid, and all attributes that then remain. */

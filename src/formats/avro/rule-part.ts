@@ -2,12 +2,13 @@ import type { Difference } from "../../model/rule.js";
 import type { Where } from "./matched.js";
 import type { Place } from "./schema.js";
 import { locate } from "./schema.js";
+import { where } from "./trail.js";
 
 /** One difference, placed in head or, where head lacks the element, in base. */
 export function differ<T>(
-  { element, was }: Where,
+  { at }: Where,
   sides: { readonly base: T | undefined; readonly head: T | undefined },
   place: Place | undefined,
 ): Difference<T> {
-  return { element, ...(was && { was }), ...sides, ...(place && { location: locate(place) }) };
+  return { ...where(at), ...sides, ...(place && { location: locate(place) }) };
 }

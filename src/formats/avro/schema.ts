@@ -9,7 +9,7 @@ export interface Place {
   readonly end: number;
 }
 
-export const primitives = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"] as const;
+const primitives = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"] as const;
 export type PrimitiveKind = (typeof primitives)[number];
 
 /** A `logicalType` that the specification knows and whose base type fits; anything else is a plain property. */
@@ -139,7 +139,11 @@ export function isNamed(type: Type): type is Named {
   return type.kind === "record" || type.kind === "enum" || type.kind === "fixed";
 }
 
-const primitiveKinds: ReadonlySet<string> = new Set(primitives);
+const primitiveKinds: ReadonlyMap<string, PrimitiveKind> = new Map(primitives.map((kind) => [kind, kind]));
+
+export function primitiveOf(name: string): PrimitiveKind | undefined {
+  return primitiveKinds.get(name);
+}
 
 export function isPrimitive(type: Type): type is Primitive {
   return primitiveKinds.has(type.kind);
@@ -148,6 +152,11 @@ export function isPrimitive(type: Type): type is Primitive {
 /** A primitive without a logical type: two of one kind are the same. */
 export function isBare(type: Type): boolean {
   return !type.logical && isPrimitive(type);
+}
+
+/** Nothing can happen between two such types, whoever writes. */
+export function areSameBare(one: Type, other: Type): boolean {
+  return one.kind === other.kind && isBare(one) && isBare(other);
 }
 
 export function simpleName(fullName: string): string {

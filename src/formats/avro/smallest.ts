@@ -1,7 +1,6 @@
-import { namedTypes } from "./aliases.js";
 import type { Datum } from "./datum.js";
-import type { Named, RecordType, Schema, Type, Union } from "./schema.js";
-import { isNamed, typeOf } from "./schema.js";
+import type { RecordType, Schema, Type, Union } from "./schema.js";
+import { typeOf } from "./schema.js";
 
 /** Larger data than this show nothing more. */
 export const largest = 20_000;
@@ -43,21 +42,21 @@ export function smallest(schema: Schema): Datum {
   return datum;
 }
 
-/** Sizes only shrink: a record is measured again whenever one that it holds has become smaller. */
+/**
+ * Sizes only shrink: a record is measured again whenever one that it holds has become smaller. What was measured before
+ * is final.
+ */
 function measure(start: RecordType): void {
-  const records = [...namedTypes([start])].filter(
-    (type): type is RecordType => type.kind === "record" && !recordSizes.has(type),
-  );
-  const users = new Map<Named, RecordType[]>();
-  for (const record of records) {
+  const users = new Map<RecordType, RecordType[]>([[start, []]]);
+  for (const record of users.keys()) {
     recordSizes.set(record, Infinity);
     for (const held of heldBy(record)) {
       const others = users.get(held);
       if (others) others.push(record);
-      else users.set(held, [record]);
+      else if (!recordSizes.has(held)) users.set(held, [record]);
     }
   }
-  const waiting = new Set(records.reverse());
+  const waiting = new Set([...users.keys()].reverse());
   for (const record of waiting) {
     waiting.delete(record);
     const size = record.fields.reduce((sum, field) => sum + sizeOf(field.type), 1);
@@ -67,13 +66,13 @@ function measure(start: RecordType): void {
   }
 }
 
-/** The named types whose size a record's own may depend on. */
-function heldBy(record: RecordType): ReadonlySet<Named> {
-  const held = new Set<Named>();
+/** The records whose size a record's own may depend on. */
+function heldBy(record: RecordType): ReadonlySet<RecordType> {
+  const held = new Set<RecordType>();
   for (const field of record.fields) {
     const type = typeOf(field.type);
     for (const inner of type.kind === "union" ? type.branches.map(typeOf) : [type])
-      if (isNamed(inner)) held.add(inner);
+      if (inner.kind === "record") held.add(inner);
   }
   return held;
 }

@@ -1,10 +1,9 @@
 import type { ElementPath } from "../../model/change.js";
 import { branchesOfShortName } from "./branches.js";
-import type { Where } from "./matched.js";
 import type { Schema } from "./schema.js";
 import { isNamed, simpleName, typeOf } from "./schema.js";
 
-/** The way to a pair of elements, step by step: paths are only written out for what differs. */
+/** The way to a pair of elements, step by step: a path is only written out for what differs. */
 export interface Trail {
   readonly from: Trail | undefined;
   readonly base: ElementPath;
@@ -14,14 +13,19 @@ export interface Trail {
 }
 
 export function trail(from: Trail | undefined, base: ElementPath, head: ElementPath = base): Trail {
-  return { from, base, head, moved: (from?.moved ?? false) || base.join("\n") !== head.join("\n") };
+  return { from, base, head, moved: (from?.moved ?? false) || (base !== head && !isSamePath(base, head)) };
 }
 
-export function where(end: Trail): Where {
+/** Writes the path out; `was` only when it differs at base: renamed, or put into a union. */
+export function where(end: Trail): { readonly element: ElementPath; readonly was?: ElementPath } {
   const element = pathTo(end, "head");
   if (!end.moved) return { element };
   const was = pathTo(end, "base");
-  return was.join("\n") === element.join("\n") ? { element } : { element, was };
+  return isSamePath(was, element) ? { element } : { element, was };
+}
+
+function isSamePath(a: ElementPath, b: ElementPath): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 
 function pathTo(end: Trail, side: "base" | "head"): ElementPath {

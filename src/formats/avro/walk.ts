@@ -6,7 +6,7 @@ import type { FieldMatch, NamedMatch, SlotMatch, UnionMatch } from "./matched.js
 import type { Contract, Named, RecordType, Schema, Type, Union } from "./schema.js";
 import { isBare, isNamed, typeOf } from "./schema.js";
 import type { Trail } from "./trail.js";
-import { branchStep, trail, where } from "./trail.js";
+import { branchStep, trail } from "./trail.js";
 
 export interface Visit {
   readonly base: Schema;
@@ -45,7 +45,7 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
   }
 
   function enterPlain(item: Visit, b: Type, h: Type): void {
-    if (!item.silent && mayDiffer(b, h)) slots.push({ ...where(item.trail), base: b, head: h });
+    if (!item.silent && mayDiffer(b, h)) slots.push({ at: item.trail, base: b, head: h });
     const { silent } = item;
     if (b.kind === "array" && h.kind === "array")
       queue.push({ base: b.items, head: h.items, trail: trail(item.trail, ["[]"]), silent });
@@ -55,16 +55,22 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
 
   function enterSameUnion(item: Visit, b: Union, h: Union): void {
     if (!item.silent && !(checks.isQuiet(b, h) && checks.isQuiet(h, b)))
-      unions.push({ ...where(item.trail), base: b, head: h, branches: matchBranches(b, h) });
+      unions.push({ at: item.trail, base: b, head: h, branches: matchBranches(b, h) });
     for (const [i, branch] of b.branches.entries()) {
       const [one, other] = [typeOf(branch), typeOf(h.branches[i] ?? h)];
+      if (wasMet(one, other)) continue;
       if (!isBare(one) || mayDiffer(one, other)) enterBranch(item, one, other, { base: b, head: h });
     }
   }
 
+  /** Two types of one name that were met elsewhere: this place adds nothing. */
+  function wasMet(b: Type, h: Type): boolean {
+    return isNamed(b) && isNamed(h) && b.name === h.name && met.get(b)?.has(h) === true;
+  }
+
   function enterUnion(item: Visit, b: Type, h: Type): void {
     const branches = matchBranches(b, h);
-    if (!item.silent) unions.push({ ...where(item.trail), base: b, head: h, branches });
+    if (!item.silent) unions.push({ at: item.trail, base: b, head: h, branches });
     for (const [one, other] of branches.both)
       enterBranch(item, typeOf(one), typeOf(other), { base: b, head: h });
   }
@@ -87,26 +93,31 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
       before.slots.push(...use);
       return;
     }
-    const entry: NamedMatch = { ...where(item.trail), base: b, head: h, slots: use };
+    const entry: NamedMatch = { at: item.trail, base: b, head: h, slots: use };
     met.set(b, row.set(h, entry));
     const silent = foreign(b, h);
     if (!silent) named.push(entry);
     else if (definitionKey(b) !== definitionKey(h)) shared.push(entry);
     if (b.kind === "record" && h.kind === "record") enterFields({ ...item, silent }, b, h);
-    if (b.kind === "fixed" && h.kind === "fixed" && !silent)
-      slots.push({ ...where(item.trail), base: b, head: h });
+    if (b.kind === "fixed" && h.kind === "fixed" && !silent) slots.push({ at: item.trail, base: b, head: h });
   }
 
   function enterFields(item: Visit, b: RecordType, h: RecordType): void {
     const { silent } = item;
     for (const pair of matchFields(b, h)) {
+      const isSame = pair.base && pair.head && isSameField(pair.base, pair.head);
+      if (isSame && isSettled(typeOf(pair.base.type), typeOf(pair.head.type))) continue;
       const [was, is] = [pair.base?.name, pair.head?.name];
-      const inside = trail(item.trail, [was ?? is ?? ""], [is ?? was ?? ""]);
-      if (!silent && !(pair.base && pair.head && isSameField(pair.base, pair.head)))
-        fields.push({ ...where(inside), ...pair, records: { base: b, head: h } });
+      const inside = trail(item.trail, [was ?? is ?? ""], was === is ? undefined : [is ?? was ?? ""]);
+      if (!silent && !isSame) fields.push({ at: inside, ...pair, records: { base: b, head: h } });
       if (pair.base && pair.head)
         queue.push({ base: pair.base.type, head: pair.head.type, trail: inside, silent });
     }
+  }
+
+  /** Nothing can be found there that was not found before. */
+  function isSettled(b: Type, h: Type): boolean {
+    return (isBare(b) && !mayDiffer(b, h)) || wasMet(b, h);
   }
 
   for (const item of queue) enter(item);

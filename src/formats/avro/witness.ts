@@ -3,7 +3,7 @@ import type { Outcome, Witness } from "../../model/outcome.js";
 import type { Check } from "./check.js";
 import { causeOf, check } from "./check.js";
 import { BadDatum, fromJson } from "./datum.js";
-import { execute, ownDecoder } from "./execute.js";
+import { execute, loneDecoder } from "./execute.js";
 import { proveLack } from "./lack.js";
 import type { Root } from "./roots.js";
 import { rootsOf } from "./roots.js";
@@ -31,7 +31,7 @@ export async function proveOutcome(
 }
 
 /** Values that the witnesses of one direction may hold together: thousands of changes to one wide record share it. */
-const mostValues = 12_000;
+const mostValues = 8_000;
 const spent = new WeakMap<Check, Allowance>();
 
 function allowance(one: Check): Allowance {
@@ -45,7 +45,7 @@ export async function replayWritten(reader: Contract, writer: Contract, written:
   const one = check(reader, writer);
   const lack = lackFor(written, one);
   if (lack)
-    return { outcome: lack.outcome, witness: { written, observed: becauseOf(lack), decoder: ownDecoder } };
+    return { outcome: lack.outcome, witness: { written, observed: becauseOf(lack), decoder: loneDecoder } };
   const { root, json } = rootOf(written, one);
   return execute(fromJson(json, root.b), root, one, undefined);
 }

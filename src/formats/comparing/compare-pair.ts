@@ -89,10 +89,11 @@ async function judgePair<Model, Contract, Matched>(
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
-  changes.sort(byElementThenRule);
-  const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const sorted = byElementThenRule(changes);
+  const asked = { base, head, changes: sorted, verdict: whole, settings };
+  const profiled = definition.profile?.(settings.profile, asked);
   const remarks = definition.remarks?.(matched) ?? [];
   return profiled
-    ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks }
-    : { verdict: whole, changes, remarks };
+    ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks }
+    : { verdict: whole, changes: sorted, remarks };
 }

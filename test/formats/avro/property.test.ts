@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { avscResolver, avscType, fromAvsc, toAvsc } from "../../../src/formats/avro/avsc-types.js";
+import { fromAvsc, toAvsc } from "../../../src/formats/avro/avsc-data.js";
+import { avscResolver, avscType } from "../../../src/formats/avro/avsc-types.js";
 import { check } from "../../../src/formats/avro/check.js";
 import type { Datum } from "../../../src/formats/avro/datum.js";
 import { isObject } from "../../../src/formats/avro/datum.js";
+import { encodeDatum } from "../../../src/formats/avro/encode.js";
 import { link } from "../../../src/formats/avro/link.js";
 import { openModel } from "../../../src/formats/avro/model.js";
 import type { Contract, Schema } from "../../../src/formats/avro/schema.js";
@@ -61,6 +63,7 @@ async function everyDatumArrives(reader: Contract, writer: Contract, rng: Random
   for (let i = 0; i < 3; i += 1) {
     const datum = randomDatum(from, rng);
     const bytes = writerType.toBuffer(toAvsc(datum, from));
+    expect(encodeDatum(datum, from).toString("hex")).toBe(bytes.toString("hex"));
     const decoded = fromAvsc(readerType.fromBuffer(bytes, resolver), into);
     if (!arrived(datum, from, decoded, into)) throw new Error(`changed: ${bytes.toString("hex")}`);
   }

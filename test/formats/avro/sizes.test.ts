@@ -71,3 +71,24 @@ it.each(sizes)("%s", async (_title, base, head, changes) => {
   expect(found.map(({ rule }) => rule)).not.toContain("avro/unexplained");
   expect(found.length).toBe(changes);
 });
+
+/** Only what the datum touches of such a writer is given to avsc: what it says of the rest is not about the schemas. */
+it("does not take a refusal of a writer cut short for one of the writer", async () => {
+  const wide = (count: number) =>
+    record(
+      "A",
+      times(count, (i) => field(`f${String(i)}`, ["null", "int"])),
+    );
+  const holder = (count: number, fields: readonly unknown[]) =>
+    record("W", [field("either", [wide(count), record("B", fields)])]);
+  const { changes } = await compareSchemas(holder(2001, []), holder(1999, [field("y", "int")]));
+  const [added] = changes.filter(({ element }) => element.at(-1) === "y");
+  expect(added?.verdict.backward).toMatchObject({
+    outcome: "rejects",
+    witness: {
+      written: { either: { B: {} } },
+      bytes: "02",
+      observed: "the reader needs y: nothing was written for it, and it has no default",
+    },
+  });
+});

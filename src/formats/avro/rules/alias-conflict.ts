@@ -4,6 +4,7 @@ import type { Checks } from "../check.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Field, RecordType, Schema } from "../schema.js";
+import { trail } from "../trail.js";
 
 interface Claim {
   readonly type: Schema;
@@ -30,8 +31,8 @@ export const aliasConflict = defineRule<Matched, Claim>({
           head: { type: head, field: after.get(name), checks },
         };
         if (!conflicts(sides.head, sides.base) && !conflicts(sides.base, sides.head)) continue;
-        const where = { element: [...match.element, name], ...(match.was && { was: [...match.was, name] }) };
-        yield differ(where, sides, (sides.head.field ?? sides.base.field)?.place);
+        const at = trail(match.at, [name]);
+        yield differ({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
       }
     }
     for (const match of named) {

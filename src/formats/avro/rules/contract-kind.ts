@@ -4,6 +4,7 @@ import type { Checks } from "../check.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Contract } from "../schema.js";
+import { trail } from "../trail.js";
 
 interface Kind {
   readonly contract: Contract;
@@ -20,7 +21,7 @@ export const contractKind = defineRule<Matched, Kind>({
     if (kindOf(base) === kindOf(head)) return;
     const place = head.protocol?.place ?? head.root?.place ?? head.types[0]?.place;
     yield differ(
-      { element: [] },
+      { at: trail(undefined, []) },
       { base: { contract: base, checks }, head: { contract: head, checks } },
       place,
     );

@@ -4,6 +4,7 @@ import type { Matched, Where } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Place } from "../schema.js";
 import { simpleName } from "../schema.js";
+import { trail } from "../trail.js";
 
 interface Documented {
   readonly doc: string | undefined;
@@ -16,7 +17,8 @@ export const doc = defineRule<Matched, Documented>({
   remedy: "Read it: a changed unit or meaning breaks readers although every byte is read.",
   surfaces: ["wire"],
   *differences(matched) {
-    for (const { base, head, ...match } of documented(matched)) {
+    for (const match of documented(matched)) {
+      const { base, head } = match;
       if (base && head && base.doc !== head.doc)
         yield differ(match, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
     }
@@ -35,6 +37,6 @@ interface Pair extends Where {
 }
 
 function documented({ named, fields, messages, base, head }: Matched): readonly Pair[] {
-  const element = [simpleName(head.protocol?.name ?? "")];
-  return [...named, ...fields, ...messages, { base: base.protocol, head: head.protocol, element }];
+  const at = trail(undefined, [simpleName(head.protocol?.name ?? "")]);
+  return [...named, ...fields, ...messages, { base: base.protocol, head: head.protocol, at }];
 }

@@ -4,6 +4,7 @@ import type { Checks } from "../check.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { EnumSymbol, EnumType } from "../schema.js";
+import { trail } from "../trail.js";
 
 interface Symbol {
   readonly symbol: EnumSymbol;
@@ -24,10 +25,7 @@ export const enumSymbol = defineRule<Matched, Symbol>({
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
-      const under = (symbol: EnumSymbol) => ({
-        element: [...match.element, `#${symbol.name}`],
-        ...(match.was && { was: [...match.was, `#${symbol.name}`] }),
-      });
+      const under = (symbol: EnumSymbol) => ({ at: trail(match.at, [`#${symbol.name}`]) });
       const [before, after] = [namesOf(base), namesOf(head)];
       for (const symbol of base.symbols)
         if (!after.has(symbol.name))

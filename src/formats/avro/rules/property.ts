@@ -4,6 +4,7 @@ import type { Matched, Where } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Place, Properties } from "../schema.js";
 import { isNamed, simpleName } from "../schema.js";
+import { trail } from "../trail.js";
 
 interface Property {
   readonly key: string;
@@ -17,8 +18,9 @@ export const property = defineRule<Matched, Property>({
   remedy: "Check the tools that read the property; nothing is needed for data.",
   surfaces: ["wire"],
   *differences(matched) {
-    for (const { base, head, ...match } of annotated(matched)) {
-      if (!base || !head) continue;
+    for (const match of annotated(matched)) {
+      const { base, head } = match;
+      if (!base || !head || base.properties.size + head.properties.size === 0) continue;
       for (const key of [...new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
         const side = (value: string | undefined) => (value === undefined ? undefined : { key, value });
         const sides = { base: side(base.properties.get(key)), head: side(head.properties.get(key)) };
@@ -48,9 +50,9 @@ interface Pair extends Where {
 
 /** Fixed types stand among the slots too: once is enough. */
 function annotated({ named, fields, slots, messages, base, head }: Matched): readonly Pair[] {
-  const element = [simpleName(head.protocol?.name ?? "")];
+  const at = trail(undefined, [simpleName(head.protocol?.name ?? "")]);
   const plain = slots.filter((slot) => !isNamed(slot.base) || !isNamed(slot.head));
-  return [...named, ...fields, ...plain, ...messages, { base: base.protocol, head: head.protocol, element }];
+  return [...named, ...fields, ...plain, ...messages, { base: base.protocol, head: head.protocol, at }];
 }
 
 function clip(text: string): string {

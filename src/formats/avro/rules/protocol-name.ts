@@ -2,6 +2,7 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
+import { trail } from "../trail.js";
 
 export const protocolName = defineRule<Matched, string>({
   id: "avro/protocol-name",
@@ -12,9 +13,8 @@ export const protocolName = defineRule<Matched, string>({
   *differences({ base, head }) {
     if (!base.protocol || !head.protocol || base.protocol.name === head.protocol.name) return;
     const short = (name: string) => name.slice(name.lastIndexOf(".") + 1);
-    const [was, element] = [[short(base.protocol.name)], [short(head.protocol.name)]];
-    const where = was[0] === element[0] ? { element } : { element, was };
-    yield differ(where, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
+    const at = trail(undefined, [short(base.protocol.name)], [short(head.protocol.name)]);
+    yield differ({ at }, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
   },
   reads: () => reads,
   message: ({ base, head }) => `the protocol ${base ?? ""} became ${head ?? ""}`,

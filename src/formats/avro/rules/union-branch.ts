@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Branch } from "../branch-part.js";
 import { branchDifferences, readsBranch } from "../branch-part.js";
 import { schemaKey } from "../definition-key.js";
-import { branchStep } from "../trail.js";
+import { branchStep, trail } from "../trail.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import { describeType } from "../schema.js";
@@ -19,11 +19,9 @@ export const unionBranch = defineRule<Matched, Branch>({
     for (const { base, head, match } of branchDifferences(matched)) {
       const part = head ?? base;
       if (!part || part.branch.kind === "null") continue;
-      const under = (path: readonly string[], side: Branch) => [...path, branchStep(side.branch, side.slot)];
-      const element = under(match.element, part);
-      const was = under(match.was ?? match.element, base ?? part);
-      const moved = was.join("\n") !== element.join("\n");
-      yield differ({ element, ...(moved && { was }) }, { base, head }, part.branch.place);
+      const step = ({ branch, slot }: Branch) => [branchStep(branch, slot)];
+      const at = trail(match.at, step(base ?? part), step(part));
+      yield differ({ at }, { base, head }, part.branch.place);
     }
   },
   reads: readsBranch,
