@@ -2,7 +2,7 @@ import { compareSources, noPolicy, scopeOf } from "./check.js";
 import { formats } from "./formats/formats.js";
 import type { Needs, PastState, Unverifiable } from "./governance/governance.js";
 import { requirementsOf, scopeOf as policyScope } from "./governance/governance.js";
-import type { Booking } from "./governance/calendar/types.js";
+import type { Booking } from "./governance/calendar/answers.js";
 import type { Transitions } from "./governance/requests/transition.js";
 import { commitSnapshot, exactSources } from "./hosts/git/git.js";
 import type { Landing } from "./hosts/git/history.js";

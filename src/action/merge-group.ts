@@ -1,6 +1,6 @@
 import { roomTakenBy } from "../evidence.js";
 import type { Answer } from "../gate.js";
-import type { Booking } from "../governance/calendar/types.js";
+import type { Booking } from "../governance/calendar/answers.js";
 import type { Step } from "../hosts/git/history.js";
 import { firstParents, pullNumberIn } from "../hosts/git/history.js";
 import type { MergeGroup } from "../hosts/github/event.js";

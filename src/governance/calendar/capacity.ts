@@ -1,6 +1,7 @@
 import type { Calendar } from "./compile.js";
 import { findOccurrence, occurrencesOf } from "./occurrences.js";
-import type { Booking, CalendarFault, Capacity, Occurrence, Query, SpentLimit } from "./types.js";
+import type { Booking, Occurrence, Query, SpentLimit } from "./answers.js";
+import type { CalendarFault, Capacity } from "./types.js";
 
 /** What bookings and landed changes have used of every occurrence. Built once; each question is a look-up. */
 export interface Ledger {

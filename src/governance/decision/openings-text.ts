@@ -1,7 +1,7 @@
 import type { Ledger } from "../calendar/capacity.js";
 import { formatInstant, formatSpan } from "../calendar/instants.js";
 import { nextOpenings } from "../calendar/openings.js";
-import type { Occurrence, Opening, Openings, PassedOver } from "../calendar/types.js";
+import type { Occurrence, Opening, Openings, PassedOver } from "../calendar/answers.js";
 import type { Case } from "../needs/needs.js";
 import type { Facts } from "./facts.js";
 import { shortList } from "./finding.js";

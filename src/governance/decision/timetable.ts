@@ -3,7 +3,7 @@ import type { Ledger } from "../calendar/capacity.js";
 import { ledgerOf } from "../calendar/capacity.js";
 import type { Calendar } from "../calendar/compile.js";
 import { findOccurrence } from "../calendar/occurrences.js";
-import type { Booking, Occurrence } from "../calendar/types.js";
+import type { Booking, Occurrence } from "../calendar/answers.js";
 import type { Needs } from "../needs/needs.js";
 import { contractMatches } from "../owners/glob.js";
 import { entryFor } from "../policy/contracts.js";

@@ -6,7 +6,7 @@ import { formatDuration } from "../calendar/instants.js";
 import { nextOpenings } from "../calendar/openings.js";
 import { permissionFor } from "../calendar/permission.js";
 import { shutText, stateAt } from "../calendar/state.js";
-import type { Occurrence, Opening, PassedOver } from "../calendar/types.js";
+import type { Occurrence, Opening, PassedOver } from "../calendar/answers.js";
 import type { Case } from "../needs/needs.js";
 import type { Facts } from "./facts.js";
 import { finding } from "./finding.js";

@@ -1,7 +1,7 @@
 import type { Instant } from "../../model/decision.js";
 import { standingOf } from "../calendar/booking.js";
 import { findOccurrence } from "../calendar/occurrences.js";
-import type { Occurrence } from "../calendar/types.js";
+import type { Occurrence } from "../calendar/answers.js";
 import type { Case } from "../needs/needs.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Finding } from "./finding.js";

@@ -3,7 +3,7 @@ import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle, Instant } from "../../model/decision.js";
 import type { Class } from "../../model/outcome.js";
-import type { Query } from "../calendar/types.js";
+import type { Query } from "../calendar/answers.js";
 import { untilOf } from "../files/dates.js";
 import { ownershipOf, ownershipsOfContract } from "../owners/owners.js";
 import {

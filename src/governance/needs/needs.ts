@@ -2,7 +2,7 @@ import type { Comparison, Mode } from "../../model/contract.js";
 import type { Enforcement, Handle, Instant } from "../../model/decision.js";
 import type { Fault, PartialLocation } from "../../model/location.js";
 import type { Class } from "../../model/outcome.js";
-import type { Query } from "../calendar/types.js";
+import type { Query } from "../calendar/answers.js";
 import type { Unowned } from "../policy/raw.js";
 import type { Level, Situation } from "../policy/raw.js";
 import type { Policy } from "../policy/policy.js";
