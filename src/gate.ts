@@ -56,13 +56,15 @@ export async function gate(question: Question): Promise<Answer> {
     : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf, readRequests, decide } = await import("./governance/governance.js");
+  const { declaredVersions, requirementsOf, readRequests, decide } =
+    await import("./governance/governance.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf(policy, report.comparisons, {
     now,
     booked,
     proposed,
     touched: await touchedFiles(sources, policy),
+    versions: await declaredVersions(report.comparisons, sources.baseSide, sources.headSide),
     judgeReader: (comparison, schema) =>
       judgeReader(tip, sources.headSide, comparison, schema, scope.settings),
   });

@@ -284,7 +284,7 @@ describe("lint", () => {
         "governance/changes/CHG-1.yaml":
           "version: 1\nid: CHG-1\ntype: normal\ncontracts: [{id: orders}]\nrollback: {steps: [{do: x, script: run.sh}]}\n",
       },
-      ["GV142 governance/changes/CHG-1.yaml:"],
+      ["GV142 governance/changes/CHG-1.yaml:5"],
     ],
     [
       "a booking in a freeze",

@@ -13,7 +13,7 @@ export function nextOf({ calendar, ledger, facts, needs }: Open, one: Case): str
   const { openings } = nextOpenings(calendar, one.query, needs.now, 3, {
     bookedAt: needs.now,
     ...(ledger && { ledger }),
-    minDuration: guardOf(needs, facts) + 1,
+    minDuration: guardOf(needs, facts, one).millis + 1,
   });
   return openingsText(openings, facts);
 }

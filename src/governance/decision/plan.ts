@@ -8,6 +8,7 @@ import { isUnverifiable } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
 import { freezeBoards, freezesOverridden, freezeTiming } from "./freezes.js";
+import { layerFindings } from "./layers.js";
 import { requestFindings } from "./request-findings.js";
 import type { Timetable } from "./timetable.js";
 import { windowTiming } from "./windows.js";
@@ -53,6 +54,7 @@ export function planOf(table: Timetable, one: Case): Plan {
       ...refused,
       ...frozen(one),
       ...debts(needs, one),
+      ...(atLeast(one.level, "sign-off") ? layerFindings(needs, one) : []),
       ...(atLeast(one.level, "request-window-and-sign-off") ? requestFindings(needs, one) : []),
       ...uncounted(table, timing.findings, one),
     ],

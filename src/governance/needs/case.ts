@@ -26,8 +26,10 @@ import type { Effective } from "./effective.js";
 import type { Context } from "./context.js";
 import type { Impact } from "./impact.js";
 import type { Ask, Case } from "./needs.js";
+import { untaggedReasons } from "./personal.js";
 import { requestFor } from "./request-for.js";
 import { hurts } from "./situation.js";
+import { versionReasons } from "./versions.js";
 
 export function caseOf(
   policy: Policy,
@@ -87,6 +89,15 @@ export function caseOf(
     ...(request && { request }),
     frozen: frozenElements(policy, comparison, context.now),
     notes: [...assessed.effective.notes, ...dependentNotes(dependents)],
+    hints: [
+      ...untaggedReasons(policy, comparison),
+      ...versionReasons(
+        subject.contractName,
+        assessed.situation,
+        assessed.because,
+        context.versions?.get(path),
+      ),
+    ],
     endsAt: [
       ...assessed.effective.waivers.map(({ until }) => until),
       ...(assessed.experimentalUntil === undefined ? [] : [assessed.experimentalUntil]),

@@ -1,5 +1,5 @@
 import type { Comparison, Mode } from "../../model/contract.js";
-import type { Enforcement, Handle, Instant } from "../../model/decision.js";
+import type { Enforcement, Handle, Instant, Reason } from "../../model/decision.js";
 import type { Fault, PartialLocation } from "../../model/location.js";
 import type { Class } from "../../model/outcome.js";
 import type { Query } from "../calendar/answers.js";
@@ -58,6 +58,8 @@ export interface Case {
     readonly location: PartialLocation;
   }[];
   readonly notes: readonly string[];
+  /** Worth a look; they hold nothing up. */
+  readonly hints?: readonly Reason[];
   /** When a waiver, or an experiment's freedom, ends that this case relies on. */
   readonly endsAt: readonly Instant[];
   /** Nothing but text changed: not even a freeze concerns it. */
