@@ -1,3 +1,4 @@
+import type { Instant } from "../../model/decision.js";
 import type { PartialLocation } from "../../model/location.js";
 
 /** "2026-01-03T22:00" or with seconds: what a wall clock shows, never with Z or an offset; the zone is said beside it. */
@@ -107,6 +108,16 @@ export interface CalendarSource {
   readonly freezes: readonly FreezeRule[];
   readonly advisories: readonly AdvisoryRule[];
   readonly location?: PartialLocation;
+  /** Set for a copy that may not grow older than so. */
+  readonly copy?: Copy;
+}
+
+/** A copy of another repository's calendar: it opens windows only while it is fresh. */
+export interface Copy {
+  readonly asOf: Instant;
+  /** Milliseconds. */
+  readonly maxAge: number;
+  readonly location: PartialLocation;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Instant } from "../../model/decision.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { ledgerOf } from "../calendar/capacity.js";
+import { freshness } from "../calendar/copies.js";
 import { lintCalendar, lintCloseGuard } from "../calendar/lint.js";
 import { bookingsOf } from "../decision/timetable.js";
 import { ownershipOf } from "../owners/owners.js";
@@ -10,6 +11,7 @@ import { readPolicy } from "../policy/read-policy.js";
 import type { Requests } from "../requests/request.js";
 import { readRequests } from "../requests/request.js";
 import type { Lint } from "./lint-finding.js";
+import { warning } from "./lint-finding.js";
 import { policyLints } from "./lint-policy.js";
 import { requestLints } from "./lint-requests.js";
 
@@ -66,6 +68,7 @@ function calendarLints(
   const bookings = bookingsOf({ policy, booked: requests.filed }, {});
   const ledger = ledgerOf(calendar, bookings);
   return [
+    ...freshness(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...(policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []),
   ];

@@ -1,3 +1,4 @@
+import { freshness } from "../calendar/copies.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { merged } from "../needs/asks.js";
 import { levels } from "../policy/raw.js";
@@ -56,7 +57,7 @@ export function planOf(table: Timetable, one: Case): Plan {
       ...debts(needs, one),
       ...(atLeast(one.level, "sign-off") ? layerFindings(needs, one) : []),
       ...(atLeast(one.level, "request-window-and-sign-off") ? requestFindings(needs, one) : []),
-      ...uncounted(table, timing.findings, one),
+      ...trusted(table, uncounted(table, timing.findings, one), one),
     ],
   };
 }
@@ -89,6 +90,19 @@ function debts(needs: Needs, one: Case): readonly Finding[] {
     const message = `the review of the emergency ${request.id} is overdue`;
     const unblock = `fill in review: of ${file} on the governed branch`;
     return finding(one.path, { code: "GV601", status: "unmet", message, unblock });
+  });
+}
+
+/** An open window is only as sure as the copies of other calendars are fresh. */
+function trusted({ needs, calendar }: Timetable, found: readonly Finding[], one: Case): readonly Finding[] {
+  const { until, stale } = calendar ? freshness(calendar, needs.now) : { until: null, stale: [] };
+  if (until === null) return found;
+  return found.map((each) => {
+    if (each.code !== "GV300" || each.status === "unverifiable") return each;
+    if (stale.length === 0) return { ...each, until: Math.min(each.until ?? until, until) };
+    const message = `${each.message}; but ${stale.map((reason) => reason.message).join("; ")}`;
+    const unblock = "run the job that copies the calendar into the governed branch";
+    return finding(one.path, { ...each, code: "GV213", status: "unverifiable", message, unblock });
   });
 }
 
