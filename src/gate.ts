@@ -109,8 +109,10 @@ function overridden(configured: Configured, settings: Partial<ContractSettings> 
 /** Every changed file; governance files of the working tree are hashed as git would, so that sign-offs can name them. */
 async function touchedFiles({ differing, headSide, base }: Sources, policy: Policy) {
   const { isGovernanceFile } = await import("./governance/needs/protected.js");
+  const { isRequestFile } = await import("./governance/requests/request.js");
   const unhashed = differing.filter(
-    ({ path, head }) => head && head.oid === undefined && isGovernanceFile(policy, path),
+    ({ path, head }) =>
+      head && head.oid === undefined && (isGovernanceFile(policy, path) || isRequestFile(path)),
   );
   await headSide.load(unhashed.map(({ path }) => path));
   const { createHash } = await import("node:crypto");

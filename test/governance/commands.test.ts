@@ -302,7 +302,7 @@ describe("lint", () => {
           `version: 1\nid: CHG-${day}\ntype: normal\ncontracts: [{id: orders}]\nwindow: {id: eu-weekend, occurrence: 2026-12-${day}}\n`,
         ]),
       ),
-      ["GV160 governance/changes/CHG-12.yaml:"],
+      ["GV160 governance/changes/CHG-12.yaml:5"],
     ],
     [
       "a broken request",

@@ -11,7 +11,7 @@ import { finding } from "./finding.js";
 import { freezeBoards, freezesOverridden, freezeTiming } from "./freezes.js";
 import { layerFindings } from "./layers.js";
 import { requestFindings } from "./request-findings.js";
-import type { Timetable } from "./timetable.js";
+import type { Timetable, Timing } from "./timetable.js";
 import { windowTiming } from "./windows.js";
 
 /** What a case asks for once exceptions are known. */
@@ -30,15 +30,14 @@ export function planOf(table: Timetable, one: Case): Plan {
   if (exception && one.level !== "free") {
     const isRevert = exception.kind === "revert";
     const findings = [held(table, one, exception), ...(isRevert ? frozen(one) : [])];
-    const boards = isRevert ? [] : freezeBoards(table, one);
+    const boards = isRevert ? [] : placesOf(one).flatMap((place) => freezeBoards(table, place));
     return { one, asks: merged([...exception.asks, ...boards]), findings, exception };
   }
   // Asking people to sign what cannot land would waste their evening.
   if (one.level === "forbidden") return { one, asks: [], findings: forbidden(one), exception: undefined };
   const refused = emergency && "refused" in emergency ? [emergency.refused] : [];
-  const timing = atLeast(one.level, "window-and-sign-off")
-    ? windowTiming(table, one)
-    : freezeTiming(table, one);
+  const ask = atLeast(one.level, "window-and-sign-off") ? windowTiming : freezeTiming;
+  const timing = strictestOf(placesOf(one).map((place) => ask(table, place)));
   const approvals = timing.approvers.map(({ window, owners }): Ask => ({
     code: "GV405",
     as: `the approver of the window ${window}`,
@@ -62,10 +61,36 @@ export function planOf(table: Timetable, one: Case): Plan {
   };
 }
 
+/** A moved contract is asked about where it comes from, too: moving it must not move it out of its windows and freezes. */
+function placesOf(one: Case): readonly Case[] {
+  return one.queryBefore ? [one, { ...one, query: one.queryBefore }] : [one];
+}
+
+const gravity: readonly Finding["status"][] = ["met", "waiting", "unverifiable", "unmet"];
+
+/** The timing that stands most in the way; where none does, it holds as long as all of them do. */
+function strictestOf(timings: readonly Timing[]): Timing {
+  const worst = ({ findings }: Timing) =>
+    Math.max(0, ...findings.map(({ status }) => gravity.indexOf(status)));
+  const [first = { findings: [], approvers: [] }] = [...timings].sort((a, b) => worst(b) - worst(a));
+  if (worst(first) > 0) return first;
+  const ends = timings
+    .flatMap(({ findings }) => findings.map(({ until }) => until))
+    .filter((end) => end !== null);
+  const until = ends.length === 0 ? null : Math.min(...ends);
+  const approvers = new Map(
+    timings.flatMap((one) => one.approvers.map((each) => [each.window, each] as const)),
+  );
+  return {
+    findings: first.findings.map((each) => ({ ...each, until, transition: until })),
+    approvers: [...approvers.values()],
+  };
+}
+
 /** An exception ends by itself. */
 function held(table: Timetable, one: Case, { kind, until }: Exception): Finding {
   const code = kind === "emergency" ? "GV501" : "GV310";
-  const freezes = freezesOverridden(table, one);
+  const freezes = [...new Set(placesOf(one).flatMap((place) => freezesOverridden(table, place)))];
   const over = freezes.length === 0 ? "" : `, also in the freeze ${freezes.join(" and ")}`;
   const message = `${kind === "emergency" ? "the emergency replaces the window" : "a revert needs no window"}${over}`;
   return finding(one.path, { code, status: "met", message, unblock: "", until, transition: until });

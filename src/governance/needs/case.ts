@@ -50,6 +50,7 @@ export function caseOf(
   );
   const decisive = heaviest ?? assessed;
   const path = pathOf(comparison.pairing);
+  const { basePath } = comparison.pairing;
   const mine = impacts.filter(({ contract }) => contract === path);
   const oncall = oncallOf(policy, comparison);
   const changes = changesThatNeed(comparison, assessed);
@@ -84,7 +85,11 @@ export function caseOf(
     asks: merged([...owners, ...unownedNew(policy, comparison), ...consumerAsks({ impacts: mine })]),
     oncall,
     deputies: entries.flatMap((entry) => entry?.deputies ?? []),
-    query: queryOf(policy, comparison, decisive.class, request, mine),
+    query: queryOf(policy, comparison, path, decisive.class, request, mine),
+    ...(basePath !== undefined &&
+      basePath !== path && {
+        queryBefore: queryOf(policy, comparison, basePath, decisive.class, request, mine),
+      }),
     transition: transitionOf(comparison, request?.request),
     ...(request && { request }),
     frozen: frozenElements(policy, comparison, context.now),
@@ -176,7 +181,7 @@ export function carriedCase(
       asks,
       oncall: [],
       deputies: [],
-      query: queryOf(policy, comparison, assessed.class, request, mine),
+      query: queryOf(policy, comparison, path, assessed.class, request, mine),
       transition: transitionOf(comparison, request?.request),
       frozen: [],
       notes: [],
@@ -204,11 +209,11 @@ function oncallOf(policy: Policy, comparison: Comparison): readonly Handle[] {
 function queryOf(
   policy: Policy,
   comparison: Comparison,
+  path: string,
   kind: Class,
   request: FiledRequest | undefined,
   impacts: readonly Impact[],
 ): Query {
-  const path = pathOf(comparison.pairing);
   const entry = entryFor(policy, path) ?? entryFor(policy, comparison.pairing.basePath ?? path);
   const owners = ownershipsOfContract(policy, comparison).flatMap((one) => one.owners);
   return {

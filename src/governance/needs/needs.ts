@@ -49,6 +49,8 @@ export interface Case {
   readonly oncall: readonly Handle[];
   readonly deputies: readonly Handle[];
   readonly query: Query;
+  /** The same at the place that a moved contract comes from: its windows must be open, and its freezes over, too. */
+  readonly queryBefore?: Query;
   readonly transition: Transition;
   readonly request?: FiledRequest;
   /** Frozen elements that are changed. */
