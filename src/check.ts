@@ -7,6 +7,7 @@ import type { Found } from "./contracts/pair.js";
 import { pair } from "./contracts/pair.js";
 import { formatByName } from "./contracts/recognise.js";
 import { skipping } from "./contracts/skip.js";
+import { withEarlier } from "./contracts/transitive.js";
 import { formats } from "./formats/formats.js";
 import type { Sources } from "./hosts/sources.js";
 import type { FormatId } from "./model/change.js";
@@ -66,7 +67,10 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
       base: naming(sources.baseSide, configured.get(id)),
       head: naming(sources.headSide, configured.get(id)),
     };
-    comparisons.push(...(await compareFormat(await loadFormat(id), found, { sides, scope, touched })));
+    const format = await loadFormat(id);
+    const compared = await compareFormat(format, found, { sides, scope, touched });
+    const present = { format, head: sides.head, settings: scope.settings, earlier: sources.earlier };
+    for (const comparison of compared) comparisons.push(await withEarlier(comparison, present));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
   const note = skippedNote(skipped);

@@ -141,6 +141,7 @@ async function digestAt(cwd: string, { commit }: Landing, at: At): Promise<strin
     pairings: [{ status: "modified", basePath: at.basePath, headPath: at.headPath }],
     settings: at.settings,
     counts: () => false,
+    pairsOnly: true,
   });
   return comparison?.digests.base;
 }

@@ -152,6 +152,7 @@ async function judgeReader(
     pairings: [{ status: "modified", basePath: readerSchema, headPath }],
     settings: () => settings(headPath),
     counts: () => false,
+    pairsOnly: true,
   });
   if (!comparison || comparison.faults.length > 0 || comparison.digests.base === undefined) return undefined;
   return comparison.verdict.forward;

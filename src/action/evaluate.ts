@@ -3,8 +3,9 @@ import { gate } from "../gate.js";
 import { exactSources } from "../hosts/git/git.js";
 import type { PullRequest } from "../hosts/github/event.js";
 import type { Remote } from "../hosts/github/fetch.js";
-import { ensureCommit } from "../hosts/github/fetch.js";
+import { ensureCommit, unshallow } from "../hosts/github/fetch.js";
 import type { GitHub } from "../hosts/github/github.js";
+import type { Sources } from "../hosts/sources.js";
 import type { Decision, Instant } from "../model/decision.js";
 import type { Report } from "../model/report.js";
 import { satisfiedAll } from "../reports/summary.js";
@@ -46,11 +47,21 @@ export async function evaluate(place: Place, pull: PullRequest, part?: Part): Pr
       );
     }
   }
-  const sources = await exactSources(
+  const found = await exactSources(
     remote.root,
     { name: pull.baseRef, commit: base },
     { name: `#${String(pull.number)}`, commit: head },
   );
+  const { earlier } = found;
+  const sources: Sources = {
+    ...found,
+    ...(earlier && {
+      async earlier(of) {
+        await unshallow(remote, base); // a plain checkout has no history
+        return earlier(of);
+      },
+    }),
+  };
   return gate({
     sources,
     now,

@@ -103,8 +103,8 @@ export function defineFormat<Model, Contract, Matched>(
         );
       const comparisons: Comparison[] = [];
       for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      for (const { pairing, cause } of await definition.affected(base, head, task))
-        comparisons.push({ ...(await compared(pairing)), cause });
+      const others = task.pairsOnly ? [] : await definition.affected(base, head, task);
+      for (const { pairing, cause } of others) comparisons.push({ ...(await compared(pairing)), cause });
       return comparisons;
     },
     async replay(reader, writer, written) {

@@ -56,3 +56,18 @@ export function editOf({ base, head }: Sides<unknown>): Edit {
   if (base === undefined) return "added";
   return head === undefined ? "removed" : "changed";
 }
+
+/** The order in which changes are reported. */
+export function byElementThenRule(a: Change, b: Change): number {
+  return (
+    compareText(a.element.join("\u0000"), b.element.join("\u0000")) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Code-unit order: the same in every locale. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

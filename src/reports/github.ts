@@ -4,7 +4,7 @@ import type { PartialLocation } from "../model/location.js";
 import { directions } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { shorten, visible } from "./escape.js";
-import { hurt, reasonOf } from "./words.js";
+import { hurt, isLoud, reasonOf, wholeReasons } from "./words.js";
 
 /** One annotation on a line of a pull request. */
 export interface Annotation {
@@ -30,18 +30,13 @@ function annotationsOf(reported: Reported): Annotation[] {
   const { pairing, faults, changes, satisfied, verdict } = reported;
   const path = pathOf(pairing);
   const level = satisfied ? "warning" : "error";
-  const loud = changes.filter((change) => hurt(change.verdict) !== "breaks nobody");
-  const whole: Annotation[] =
-    loud.length === 0 && !satisfied && faults.length === 0
-      ? [
-          {
-            level,
-            title: path,
-            message: `${hurt(verdict)}: ${wholeReason(reported)}`,
-            location: { file: path },
-          },
-        ]
-      : [];
+  const loud = changes.filter(isLoud);
+  const whole = (satisfied || faults.length > 0 ? [] : wholeReasons(reported)).map((why): Annotation => ({
+    level,
+    title: path,
+    message: `${hurt(verdict)}: ${why}`,
+    location: { file: path },
+  }));
   return [
     ...faults.map(({ message, location }): Annotation => ({
       level: "error",
@@ -62,13 +57,6 @@ function annotationsOf(reported: Reported): Annotation[] {
 /** A removed element has no line in head: the file is named without one. */
 function placeOf({ location }: Change, path: string): PartialLocation {
   return location?.side === "head" ? location : { file: path };
-}
-
-function wholeReason({ verdict }: Reported): string {
-  return (
-    directions.flatMap((direction) => reasonOf(verdict[direction]) ?? [])[0] ??
-    "the contract breaks its promise"
-  );
 }
 
 function changeMessage({ message, verdict, remedy }: Change): string {

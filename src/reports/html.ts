@@ -5,7 +5,7 @@ import type { Direction, Outcome } from "../model/outcome.js";
 import { directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
-import { hurt, reasonOf } from "./words.js";
+import { hurt, isLoud, reasonOf, wholeReasons } from "./words.js";
 
 /** One self-contained page: no script, no network, everything from contracts escaped. */
 export function renderHtml(report: Report): string {
@@ -65,13 +65,17 @@ function section(reported: Reported): string {
   return `<h2>${html(pathOf(pairing))}</h2>
 <p class="${tone}">${html(words)}</p>
 <ul>${faults.map(({ message, location }) => `<li>${location?.line === undefined ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}
-${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
+${wholeReasons(reported)
+  .map((why) => `<li>${html(why)}</li>`)
+  .join(
+    "",
+  )}${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
 }
 
 function changeItem(change: Change): string {
   const at = change.location ? ` <span class="dim">line ${String(change.location.line)}</span>` : "";
   const inner = directions.flatMap((direction) => outcomeItem(direction, change.verdict[direction]));
-  const remedy = hurt(change.verdict) === "breaks nobody" ? [] : [`To do: ${html(change.remedy)}`];
+  const remedy = !isLoud(change) ? [] : [`To do: ${html(change.remedy)}`];
   const items = [...inner, ...remedy];
   return `<li><strong>${html(hurt(change.verdict))}</strong>: ${html(change.message)} <code>${html(elementText(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
 }

@@ -1,7 +1,7 @@
 import { pathOf } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
-import { hurt } from "./words.js";
+import { hurt, wholeReasons } from "./words.js";
 
 /** JUnit XML: one test case per changed contract, failing when it breaks its promise. */
 export function renderJunit({ comparisons }: Report): string {
@@ -22,10 +22,11 @@ function testCase(reported: Reported): string {
   const [fault] = reported.faults;
   if (fault) return `${open}>\n      <error message="${xml(fault.message)}"/>\n    </testcase>`;
   if (reported.satisfied) return `${open}/>`;
-  const lines = reported.changes.map(
+  const changes = reported.changes.map(
     ({ rule, message, verdict, location }) =>
       `${location ? `${location.file}:${String(location.line)}: ` : ""}${message}: ${hurt(verdict)} (${rule})`,
   );
+  const lines = [...changes, ...wholeReasons(reported)];
   const message = `${hurt(reported.verdict)}, promised ${reported.mode}`;
   return `${open}>\n      <failure message="${xml(message)}">${xml(lines.join("\n"))}</failure>\n    </testcase>`;
 }

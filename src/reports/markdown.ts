@@ -5,7 +5,7 @@ import type { Direction, Outcome } from "../model/outcome.js";
 import { directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { cell, markdownCode, markdownText, shorten } from "./escape.js";
-import { hurt, plural, reasonOf, tells } from "./words.js";
+import { hurt, isLoud, plural, reasonOf, tells, wholeReasons } from "./words.js";
 
 export interface MarkdownOptions {
   /** The most characters that the place can hold; what is cut is said. */
@@ -80,10 +80,6 @@ function table(comparisons: readonly Reported[]): string[] {
   ];
 }
 
-function isLoud({ verdict }: Change): boolean {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
-
 function section(reported: Reported): string {
   const { pairing, faults, changes, profile, notes } = reported;
   return [
@@ -93,16 +89,10 @@ function section(reported: Reported): string {
         `- ${location?.line === undefined ? "" : `line ${String(location.line)}: `}${markdownText(message)}`,
     ),
     ...changes.filter(isLoud).flatMap(changeLines),
-    ...(changes.some(isLoud) ? [] : wholeLines(reported)),
+    ...wholeReasons(reported).map((why) => `- ${markdownText(why)}`),
     ...(profile?.findings ?? []).map(({ id, message }) => `- ${markdownCode(id)} ${markdownText(message)}`),
     ...notes.map((note) => `- ${markdownText(note)}`),
   ].join("\n");
-}
-
-/** Why a contract fails that has no failing change: it was removed. */
-function wholeLines({ verdict }: Reported): string[] {
-  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
-  return [...whys].map((why) => `- ${markdownText(why)}`);
 }
 
 function changeLines(change: Change): string[] {

@@ -4,15 +4,13 @@ import { pathOf } from "../model/contract.js";
 import type { PartialLocation } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
 import { jsonText, visible } from "./escape.js";
-import { hurt, reasonOf } from "./words.js";
+import { hurt, isLoud, reasonOf, wholeReasons } from "./words.js";
 import { directions } from "../model/outcome.js";
 
 /** SARIF 2.1.0, for code scanning and editors. One result per change that breaks somebody, and per fault. */
 export function renderSarif(report: Report, toolVersion: string): string {
   const loud = report.comparisons.flatMap((reported) =>
-    reported.changes
-      .filter(({ verdict }) => hurt(verdict) !== "breaks nobody")
-      .map((change) => ({ reported, change })),
+    reported.changes.filter(isLoud).map((change) => ({ reported, change })),
   );
   const rules = new Map(loud.map(({ change }) => [change.rule, change.remedy]));
   const log = {
@@ -27,12 +25,17 @@ export function renderSarif(report: Report, toolVersion: string): string {
             rules: [
               ...[...rules].sort().map(([id, remedy]) => ({ id, help: { text: remedy } })),
               { id: "fault", help: { text: "A contract that does not parse cannot be judged." } },
+              {
+                id: "contract",
+                help: { text: "The contract as a whole breaks its promise: no single change does." },
+              },
             ],
           },
         },
         columnKind: "utf16CodeUnits",
         results: [
           ...report.comparisons.flatMap(faultResults),
+          ...report.comparisons.flatMap(wholeResults),
           ...loud.map(({ reported, change }) => changeResult(reported, change)),
         ],
       },
@@ -47,6 +50,17 @@ function faultResults({ pairing, faults }: Reported): unknown[] {
     level: "error",
     message: { text: visible(message) },
     locations: [physical(location ?? { file: pathOf(pairing) })],
+  }));
+}
+
+/** What no single change explains: above all, a contract that was removed. */
+function wholeResults(reported: Reported): unknown[] {
+  if (reported.satisfied || reported.faults.length > 0) return [];
+  return wholeReasons(reported).map((why) => ({
+    ruleId: "contract",
+    level: "error",
+    message: { text: visible(`${hurt(reported.verdict)}: ${why}`) },
+    locations: [physical({ file: pathOf(reported.pairing) })],
   }));
 }
 

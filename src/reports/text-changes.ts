@@ -5,7 +5,7 @@ import { directions, fails } from "../model/outcome.js";
 import type { Reported } from "../model/report.js";
 import { oneLine, shorten } from "./escape.js";
 import type { Style } from "./style.js";
-import { hurt, plural, reasonOf, tells } from "./words.js";
+import { hurt, isLoud, plural, reasonOf, tells } from "./words.js";
 
 export interface TextOptions {
   readonly style: Style;
@@ -19,10 +19,6 @@ export interface TextOptions {
 const mostAlike = 3;
 /** So many of their names are told. */
 const mostNamed = 5;
-
-export function hurts({ verdict }: Change): boolean {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
 
 /** The changes of one contract, each with its reasons; what is said of many elements is said once. */
 export function changesLines(
@@ -69,7 +65,7 @@ function changeLines(change: Change, reported: Reported, options: TextOptions): 
     ),
   ];
   if (options.verbose) lines.push(...surfaceLines(change, style));
-  if (hurts(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
+  if (isLoud(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
   lines.push(style.dim(`      ${change.rule}`));
   return lines;
 }

@@ -1,15 +1,14 @@
 import { pathOf } from "../model/contract.js";
 import type { Requirement } from "../model/decision.js";
 import type { Fault } from "../model/location.js";
-import type { Verdict } from "../model/outcome.js";
-import { classOf, directions } from "../model/outcome.js";
+import { classOf } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
 import { classCounts } from "./summary.js";
 import type { TextOptions } from "./text-changes.js";
-import { changesLines, hurts } from "./text-changes.js";
-import { hurt, plural, reasonOf } from "./words.js";
+import { changesLines } from "./text-changes.js";
+import { hurt, isLoud, plural, wholeReasons } from "./words.js";
 
 /** The report for a terminal. */
 export function renderText(report: Report, options: TextOptions): string {
@@ -92,7 +91,7 @@ function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[
 
 function contractBlock(reported: Reported, options: TextOptions): string[] {
   const { style, verbose } = options;
-  const { pairing, verdict, changes, faults, mode, satisfied } = reported;
+  const { pairing, changes, faults, mode, satisfied } = reported;
   const path = oneLine(pathOf(pairing));
   const from =
     pairing.status === "moved" ? style.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
@@ -103,7 +102,7 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
     ];
   }
   const mark = satisfied ? style.green("✓") : style.red("✗");
-  const shown = changes.filter((change) => verbose || hurts(change));
+  const shown = changes.filter((change) => verbose || isLoud(change));
   const quiet = changes.length - shown.length;
   return [
     `${mark} ${style.bold(path)}${from}  ${verdictWords(reported, style)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
@@ -111,7 +110,7 @@ function contractBlock(reported: Reported, options: TextOptions): string[] {
       ? []
       : [style.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)]),
     ...changesLines(shown, reported, options),
-    ...(shown.length === 0 && !satisfied ? wholeLines(verdict, style) : []),
+    ...(satisfied ? [] : wholeReasons(reported).map((why) => `    ${style.dim(oneLine(why))}`)),
     ...profileLines(reported, style),
     ...(quiet > 0 && !options.verbose
       ? [
@@ -141,12 +140,6 @@ function faultLine({ message, location }: Fault, style: Style): string {
       ? ""
       : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
   return `    ${style.cyan(oneLine(at))}${oneLine(message)}`;
-}
-
-/** A contract that fails without a listed change: removed, or unexplained. */
-function wholeLines(verdict: Verdict, style: Style): string[] {
-  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
-  return [...whys].map((why) => `    ${style.dim(oneLine(why))}`);
 }
 
 function profileLines({ profile }: Reported, style: Style): string[] {

@@ -1,5 +1,7 @@
+import type { Change } from "../model/change.js";
+import type { Comparison } from "../model/contract.js";
 import type { Outcome, Verdict, Witness } from "../model/outcome.js";
-import { classOf, fails } from "../model/outcome.js";
+import { classOf, directions, fails } from "../model/outcome.js";
 
 /** Who is hurt, in the words that people use. */
 export function hurt(verdict: Verdict): string {
@@ -19,10 +21,32 @@ export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
 }
 
+/** A change that must be told: somebody is hurt, or may be. */
+export function isLoud({ verdict }: Pick<Change, "verdict">): boolean {
+  return directions.some((direction) => verdict[direction].outcome !== "reads");
+}
+
+/** Why a contract fails in a direction in which no change of it does: it was removed, or its history is missing. */
+export function wholeReasons({
+  verdict,
+  changes,
+}: Pick<Comparison, "verdict" | "changes">): readonly string[] {
+  const unexplained = directions.filter((direction) =>
+    changes.every((change) => change.verdict[direction].outcome === "reads"),
+  );
+  const whys = unexplained.flatMap((direction) =>
+    verdict[direction].outcome === "reads" ? [] : (reasonOf(verdict[direction]) ?? []),
+  );
+  return [...new Set(whys)];
+}
+
 /** Whether a reason says already all that its witness shows. */
 export function tells(because: string, { written, observed }: Witness): boolean {
-  return because.includes(JSON.stringify(written)) && because.includes(observed);
+  const datum = JSON.stringify(written);
+  return because.includes(observed) && because.includes(datum.slice(0, mostShown));
 }
+/** A reason may quote the beginning of a long datum; more of it says no more. */
+const mostShown = 100;
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;

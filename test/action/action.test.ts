@@ -462,6 +462,21 @@ it("a broken config on the governed branch fails closed with its place", async (
   expect(hub.hub.statuses[0]?.state).toBe("error");
 });
 
+it("a transitive promise gets the history that a plain checkout has not", async () => {
+  const promise = config("\n    compatibility: backward-transitive");
+  origin.commit({
+    "contract-check.yaml": promise,
+    "contracts/order.avsc": order(',\n  {"name": "note", "type": "string"}'),
+  });
+  origin.commit({ "contracts/order.avsc": order("") });
+  const proposal = propose({
+    "contracts/order.avsc": order(',\n  {"name": "note", "type": "int", "default": 0}'),
+  });
+  const { outputs, log } = await runAction(proposal);
+  expect(outputs).toMatchObject({ decision: "refused", class: "forward" });
+  expect(log).toMatch(/compared with the version of 2026-01-05 \(commit \w{9}\)/);
+});
+
 it("the runner finds every input that the code reads", () => {
   const action = readFileSync(join(root, "action.yml"), "utf8");
   const declared = [

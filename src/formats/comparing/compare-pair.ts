@@ -1,4 +1,5 @@
 import type { Change } from "../../model/change.js";
+import { byElementThenRule } from "../../model/change.js";
 import type { Comparison, ContractSettings, Pairing } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { Fault } from "../../model/location.js";
@@ -94,18 +95,4 @@ async function judgePair<Model, Contract, Matched>(
   return profiled
     ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks }
     : { verdict: whole, changes, remarks };
-}
-
-function byElementThenRule(a: Change, b: Change): number {
-  return (
-    compareText(a.element.join("\u0000"), b.element.join("\u0000")) ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
-  );
-}
-
-/** Code-unit order: the same in every locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

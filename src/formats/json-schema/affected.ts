@@ -17,7 +17,7 @@ export async function prepare(base: Library, head: Library, task: ComparisonTask
   const existing = ({ snapshot }: Library) => touched.filter((path) => snapshot.entries.has(path));
   await loadInto(head, existing(head), task.settings);
   await loadInto(base, existing(base), task.settings);
-  mentioning(base, head, [...changedPaths(task)]).catch(() => undefined);
+  if (!task.pairsOnly) mentioning(base, head, [...changedPaths(task)]).catch(() => undefined);
 }
 
 /** What changed, by its name on either side: a moved file is missed where it was. */

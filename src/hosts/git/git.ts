@@ -5,7 +5,9 @@ import type { Differing, Sources } from "../sources.js";
 import { NoSources } from "../sources.js";
 import type { Target } from "./base.js";
 import { findTarget, mergeBase, presentTarget } from "./base.js";
+import type { BlobReader } from "./blobs.js";
 import { blobReader } from "./blobs.js";
+import { earlierVersions } from "./earlier.js";
 import { grepCommit } from "./grep.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";
 import { GitError, git } from "./process.js";
@@ -150,12 +152,13 @@ function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
   { entries, differing }: Listed,
-): { baseSide: Snapshot; headSide: Snapshot } {
+): Pick<Sources, "baseSide" | "headSide" | "earlier"> {
   const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
   return {
+    earlier: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
     baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
     headSide: gitSnapshot({
       ...common,
@@ -179,14 +182,18 @@ export async function exactSources(cwd: string, base: Found, head: Found): Promi
   );
 }
 
-/** One commit by itself, for what is read beside the comparison: the governed branch's tip, an earlier version. */
+/** One commit by itself, for what is read beside the comparison: the governed branch's tip. */
 export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
+  return commitSide(cwd, commit, blobReader(cwd));
+}
+
+async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promise<Snapshot> {
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   return gitSnapshot({
     side: "base",
     root: cwd,
     inTree: false,
-    blobs: blobReader(cwd),
+    blobs,
     grep: grepCommit(cwd, commit),
     entries: listedEntries(listed.toString("utf8")),
     changed: [],

@@ -46,6 +46,12 @@ export async function deepen({ root, token, serverUrl }: Remote, what: string, b
   if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), ref, how);
 }
 
+/** Fetches all history of a commit into a shallow clone. Failing is no fault: who needs it sees that the clone is shallow. */
+export async function unshallow({ root, token, serverUrl }: Remote, commit: string): Promise<void> {
+  if (!(await isShallow(root)) || (await fetchOne(root, [], commit, "--unshallow"))) return;
+  if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), commit, "--unshallow");
+}
+
 async function hasCommit(root: string, commit: string): Promise<boolean> {
   const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
   return / tree \d+\s*$/.test(found);

@@ -1,0 +1,129 @@
+import type { Earlier, Sources } from "../hosts/sources.js";
+import type { Change } from "../model/change.js";
+import { byElementThenRule } from "../model/change.js";
+import type { Comparison, ContractSettings, ProfileResult } from "../model/contract.js";
+import { requiredDirections } from "../model/contract.js";
+import type { Format } from "../model/format.js";
+import type { Direction, Outcome, Verdict } from "../model/outcome.js";
+import { readsWith, undecided, worst } from "../model/outcome.js";
+import type { Snapshot } from "../model/snapshot.js";
+
+/** What earlier versions are compared with, and where they are found. */
+export interface Present {
+  readonly format: Format;
+  readonly head: Snapshot;
+  readonly settings: (path: string) => ContractSettings;
+  readonly earlier: Sources["earlier"];
+}
+
+/**
+ * Adds what a transitive promise asks for: head also against every earlier version on base's branch. Only promised
+ * directions are judged; a failing one names the newest version that it fails with.
+ */
+export async function withEarlier(comparison: Comparison, present: Present): Promise<Comparison> {
+  const { basePath, headPath } = comparison.pairing;
+  if (basePath === undefined || headPath === undefined || comparison.faults.length > 0) return comparison;
+  const { mode } = present.settings(headPath);
+  if (!mode.endsWith("-transitive")) return comparison;
+  const promised = requiredDirections(mode);
+  const { cause } = comparison;
+  const history = await present.earlier?.({ path: basePath, ...(cause !== undefined && { cause }) });
+  let found = comparison;
+  for (const version of history?.versions ?? [])
+    found = joined(found, await compareWith(version, headPath, present), version, promised);
+  const missing = history ? history.missing : "there is no history to take them from";
+  return missing === undefined ? found : unknownBefore(found, missing, promised);
+}
+
+async function compareWith(
+  version: Earlier,
+  headPath: string,
+  { format, head, settings }: Present,
+): Promise<Comparison | undefined> {
+  const [compared] = await format.compare({
+    base: await version.open(),
+    head,
+    pairings: [{ status: "modified", basePath: version.path, headPath }],
+    settings: () => settings(headPath),
+    counts: () => false,
+    pairsOnly: true,
+  });
+  return compared;
+}
+
+function joined(
+  own: Comparison,
+  earlier: Comparison | undefined,
+  version: Earlier,
+  promised: readonly Direction[],
+): Comparison {
+  const when = `the version of ${new Date(version.at).toISOString().slice(0, 10)} (commit ${version.commit.slice(0, 9)})`;
+  if (earlier?.digests.base === undefined)
+    return { ...own, notes: [...own.notes, `${when} does not parse: it was not compared`] };
+  const said = (outcome: Outcome): Outcome =>
+    outcome.outcome === "reads"
+      ? outcome
+      : { ...outcome, because: `compared with ${when}: ${outcome.because}` };
+  const failsIn = ({ verdict }: Pick<Change, "verdict">) =>
+    promised.filter((direction) => verdict[direction].outcome !== "reads");
+  const known = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change).length]));
+  const added = earlier.changes
+    .filter((change) => failsIn(change).length > (known.get(change.fingerprint) ?? 0))
+    .map((change) =>
+      here({
+        ...change,
+        message: `${change.message} (compared with ${when})`,
+        verdict: onlyIn(promised, notAsked, (direction) => change.verdict[direction]),
+      }),
+    );
+  const profile = joinedProfile(own.profile, earlier.profile, when);
+  return {
+    ...own,
+    verdict: onlyIn(promised, own.verdict, (direction) =>
+      worst([own.verdict[direction], said(earlier.verdict[direction])]),
+    ),
+    changes: [...own.changes, ...added].sort(byElementThenRule),
+    ...(profile && { profile }),
+  };
+}
+
+/** Nobody is promised anything in the other direction: no consumer is hurt by it. */
+const unasked = readsWith("not asked: it is not promised to earlier versions");
+const notAsked: Verdict = { backward: unasked, forward: unasked };
+
+/** A place in an earlier version is nowhere in the files of today. */
+function here({ location, ...change }: Change): Change {
+  return { ...change, ...(location?.side === "head" && { location }) };
+}
+
+function joinedProfile(
+  own: ProfileResult | undefined,
+  earlier: ProfileResult | undefined,
+  when: string,
+): ProfileResult | undefined {
+  if (!own || !earlier || earlier.compatible) return own;
+  const known = new Set(own.findings.map(({ id, message }) => `${id}\n${message}`));
+  const added = earlier.findings
+    .filter(({ id, message }) => !known.has(`${id}\n${message}`))
+    .map((finding) => ({ id: finding.id, message: `${finding.message} (compared with ${when})` }));
+  return { ...own, compatible: false, findings: [...own.findings, ...added] };
+}
+
+function unknownBefore(own: Comparison, missing: string, promised: readonly Direction[]): Comparison {
+  const because = undecided(`its promise is about earlier versions too, and ${missing}`);
+  return {
+    ...own,
+    verdict: onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because])),
+  };
+}
+
+function onlyIn(
+  promised: readonly Direction[],
+  { backward, forward }: Verdict,
+  judge: (direction: Direction) => Outcome,
+): Verdict {
+  return {
+    backward: promised.includes("backward") ? judge("backward") : backward,
+    forward: promised.includes("forward") ? judge("forward") : forward,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Earlier, History } from "../sources.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { git, gitText, pieces } from "./process.js";
+import { isShallow } from "./shallow.js";
+
+/** More versions than these are not listed; a contract changes a few dozen times in its life. */
+const mostVersions = 500;
+
+/**
+ * The states of a file on the first-parent line of `tip`, newest first, also under the names it had before; where a
+ * shared file is the cause that it changed, also as they were when that file changed.
+ */
+export async function earlierVersions(
+  cwd: string,
+  tip: string,
+  open: (commit: string) => Promise<Snapshot>,
+  { path, cause }: { readonly path: string; readonly cause?: string },
+): Promise<History> {
+  const own = await statesOf(cwd, tip, path);
+  const shared = cause === undefined ? [] : await statesOf(cwd, tip, cause);
+  const all = shared.length === 0 ? own : await named(cwd, tip, own, shared);
+  const versions = all
+    .slice(0, mostVersions)
+    .map((state): Earlier => ({ ...state, open: () => open(state.commit) }));
+  if (all.length > mostVersions)
+    return { versions, missing: `it has more than ${String(mostVersions)} of them` };
+  if (!(await isShallow(cwd))) return { versions };
+  const missing =
+    'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)';
+  return { versions, missing };
+}
+
+type State = Omit<Earlier, "open">;
+
+/** Where a file was added or changed; git follows it to the names it had before (git-log(1), --follow). */
+async function statesOf(cwd: string, tip: string, path: string): Promise<readonly State[]> {
+  const line = ["--first-parent", "--diff-merges=first-parent", "--follow"];
+  const shown = ["-z", "--raw", "--no-abbrev", "--format=%H%x00%ct", "-n", String(mostVersions + 1)];
+  const parts = pieces(await git(["log", ...line, ...shown, tip, "--", `:(top,literal)${path}`], { cwd }));
+  const found: State[] = [];
+  for (let at = 0; at + 3 < parts.length;) {
+    const [commit = "", time = "", raw = ""] = parts.slice(at, at + 3);
+    const status = raw.trim().split(" ").at(-1) ?? "";
+    const renamed = /^[RC]/.test(status);
+    const name = parts[at + (renamed ? 4 : 3)] ?? "";
+    if (status !== "D") found.push({ commit, at: Number(time) * 1000, path: name });
+    at += renamed ? 5 : 4;
+  }
+  return found;
+}
+
+/** Gives the states of a shared file the name that the contract had then, and puts all in the order of the branch. */
+async function named(
+  cwd: string,
+  tip: string,
+  own: readonly State[],
+  shared: readonly State[],
+): Promise<readonly State[]> {
+  const line = (await gitText(["rev-list", "--first-parent", tip], { cwd })).split("\n");
+  const rank = new Map(line.map((commit, i) => [commit, i]));
+  const rankOf = ({ commit }: State) => rank.get(commit) ?? Infinity;
+  const then = shared.flatMap((state) => {
+    const known = own.find((version) => rankOf(version) >= rankOf(state));
+    return known && known.commit !== state.commit ? [{ ...state, path: known.path }] : [];
+  });
+  return [...own, ...then].sort((a, b) => rankOf(a) - rankOf(b));
+}
