@@ -2,12 +2,12 @@ import { compareSources, noPolicy, scopeOf } from "./check.js";
 import { formats } from "./formats/formats.js";
 import type { Needs, PastState, Unverifiable } from "./governance/governance.js";
 import { requirementsOf, scopeOf as policyScope } from "./governance/governance.js";
-import type { Booking } from "./governance/calendar/types.js";
+import type { Booking } from "./governance/calendar/answers.js";
 import type { Transitions } from "./governance/requests/transition.js";
 import { commitSnapshot, exactSources } from "./hosts/git/git.js";
 import type { Landing } from "./hosts/git/history.js";
 import { occurrencesBetween } from "./governance/calendar/occurrences.js";
-import { arrivedAt, landingsSince } from "./hosts/git/history.js";
+import { arrivedAt, landingsSince, pullNumberIn } from "./hosts/git/history.js";
 import { isShallow } from "./hosts/git/shallow.js";
 import type { Instant } from "./model/decision.js";
 import type { Snapshot } from "./model/snapshot.js";
@@ -64,28 +64,29 @@ export async function landedBookings(
     );
     const { comparisons } = await compareSources(sources, scope);
     const { cases } = await requirementsOf(policy, comparisons, { now: at });
-    const charged = cases.filter(
-      ({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off",
-    );
-    for (const { path, query } of charged) {
-      const { classes, owners, consumers } = query;
-      bookings.push({
-        change: nameOf(subject, commit),
-        contracts: [path],
-        classes,
-        owners,
-        consumers,
-        landedAt: at,
-      });
-    }
+    bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
   }
   return bookings;
 }
 
-/** The pull request that a landing came from, as GitHub words it; else the commit. */
+/** The room that a change takes in the windows that are open when it lands. */
+export function roomTakenBy(cases: Needs["cases"], change: string, landedAt: Instant): readonly Booking[] {
+  return cases
+    .filter(({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off")
+    .map(({ path, query: { classes, owners, consumers } }) => ({
+      change,
+      contracts: [path],
+      classes,
+      owners,
+      consumers,
+      landedAt,
+    }));
+}
+
+/** The pull request that a landing came from, and its commit: whoever words a commit could name another's. */
 function nameOf(subject: string, commit: string): string {
-  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
-  return number === undefined ? commit : `#${number}`;
+  const number = pullNumberIn(subject);
+  return number === undefined ? commit : `#${String(number)} (${commit.slice(0, 10)})`;
 }
 
 /** Earlier states of contracts on the governed branch, by path: what a revert may return to. */

@@ -56,13 +56,15 @@ export async function gate(question: Question): Promise<Answer> {
     : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf, readRequests, decide } = await import("./governance/governance.js");
+  const { declaredVersions, requirementsOf, readRequests, decide } =
+    await import("./governance/governance.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf(policy, report.comparisons, {
     now,
     booked,
     proposed,
     touched: await touchedFiles(sources, policy),
+    versions: await declaredVersions(report.comparisons, sources.baseSide, sources.headSide),
     judgeReader: (comparison, schema) =>
       judgeReader(tip, sources.headSide, comparison, schema, scope.settings),
   });
@@ -107,8 +109,10 @@ function overridden(configured: Configured, settings: Partial<ContractSettings> 
 /** Every changed file; governance files of the working tree are hashed as git would, so that sign-offs can name them. */
 async function touchedFiles({ differing, headSide, base }: Sources, policy: Policy) {
   const { isGovernanceFile } = await import("./governance/needs/protected.js");
+  const { isRequestFile } = await import("./governance/requests/request.js");
   const unhashed = differing.filter(
-    ({ path, head }) => head && head.oid === undefined && isGovernanceFile(policy, path),
+    ({ path, head }) =>
+      head && head.oid === undefined && (isGovernanceFile(policy, path) || isRequestFile(path)),
   );
   await headSide.load(unhashed.map(({ path }) => path));
   const { createHash } = await import("node:crypto");

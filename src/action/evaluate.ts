@@ -1,9 +1,9 @@
 import type { Answer } from "../gate.js";
 import { gate } from "../gate.js";
-import { commitSnapshot, exactSources } from "../hosts/git/git.js";
-import type { MergeGroup, PullRequest } from "../hosts/github/event.js";
+import { exactSources } from "../hosts/git/git.js";
+import type { PullRequest } from "../hosts/github/event.js";
 import type { Remote } from "../hosts/github/fetch.js";
-import { ensureCommit, fetchTip, unshallow } from "../hosts/github/fetch.js";
+import { ensureCommit, unshallow } from "../hosts/github/fetch.js";
 import type { GitHub } from "../hosts/github/github.js";
 import type { Sources } from "../hosts/sources.js";
 import type { Decision, Instant } from "../model/decision.js";
@@ -11,6 +11,9 @@ import type { Report } from "../model/report.js";
 import { satisfiedAll } from "../reports/summary.js";
 import type { Inputs } from "./inputs.js";
 import { pullFacts } from "./evidence.js";
+import type { Governed } from "./governed.js";
+import { Unreachable } from "./governed.js";
+import type { Part } from "./merge-group.js";
 
 export interface Place {
   readonly github: GitHub;
@@ -18,31 +21,25 @@ export interface Place {
   readonly remote: Remote;
   /** The branch whose tip holds the policy. */
   readonly governed: string;
+  /** Its tip, fetched when first asked for. */
+  readonly tip: () => Promise<Governed>;
   readonly inputs: Inputs;
   readonly now: Instant;
 }
 
-/** Something that the clone or GitHub did not have: nothing can be decided, and a person must act. */
-export class Unreachable extends Error {
-  override readonly name = "Unreachable";
-}
-
 /**
- * Judges one pull request as it is now: its head against its merge base, by the policy at the governed branch's tip.
+ * Judges one pull request as it is now: its head against its merge base, or its part of a merge group, by the policy at
+ * the governed branch's tip.
  * @throws Unreachable or ApiError when evidence cannot be had.
  */
-export async function evaluate(place: Place, pull: PullRequest, group?: MergeGroup): Promise<Answer> {
+export async function evaluate(place: Place, pull: PullRequest, part?: Part): Promise<Answer> {
   const { github, teams, remote, governed, inputs, now } = place;
-  const tip = await fetchTip(remote, governed);
-  if (tip === undefined)
-    throw new Unreachable(
-      `the governed branch ${governed} could not be fetched: the token needs contents: read`,
-    );
-  const head = group?.headSha ?? pull.headSha;
+  const tip = await place.tip();
+  const head = part?.head ?? pull.headSha;
   const base =
-    group?.baseSha ??
+    part?.base ??
     inputs.base ??
-    (await github.mergeBase(pull.baseRef === governed ? tip : pull.baseSha, head));
+    (await github.mergeBase(pull.baseRef === governed ? tip.commit : pull.baseSha, head));
   for (const commit of [base, head]) {
     if (!(await ensureCommit(remote, commit))) {
       throw new Unreachable(
@@ -65,25 +62,12 @@ export async function evaluate(place: Place, pull: PullRequest, group?: MergeGro
       },
     }),
   };
-  const side = await commitSnapshot(remote.root, tip);
   return gate({
     sources,
     now,
     ...(inputs.config !== undefined && { config: inputs.config }),
-    tip: () => Promise.resolve(side),
-    facts: (needs) =>
-      pullFacts(
-        {
-          github,
-          teams,
-          remote,
-          pull,
-          sources,
-          tip: { branch: governed, commit: tip, side },
-          queue: group !== undefined,
-        },
-        needs,
-      ),
+    tip: () => Promise.resolve(tip.side),
+    facts: (needs) => pullFacts({ github, teams, remote, pull, sources, tip, part }, needs),
     unconfigured: notEnforced,
   });
 }

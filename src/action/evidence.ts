@@ -1,4 +1,4 @@
-import { bookedAt, landedBookings, landedSince, pastStatesOf, transitionsAt } from "../evidence.js";
+import { bookedAt, pastStatesOf, transitionsAt } from "../evidence.js";
 import type { CommitFact, Facts, Needs, Review } from "../governance/governance.js";
 import { readSignOffs } from "../governance/governance.js";
 import type { Transitions } from "../governance/requests/transition.js";
@@ -10,10 +10,10 @@ import { deepen, ensureCommit } from "../hosts/github/fetch.js";
 import type { GitHub, PullCommit } from "../hosts/github/github.js";
 import type { Sources } from "../hosts/sources.js";
 import type { Handle } from "../model/decision.js";
-import type { Snapshot } from "../model/snapshot.js";
+import { isUnverifiable } from "../governance/decision/facts.js";
+import type { Governed } from "./governed.js";
+import type { Part } from "./merge-group.js";
 import { mergesAgain } from "./merges.js";
-
-const day = 24 * 60 * 60 * 1000;
 
 export interface PullEvidence {
   readonly github: GitHub;
@@ -22,17 +22,17 @@ export interface PullEvidence {
   readonly remote: Remote;
   readonly pull: PullRequest;
   readonly sources: Sources;
-  readonly tip: { readonly branch: string; readonly commit: string; readonly side: Snapshot };
-  /** A merge queue asks. */
-  readonly queue: boolean;
+  readonly tip: Governed;
+  /** What a merge queue asks about: this pull request behind others. */
+  readonly part: Part | undefined;
 }
 
 /** Fetches what the needs ask for, and nothing else. */
 export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<Facts> {
-  const { pull, sources, tip, remote, queue } = evidence;
+  const { pull, sources, tip, remote, part } = evidence;
   const { questions } = needs;
   const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
-  if (timed) await deepen(remote, tip.branch, Math.min(landedSince(needs), needs.now - 31 * day));
+  if (timed) await tip.deepened(needs);
   const history = { cwd: remote.root, tip: tip.commit, tipSide: tip.side };
   const ungoverned =
     pull.baseRef === tip.branch
@@ -43,10 +43,10 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
     author: `@${pull.author}`,
     signOffs: await readSignOffs(sources.headSide),
     ...(ungoverned !== undefined && { ungoverned }),
-    ...(questions.landed && { landed: await landedBookings(history, needs) }),
+    ...(questions.landed && { landed: await landedOf(evidence, needs) }),
     ...(questions.bookings.length > 0 && { bookedAt: await bookedAt(history, needs) }),
     ...(questions.reverts.length > 0 && { pastStates: await pastStatesOf(history, sources.headSide, needs) }),
-    queue,
+    queue: part !== undefined,
   };
   if (!questions.people) return facts;
   return {
@@ -55,6 +55,12 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
     reviews: await reviewFacts(evidence, needs),
     teams: new Map(await Promise.all(questions.teams.map((team) => membersOf(evidence, team)))),
   };
+}
+
+/** What lands before it in the same merge group has taken its room already. */
+async function landedOf({ tip, part }: PullEvidence, needs: Needs): Promise<NonNullable<Facts["landed"]>> {
+  const landed = await tip.landed(needs);
+  return isUnverifiable(landed) ? landed : [...landed, ...(part?.ahead ?? [])];
 }
 
 async function membersOf({ teams }: PullEvidence, handle: Handle) {

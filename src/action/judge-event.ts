@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { governedBranch } from "./governed.js";
 import { readInputs } from "./inputs.js";
 import type { Runner } from "./runner.js";
 import type { Judged, Outcome } from "./run.js";
@@ -31,17 +32,20 @@ export async function judgeEvent(runner: Runner): Promise<number> {
   runner.secret(inputs.token);
   const trigger = readTrigger(env, JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")));
   const { root } = await openRepository(env.GITHUB_WORKSPACE ?? ".");
+  const remote = {
+    root,
+    token: inputs.token || undefined,
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+  };
+  let tip: ReturnType<typeof governedBranch> | undefined;
   const outcome = await run({
     trigger,
     inputs,
     github: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
     teams: inputs.teamToken === undefined ? undefined : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
-    remote: {
-      root,
-      token: inputs.token || undefined,
-      serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-    },
+    remote,
     governed: trigger.defaultBranch,
+    tip: () => (tip ??= governedBranch(remote, trigger.defaultBranch)),
     now: runner.now(),
     warn: (message) => {
       runner.warning(oneLine(message));

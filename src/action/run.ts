@@ -1,9 +1,12 @@
 import type { Answer } from "../gate.js";
-import type { PullRequest, Trigger } from "../hosts/github/event.js";
+import type { MergeGroup, PullRequest, Trigger } from "../hosts/github/event.js";
 import { keepComment } from "../hosts/github/comment.js";
 import { ApiError } from "../hosts/github/github.js";
-import { Unreachable, evaluate } from "./evaluate.js";
 import type { Place } from "./evaluate.js";
+import { evaluate } from "./evaluate.js";
+import { Unreachable } from "./governed.js";
+import type { Part } from "./merge-group.js";
+import { partsOf, roomOf } from "./merge-group.js";
 import type { Verdict } from "./status.js";
 import { verdictOf, worstOf } from "./status.js";
 
@@ -29,9 +32,9 @@ export interface Running extends Place {
 /** Judges the pull requests that the event is about, and writes what the token may write. */
 export async function run(running: Running): Promise<Outcome> {
   const { trigger, inputs } = running;
-  const pulls = await pullsOf(running);
-  const judged: Judged[] = [];
-  for (const pull of pulls) judged.push(await judge(running, pull));
+  const judged = trigger.mergeGroup
+    ? await judgeGroup(running, trigger.mergeGroup)
+    : await judgeEach(running, await pullsOf(running));
   const shas = new Map<string, Judged[]>();
   for (const one of judged) {
     const sha = trigger.mergeGroup?.headSha ?? one.pull.headSha;
@@ -49,12 +52,7 @@ export async function run(running: Running): Promise<Outcome> {
 
 /** The event's own pull request with those that share its head; all open ones when a sweep is asked for. */
 async function pullsOf({ github, trigger, inputs }: Running): Promise<readonly PullRequest[]> {
-  const { pull, mergeGroup } = trigger;
-  if (mergeGroup) {
-    if (mergeGroup.number === undefined)
-      throw new Unreachable("the merge group does not say which pull request it is for");
-    return [await github.pull(mergeGroup.number)];
-  }
+  const { pull } = trigger;
   const open = (await github.openPulls()).filter((one) => one.open);
   if (inputs.mode === "relay" && trigger.relayedSha === undefined)
     throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
@@ -67,21 +65,52 @@ async function pullsOf({ github, trigger, inputs }: Running): Promise<readonly P
   return [current, ...siblings];
 }
 
-/** Failing to fetch evidence is an answer too: unverifiable. */
-async function judge(running: Running, pull: PullRequest): Promise<Judged> {
+async function judgeEach(running: Running, pulls: readonly PullRequest[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const pull of pulls) judged.push(await judge(running, pull));
+  return judged;
+}
+
+/** Every pull request that lands with a merge group, each by its own evidence and behind those before it. */
+async function judgeGroup(running: Running, group: MergeGroup): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  let ahead: Part["ahead"] = [];
   try {
-    const answer = await evaluate(running, pull, running.trigger.mergeGroup);
+    for (const part of await partsOf(running, group)) {
+      const one = await judge(running, await running.github.pull(part.number), { ...part, ahead });
+      judged.push(one);
+      ahead = [...ahead, ...roomOf(one.answer, part, running.now)];
+    }
+  } catch (error) {
+    judged.push(unverifiable(running, headOf(group), error));
+  }
+  return judged;
+}
+
+/** What stands for a group whose pull requests cannot be told. */
+function headOf({ baseRef, baseSha, headSha, number = 0 }: MergeGroup): PullRequest {
+  return { number, author: "ghost", headSha, headRepository: undefined, baseRef, baseSha, open: true };
+}
+
+async function judge(running: Running, pull: PullRequest, part?: Part): Promise<Judged> {
+  try {
+    const answer = await evaluate(running, pull, part);
     return { pull, answer, verdict: verdictOf(answer) };
   } catch (error) {
-    if (!(error instanceof ApiError) && !(error instanceof Unreachable)) throw error;
-    running.warn(`#${String(pull.number)}: ${error.message}`);
-    const description = `evidence could not be fetched: ${error.message}`.slice(0, 140);
-    return {
-      pull,
-      answer: undefined,
-      verdict: { status: "unverifiable", state: "error", description, exit: 4 },
-    };
+    return unverifiable(running, pull, error);
   }
+}
+
+/** Failing to fetch evidence is an answer too. */
+function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Judged {
+  if (!(error instanceof ApiError) && !(error instanceof Unreachable)) throw error;
+  warn(`#${String(pull.number)}: ${error.message}`);
+  const description = `evidence could not be fetched: ${error.message}`.slice(0, 140);
+  return {
+    pull,
+    answer: undefined,
+    verdict: { status: "unverifiable", state: "error", description, exit: 4 },
+  };
 }
 
 /** Posts the worst verdict of the pull requests that share a head. Returns whether the status could be written. */

@@ -1,5 +1,5 @@
 import { gate } from "../gate.js";
-import { impactGraph, impactReport } from "../governance/commands/impact-report.js";
+import { impactGraph, impactReport, impactSentence } from "../governance/commands/impact-report.js";
 import type { Impact } from "../governance/needs/impact.js";
 import { jsonText, markdownText, oneLine } from "../reports/escape.js";
 import type { Command } from "./command.js";
@@ -19,33 +19,20 @@ export const command: Command = {
     const format = oneOf(args, "format", ["text", "json", "markdown"], "text");
     const answer = await gate(await localQuestion(localRequest(args, terminal, terminal.now())));
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
-    const impacts = answer.needs?.impacts ?? [];
-    const nobody = "no declared consumer reads what changed";
-    const rows = impacts.map(({ contract, consumer, effect, because, changes }) => ({
-      contract,
-      consumer: consumer.id,
-      owners: consumer.owners,
-      effect,
-      because,
-      changes,
-    }));
-    if (format === "json") terminal.out(jsonText(rows));
-    else if (rows.length === 0) terminal.out(`${nobody}\n`);
-    else if (format === "markdown") {
-      const list = impacts.map((one) => `- ${markdownText(sentence(one))}`).join("\n");
-      terminal.out(`\`\`\`mermaid\n${impactGraph(impactReport({ impacts }))}\n\`\`\`\n\n${list}\n`);
-    } else for (const one of impacts) terminal.out(`${sentence(one)}\n`);
+    terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;
   },
 };
 
-function sentence({ consumer: { id, owners }, effect, contract, because }: Impact): string {
-  return oneLine(`${id} (${owners.join(", ")}) ${words[effect]} ${contract}: ${because}`);
+function render(format: "text" | "json" | "markdown", impacts: readonly Impact[]): string {
+  if (format === "json") return jsonText(impacts.map(row));
+  if (impacts.length === 0) return "no declared consumer reads what changed\n";
+  const sentences = impacts.map((one) => oneLine(impactSentence(one)));
+  if (format === "text") return `${sentences.join("\n")}\n`;
+  const list = sentences.map((one) => `- ${markdownText(one)}`).join("\n");
+  return `\`\`\`mermaid\n${impactGraph(impactReport({ impacts }))}\n\`\`\`\n\n${list}\n`;
 }
 
-const words: Readonly<Record<Impact["effect"], string>> = {
-  broken: "is broken by",
-  removed: "loses what it reads in",
-  reads: "still reads",
-  unknown: "may be broken by",
-};
+function row({ contract, consumer: { id, owners }, effect, because, changes }: Impact): object {
+  return { contract, consumer: id, owners, effect, because, changes };
+}

@@ -8,6 +8,7 @@ export type { Policy, PolicyScope } from "./policy/policy.js";
 export { scopeOf } from "./policy/contracts.js";
 export { readRequests } from "./requests/request.js";
 export { readSignOffs } from "./sign-offs/sign-off-file.js";
+export { declaredVersions } from "./needs/versions.js";
 export { requirementsOf } from "./needs/requirements.js";
 export type { Context } from "./needs/context.js";
 export type { Needs, Questions } from "./needs/needs.js";

@@ -2,11 +2,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { judgeEvent } from "../../src/action/judge-event.js";
 import type { HubServer } from "../support/github-server.js";
 import { startHub } from "../support/github-server.js";
 import type { Repository } from "../support/repository.js";
 import { isolateGit, removeTemporary, repository, temporaryFolder } from "../support/repository.js";
+import type { Run } from "./here.js";
+import { approval, runHere } from "./here.js";
 
 const root = join(import.meta.dirname, "../..");
 let bundle: string | undefined;
@@ -61,21 +62,6 @@ function pull(head: string, more: { base?: string; author?: string } = {}) {
   };
 }
 
-const approval = (login: string, commit: string, state = "APPROVED", at = "2026-01-05T10:00:00Z") => ({
-  user: { login },
-  state,
-  commit_id: commit,
-  submitted_at: at,
-  body: "",
-});
-
-interface Run {
-  readonly exit: number | null;
-  readonly log: string;
-  readonly summary: string;
-  readonly outputs: Record<string, string>;
-}
-
 interface Options {
   readonly event?: string;
   readonly inputs?: Record<string, string>;
@@ -118,32 +104,6 @@ function checkedOut(merge: string): Repository {
   workspace.git("checkout", "-q", "--detach", "FETCH_HEAD");
   checkouts.set(merge, workspace);
   return workspace;
-}
-
-async function runHere(env: NodeJS.ProcessEnv, inputs: Record<string, string>): Promise<Run> {
-  const ran = { log: "", summary: "", outputs: {} as Record<string, string> };
-  const log = (line: string) => {
-    ran.log += `${line}\n`;
-  };
-  const exit = await judgeEvent({
-    env,
-    now: Date.now,
-    input: (name) => inputs[name] ?? "",
-    secret: () => undefined,
-    info: log,
-    warning: (message) => {
-      log(`::warning::${message}`);
-    },
-    error: (message) => {
-      log(`::error::${message}`);
-    },
-    write: log,
-    startGroup: log,
-    endGroup: () => undefined,
-    output: (name, value) => void (ran.outputs[name] = value),
-    summarize: (markdown) => Promise.resolve(void (ran.summary += markdown)),
-  });
-  return { exit, ...ran };
 }
 
 async function runBundle(

@@ -284,7 +284,7 @@ describe("lint", () => {
         "governance/changes/CHG-1.yaml":
           "version: 1\nid: CHG-1\ntype: normal\ncontracts: [{id: orders}]\nrollback: {steps: [{do: x, script: run.sh}]}\n",
       },
-      ["GV142 governance/changes/CHG-1.yaml:"],
+      ["GV142 governance/changes/CHG-1.yaml:5"],
     ],
     [
       "a booking in a freeze",
@@ -302,7 +302,7 @@ describe("lint", () => {
           `version: 1\nid: CHG-${day}\ntype: normal\ncontracts: [{id: orders}]\nwindow: {id: eu-weekend, occurrence: 2026-12-${day}}\n`,
         ]),
       ),
-      ["GV160 governance/changes/CHG-12.yaml:"],
+      ["GV160 governance/changes/CHG-12.yaml:5"],
     ],
     [
       "a broken request",

@@ -107,6 +107,126 @@ END:VCALENDAR\r
     ]);
   });
 
+  const copied = `${company}calendars: [{file: ops/central.yaml, maxAge: PT24H}]\n`;
+  const central = (asOf: string) =>
+    `version: 1\nasOf: ${asOf}\nfreezes: [{id: audit, timezone: UTC, from: 2026-12-01T00:00, to: 2026-12-02T00:00}]\n`;
+  const stamped = `${company}calendars: [{ics: ops/freeze.ics, kind: freeze, maxAge: P400D}]\n`;
+  const open = "2026-11-28T21:30:00Z";
+  const owner = "GV401 met @acme/orders";
+  it.each([
+    ["a fresh copy", copied, central("2026-11-28T03:00Z"), "breaking", open, "pass", [owner, "GV300 met"]],
+    [
+      "a stale copy",
+      copied,
+      central("2026-11-27T21:00Z"),
+      "breaking",
+      open,
+      "unverifiable",
+      [owner, "GV213 unverifiable"],
+    ],
+    [
+      "a copy of tomorrow",
+      copied,
+      central("2026-11-30T21:00Z"),
+      "breaking",
+      open,
+      "unverifiable",
+      [owner, "GV213 unverifiable"],
+    ],
+    [
+      "a stale copy, for what needs no window",
+      copied,
+      central("2026-11-27T21:00Z"),
+      "backward",
+      open,
+      "pass",
+      [],
+    ],
+    [
+      "a stale copy, outside any window",
+      copied,
+      central("2026-11-20T21:00Z"),
+      "breaking",
+      "2026-11-27T09:00:00Z",
+      "waiting",
+      [owner, "GV302 waiting"],
+    ],
+    ["a fresh .ics file", stamped, ics, "breaking", "2026-12-05T21:30:00Z", "pass", [owner, "GV300 met"]],
+    [
+      "a stale .ics file",
+      stamped.replace("P400D", "P30D"),
+      ics,
+      "breaking",
+      "2026-12-05T21:30:00Z",
+      "unverifiable",
+      [owner, "GV213 unverifiable"],
+    ],
+  ] as const)("%s", async (_, config, text, kind, at, status, requirements) => {
+    const tip = { "ops/central.yaml": text, "ops/freeze.ics": text };
+    const { decision } = await decided({
+      config,
+      tip,
+      touched: [],
+      contracts: [contract({ class: kind })],
+      approvals: ["mira"],
+      at,
+    });
+    expect([decision.status, ...requirementLines(decision)]).toEqual([status, ...requirements]);
+  });
+
+  it("a pass ends when the copy grows old", async () => {
+    const tip = { "ops/central.yaml": central("2026-11-27T23:00Z") };
+    const { decision } = await decided({
+      config: copied,
+      tip,
+      touched: [],
+      contracts: [contract({ class: "breaking" })],
+      approvals: ["mira"],
+      at: open,
+    });
+    expect([decision.status, decision.validUntil]).toEqual(["pass", Date.parse("2026-11-28T23:00Z")]);
+  });
+
+  it.each([
+    ["ops/central.yaml", `${company}calendars: [{file: ops/central.yaml}]\n`],
+    ["ops/freeze.ics", `${company}calendars: [{ics: ops/freeze.ics, kind: freeze}]\n`],
+    ["svc/a/catalog-info.yaml", `${company}imports: {backstage: "**/catalog-info.yaml"}\n`],
+    ["c/orders.odcs.yaml", `${company}imports: {odcs: "c/*.odcs.yaml"}\n`],
+  ])("who edits %s edits what governs", async (path, config) => {
+    const tip = { "ops/central.yaml": central("2026-11-27T23:00Z"), "ops/freeze.ics": ics };
+    const { decision } = await decided({
+      config,
+      tip,
+      touched: [{ path, base: "1", head: "2" }],
+      contracts: [],
+    });
+    expect(requirementLines(decision)).toEqual(["GV403 unmet @acme/governors"]);
+  });
+
+  it.each([
+    ["no asOf:", copied, "version: 1\nfreezes: []\n", "GV004 contract-check.yaml:31"],
+    [
+      "a calendar that names further ones",
+      copied,
+      `${central("2026-11-27T23:00Z")}calendars: [{file: x.yaml}]\n`,
+      "GV002 ops/central.yaml:4",
+    ],
+    [
+      "a calendar with its own regionMode:",
+      copied,
+      `${central("2026-11-27T23:00Z")}regionMode: any\n`,
+      "GV002 ops/central.yaml:4",
+    ],
+  ])("%s is a fault with its place", async (_, config, text, expected) => {
+    const read = await readPolicy(
+      memorySnapshot("base", { "contract-check.yaml": config, "ops/central.yaml": text }),
+    );
+    const [fault] = "faults" in read ? read.faults : [];
+    expect(`${fault?.code ?? ""} ${fault?.location?.file ?? ""}:${String(fault?.location?.line)}`).toBe(
+      expected,
+    );
+  });
+
   it.each([
     ["a missing file", "{ics: ops/none.ics, kind: freeze}", "GV200"],
     ["neither kind of file", "{kind: freeze}", "GV004"],

@@ -7,7 +7,7 @@ import type { OccurrenceUse } from "./openings.js";
 import { standings } from "./openings.js";
 import type { Permission } from "./permission.js";
 import { freezeName, permissionFor } from "./permission.js";
-import type { CalendarReason, Occurrence, Query, Standing } from "./types.js";
+import type { CalendarReason, Occurrence, Query, Standing } from "./answers.js";
 
 export interface BookingFacts {
   readonly now: Instant;

@@ -1,6 +1,7 @@
 import type { Calendar } from "./compile.js";
 import { findOccurrence, occurrencesOf } from "./occurrences.js";
-import type { Booking, CalendarFault, Capacity, Occurrence, Query, SpentLimit } from "./types.js";
+import type { Booking, Occurrence, Query, SpentLimit } from "./answers.js";
+import type { CalendarFault, Capacity } from "./types.js";
 
 /** What bookings and landed changes have used of every occurrence. Built once; each question is a look-up. */
 export interface Ledger {
@@ -77,12 +78,17 @@ function landedIn(calendar: Calendar, { landedAt, contracts }: Booking): readonl
     .flatMap((window) => occurrencesOf(window, calendar.time, landedAt, landedAt + 1));
 }
 
+/** GitHub's names are the same in any case. */
+function nameOf(owner: string): string {
+  return owner.toLowerCase();
+}
+
 function emptyPage(): Page {
   return { changes: 0, breaking: 0, owners: new Map(), consumers: new Map(), entries: new Map() };
 }
 
 function record(page: Page, booking: Booking): void {
-  const owners = [...new Set(booking.owners)];
+  const owners = [...new Set(booking.owners.map(nameOf))];
   const consumers = [...new Set(booking.consumers)];
   const before: Use = {
     changes: page.changes,
@@ -106,7 +112,8 @@ function limitsSpent(capacity: Capacity, use: Use, query: Query): readonly Spent
   };
   count("changes", use.changes);
   if (query.classes.includes("breaking")) count("breaking", use.breaking);
-  for (const owner of new Set(query.owners)) count("perOwner", use.owners.get(owner) ?? 0, owner);
+  const owners = new Map(query.owners.map((owner) => [nameOf(owner), owner]));
+  for (const [name, owner] of owners) count("perOwner", use.owners.get(name) ?? 0, owner);
   for (const consumer of new Set(query.consumers))
     count("perConsumer", use.consumers.get(consumer) ?? 0, consumer);
   return spent;

@@ -72,6 +72,12 @@ export const calendarCodes: Readonly<Record<string, CalendarCode>> = {
     why: "A mistyped date leaves the window open on the day on which it was meant to stay shut.",
     remedy: "Write the local date on which the occurrence starts; after midnight it is still the day before.",
   },
+  GV213: {
+    title: "A copy of another repository's calendar is too old",
+    why: "Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would know. While a copy is older than its maxAge:, no window counts as open (that cannot be verified, so it is neither refused nor passed); what needs no window still passes.",
+    remedy:
+      "Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge:.",
+  },
   GV220: {
     title: "closeGuard does not fit",
     why: "A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a scheduled run that is late, and late enough that the window is of any use.",

@@ -13,6 +13,7 @@ import type {
   CalendarFault,
   CalendarLint,
   CalendarSource,
+  Copy,
   FreezeRule,
   RegionMode,
   Scope,
@@ -44,6 +45,8 @@ export interface Calendar {
   readonly faults: readonly CalendarFault[];
   /** What compiling found odd but usable. */
   readonly advice: readonly CalendarLint[];
+  /** Copies of other repositories' calendars, with the name of each. */
+  readonly copies: readonly (Copy & { readonly calendar: string })[];
 }
 
 /** Turns calendars into one that can be asked. Bad rules become faults with place and repair; nothing is guessed. */
@@ -85,6 +88,7 @@ export function compileCalendar(
     advisories: usable ? rules(advisoryKind) : [],
     faults,
     advice,
+    copies: sources.flatMap(({ id, copy }) => (copy ? [{ ...copy, calendar: id }] : [])),
   };
 }
 

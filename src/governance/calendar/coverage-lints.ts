@@ -4,7 +4,8 @@ import { lint, lintYear as year, windowLint } from "./lint-facts.js";
 import { occurrencesOf, spansOf } from "./occurrences.js";
 import { nextOpenings } from "./openings.js";
 import { permissionFor } from "./permission.js";
-import type { Booking, CalendarLint, Occurrence, Query, WindowRule } from "./types.js";
+import type { Booking, Occurrence, Query } from "./answers.js";
+import type { CalendarLint, WindowRule } from "./types.js";
 
 /** GV207: two windows that serve the same contract at the same time: each counts its own capacity. */
 export function overlaps(

@@ -2,7 +2,8 @@ import type { Instant } from "../../model/decision.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Ledger } from "./capacity.js";
 import type { Compiled } from "./compile.js";
-import type { Booking, CalendarLint, Query, WindowRule } from "./types.js";
+import type { Booking, Query } from "./answers.js";
+import type { CalendarLint, WindowRule } from "./types.js";
 
 /** How far ahead lints look. */
 export const lintYear = 366 * 86_400_000;

@@ -6,7 +6,8 @@ import { formatDuration } from "./instants.js";
 import type { LintFacts } from "./lint-facts.js";
 import { lint, lintYear as year, windowLint } from "./lint-facts.js";
 import { occurrencesOf, spansOf } from "./occurrences.js";
-import type { CalendarLint, Occurrence } from "./types.js";
+import type { Occurrence } from "./answers.js";
+import type { CalendarLint } from "./types.js";
 import { windowLints } from "./window-lints.js";
 
 /** What will go wrong within a year: GV201 to GV212. Faults of compiling are not repeated here. */

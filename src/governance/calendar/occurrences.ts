@@ -3,7 +3,8 @@ import type { Calendar, Compiled } from "./compile.js";
 import type { Turn } from "./series.js";
 import { labelOf } from "./series.js";
 import type { Time } from "./time.js";
-import type { Advisory, CalendarFault, Freeze, Occurrence, Span, WindowRule } from "./types.js";
+import type { Advisory, Freeze, Occurrence, Span } from "./answers.js";
+import type { CalendarFault, WindowRule } from "./types.js";
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -8,7 +8,7 @@ import { freezeName, permissionFor } from "./permission.js";
 import type { Segment } from "./segments.js";
 import { segments } from "./segments.js";
 import { lookAhead } from "./state.js";
-import type { Freeze, Occurrence, Opening, Openings, PassedOver, Query } from "./types.js";
+import type { Freeze, Occurrence, Opening, Openings, PassedOver, Query } from "./answers.js";
 
 export interface OpeningWish {
   /** Must stay open this many milliseconds, counted from `from` where it is open already. */

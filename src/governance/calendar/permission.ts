@@ -1,5 +1,6 @@
 import type { Calendar, Compiled } from "./compile.js";
-import type { Freeze, FreezeRule, Occurrence, Query, WindowRule } from "./types.js";
+import type { Freeze, Occurrence, Query } from "./answers.js";
+import type { FreezeRule, WindowRule } from "./types.js";
 
 /** One thing that must be open: a region and a team; undefined where the contract names none. */
 export interface Demand {

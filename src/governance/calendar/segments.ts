@@ -2,7 +2,7 @@ import type { Instant } from "../../model/decision.js";
 import type { Calendar } from "./compile.js";
 import { occurrencesOf, spansOf } from "./occurrences.js";
 import type { Permission } from "./permission.js";
-import type { Freeze, Occurrence } from "./types.js";
+import type { Freeze, Occurrence } from "./answers.js";
 
 /** The calendar is walked in slabs, the first ones short, so that a near answer does not pay for a far one. */
 const firstSlab = 86_400_000;
@@ -36,13 +36,6 @@ export function* segments(
     }
   }
   if (pending) yield pending;
-}
-
-/** The windows and freezes at one instant. */
-export function segmentAt(calendar: Calendar, permission: Permission, at: Instant): Segment {
-  const windows = permission.windows.flatMap((window) => occurrencesOf(window, calendar.time, at, at + 1));
-  const freezes = permission.freezes.flatMap((freeze) => spansOf(freeze, at, at + 1));
-  return segment(calendar, permission, at, at + 1, windows, freezes);
 }
 
 function* slab(

@@ -6,7 +6,7 @@ import type { Permission } from "./permission.js";
 import { admits, freezeName, permissionFor } from "./permission.js";
 import type { Segment } from "./segments.js";
 import { segments } from "./segments.js";
-import type { CalendarReason, CalendarState, Freeze, Occurrence, Query } from "./types.js";
+import type { CalendarReason, CalendarState, Freeze, Occurrence, Query } from "./answers.js";
 
 /** How far ahead a transition is looked for: a year, with room for a leap year and a late window. */
 export const lookAhead = 400 * 86_400_000;

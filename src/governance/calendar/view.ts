@@ -3,7 +3,8 @@ import type { Ledger, Use } from "./capacity.js";
 import type { Calendar } from "./compile.js";
 import { advisoriesBetween, freezesBetween, occurrencesBetween } from "./occurrences.js";
 import { lookAhead, stateAt } from "./state.js";
-import type { Advisory, Booking, CalendarFault, CalendarState, Freeze, Occurrence, Query } from "./types.js";
+import type { Advisory, Booking, CalendarState, Freeze, Occurrence, Query } from "./answers.js";
+import type { CalendarFault } from "./types.js";
 
 const slab = 16 * 86_400_000;
 

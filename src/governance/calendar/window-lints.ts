@@ -3,7 +3,8 @@ import type { Calendar, Compiled } from "./compile.js";
 import { durationMillis, formatDuration, formatInstant } from "./instants.js";
 import { lintYear as year, windowLint } from "./lint-facts.js";
 import { spansOf } from "./occurrences.js";
-import type { CalendarLint, Occurrence, WindowRule } from "./types.js";
+import type { Occurrence } from "./answers.js";
+import type { CalendarLint, WindowRule } from "./types.js";
 
 /** What is odd about one window, given its occurrences of the year. */
 export function windowLints(

@@ -1,5 +1,6 @@
 import { formatDuration, formatInstant } from "./instants.js";
-import type { Advisory, Booking, Freeze, Occurrence, Scope } from "./types.js";
+import type { Advisory, Booking, Freeze, Occurrence } from "./answers.js";
+import type { Scope } from "./types.js";
 import type { OccurrenceView } from "./view.js";
 
 /** One thing to say about an occurrence, the same in every format that people read. */

@@ -69,6 +69,18 @@ export const contractCodes: readonly CodeRow[] = [
     "Correct the path, or name the fields it reads.",
   ],
   [
+    "GV131",
+    "A new element looks like personal data and has no tag",
+    "Tags pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.",
+    "Add a line with tags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless.",
+  ],
+  [
+    "GV140",
+    "A change request says no way back",
+    "The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).",
+    "Write rollback: with steps: and what each does, or change requests: require: of the policy.",
+  ],
+  [
     "GV141",
     "The rollback does not add up",
     "Its steps take longer than the whole.",
@@ -81,16 +93,40 @@ export const contractCodes: readonly CodeRow[] = [
     "Add the script, or correct its path.",
   ],
   [
+    "GV143",
+    "The rollback does not fit into the window",
+    "The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",
+    "Land earlier in the window, book a longer one, or shorten hold: and estimate: in the request.",
+  ],
+  [
     "GV150",
     "The policy forbids the change",
     "A rule says that such a change never lands.",
     "Make it compatible, or have the governance owners change the policy.",
   ],
   [
+    "GV151",
+    "A compatibility layer is removed before its time",
+    "Old and new were promised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",
+    "Wait for that day, or agree on an earlier one in the request that made the layer.",
+  ],
+  [
+    "GV152",
+    "A compatibility layer is too short for its readers",
+    "Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so long after it lands. The landing is taken to be the booked occurrence; without one it cannot be told.",
+    "Keep the layer until the day that the message names, or correct what consumers and contracts declare.",
+  ],
+  [
     "GV160",
     "Another booked change is for the same contract",
     "Whoever lands second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.",
     "Agree with the other request's people on who lands first, or merge the two changes.",
+  ],
+  [
+    "GV170",
+    "The contract's version grows by too little, or goes back",
+    "People choose what to upgrade by the version that a contract says of itself: by semver a broken promise is a MAJOR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Read from a top-level version in Avro and JSON Schema documents; Protobuf has no place for one. It is told where a change is compared and holds nothing up.",
+    "Set the version that the message names.",
   ],
   [
     "GV180",

@@ -33,6 +33,12 @@ export const peopleCodes: readonly CodeRow[] = [
     "Ask one of the approvers.",
   ],
   [
+    "GV406",
+    "A filed request is edited or deleted",
+    "Requests on the governed branch are counted on: a booking holds room, an emergency owes a review, a layer holds a removal back. A proposal that only edits one would undo that, and nobody would look.",
+    "Ask one of the owners of its contracts, or a governance owner. A change that comes with its own request needs nothing more: who signs it has seen the plan.",
+  ],
+  [
     "GV411",
     "A sign-off is stale",
     "It was for another content or another plan.",

@@ -35,12 +35,18 @@ export function impactReport({ impacts }: Pick<Needs, "impacts">): readonly Cont
 }
 
 const order: Readonly<Record<Impact["effect"], number>> = { broken: 0, removed: 1, unknown: 2, reads: 3 };
-const words: Readonly<Record<Impact["effect"], string>> = {
-  broken: "breaks",
-  removed: "loses what it reads",
-  unknown: "may break",
-  reads: "reads on",
+/** What a change does to a reader: on an arrow from the contract, and in a sentence about the reader. */
+const words: Readonly<Record<Impact["effect"], { readonly arrow: string; readonly verb: string }>> = {
+  broken: { arrow: "breaks", verb: "is broken by" },
+  removed: { arrow: "loses what it reads", verb: "loses what it reads in" },
+  unknown: { arrow: "may break", verb: "may be broken by" },
+  reads: { arrow: "reads on", verb: "still reads" },
 };
+
+/** "dashboard (@acme/finance) is broken by orders.avsc: it reads Order.email". */
+export function impactSentence({ consumer: { id, owners }, effect, contract, because }: Impact): string {
+  return `${id} (${owners.join(", ")}) ${words[effect].verb} ${contract}: ${because}`;
+}
 
 /** The same as a Mermaid graph for Markdown: contracts on the left, consumers on the right. */
 export function impactGraph(report: readonly ContractImpact[]): string {
@@ -54,7 +60,7 @@ export function impactGraph(report: readonly ContractImpact[]): string {
     consumers.map(({ id, owners, effect }) => {
       const arrow = effect === "reads" ? "-.->" : "==>";
       const reader = owners.length === 0 ? id : `${id} (${owners.join(", ")})`;
-      return `  ${node(contract)} ${arrow}|${words[effect]}| ${node(reader)}`;
+      return `  ${node(contract)} ${arrow}|${words[effect].arrow}| ${node(reader)}`;
     }),
   );
   return ["graph LR", ...edges].join("\n");

@@ -1,7 +1,7 @@
 import type { Handle, Instant } from "../../model/decision.js";
 import { formatInstant, isoInstant } from "../calendar/instants.js";
 import { nextOpenings } from "../calendar/openings.js";
-import type { Opening } from "../calendar/types.js";
+import type { Opening } from "../calendar/answers.js";
 import type { Facts } from "../decision/facts.js";
 import { timetableOf } from "../decision/timetable.js";
 import type { Case, Needs } from "../needs/needs.js";

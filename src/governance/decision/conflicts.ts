@@ -62,10 +62,10 @@ function key(policy: Policy, name: string): string {
 function upcomingOf(policy: Policy, filed: readonly FiledRequest[], now: Instant): readonly Upcoming[] {
   const { calendar } = policy;
   if (!calendar) return [];
-  return filed.flatMap(({ request, location }) => {
+  return filed.flatMap(({ request, at }) => {
     const { window } = request;
     const found = window && findOccurrence(calendar, window.id, window.occurrence);
     if (!found || "fault" in found || found.occurrence.closes <= now) return [];
-    return [{ request, location, occurrence: found.occurrence.id }];
+    return [{ request, location: at("window"), occurrence: found.occurrence.id }];
   });
 }

@@ -42,7 +42,7 @@ function signOffs({ policy }: Needs, { one, asks }: Plan, tally: Tally): readonl
 function enforced(one: Case, findings: readonly Finding[]): readonly Finding[] {
   const reach = (each: Finding): boolean => {
     if (one.enforce === "report") return false;
-    return one.enforce === "full" || !each.code.startsWith("GV3");
+    return one.enforce === "full" || !/^GV[23]/.test(each.code);
   };
   return findings.map((each) => ({ ...each, enforced: each.enforced && reach(each) }));
 }

@@ -1,5 +1,5 @@
 import type { Handle, Instant } from "../../model/decision.js";
-import type { Booking } from "../calendar/types.js";
+import type { Booking } from "../calendar/answers.js";
 import type { FetchedTeams } from "../owners/people.js";
 import type { Transitions } from "../requests/transition.js";
 import type { SignOffFile } from "../sign-offs/sign-off-file.js";

@@ -4,7 +4,7 @@ import { formatInstant } from "../calendar/instants.js";
 import { freezesBetween } from "../calendar/occurrences.js";
 import { permissionFor } from "../calendar/permission.js";
 import { lookAhead } from "../calendar/state.js";
-import type { Freeze } from "../calendar/types.js";
+import type { Freeze } from "../calendar/answers.js";
 import type { Ask, Case } from "../needs/needs.js";
 import { finding } from "./finding.js";
 import type { Timetable, Timing } from "./timetable.js";

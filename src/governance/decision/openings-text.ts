@@ -1,7 +1,7 @@
 import type { Ledger } from "../calendar/capacity.js";
 import { formatInstant, formatSpan } from "../calendar/instants.js";
 import { nextOpenings } from "../calendar/openings.js";
-import type { Occurrence, Opening, Openings, PassedOver } from "../calendar/types.js";
+import type { Occurrence, Opening, Openings, PassedOver } from "../calendar/answers.js";
 import type { Case } from "../needs/needs.js";
 import type { Facts } from "./facts.js";
 import { shortList } from "./finding.js";
@@ -13,7 +13,7 @@ export function nextOf({ calendar, ledger, facts, needs }: Open, one: Case): str
   const { openings } = nextOpenings(calendar, one.query, needs.now, 3, {
     bookedAt: needs.now,
     ...(ledger && { ledger }),
-    minDuration: guardOf(needs, facts) + 1,
+    minDuration: guardOf(needs, facts, one).millis + 1,
   });
   return openingsText(openings, facts);
 }

@@ -1,3 +1,4 @@
+import { freshness } from "../calendar/copies.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { merged } from "../needs/asks.js";
 import { levels } from "../policy/raw.js";
@@ -8,8 +9,9 @@ import { isUnverifiable } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
 import { freezeBoards, freezesOverridden, freezeTiming } from "./freezes.js";
+import { layerFindings } from "./layers.js";
 import { requestFindings } from "./request-findings.js";
-import type { Timetable } from "./timetable.js";
+import type { Timetable, Timing } from "./timetable.js";
 import { windowTiming } from "./windows.js";
 
 /** What a case asks for once exceptions are known. */
@@ -28,15 +30,14 @@ export function planOf(table: Timetable, one: Case): Plan {
   if (exception && one.level !== "free") {
     const isRevert = exception.kind === "revert";
     const findings = [held(table, one, exception), ...(isRevert ? frozen(one) : [])];
-    const boards = isRevert ? [] : freezeBoards(table, one);
+    const boards = isRevert ? [] : placesOf(one).flatMap((place) => freezeBoards(table, place));
     return { one, asks: merged([...exception.asks, ...boards]), findings, exception };
   }
   // Asking people to sign what cannot land would waste their evening.
   if (one.level === "forbidden") return { one, asks: [], findings: forbidden(one), exception: undefined };
   const refused = emergency && "refused" in emergency ? [emergency.refused] : [];
-  const timing = atLeast(one.level, "window-and-sign-off")
-    ? windowTiming(table, one)
-    : freezeTiming(table, one);
+  const ask = atLeast(one.level, "window-and-sign-off") ? windowTiming : freezeTiming;
+  const timing = strictestOf(placesOf(one).map((place) => ask(table, place)));
   const approvals = timing.approvers.map(({ window, owners }): Ask => ({
     code: "GV405",
     as: `the approver of the window ${window}`,
@@ -53,16 +54,43 @@ export function planOf(table: Timetable, one: Case): Plan {
       ...refused,
       ...frozen(one),
       ...debts(needs, one),
+      ...(atLeast(one.level, "sign-off") ? layerFindings(needs, one) : []),
       ...(atLeast(one.level, "request-window-and-sign-off") ? requestFindings(needs, one) : []),
-      ...uncounted(table, timing.findings, one),
+      ...trusted(table, uncounted(table, timing.findings, one), one),
     ],
+  };
+}
+
+/** A moved contract is asked about where it comes from, too: moving it must not move it out of its windows and freezes. */
+function placesOf(one: Case): readonly Case[] {
+  return one.queryBefore ? [one, { ...one, query: one.queryBefore }] : [one];
+}
+
+const gravity: readonly Finding["status"][] = ["met", "waiting", "unverifiable", "unmet"];
+
+/** The timing that stands most in the way; where none does, it holds as long as all of them do. */
+function strictestOf(timings: readonly Timing[]): Timing {
+  const worst = ({ findings }: Timing) =>
+    Math.max(0, ...findings.map(({ status }) => gravity.indexOf(status)));
+  const [first = { findings: [], approvers: [] }] = [...timings].sort((a, b) => worst(b) - worst(a));
+  if (worst(first) > 0) return first;
+  const ends = timings
+    .flatMap(({ findings }) => findings.map(({ until }) => until))
+    .filter((end) => end !== null);
+  const until = ends.length === 0 ? null : Math.min(...ends);
+  const approvers = new Map(
+    timings.flatMap((one) => one.approvers.map((each) => [each.window, each] as const)),
+  );
+  return {
+    findings: first.findings.map((each) => ({ ...each, until, transition: until })),
+    approvers: [...approvers.values()],
   };
 }
 
 /** An exception ends by itself. */
 function held(table: Timetable, one: Case, { kind, until }: Exception): Finding {
   const code = kind === "emergency" ? "GV501" : "GV310";
-  const freezes = freezesOverridden(table, one);
+  const freezes = [...new Set(placesOf(one).flatMap((place) => freezesOverridden(table, place)))];
   const over = freezes.length === 0 ? "" : `, also in the freeze ${freezes.join(" and ")}`;
   const message = `${kind === "emergency" ? "the emergency replaces the window" : "a revert needs no window"}${over}`;
   return finding(one.path, { code, status: "met", message, unblock: "", until, transition: until });
@@ -87,6 +115,19 @@ function debts(needs: Needs, one: Case): readonly Finding[] {
     const message = `the review of the emergency ${request.id} is overdue`;
     const unblock = `fill in review: of ${file} on the governed branch`;
     return finding(one.path, { code: "GV601", status: "unmet", message, unblock });
+  });
+}
+
+/** An open window is only as sure as the copies of other calendars are fresh. */
+function trusted({ needs, calendar }: Timetable, found: readonly Finding[], one: Case): readonly Finding[] {
+  const { until, stale } = calendar ? freshness(calendar, needs.now) : { until: null, stale: [] };
+  if (until === null) return found;
+  return found.map((each) => {
+    if (each.code !== "GV300" || each.status === "unverifiable") return each;
+    if (stale.length === 0) return { ...each, until: Math.min(each.until ?? until, until) };
+    const message = `${each.message}; but ${stale.map((reason) => reason.message).join("; ")}`;
+    const unblock = "run the job that copies the calendar into the governed branch";
+    return finding(one.path, { ...each, code: "GV213", status: "unverifiable", message, unblock });
   });
 }
 

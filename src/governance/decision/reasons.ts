@@ -56,7 +56,8 @@ function ungoverned(branch: string): Reason {
 /** Why a contract needs something, and what excused parts of it. */
 function caseReasons({ one, exception }: Plan): readonly Reason[] {
   const notes = one.notes.map((message) => ({ code: "GV190", message: `${one.name}: ${message}` }));
-  if (one.level === "free") return notes;
+  const hints = one.hints ?? [];
+  if (one.level === "free") return [...notes, ...hints];
   const hurt = one.effective ? ` (${hurts(one.effective)})` : "";
   const risk = one.risk ? `; risk ${one.risk.level}: ${one.risk.parts.join(", ")}` : "";
   // What an exception does away with is not needed.
@@ -69,6 +70,7 @@ function caseReasons({ one, exception }: Plan): readonly Reason[] {
       ...(location && { location }),
     },
     ...notes,
+    ...hints,
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Case, Needs } from "../needs/needs.js";
 import { durationMillis, formatDuration } from "../calendar/instants.js";
 import { isFor } from "../needs/request-for.js";
+import type { Policy } from "../policy/policy.js";
 import type { ChangeRequest } from "../requests/request.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
@@ -70,6 +71,14 @@ function partAt(request: ChangeRequest, path: string): unknown {
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === false || value === "") return true;
   return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** The parts of a rollback that the policy asks of requests and that this one lacks; none where it asks for no requests. */
+export function missingRollback({ rules, table }: Policy, request: ChangeRequest): readonly string[] {
+  const asks = table.requests ?? rules.some(({ needs }) => needs === "request-window-and-sign-off");
+  if (asks === false || request.type !== "normal") return [];
+  const required = table.requests?.require ?? askedByDefault;
+  return missingParts(request, required, []).filter((part) => part.split(".")[0] === "rollback");
 }
 
 /** The steps of a rollback cannot take longer than the whole. */

@@ -3,11 +3,12 @@ import type { Ledger } from "../calendar/capacity.js";
 import { ledgerOf } from "../calendar/capacity.js";
 import type { Calendar } from "../calendar/compile.js";
 import { findOccurrence } from "../calendar/occurrences.js";
-import type { Booking, Occurrence } from "../calendar/types.js";
-import type { Needs } from "../needs/needs.js";
+import type { Booking, Occurrence } from "../calendar/answers.js";
+import type { Case, Needs } from "../needs/needs.js";
 import { contractMatches } from "../owners/glob.js";
 import { entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
+import { recoveryTime } from "../requests/recovery.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Facts } from "./facts.js";
 import { isUnverifiable } from "./facts.js";
@@ -86,12 +87,23 @@ function ownersNamed(policy: Policy, id: string): readonly Handle[] {
 /** A timetable with a calendar in it. */
 export type Open = Timetable & { readonly calendar: Calendar };
 
-/** How much of a window must be left, in milliseconds: a merge queue takes its time. */
-export function guardOf({ policy }: Needs, { queue }: Facts): number {
-  return queue === true ? Math.max(policy.closeGuard, policy.minRemaining) : policy.closeGuard;
+/** How much of a window must be left, and why: a merge queue takes its time, and so does a rollback. */
+export interface Guard {
+  readonly millis: number;
+  readonly code: "GV307" | "GV143";
+  readonly because: string;
 }
 
-export const guardText = "clock.closeGuard of the policy";
+export function guardOf({ policy }: Needs, { queue }: Facts, { request }: Case): Guard {
+  const waits = queue === true && policy.minRemaining > policy.closeGuard;
+  const millis = waits ? policy.minRemaining : policy.closeGuard;
+  const recovery = request ? recoveryTime(request.request) : 0;
+  if (request && recovery > millis) {
+    const because = `the first stage and the rollback of ${request.request.id}`;
+    return { millis: recovery, code: "GV143", because };
+  }
+  return { millis, code: "GV307", because: `clock.${waits ? "minRemaining" : "closeGuard"} of the policy` };
+}
 
 /** Windows with `approvers:` want their sign-off. */
 export function approversOf(occurrences: readonly Occurrence[]): Timing["approvers"] {

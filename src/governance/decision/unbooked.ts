@@ -6,18 +6,19 @@ import { formatDuration } from "../calendar/instants.js";
 import { nextOpenings } from "../calendar/openings.js";
 import { permissionFor } from "../calendar/permission.js";
 import { shutText, stateAt } from "../calendar/state.js";
-import type { Occurrence, Opening, PassedOver } from "../calendar/types.js";
+import type { Occurrence, Opening, PassedOver } from "../calendar/answers.js";
 import type { Case } from "../needs/needs.js";
 import type { Facts } from "./facts.js";
 import { finding } from "./finding.js";
 import { openingsText, passedText, sooner, spanText, takersText } from "./openings-text.js";
 import type { Open, Timing } from "./timetable.js";
-import { approversOf, guardOf, guardText } from "./timetable.js";
+import { approversOf, guardOf } from "./timetable.js";
 
 /** Without a booked occurrence any open window will do that has room and asks for no notice. */
 export function unboundTiming(table: Open, one: Case): Timing {
   const { calendar, ledger, facts, needs } = table;
   const { now } = needs;
+  const guard = guardOf(needs, facts, one);
   const state = stateAt(calendar, one.query, now);
   const change = facts.change === undefined ? {} : { change: facts.change };
   const usable = state.windows.filter(
@@ -26,7 +27,7 @@ export function unboundTiming(table: Open, one: Case): Timing {
       (ledger?.spent(occurrence, one.query, facts.change) ?? []).length === 0,
   );
   const openings = nextOpenings(calendar, one.query, now, 3, {
-    minDuration: guardOf(needs, facts) + 1,
+    minDuration: guard.millis + 1,
     bookedAt: now,
     ...(ledger && { ledger }),
     ...change,
@@ -34,12 +35,11 @@ export function unboundTiming(table: Open, one: Case): Timing {
   const until = state.nextTransition;
   if (state.open && usable.length > 0 && permitsStill(calendar, one, usable)) {
     const left = (until ?? Infinity) - now;
-    const guard = guardOf(needs, facts);
-    if (left > guard) {
+    if (left > guard.millis) {
       const message = usable
         .map((occurrence) => `${occurrence.id} is open: ${spanText(occurrence, facts)}`)
         .join("; ");
-      const holds = until === null ? null : until - guard;
+      const holds = until === null ? null : until - guard.millis;
       return {
         findings: [
           finding(one.path, {
@@ -54,8 +54,8 @@ export function unboundTiming(table: Open, one: Case): Timing {
         approvers: approversOf(usable),
       };
     }
-    const message = `the open window closes in ${formatDuration(left)}, less than the ${formatDuration(guard)} that must be left (${guardText})`;
-    return waiting(one, "GV307", message, openings.openings, facts, until);
+    const message = `the open window closes in ${formatDuration(left)}, less than the ${formatDuration(guard.millis)} that must be left (${guard.because})`;
+    return waiting(one, guard.code, message, openings.openings, facts, until);
   }
   if (state.freezes.length > 0 || !state.open) {
     const message = state.reasons.map((reason) => reason.message).join(" ");

@@ -1,14 +1,15 @@
 import type { Instant } from "../../model/decision.js";
 import { standingOf } from "../calendar/booking.js";
+import { formatDuration } from "../calendar/instants.js";
 import { findOccurrence } from "../calendar/occurrences.js";
-import type { Occurrence } from "../calendar/types.js";
+import type { Occurrence } from "../calendar/answers.js";
 import type { Case } from "../needs/needs.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
 import { nextOf, spanText } from "./openings-text.js";
 import type { Open, Timetable, Timing } from "./timetable.js";
-import { approversOf, guardOf, guardText } from "./timetable.js";
+import { approversOf, guardOf } from "./timetable.js";
 import { unboundTiming } from "./unbooked.js";
 
 /** For a case that needs an open window. */
@@ -52,17 +53,23 @@ function bookedFinding(
   const { id } = filed.request;
   const onTip = needs.booked.find(({ request }) => request.id === id);
   const same = JSON.stringify(onTip?.request.window) === JSON.stringify(filed.request.window);
+  const guard = guardOf(needs, facts, one);
   const bookedAt = same ? facts.bookedAt?.get(id) : undefined;
   const standing = standingOf(calendar, one.query, occurrence, {
     now,
     ...(bookedAt !== undefined && { bookedAt }),
     ...(ledger && { ledger }),
     change: onTip ? id : (facts.change ?? id),
-    closeGuard: guardOf(needs, facts),
+    closeGuard: guard.millis,
   });
   const [reason] = standing.reasons;
   const span = spanText(occurrence, facts);
   const times = { until: standing.validUntil, transition: standing.validUntil };
+  if (guard.code === "GV143" && guard.millis >= occurrence.closes - occurrence.opens) {
+    const message = `${occurrence.id} is open for ${formatDuration(occurrence.closes - occurrence.opens)}, and ${guard.because} take ${formatDuration(guard.millis)}`;
+    const unblock = `shorten rollout: or rollback: of ${filed.file}, or ${rebook(nextOf({ calendar, ledger, facts, needs }, one))}`;
+    return finding(one.path, { code: "GV143", status: "unmet", message, unblock });
+  }
   if (standing.status === "open") {
     const message = `${id} is booked into ${occurrence.id}, which is open: ${span}`;
     return finding(one.path, { code: "GV300", status: "met", message, unblock: "", ...times });
@@ -73,9 +80,9 @@ function bookedFinding(
     return finding(one.path, { code: "GV302", status: "waiting", message, unblock, ...times });
   }
   if (standing.status === "closing") {
-    const message = `${reason?.message ?? ""} (${guardText})`;
+    const message = `${reason?.message ?? ""} (${guard.because})`;
     return finding(one.path, {
-      code: "GV307",
+      code: guard.code,
       status: "waiting",
       message,
       unblock: rebook(nextOf({ calendar, ledger, facts, needs }, one)),

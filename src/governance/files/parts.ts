@@ -1,10 +1,10 @@
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import type { Node } from "../../source/node.js";
 import { textOf } from "../../source/text.js";
 import type { RawConfig } from "../policy/raw.js";
 import type { ConfigFault } from "./fault.js";
 import { configFault } from "./fault.js";
+import { placeIn } from "./place.js";
 import type { SchemaName } from "./schemas.generated.js";
 import type { ReadFile } from "./validate.js";
 import { readGoverned } from "./validate.js";
@@ -79,11 +79,7 @@ function partOf(read: ReadFile<Partial<RawConfig>>, schema: SchemaName): Part {
   return {
     file: read.source.file,
     raw: isPolicy ? policyPart(read.value) : read.value,
-    at(...path) {
-      const steps = isPolicy && path[0] === "policy" ? path.slice(1) : path;
-      const { start, end } = placeAt(read.root, steps);
-      return read.source.locate(start, end);
-    },
+    at: (...path) => placeIn(read, isPolicy && path[0] === "policy" ? path.slice(1) : path),
   };
 }
 
@@ -94,32 +90,6 @@ function policyPart(raw: Partial<RawConfig>): Partial<RawConfig> {
     Object.entries(others).filter(([key]) => key !== "version" && key !== "$schema"),
   );
   return { policy, ...(waivers && { waivers }) };
-}
-
-/** A key where the value is a map or a list, else the value. */
-function placeAt(root: Node, steps: readonly (string | number)[]): { start: number; end: number } {
-  let place: { start: number; end: number } = { start: root.start, end: root.start };
-  let node: Node | undefined = root;
-  for (const step of steps) {
-    if (node?.kind === "array") {
-      node = node.items[Number(step)];
-      if (node) place = firstMember(node);
-    } else if (node?.kind === "object") {
-      const member = node.member(String(step));
-      node = member?.value;
-      if (member)
-        place = isScalar(member.value) && member.value.end > member.value.start ? member.value : member;
-    }
-  }
-  return { start: place.start, end: place.end };
-}
-
-function firstMember(node: Node): { start: number; end: number } {
-  return (node.kind === "object" ? node.members[0] : undefined) ?? node;
-}
-
-function isScalar({ kind }: Node): boolean {
-  return kind !== "object" && kind !== "array";
 }
 
 async function readCentral(tip: Snapshot, parts: readonly Part[]): Promise<Pick<Parts, "parts" | "faults">> {

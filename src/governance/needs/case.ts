@@ -3,7 +3,7 @@ import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle, Instant } from "../../model/decision.js";
 import type { Class } from "../../model/outcome.js";
-import type { Query } from "../calendar/types.js";
+import type { Query } from "../calendar/answers.js";
 import { untilOf } from "../files/dates.js";
 import { ownershipOf, ownershipsOfContract } from "../owners/owners.js";
 import {
@@ -26,8 +26,10 @@ import type { Effective } from "./effective.js";
 import type { Context } from "./context.js";
 import type { Impact } from "./impact.js";
 import type { Ask, Case } from "./needs.js";
+import { untaggedReasons } from "./personal.js";
 import { requestFor } from "./request-for.js";
 import { hurts } from "./situation.js";
+import { versionReasons } from "./versions.js";
 
 export function caseOf(
   policy: Policy,
@@ -48,6 +50,7 @@ export function caseOf(
   );
   const decisive = heaviest ?? assessed;
   const path = pathOf(comparison.pairing);
+  const { basePath } = comparison.pairing;
   const mine = impacts.filter(({ contract }) => contract === path);
   const oncall = oncallOf(policy, comparison);
   const changes = changesThatNeed(comparison, assessed);
@@ -82,11 +85,24 @@ export function caseOf(
     asks: merged([...owners, ...unownedNew(policy, comparison), ...consumerAsks({ impacts: mine })]),
     oncall,
     deputies: entries.flatMap((entry) => entry?.deputies ?? []),
-    query: queryOf(policy, comparison, decisive.class, request, mine),
+    query: queryOf(policy, comparison, path, decisive.class, request, mine),
+    ...(basePath !== undefined &&
+      basePath !== path && {
+        queryBefore: queryOf(policy, comparison, basePath, decisive.class, request, mine),
+      }),
     transition: transitionOf(comparison, request?.request),
     ...(request && { request }),
     frozen: frozenElements(policy, comparison, context.now),
     notes: [...assessed.effective.notes, ...dependentNotes(dependents)],
+    hints: [
+      ...untaggedReasons(policy, comparison),
+      ...versionReasons(
+        subject.contractName,
+        assessed.situation,
+        assessed.because,
+        context.versions?.get(path),
+      ),
+    ],
     endsAt: [
       ...assessed.effective.waivers.map(({ until }) => until),
       ...(assessed.experimentalUntil === undefined ? [] : [assessed.experimentalUntil]),
@@ -165,7 +181,7 @@ export function carriedCase(
       asks,
       oncall: [],
       deputies: [],
-      query: queryOf(policy, comparison, assessed.class, request, mine),
+      query: queryOf(policy, comparison, path, assessed.class, request, mine),
       transition: transitionOf(comparison, request?.request),
       frozen: [],
       notes: [],
@@ -193,11 +209,11 @@ function oncallOf(policy: Policy, comparison: Comparison): readonly Handle[] {
 function queryOf(
   policy: Policy,
   comparison: Comparison,
+  path: string,
   kind: Class,
   request: FiledRequest | undefined,
   impacts: readonly Impact[],
 ): Query {
-  const path = pathOf(comparison.pairing);
   const entry = entryFor(policy, path) ?? entryFor(policy, comparison.pairing.basePath ?? path);
   const owners = ownershipsOfContract(policy, comparison).flatMap((one) => one.owners);
   return {

@@ -2,6 +2,7 @@ import type { Instant } from "../../model/decision.js";
 import type { Requests } from "../requests/request.js";
 import type { TouchedFile } from "../requests/transition.js";
 import type { JudgeReader } from "./impact.js";
+import type { DeclaredVersions } from "./versions.js";
 
 /** What the proposal and the governed branch hold besides the policy. */
 export interface Context {
@@ -13,4 +14,6 @@ export interface Context {
   /** Every file that the proposal changes, with object ids where a host knows them. */
   readonly touched?: readonly TouchedFile[];
   readonly judgeReader?: JudgeReader;
+  /** The versions that contracts say of themselves. */
+  readonly versions?: ReadonlyMap<string, DeclaredVersions>;
 }

@@ -52,7 +52,7 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
 }
 
 /** Who guards the guards: who is named, else CODEOWNERS, else the default owners, else any owner of a contract. */
-function governanceOwners(policy: Policy, names: readonly string[]): readonly (readonly Handle[])[] {
+export function governanceOwners(policy: Policy, names: readonly string[]): readonly (readonly Handle[])[] {
   if (policy.governance.owners.length > 0) return [policy.governance.owners];
   const fallback = [policy.defaultOwners, [...new Set(policy.contracts.flatMap(({ owners }) => owners))]];
   const last = fallback.find((owners) => owners.length > 0) ?? [];

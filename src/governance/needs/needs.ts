@@ -1,8 +1,8 @@
 import type { Comparison, Mode } from "../../model/contract.js";
-import type { Enforcement, Handle, Instant } from "../../model/decision.js";
+import type { Enforcement, Handle, Instant, Reason } from "../../model/decision.js";
 import type { Fault, PartialLocation } from "../../model/location.js";
 import type { Class } from "../../model/outcome.js";
-import type { Query } from "../calendar/types.js";
+import type { Query } from "../calendar/answers.js";
 import type { Unowned } from "../policy/raw.js";
 import type { Level, Situation } from "../policy/raw.js";
 import type { Policy } from "../policy/policy.js";
@@ -49,6 +49,8 @@ export interface Case {
   readonly oncall: readonly Handle[];
   readonly deputies: readonly Handle[];
   readonly query: Query;
+  /** The same at the place that a moved contract comes from: its windows must be open, and its freezes over, too. */
+  readonly queryBefore?: Query;
   readonly transition: Transition;
   readonly request?: FiledRequest;
   /** Frozen elements that are changed. */
@@ -58,6 +60,8 @@ export interface Case {
     readonly location: PartialLocation;
   }[];
   readonly notes: readonly string[];
+  /** Worth a look; they hold nothing up. */
+  readonly hints?: readonly Reason[];
   /** When a waiver, or an experiment's freedom, ends that this case relies on. */
   readonly endsAt: readonly Instant[];
   /** Nothing but text changed: not even a freeze concerns it. */

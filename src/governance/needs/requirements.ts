@@ -9,6 +9,7 @@ import { noRequests } from "../requests/request.js";
 import { isFree } from "./assess.js";
 import { carriedCase, caseOf } from "./case.js";
 import type { Context } from "./context.js";
+import { filedRequestCases } from "./filed-requests.js";
 import { governanceCase } from "./governance-case.js";
 import { impactOf } from "./impact.js";
 import type { Case, Needs } from "./needs.js";
@@ -24,10 +25,12 @@ export async function requirementsOf(
   const causes = new Set(judged.flatMap((one) => (one.cause === undefined ? pathsOf(one.pairing) : [])));
   const own = judged.filter((comparison) => !isCarried(policy, comparison, causes));
   const carried = judged.filter((comparison) => isCarried(policy, comparison, causes));
+  const changed = own.map((comparison) => caseOf(policy, comparison, impacts, context, carried));
   const cases = [
-    ...own.map((comparison) => caseOf(policy, comparison, impacts, context, carried)),
+    ...changed,
     ...carried.flatMap((comparison) => carriedCase(policy, comparison, impacts, context)),
     ...governanceCase(policy, context),
+    ...filedRequestCases(policy, context, changed),
   ];
   return {
     policy,

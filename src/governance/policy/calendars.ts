@@ -1,7 +1,8 @@
 import type { PartialLocation } from "../../model/location.js";
 import type { Loaded, Snapshot } from "../../model/snapshot.js";
 import type { Calendar } from "../calendar/compile.js";
-import type { CalendarFault, CalendarSource } from "../calendar/types.js";
+import { durationMillis, parseInstant } from "../calendar/instants.js";
+import type { CalendarFault, CalendarSource, Copy } from "../calendar/types.js";
 import type { Part } from "../files/parts.js";
 import { readPart } from "../files/parts.js";
 import type { RawConfig } from "./raw.js";
@@ -50,7 +51,7 @@ async function moreCalendars(tip: Snapshot, parts: readonly Part[]): Promise<Mor
 async function addCalendar(
   tip: Snapshot,
   path: string,
-  { ics, kind, timezone }: NonNullable<RawConfig["calendars"]>[number],
+  { ics, kind, timezone, maxAge }: NonNullable<RawConfig["calendars"]>[number],
   at: PartialLocation,
   found: MoreCalendars,
 ): Promise<void> {
@@ -64,7 +65,7 @@ async function addCalendar(
   if (ics === undefined) {
     const read = await readPart(tip, path, "calendar");
     if ("faults" in read) found.faults.push(...read.faults);
-    else found.sources.push(...[mergedSource(path, [read.part])].filter((source) => source !== undefined));
+    else addPart(read.part, maxAge, at, found);
     return;
   }
   const { readIcs } = await import("../calendar/ics-read.js");
@@ -74,8 +75,49 @@ async function addCalendar(
     ...(kind && { kind }),
     ...(timezone !== undefined && { timezone }),
   });
-  found.sources.push(read.source);
+  const copy = copyOf(path, lastStamp(loaded.text), maxAge, at, found);
+  found.sources.push({ ...read.source, ...(copy && { copy }) });
   found.faults.push(...read.faults);
+}
+
+/** A calendar that is named elsewhere holds windows and freezes; whatever else it says would be lost. */
+function addPart(part: Part, maxAge: string | undefined, at: PartialLocation, found: MoreCalendars): void {
+  for (const key of ["calendars", "regionMode"] as const) {
+    if (part.raw[key] === undefined) continue;
+    const message = `${key}: of a calendar that another file names is not read: write it into that file`;
+    found.faults.push({ code: "GV002", message, location: part.at(key) });
+  }
+  const copy = copyOf(part.file, part.raw.asOf, maxAge, at, found);
+  const source = mergedSource(part.file, [part]);
+  if (source ?? copy)
+    found.sources.push({
+      ...(source ?? { id: part.file, windows: [], freezes: [], advisories: [] }),
+      ...(copy && { copy }),
+    });
+}
+
+function copyOf(
+  path: string,
+  asOf: string | undefined,
+  maxAge: string | undefined,
+  location: PartialLocation,
+  found: MoreCalendars,
+): Copy | undefined {
+  if (maxAge === undefined) return undefined;
+  const taken = asOf === undefined ? undefined : parseInstant(asOf);
+  if (taken && "instant" in taken)
+    return { asOf: taken.instant, maxAge: durationMillis(maxAge) ?? 0, location };
+  const why = taken ? `its asOf: ${taken.message}` : "it does not say when it was taken";
+  const message = `maxAge: of ${path} cannot be checked: ${why}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`;
+  found.faults.push({ code: "GV004", message, location });
+  return undefined;
+}
+
+/** When an iCalendar file was made: its latest DTSTAMP. */
+function lastStamp(text: string): string | undefined {
+  const stamps = [...text.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)];
+  const written = stamps.map(([, y, mo, d, h, mi, s]) => [y, mo, d].join("-") + `T${[h, mi, s].join(":")}Z`);
+  return written.sort().at(-1);
 }
 
 function mergedSource(id: string, parts: readonly Part[]): CalendarSource | undefined {

@@ -50,6 +50,8 @@ export interface Consumer {
   readonly tier?: number;
   readonly region?: string;
   readonly reads: readonly Reading[];
+  /** How late it sees new data. */
+  readonly lag?: string;
   /** The oldest data that it re-reads. */
   readonly maxBehind?: string;
   readonly ack: "never" | "breaking" | "any";

@@ -170,7 +170,9 @@ export interface RawCalendar {
     readonly ics?: string;
     readonly kind?: "window" | "freeze" | "advisory";
     readonly timezone?: string;
+    readonly maxAge?: string;
   }[];
+  readonly asOf?: string;
 }
 
 export type RawTeam =

@@ -103,6 +103,12 @@ function sectionsTwice(parts: readonly Part[]): readonly ConfigFault[] {
   });
 }
 
+/** Files outside governance/ that govern all the same: other calendars, and catalogues that say who owns and reads. */
+function namedFiles({ calendars = [], imports }: Part["raw"]): readonly string[] {
+  const named = calendars.flatMap(({ file, ics }) => file ?? ics ?? []);
+  return [...named, ...listOf(imports?.backstage), ...listOf(imports?.odcs)];
+}
+
 function assemble(
   parts: readonly Part[],
   calendar: Calendar | undefined,
@@ -134,6 +140,9 @@ function assemble(
     signoff: last(parts, "signoff") ?? {},
     closeGuard: durationMillis(clock?.closeGuard ?? "PT0S") ?? 0,
     minRemaining: durationMillis(clock?.minRemaining ?? "PT0S") ?? 0,
-    governance: { owners: listOf(governance?.owner), files: listOf(governance?.files) },
+    governance: {
+      owners: listOf(governance?.owner),
+      files: [...listOf(governance?.files), ...parts.flatMap(({ raw }) => namedFiles(raw))],
+    },
   };
 }

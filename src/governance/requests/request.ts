@@ -5,6 +5,7 @@ import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
 import type { ConfigFault } from "../files/fault.js";
 import { configFault } from "../files/fault.js";
+import { placeIn } from "../files/place.js";
 import { readGoverned } from "../files/validate.js";
 import type { RiskLevel } from "../policy/raw.js";
 
@@ -21,8 +22,9 @@ export interface ChangeRequest {
   readonly risk?: RiskLevel;
   readonly window?: { readonly id: string; readonly occurrence: string } | null;
   readonly impact?: unknown;
-  readonly compatibilityLayer?: { readonly until?: string } | null;
-  readonly rollout?: { readonly stages?: readonly unknown[] };
+  /** Old and new live side by side until a day; `removal` is the request that ends it. */
+  readonly compatibilityLayer?: { readonly until?: string; readonly removal?: string } | null;
+  readonly rollout?: { readonly stages?: readonly { readonly name: string; readonly hold?: string }[] };
   readonly thresholds?: readonly unknown[];
   readonly rollback?: {
     readonly steps?: readonly {
@@ -49,6 +51,8 @@ export interface FiledRequest {
   readonly text: string;
   readonly request: ChangeRequest;
   readonly location: PartialLocation;
+  /** Where a part of it stands: at("window"). */
+  readonly at: (...path: readonly (string | number)[]) => PartialLocation;
 }
 
 export interface Requests {
@@ -94,7 +98,8 @@ async function readRequest(
     const message = `the id ${JSON.stringify(read.value.id)} and the file's name differ: name the file ${read.value.id}.yaml`;
     return { faults: [configFault("GV102", message, location)] };
   }
-  return { file, text: loaded.text, request: read.value, location };
+  const at = (...path: readonly (string | number)[]) => placeIn(read, path);
+  return { file, text: loaded.text, request: read.value, location, at };
 }
 
 function sameId(filed: readonly FiledRequest[]): readonly ConfigFault[] {

@@ -26,10 +26,10 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
     return { why: (person) => reasons.get(person.toLowerCase()), unverifiable };
   }
   const watched = new Set(
-    cases.flatMap(({ comparison }) =>
+    cases.flatMap(({ comparison, path }) =>
       comparison
         ? [...pathsOf(comparison.pairing), ...(comparison.cause === undefined ? [] : [comparison.cause])]
-        : [],
+        : [path],
     ),
   );
   const strangers: string[] = [];

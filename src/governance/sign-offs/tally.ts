@@ -97,7 +97,10 @@ function entriesOf({ needs, facts, statements, never }: Grounds, one: Case, ask:
   const members = people(ask.owners);
   const allAway = members.length > 0 && members.every((member) => isAway(policy, member, now));
   const entitled = new Map(
-    [...members, ...(allAway ? people(one.deputies) : [])].map((who) => [who.toLowerCase(), who]),
+    [...members, ...(allAway && ask.code === "GV401" ? people(one.deputies) : [])].map((who) => [
+      who.toLowerCase(),
+      who,
+    ]),
   );
   const isEntitled = (person: Handle): boolean =>
     entitled.has(person.toLowerCase()) ||

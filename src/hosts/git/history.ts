@@ -161,6 +161,37 @@ export async function landingsSince(
   return found.length < mostListed ? found : undefined;
 }
 
+/** One commit of a first-parent line. */
+export interface Step {
+  readonly commit: string;
+  readonly subject: string;
+}
+
+/** The first-parent line from after `base` up to `head`, oldest first; undefined when `base` is not on it so near. */
+export async function firstParents(
+  cwd: string,
+  head: string,
+  base: string,
+  most: number,
+): Promise<readonly Step[] | undefined> {
+  const flags = ["--first-parent", "-z", "--format=%H%x00%P%x00%s", "-n", String(most)];
+  const fields = pieces(await git(["log", ...flags, head, "--"], { cwd }));
+  const steps: Step[] = [];
+  if (head === base) return steps;
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [commit = "", parents = "", subject = ""] = fields.slice(at, at + 3);
+    steps.unshift({ commit, subject });
+    if (parents.split(" ")[0] === base) return steps;
+  }
+  return undefined;
+}
+
+/** The pull request that a commit came from, as GitHub words it when it merges. */
+export function pullNumberIn(subject: string): number | undefined {
+  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** When a file first came to a branch: the date of the commit on its first-parent line; undefined when it is not there. */
 export async function arrivedAt(cwd: string, tip: string, path: string): Promise<Instant | undefined> {
   const output = await gitText(

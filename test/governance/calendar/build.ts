@@ -1,11 +1,11 @@
 import type { Calendar } from "../../../src/governance/calendar/compile.js";
 import { compileCalendar } from "../../../src/governance/calendar/compile.js";
 import { parseInstant } from "../../../src/governance/calendar/instants.js";
+import type { Query } from "../../../src/governance/calendar/answers.js";
 import type {
   AdvisoryRule,
   CalendarSource,
   FreezeRule,
-  Query,
   RegionMode,
   WindowRule,
 } from "../../../src/governance/calendar/types.js";

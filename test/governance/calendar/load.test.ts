@@ -2,7 +2,8 @@ import { expect, it } from "@jest/globals";
 import { ledgerOf } from "../../../src/governance/calendar/capacity.js";
 import { occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
 import { nextOpenings } from "../../../src/governance/calendar/openings.js";
-import type { Booking, FreezeRule, Occurrence, WindowRule } from "../../../src/governance/calendar/types.js";
+import type { Booking, Occurrence } from "../../../src/governance/calendar/answers.js";
+import type { FreezeRule, WindowRule } from "../../../src/governance/calendar/types.js";
 import { calendarOf, queryOf, z } from "./build.js";
 
 const zones = [

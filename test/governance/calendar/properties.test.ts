@@ -4,7 +4,6 @@ import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
 import { freezesBetween, occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
 import { permissionFor } from "../../../src/governance/calendar/permission.js";
-import { segmentAt } from "../../../src/governance/calendar/segments.js";
 import { stateAt } from "../../../src/governance/calendar/state.js";
 import { time } from "../../../src/governance/calendar/time.js";
 import type { FreezeRule, RegionMode, WindowRule } from "../../../src/governance/calendar/types.js";
@@ -142,7 +141,15 @@ describe("transitions", () => {
           const query = queryOf({ regions: asked });
           const permission = permissionFor(calendar, query);
           // Looks at one instant only: it knows nothing of transitions.
-          const look = (instant: number): Shape => segmentAt(calendar, permission, instant);
+          const look = (instant: number): Shape => {
+            const near = occurrencesBetween(calendar, instant, instant + 1)
+              .filter(({ window: { id } }) => permission.windows.some(({ rule }) => rule.id === id))
+              .sort((a, b) => a.opens - b.opens || (a.id < b.id ? -1 : 1));
+            const held = freezesBetween(calendar, instant, instant + 1).filter(({ rule: { id } }) =>
+              permission.freezes.some(({ rule }) => rule.id === id),
+            );
+            return { open: held.length === 0 && permission.permits(near), windows: near, freezes: held };
+          };
           const state = stateAt(calendar, query, at);
           const now = shape(state);
           const change = state.nextChange ?? state.horizon;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { stateAt } from "../../../src/governance/calendar/state.js";
-import type { Query, RegionMode } from "../../../src/governance/calendar/types.js";
+import type { Query } from "../../../src/governance/calendar/answers.js";
+import type { RegionMode } from "../../../src/governance/calendar/types.js";
 import type { Rules } from "./build.js";
 import { berlinWeekend, calendarOf, iso, queryOf, z } from "./build.js";
 

@@ -1,0 +1,45 @@
+import { landedBookings, landedSince } from "../evidence.js";
+import type { Needs, Unverifiable } from "../governance/governance.js";
+import type { Booking } from "../governance/calendar/answers.js";
+import { commitSnapshot } from "../hosts/git/git.js";
+import type { Remote } from "../hosts/github/fetch.js";
+import { deepen, fetchTip } from "../hosts/github/fetch.js";
+import type { Snapshot } from "../model/snapshot.js";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Something that the clone or GitHub did not have: nothing can be decided, and a person must act. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}
+
+/** The governed branch as one run found it: fetched and counted once, however many pull requests it judges. */
+export interface Governed {
+  readonly branch: string;
+  readonly commit: string;
+  readonly side: Snapshot;
+  /** Fetches as much history as landed changes, bookings and reverts may need. */
+  deepened(needs: Needs): Promise<void>;
+  /** What landed lately; the same for every proposal, because policy and clock are. */
+  landed(needs: Needs): Promise<readonly Booking[] | Unverifiable>;
+}
+
+/** @throws Unreachable when the branch cannot be fetched. */
+export async function governedBranch(remote: Remote, branch: string): Promise<Governed> {
+  const commit = await fetchTip(remote, branch);
+  if (commit === undefined)
+    throw new Unreachable(
+      `the governed branch ${branch} could not be fetched: the token needs contents: read`,
+    );
+  const side = await commitSnapshot(remote.root, commit);
+  let deepening: Promise<void> | undefined;
+  let landed: ReturnType<Governed["landed"]> | undefined;
+  return {
+    branch,
+    commit,
+    side,
+    deepened: (needs) =>
+      (deepening ??= deepen(remote, branch, Math.min(landedSince(needs), needs.now - 31 * day))),
+    landed: (needs) => (landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side }, needs)),
+  };
+}

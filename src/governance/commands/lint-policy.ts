@@ -1,0 +1,121 @@
+import type { Instant } from "../../model/decision.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { durationMillis, formatDuration } from "../calendar/instants.js";
+import { startOf } from "../files/dates.js";
+import { anyFileMatches, contractMatches } from "../owners/glob.js";
+import { ownershipOf } from "../owners/owners.js";
+import { membersOf } from "../owners/people.js";
+import { entryFor, scopeOf } from "../policy/contracts.js";
+import type { ContractEntry, Policy } from "../policy/policy.js";
+import type { Lint } from "./lint-finding.js";
+import { warning } from "./lint-finding.js";
+
+/** What is odd in the policy itself: entries, owners, people, consumers, waivers. */
+export function policyLints(
+  policy: Policy,
+  contracts: readonly string[],
+  side: Snapshot,
+  now: Instant,
+): readonly Lint[] {
+  return [
+    ...emptyEntries(policy, side),
+    ...unowned(policy, contracts),
+    ...emptyTeams(policy),
+    ...danglingConsumers(policy, contracts, side),
+    ...waivers(policy, now),
+    ...rechecks(policy, now),
+  ];
+}
+
+function nameOf(entry: ContractEntry): string {
+  return entry.id ?? entry.files.join(", ");
+}
+
+function emptyEntries(policy: Policy, side: Snapshot): readonly Lint[] {
+  const paths = [...side.entries.keys()];
+  return policy.contracts.flatMap((entry) => {
+    const found = paths.some(
+      (path) => anyFileMatches(entry.files, path) && !anyFileMatches(entry.ignore, path),
+    );
+    return found
+      ? []
+      : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
+  });
+}
+
+function unowned(policy: Policy, contracts: readonly string[]): readonly Lint[] {
+  const nobody = contracts.filter(
+    (path) => scopeOf(policy).ignored(path) !== true && ownershipOf(policy, path).owners.length === 0,
+  );
+  const [first] = nobody;
+  const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
+  const found = first === undefined ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
+  const partly = policy.contracts.flatMap((entry) => {
+    const without = entry.elements.filter(({ owners }) => owners.length === 0);
+    if (without.length === 0 || entry.owners.length > 0) return [];
+    const message = `${nameOf(entry)} has ${String(without.length)} element globs and no owner of its own: what they do not name has none`;
+    return [warning("GV113", message, entry.location)];
+  });
+  return [...found, ...partly];
+}
+
+/** A team with nobody in it blocks; a team of one blocks whenever that one is the author. */
+function emptyTeams(policy: Policy): readonly Lint[] {
+  return [...policy.teams.values()].flatMap((team) => {
+    const found = membersOf(policy, undefined, team.handle);
+    if ("unverifiable" in found || found.members.length > 1) return [];
+    const owns = policy.contracts.some(
+      ({ owners, elements }) =>
+        owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle)),
+    );
+    if (found.members.length === 0)
+      return [warning("GV112", `${team.handle} has no members: nobody can sign for it`, team.location)];
+    const [only = "@nobody"] = found.members;
+    const message = `${team.handle} has one member: nobody can sign what ${only} writes`;
+    return owns ? [warning("GV112", message, team.location)] : [];
+  });
+}
+
+function danglingConsumers(policy: Policy, contracts: readonly string[], side: Snapshot): readonly Lint[] {
+  return policy.consumers.flatMap(({ id, reads, location }) =>
+    reads.flatMap(({ contract, readerSchema }) => {
+      const known =
+        contracts.some((path) => contractMatches(contract, path, entryFor(policy, path)?.id)) ||
+        policy.contracts.some((entry) => entry.id === contract);
+      const missing = readerSchema !== undefined && !side.entries.has(readerSchema);
+      return [
+        ...(known
+          ? []
+          : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)]),
+        ...(missing
+          ? [warning("GV121", `${id} reads with ${readerSchema}, which does not exist`, location)]
+          : []),
+      ];
+    }),
+  );
+}
+
+function waivers(policy: Policy, now: Instant): readonly Lint[] {
+  return policy.waivers
+    .filter(({ until }) => until <= now)
+    .map(({ expires, reason, location }) =>
+      warning("GV191", `this waiver expired on ${expires} (${reason}): remove it`, location),
+    );
+}
+
+function rechecks(policy: Policy, now: Instant): readonly Lint[] {
+  return policy.contracts.flatMap((entry) => {
+    const { reviewed, recheckEvery } = entry;
+    const every = recheckEvery === undefined ? undefined : durationMillis(recheckEvery);
+    const last = reviewed === undefined ? undefined : startOf(reviewed);
+    if (every === undefined || (last !== undefined && now < last + every)) return [];
+    const since = last === undefined ? "has never been checked" : `was last checked on ${reviewed ?? ""}`;
+    return [
+      warning(
+        "GV180",
+        `${nameOf(entry)} ${since}, and asks for it every ${formatDuration(every)}`,
+        entry.location,
+      ),
+    ];
+  });
+}
