@@ -1,17 +1,18 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  occurrencesBetween,
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunks/chunk-GQHW6NOW.js";
+} from "./chunks/chunk-MRKF7FS5.js";
 import "./chunks/chunk-IL45USFQ.js";
 import {
   hurt,
   plural,
   reasonOf,
   tells
-} from "./chunks/chunk-NH6W75OF.js";
+} from "./chunks/chunk-XDUV4S5S.js";
 import "./chunks/chunk-6ZIX7YAK.js";
 import "./chunks/chunk-HRFQ4Q3G.js";
 import "./chunks/chunk-Q7TIFLHB.js";
@@ -27,13 +28,14 @@ import {
   gitText,
   noPolicy,
   openRepository,
+  pieces,
   readAttributes,
   renderJson,
   satisfiedAll,
   scopeOf,
   version,
   worstClass
-} from "./chunks/chunk-YA2H6GYZ.js";
+} from "./chunks/chunk-FLOI3HMC.js";
 import "./chunks/chunk-WHFTGYZV.js";
 import {
   cell,
@@ -58,7 +60,7 @@ import {
   classOf,
   directions,
   fails
-} from "./chunks/chunk-X3DIBPNJ.js";
+} from "./chunks/chunk-ZYBE6NSD.js";
 import {
   __commonJS,
   __require,
@@ -12310,13 +12312,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap];
         }
         const headers = [];
-        const names = this.#headersList.toSortedArray();
+        const names2 = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
         if (cookies === null || cookies.length === 1) {
-          return this.#headersList[kHeadersSortedMap] = names;
+          return this.#headersList[kHeadersSortedMap] = names2;
         }
-        for (let i = 0; i < names.length; ++i) {
-          const { 0: name, 1: value } = names[i];
+        for (let i = 0; i < names2.length; ++i) {
+          const { 0: name, 1: value } = names2[i];
           if (name === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
               headers.push([name, cookies[j]]);
@@ -20464,7 +20466,7 @@ function endGroup() {
 
 // src/action/judge-event.ts
 import { mkdir as mkdir2, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join, resolve as resolve2 } from "node:path";
+import { dirname, join as join2, resolve as resolve2 } from "node:path";
 
 // src/action/inputs.ts
 function readInputs(get) {
@@ -20939,11 +20941,11 @@ function merge(defaults2, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
     return url;
   }
-  return url + separator + names.map((name) => {
+  return url + separator + names2.map((name) => {
     if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -25009,7 +25011,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-MMLUTFIO.js");
+  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-QCBWHDPF.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25018,8 +25020,8 @@ async function gate(question) {
     touched: await touchedFiles(sources, policy),
     judgeReader: (comparison, schema) => judgeReader(tip, sources.headSide, comparison, schema, scope.settings)
   });
-  const decision = await decide(needs, await question.facts(needs));
-  return { report: { ...report, decision }, needs };
+  const facts = await question.facts(needs);
+  return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
 }
 function preload({ differing }) {
   for (const { suffixes, load } of formats) {
@@ -25031,7 +25033,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./chunks/governance-MMLUTFIO.js");
+  const governance = await import("./chunks/governance-QCBWHDPF.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25076,57 +25078,6 @@ async function judgeReader(tip, head, { format, pairing }, readerSchema, setting
   return comparison.verdict.forward;
 }
 
-// src/hosts/github/fetch.ts
-async function ensureCommit({ root, token, serverUrl }, commit) {
-  if (await hasCommit(root, commit)) return true;
-  await fetchOne(root, [], commit);
-  if (await hasCommit(root, commit)) return true;
-  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), commit);
-  return hasCommit(root, commit);
-}
-async function fetchTip(remote, branch) {
-  const { root, token, serverUrl } = remote;
-  const ref = `refs/contract-check/tip`;
-  const refspec = `+refs/heads/${branch}:${ref}`;
-  const fetched = await fetchOne(root, [], refspec) || token !== void 0 && await fetchOne(root, credentials(serverUrl, token), refspec);
-  if (!fetched) return void 0;
-  return (await gitText(["rev-parse", "--verify", "--quiet", ref], { cwd: root, accept: [1, 128] })).trim() || void 0;
-}
-async function deepen({ root, token, serverUrl }, what, by) {
-  const shallow = (await gitText(["rev-parse", "--is-shallow-repository"], { cwd: root })).trim();
-  if (shallow !== "true") return;
-  const isInstant = by > 1e6;
-  const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
-  const ref = isInstant ? `refs/heads/${what}` : what;
-  if (await fetchOne(root, [], ref, how)) return;
-  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), ref, how);
-}
-async function hasCommit(root, commit) {
-  const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}
-` });
-  return / tree \d+\s*$/.test(found);
-}
-async function fetchOne(root, environment, what, depth = "--depth=1") {
-  try {
-    await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", depth, "origin", what], {
-      cwd: root,
-      env: Object.fromEntries(environment)
-    });
-    return true;
-  } catch (error2) {
-    if (error2 instanceof GitError) return false;
-    throw error2;
-  }
-}
-function credentials(serverUrl, token) {
-  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  return [
-    ["GIT_CONFIG_COUNT", "1"],
-    ["GIT_CONFIG_KEY_0", `http.${serverUrl}/.extraheader`],
-    ["GIT_CONFIG_VALUE_0", `AUTHORIZATION: basic ${basic}`]
-  ];
-}
-
 // src/hosts/git/shallow.ts
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -25154,32 +25105,110 @@ async function shallowEnds(root) {
   return new Set(text2.split("\n").filter(Boolean));
 }
 
+// src/hosts/github/fetch.ts
+async function ensureCommit({ root, token, serverUrl }, commit) {
+  if (await hasCommit(root, commit)) return true;
+  await fetchOne(root, [], commit);
+  if (await hasCommit(root, commit)) return true;
+  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), commit);
+  return hasCommit(root, commit);
+}
+async function fetchTip(remote, branch) {
+  const { root, token, serverUrl } = remote;
+  const ref = `refs/contract-check/tip`;
+  const refspec = `+refs/heads/${branch}:${ref}`;
+  const fetched = await fetchOne(root, [], refspec) || token !== void 0 && await fetchOne(root, credentials(serverUrl, token), refspec);
+  if (!fetched) return void 0;
+  return (await gitText(["rev-parse", "--verify", "--quiet", ref], { cwd: root, accept: [1, 128] })).trim() || void 0;
+}
+async function deepen({ root, token, serverUrl }, what, by) {
+  if (!await isShallow(root)) return;
+  const isInstant = by > 1e6;
+  const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
+  const ref = isInstant ? `refs/heads/${what}` : what;
+  if (await fetchOne(root, [], ref, how)) return;
+  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), ref, how);
+}
+async function hasCommit(root, commit) {
+  const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}
+` });
+  return / tree \d+\s*$/.test(found);
+}
+async function fetchOne(root, environment, what, depth) {
+  try {
+    const how = depth ?? (await isShallow(root) ? "--depth=1" : void 0);
+    const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...how === void 0 ? [] : [how]];
+    await git(["fetch", ...flags, "origin", what], { cwd: root, env: Object.fromEntries(environment) });
+    return true;
+  } catch (error2) {
+    if (error2 instanceof GitError) return false;
+    throw error2;
+  }
+}
+function credentials(serverUrl, token) {
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return [
+    ["GIT_CONFIG_COUNT", "1"],
+    ["GIT_CONFIG_KEY_0", `http.${serverUrl}/.extraheader`],
+    ["GIT_CONFIG_VALUE_0", `AUTHORIZATION: basic ${basic}`]
+  ];
+}
+
 // src/hosts/git/history.ts
+import { mkdtemp, rm as rm2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 var remerged = "--remerge-diff";
 var everyParent = "-m";
 async function changedBy(cwd, commit, merges) {
-  const range = ["--no-walk", commit];
-  const whole = () => authorships(cwd, everyParent, range);
-  let found = merges === "again" ? await authorships(cwd, remerged, range).catch(whole) : await whole();
-  if (found.some(({ parents }) => parents.length > 2)) found = await whole();
-  return [...new Set(found.flatMap(({ paths }) => paths))];
+  const [own] = await authors(cwd, ["--no-walk", commit]);
+  const { parents = [] } = own ?? {};
+  const whole = async () => (await pathsOf({ cwd }, everyParent, ["--no-walk", commit])).get(commit) ?? [];
+  if (parents.length !== 2 || merges === "every-parent") return whole();
+  return mergedAgain(cwd, commit, parents).catch(whole);
 }
-async function authorships(cwd, merges, range) {
-  const format = "--format=%x01%H%x02%P%x02%ae%x02%ce%x02%B%x03";
-  const output = await gitText(["log", "-z", merges, "--name-only", "--no-renames", format, ...range, "--"], {
-    cwd
+async function mergedAgain(cwd, merge2, parents) {
+  return withoutFiles(cwd, async (run2) => {
+    const again = (await pathsOf(run2, remerged, ["--no-walk", merge2])).get(merge2) ?? [];
+    const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
+    const merged = await git(["merge-tree", ...flags, ...parents], { ...run2, accept: [1] });
+    const [, ...conflicts] = pieces(merged).filter(Boolean);
+    return [.../* @__PURE__ */ new Set([...again, ...conflicts])];
   });
-  return output.split("").slice(1).map(parseCommit);
 }
-function parseCommit(record) {
-  const [header = "", names = ""] = record.split("");
-  const [id = "", parents = "", author = "", committer = "", message = ""] = header.split("");
-  return {
-    id,
-    parents: parents.split(" ").filter(Boolean),
-    emails: [.../* @__PURE__ */ new Set([author, ...isGitHubItself(committer) ? [] : [committer], ...coAuthors(message)])],
-    paths: names.split("\0").map((name) => name.replace(/^\n+/, "")).filter(Boolean)
-  };
+async function withoutFiles(cwd, work) {
+  const folder = await mkdtemp(join(tmpdir(), "contract-check-"));
+  try {
+    const repository = (await gitText(["rev-parse", "--absolute-git-dir"], { cwd })).replace(/\n$/, "");
+    const env = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(folder, "none") };
+    return await work({ cwd: folder, env });
+  } finally {
+    await rm2(folder, { recursive: true, force: true });
+  }
+}
+async function authors(cwd, range) {
+  const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
+  const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));
+  const found = [];
+  for (let at = 0; at + 4 < fields.length; at += 5) {
+    const [id = "", parents = "", author = "", committer = "", message = ""] = fields.slice(at, at + 5);
+    const hands = [author, ...isGitHubItself(committer) ? [] : [committer], ...coAuthors(message)];
+    found.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
+  }
+  return found;
+}
+async function pathsOf(run2, merges, range) {
+  const flags = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
+  const parts = pieces(await git(["log", ...flags, ...range, "--"], run2));
+  const found = /* @__PURE__ */ new Map();
+  let own = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = (parts[at] ?? "").replace(/^\n/, "");
+    if (part.startsWith(":")) own.push(parts[at += 1] ?? "");
+    else if (/^[0-9a-f]{40,64}$/.test(part)) found.set(part, own = found.get(part) ?? []);
+    else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
+  }
+  return found;
 }
 function coAuthors(message) {
   return [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email.trim());
@@ -25187,20 +25216,22 @@ function coAuthors(message) {
 function isGitHubItself(email) {
   return email.toLowerCase() === "noreply@github.com";
 }
+var mostListed = 2e3;
 async function landingsSince(cwd, tip, since, paths = []) {
   const wanted = paths.map((path) => `:(top,literal)${path}`);
-  const output = await gitText(
-    ["log", "--first-parent", "-z", "--format=%H%x02%P%x02%ct%x02%s", "-n", "2000", tip, "--", ...wanted],
-    { cwd }
+  const format = "--format=%H%x00%P%x00%ct%x00%s";
+  const count = ["-n", String(mostListed)];
+  const fields = pieces(
+    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
   );
   const found = [];
-  for (const record of output.split("\0").filter(Boolean)) {
-    const [commit = "", parents = "", time = "0", subject = ""] = record.split("");
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
     const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1e3, subject };
     found.push(landing);
-    if (landing.at < since) break;
+    if (landing.at < since) return found;
   }
-  return found;
+  return found.length < mostListed ? found : void 0;
 }
 async function arrivedAt(cwd, tip, path) {
   const output = await gitText(
@@ -25223,17 +25254,27 @@ async function arrivedAt(cwd, tip, path) {
 
 // src/evidence.ts
 var day = 24 * 60 * 60 * 1e3;
-var landedWithin = 7 * day;
-var mostLandings = 200;
+var mostLandings = 500;
 var mostPastStates = 30;
-async function landedBookings(history, { policy, now }) {
-  const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
-  if (landings.every(({ at }) => at >= now - landedWithin) && await isShallow(history.cwd)) {
+function landedSince({ policy, now }) {
+  const open2 = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
+  return Math.min(now, ...open2.map(({ opens }) => opens)) - day;
+}
+async function landedBookings(history, needs) {
+  const { policy } = needs;
+  const since = landedSince(needs);
+  const landings = await landingsSince(history.cwd, history.tip, since);
+  const recent = landings?.filter(({ at }) => at >= since);
+  if (landings?.length === recent?.length && await isShallow(history.cwd)) {
     return {
       unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
     };
   }
-  const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
+  if (recent === void 0 || recent.length > mostLandings) {
+    return {
+      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`
+    };
+  }
   const scope = scopeOf(scopeOf2(policy), await readAttributes(history.tipSide));
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
@@ -25274,13 +25315,11 @@ async function pastStatesOf(history, head, { questions, policy, cases, now }) {
     const { basePath = path, headPath } = comparison?.pairing ?? {};
     const format = formats.find(({ id }) => id === comparison?.format);
     if (!format || headPath === void 0) continue;
-    const landings = (await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath])).slice(
-      0,
-      mostPastStates
-    );
+    const landings = await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath]);
+    const latest = landings?.slice(0, mostPastStates) ?? [];
     const states2 = [];
-    for (const [i, landing] of landings.entries()) {
-      const after = landings[i - 1];
+    for (const [i, landing] of latest.entries()) {
+      const after = latest[i - 1];
       if (!after) continue;
       const digest = await digestAt(history.cwd, landing, {
         format,
@@ -25321,7 +25360,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
   const { comparisons } = await compareSources(sources, scope);
-  const { readRequests } = await import("./chunks/governance-MMLUTFIO.js");
+  const { readRequests } = await import("./chunks/governance-QCBWHDPF.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
@@ -25353,11 +25392,12 @@ async function mergesAgain(remote, head, merges) {
 }
 
 // src/action/evidence.ts
+var day2 = 24 * 60 * 60 * 1e3;
 async function pullFacts(evidence, needs) {
   const { pull, sources, tip, remote, queue } = evidence;
   const { questions } = needs;
   const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
-  if (timed) await deepen(remote, tip.branch, needs.now - 31 * 24 * 60 * 60 * 1e3);
+  if (timed) await deepen(remote, tip.branch, Math.min(landedSince(needs), needs.now - 31 * day2));
   const history = { cwd: remote.root, tip: tip.commit, tipSide: tip.side };
   const ungoverned = pull.baseRef === tip.branch ? void 0 : `#${String(pull.number)} goes to ${pull.baseRef}, and the policy governs ${tip.branch}`;
   const facts = {
@@ -25585,6 +25625,8 @@ async function pullsOf({ github, trigger, inputs }) {
     return [await github.pull(mergeGroup.number)];
   }
   const open2 = (await github.openPulls()).filter((one) => one.open);
+  if (inputs.mode === "relay" && trigger.relayedSha === void 0)
+    throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
   if (inputs.mode === "relay") return open2.filter(({ headSha }) => headSha === trigger.relayedSha);
   if (inputs.mode === "sweep" || !pull) return open2;
   const current = await github.pull(pull.number);
@@ -25799,9 +25841,9 @@ function changesLines(changes, reported, options) {
   });
 }
 function alikeLine(others, style2) {
-  const names = others.slice(0, mostNamed).map(({ element }) => oneLine(elementText(element)));
-  const more = others.length - names.length;
-  const list = more > 0 ? `${names.join(", ")} and ${String(more)} more` : names.join(", ");
+  const names2 = others.slice(0, mostNamed).map(({ element }) => oneLine(elementText(element)));
+  const more = others.length - names2.length;
+  const list = more > 0 ? `${names2.join(", ")} and ${String(more)} more` : names2.join(", ");
   return `      ${plural(others.length, "more change")} of this kind: ${list} ${style2.dim("(--verbose shows each)")}`;
 }
 function changeLines2(change, reported, options) {
@@ -25823,8 +25865,14 @@ function changeLines2(change, reported, options) {
 }
 function sentenceOf({ element, message, location }) {
   const last = element.at(-1);
-  const isNamed = last === void 0 || message.includes(last.replace(/^[#<]|>$/g, ""));
+  const isNamed = last === void 0 || names(message, last.replace(/^[#<]|>$/g, ""));
   return isNamed || !location ? message : `${elementText(element)}: ${message}`;
+}
+function names(text2, name) {
+  return ` ${text2} `.split(name).some((before, i, parts) => {
+    const after = parts[i + 1];
+    return after !== void 0 && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
+  });
 }
 var roles2 = {
   backward: { reader: "new readers", data: "old data" },
@@ -26052,11 +26100,11 @@ async function show(runner, { judged, gatedByStatus }, sarifFile) {
   if (own && judged.length === 1) runner.write(renderGithub(own));
   const summary2 = reports.map((report) => renderMarkdown(report, { limit: longestSummary / reports.length }));
   await runner.summarize(summary2.join("\n\n---\n\n"));
-  await setOutputs(runner, first, own, sarifFile);
-  const exit = Math.max(...judged.map(({ verdict }) => verdict.exit));
-  if (gatedByStatus)
-    return judged.some(({ verdict }) => verdict.status === "fault" || verdict.status === "unverifiable") ? exit : 0;
-  return exit;
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const worst = worstOf(verdicts) ?? first.verdict;
+  await setOutputs(runner, worst, own, sarifFile);
+  const counted = gatedByStatus ? verdicts.filter(({ status }) => status === "fault" || status === "unverifiable") : [worst];
+  return worstOf(counted)?.exit ?? 0;
 }
 function logOne(runner, { pull, answer, verdict }) {
   runner.startGroup(`#${String(pull.number)}: ${verdict.description}`);
@@ -26075,7 +26123,7 @@ function logOne(runner, { pull, answer, verdict }) {
   }
   runner.endGroup();
 }
-async function setOutputs(runner, { verdict }, report, sarifFile) {
+async function setOutputs(runner, verdict, report, sarifFile) {
   runner.output("decision", verdict.status);
   const comparisons = report?.comparisons ?? [];
   runner.output("class", worstClass(comparisons) ?? "");
@@ -26086,11 +26134,11 @@ async function setOutputs(runner, { verdict }, report, sarifFile) {
   const until = report?.decision?.validUntil ?? null;
   runner.output("valid-until", until === null ? "" : new Date(until).toISOString());
   if (!report) return;
-  const file = join(runner.env.RUNNER_TEMP ?? ".", "contract-check-report.json");
+  const file = join2(runner.env.RUNNER_TEMP ?? ".", "contract-check-report.json");
   await writeFile2(file, renderJson(report, version));
   runner.output("report", file);
   if (sarifFile === void 0) return;
-  const { renderSarif } = await import("./chunks/sarif-4V3R462M.js");
+  const { renderSarif } = await import("./chunks/sarif-IJH3XZNR.js");
   const path = resolve2(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
   await mkdir2(dirname(path), { recursive: true });
   await writeFile2(path, renderSarif(report, version));

@@ -169,8 +169,8 @@ function attributesOf(lines) {
 }
 function matches({ folder, pattern, nameOnly }, path) {
   if (!path.startsWith(folder)) return false;
-  const names = path.slice(folder.length).split("/");
-  return matchNames(pattern, nameOnly ? names.slice(-1) : names);
+  const names2 = path.slice(folder.length).split("/");
+  return matchNames(pattern, nameOnly ? names2.slice(-1) : names2);
 }
 var longestPattern = 4096;
 function parseAttributes(folder, text) {
@@ -186,8 +186,8 @@ function parseAttributes(folder, text) {
     }
     const values = valuesOf(words.flatMap((word) => [word, ...macros.get(word) ?? []]));
     if (values.size === 0 || pattern.startsWith("!")) return [];
-    const names = pattern.replace(/^\//, "").split("/");
-    return [{ folder, pattern: names, nameOnly: !pattern.includes("/"), values }];
+    const names2 = pattern.replace(/^\//, "").split("/");
+    return [{ folder, pattern: names2, nameOnly: !pattern.includes("/"), values }];
   });
 }
 function splitLine(line) {
@@ -208,10 +208,10 @@ function valuesOf(words) {
   }
   return values;
 }
-function matchNames(pattern, names) {
+function matchNames(pattern, names2) {
   return matchStarred(
     pattern,
-    names,
+    names2,
     (one) => one === "**",
     (one, name) => matchName(one, name),
     (left) => left > 0
@@ -577,7 +577,8 @@ async function compareSources(sources, scope) {
   const loaded = await load(candidates, sources);
   const comparisons = [];
   const compared = new Set(candidates.map(({ path }) => path));
-  const touched = sources.differing.map(({ path }) => path).filter((path) => !compared.has(path));
+  const differing = [...sources.differing.map(({ path }) => path), ...await changedLinks(sources)];
+  const touched = [...new Set(differing)].filter((path) => !compared.has(path));
   const configured = configuredFiles([sources.baseSide, sources.headSide], scope.formatOf);
   const asked = touched.length === 0 ? [] : [...configured.keys(), ...await referringFormats(touched, sources.baseSide)];
   for (const [id, found] of byFormat(loaded, asked)) {
@@ -597,6 +598,12 @@ async function compareSources(sources, scope) {
     notes: [...sources.notes ?? [], ...note === void 0 ? [] : [note]]
   };
 }
+async function changedLinks({ differing, baseSide, headSide }) {
+  if (differing.length === 0) return [];
+  const links = headSide.entries.links().filter((path) => baseSide.entries.has(path));
+  await Promise.all([baseSide.load(links), headSide.load(links)]);
+  return links.filter((path) => textAt(baseSide, path) !== textAt(headSide, path));
+}
 function withPromise(comparison, scope) {
   const { mode } = scope.settings(pathOf(comparison.pairing));
   const satisfied = comparison.faults.length === 0 && satisfies(comparison.verdict, mode);
@@ -607,8 +614,8 @@ function byPath2(a, b) {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 async function load(candidates, { baseSide, headSide }) {
-  const pathsOf = (which) => candidates.filter((one) => one[which]).map(({ path }) => path);
-  await Promise.all([baseSide.load(pathsOf("base")), headSide.load(pathsOf("head"))]);
+  const pathsOf2 = (which) => candidates.filter((one) => one[which]).map(({ path }) => path);
+  await Promise.all([baseSide.load(pathsOf2("base")), headSide.load(pathsOf2("head"))]);
   return candidates.map((one) => ({
     ...one,
     texts: {
@@ -628,8 +635,8 @@ async function referringFormats(touched, base) {
     formats.map(async ({ id, referrers: { suffixes, targets, byName, escapes } }) => {
       if (touched.some((path) => targets.some((ending) => path.endsWith(ending)))) return [id];
       if (!byName) return [];
-      const names = [...new Set(touched.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
-      return (await base.mentioning([...names, ...escapes], suffixes)).length > 0 ? [id] : [];
+      const names2 = [...new Set(touched.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
+      return (await base.mentioning([...names2, ...escapes], suffixes)).length > 0 ? [id] : [];
     })
   );
   return asked.flat();
@@ -737,8 +744,8 @@ async function gate(question) {
     touched: await touchedFiles(sources, policy),
     judgeReader: (comparison, schema) => judgeReader(tip, sources.headSide, comparison, schema, scope.settings)
   });
-  const decision = await decide(needs, await question.facts(needs));
-  return { report: { ...report, decision }, needs };
+  const facts = await question.facts(needs);
+  return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
 }
 function preload({ differing }) {
   for (const { suffixes, load: load2 } of formats) {
@@ -1090,8 +1097,8 @@ async function fetchCommand({ cwd, shallow }, name) {
   return `${fetch} +refs/heads/${branch}:refs/remotes/${from}/${branch}`;
 }
 async function remote(cwd) {
-  const names = (await gitText(["remote"], { cwd })).split("\n").filter(Boolean);
-  return names.includes("origin") ? "origin" : names[0] ?? "origin";
+  const names2 = (await gitText(["remote"], { cwd })).split("\n").filter(Boolean);
+  return names2.includes("origin") ? "origin" : names2[0] ?? "origin";
 }
 
 // src/model/snapshot.ts
@@ -1541,7 +1548,8 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
       if (needles.length === 0) return [];
       const named3 = suffixes.filter((suffix) => entries.mayEndWith(suffix));
       const found = new Set((await grep(needles, named3)).filter((path) => entries.has(path)));
-      for (const path of changed) if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
+      for (const path of [...changed, ...entries.links()])
+        if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
       return [...found].sort();
     }
   };
@@ -1602,16 +1610,19 @@ async function worktreeSources(repository, target, listed) {
   };
 }
 async function commitSources(repository, target, head) {
+  const changes = changesFrom(repository, target, { commit: head.commit, inTree: false });
+  return { target, ...await betweenCommits(repository, target.name, head, changes) };
+}
+async function betweenCommits(repository, ref, head, changes) {
   const [[commit, changed], listed] = await Promise.all([
-    changesFrom(repository, target, { commit: head.commit, inTree: false }),
+    changes,
     git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd })
   ]);
   const differing = [...parseRawDiff(changed).values()];
   const lines = listed.toString("utf8");
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
-    target,
-    base: { ref: target.name, commit },
+    base: { ref, commit },
     head: { ref: head.name, commit: head.commit },
     ...sides(repository, { base: commit, head: head.commit }, { entries, differing }),
     differing
@@ -1659,6 +1670,11 @@ async function commitSnapshot(cwd, commit) {
   });
 }
 
+// src/hosts/git/history.ts
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
+
 // src/hosts/git/shallow.ts
 import { readFile as readFile2 } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -1689,36 +1705,65 @@ async function shallowEnds(root) {
 // src/hosts/git/history.ts
 async function commitsBetween(cwd, governed, head) {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
-  const found = await authorships(cwd, remerged, range).catch(() => authorships(cwd, everyParent, range));
-  const merges = found.filter(({ parents }) => parents.length > 1);
-  const octopuses = merges.filter(({ parents }) => parents.length > 2);
-  const unsure = await cutOff(
-    cwd,
-    merges.map(({ id }) => id)
-  );
-  const unmade = [.../* @__PURE__ */ new Set([...octopuses.map(({ id }) => id), ...unsure])];
-  if (unmade.length === 0) return found;
-  const whole = await authorships(cwd, everyParent, ["--no-walk", ...unmade]);
-  return [...found, ...whole];
+  const people = await authors(cwd, range);
+  const paths = await pathsOf({ cwd }, everyParent, range);
+  const merges = people.filter(({ parents }) => parents.length > 1).map(({ id }) => id);
+  const unsure = await cutOff(cwd, merges);
+  for (const merge of merges)
+    paths.set(merge, await changedBy(cwd, merge, unsure.includes(merge) ? "every-parent" : "again"));
+  return people.map((commit) => ({ ...commit, paths: paths.get(commit.id) ?? [] }));
 }
 var remerged = "--remerge-diff";
 var everyParent = "-m";
-async function authorships(cwd, merges, range) {
-  const format = "--format=%x01%H%x02%P%x02%ae%x02%ce%x02%B%x03";
-  const output = await gitText(["log", "-z", merges, "--name-only", "--no-renames", format, ...range, "--"], {
-    cwd
-  });
-  return output.split("").slice(1).map(parseCommit);
+async function changedBy(cwd, commit, merges) {
+  const [own] = await authors(cwd, ["--no-walk", commit]);
+  const { parents = [] } = own ?? {};
+  const whole = async () => (await pathsOf({ cwd }, everyParent, ["--no-walk", commit])).get(commit) ?? [];
+  if (parents.length !== 2 || merges === "every-parent") return whole();
+  return mergedAgain(cwd, commit, parents).catch(whole);
 }
-function parseCommit(record) {
-  const [header = "", names = ""] = record.split("");
-  const [id = "", parents = "", author = "", committer = "", message = ""] = header.split("");
-  return {
-    id,
-    parents: parents.split(" ").filter(Boolean),
-    emails: [.../* @__PURE__ */ new Set([author, ...isGitHubItself(committer) ? [] : [committer], ...coAuthors(message)])],
-    paths: names.split("\0").map((name) => name.replace(/^\n+/, "")).filter(Boolean)
-  };
+async function mergedAgain(cwd, merge, parents) {
+  return withoutFiles(cwd, async (run2) => {
+    const again = (await pathsOf(run2, remerged, ["--no-walk", merge])).get(merge) ?? [];
+    const flags2 = ["--write-tree", "--name-only", "--no-messages", "-z"];
+    const merged = await git(["merge-tree", ...flags2, ...parents], { ...run2, accept: [1] });
+    const [, ...conflicts] = pieces(merged).filter(Boolean);
+    return [.../* @__PURE__ */ new Set([...again, ...conflicts])];
+  });
+}
+async function withoutFiles(cwd, work) {
+  const folder = await mkdtemp(join2(tmpdir(), "contract-check-"));
+  try {
+    const repository = (await gitText(["rev-parse", "--absolute-git-dir"], { cwd })).replace(/\n$/, "");
+    const env = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join2(folder, "none") };
+    return await work({ cwd: folder, env });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+async function authors(cwd, range) {
+  const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
+  const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));
+  const found = [];
+  for (let at = 0; at + 4 < fields.length; at += 5) {
+    const [id = "", parents = "", author = "", committer = "", message = ""] = fields.slice(at, at + 5);
+    const hands = [author, ...isGitHubItself(committer) ? [] : [committer], ...coAuthors(message)];
+    found.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
+  }
+  return found;
+}
+async function pathsOf(run2, merges, range) {
+  const flags2 = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
+  const parts = pieces(await git(["log", ...flags2, ...range, "--"], run2));
+  const found = /* @__PURE__ */ new Map();
+  let own = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = (parts[at] ?? "").replace(/^\n/, "");
+    if (part.startsWith(":")) own.push(parts[at += 1] ?? "");
+    else if (/^[0-9a-f]{40,64}$/.test(part)) found.set(part, own = found.get(part) ?? []);
+    else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
+  }
+  return found;
 }
 function coAuthors(message) {
   return [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email.trim());
@@ -1881,9 +1926,9 @@ function changesLines(changes, reported, options) {
   });
 }
 function alikeLine(others, style2) {
-  const names = others.slice(0, mostNamed).map(({ element }) => oneLine(elementText(element)));
-  const more = others.length - names.length;
-  const list = more > 0 ? `${names.join(", ")} and ${String(more)} more` : names.join(", ");
+  const names2 = others.slice(0, mostNamed).map(({ element }) => oneLine(elementText(element)));
+  const more = others.length - names2.length;
+  const list = more > 0 ? `${names2.join(", ")} and ${String(more)} more` : names2.join(", ");
   return `      ${plural(others.length, "more change")} of this kind: ${list} ${style2.dim("(--verbose shows each)")}`;
 }
 function changeLines(change, reported, options) {
@@ -1905,8 +1950,14 @@ function changeLines(change, reported, options) {
 }
 function sentenceOf({ element, message, location }) {
   const last = element.at(-1);
-  const isNamed = last === void 0 || message.includes(last.replace(/^[#<]|>$/g, ""));
+  const isNamed = last === void 0 || names(message, last.replace(/^[#<]|>$/g, ""));
   return isNamed || !location ? message : `${elementText(element)}: ${message}`;
+}
+function names(text, name) {
+  return ` ${text} `.split(name).some((before, i, parts) => {
+    const after = parts[i + 1];
+    return after !== void 0 && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
+  });
 }
 var roles = {
   backward: { reader: "new readers", data: "old data" },
@@ -2276,9 +2327,9 @@ async function dispatch(argv, terminal) {
   const named3 = first !== void 0 && !first.startsWith("-");
   const entry = commands.find(({ name }) => name === (named3 ? first : "check"));
   if (!entry) {
-    const names = commands.map(({ name }) => name);
+    const names2 = commands.map(({ name }) => name);
     throw new UsageError(
-      `unknown command ${first ?? ""}${didYouMean(first ?? "", names)} ("contract-check --help" lists the commands)`
+      `unknown command ${first ?? ""}${didYouMean(first ?? "", names2)} ("contract-check --help" lists the commands)`
     );
   }
   const { command: command2 } = await entry.load();

@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-YA2H6GYZ.js";
+} from "./chunks/chunk-FLOI3HMC.js";
 import {
   entriesOf
 } from "./chunks/chunk-WHFTGYZV.js";
@@ -22,7 +22,7 @@ import "./chunks/chunk-T45ROGMY.js";
 import "./chunks/chunk-THFQEYMQ.js";
 import {
   classOf
-} from "./chunks/chunk-X3DIBPNJ.js";
+} from "./chunks/chunk-ZYBE6NSD.js";
 import "./chunks/chunk-PBTHCYGG.js";
 
 // src/hosts/directory.ts

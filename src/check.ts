@@ -54,7 +54,8 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   const loaded = await load(candidates, sources);
   const comparisons: Comparison[] = [];
   const compared = new Set(candidates.map(({ path }) => path));
-  const touched = sources.differing.map(({ path }) => path).filter((path) => !compared.has(path));
+  const differing = [...sources.differing.map(({ path }) => path), ...(await changedLinks(sources))];
+  const touched = [...new Set(differing)].filter((path) => !compared.has(path));
   const configured = configuredFiles([sources.baseSide, sources.headSide], scope.formatOf);
   const asked =
     touched.length === 0
@@ -76,6 +77,14 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     comparisons: reported,
     notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
   };
+}
+
+/** Links that stayed as they are and lead to another text now: contracts may refer to them by their own names. */
+async function changedLinks({ differing, baseSide, headSide }: Sources): Promise<readonly string[]> {
+  if (differing.length === 0) return [];
+  const links = headSide.entries.links().filter((path) => baseSide.entries.has(path));
+  await Promise.all([baseSide.load(links), headSide.load(links)]);
+  return links.filter((path) => textAt(baseSide, path) !== textAt(headSide, path));
 }
 
 function withPromise(comparison: Comparison, scope: Scope): Reported {

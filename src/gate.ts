@@ -31,7 +31,11 @@ export interface Question {
 /** A judged proposal, or a configuration that cannot be trusted. */
 export type Answer =
   | { readonly faults: readonly Fault[] }
-  | { readonly report: Report & { readonly decision: Decision }; readonly needs?: Needs };
+  | {
+      readonly report: Report & { readonly decision: Decision };
+      readonly needs?: Needs;
+      readonly facts?: Facts;
+    };
 
 /** The whole straight line: discover, load, parse, compare, classify, govern, decide. */
 export async function gate(question: Question): Promise<Answer> {
@@ -62,8 +66,8 @@ export async function gate(question: Question): Promise<Answer> {
     judgeReader: (comparison, schema) =>
       judgeReader(tip, sources.headSide, comparison, schema, scope.settings),
   });
-  const decision = await decide(needs, await question.facts(needs));
-  return { report: { ...report, decision }, needs };
+  const facts = await question.facts(needs);
+  return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
 }
 
 /** Begins to load the formats of changed files while git is asked for the rest; who needs one waits for it. */

@@ -18,7 +18,8 @@ const rooms: readonly Room[] = [
   { room: "model/", from: [] },
   { room: "version.ts", from: [] },
   { room: "source/", from: ["model/"], packages: ["yaml"] },
-  { room: "formats/define-format.ts", from: ["model/"], node: ["crypto"] },
+  { room: "formats/comparing/", from: ["model/", "formats/define-format.ts"], node: ["crypto"] },
+  { room: "formats/define-format.ts", from: ["model/", "formats/comparing/"] },
   { room: "formats/avro/", from: formatFloor, packages: ["avsc"] },
   { room: "formats/protobuf/", from: formatFloor, packages: ["protobufjs"], node: ["crypto"] },
   {
@@ -44,7 +45,7 @@ const rooms: readonly Room[] = [
     packages: ["@actions/github", "@actions/core"],
     node: ["*"],
   },
-  { room: "hosts/", from: ["model/"], node: ["child_process", "fs/promises", "net", "path"] },
+  { room: "hosts/", from: ["model/"], node: ["child_process", "fs/promises", "net", "os", "path"] },
   { room: "contracts/", from: ["model/", "formats/formats.ts", "hosts/sources.ts"] },
   { room: "check.ts", from: ["model/", "formats/formats.ts", "hosts/sources.ts", "contracts/"] },
   {

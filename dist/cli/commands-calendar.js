@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-SBJELLQJ.js";
-import "./chunk-NQ3KNBAG.js";
-import "./chunk-6IPWRLQ7.js";
-import "./chunk-VCI5LZEW.js";
+} from "./chunk-RQKO2VLP.js";
+import "./chunk-FSFHMQTX.js";
+import "./chunk-JAXNV6AQ.js";
+import "./chunk-KMVUR6I2.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunk-HFUYKLHX.js";
 import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
-import "./chunk-YLY6JRVX.js";
+import "./chunk-B4XSWBY4.js";
 import {
   gatedOptions,
   instantOf,
@@ -47,7 +47,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   commitSnapshot
-} from "./chunk-XGW23JJV.js";
+} from "./chunk-PEGQHZML.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";

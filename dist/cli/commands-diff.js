@@ -3,17 +3,17 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-RVP45CQI.js";
-import "./chunk-KOBEQMVP.js";
-import "./chunk-55F4VEMB.js";
+} from "./chunk-V5HF2DPV.js";
+import "./chunk-ABITLB4J.js";
+import "./chunk-TXDQDDEU.js";
 import {
   compareSources,
   noPolicy,
   recogniseTogether
-} from "./chunk-4RP7PGMG.js";
+} from "./chunk-ODU4NCTS.js";
 import "./chunk-PSOBQU6S.js";
 import "./chunk-TYRAZLOR.js";
-import "./chunk-YLY6JRVX.js";
+import "./chunk-B4XSWBY4.js";
 import {
   judgingOptions,
   judgingSettings

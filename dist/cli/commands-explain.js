@@ -6,11 +6,11 @@ import {
 import {
   hurt,
   reasonOf
-} from "./chunk-55F4VEMB.js";
+} from "./chunk-TXDQDDEU.js";
 import "./chunk-PSOBQU6S.js";
 import {
   fails
-} from "./chunk-YLY6JRVX.js";
+} from "./chunk-B4XSWBY4.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError,
@@ -95,7 +95,7 @@ var command = {
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await import("./codes-XLVOUEQ7.js");
+  const { governanceCodes } = await import("./codes-5EX4L3TC.js");
   const info = governanceCodes.get(wanted);
   if (!info) {
     throw new UsageError(`there is no code ${wanted}${didYouMean(wanted, governanceCodes.keys())}`);

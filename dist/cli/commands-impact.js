@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-5N3KN5QG.js";
-import "./chunk-4RP7PGMG.js";
+} from "./chunk-IJPWTPCY.js";
+import "./chunk-ODU4NCTS.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-SBJELLQJ.js";
-import "./chunk-NQ3KNBAG.js";
+} from "./chunk-RQKO2VLP.js";
+import "./chunk-FSFHMQTX.js";
 import {
   gatedOptions,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-XGW23JJV.js";
+import "./chunk-PEGQHZML.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,

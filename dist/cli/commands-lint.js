@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   plural
-} from "./chunk-55F4VEMB.js";
+} from "./chunk-TXDQDDEU.js";
 import {
   contractsOf,
   noPolicy
-} from "./chunk-4RP7PGMG.js";
+} from "./chunk-ODU4NCTS.js";
 import "./chunk-PSOBQU6S.js";
 import {
   readPolicy
@@ -48,13 +48,13 @@ import {
 } from "./chunk-HFUYKLHX.js";
 import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
-import "./chunk-YLY6JRVX.js";
+import "./chunk-B4XSWBY4.js";
 import {
   placeText
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-XGW23JJV.js";
+} from "./chunk-PEGQHZML.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,

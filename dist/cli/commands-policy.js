@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-6IPWRLQ7.js";
+} from "./chunk-JAXNV6AQ.js";
 import {
   decide
-} from "./chunk-VCI5LZEW.js";
+} from "./chunk-KMVUR6I2.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
@@ -34,13 +34,13 @@ import {
   reads,
   rejects,
   undecided
-} from "./chunk-YLY6JRVX.js";
+} from "./chunk-B4XSWBY4.js";
 import {
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-XGW23JJV.js";
+} from "./chunk-PEGQHZML.js";
 import "./chunk-VFIIIUW3.js";
 import {
   oneLine

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-5N3KN5QG.js";
-import "./chunk-4RP7PGMG.js";
+} from "./chunk-IJPWTPCY.js";
+import "./chunk-ODU4NCTS.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-SBJELLQJ.js";
-import "./chunk-NQ3KNBAG.js";
+} from "./chunk-RQKO2VLP.js";
+import "./chunk-FSFHMQTX.js";
 import {
   hurts
 } from "./chunk-B22PQ2FE.js";
@@ -38,7 +38,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-XGW23JJV.js";
+} from "./chunk-PEGQHZML.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
@@ -165,24 +165,17 @@ var command = {
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
     const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
-    let known;
-    const answer = await gate({
-      ...question,
-      facts: async (needs) => {
-        const facts = await question.facts(needs);
-        known = { needs, facts };
-        return facts;
-      }
-    });
+    const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
-    if (!known?.needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
+    const { needs, facts } = answer;
+    if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
       throw new UsageError(
         "there is nothing to request: no change that needs permission, or no configuration on the governed branch"
       );
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map(
       (name) => args.one(name)
     );
-    const made = requestText(known.needs, known.facts, {
+    const made = requestText(needs, facts, {
       ...requester !== void 0 && { requester },
       ...window !== void 0 && { window },
       ...rationale !== void 0 && { rationale },

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-5N3KN5QG.js";
-import "./chunk-4RP7PGMG.js";
+} from "./chunk-IJPWTPCY.js";
+import "./chunk-ODU4NCTS.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-SBJELLQJ.js";
-import "./chunk-NQ3KNBAG.js";
+} from "./chunk-RQKO2VLP.js";
+import "./chunk-FSFHMQTX.js";
 import {
   signOffFolder,
   signOffNamespace
@@ -30,7 +30,7 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-XGW23JJV.js";
+} from "./chunk-PEGQHZML.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";

@@ -3,21 +3,21 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-RVP45CQI.js";
-import "./chunk-KOBEQMVP.js";
+} from "./chunk-V5HF2DPV.js";
+import "./chunk-ABITLB4J.js";
 import {
   gate
-} from "./chunk-5N3KN5QG.js";
-import "./chunk-55F4VEMB.js";
-import "./chunk-4RP7PGMG.js";
+} from "./chunk-IJPWTPCY.js";
+import "./chunk-TXDQDDEU.js";
+import "./chunk-ODU4NCTS.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-SBJELLQJ.js";
-import "./chunk-NQ3KNBAG.js";
+} from "./chunk-RQKO2VLP.js";
+import "./chunk-FSFHMQTX.js";
 import {
   decide
-} from "./chunk-VCI5LZEW.js";
+} from "./chunk-KMVUR6I2.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
@@ -34,14 +34,14 @@ import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
 import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
-import "./chunk-YLY6JRVX.js";
+import "./chunk-B4XSWBY4.js";
 import {
   gatedOptions,
   instantOf,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-XGW23JJV.js";
+import "./chunk-PEGQHZML.js";
 import {
   judgingOptions
 } from "./chunk-VFIIIUW3.js";
@@ -106,17 +106,10 @@ var command = {
       return login;
     });
     const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
-    let known;
-    const answer = await gate({
-      ...question,
-      facts: async (needs) => {
-        const facts = await question.facts(needs);
-        known = { needs, facts };
-        return facts;
-      }
-    });
+    const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
-    const decision = known ? await simulate(known.needs, known.facts, { approve }) : answer.report.decision;
+    const { needs, facts } = answer;
+    const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;
     await printReport({ ...answer.report, decision }, args, terminal);
     return exitCodes[decision.status];
   }

@@ -5,7 +5,7 @@ import {
   noPolicy,
   readAttributes,
   scopeOf as scopeOf2
-} from "./chunk-4RP7PGMG.js";
+} from "./chunk-ODU4NCTS.js";
 import {
   formats
 } from "./chunk-PSOBQU6S.js";
@@ -13,11 +13,11 @@ import {
   arrivedAt,
   isShallow,
   landingsSince
-} from "./chunk-NQ3KNBAG.js";
+} from "./chunk-FSFHMQTX.js";
 import {
   requirementsOf
-} from "./chunk-6IPWRLQ7.js";
-import "./chunk-VCI5LZEW.js";
+} from "./chunk-JAXNV6AQ.js";
+import "./chunk-KMVUR6I2.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-GYLBJD6L.js";
@@ -27,6 +27,7 @@ import "./chunk-DW6YF33S.js";
 import "./chunk-FK47OSO4.js";
 import "./chunk-5E6AOKD4.js";
 import {
+  occurrencesBetween,
   scopeOf
 } from "./chunk-S4UNYQSA.js";
 import "./chunk-IKJXLDHI.js";
@@ -36,11 +37,11 @@ import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
 import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
-import "./chunk-YLY6JRVX.js";
+import "./chunk-B4XSWBY4.js";
 import {
   commitSnapshot,
   exactSources
-} from "./chunk-XGW23JJV.js";
+} from "./chunk-PEGQHZML.js";
 import "./chunk-EBKQS6ND.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
@@ -48,17 +49,27 @@ import "./chunk-M3OXMBXV.js";
 
 // src/evidence.ts
 var day = 24 * 60 * 60 * 1e3;
-var landedWithin = 7 * day;
-var mostLandings = 200;
+var mostLandings = 500;
 var mostPastStates = 30;
-async function landedBookings(history, { policy, now }) {
-  const landings = await landingsSince(history.cwd, history.tip, now - landedWithin);
-  if (landings.every(({ at }) => at >= now - landedWithin) && await isShallow(history.cwd)) {
+function landedSince({ policy, now }) {
+  const open = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
+  return Math.min(now, ...open.map(({ opens }) => opens)) - day;
+}
+async function landedBookings(history, needs) {
+  const { policy } = needs;
+  const since = landedSince(needs);
+  const landings = await landingsSince(history.cwd, history.tip, since);
+  const recent = landings?.filter(({ at }) => at >= since);
+  if (landings?.length === recent?.length && await isShallow(history.cwd)) {
     return {
       unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
     };
   }
-  const recent = landings.filter(({ at }) => at >= now - landedWithin).slice(0, mostLandings);
+  if (recent === void 0 || recent.length > mostLandings) {
+    return {
+      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`
+    };
+  }
   const scope = scopeOf2(scopeOf(policy), await readAttributes(history.tipSide));
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
@@ -99,13 +110,11 @@ async function pastStatesOf(history, head, { questions, policy, cases, now }) {
     const { basePath = path, headPath } = comparison?.pairing ?? {};
     const format = formats.find(({ id }) => id === comparison?.format);
     if (!format || headPath === void 0) continue;
-    const landings = (await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath])).slice(
-      0,
-      mostPastStates
-    );
+    const landings = await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath]);
+    const latest = landings?.slice(0, mostPastStates) ?? [];
     const states = [];
-    for (const [i, landing] of landings.entries()) {
-      const after = landings[i - 1];
+    for (const [i, landing] of latest.entries()) {
+      const after = latest[i - 1];
       if (!after) continue;
       const digest = await digestAt(history.cwd, landing, {
         format,
@@ -163,6 +172,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
 export {
   bookedAt,
   landedBookings,
+  landedSince,
   pastStatesOf,
   transitionsAt
 };

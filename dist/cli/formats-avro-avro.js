@@ -42,9 +42,6 @@ function excerpt(text, length = 24) {
   return JSON.stringify(shown4);
 }
 
-// src/formats/define-format.ts
-import { createHash } from "node:crypto";
-
 // src/model/contract.ts
 function requiredDirections(mode) {
   if (mode.startsWith("full")) return ["backward", "forward"];
@@ -124,40 +121,85 @@ function infoOf({ id, title, why, remedy, references }) {
   return { id, title, why, remedy, ...references && { references } };
 }
 
-// src/formats/define-format.ts
-function defineFormat(definition) {
+// src/formats/comparing/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprint(judged, pairing) {
+  const { base, head } = judged.shapes;
+  return sha256(
+    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
+  );
+}
+function sha256(text) {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+// src/formats/comparing/prove.ts
+async function finish(judged, context) {
+  const { pairing, surfaces, whole, proofs } = context;
+  const proven = {};
+  for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
+    proven[surface2] = await prove(verdict2, judged, surface2, proofs);
+  }
+  const counted = surfaces.filter((surface2) => proven[surface2]);
+  const fallback = Object.keys(proven)[0];
+  let surface = counted[0] ?? fallback;
+  for (const other of counted)
+    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
+  const counts = counted.length > 0;
+  const { [surface]: verdict = bothRead, ...others2 } = proven;
+  const { rule } = judged;
   return {
-    id: definition.id,
-    rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
-    profiles: definition.profiles,
-    identify: definition.identify.bind(definition),
-    async compare(task) {
-      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
-      const [base, head] = await Promise.all([
-        definition.open(task.base, paths("basePath"), task.settings),
-        definition.open(task.head, paths("headPath"), task.settings)
-      ]);
-      await definition.prepare?.(base, head, task);
-      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
-        (error) => brokenComparison(definition.id, pairing, error)
-      );
-      const comparisons = [];
-      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      for (const { pairing, cause } of await definition.affected(base, head, task))
-        comparisons.push({ ...await compared(pairing), cause });
-      return comparisons;
-    },
-    async replay(reader, writer, written) {
-      const open = async ({ snapshot, path, settings }) => {
-        const model = await definition.open(snapshot, [path], () => settings);
-        const [fault] = definition.faults(model, path);
-        if (fault) throw new Error(fault.message);
-        return definition.contract(model, path);
-      };
-      return definition.replay(await open(reader), await open(writer), written, reader.settings);
-    }
+    rule: rule.id,
+    element: judged.element,
+    ...judged.was && { was: judged.was },
+    ...judged.pointer !== void 0 && { pointer: judged.pointer },
+    edit: judged.edit,
+    message: judged.message,
+    surface,
+    verdict: counts ? verdict : bothRead,
+    ...counts ? Object.keys(others2).length > 0 && { surfaces: others2 } : { surfaces: proven },
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    references: [...rule.references ?? [], ...judged.references ?? []],
+    ...judged.location && { location: judged.location },
+    remedy: rule.remedy,
+    fingerprint: fingerprint(judged, pairing)
   };
 }
+function verdictOn(verdicts, surface) {
+  return verdicts[surface] ?? bothRead;
+}
+function effectOf(verdict, whole) {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+}
+async function prove(verdict, change, surface, { base, head, settings, definition }) {
+  const proveOne = async (direction) => {
+    const outcome = verdict[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
+  };
+  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+}
+function borrowWitnesses(whole, changes, surfaces) {
+  const borrow = (direction) => {
+    const outcome = whole[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const failing = changes.flatMap(({ verdict, surfaces: others2 }) => [verdict, ...surfaces.flatMap((it) => others2?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
+    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found?.witness) return outcome;
+    const { outcome: happened, witness } = found;
+    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
+  };
+  return { backward: borrow("backward"), forward: borrow("forward") };
+}
+
+// src/formats/comparing/unexplained.ts
 function unexplained(format) {
   return {
     id: `${format}/unexplained`,
@@ -166,21 +208,41 @@ function unexplained(format) {
     remedy: "Split the change into smaller ones to see which part matters, and report the case: a rule is missing."
   };
 }
-function brokenComparison(format, pairing, error) {
-  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const unjudged = undecided(`contract-check failed on this contract (${why})`);
-  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+function gapOf(definition, {
+  base,
+  head,
+  whole,
+  changes
+}) {
+  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  if (directions.some(unexplainedIn)) return "whole";
+  if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
+  return void 0;
+}
+function widen(whole, gap) {
+  if (gap === "whole") return whole;
+  const silent = undecided("the contract's meaning changed, and no rule says how");
+  return { backward: silent, forward: silent };
+}
+function gapChange(format, whole, at) {
+  const rule = unexplained(format);
   return {
-    pairing,
-    format,
-    id: pathOf(pairing),
-    verdict: { backward: unjudged, forward: unjudged },
-    changes: [],
-    faults: [{ message, location: { file: pathOf(pairing) } }],
-    notes: [],
-    digests: {}
+    rule: rule.id,
+    element: [],
+    edit: "changed",
+    message: "the contract as a whole differs in a way that no single change explains",
+    surface: at.surface,
+    verdict: whole,
+    effect: "joint",
+    references: [],
+    remedy: rule.remedy,
+    fingerprint: sha256(
+      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
+    )
   };
 }
+
+// src/formats/comparing/compare-pair.ts
 async function comparePair(definition, models, pairing, settings) {
   const { basePath, headPath } = pairing;
   const baseFaults = basePath === void 0 ? [] : definition.faults(models.base, basePath);
@@ -250,103 +312,6 @@ async function judgePair(definition, { base, head }, pairing, settings) {
   const remarks = definition.remarks?.(matched) ?? [];
   return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
 }
-async function finish(judged, context) {
-  const { pairing, surfaces, whole, proofs } = context;
-  const proven = {};
-  for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
-    proven[surface2] = await prove(verdict2, judged, surface2, proofs);
-  }
-  const counted = surfaces.filter((surface2) => proven[surface2]);
-  const fallback = Object.keys(proven)[0];
-  let surface = counted[0] ?? fallback;
-  for (const other of counted)
-    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
-  const counts = counted.length > 0;
-  const { [surface]: verdict = bothRead, ...others2 } = proven;
-  const { rule } = judged;
-  return {
-    rule: rule.id,
-    element: judged.element,
-    ...judged.was && { was: judged.was },
-    ...judged.pointer !== void 0 && { pointer: judged.pointer },
-    edit: judged.edit,
-    message: judged.message,
-    surface,
-    verdict: counts ? verdict : bothRead,
-    ...counts ? Object.keys(others2).length > 0 && { surfaces: others2 } : { surfaces: proven },
-    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
-    references: [...rule.references ?? [], ...judged.references ?? []],
-    ...judged.location && { location: judged.location },
-    remedy: rule.remedy,
-    fingerprint: fingerprint(judged, pairing)
-  };
-}
-function verdictOn(verdicts, surface) {
-  return verdicts[surface] ?? bothRead;
-}
-function effectOf(verdict, whole) {
-  const failing = directions.filter((direction) => fails(verdict[direction]));
-  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
-}
-async function prove(verdict, change, surface, { base, head, settings, definition }) {
-  const proveOne = async (direction) => {
-    const outcome = verdict[direction];
-    if (!fails(outcome) || outcome.witness) return outcome;
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
-    if (!proof) return outcome;
-    if (!("witness" in proof)) return { ...outcome, witness: proof };
-    const { outcome: happened, witness } = proof;
-    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
-  };
-  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
-}
-function gapOf(definition, {
-  base,
-  head,
-  whole,
-  changes
-}) {
-  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
-  if (directions.some(unexplainedIn)) return "whole";
-  if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
-  return void 0;
-}
-function widen(whole, gap) {
-  if (gap === "whole") return whole;
-  const silent = undecided("the contract's meaning changed, and no rule says how");
-  return { backward: silent, forward: silent };
-}
-function gapChange(format, whole, at) {
-  const rule = unexplained(format);
-  return {
-    rule: rule.id,
-    element: [],
-    edit: "changed",
-    message: "the contract as a whole differs in a way that no single change explains",
-    surface: at.surface,
-    verdict: whole,
-    effect: "joint",
-    references: [],
-    remedy: rule.remedy,
-    fingerprint: sha256(
-      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
-    )
-  };
-}
-function borrowWitnesses(whole, changes, surfaces) {
-  const borrow = (direction) => {
-    const outcome = whole[direction];
-    if (!fails(outcome) || outcome.witness) return outcome;
-    const failing = changes.flatMap(({ verdict, surfaces: others2 }) => [verdict, ...surfaces.flatMap((it) => others2?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
-    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
-    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
-    if (!found?.witness) return outcome;
-    const { outcome: happened, witness } = found;
-    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
-  };
-  return { backward: borrow("backward"), forward: borrow("forward") };
-}
 function byElementThenRule(a, b) {
   return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
@@ -354,14 +319,55 @@ function compareText(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-function fingerprint(judged, pairing) {
-  const { base, head } = judged.shapes;
-  return sha256(
-    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
-  );
+
+// src/formats/define-format.ts
+function defineFormat(definition) {
+  return {
+    id: definition.id,
+    rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
+    profiles: definition.profiles,
+    identify: definition.identify.bind(definition),
+    async compare(task) {
+      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
+      const [base, head] = await Promise.all([
+        definition.open(task.base, paths("basePath"), task.settings),
+        definition.open(task.head, paths("headPath"), task.settings)
+      ]);
+      await definition.prepare?.(base, head, task);
+      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
+        (error) => brokenComparison(definition.id, pairing, error)
+      );
+      const comparisons = [];
+      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
+      for (const { pairing, cause } of await definition.affected(base, head, task))
+        comparisons.push({ ...await compared(pairing), cause });
+      return comparisons;
+    },
+    async replay(reader, writer, written) {
+      const open = async ({ snapshot, path, settings }) => {
+        const model = await definition.open(snapshot, [path], () => settings);
+        const [fault] = definition.faults(model, path);
+        if (fault) throw new Error(fault.message);
+        return definition.contract(model, path);
+      };
+      return definition.replay(await open(reader), await open(writer), written, reader.settings);
+    }
+  };
 }
-function sha256(text) {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+function brokenComparison(format, pairing, error) {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {}
+  };
 }
 
 // src/formats/avro/schema.ts
@@ -2250,6 +2256,7 @@ function changedNames(base, head, pairings) {
   return changed;
 }
 async function mentioning(base, head, names3) {
+  if (names3.size === 0) return [];
   const simple = [...new Set([...names3.keys()].map(simpleName))];
   const found = await Promise.all(
     needlesFor(simple).flatMap(

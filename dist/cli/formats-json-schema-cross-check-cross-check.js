@@ -10,7 +10,7 @@ import {
 } from "./chunk-HOV7AR6Y.js";
 import {
   directions
-} from "./chunk-YLY6JRVX.js";
+} from "./chunk-B4XSWBY4.js";
 import {
   __toESM
 } from "./chunk-M3OXMBXV.js";

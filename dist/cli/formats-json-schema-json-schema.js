@@ -487,9 +487,6 @@ function isPlain(code) {
   return code > 31 && code !== 34 && code !== 92;
 }
 
-// src/formats/define-format.ts
-import { createHash } from "node:crypto";
-
 // src/model/contract.ts
 function requiredDirections(mode) {
   if (mode.startsWith("full")) return ["backward", "forward"];
@@ -564,40 +561,85 @@ function infoOf({ id: id2, title: title2, why, remedy, references: references3 }
   return { id: id2, title: title2, why, remedy, ...references3 && { references: references3 } };
 }
 
-// src/formats/define-format.ts
-function defineFormat(definition2) {
+// src/formats/comparing/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprint(judged2, pairing) {
+  const { base, head } = judged2.shapes;
+  return sha256(
+    JSON.stringify([judged2.rule.id, pathOf(pairing), judged2.element, base ?? null, head ?? null])
+  );
+}
+function sha256(text) {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+// src/formats/comparing/prove.ts
+async function finish(judged2, context) {
+  const { pairing, surfaces, whole, proofs } = context;
+  const proven = {};
+  for (const [surface2, verdict2] of Object.entries(judged2.verdicts)) {
+    proven[surface2] = await prove(verdict2, judged2, surface2, proofs);
+  }
+  const counted = surfaces.filter((surface2) => proven[surface2]);
+  const fallback = Object.keys(proven)[0];
+  let surface = counted[0] ?? fallback;
+  for (const other of counted)
+    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
+  const counts2 = counted.length > 0;
+  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { rule } = judged2;
   return {
-    id: definition2.id,
-    rules: [...definition2.rules.map(infoOf), unexplained(definition2.id)],
-    profiles: definition2.profiles,
-    identify: definition2.identify.bind(definition2),
-    async compare(task) {
-      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
-      const [base, head] = await Promise.all([
-        definition2.open(task.base, paths("basePath"), task.settings),
-        definition2.open(task.head, paths("headPath"), task.settings)
-      ]);
-      await definition2.prepare?.(base, head, task);
-      const compared = (pairing) => comparePair(definition2, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
-        (error) => brokenComparison(definition2.id, pairing, error)
-      );
-      const comparisons2 = [];
-      for (const pairing of task.pairings) comparisons2.push(await compared(pairing));
-      for (const { pairing, cause } of await definition2.affected(base, head, task))
-        comparisons2.push({ ...await compared(pairing), cause });
-      return comparisons2;
-    },
-    async replay(reader, writer, written) {
-      const open = async ({ snapshot, path, settings }) => {
-        const model = await definition2.open(snapshot, [path], () => settings);
-        const [fault] = definition2.faults(model, path);
-        if (fault) throw new Error(fault.message);
-        return definition2.contract(model, path);
-      };
-      return definition2.replay(await open(reader), await open(writer), written, reader.settings);
-    }
+    rule: rule.id,
+    element: judged2.element,
+    ...judged2.was && { was: judged2.was },
+    ...judged2.pointer !== void 0 && { pointer: judged2.pointer },
+    edit: judged2.edit,
+    message: judged2.message,
+    surface,
+    verdict: counts2 ? verdict : bothRead,
+    ...counts2 ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
+    effect: judged2.effect ?? (counts2 ? effectOf(verdict, whole) : "none"),
+    references: [...rule.references ?? [], ...judged2.references ?? []],
+    ...judged2.location && { location: judged2.location },
+    remedy: rule.remedy,
+    fingerprint: fingerprint(judged2, pairing)
   };
 }
+function verdictOn(verdicts, surface) {
+  return verdicts[surface] ?? bothRead;
+}
+function effectOf(verdict, whole) {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+}
+async function prove(verdict, change, surface, { base, head, settings, definition: definition2 }) {
+  const proveOne = async (direction) => {
+    const outcome = verdict[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+    const proof = await definition2.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
+  };
+  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+}
+function borrowWitnesses(whole, changes, surfaces) {
+  const borrow = (direction) => {
+    const outcome = whole[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
+    const found2 = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found2?.witness) return outcome;
+    const { outcome: happened, witness } = found2;
+    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
+  };
+  return { backward: borrow("backward"), forward: borrow("forward") };
+}
+
+// src/formats/comparing/unexplained.ts
 function unexplained(format3) {
   return {
     id: `${format3}/unexplained`,
@@ -606,21 +648,41 @@ function unexplained(format3) {
     remedy: "Split the change into smaller ones to see which part matters, and report the case: a rule is missing."
   };
 }
-function brokenComparison(format3, pairing, error) {
-  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const unjudged = undecided(`contract-check failed on this contract (${why})`);
-  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+function gapOf(definition2, {
+  base,
+  head,
+  whole,
+  changes
+}) {
+  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  if (directions.some(unexplainedIn)) return "whole";
+  if (changes.length === 0 && definition2.canonical(base) !== definition2.canonical(head)) return "silent";
+  return void 0;
+}
+function widen(whole, gap) {
+  if (gap === "whole") return whole;
+  const silent = undecided("the contract's meaning changed, and no rule says how");
+  return { backward: silent, forward: silent };
+}
+function gapChange(format3, whole, at) {
+  const rule = unexplained(format3);
   return {
-    pairing,
-    format: format3,
-    id: pathOf(pairing),
-    verdict: { backward: unjudged, forward: unjudged },
-    changes: [],
-    faults: [{ message, location: { file: pathOf(pairing) } }],
-    notes: [],
-    digests: {}
+    rule: rule.id,
+    element: [],
+    edit: "changed",
+    message: "the contract as a whole differs in a way that no single change explains",
+    surface: at.surface,
+    verdict: whole,
+    effect: "joint",
+    references: [],
+    remedy: rule.remedy,
+    fingerprint: sha256(
+      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
+    )
   };
 }
+
+// src/formats/comparing/compare-pair.ts
 async function comparePair(definition2, models, pairing, settings) {
   const { basePath, headPath } = pairing;
   const baseFaults = basePath === void 0 ? [] : definition2.faults(models.base, basePath);
@@ -690,103 +752,6 @@ async function judgePair(definition2, { base, head }, pairing, settings) {
   const remarks = definition2.remarks?.(matched2) ?? [];
   return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
 }
-async function finish(judged2, context) {
-  const { pairing, surfaces, whole, proofs } = context;
-  const proven = {};
-  for (const [surface2, verdict2] of Object.entries(judged2.verdicts)) {
-    proven[surface2] = await prove(verdict2, judged2, surface2, proofs);
-  }
-  const counted = surfaces.filter((surface2) => proven[surface2]);
-  const fallback = Object.keys(proven)[0];
-  let surface = counted[0] ?? fallback;
-  for (const other of counted)
-    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
-  const counts2 = counted.length > 0;
-  const { [surface]: verdict = bothRead, ...others } = proven;
-  const { rule } = judged2;
-  return {
-    rule: rule.id,
-    element: judged2.element,
-    ...judged2.was && { was: judged2.was },
-    ...judged2.pointer !== void 0 && { pointer: judged2.pointer },
-    edit: judged2.edit,
-    message: judged2.message,
-    surface,
-    verdict: counts2 ? verdict : bothRead,
-    ...counts2 ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
-    effect: judged2.effect ?? (counts2 ? effectOf(verdict, whole) : "none"),
-    references: [...rule.references ?? [], ...judged2.references ?? []],
-    ...judged2.location && { location: judged2.location },
-    remedy: rule.remedy,
-    fingerprint: fingerprint(judged2, pairing)
-  };
-}
-function verdictOn(verdicts, surface) {
-  return verdicts[surface] ?? bothRead;
-}
-function effectOf(verdict, whole) {
-  const failing = directions.filter((direction) => fails(verdict[direction]));
-  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
-}
-async function prove(verdict, change, surface, { base, head, settings, definition: definition2 }) {
-  const proveOne = async (direction) => {
-    const outcome = verdict[direction];
-    if (!fails(outcome) || outcome.witness) return outcome;
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const proof = await definition2.prove({ reader, writer, change, surface, direction, settings });
-    if (!proof) return outcome;
-    if (!("witness" in proof)) return { ...outcome, witness: proof };
-    const { outcome: happened, witness } = proof;
-    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
-  };
-  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
-}
-function gapOf(definition2, {
-  base,
-  head,
-  whole,
-  changes
-}) {
-  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
-  if (directions.some(unexplainedIn)) return "whole";
-  if (changes.length === 0 && definition2.canonical(base) !== definition2.canonical(head)) return "silent";
-  return void 0;
-}
-function widen(whole, gap) {
-  if (gap === "whole") return whole;
-  const silent = undecided("the contract's meaning changed, and no rule says how");
-  return { backward: silent, forward: silent };
-}
-function gapChange(format3, whole, at) {
-  const rule = unexplained(format3);
-  return {
-    rule: rule.id,
-    element: [],
-    edit: "changed",
-    message: "the contract as a whole differs in a way that no single change explains",
-    surface: at.surface,
-    verdict: whole,
-    effect: "joint",
-    references: [],
-    remedy: rule.remedy,
-    fingerprint: sha256(
-      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
-    )
-  };
-}
-function borrowWitnesses(whole, changes, surfaces) {
-  const borrow = (direction) => {
-    const outcome = whole[direction];
-    if (!fails(outcome) || outcome.witness) return outcome;
-    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
-    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
-    const found2 = proven.find((other) => other.outcome === "rejects") ?? proven[0];
-    if (!found2?.witness) return outcome;
-    const { outcome: happened, witness } = found2;
-    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
-  };
-  return { backward: borrow("backward"), forward: borrow("forward") };
-}
 function byElementThenRule(a, b) {
   return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
@@ -794,14 +759,55 @@ function compareText(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-function fingerprint(judged2, pairing) {
-  const { base, head } = judged2.shapes;
-  return sha256(
-    JSON.stringify([judged2.rule.id, pathOf(pairing), judged2.element, base ?? null, head ?? null])
-  );
+
+// src/formats/define-format.ts
+function defineFormat(definition2) {
+  return {
+    id: definition2.id,
+    rules: [...definition2.rules.map(infoOf), unexplained(definition2.id)],
+    profiles: definition2.profiles,
+    identify: definition2.identify.bind(definition2),
+    async compare(task) {
+      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
+      const [base, head] = await Promise.all([
+        definition2.open(task.base, paths("basePath"), task.settings),
+        definition2.open(task.head, paths("headPath"), task.settings)
+      ]);
+      await definition2.prepare?.(base, head, task);
+      const compared = (pairing) => comparePair(definition2, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
+        (error) => brokenComparison(definition2.id, pairing, error)
+      );
+      const comparisons2 = [];
+      for (const pairing of task.pairings) comparisons2.push(await compared(pairing));
+      for (const { pairing, cause } of await definition2.affected(base, head, task))
+        comparisons2.push({ ...await compared(pairing), cause });
+      return comparisons2;
+    },
+    async replay(reader, writer, written) {
+      const open = async ({ snapshot, path, settings }) => {
+        const model = await definition2.open(snapshot, [path], () => settings);
+        const [fault] = definition2.faults(model, path);
+        if (fault) throw new Error(fault.message);
+        return definition2.contract(model, path);
+      };
+      return definition2.replay(await open(reader), await open(writer), written, reader.settings);
+    }
+  };
 }
-function sha256(text) {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+function brokenComparison(format3, pairing, error) {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format: format3,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {}
+  };
 }
 
 // src/formats/json-schema/advisories.ts

@@ -1,7 +1,4 @@
 
-// src/formats/define-format.ts
-import { createHash } from "node:crypto";
-
 // src/model/contract.ts
 function pathOf({ headPath, basePath }) {
   return headPath ?? basePath ?? "";
@@ -76,40 +73,85 @@ function infoOf({ id, title, why, remedy, references: references2 }) {
   return { id, title, why, remedy, ...references2 && { references: references2 } };
 }
 
-// src/formats/define-format.ts
-function defineFormat(definition) {
+// src/formats/comparing/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprint(judged, pairing) {
+  const { base, head } = judged.shapes;
+  return sha256(
+    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
+  );
+}
+function sha256(text3) {
+  return `sha256:${createHash("sha256").update(text3).digest("hex")}`;
+}
+
+// src/formats/comparing/prove.ts
+async function finish(judged, context) {
+  const { pairing, surfaces, whole, proofs: proofs2 } = context;
+  const proven = {};
+  for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
+    proven[surface2] = await prove(verdict2, judged, surface2, proofs2);
+  }
+  const counted = surfaces.filter((surface2) => proven[surface2]);
+  const fallback = Object.keys(proven)[0];
+  let surface = counted[0] ?? fallback;
+  for (const other of counted)
+    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
+  const counts = counted.length > 0;
+  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { rule: rule2 } = judged;
   return {
-    id: definition.id,
-    rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
-    profiles: definition.profiles,
-    identify: definition.identify.bind(definition),
-    async compare(task) {
-      const paths = (side2) => task.pairings.flatMap((pairing) => pairing[side2] ?? []);
-      const [base, head] = await Promise.all([
-        definition.open(task.base, paths("basePath"), task.settings),
-        definition.open(task.head, paths("headPath"), task.settings)
-      ]);
-      await definition.prepare?.(base, head, task);
-      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
-        (error) => brokenComparison(definition.id, pairing, error)
-      );
-      const comparisons = [];
-      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      for (const { pairing, cause } of await definition.affected(base, head, task))
-        comparisons.push({ ...await compared(pairing), cause });
-      return comparisons;
-    },
-    async replay(reader, writer, written) {
-      const open = async ({ snapshot, path, settings }) => {
-        const model = await definition.open(snapshot, [path], () => settings);
-        const [fault] = definition.faults(model, path);
-        if (fault) throw new Error(fault.message);
-        return definition.contract(model, path);
-      };
-      return definition.replay(await open(reader), await open(writer), written, reader.settings);
-    }
+    rule: rule2.id,
+    element: judged.element,
+    ...judged.was && { was: judged.was },
+    ...judged.pointer !== void 0 && { pointer: judged.pointer },
+    edit: judged.edit,
+    message: judged.message,
+    surface,
+    verdict: counts ? verdict : bothRead,
+    ...counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    references: [...rule2.references ?? [], ...judged.references ?? []],
+    ...judged.location && { location: judged.location },
+    remedy: rule2.remedy,
+    fingerprint: fingerprint(judged, pairing)
   };
 }
+function verdictOn(verdicts, surface) {
+  return verdicts[surface] ?? bothRead;
+}
+function effectOf(verdict, whole) {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+}
+async function prove(verdict, change, surface, { base, head, settings, definition }) {
+  const proveOne = async (direction) => {
+    const outcome = verdict[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
+  };
+  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+}
+function borrowWitnesses(whole, changes, surfaces) {
+  const borrow = (direction) => {
+    const outcome = whole[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
+    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found?.witness) return outcome;
+    const { outcome: happened, witness } = found;
+    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
+  };
+  return { backward: borrow("backward"), forward: borrow("forward") };
+}
+
+// src/formats/comparing/unexplained.ts
 function unexplained(format) {
   return {
     id: `${format}/unexplained`,
@@ -118,21 +160,41 @@ function unexplained(format) {
     remedy: "Split the change into smaller ones to see which part matters, and report the case: a rule is missing."
   };
 }
-function brokenComparison(format, pairing, error) {
-  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const unjudged = undecided(`contract-check failed on this contract (${why})`);
-  const message3 = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+function gapOf(definition, {
+  base,
+  head,
+  whole,
+  changes
+}) {
+  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  if (directions.some(unexplainedIn)) return "whole";
+  if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
+  return void 0;
+}
+function widen(whole, gap) {
+  if (gap === "whole") return whole;
+  const silent = undecided("the contract's meaning changed, and no rule says how");
+  return { backward: silent, forward: silent };
+}
+function gapChange(format, whole, at2) {
+  const rule2 = unexplained(format);
   return {
-    pairing,
-    format,
-    id: pathOf(pairing),
-    verdict: { backward: unjudged, forward: unjudged },
-    changes: [],
-    faults: [{ message: message3, location: { file: pathOf(pairing) } }],
-    notes: [],
-    digests: {}
+    rule: rule2.id,
+    element: [],
+    edit: "changed",
+    message: "the contract as a whole differs in a way that no single change explains",
+    surface: at2.surface,
+    verdict: whole,
+    effect: "joint",
+    references: [],
+    remedy: rule2.remedy,
+    fingerprint: sha256(
+      JSON.stringify([rule2.id, pathOf(at2.pairing), whole.backward.outcome, whole.forward.outcome])
+    )
   };
 }
+
+// src/formats/comparing/compare-pair.ts
 async function comparePair(definition, models, pairing, settings) {
   const { basePath, headPath } = pairing;
   const baseFaults = basePath === void 0 ? [] : definition.faults(models.base, basePath);
@@ -202,103 +264,6 @@ async function judgePair(definition, { base, head }, pairing, settings) {
   const remarks = definition.remarks?.(matched) ?? [];
   return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
 }
-async function finish(judged, context) {
-  const { pairing, surfaces, whole, proofs: proofs2 } = context;
-  const proven = {};
-  for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
-    proven[surface2] = await prove(verdict2, judged, surface2, proofs2);
-  }
-  const counted = surfaces.filter((surface2) => proven[surface2]);
-  const fallback = Object.keys(proven)[0];
-  let surface = counted[0] ?? fallback;
-  for (const other of counted)
-    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
-  const counts = counted.length > 0;
-  const { [surface]: verdict = bothRead, ...others } = proven;
-  const { rule: rule2 } = judged;
-  return {
-    rule: rule2.id,
-    element: judged.element,
-    ...judged.was && { was: judged.was },
-    ...judged.pointer !== void 0 && { pointer: judged.pointer },
-    edit: judged.edit,
-    message: judged.message,
-    surface,
-    verdict: counts ? verdict : bothRead,
-    ...counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
-    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
-    references: [...rule2.references ?? [], ...judged.references ?? []],
-    ...judged.location && { location: judged.location },
-    remedy: rule2.remedy,
-    fingerprint: fingerprint(judged, pairing)
-  };
-}
-function verdictOn(verdicts, surface) {
-  return verdicts[surface] ?? bothRead;
-}
-function effectOf(verdict, whole) {
-  const failing = directions.filter((direction) => fails(verdict[direction]));
-  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
-}
-async function prove(verdict, change, surface, { base, head, settings, definition }) {
-  const proveOne = async (direction) => {
-    const outcome = verdict[direction];
-    if (!fails(outcome) || outcome.witness) return outcome;
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
-    if (!proof) return outcome;
-    if (!("witness" in proof)) return { ...outcome, witness: proof };
-    const { outcome: happened, witness } = proof;
-    return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
-  };
-  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
-}
-function gapOf(definition, {
-  base,
-  head,
-  whole,
-  changes
-}) {
-  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
-  if (directions.some(unexplainedIn)) return "whole";
-  if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
-  return void 0;
-}
-function widen(whole, gap) {
-  if (gap === "whole") return whole;
-  const silent = undecided("the contract's meaning changed, and no rule says how");
-  return { backward: silent, forward: silent };
-}
-function gapChange(format, whole, at2) {
-  const rule2 = unexplained(format);
-  return {
-    rule: rule2.id,
-    element: [],
-    edit: "changed",
-    message: "the contract as a whole differs in a way that no single change explains",
-    surface: at2.surface,
-    verdict: whole,
-    effect: "joint",
-    references: [],
-    remedy: rule2.remedy,
-    fingerprint: sha256(
-      JSON.stringify([rule2.id, pathOf(at2.pairing), whole.backward.outcome, whole.forward.outcome])
-    )
-  };
-}
-function borrowWitnesses(whole, changes, surfaces) {
-  const borrow = (direction) => {
-    const outcome = whole[direction];
-    if (!fails(outcome) || outcome.witness) return outcome;
-    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
-    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
-    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
-    if (!found?.witness) return outcome;
-    const { outcome: happened, witness } = found;
-    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
-  };
-  return { backward: borrow("backward"), forward: borrow("forward") };
-}
 function byElementThenRule(a, b) {
   return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
@@ -306,14 +271,55 @@ function compareText(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-function fingerprint(judged, pairing) {
-  const { base, head } = judged.shapes;
-  return sha256(
-    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
-  );
+
+// src/formats/define-format.ts
+function defineFormat(definition) {
+  return {
+    id: definition.id,
+    rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
+    profiles: definition.profiles,
+    identify: definition.identify.bind(definition),
+    async compare(task) {
+      const paths = (side2) => task.pairings.flatMap((pairing) => pairing[side2] ?? []);
+      const [base, head] = await Promise.all([
+        definition.open(task.base, paths("basePath"), task.settings),
+        definition.open(task.head, paths("headPath"), task.settings)
+      ]);
+      await definition.prepare?.(base, head, task);
+      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
+        (error) => brokenComparison(definition.id, pairing, error)
+      );
+      const comparisons = [];
+      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
+      for (const { pairing, cause } of await definition.affected(base, head, task))
+        comparisons.push({ ...await compared(pairing), cause });
+      return comparisons;
+    },
+    async replay(reader, writer, written) {
+      const open = async ({ snapshot, path, settings }) => {
+        const model = await definition.open(snapshot, [path], () => settings);
+        const [fault] = definition.faults(model, path);
+        if (fault) throw new Error(fault.message);
+        return definition.contract(model, path);
+      };
+      return definition.replay(await open(reader), await open(writer), written, reader.settings);
+    }
+  };
 }
-function sha256(text3) {
-  return `sha256:${createHash("sha256").update(text3).digest("hex")}`;
+function brokenComparison(format, pairing, error) {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const unjudged = undecided(`contract-check failed on this contract (${why})`);
+  const message3 = `contract-check itself failed on this contract (${why}): please report it with both versions of the file`;
+  return {
+    pairing,
+    format,
+    id: pathOf(pairing),
+    verdict: { backward: unjudged, forward: unjudged },
+    changes: [],
+    faults: [{ message: message3, location: { file: pathOf(pairing) } }],
+    notes: [],
+    digests: {}
+  };
 }
 
 // src/formats/protobuf/model/options.ts
@@ -2185,7 +2191,7 @@ var largestCache = 4096;
 var byObjectId = /* @__PURE__ */ new Map();
 function parsedOf(oid, content) {
   const known3 = oid === void 0 ? void 0 : byObjectId.get(oid);
-  if (known3) return known3;
+  if (known3?.content === content) return known3;
   const text3 = content.startsWith("\uFEFF") ? content.slice(1) : content;
   const result = parseProto(text3);
   const parsed = "file" in result ? { content, node: result.file, symbols: symbolsOf(result.file) } : { content, fault: result.fault };

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-6IPWRLQ7.js";
+} from "./chunk-JAXNV6AQ.js";
 import {
   decide
-} from "./chunk-VCI5LZEW.js";
+} from "./chunk-KMVUR6I2.js";
 import "./chunk-XY3CRGS3.js";
 import "./chunk-B22PQ2FE.js";
 import {
@@ -30,7 +30,7 @@ import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
 import "./chunk-2HVBZNQK.js";
 import "./chunk-HOV7AR6Y.js";
-import "./chunk-YLY6JRVX.js";
+import "./chunk-B4XSWBY4.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
 import "./chunk-M3OXMBXV.js";

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   hurt,
   reasonOf
-} from "./chunk-55F4VEMB.js";
+} from "./chunk-TXDQDDEU.js";
 import {
   directions
-} from "./chunk-YLY6JRVX.js";
+} from "./chunk-B4XSWBY4.js";
 import {
   shorten,
   visible

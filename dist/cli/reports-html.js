@@ -3,14 +3,14 @@ const require = __createRequire(import.meta.url);
 import {
   hurt,
   reasonOf
-} from "./chunk-55F4VEMB.js";
+} from "./chunk-TXDQDDEU.js";
 import {
   elementText
 } from "./chunk-TYRAZLOR.js";
 import {
   directions,
   fails
-} from "./chunk-YLY6JRVX.js";
+} from "./chunk-B4XSWBY4.js";
 import {
   visible
 } from "./chunk-VUIP3A7O.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   classCounts
-} from "./chunk-KOBEQMVP.js";
+} from "./chunk-ABITLB4J.js";
 import {
   classOf,
   fails
-} from "./chunk-YLY6JRVX.js";
+} from "./chunk-B4XSWBY4.js";
 import {
   jsonText
 } from "./chunk-VUIP3A7O.js";

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   hurt
-} from "./chunk-55F4VEMB.js";
-import "./chunk-YLY6JRVX.js";
+} from "./chunk-TXDQDDEU.js";
+import "./chunk-B4XSWBY4.js";
 import {
   visible
 } from "./chunk-VUIP3A7O.js";

@@ -5,14 +5,14 @@ import {
   plural,
   reasonOf,
   tells
-} from "./chunk-55F4VEMB.js";
+} from "./chunk-TXDQDDEU.js";
 import {
   elementText
 } from "./chunk-TYRAZLOR.js";
 import {
   directions,
   fails
-} from "./chunk-YLY6JRVX.js";
+} from "./chunk-B4XSWBY4.js";
 import {
   cell,
   markdownCode,

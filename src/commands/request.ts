@@ -2,7 +2,6 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gate } from "../gate.js";
 import { requestText } from "../governance/commands/request-text.js";
-import type { Facts, Needs } from "../governance/governance.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";
 import type { Command } from "./command.js";
@@ -29,24 +28,17 @@ export const command: Command = {
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
     const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
-    let known: { needs: Needs; facts: Facts } | undefined;
-    const answer = await gate({
-      ...question,
-      facts: async (needs) => {
-        const facts = await question.facts(needs);
-        known = { needs, facts };
-        return facts;
-      },
-    });
+    const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
-    if (!known?.needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
+    const { needs, facts } = answer;
+    if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
       throw new UsageError(
         "there is nothing to request: no change that needs permission, or no configuration on the governed branch",
       );
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map((name) =>
       args.one(name),
     );
-    const made = requestText(known.needs, known.facts, {
+    const made = requestText(needs, facts, {
       ...(requester !== undefined && { requester: requester as Handle }),
       ...(window !== undefined && { window }),
       ...(rationale !== undefined && { rationale }),

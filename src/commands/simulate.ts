@@ -1,6 +1,5 @@
 import { gate } from "../gate.js";
 import { simulate } from "../governance/commands/simulate.js";
-import type { Facts, Needs } from "../governance/governance.js";
 import type { Handle } from "../model/decision.js";
 import { exitCodes } from "../model/decision.js";
 import type { Command } from "./command.js";
@@ -33,17 +32,10 @@ export const command: Command = {
       return login as Handle;
     });
     const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
-    let known: { needs: Needs; facts: Facts } | undefined;
-    const answer = await gate({
-      ...question,
-      facts: async (needs) => {
-        const facts = await question.facts(needs);
-        known = { needs, facts };
-        return facts;
-      },
-    });
+    const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
-    const decision = known ? await simulate(known.needs, known.facts, { approve }) : answer.report.decision;
+    const { needs, facts } = answer;
+    const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;
     await printReport({ ...answer.report, decision }, args, terminal);
     return exitCodes[decision.status];
   },

@@ -63,11 +63,6 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
   return found;
 }
 
-export function worstVerdict(verdicts: Iterable<Verdict>): Verdict {
-  const all = [...verdicts];
-  return { backward: worst(all.map((v) => v.backward)), forward: worst(all.map((v) => v.forward)) };
-}
-
 export function fails(outcome: Outcome): outcome is Extract<Outcome, { outcome: "misreads" | "rejects" }> {
   return outcome.outcome === "misreads" || outcome.outcome === "rejects";
 }

@@ -77,8 +77,16 @@ function changeLines(change: Change, reported: Reported, options: TextOptions): 
 /** What changed where: the element is named unless the message names it, or the location is all that there is. */
 function sentenceOf({ element, message, location }: Change): string {
   const last = element.at(-1);
-  const isNamed = last === undefined || message.includes(last.replace(/^[#<]|>$/g, ""));
+  const isNamed = last === undefined || names(message, last.replace(/^[#<]|>$/g, ""));
   return isNamed || !location ? message : `${elementText(element)}: ${message}`;
+}
+
+/** Whether a name stands in a text as a word of its own. */
+function names(text: string, name: string): boolean {
+  return ` ${text} `.split(name).some((before, i, parts) => {
+    const after = parts[i + 1];
+    return after !== undefined && !/[\p{L}\p{N}_]$/u.test(before) && !/^[\p{L}\p{N}_]/u.test(after);
+  });
 }
 
 const roles: Readonly<Record<Direction, { reader: string; data: string }>> = {

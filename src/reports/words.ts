@@ -1,4 +1,4 @@
-import type { Class, Outcome, Verdict, Witness } from "../model/outcome.js";
+import type { Outcome, Verdict, Witness } from "../model/outcome.js";
 import { classOf, fails } from "../model/outcome.js";
 
 /** Who is hurt, in the words that people use. */
@@ -13,14 +13,6 @@ export function hurt(verdict: Verdict): string {
       : "breaks old readers";
   return classOf(verdict) === "undecided" ? "undecided" : "breaks nobody";
 }
-
-export const classMeaning: Readonly<Record<Class, string>> = {
-  full: "breaks nobody",
-  backward: "breaks old readers",
-  forward: "breaks old data",
-  breaking: "breaks both",
-  undecided: "could not be decided",
-};
 
 /** Why an outcome is what it is; undefined when it simply reads. */
 export function reasonOf(outcome: Outcome): string | undefined {

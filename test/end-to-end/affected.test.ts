@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Files } from "../support/repository.js";
 import { isolateGit, removeTemporary, repository } from "../support/repository.js";
 import { run, runJson } from "../support/run.js";
@@ -139,6 +139,49 @@ describe("a contract that did not change itself does not pass unseen", () => {
     const found = json.contracts.find(({ path }) => path === hurt);
     expect(found).toMatchObject({ status: "affected", satisfied: false });
     expect(code).not.toBe(0);
+  });
+});
+
+describe("a link that stayed as it is leads to something else", () => {
+  it.each([
+    {
+      name: "a schema refers to the link",
+      files: { "s/order.schema.json": referring("money.json"), "shared/v1.json": typed("integer") },
+      link: ["s/money.json", "../shared/v1.json"] as const,
+      head: { "shared/v1.json": typed("string") },
+      hurt: "s/order.schema.json",
+    },
+    {
+      name: "the link is a contract by its name",
+      files: { "shared/v1.txt": holder("int32") },
+      link: ["money.proto", "shared/v1.txt"] as const,
+      head: { "shared/v1.txt": holder("string") },
+      hurt: "money.proto",
+    },
+    {
+      name: "the link is a contract that refers to another",
+      files: {
+        "s/e.avsc": '{"type": "enum", "name": "E", "namespace": "n", "symbols": ["A", "B"]}',
+        "s/r.txt":
+          '{"type": "record", "name": "R", "namespace": "n", "fields": [{"name": "e", "type": "n.E"}]}',
+      },
+      link: ["c/r.avsc", "../s/r.txt"] as const,
+      head: { "s/e.avsc": '{"type": "enum", "name": "E", "namespace": "n", "symbols": ["A"]}' },
+      hurt: "c/r.avsc",
+    },
+  ])("$name", async ({ files, link: [path, target], head, hurt }) => {
+    const repo = repository();
+    repo.write(files);
+    mkdirSync(join(repo.root, dirname(path)), { recursive: true });
+    symlinkSync(target, join(repo.root, path));
+    repo.commit();
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit(head);
+    for (const side of [[], ["--head", "topic"]]) {
+      const { json, code } = await runJson(repo.root, ...side);
+      expect(json.contracts.find((one) => one.path === hurt)).toMatchObject({ satisfied: false });
+      expect(code).not.toBe(0);
+    }
   });
 });
 

@@ -39,7 +39,6 @@ export declare function undecided(because: string): Outcome;
 export declare function classOf({ backward, forward }: Verdict): Class;
 /** The worst of several outcomes: rejects, then misreads, then undecided, then reads. The first wins a tie. */
 export declare function worst(outcomes: Iterable<Outcome>): Outcome;
-export declare function worstVerdict(verdicts: Iterable<Verdict>): Verdict;
 export declare function fails(outcome: Outcome): outcome is Extract<Outcome, {
     outcome: "misreads" | "rejects";
 }>;

@@ -85,6 +85,7 @@ async function mentioning(
   head: Model,
   names: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {
+  if (names.size === 0) return [];
   const simple = [...new Set([...names.keys()].map(simpleName))];
   const found = await Promise.all(
     needlesFor(simple).flatMap(({ needles, suffixes }) =>

@@ -92,16 +92,26 @@ async function worktreeSources(
 }
 
 async function commitSources(repository: Repository, target: Found, head: Found): Promise<Sources> {
+  const changes = changesFrom(repository, target, { commit: head.commit, inTree: false });
+  return { target, ...(await betweenCommits(repository, target.name, head, changes)) };
+}
+
+/** `changes`: base's commit, and what differs from it. */
+async function betweenCommits(
+  repository: Repository,
+  ref: string,
+  head: Found,
+  changes: Promise<readonly [string, Buffer]>,
+): Promise<Sources> {
   const [[commit, changed], listed] = await Promise.all([
-    changesFrom(repository, target, { commit: head.commit, inTree: false }),
+    changes,
     git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd }),
   ]);
   const differing = [...parseRawDiff(changed).values()];
   const lines = listed.toString("utf8");
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
-    target,
-    base: { ref: target.name, commit },
+    base: { ref, commit },
     head: { ref: head.name, commit: head.commit },
     ...sides(repository, { base: commit, head: head.commit }, { entries, differing }),
     differing,
@@ -160,19 +170,13 @@ function sides(
 /** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
 export async function exactSources(cwd: string, base: Found, head: Found): Promise<Sources> {
   const repository = await openRepository(cwd);
-  const [changed, listed] = await Promise.all([
-    git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
-    git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd }),
-  ]);
-  const differing = [...parseRawDiff(changed).values()];
-  const lines = listed.toString("utf8");
-  const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
-  return {
-    base: { ref: base.name, commit: base.commit },
-    head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: base.commit, head: head.commit }, { entries, differing }),
-    differing,
-  };
+  const changed = git([...diffArguments, base.commit, head.commit, "--"], { cwd });
+  return betweenCommits(
+    repository,
+    base.name,
+    head,
+    changed.then((raw) => [base.commit, raw] as const),
+  );
 }
 
 /** One commit by itself, for what is read beside the comparison: the governed branch's tip, an earlier version. */

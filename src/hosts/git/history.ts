@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Instant } from "../../model/decision.js";
+import type { GitRun } from "./process.js";
 import { git, gitText, pieces } from "./process.js";
 import { cutOff } from "./shallow.js";
 
@@ -20,7 +24,7 @@ export async function commitsBetween(
 ): Promise<readonly Authorship[]> {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
   const people = await authors(cwd, range);
-  const paths = await pathsOf(cwd, everyParent, range);
+  const paths = await pathsOf({ cwd }, everyParent, range);
   const merges = people.filter(({ parents }) => parents.length > 1).map(({ id }) => id);
   const unsure = await cutOff(cwd, merges);
   for (const merge of merges)
@@ -46,7 +50,7 @@ export async function changedBy(
 ): Promise<readonly string[]> {
   const [own] = await authors(cwd, ["--no-walk", commit]);
   const { parents = [] } = own ?? {};
-  const whole = async () => (await pathsOf(cwd, everyParent, ["--no-walk", commit])).get(commit) ?? [];
+  const whole = async () => (await pathsOf({ cwd }, everyParent, ["--no-walk", commit])).get(commit) ?? [];
   if (parents.length !== 2 || merges === "every-parent") return whole();
   return mergedAgain(cwd, commit, parents).catch(whole);
 }
@@ -57,19 +61,26 @@ async function mergedAgain(
   merge: string,
   parents: readonly string[],
 ): Promise<readonly string[]> {
-  const env = { GIT_ATTR_SOURCE: merge.length === 64 ? emptyTree.sha256 : emptyTree.sha1 };
-  const again = (await pathsOf(cwd, remerged, ["--no-walk", merge], env)).get(merge) ?? [];
-  const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
-  const merged = await git(["merge-tree", ...flags, ...parents], { cwd, accept: [1], env });
-  const [, ...conflicts] = pieces(merged).filter(Boolean);
-  return [...new Set([...again, ...conflicts])];
+  return withoutFiles(cwd, async (run) => {
+    const again = (await pathsOf(run, remerged, ["--no-walk", merge])).get(merge) ?? [];
+    const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
+    const merged = await git(["merge-tree", ...flags, ...parents], { ...run, accept: [1] });
+    const [, ...conflicts] = pieces(merged).filter(Boolean);
+    return [...new Set([...again, ...conflicts])];
+  });
 }
 
-/** The proposal's own attributes say nothing of how its merges are looked at (git 2.41; an older one does not listen). */
-const emptyTree = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
-};
+/** Runs git where no file is checked out: the proposal's own attributes do not choose how its merges are made again. */
+async function withoutFiles<T>(cwd: string, work: (run: GitRun) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "contract-check-"));
+  try {
+    const repository = (await gitText(["rev-parse", "--absolute-git-dir"], { cwd })).replace(/\n$/, "");
+    const env = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(folder, "none") };
+    return await work({ cwd: folder, env });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 /** Only NUL can stand in no message, address or name. */
 async function authors(cwd: string, range: readonly string[]): Promise<readonly Omit<Authorship, "paths">[]> {
@@ -86,13 +97,12 @@ async function authors(cwd: string, range: readonly string[]): Promise<readonly 
 
 /** `id`, then for each file `:modes oids status`, `path`: a name is what follows such a line, whatever it looks like. */
 async function pathsOf(
-  cwd: string,
+  run: GitRun,
   merges: string,
   range: readonly string[],
-  env: Readonly<Record<string, string>> = {},
 ): Promise<Map<string, readonly string[]>> {
   const flags = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
-  const parts = pieces(await git(["log", ...flags, ...range, "--"], { cwd, env }));
+  const parts = pieces(await git(["log", ...flags, ...range, "--"], run));
   const found = new Map<string, string[]>();
   let own: string[] = [];
   for (let at = 0; at < parts.length; at += 1) {

@@ -99,7 +99,9 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
       if (needles.length === 0) return [];
       const named = suffixes.filter((suffix) => entries.mayEndWith(suffix));
       const found = new Set((await grep(needles, named)).filter((path) => entries.has(path)));
-      for (const path of changed) if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
+      // git greps the text of a link, not what it leads to.
+      for (const path of [...changed, ...entries.links()])
+        if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
       return [...found].sort();
     },
   };

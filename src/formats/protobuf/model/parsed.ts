@@ -11,10 +11,10 @@ export type Parsed =
 const largestCache = 4096;
 const byObjectId = new Map<string, Parsed>();
 
-/** Parses a text once per git object id; a working-tree text without an id is parsed each time. */
+/** Parses a text once per git object id (a link's id is not that of the text behind it); one without an id each time. */
 export function parsedOf(oid: string | undefined, content: string): Parsed {
   const known = oid === undefined ? undefined : byObjectId.get(oid);
-  if (known) return known;
+  if (known?.content === content) return known;
   // A byte-order mark is not content; offsets must agree with the positions that textOf makes of the text.
   const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
   const result = parseProto(text);

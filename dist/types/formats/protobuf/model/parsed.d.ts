@@ -9,5 +9,5 @@ export type Parsed = {
     readonly content: string;
     readonly fault: SyntaxFault;
 };
-/** Parses a text once per git object id; a working-tree text without an id is parsed each time. */
+/** Parses a text once per git object id (a link's id is not that of the text behind it); one without an id each time. */
 export declare function parsedOf(oid: string | undefined, content: string): Parsed;

@@ -1,0 +1,33 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  classOf,
+  fails
+} from "./chunk-B4XSWBY4.js";
+
+// src/reports/words.ts
+function hurt(verdict) {
+  const { backward, forward } = verdict;
+  if (fails(backward) && fails(forward)) return "breaks both";
+  if (fails(backward))
+    return forward.outcome === "undecided" ? "breaks old data, and perhaps old readers" : "breaks old data";
+  if (fails(forward))
+    return backward.outcome === "undecided" ? "breaks old readers, and perhaps old data" : "breaks old readers";
+  return classOf(verdict) === "undecided" ? "undecided" : "breaks nobody";
+}
+function reasonOf(outcome) {
+  return outcome.outcome === "reads" ? outcome.note : outcome.because;
+}
+function tells(because, { written, observed }) {
+  return because.includes(JSON.stringify(written)) && because.includes(observed);
+}
+function plural(count, one, many = `${one}s`) {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+export {
+  hurt,
+  reasonOf,
+  tells,
+  plural
+};

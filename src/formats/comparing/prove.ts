@@ -1,0 +1,111 @@
+import type { Change } from "../../model/change.js";
+import type { ContractSettings, Pairing } from "../../model/contract.js";
+import type { Direction, Outcome, Surface, Verdict } from "../../model/outcome.js";
+import { bothRead, directions, fails, isSevererThan } from "../../model/outcome.js";
+import type { Judged } from "../../model/rule.js";
+import type { FormatDefinition } from "../define-format.js";
+import { fingerprint } from "./fingerprint.js";
+
+export interface Proofs<Contract> {
+  readonly base: Contract;
+  readonly head: Contract;
+  readonly settings: ContractSettings;
+  readonly definition: Pick<FormatDefinition<never, Contract, never>, "prove">;
+}
+
+/** A judged change with its witnesses, its surface and what it does to the whole. */
+export async function finish<Contract>(
+  judged: Judged,
+  context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; proofs: Proofs<Contract> },
+): Promise<Change> {
+  const { pairing, surfaces, whole, proofs } = context;
+  const proven: Partial<Record<Surface, Verdict>> = {};
+  for (const [surface, verdict] of Object.entries(judged.verdicts) as [Surface, Verdict][]) {
+    proven[surface] = await prove(verdict, judged, surface, proofs);
+  }
+  const counted = surfaces.filter((surface) => proven[surface]);
+  const fallback = Object.keys(proven)[0] as Surface;
+  let surface = counted[0] ?? fallback;
+  for (const other of counted)
+    if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
+  const counts = counted.length > 0;
+  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { rule } = judged;
+  return {
+    rule: rule.id,
+    element: judged.element,
+    ...(judged.was && { was: judged.was }),
+    ...(judged.pointer !== undefined && { pointer: judged.pointer }),
+    edit: judged.edit,
+    message: judged.message,
+    surface,
+    verdict: counts ? verdict : bothRead,
+    ...(counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    references: [...(rule.references ?? []), ...(judged.references ?? [])],
+    ...(judged.location && { location: judged.location }),
+    remedy: rule.remedy,
+    fingerprint: fingerprint(judged, pairing),
+  };
+}
+
+function verdictOn(verdicts: Partial<Record<Surface, Verdict>>, surface: Surface): Verdict {
+  return verdicts[surface] ?? bothRead;
+}
+
+/** A change that fails in a direction in which the whole contract reads was cancelled by another. */
+function effectOf(verdict: Verdict, whole: Verdict): Change["effect"] {
+  const failing = directions.filter((direction) => fails(verdict[direction]));
+  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads")
+    ? "none"
+    : "alone";
+}
+
+/** Executes a datum for every direction that fails and has none yet. */
+export async function prove<Contract>(
+  verdict: Verdict,
+  change: Judged | undefined,
+  surface: Surface,
+  { base, head, settings, definition }: Proofs<Contract>,
+): Promise<Verdict> {
+  const proveOne = async (direction: Direction): Promise<Outcome> => {
+    const outcome = verdict[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    if (!proof) return outcome;
+    if (!("witness" in proof)) return { ...outcome, witness: proof };
+    const { outcome: happened, witness } = proof;
+    return happened === "misreads" || happened === "rejects"
+      ? { ...outcome, outcome: happened, witness }
+      : outcome;
+  };
+  return { backward: await proveOne("backward"), forward: await proveOne("forward") };
+}
+
+/**
+ * The whole contract shows the witness of a change that fails in the same direction, and rejects where one of them is
+ * executed and rejects.
+ */
+export function borrowWitnesses(
+  whole: Verdict,
+  changes: readonly Change[],
+  surfaces: readonly Surface[],
+): Verdict {
+  const borrow = (direction: Direction): Outcome => {
+    const outcome = whole[direction];
+    if (!fails(outcome) || outcome.witness) return outcome;
+    const failing = changes
+      .flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])])
+      .map((verdict) => verdict[direction])
+      .filter(fails);
+    const proven = failing.filter(({ witness }) => witness !== undefined);
+    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!found?.witness) return outcome;
+    const { outcome: happened, witness } = found;
+    return happened === outcome.outcome || (happened === "misreads" && proven.length < failing.length)
+      ? { ...outcome, witness }
+      : { ...outcome, outcome: happened, witness };
+  };
+  return { backward: borrow("backward"), forward: borrow("forward") };
+}

@@ -1,0 +1,64 @@
+import type { Change, FormatId } from "../../model/change.js";
+import type { Pairing } from "../../model/contract.js";
+import { pathOf } from "../../model/contract.js";
+import type { Direction, Surface, Verdict } from "../../model/outcome.js";
+import { directions, undecided } from "../../model/outcome.js";
+import type { RuleInfo } from "../../model/rule.js";
+import { sha256 } from "./fingerprint.js";
+
+/** A gap in our rules costs a vague message, not a false green. */
+export function unexplained(format: FormatId): RuleInfo {
+  return {
+    id: `${format}/unexplained`,
+    title: "The contract differs in a way that no rule explains",
+    why: "The whole contract was judged and the verdict differs from what the single changes add up to, or its meaning changed without any listed change. The whole contract's verdict counts.",
+    remedy:
+      "Split the change into smaller ones to see which part matters, and report the case: a rule is missing.",
+  };
+}
+
+/** The direction in which the whole contract says more than its changes do. */
+export function gapOf<Contract>(
+  definition: { canonical(contract: Contract): string },
+  {
+    base,
+    head,
+    whole,
+    changes,
+  }: { base: Contract; head: Contract; whole: Verdict; changes: readonly Change[] },
+): "whole" | "silent" | undefined {
+  const unexplainedIn = (direction: Direction) =>
+    whole[direction].outcome !== "reads" &&
+    !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  if (directions.some(unexplainedIn)) return "whole";
+  if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
+  return undefined;
+}
+
+export function widen(whole: Verdict, gap: "whole" | "silent"): Verdict {
+  if (gap === "whole") return whole;
+  const silent = undecided("the contract's meaning changed, and no rule says how");
+  return { backward: silent, forward: silent };
+}
+
+export function gapChange(
+  format: FormatId,
+  whole: Verdict,
+  at: { pairing: Pairing; surface: Surface },
+): Change {
+  const rule = unexplained(format);
+  return {
+    rule: rule.id,
+    element: [],
+    edit: "changed",
+    message: "the contract as a whole differs in a way that no single change explains",
+    surface: at.surface,
+    verdict: whole,
+    effect: "joint",
+    references: [],
+    remedy: rule.remedy,
+    fingerprint: sha256(
+      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome]),
+    ),
+  };
+}
