@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
 import type { Field, Message, Scalar } from "../model/descriptor.js";
+import { nonZeroDefault } from "./default.js";
 import { readType } from "./field.js";
 import type { DataSurface, Lens } from "./lens.js";
 import { readJsonScalar, readWireScalar } from "./scalar.js";
@@ -59,7 +60,25 @@ function entryFromMap(reader: Field, writer: Field, lens: Lens): Outcome {
   const [key, value] = entryFields(reader.type.message);
   if (!key || !value)
     return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
-  return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
+  return worst([
+    entryKey(key, writer.mapKey, "reader"),
+    readType(value, writer, "wire", lens),
+    moreThanEntry(reader.type.message, key, value),
+  ]);
+}
+
+/** What a message cannot hold of an entry, or wants beside it. */
+function moreThanEntry({ name, fields }: Message, key: Field, value: Field): Outcome {
+  const wanted = fields.find((field) => field !== key && field !== value && field.presence === "required");
+  if (wanted) return rejects(`${name} requires ${wanted.name}, which no map entry has`);
+  if (key.cardinality !== "singular" || value.cardinality !== "singular") return heldAsLists(name);
+  return key.oneof !== undefined && key.oneof === value.oneof
+    ? misreads(`${name} keeps either the key or the value: both are in oneof ${key.oneof.name}`)
+    : reads;
+}
+
+function heldAsLists(name: string): Outcome {
+  return misreads(`a map keeps one key and one value, and ${name} holds lists`);
 }
 
 function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
@@ -71,12 +90,27 @@ function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
     return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
   }
   if (key.cardinality !== "singular" || value.cardinality !== "singular")
-    return misreads(`a map keeps one key and one value, and ${writer.type.message.name} holds lists`);
+    return heldAsLists(writer.type.message.name);
   const collapse =
     writer.cardinality === "repeated"
       ? misreads("entries with the same key collapse into the last one")
       : readsWith("the message arrives as a map of one entry");
-  return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
+  return worst([
+    entryKey(key, reader.mapKey, "writer"),
+    readType(reader, value, "wire", lens),
+    collapse,
+    defaultOf(key),
+    defaultOf(value),
+  ]);
+}
+
+/** Where the key or the value of an entry is not written, a map reads the zero of its type. */
+function defaultOf(part: Field): Outcome {
+  const means = part.presence === "required" ? undefined : nonZeroDefault(part);
+  if (means === undefined) return reads;
+  return misreads(
+    `where ${part.name} is not written the writer means ${means}, and a map reads nothing or 0`,
+  );
 }
 
 function entryFields({ fields }: Message): readonly [Field | undefined, Field | undefined] {
