@@ -1,12 +1,12 @@
 import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects, undecided, worst } from "../../../model/outcome.js";
 import type { Field, Message, Scalar } from "../model/descriptor.js";
 import { nonZeroDefault } from "./default.js";
 import { readType } from "./field.js";
 import type { DataSurface, Lens } from "./lens.js";
 import { readJsonScalar, readWireScalar } from "./scalar.js";
 import { hasSpecialJson } from "./well-known.js";
-import { otherFromMessage } from "./wire-type.js";
+import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Two fields of which one is a map, or both. */
 export function readMap(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
@@ -61,7 +61,7 @@ function entryFromMap(reader: Field, writer: Field, lens: Lens): Outcome {
   if (!key || !value)
     return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
   return worst([
-    entryKey(key, writer.mapKey, "reader"),
+    keyFromMap(key, writer.mapKey),
     readType(value, writer, "wire", lens),
     moreThanEntry(reader.type.message, key, value),
   ]);
@@ -96,7 +96,7 @@ function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
       ? misreads("entries with the same key collapse into the last one")
       : readsWith("the message arrives as a map of one entry");
   return worst([
-    entryKey(key, reader.mapKey, "writer"),
+    keyIntoMap(reader, key),
     readType(reader, value, "wire", lens),
     collapse,
     defaultOf(key),
@@ -117,11 +117,21 @@ function entryFields({ fields }: Message): readonly [Field | undefined, Field | 
   return [fields.find((field) => field.number === 1), fields.find((field) => field.number === 2)];
 }
 
-function entryKey(entry: Field, mapKey: Scalar | undefined, entryIs: "reader" | "writer"): Outcome {
-  if (entry.type.kind !== "scalar" || mapKey === undefined)
-    return misreads("the map's key is no scalar on the other side");
-  const verifies = entry.features.utf8_validation === "VERIFY";
-  return entryIs === "reader"
-    ? readWireScalar(entry.type.scalar, mapKey, verifies)
-    : readWireScalar(mapKey, entry.type.scalar, verifies);
+/** A map's key, read into field 1 of a message. */
+function keyFromMap(key: Field, mapKey: Scalar | undefined): Outcome {
+  if (mapKey === undefined || key.type.kind === "unresolved") return unknownKey;
+  if (key.type.kind === "enum") return enumFromWire(key.type.enum, mapKey);
+  if (key.type.kind === "message") return messageFromOther(key, { kind: "scalar", scalar: mapKey });
+  return readWireScalar(key.type.scalar, mapKey, key.features.utf8_validation === "VERIFY");
 }
+
+/** Field 1 of a message, read as a map's key. */
+function keyIntoMap(reader: Field, key: Field): Outcome {
+  const { mapKey, features } = reader;
+  if (mapKey === undefined || key.type.kind === "unresolved") return unknownKey;
+  if (key.type.kind === "enum") return wireFromEnum(mapKey, key.type.enum, reader);
+  if (key.type.kind === "message") return otherFromMessage({ kind: "scalar", scalar: mapKey }, key, reader);
+  return readWireScalar(mapKey, key.type.scalar, features.utf8_validation === "VERIFY");
+}
+
+const unknownKey = undecided("the type of a map's key is declared in a file that could not be found");
