@@ -1,7 +1,7 @@
 import type { Change } from "../../model/change.js";
 import type { ContractSettings, Pairing } from "../../model/contract.js";
 import type { Direction, Outcome, Surface, Verdict } from "../../model/outcome.js";
-import { bothRead, directions, fails, isSevererThan } from "../../model/outcome.js";
+import { bothRead, directions, fails, isSevererThan, worst } from "../../model/outcome.js";
 import type { Judged } from "../../model/rule.js";
 import type { FormatDefinition } from "../define-format.js";
 import { fingerprint } from "./fingerprint.js";
@@ -29,7 +29,12 @@ export async function finish<Contract>(
   for (const other of counted)
     if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
   const counts = counted.length > 0;
-  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { [surface]: own = bothRead, ...others } = proven;
+  const verdict = severest(
+    own,
+    counted.map((other) => verdictOn(proven, other)),
+  );
+  const isMixed = directions.some((direction) => verdict[direction] !== own[direction]);
   const { rule } = judged;
   return {
     rule: rule.id,
@@ -40,13 +45,22 @@ export async function finish<Contract>(
     message: judged.message,
     surface,
     verdict: counts ? verdict : bothRead,
-    ...(counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
+    ...(counts && !isMixed ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
     effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
     references: [...(rule.references ?? []), ...(judged.references ?? [])],
     ...(judged.location && { location: judged.location }),
     remedy: rule.remedy,
     fingerprint: fingerprint(judged, pairing),
   };
+}
+
+/** One surface may fail backward and another one forward: the change fails in both. */
+function severest(own: Verdict, others: readonly Verdict[]): Verdict {
+  const over = (direction: Direction) => {
+    const found = worst([own, ...others].map((verdict) => verdict[direction]));
+    return found.outcome === own[direction].outcome ? own[direction] : found;
+  };
+  return { backward: over("backward"), forward: over("forward") };
 }
 
 function verdictOn(verdicts: Partial<Record<Surface, Verdict>>, surface: Surface): Verdict {

@@ -174,10 +174,17 @@ function entriesOf(field: FieldModel, value: unknown, file: FileModel, json: boo
   const nameOf = (it: FieldModel) => (json ? jsonNameOf(it) : it.name);
   return ((Array.isArray(value) ? value : value === undefined ? [] : [value]) as Raw[]).map((entry) => ({
     keyType: key.type,
-    key: entry[nameOf(key)] ?? zeroOf(key.type),
+    key: entry[nameOf(key)] ?? absentPart(key, json),
     type: item.type,
-    value: entry[nameOf(item)] ?? zeroOf(item.type),
+    value: entry[nameOf(item)] ?? absentPart(item, json),
   }));
+}
+
+/** What the writer means by a key or a value that it does not write. */
+function absentPart({ type, default: means }: FieldModel, isWriter: boolean): unknown {
+  if (!isWriter || means === undefined || type.kind !== "scalar") return zeroOf(type);
+  if (type.scalar === "bytes") return Buffer.from(JSON.parse(means) as string).toString("base64");
+  return JSON.parse(means) as unknown;
 }
 
 /** Keys of maps are texts in JSON and in JavaScript; protobufjs keeps those of 64 bits as eight raw characters. */

@@ -11,6 +11,12 @@ message O { int32 a = 1; repeated string b = 2; O o = 3; }
 extend google.protobuf.MessageOptions { O opt = 50000; }
 `;
 
+const any = `${p3}import "google/protobuf/any.proto"; import "google/protobuf/descriptor.proto";
+message V { int32 n = 1; }
+message O { google.protobuf.Any a = 1; V v = 2; repeated google.protobuf.Any l = 3; }
+extend google.protobuf.MessageOptions { O opt = 50000; }
+`;
+
 /** What protoc reads, although other parsers do not. */
 const valid: Readonly<Record<string, string>> = {
   "a message named stream": `${p3}message stream {} service S { rpc X(stream) returns (stream stream); rpc Y(stream .stream) returns (.stream); }`,
@@ -21,6 +27,8 @@ const valid: Readonly<Record<string, string>> = {
   "angle brackets in an aggregate": `${custom}message A { option (opt) = { a: 1 b: ["x", "y"], o < a: 2 > }; }`,
   "a comment with # in an aggregate": `${custom}message A { option (opt) = { # why\n a: 1 }; }`,
   "an option set part by part": `${custom}message A { option (opt).o.a = 1; option (opt).a = 2; }`,
+  "an Any by the address of its type": `${any}message A { option (opt) = { a { [type.googleapis.com/V] { n: 1 } } l: [{ [type.googleprod.com/V]: { n: 1 } }] }; }`,
+  "a character in two halves": `${p2}message A { optional string a = 1 [default = "\\ud83d\\uDE00"]; }`,
   "keywords as names": `${p3}message A { int32 message = 1; string syntax = 2; bool reserved = 3; int32 to = 4; int32 max = 5; int32 group = 6; }`,
   "hexadecimal and octal numbers": `${p3}message A { int32 a = 0x10; int32 b = 010; }`,
   "strings in pieces": `${p3}option java_package = "a" "b" 'c';`,
@@ -47,6 +55,33 @@ it.each(Object.entries(wellKnown))("%s, which is bundled, is valid", async (path
 
 /** [text, line:column of the fault, a part of its message] */
 const refused: Readonly<Record<string, readonly [string, string, string]>> = {
+  "a lone first half of a character": [
+    `${p3}option java_package = "a\\ud800b";`,
+    "2:25",
+    "half of a character",
+  ],
+  "a lone second half of a character": [
+    `${p3}option java_package = "\\uDC00";`,
+    "2:24",
+    "half of a character",
+  ],
+  "two first halves": [`${p3}option java_package = "\\ud800\\ud800";`, "2:24", "half of a character"],
+  "halves in two strings": [`${p3}option java_package = "\\ud83d" "\\ude00";`, "2:24", "half of a character"],
+  "half a character by its number": [
+    `${p3}option java_package = "\\U0000d83d";`,
+    "2:24",
+    "half of a character",
+  ],
+  "the address of a type outside of an Any": [
+    `${any}message M { option (opt) = { v: { [type.googleapis.com/V] { n: 1 } } }; }`,
+    "6:13",
+    "only a google.protobuf.Any",
+  ],
+  "the address of a type elsewhere": [
+    `${any}message M { option (opt) = { a { [example.com/V] { n: 1 } } }; }`,
+    "6:13",
+    "write [type.googleapis.com/V]",
+  ],
   "number zero": [`${p3}message A { int32 a = 0; }`, "2:23", "out of range"],
   "the range kept for the implementation": [`${p3}message A { int32 a = 19500; }`, "2:23", "19000 to 19999"],
   "a number beyond the largest": [`${p3}message A { int32 a = 536870912; }`, "2:23", "out of range"],

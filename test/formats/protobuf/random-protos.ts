@@ -242,17 +242,39 @@ function swap(what: "number" | "name"): Mutation {
 function entryMessage(file: FileModel, field: FieldModel, rng: Random): void {
   const common = { presence: "explicit", cardinality: "singular", key: "string" } as const;
   const id = `Entry${file.messages.length}`;
-  const key: TypeModel = { kind: "scalar", scalar: field.key };
-  file.messages.push({
-    id,
-    name: id,
-    fields: [
-      { ...common, id: `${id}.key`, name: "key", number: 1, type: key },
-      { ...common, id: `${id}.value`, name: "value", number: 2, type: field.type },
-    ],
-  });
+  const key: FieldModel = {
+    ...common,
+    id: `${id}.key`,
+    name: "key",
+    number: 1,
+    type: { kind: "scalar", scalar: field.key },
+  };
+  const value: FieldModel = { ...common, id: `${id}.value`, name: "value", number: 2, type: field.type };
+  const entry: MessageModel = { id, name: id, fields: [key, value] };
+  entryVariants[luckOf(field) % (2 * entryVariants.length)]?.(entry, key, value);
+  file.messages.push(entry);
   field.type = { kind: "message", id };
   field.cardinality = rng.chance(80) ? "repeated" : "singular";
+}
+
+/** What is almost a map entry. */
+const entryVariants: readonly ((entry: MessageModel, key: FieldModel, value: FieldModel) => void)[] = [
+  (entry, key) => entry.fields.push({ ...key, id: `${entry.id}.more`, name: "more", number: 3 }),
+  (entry, key) =>
+    entry.fields.push({ ...key, id: `${entry.id}.more`, name: "more", number: 3, presence: "required" }),
+  (_, key) => (key.cardinality = "repeated"),
+  (_, __, value) => (value.cardinality = "repeated"),
+  (_, __, value) => (value.cardinality = "map"),
+  (_, key, value) => (key.oneof = value.oneof = "either"),
+  (_, __, value) =>
+    value.type.kind === "scalar" && Object.assign(value, { default: defaultsOf(value.type.scalar)[0] }),
+  (_, key) => key.type.kind === "scalar" && Object.assign(key, { default: defaultsOf(key.type.scalar)[0] }),
+  (_, key, value) => (key.presence = value.presence = "required"),
+];
+
+/** A number that an element was born with: it decides without asking for another one, so that pairs stay what they were. */
+function luckOf({ id }: FieldModel): number {
+  return Number(id.split(".").at(-1));
 }
 
 /** A copy with one to three changes. */

@@ -1,5 +1,8 @@
 import { expect, it } from "@jest/globals";
+import { openModel } from "../../../src/formats/protobuf/model/proto-model.js";
 import { protobuf } from "../../../src/formats/protobuf/protobuf.js";
+import { readMessage } from "../../../src/formats/protobuf/reading/message.js";
+import { memorySnapshot } from "../../../src/hosts/memory.js";
 import { compare } from "../../support/cases.js";
 
 const types = (x: string) => `syntax = "proto3";
@@ -34,4 +37,58 @@ it.each([
     [first, false],
     [second, false],
   ]);
+});
+
+const chain = (length: number, last: string) =>
+  `syntax = "proto3";\npackage p;\n${Array.from(
+    { length },
+    (_unused, i) => `message M${String(i)} { ${i < length - 1 ? `M${String(i + 1)}` : last} x = 1; }\n`,
+  ).join("")}`;
+
+/** Whoever asks: a pair that was left off in the midst, or too deep to be followed, was not found to read. */
+it.each([
+  [400, "rejects"],
+  [3000, "undecided"],
+])("every user of a chain of %i types gets the same verdict", async (length, outcome) => {
+  const names = Array.from({ length: 6 }, (_unused, i) => `user${String(i)}`);
+  const users = Object.fromEntries(names.map((name) => [`${name}.proto`, user(name, "M0")]));
+  const found = await compare(
+    protobuf,
+    { ...users, "types.proto": chain(length, "int32") },
+    { ...users, "types.proto": chain(length, "string") },
+    { mode: "full", profile: "default" },
+  );
+  const outcomes = found.filter(({ cause }) => cause !== undefined).map(({ verdict }) => verdict.backward);
+  expect(outcomes.map((it) => it.outcome)).toEqual(names.map(() => outcome));
+});
+
+/** A lens that fails after so many questions stands for whatever may go wrong within a judgement. */
+it("a judgement that breaks off leaves nothing assumed", async () => {
+  const open = async (text: string) => {
+    const settings = () => ({ mode: "full", profile: "default" }) as const;
+    const model = await openModel(memorySnapshot("base", { "a.proto": text }), ["a.proto"], settings);
+    return model.file("a.proto")?.messages.find(({ name }) => name === "A");
+  };
+  const policy = { unknownFields: "ignore", openEnums: false } as const;
+  const identity = () => undefined;
+  for (let asked = 0, broke = true; broke; asked += 1) {
+    const [reader, writer] = [await open(types("string")), await open(types("int32"))];
+    if (!reader || !writer) throw new Error("message A was not found");
+    let left = asked;
+    const failing = {
+      identity,
+      get policy() {
+        if (left === 0) throw new RangeError("enough");
+        left -= 1;
+        return policy;
+      },
+    };
+    broke = false;
+    try {
+      readMessage(reader, writer, "json", failing);
+    } catch {
+      broke = true;
+    }
+    expect(readMessage(reader, writer, "json", { identity, policy }).outcome).toBe("rejects");
+  }
 });

@@ -186,6 +186,8 @@ function differing(sent: unknown, arrived: unknown): string {
 }
 
 function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefined {
+  if (sent.value === undefined && sent.absent !== undefined && !isDefault(arrived.value, sent.absent))
+    return `nothing was written, which means ${sent.absent}, and ${show(arrived.value)} arrived`;
   const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
   if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
     const { message } = from.type;

@@ -1,4 +1,5 @@
 import type { Enum, Field, FieldType, Scalar } from "../model/descriptor.js";
+import { nonZeroDefault } from "../reading/default.js";
 import { printedName } from "../reading/enum.js";
 import type { DataSurface } from "../reading/lens.js";
 import { hasSpecialJson, jsonScalarOf } from "../reading/well-known.js";
@@ -7,6 +8,8 @@ import { hasSpecialJson, jsonScalarOf } from "../reading/well-known.js";
 export interface Typed {
   readonly type: FieldType;
   readonly value: unknown;
+  /** What it means that there is no value, where that is no zero. */
+  readonly absent?: string;
 }
 
 interface Entry {
@@ -42,9 +45,10 @@ export function entryOf({ field, value }: { field: Field; value: unknown }): Ent
   const { fields } = field.type.message;
   const part = (number: number): Typed | undefined => {
     const found = fields.find((it) => it.number === number && it.cardinality === "singular");
-    return (
-      found && { type: found.type, value: Object.hasOwn(value, found.name) ? value[found.name] : undefined }
-    );
+    if (!found) return undefined;
+    const absent = nonZeroDefault(found);
+    const written = Object.hasOwn(value, found.name) ? value[found.name] : undefined;
+    return { type: found.type, value: written, ...(absent !== undefined && { absent }) };
   };
   const [key, item] = [part(1), part(2)];
   return key && item && { key, item };

@@ -60,7 +60,6 @@ export function matchContracts(
   const services = pairDeclared(base.file.services, head.file.services, {});
   const lens: Lens = {
     policy: policyOf(settings),
-    memo: new Map(),
     identity: identities(allMessagePairs, allEnumPairs),
   };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);

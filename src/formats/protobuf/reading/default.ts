@@ -39,6 +39,14 @@ export function effectiveDefault(field: Field): string | undefined {
   return scalar === "string" || scalar === "bytes" ? '""' : "0";
 }
 
+/** What an absent field reads as, where that is no zero and no empty text. */
+export function nonZeroDefault(field: Field): string | undefined {
+  const means = effectiveDefault(field);
+  return means === undefined || zeros.has(means) ? undefined : means;
+}
+
+const zeros: ReadonlySet<string> = new Set(["0", "false", '""']);
+
 /** A field that is absent reads as its default: another default is another value. */
 export function readDefault(reader: Field, writer: Field): Outcome {
   if (reader.presence === "required" || writer.cardinality !== reader.cardinality) return reads;

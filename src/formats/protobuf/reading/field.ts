@@ -84,7 +84,8 @@ export function readCardinality(reader: Field, writer: Field, on: DataSurface): 
     return misreads("only one entry is kept of the map");
   }
   if (on === "json") {
-    if (takesLists(reader.type)) return readsWith("the array arrives as a list value");
+    if (reader.cardinality === "singular" && takesLists(reader.type))
+      return readsWith("the array arrives as a list value");
     return rejects(
       reader.cardinality === "repeated"
         ? "a single value is refused where an array is expected"

@@ -29,11 +29,17 @@ function formOf(type: FieldType): Form | undefined {
 export function readJsonType(reader: Field, writer: Field, lens: Lens): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
+  if (takesLists(to) && reader.cardinality === "singular" && writer.cardinality === "repeated")
+    return readsWith("the array arrives as a list value");
   if (to.kind === "message" && from.kind === "message")
     return readMessage(to.message, from.message, "json", lens);
-  if (takesLists(to) && writer.cardinality === "repeated")
-    return readsWith("the array arrives as a list value");
-  if (from.kind === "enum" && to.kind === "scalar" && writesNumbers(writer, from.enum) && isNumber(to.scalar))
+  const form = formOf(to);
+  if (
+    from.kind === "enum" &&
+    form?.kind === "scalar" &&
+    writesNumbers(writer, from.enum) &&
+    isNumber(form.scalar)
+  )
     return readsWith("its only name stands for 0, which is never written: what is written are numbers");
   if (from.kind === "enum" && to.kind === "enum" && writesNumbers(writer, from.enum) && readsAsZero(reader))
     return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");

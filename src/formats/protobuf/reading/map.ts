@@ -1,11 +1,12 @@
 import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects, undecided, worst } from "../../../model/outcome.js";
 import type { Field, Message, Scalar } from "../model/descriptor.js";
+import { nonZeroDefault } from "./default.js";
 import { readType } from "./field.js";
 import type { DataSurface, Lens } from "./lens.js";
 import { readJsonScalar, readWireScalar } from "./scalar.js";
 import { hasSpecialJson } from "./well-known.js";
-import { otherFromMessage } from "./wire-type.js";
+import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Two fields of which one is a map, or both. */
 export function readMap(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
@@ -59,7 +60,25 @@ function entryFromMap(reader: Field, writer: Field, lens: Lens): Outcome {
   const [key, value] = entryFields(reader.type.message);
   if (!key || !value)
     return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
-  return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
+  return worst([
+    keyFromMap(key, writer.mapKey),
+    readType(value, writer, "wire", lens),
+    moreThanEntry(reader.type.message, key, value),
+  ]);
+}
+
+/** What a message cannot hold of an entry, or wants beside it. */
+function moreThanEntry({ name, fields }: Message, key: Field, value: Field): Outcome {
+  const wanted = fields.find((field) => field !== key && field !== value && field.presence === "required");
+  if (wanted) return rejects(`${name} requires ${wanted.name}, which no map entry has`);
+  if (key.cardinality !== "singular" || value.cardinality !== "singular") return heldAsLists(name);
+  return key.oneof !== undefined && key.oneof === value.oneof
+    ? misreads(`${name} keeps either the key or the value: both are in oneof ${key.oneof.name}`)
+    : reads;
+}
+
+function heldAsLists(name: string): Outcome {
+  return misreads(`a map keeps one key and one value, and ${name} holds lists`);
 }
 
 function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
@@ -71,23 +90,48 @@ function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
     return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
   }
   if (key.cardinality !== "singular" || value.cardinality !== "singular")
-    return misreads(`a map keeps one key and one value, and ${writer.type.message.name} holds lists`);
+    return heldAsLists(writer.type.message.name);
   const collapse =
     writer.cardinality === "repeated"
       ? misreads("entries with the same key collapse into the last one")
       : readsWith("the message arrives as a map of one entry");
-  return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
+  return worst([
+    keyIntoMap(reader, key),
+    readType(reader, value, "wire", lens),
+    collapse,
+    defaultOf(key),
+    defaultOf(value),
+  ]);
+}
+
+/** Where the key or the value of an entry is not written, a map reads the zero of its type. */
+function defaultOf(part: Field): Outcome {
+  const means = part.presence === "required" ? undefined : nonZeroDefault(part);
+  if (means === undefined) return reads;
+  return misreads(
+    `where ${part.name} is not written the writer means ${means}, and a map reads nothing or 0`,
+  );
 }
 
 function entryFields({ fields }: Message): readonly [Field | undefined, Field | undefined] {
   return [fields.find((field) => field.number === 1), fields.find((field) => field.number === 2)];
 }
 
-function entryKey(entry: Field, mapKey: Scalar | undefined, entryIs: "reader" | "writer"): Outcome {
-  if (entry.type.kind !== "scalar" || mapKey === undefined)
-    return misreads("the map's key is no scalar on the other side");
-  const verifies = entry.features.utf8_validation === "VERIFY";
-  return entryIs === "reader"
-    ? readWireScalar(entry.type.scalar, mapKey, verifies)
-    : readWireScalar(mapKey, entry.type.scalar, verifies);
+/** A map's key, read into field 1 of a message. */
+function keyFromMap(key: Field, mapKey: Scalar | undefined): Outcome {
+  if (mapKey === undefined || key.type.kind === "unresolved") return unknownKey;
+  if (key.type.kind === "enum") return enumFromWire(key.type.enum, mapKey);
+  if (key.type.kind === "message") return messageFromOther(key, { kind: "scalar", scalar: mapKey });
+  return readWireScalar(key.type.scalar, mapKey, key.features.utf8_validation === "VERIFY");
 }
+
+/** Field 1 of a message, read as a map's key. */
+function keyIntoMap(reader: Field, key: Field): Outcome {
+  const { mapKey, features } = reader;
+  if (mapKey === undefined || key.type.kind === "unresolved") return unknownKey;
+  if (key.type.kind === "enum") return wireFromEnum(mapKey, key.type.enum, reader);
+  if (key.type.kind === "message") return otherFromMessage({ kind: "scalar", scalar: mapKey }, key, reader);
+  return readWireScalar(mapKey, key.type.scalar, features.utf8_validation === "VERIFY");
+}
+
+const unknownKey = undecided("the type of a map's key is declared in a file that could not be found");

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, worst } from "../../../model/outcome.js";
+import { misreads, reads, undecided, worst } from "../../../model/outcome.js";
 import { pairFields } from "../matching/pair-fields.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { isUnchanged } from "../model/type-digest.js";
@@ -32,6 +32,7 @@ export function readMessage(reader: Message, writer: Message, on: DataSurface, l
     leansOn = Math.min(leansOn, leans.get(known) ?? Infinity);
     return known;
   }
+  if (depth >= deepest) return undecided("its types are nested too deeply to be followed");
   return judgeOpen(memo, key, () => worst(outcomes(reader, writer, on, lens)));
 }
 
@@ -44,10 +45,12 @@ const provisional: { readonly memo: Memo; readonly key: string; readonly outcome
 /** The outermost assumption that was used since the present judgement began. */
 let leansOn = Infinity;
 let depth = 0;
+/** A quarter of what the stack takes. Decoders refuse such data by themselves: protobuf's own at 100 levels. */
+const deepest = 500;
 
 /**
  * Assumes that a pair reads while it is judged, because a recursive type comes back to it. Only when the assumption
- * turns out right do the outcomes stay that leaned on it.
+ * turns out right do the outcomes stay that leaned on it; a judgement that breaks off leaves none behind.
  */
 function judgeOpen(memo: Memo, key: string, judge: () => Outcome): Outcome {
   const assumption: Outcome = { ...reads };
@@ -57,23 +60,35 @@ function judgeOpen(memo: Memo, key: string, judge: () => Outcome): Outcome {
   memo.set(key, assumption);
   leansOn = Infinity;
   depth += 1;
-  const outcome = judge();
-  depth -= 1;
-  leans.delete(assumption);
+  let outcome: Outcome | undefined;
+  try {
+    outcome = judge();
+  } finally {
+    depth -= 1;
+    leans.delete(assumption);
+    if (!outcome) {
+      memo.delete(key);
+      settle(first, false);
+      leansOn = outer;
+    }
+  }
   const leaning = outcome.outcome === "reads" && leansOn < depth;
   const found = leaning ? { ...outcome } : outcome;
   memo.set(key, found);
   if (leaning) {
     leans.set(found, leansOn);
     provisional.push({ memo, key, outcome: found });
-  } else {
-    for (const entry of provisional.splice(first)) {
-      leans.delete(entry.outcome);
-      if (outcome.outcome !== "reads") entry.memo.delete(entry.key);
-    }
-  }
+  } else settle(first, outcome.outcome === "reads");
   leansOn = Math.min(outer, leaning ? leansOn : Infinity);
   return found;
+}
+
+/** What leaned on an assumption holds for good if that was right, and is forgotten if not. */
+function settle(first: number, right: boolean): void {
+  for (const entry of provisional.splice(first)) {
+    leans.delete(entry.outcome);
+    if (!right) entry.memo.delete(entry.key);
+  }
 }
 
 const memos = new WeakMap<Message, WeakMap<Message, Memo>>();

@@ -4,6 +4,10 @@ import type { Field, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "./lens.js";
 
 /** The keys under which ProtoJSON accepts a field: its JSON name and the name as written. */
+export function keysOf({ jsonName, name }: Field): readonly [string, string] {
+  return [jsonName, name];
+}
+
 export function accepts(field: Field, key: string): boolean {
   return field.jsonName === key || field.name === key;
 }

@@ -1,8 +1,8 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects } from "../../../model/outcome.js";
-import type { Field } from "../model/descriptor.js";
+import type { Field, Oneof } from "../model/descriptor.js";
 import type { DataSurface } from "./lens.js";
-import { accepts } from "./name.js";
+import { keysOf } from "./name.js";
 
 /**
  * A reader keeps one member of a oneof. It loses a value only where the writer may set two of its members at once,
@@ -21,13 +21,31 @@ export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcom
 
 /** Another field that the writer may set together with this one, where the reader puts both into one oneof. */
 export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field | undefined {
-  const lands = (field: Field) =>
-    oneof?.members.some((member) =>
-      on === "wire" ? member.number === field.number : accepts(member, field.jsonName),
-    );
+  if (!oneof) return undefined;
+  const { numbers, keys } = takenBy(oneof);
+  const lands = ({ number, jsonName }: Field) => (on === "wire" ? numbers.has(number) : keys.has(jsonName));
   if (!lands(writer)) return undefined;
   return writer.parent?.fields.find(
     (other) =>
-      other !== writer && lands(other) && (other.oneof === undefined || other.oneof !== writer.oneof),
+      other !== writer && (other.oneof === undefined || other.oneof !== writer.oneof) && lands(other),
   );
+}
+
+/** What leads to a member of a oneof: numbers on the wire, keys in JSON. */
+interface Taken {
+  readonly numbers: ReadonlySet<number>;
+  readonly keys: ReadonlySet<string>;
+}
+
+const taken = new WeakMap<Oneof, Taken>();
+
+function takenBy(oneof: Oneof): Taken {
+  const known = taken.get(oneof);
+  if (known) return known;
+  const found: Taken = {
+    numbers: new Set(oneof.members.map(({ number }) => number)),
+    keys: new Set(oneof.members.flatMap(keysOf)),
+  };
+  taken.set(oneof, found);
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Outcome } from "../../../model/outcome.js";
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/match.js";
-import { isUnchanged, typeDigest } from "../model/type-digest.js";
+import { isUnchanged, targetOf, typeDigest } from "../model/type-digest.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import { readEnum } from "../reading/enum.js";
 import type { Lens } from "../reading/lens.js";
@@ -48,8 +48,7 @@ export const importedType = defineRule<Matched, SeenType>({
 });
 
 function foreign(field: Field): Message | Enum | undefined {
-  const { type } = field;
-  const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : undefined;
+  const target = targetOf(field);
   return target && target.file !== field.file ? target : undefined;
 }
 

@@ -173,7 +173,21 @@ export function lexerOf(text: string): Lexer {
         ? Number.parseInt(match[2] ?? match[3] ?? match[4] ?? "", 16)
         : Number.parseInt(match[1], 8);
     if (code > 0x10ffff) return fail("this escape lies beyond the last Unicode character", start, at);
+    if (code >= 0xd800 && code <= 0xdfff) return paired(code, start);
     return match[1] === undefined ? code : code & 255;
+  }
+
+  /** A character may be written as the two halves that UTF-16 makes of it; half a character is none. */
+  function paired(half: number, start: number): number {
+    const other = /^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(text.slice(at, at + 6));
+    if (half >= 0xdc00 || !other)
+      return fail(
+        `${text.slice(start, at)} is half of a character: write the whole one as \\U and eight digits`,
+        start,
+        at,
+      );
+    at += 6;
+    return 0x10000 + ((half - 0xd800) << 10) + (Number.parseInt(other[1] ?? "", 16) - 0xdc00);
   }
 
   return {

@@ -1,25 +1,13 @@
 import type { Field, Message, ProtoFile } from "../model/descriptor.js";
-import { allExtensions, allMessages } from "../model/descriptor.js";
+import { allExtensions, allMessages, scalars } from "../model/descriptor.js";
 import { optionNamed } from "../model/options.js";
 import { largestFieldNumber } from "../syntax/parse-ranges.js";
 import type { RangeNode, ReservedName, SyntaxFault } from "../syntax/ast.js";
 import { defaultFault } from "./defaults.js";
 import { isMessageSet } from "./message-sets.js";
 
-const mapKeys: ReadonlySet<string> = new Set([
-  "int32",
-  "int64",
-  "uint32",
-  "uint64",
-  "sint32",
-  "sint64",
-  "fixed32",
-  "fixed64",
-  "sfixed32",
-  "sfixed64",
-  "bool",
-  "string",
-]);
+const noMapKeys: ReadonlySet<string> = new Set(["double", "float", "bytes"]);
+const mapKeys: ReadonlySet<string> = new Set(scalars.filter((scalar) => !noMapKeys.has(scalar)));
 
 /** What protoc refuses about fields: numbers, labels, types, JSON names, defaults, packing, reserved numbers. */
 export function* fieldFaults(file: ProtoFile): Generator<SyntaxFault> {

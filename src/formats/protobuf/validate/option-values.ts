@@ -117,8 +117,11 @@ function aggregateFault(
 ): string | undefined {
   const set = new Set<unknown>();
   for (const { name, value: inner } of value.fields) {
-    // An extension or an expanded google.protobuf.Any.
-    if (name.startsWith("[")) continue;
+    if (name.startsWith("[")) {
+      const misplaced = anyFault(message, name.slice(1, -1));
+      if (misplaced !== undefined) return misplaced;
+      continue;
+    }
     const field = fieldNamed(message, name);
     if (!field) return `${message.name} has no field ${name}: check the option's value`;
     const slot = field.oneof ?? field;
@@ -131,6 +134,19 @@ function aggregateFault(
   }
   return undefined;
 }
+
+/** An expanded google.protobuf.Any is written by the address of its type; an extension has none. */
+function anyFault({ name, fullName }: Message, address: string): string | undefined {
+  const slash = address.lastIndexOf("/");
+  if (slash < 0) return undefined;
+  if (fullName !== "google.protobuf.Any")
+    return `[${address}] stands in a ${name}, and only a google.protobuf.Any is written by the address of its type: write the fields of ${name}`;
+  return anyHosts.has(address.slice(0, slash))
+    ? undefined
+    : `[${address}] is no address that compilers know: write [type.googleapis.com/${address.slice(slash + 1)}]`;
+}
+
+const anyHosts: ReadonlySet<string> = new Set(["type.googleapis.com", "type.googleprod.com"]);
 
 /** Where a fault of an option stands. */
 export function faultAt(message: string | undefined, { at }: OptionNode): SyntaxFault[] {

@@ -1,5 +1,6 @@
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
+import { targetOf } from "../model/type-digest.js";
 import { isExported } from "../rules/visibility.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 
@@ -12,8 +13,9 @@ export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
   }
   const fields = [...[...allMessages(file)].flatMap((message) => message.fields), ...allExtensions(file)];
   const forOptions = onlyForOptions(file);
-  for (const { type, node } of fields) {
-    const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : undefined;
+  for (const field of fields) {
+    const { node } = field;
+    const target = targetOf(field);
     if (target && forOptions.has(target.file)) {
       yield {
         message: `${target.fullName} is imported for options only: write a plain import of ${target.file.importPath}`,
