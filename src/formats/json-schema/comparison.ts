@@ -2,7 +2,8 @@ import type { ProfileName } from "../../model/contract.js";
 import type { Direction, Verdict } from "../../model/outcome.js";
 import type { BothWays } from "./advice.js";
 import { adviceOn, noteOn } from "./advice.js";
-import type { Contract, Pair, Semantics } from "./pair.js";
+import type { Pair, Semantics } from "./pair.js";
+import type { Contract } from "./side.js";
 import { pairOf } from "./pair.js";
 
 /** What is said of a whole pair. */

@@ -11,7 +11,7 @@ import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents.js";
 import { loadLibrary } from "./load.js";
 import { comparisonOf } from "./comparison.js";
-import type { Contract } from "./pair.js";
+import type { Contract } from "./side.js";
 import { replayInstance } from "./replay.js";
 import type { Matched } from "./rule.js";
 import { rules } from "./rules.js";

@@ -1,41 +1,18 @@
-import type { Outcome, Witness } from "../../model/outcome.js";
-import { reads, rejects, undecided } from "../../model/outcome.js";
+import type { Outcome } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
-import type { Objection } from "./ajv-error.js";
-import { closureOf } from "./engine/closure.js";
-import { compilerOf } from "./engine/compile.js";
-import type { Inclusion } from "./engine/decide.js";
+import { concluded, confirmed, expected, refused } from "./confirmation.js";
+import type { Asked } from "./confirmation.js";
+import type { SchemaDocument } from "./documents.js";
 import { bounded, budgetOf, contractSteps, shares } from "./engine/budget.js";
-import { decideInclusion, separates } from "./engine/decide.js";
+import { decideInclusion } from "./engine/decide.js";
+import type { Inclusion } from "./engine/decide.js";
 import type { Theory } from "./engine/evaluate.js";
 import type { Literal } from "./engine/formula.js";
-import { top } from "./engine/formula.js";
 import { refusalOf } from "./engine/refused.js";
 import { theoryOf } from "./engine/search.js";
-import type { Value } from "./engine/value.js";
-import { toPlain } from "./engine/value.js";
-import type { Library, SchemaDocument } from "./documents.js";
-import { documentOf } from "./documents.js";
 import { ownObjection } from "./own-objection.js";
-import type { Validator } from "./validator.js";
-import { validatorOf } from "./validator.js";
-
-/** A parsed schema of one side with everything it may refer to. */
-export interface Contract {
-  readonly library: Library;
-  readonly document: SchemaDocument;
-}
-
-/** One schema in one comparison. */
-export interface Schema {
-  readonly contract: Contract;
-  /** Every instance that it allows. */
-  readonly literal: Literal;
-  /** The instances in which only declared names occur. */
-  declared(): Literal;
-  /** Ajv over the documents as they are written. */
-  validator(): Promise<Validator>;
-}
+import { replaced, schemaOf } from "./side.js";
+import type { Contract, Schema } from "./side.js";
 
 /** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
 export type Semantics = "declared" | "strict";
@@ -148,113 +125,4 @@ export function pairOf(base: Contract, head: Contract): Pair {
     readingAlone,
     stepsForChanges,
   };
-}
-
-function schemaOf(theory: Theory, contract: Contract, steps: number = shares.compiling): Schema {
-  const { library, document } = contract;
-  const root = { document, node: document.root, base: document.base };
-  const compiler = compilerOf(theory.arena, theory.budget, library, document);
-  const read = bounded(theory.budget, Math.min(steps, shares.compiling), `reading ${document.path}`, () =>
-    compiler.compile(root),
-  );
-  let validator: Promise<Validator> | undefined;
-  let declared: Literal | undefined;
-  return {
-    contract,
-    literal: "done" in read ? read.done : unreadSchema(theory, read.because),
-    declared: () => ("done" in read ? (declared ??= closureOf(compiler, theory.patterns, root)) : top),
-    validator: () => (validator ??= validatorOf(library, document, theory)),
-  };
-}
-
-/** A schema that could not be read to its end: equal to no other, so nothing is proved of it. */
-function unreadSchema({ arena }: Theory, because: string): Literal {
-  return arena.atom({ kind: "opaque", text: `unread ${String(arena.size())}`, because });
-}
-
-function replaced(
-  { library, document }: Contract,
-  path: string,
-  root: Node,
-  otherwise: readonly SchemaDocument[],
-): Contract {
-  const known = library.documents.get(path) ?? document;
-  const made = { ...documentOf(known.text, root, known.settings), otherwise };
-  const documents = new Map(library.documents).set(path, made);
-  const byUri = new Map(
-    [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [
-      uri,
-      owners.map((one) => (one.path === path ? made : one)),
-    ]),
-  );
-  const other = { ...library, documents, byUri };
-  return { library: other, document: path === document.path ? made : document };
-}
-
-interface Asked extends Sides {
-  readonly inclusion: Inclusion;
-}
-
-/** What the engine finds by itself: an instance that its exact evaluation tells apart needs no Ajv to be spoken of. */
-function expected(theory: Theory, { reader, literal, inclusion }: Asked): Outcome | undefined {
-  if (inclusion.kind === "proof") return reads;
-  if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  if (!separates(theory, literal, reader.literal, inclusion.value)) return undefined;
-  const written = toPlain(inclusion.value);
-  const { place } = refusalOf(theory, reader.literal, inclusion.value);
-  return rejects(`${shown(written)} may be written and is refused${place === "" ? "" : ` at ${place}`}`);
-}
-
-async function concluded(theory: Theory, asked: Asked): Promise<Outcome> {
-  const { inclusion } = asked;
-  if (inclusion.kind === "proof") return reads;
-  if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  const found = await confirmed(theory, asked, inclusion.value);
-  if (typeof found === "string") return undecided(inclusion.sure ? found : inclusion.because);
-  return refused(found.witness);
-}
-
-export function refused(witness: Witness): Outcome {
-  const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
-  return { outcome: "rejects", because, witness };
-}
-
-interface Sides {
-  readonly reader: Schema;
-  readonly writer: Schema;
-  /** What the writer may write, under the profile's semantics. */
-  readonly literal: Literal;
-}
-
-/** An instance that Ajv confirmed, and what it objects to first. */
-interface Confirmed {
-  readonly witness: Witness;
-  readonly first: Objection | undefined;
-}
-
-/** The instance as a witness, if Ajv finds it valid for the writer and invalid for the reader; else why not. */
-async function confirmed(
-  theory: Theory,
-  { reader, writer, literal }: Sides,
-  value: Value,
-): Promise<Confirmed | string> {
-  if (separates(theory, literal, reader.literal, value) === false)
-    return "the instance that was found does not separate the two schemas";
-  const instance = toPlain(value);
-  const written = (await writer.validator()).validate(instance);
-  if ("fault" in written) return `Ajv could not check an instance: ${written.fault}`;
-  if (!written.valid)
-    return `the engine and Ajv disagree about the instance ${shown(instance)} under the writer's schema: ${written.error}`;
-  const judge = await reader.validator();
-  const read = judge.validate(instance);
-  if ("fault" in read) return `Ajv could not check an instance: ${read.fault}`;
-  if (read.valid)
-    return `the engine and Ajv disagree about the instance ${shown(instance)} under the reader's schema`;
-  const witness = { written: instance, observed: read.error, decoder: judge.name };
-  return { witness, first: read.first };
-}
-
-export function shown(instance: unknown): string {
-  const text = JSON.stringify(instance);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }

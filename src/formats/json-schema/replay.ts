@@ -1,7 +1,7 @@
 import type { Replayed } from "../../model/format.js";
 import { budgetOf, shares } from "./engine/budget.js";
 import { patternsOf } from "./engine/patterns.js";
-import type { Contract } from "./pair.js";
+import type { Contract } from "./side.js";
 import { validatorOf } from "./validator.js";
 
 /** Validates an instance with Ajv under both schemas: it must be valid for the writer. Throws where Ajv cannot. */

@@ -8,7 +8,7 @@ import { evaluate } from "../../../src/formats/json-schema/engine/evaluate.js";
 import { budgetOf, shares } from "../../../src/formats/json-schema/engine/budget.js";
 import { patternsOf } from "../../../src/formats/json-schema/engine/patterns.js";
 import { fromPlain } from "../../../src/formats/json-schema/engine/value.js";
-import type { Contract } from "../../../src/formats/json-schema/pair.js";
+import type { Contract } from "../../../src/formats/json-schema/side.js";
 import { pairOf } from "../../../src/formats/json-schema/pair.js";
 import { validatorOf } from "../../../src/formats/json-schema/validator.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";

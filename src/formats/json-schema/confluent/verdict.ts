@@ -4,7 +4,7 @@ import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { reads, rejects, undecided } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../define-format.js";
 import { sectionOf } from "../dialect.js";
-import type { Contract } from "../pair.js";
+import type { Contract } from "../side.js";
 import type { Compared } from "./compare.js";
 import { confluentDifferences } from "./compare.js";
 import type { Difference } from "./difference.js";

@@ -2,8 +2,9 @@ import type { Direction, Outcome, Verdict, Witness } from "../../../model/outcom
 import { directions } from "../../../model/outcome.js";
 import { holdsOf } from "../engine/decide.js";
 import { fromPlain } from "../engine/value.js";
-import type { Pair, Schema, Semantics } from "../pair.js";
-import { refused, shown } from "../pair.js";
+import type { Pair, Semantics } from "../pair.js";
+import type { Schema } from "../side.js";
+import { refused, shown } from "../confirmation.js";
 import { askJsonSchemaDiff } from "./ask.js";
 import type { Ask, Claim, PlainSchema } from "./claim.js";
 import { costOf } from "./cost.js";

@@ -3,15 +3,15 @@ import type { Effect } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, readsWith, undecided } from "../../../model/outcome.js";
-import { assertsFormats } from "../dialect.js";
 import type { SchemaDocument } from "../documents.js";
 import { reachable } from "../documents.js";
-import { keywordIn } from "../keywords.js";
-import type { Contract, Pair, Schema, Semantics } from "../pair.js";
+import type { Pair, Semantics } from "../pair.js";
+import type { Contract, Schema } from "../side.js";
+import { isAnnotation } from "./annotation.js";
 import type { SchemaDifference, Spot } from "./difference.js";
 import { differencesOf } from "./differences.js";
-import { substituted } from "./substitute.js";
-import type { Substitution } from "./substitute.js";
+import { judgeJointly } from "./judge-jointly.js";
+import { variantOf } from "./variant.js";
 
 /** What a rule sees of one side: what stands there, and what the change alone does in either role. */
 export interface Side extends Spot {
@@ -109,24 +109,6 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-function isAnnotation({ base, head, documents }: SchemaDifference): boolean {
-  const keyword = (head ?? base)?.keyword ?? "";
-  if (keyword === "") return false;
-  if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
-  if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
-  if (keyword === "format" && isIgnored(documents.base) && isIgnored(documents.head)) return true;
-  const [one, other] = [
-    keywordIn(keyword, documents.base.dialect),
-    keywordIn(keyword, documents.head.dialect),
-  ];
-  return (!one || one.annotation === true) && (!other || other.annotation === true);
-}
-
-/** Formats may be annotations by the config. */
-function isIgnored({ settings, dialect }: SchemaDocument): boolean {
-  return !assertsFormats(settings, dialect);
-}
-
 /**
  * In each direction the reader is the writer's own schema with this one change made: base with the change for backward,
  * head with the change taken back for forward. So a swap of the sides swaps the answers, and nothing else.
@@ -167,55 +149,6 @@ async function aloneIn(
     because: `by itself: ${outcome.because}`,
     ...(fails(whole) && whole.witness && { witness: whole.witness }),
   };
-}
-
-function variantOf(
-  pair: Pair,
-  side: Schema,
-  { documents: { base, head } }: SchemaDifference,
-  made: Substitution,
-): Schema | undefined {
-  const [document, other] = side === pair.base ? [base, head] : [head, base];
-  const root = substituted(document.root, made);
-  return root && pair.variant(side, document.path, root, [other, document]);
-}
-
-interface Judging {
-  readonly counting: readonly SchemaDifference[];
-  readonly verdicts: ReadonlyMap<SchemaDifference, Verdict>;
-  readonly whole: Verdict;
-  readonly most: number;
-}
-
-/** Where the whole fails and no change fails by itself: those without which the whole would not fail, or may not. */
-async function judgeJointly(
-  pair: Pair,
-  semantics: Semantics,
-  { counting, verdicts, whole, most }: Judging,
-): Promise<ReadonlyMap<SchemaDifference, Verdict>> {
-  const joint = new Map<SchemaDifference, Verdict>();
-  for (const direction of directions) {
-    const outcome = whole[direction];
-    if (!fails(outcome) || counting.length < 2 || counting.length > most) continue;
-    if (pair.stepsForChanges() === 0) continue;
-    const alone = (difference: SchemaDifference) => verdicts.get(difference)?.[direction] ?? reads;
-    if (counting.some((difference) => fails(alone(difference)))) continue;
-    const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];
-    for (const difference of counting) {
-      const undo = direction === "backward" ? difference.inHead : difference.inBase;
-      const without = variantOf(pair, reader, difference, undo);
-      const decides =
-        alone(difference).outcome === "undecided" ||
-        (without && (await pair.readingAlone(without, writer, semantics, reader)).outcome === "reads");
-      if (!decides) continue;
-      const known = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
-      joint.set(difference, {
-        ...known,
-        [direction]: { ...outcome, because: `together with other changes: ${outcome.because}` },
-      });
-    }
-  }
-  return joint;
 }
 
 function effectOf(

@@ -2,7 +2,8 @@ import type { Node } from "../../../source/node.js";
 import { isAtLeast } from "../dialect.js";
 import type { At } from "./compiler.js";
 import { malformed, sub } from "./compiler.js";
-import type { Arena, Literal } from "./formula.js";
+import type { Literal } from "./formula.js";
+import type { Arena } from "./arena.js";
 import { top } from "./formula.js";
 
 export function tuple(at: At, nodes: readonly Node[]): Literal {

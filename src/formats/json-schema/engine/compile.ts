@@ -13,7 +13,8 @@ import { dynamicReference, reference } from "./compile-references.js";
 import { count, enumeration, format, listOf, types } from "./compile-values.js";
 import type { At, Compiler, Read } from "./compiler.js";
 import { malformed, sub } from "./compiler.js";
-import type { Arena, Literal } from "./formula.js";
+import type { Literal } from "./formula.js";
+import type { Arena } from "./arena.js";
 import { bottom, top } from "./formula.js";
 import { unevaluatedItems, unevaluatedProperties } from "./unevaluated.js";
 

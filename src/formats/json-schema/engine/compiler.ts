@@ -6,7 +6,8 @@ import type { Place } from "../resolve.js";
 import { below } from "../resolve.js";
 import type { Signatures } from "../signatures.js";
 import type { Budget } from "./budget.js";
-import type { Arena, Literal } from "./formula.js";
+import type { Literal } from "./formula.js";
+import type { Arena } from "./arena.js";
 
 /** Turns schemas of one side into literals. */
 export interface Compiler {

@@ -1,11 +1,10 @@
 import type { Budget } from "./budget.js";
-import { hasFormat } from "./formats.js";
-import type { Arena, Formula, Literal, NameCell } from "./formula.js";
+import { holdsOfNumber, holdsOfString } from "./evaluate-scalars.js";
+import type { Formula, Literal, NameCell } from "./formula.js";
+import type { Arena } from "./arena.js";
 import type { Patterns } from "./patterns.js";
-import type { Rational } from "./rational.js";
-import { compare, divide, effortOf, isInteger } from "./rational.js";
 import type { Value } from "./value.js";
-import { isArray, isNumber, isObject, lengthOf, sizeOf, typeOf, valueKey } from "./value.js";
+import { isArray, isNumber, isObject, sizeOf, typeOf, valueKey } from "./value.js";
 
 /** undefined = cannot be told. */
 export type Truth = boolean | undefined;
@@ -96,36 +95,6 @@ function exactlyOne(truths: readonly Truth[]): Truth {
   const unknown = truths.filter((truth) => truth === undefined).length;
   if (yes > 1) return false;
   return unknown > 0 ? undefined : yes === 1;
-}
-
-function holdsOfNumber({ budget }: Theory, shape: Formula, value: Rational): Truth {
-  switch (shape.kind) {
-    case "minimum":
-      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
-    case "maximum":
-      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
-    case "multipleOf":
-      budget.spend(effortOf(value) + effortOf(shape.divisor));
-      return isInteger(divide(value, shape.divisor));
-    default:
-      return true;
-  }
-}
-
-function holdsOfString({ patterns, budget }: Theory, shape: Formula, value: string): Truth {
-  budget.spend(value.length >> 8);
-  switch (shape.kind) {
-    case "minLength":
-      return lengthOf(value) >= shape.count;
-    case "maxLength":
-      return lengthOf(value) <= shape.count;
-    case "pattern":
-      return patterns.test(shape.source, value);
-    case "format":
-      return hasFormat(shape.name, value);
-    default:
-      return true;
-  }
 }
 
 function holdsOfArray(theory: Evaluating, shape: Formula, value: readonly Value[], depth: number): Truth {

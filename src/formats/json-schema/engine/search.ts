@@ -1,15 +1,18 @@
-import { arenaOf } from "./formula.js";
-import type { Arena, Literal } from "./formula.js";
+import { arenaOf } from "./arena.js";
+import type { Literal } from "./formula.js";
+import type { Arena } from "./arena.js";
 import { bottom } from "./formula.js";
 import { findArray } from "./arrays.js";
 import type { Branch } from "./branch.js";
-import { branchOf, copyOf, enter, valuesOfType } from "./branch.js";
+import { findBoolean } from "./booleans.js";
+import { branchOf, copyOf, enter } from "./branch.js";
 import type { Budget } from "./budget.js";
 import { TooDeep } from "./budget.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Theory } from "./evaluate.js";
 import type { Found, Solver } from "./found.js";
 import { alternatives, impossible, unknown } from "./found.js";
+import { fromLists } from "./lists.js";
 import { findNumber } from "./numbers.js";
 import { findObject, refuterOf } from "./objects.js";
 import { findString } from "./strings.js";
@@ -105,7 +108,7 @@ export function searchOf(theory: Theory): Search {
   function explore(goal: readonly Literal[], branch: Branch): Found {
     budget.spend();
     if (!settle(solver, branch)) return impossible;
-    const listed = fromLists(goal, branch);
+    const listed = fromLists(theory, goal, branch);
     if (listed) return listed;
     const found = ofType(branch);
     if (found.kind === "none") return found;
@@ -155,27 +158,6 @@ export function searchOf(theory: Theory): Search {
     return best;
   }
 
-  /** Where an enumeration holds, its values are all there is: each is tried on everything. */
-  function fromLists(goal: readonly Literal[], branch: Branch): Found | undefined {
-    const lists = [...branch.taken].flatMap((literal) => {
-      const shape = theory.arena.formula(literal);
-      if (literal < 0 || shape.kind !== "enum") return [];
-      return [{ literal, values: valuesOfType(shape.values, branch.type) }];
-    });
-    const [shortest] = lists.sort((a, b) => a.values.length - b.values.length);
-    if (!shortest) return undefined;
-    const all = new Set([...goal, ...branch.taken, ...branch.open]);
-    all.delete(shortest.literal);
-    const ends = alternatives();
-    for (const value of shortest.values) {
-      budget.spend();
-      const truth = every(lazily(all, (literal) => evaluate(theory, literal, value)));
-      if (truth === false) continue;
-      if (ends.offer({ kind: "value", value, sure: truth === true })) break;
-    }
-    return ends.result();
-  }
-
   function ofType({ type, taken }: Branch): Found {
     budget.spend(taken.size >> 2);
     const atoms = [...taken];
@@ -191,20 +173,6 @@ export function searchOf(theory: Theory): Search {
   }
 
   return solver;
-}
-
-function* lazily<T, R>(items: Iterable<T>, ask: (item: T) => R): Iterable<R> {
-  for (const item of items) yield ask(item);
-}
-
-function findBoolean(arena: Arena, atoms: readonly Literal[]): Found {
-  const excluded = new Set<Value>();
-  for (const atom of atoms) {
-    const shape = arena.formula(atom);
-    if (atom < 0 && shape.kind === "enum") for (const value of shape.values.values()) excluded.add(value);
-  }
-  const value = [true, false].find((candidate) => !excluded.has(candidate));
-  return value === undefined ? impossible : { kind: "value", value, sure: true };
 }
 
 /** Only the atoms: connectives already taken apart, and parts that cannot be told, are checked on the whole goal. */

@@ -1,0 +1,17 @@
+import type { Pair } from "../pair.js";
+import type { Schema } from "../side.js";
+import type { SchemaDifference } from "./difference.js";
+import type { Substitution } from "./substitute.js";
+import { substituted } from "./substitute.js";
+
+/** A side with one change made, or taken back; undefined where it cannot be made by itself. */
+export function variantOf(
+  pair: Pair,
+  side: Schema,
+  { documents: { base, head } }: SchemaDifference,
+  made: Substitution,
+): Schema | undefined {
+  const [document, other] = side === pair.base ? [base, head] : [head, base];
+  const root = substituted(document.root, made);
+  return root && pair.variant(side, document.path, root, [other, document]);
+}

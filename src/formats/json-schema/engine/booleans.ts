@@ -1,0 +1,15 @@
+import type { Arena } from "./arena.js";
+import type { Literal } from "./formula.js";
+import type { Found } from "./found.js";
+import { impossible } from "./found.js";
+import type { Value } from "./value.js";
+
+export function findBoolean(arena: Arena, atoms: readonly Literal[]): Found {
+  const excluded = new Set<Value>();
+  for (const atom of atoms) {
+    const shape = arena.formula(atom);
+    if (atom < 0 && shape.kind === "enum") for (const value of shape.values.values()) excluded.add(value);
+  }
+  const value = [true, false].find((candidate) => !excluded.has(candidate));
+  return value === undefined ? impossible : { kind: "value", value, sure: true };
+}
