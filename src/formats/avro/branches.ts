@@ -19,10 +19,13 @@ export function branchOfName(union: Union, kind: Named["kind"], name: string): n
 /** The places of the branches of this kind and short name, whatever their namespaces. */
 export function branchesOfShortName(union: Union, kind: Named["kind"], short: string): readonly number[] {
   if (union.branches.length > few) return indexOf(union).byShortName.get(`${kind} ${short}`) ?? [];
-  return union.branches.flatMap((branch, place) => {
-    const type = typeOf(branch);
-    return type.kind === kind && isNamed(type) && simpleName(type.name) === short ? [place] : [];
-  });
+  const places: number[] = [];
+  for (let place = 0; place < union.branches.length; place += 1) {
+    const branch = union.branches[place];
+    const type = branch && typeOf(branch);
+    if (type?.kind === kind && isNamed(type) && simpleName(type.name) === short) places.push(place);
+  }
+  return places;
 }
 
 function placeOf(union: Union, wanted: (type: Type) => boolean): number | undefined {

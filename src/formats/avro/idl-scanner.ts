@@ -25,7 +25,8 @@ export interface IdlScanner {
 }
 
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
-  ["number", /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy],
+  ["number", /-?0[xX][\dA-Fa-f_]+[lL]?(?![\w.])/uy],
+  ["number", /-?\d[\d_]*(?:[lLfFdD]|(?:\.\d*)?(?:[eE][+-]?\d+)?[fFdD]?)(?![\w.])/uy],
   ["name", /[\p{L}_$][\p{L}\p{N}_$]*(?:[.-][\p{L}_$][\p{L}\p{N}_$]*)*/uy],
   ["quoted", /`[^`\r\n]+`(?:\.(?:`[^`\r\n]+`|[\p{L}_$][\p{L}\p{N}_$]*))*/uy],
   ["string", /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/uy],
@@ -82,6 +83,7 @@ export function idlScanner(source: Text): IdlScanner {
 
   function contentOf(kind: TokenKind, found: string, start: number): string {
     if (kind === "quoted") return found.replaceAll("`", "");
+    if (kind === "number") return jsonNumber(found);
     if (kind !== "string") return found;
     const inner = found.slice(1, -1);
     const json = found.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
@@ -129,4 +131,14 @@ function cleaned(comment: string): string {
     .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd())
     .join("\n")
     .trim();
+}
+
+/** A number as JSON spells it: Java's literals may be hexadecimal or octal, grouped by _ and end in their type. */
+function jsonNumber(literal: string): string {
+  const sign = literal.startsWith("-") ? "-" : "";
+  const digits = literal.slice(sign.length).replaceAll("_", "");
+  if (/^0[xX]/.test(digits)) return sign + String(BigInt(digits.replace(/[lL]$/, "")));
+  const plain = digits.replace(/[lLfFdD]$/, "");
+  if (/^0[0-7]+$/.test(plain) && !/[fFdD]$/.test(digits)) return sign + String(BigInt(`0o${plain.slice(1)}`));
+  return sign + plain.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, "");
 }

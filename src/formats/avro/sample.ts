@@ -1,7 +1,7 @@
 import type { Cause, Reach } from "./check.js";
 import type { Datum } from "./datum.js";
 import type { Type } from "./schema.js";
-import { largest, sizeOf, smallest } from "./smallest.js";
+import { NoSample, largest, sizeOf, smallest } from "./smallest.js";
 
 /** How many values may still be made. */
 export interface Allowance {
@@ -15,8 +15,8 @@ export interface Allowance {
  */
 export function sampleFor({ issue, reach }: Cause, allowance: Allowance): Datum | undefined {
   const size = sizeOfClimb(reach);
-  const most = allowance.left === allowance.all ? largest : allowance.left;
-  if (!(size <= most)) return undefined;
+  if (!(size <= largest)) throw new NoSample();
+  if (size > allowance.left && allowance.left < allowance.all) return undefined;
   allowance.left = Math.max(0, allowance.left - size);
   const { part } = issue;
   const probe =

@@ -8,6 +8,9 @@ export const largest = 20_000;
 /** No datum of this type is small enough, or none exists (a record that always contains itself). */
 export class NoSample extends Error {
   override readonly name = "NoSample";
+  constructor() {
+    super("the smallest one is too large, or there is none");
+  }
 }
 
 const recordSizes = new WeakMap<RecordType, number>();
@@ -36,7 +39,7 @@ export function smallest(schema: Schema): Datum {
   const type = typeOf(schema);
   const known = made.get(type);
   if (known !== undefined) return known;
-  if (sizeOf(type) > largest) throw new NoSample("the smallest datum is too large, or there is none");
+  if (sizeOf(type) > largest) throw new NoSample();
   const datum = build(type);
   made.set(type, datum);
   return datum;

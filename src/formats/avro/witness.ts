@@ -1,5 +1,6 @@
 import type { Replayed } from "../../model/format.js";
 import type { Outcome, Witness } from "../../model/outcome.js";
+import type { Unproven } from "../define-format.js";
 import type { Check } from "./check.js";
 import { causeOf, check } from "./check.js";
 import { BadDatum, fromJson } from "./datum.js";
@@ -12,20 +13,22 @@ import { sampleFor } from "./sample.js";
 import type { Contract } from "./schema.js";
 import { NoSample } from "./smallest.js";
 
-/** Builds the smallest datum that shows this failure, and executes it. Undefined where none can be built. */
+/** Builds the smallest datum that shows this failure, and executes it; or says why there is none to show. */
 export async function proveOutcome(
   outcome: Outcome,
   reader: Contract,
   writer: Contract,
-): Promise<Witness | undefined> {
+): Promise<Witness | Unproven | undefined> {
   try {
     const cause = causeOf(outcome);
     if (!cause) return await proveLack(outcome, check(reader, writer));
     const datum = sampleFor(cause, allowance(cause.check));
-    if (datum === undefined) return undefined;
+    if (datum === undefined)
+      return { unproven: "the data of other findings about this contract are large already" };
     return (await execute(datum, cause.reach.root, cause.check, cause)).witness;
   } catch (error) {
-    if (error instanceof NoSample || error instanceof RangeError) return undefined;
+    if (error instanceof NoSample) return { unproven: error.message };
+    if (error instanceof RangeError) return { unproven: "it would be nested too deeply" };
     throw error;
   }
 }

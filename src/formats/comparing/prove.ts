@@ -88,6 +88,8 @@ export async function prove<Contract>(
     const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
     const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
     if (!proof) return outcome;
+    if ("unproven" in proof)
+      return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
     if (!("witness" in proof)) return { ...outcome, witness: proof };
     const { outcome: happened, witness } = proof;
     return happened === "misreads" || happened === "rejects"

@@ -34,6 +34,11 @@ const meanings: readonly (readonly [string, string])[] = [
     avpr([record({ type: "map", values: { type: "array", items: ["null", "int"] } }, { default: {} })]),
   ],
   [idl('record R { int @aliases(["y"]) x = -3; }'), avpr([record("int", { aliases: ["y"], default: -3 })])],
+  [idl("record R { long x = 0x1F; }"), avpr([record("long", { default: 31 })])],
+  [idl("record R { long x = -010L; }"), avpr([record("long", { default: -8 })])],
+  [idl("record R { int x = 1_000; }"), avpr([record("int", { default: 1000 })])],
+  [idl("record R { double x = 1.5d; }"), avpr([record("double", { default: 1.5 })])],
+  [idl("record R { float x = 3f; }"), avpr([record("float", { default: 3 })])],
   [
     idl("enum E { A, B } = B; fixed F(4);"),
     avpr([

@@ -72,7 +72,7 @@ async function everyDatumArrives(reader: Contract, writer: Contract, rng: Random
 async function witnessFails(reader: Contract, writer: Contract): Promise<void> {
   const { outcome } = check(reader, writer);
   const witness = await proveOutcome(outcome, reader, writer);
-  if (!witness) throw new Error("no witness");
+  if (!witness || "unproven" in witness) throw new Error("no witness");
   const replayed = await replayWritten(reader, writer, JSON.parse(JSON.stringify(witness.written)));
   if (replayed.outcome !== outcome.outcome) throw new Error(`replayed: ${replayed.outcome}`);
   if (outcome.outcome !== "rejects" || javaOnly.test(outcome.because)) return;

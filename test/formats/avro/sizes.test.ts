@@ -1,4 +1,9 @@
 import { expect, it } from "@jest/globals";
+import { fails } from "../../../src/model/outcome.js";
+import { renderJson } from "../../../src/reports/json.js";
+import { renderMarkdown } from "../../../src/reports/markdown.js";
+import { style } from "../../../src/reports/style.js";
+import { renderText } from "../../../src/reports/text.js";
 import { compareSchemas, field, record } from "./compare-texts.js";
 
 const times = <T>(count: number, make: (i: number) => T): T[] =>
@@ -70,6 +75,39 @@ it.each(sizes)("%s", async (_title, base, head, changes) => {
   expect(verdict.backward).toMatchObject({ outcome: "rejects", witness: expect.anything() as unknown });
   expect(found.map(({ rule }) => rule)).not.toContain("avro/unexplained");
   expect(found.length).toBe(changes);
+});
+
+it("says of every finding of a huge record whether a datum shows it, and why not", async () => {
+  const wide = (type: unknown) =>
+    record(
+      "W",
+      times(1500, (i) => field(`f${String(i)}`, i < 8 ? type : "int")),
+    );
+  const { changes } = await compareSchemas(wide("int"), wide("boolean"));
+  const told = changes.map(({ verdict: { backward } }) => {
+    if (!fails(backward)) return "reads";
+    if (backward.witness) return "shown";
+    return backward.because.replace(/^int cannot be read as boolean /, "");
+  });
+  const leftOut = "(no datum is shown: the data of other findings about this contract are large already)";
+  expect(told).toEqual([...times(5, () => "shown"), ...times(3, () => leftOut)]);
+});
+
+it("says that a datum is too large to be shown, or that there is none", async () => {
+  const holder = (type: string) =>
+    record("W", [field("big", { type: "fixed", name: "Big", size: 30_000 }), field("x", type)]);
+  const comparison = await compareSchemas(holder("int"), holder("string"));
+  const because =
+    "int cannot be read as string (no datum is shown: the smallest one is too large, or there is none)";
+  expect(comparison.changes.map(({ verdict }) => verdict.backward)).toEqual([
+    { outcome: "rejects", because },
+  ]);
+  const sides = { base: { ref: "a", commit: null }, head: { ref: "b", commit: null } };
+  const reported = { ...comparison, mode: "full" as const, satisfied: false };
+  const report = { ...sides, contracts: 1, notes: [], comparisons: [reported] };
+  expect(renderText(report, { style: style(false), verbose: false, quiet: false })).toContain(because);
+  expect(renderJson(report, "1.0.0")).toContain(because);
+  expect(renderMarkdown(report)).toContain("no datum is shown: the smallest one is too large");
 });
 
 /** Only what the datum touches of such a writer is given to avsc: what it says of the rest is not about the schemas. */
