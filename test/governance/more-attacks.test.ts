@@ -167,6 +167,17 @@ const rows: readonly Row[] = [
     [owner, "GV402 met @fay", open],
   ],
   [
+    "the copy of the central configuration is edited",
+    {
+      config: `${company}extends: {file: vendor/central.yaml}\n`,
+      tip: { "vendor/central.yaml": "version: 1\n" },
+      touched: [{ path: "vendor/central.yaml", base: "1", head: "2" }],
+      contracts: [],
+    },
+    "refused",
+    ["GV403 unmet @acme/governors"],
+  ],
+  [
     "one owner in two spellings takes two shares",
     {
       ...signed,

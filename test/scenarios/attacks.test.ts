@@ -264,6 +264,27 @@ describe("time is the governed branch's and the clock's", () => {
   });
 });
 
+it("landed changes that name one pull request are two all the same", async () => {
+  const user = "contracts/users/user.schema.json";
+  const repo = proposal();
+  repo.git("checkout", "-q", "main");
+  const before = process.env.GIT_COMMITTER_DATE;
+  for (const [minute, type] of ["array", "object"].entries()) {
+    process.env.GIT_COMMITTER_DATE = `2026-11-28T22:1${String(minute)}:00+01:00`;
+    repo.write({
+      [user]: String(base[user]).replace('"type": "string", "maxLength": 254', `"type": "${type}"`),
+    });
+    repo.git("commit", "-q", "-a", "-m", "innocent (#5)");
+  }
+  process.env.GIT_COMMITTER_DATE = before;
+  repo.git("checkout", "-q", "topic");
+  const answer = await gate(await localQuestion({ cwd: repo.root, now: Date.parse(inWindow), zone: "UTC" }));
+  const landed = "facts" in answer ? answer.facts.landed : undefined;
+  const names = Array.isArray(landed) ? landed.map(({ change }: { change: string }) => change) : [];
+  expect(new Set(names).size).toBe(2);
+  expect(names.every((name) => /^#5 \([0-9a-f]{10}\)$/.test(name))).toBe(true);
+});
+
 describe("who made it", () => {
   it("a merge that throws away what main changed is the work of whoever merged", async () => {
     const repo = repository(base);

@@ -7,7 +7,7 @@ import type { Ask, Case, Needs } from "../needs/needs.js";
 import { groupKey, ownershipsOfContract } from "../owners/owners.js";
 import { namesContract } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
-import { listOf } from "../policy/raw.js";
+import { listOf } from "../policy/raw-policy.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Facts, PastState } from "./facts.js";
 import type { Finding } from "./finding.js";

@@ -1,8 +1,8 @@
 import { freshness } from "../calendar/copies.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { merged } from "../needs/asks.js";
-import { levels } from "../policy/raw.js";
-import type { Level } from "../policy/raw.js";
+import { levels } from "../policy/raw-policy.js";
+import type { Level } from "../policy/raw-policy.js";
 import { emergencyOf, overdueReviews, revertOf } from "./exceptions.js";
 import type { Exception } from "./exceptions.js";
 import { isUnverifiable } from "./facts.js";

@@ -2,7 +2,7 @@ import type { Instant, Reason } from "../../model/decision.js";
 import { formatInstant } from "../calendar/instants.js";
 import type { Needs } from "../needs/needs.js";
 import { hurts } from "../needs/situation.js";
-import type { Level } from "../policy/raw.js";
+import type { Level } from "../policy/raw-policy.js";
 import type { Tally } from "../sign-offs/tally.js";
 import { conflictReasons } from "./conflicts.js";
 import type { Facts } from "./facts.js";

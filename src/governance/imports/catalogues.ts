@@ -8,7 +8,7 @@ import { configFault } from "../files/fault.js";
 import type { Part } from "../files/parts.js";
 import { anyFileMatches } from "../owners/glob.js";
 import type { Consumer, ContractEntry, Policy } from "../policy/policy.js";
-import { listOf } from "../policy/raw.js";
+import { listOf } from "../policy/raw-policy.js";
 import { backstageConsumers } from "./backstage.js";
 import type { Entity } from "./entity.js";
 import { odcsContract } from "./odcs.js";

@@ -7,8 +7,8 @@ import type { Ownership } from "../owners/owners.js";
 import { groupKey, ownershipsOf, ownershipsOfContract } from "../owners/owners.js";
 import { entriesFor } from "../policy/contracts.js";
 import type { ElementEntry, Policy } from "../policy/policy.js";
-import type { RawSignOffRole } from "../policy/raw.js";
-import { listOf } from "../policy/raw.js";
+import type { RawSignOffRole } from "../policy/raw-policy.js";
+import { listOf } from "../policy/raw-policy.js";
 import type { Impact } from "./impact.js";
 import type { Ask } from "./needs.js";
 

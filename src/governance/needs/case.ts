@@ -1,25 +1,15 @@
 import { elementText } from "../../model/change.js";
 import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
-import type { Handle, Instant } from "../../model/decision.js";
-import type { Class } from "../../model/outcome.js";
-import type { Query } from "../calendar/answers.js";
+import type { Instant } from "../../model/decision.js";
 import { untilOf } from "../files/dates.js";
-import { ownershipOf, ownershipsOfContract } from "../owners/owners.js";
-import {
-  declaredMode,
-  enforcementFor,
-  entriesFor,
-  entryFor,
-  pathsOf,
-  settingOf,
-  strictest,
-} from "../policy/contracts.js";
+import { ownershipsOfContract } from "../owners/owners.js";
+import { declaredMode, enforcementFor, entriesFor, pathsOf, strictest } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
-import { levels } from "../policy/raw.js";
-import type { FiledRequest } from "../requests/request.js";
+import { levels } from "../policy/raw-policy.js";
 import { transitionOf } from "../requests/transition.js";
 import { asksFor, consumerAsks, defaultRoles, elementsOf, merged } from "./asks.js";
+import { nameOf, oncallOf, queryOf } from "./case-query.js";
 import { assess, isFree } from "./assess.js";
 import type { Assessed } from "./assess.js";
 import type { Effective } from "./effective.js";
@@ -152,80 +142,6 @@ function unownedNew(policy: Policy, comparison: Comparison): readonly Ask[] {
       because,
       unowned,
     }));
-}
-
-/** Dependents of a changed contract need no owners of their own; consumers that break are heard all the same. */
-export function carriedCase(
-  policy: Policy,
-  comparison: Comparison,
-  impacts: readonly Impact[],
-  context: Context,
-): readonly Case[] {
-  const path = pathOf(comparison.pairing);
-  const mine = impacts.filter(({ contract }) => contract === path);
-  const asks = merged(consumerAsks({ impacts: mine }));
-  if (asks.length === 0) return [];
-  const request = requestFor(policy, comparison, context);
-  const assessed = assess(policy, comparison, impacts, context, request);
-  return [
-    {
-      path,
-      name: nameOf(policy, comparison),
-      comparison,
-      effective: assessed.effective,
-      situation: "compatible",
-      because: `it changed only through ${comparison.cause ?? "another contract"}`,
-      level: "free",
-      class: assessed.class,
-      enforce: enforcementFor(policy, comparison.pairing),
-      asks,
-      oncall: [],
-      deputies: [],
-      query: queryOf(policy, comparison, path, assessed.class, request, mine),
-      transition: transitionOf(comparison, request?.request),
-      frozen: [],
-      notes: [],
-      endsAt: [],
-      textOnly: true,
-    },
-  ];
-}
-
-function nameOf(policy: Policy, comparison: Comparison): string {
-  const path = pathOf(comparison.pairing);
-  return entryFor(policy, path)?.id ?? path;
-}
-
-function oncallOf(policy: Policy, comparison: Comparison): readonly Handle[] {
-  const own = entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.oncall ?? []);
-  const windows = (policy.calendar?.windows ?? [])
-    .filter(({ concerns }) =>
-      pathsOf(comparison.pairing).some((path) => concerns(path, entryFor(policy, path)?.id ?? comparison.id)),
-    )
-    .flatMap(({ rule }) => (rule.oncall as Handle | undefined) ?? []);
-  return [...new Set([...own, ...windows])];
-}
-
-function queryOf(
-  policy: Policy,
-  comparison: Comparison,
-  path: string,
-  kind: Class,
-  request: FiledRequest | undefined,
-  impacts: readonly Impact[],
-): Query {
-  const entry = entryFor(policy, path) ?? entryFor(policy, comparison.pairing.basePath ?? path);
-  const owners = ownershipsOfContract(policy, comparison).flatMap((one) => one.owners);
-  return {
-    contract: path,
-    contractId: entry?.id ?? comparison.id,
-    classes: [kind],
-    type: request?.request.type ?? "normal",
-    regions: settingOf(policy, entry, "regions") ?? [],
-    teams: ownershipOf(policy, path).owners,
-    owners,
-    consumers: impacts.filter(({ effect }) => effect !== "reads").map(({ consumer }) => consumer.id),
-  };
 }
 
 function frozenElements(policy: Policy, comparison: Comparison, now: Instant): Case["frozen"] {

@@ -3,8 +3,8 @@ import type { Enforcement, Handle, Instant, Reason } from "../../model/decision.
 import type { Fault, PartialLocation } from "../../model/location.js";
 import type { Class } from "../../model/outcome.js";
 import type { Query } from "../calendar/answers.js";
-import type { Unowned } from "../policy/raw.js";
-import type { Level, Situation } from "../policy/raw.js";
+import type { Unowned } from "../policy/raw-policy.js";
+import type { Level, Situation } from "../policy/raw-policy.js";
 import type { Policy } from "../policy/policy.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Transition, Transitions } from "../requests/transition.js";

@@ -4,7 +4,7 @@ import type { Handle } from "../../model/decision.js";
 import type { PartialLocation } from "../../model/location.js";
 import { entryFor, pathsOf, settingOf } from "../policy/contracts.js";
 import type { ContractEntry, ElementEntry, Policy } from "../policy/policy.js";
-import type { Unowned } from "../policy/raw.js";
+import type { Unowned } from "../policy/raw-policy.js";
 import { codeownersLineFor } from "./codeowners.js";
 import { elementMatches, matchesBelow } from "./glob.js";
 

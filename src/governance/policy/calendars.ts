@@ -6,7 +6,7 @@ import type { CalendarFault, CalendarSource, Copy } from "../calendar/types.js";
 import type { Part } from "../files/parts.js";
 import { readPart } from "../files/parts.js";
 import type { RawConfig } from "./raw.js";
-import { listOf } from "./raw.js";
+import { listOf } from "./raw-policy.js";
 import { last } from "./sections.js";
 
 /** Time zones and recurrences are loaded only where there is a calendar. */

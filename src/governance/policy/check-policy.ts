@@ -5,8 +5,9 @@ import { configFault } from "../files/fault.js";
 import { didYouMean } from "../files/nearest.js";
 import type { Part } from "../files/parts.js";
 import type { Policy } from "./policy.js";
-import type { OneOrMany, RawConfig, RawSignOffRole } from "./raw.js";
-import { listOf } from "./raw.js";
+import type { RawConfig } from "./raw.js";
+import type { OneOrMany, RawSignOffRole } from "./raw-policy.js";
+import { listOf } from "./raw-policy.js";
 
 type Step = string | number;
 

@@ -4,16 +4,9 @@ import type { Enforcement, Handle, Instant } from "../../model/decision.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Calendar } from "../calendar/compile.js";
 import type { CodeownersLine } from "../owners/codeowners.js";
-import type { Unowned } from "./raw.js";
-import type {
-  RawConfig,
-  RawContract,
-  RawElement,
-  RawPolicy,
-  RawPolicyRule,
-  RawSettings,
-  RawWaiver,
-} from "./raw.js";
+import type { Unowned } from "./raw-policy.js";
+import type { RawConfig, RawContract, RawElement, RawSettings, RawWaiver } from "./raw.js";
+import type { RawPolicy, RawPolicyRule } from "./raw-policy.js";
 
 /** One entry of `contracts:`, with where it stands. */
 export interface ContractEntry extends Omit<RawContract, "files" | "ignore" | "owner" | "elements"> {

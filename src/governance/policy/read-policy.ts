@@ -12,8 +12,8 @@ import { codeownersOf, codeownersPaths } from "../owners/codeowners.js";
 import { calendarOf } from "./calendars.js";
 import { checkPolicy } from "./check-policy.js";
 import type { Policy } from "./policy.js";
-import type { RawPolicy } from "./raw.js";
-import { listOf } from "./raw.js";
+import type { RawPolicy } from "./raw-policy.js";
+import { listOf } from "./raw-policy.js";
 import {
   consumersOf,
   contractsOf,

@@ -3,7 +3,7 @@ import { startOf, untilOf } from "../files/dates.js";
 import type { Part } from "../files/parts.js";
 import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver } from "./policy.js";
 import type { RawConfig, RawTeam } from "./raw.js";
-import { listOf } from "./raw.js";
+import { listOf } from "./raw-policy.js";
 
 /** The last file that says something says it. */
 export function last<Key extends keyof RawConfig>(

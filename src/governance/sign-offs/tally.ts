@@ -1,9 +1,11 @@
 import type { Handle, Instant } from "../../model/decision.js";
 import type { Facts } from "../decision/facts.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
-import { groupKey } from "../owners/owners.js";
-import { isAway, membersOf, sameHandle, standsInFor } from "../owners/people.js";
 import type { NeverCounts } from "./never-counts.js";
+import type { Assignment } from "./roles.js";
+import { assignRoles } from "./roles.js";
+import type { Entry } from "./said.js";
+import { entriesOf } from "./said.js";
 import { neverCounts } from "./never-counts.js";
 import type { Statement } from "./statements.js";
 import { statementsOf } from "./statements.js";
@@ -58,135 +60,6 @@ export async function tallyOf(
       return found;
     },
   };
-}
-
-interface Grounds {
-  readonly needs: Needs;
-  readonly facts: Facts;
-  readonly statements: Statements;
-  readonly never: NeverCounts;
-}
-
-/** One ask with everything said about it by people who may speak. */
-interface Entry {
-  readonly one: Case;
-  readonly ask: Ask;
-  readonly role: string;
-  readonly entitled: ReadonlyMap<string, Handle>;
-  readonly teamsUnknown: readonly string[];
-  readonly valid: readonly Statement[];
-  readonly vetoes: readonly Statement[];
-  readonly stale: AskResult["stale"];
-  readonly expired: readonly Statement[];
-  readonly unknown: readonly Statement[];
-  readonly excluded: AskResult["excluded"];
-  /** Which functions of a board a person speaks for. */
-  functionsOf(person: Handle): readonly string[];
-}
-
-function entriesOf({ needs, facts, statements, never }: Grounds, one: Case, ask: Ask): Entry {
-  const { policy, now } = needs;
-  const teamsUnknown: string[] = [];
-  const people = (handles: readonly Handle[]): readonly Handle[] =>
-    handles.flatMap((handle) => {
-      const found = membersOf(policy, facts.teams, handle);
-      if ("members" in found) return found.members;
-      teamsUnknown.push(found.unverifiable);
-      return [];
-    });
-  const members = people(ask.owners);
-  const allAway = members.length > 0 && members.every((member) => isAway(policy, member, now));
-  const entitled = new Map(
-    [...members, ...(allAway && ask.code === "GV401" ? people(one.deputies) : [])].map((who) => [
-      who.toLowerCase(),
-      who,
-    ]),
-  );
-  const isEntitled = (person: Handle): boolean =>
-    entitled.has(person.toLowerCase()) ||
-    standsInFor(policy, person, now).some((away) => entitled.has(away.toLowerCase()));
-  const said = statements.all.filter(({ person }) => isEntitled(person));
-  const about = said.map((statement) => ({ statement, ...statement.about(one) }));
-  const approvals = about.filter(({ statement, kind }) => statement.says === "approve" && kind !== "nothing");
-  const counts = approvals.filter(({ statement }) => never.why(statement.person) === undefined);
-  const now_ = counts.filter(({ kind }) => kind === "current").map(({ statement }) => statement);
-  const isExpired = ({ expires }: Statement) => expires !== null && expires <= now;
-  const memo = new Map(
-    Object.entries(ask.functions ?? {}).map(([name, handles]) => [name, people(handles)] as const),
-  );
-  return {
-    one,
-    ask,
-    role: ask.functions ? ask.as : groupKey(ask.owners),
-    entitled,
-    teamsUnknown,
-    valid: distinctPeople(now_.filter((statement) => !isExpired(statement))),
-    expired: now_.filter(isExpired),
-    vetoes: standing(about.filter(({ kind }) => kind !== "nothing").map(({ statement }) => statement)),
-    stale: counts.flatMap((found) =>
-      found.kind === "stale" ? [{ person: found.statement.person, changed: found.changed }] : [],
-    ),
-    unknown: counts.filter(({ kind }) => kind === "unknown").map(({ statement }) => statement),
-    excluded: approvals.flatMap(({ statement: { person } }) => {
-      const why = never.why(person);
-      return why === undefined ? [] : [{ person, why }];
-    }),
-    functionsOf: (person) =>
-      [...memo].filter(([, who]) => who.some((one_) => sameHandle(one_, person))).map(([name]) => name),
-  };
-}
-
-/** Refusals that a later word of the same person did not take back. */
-function standing(said: readonly Statement[]): readonly Statement[] {
-  return said.filter(
-    ({ person, says, at }) =>
-      says === "refuse" &&
-      !said.some((other) => other.says === "approve" && sameHandle(other.person, person) && other.at > at),
-  );
-}
-
-function distinctPeople(statements: readonly Statement[]): readonly Statement[] {
-  return [...new Map(statements.map((one) => [one.person.toLowerCase(), one])).values()];
-}
-
-/** role → people who fill it. */
-type Assignment = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Gives each signer one role so that as many roles as possible are filled (augmenting paths); the rest join one more. */
-function assignRoles(entries: readonly Entry[], distinct: boolean): Assignment {
-  const candidates = new Map<string, Set<string>>();
-  const slots: string[] = [];
-  for (const { role, valid, ask } of entries) {
-    const people = candidates.get(role) ?? new Set<string>();
-    for (const { person } of valid) people.add(person.toLowerCase());
-    candidates.set(role, people);
-    const have = slots.filter((slot) => slot === role).length;
-    for (let i = have; i < ask.count; i += 1) slots.push(role);
-  }
-  if (!distinct) return candidates;
-  const holder = new Map<string, number>();
-  const fill = (slot: number, tried: Set<string>): boolean => {
-    for (const person of candidates.get(slots[slot] ?? "") ?? []) {
-      if (tried.has(person)) continue;
-      tried.add(person);
-      const other = holder.get(person);
-      if (other === undefined || fill(other, tried)) {
-        holder.set(person, slot);
-        return true;
-      }
-    }
-    return false;
-  };
-  slots.forEach((_, slot) => fill(slot, new Set()));
-  const assigned = new Map<string, Set<string>>([...candidates.keys()].map((role) => [role, new Set()]));
-  for (const [person, slot] of holder) assigned.get(slots[slot] ?? "")?.add(person);
-  for (const [role, people] of candidates)
-    for (const person of people) {
-      if (holder.has(person)) continue;
-      holder.set(person, -1);
-      assigned.get(role)?.add(person);
-    }
-  return assigned;
 }
 
 function resultOf(

@@ -1,0 +1,50 @@
+import { pathOf } from "../../model/contract.js";
+import type { Comparison } from "../../model/contract.js";
+import type { Handle } from "../../model/decision.js";
+import type { Class } from "../../model/outcome.js";
+import type { Query } from "../calendar/answers.js";
+import { ownershipOf, ownershipsOfContract } from "../owners/owners.js";
+import { entriesFor, entryFor, pathsOf, settingOf } from "../policy/contracts.js";
+import type { Policy } from "../policy/policy.js";
+import type { FiledRequest } from "../requests/request.js";
+import type { Impact } from "./impact.js";
+
+/** What people call a contract: its declared id, else its path. */
+export function nameOf(policy: Policy, comparison: Comparison): string {
+  const path = pathOf(comparison.pairing);
+  return entryFor(policy, path)?.id ?? path;
+}
+
+/** Who is on call for a contract, by its entry and by its windows. */
+export function oncallOf(policy: Policy, comparison: Comparison): readonly Handle[] {
+  const own = entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.oncall ?? []);
+  const windows = (policy.calendar?.windows ?? [])
+    .filter(({ concerns }) =>
+      pathsOf(comparison.pairing).some((path) => concerns(path, entryFor(policy, path)?.id ?? comparison.id)),
+    )
+    .flatMap(({ rule }) => (rule.oncall as Handle | undefined) ?? []);
+  return [...new Set([...own, ...windows])];
+}
+
+/** What a calendar is asked for a contract at one of its places. */
+export function queryOf(
+  policy: Policy,
+  comparison: Comparison,
+  path: string,
+  kind: Class,
+  request: FiledRequest | undefined,
+  impacts: readonly Impact[],
+): Query {
+  const entry = entryFor(policy, path) ?? entryFor(policy, comparison.pairing.basePath ?? path);
+  const owners = ownershipsOfContract(policy, comparison).flatMap((one) => one.owners);
+  return {
+    contract: path,
+    contractId: entry?.id ?? comparison.id,
+    classes: [kind],
+    type: request?.request.type ?? "normal",
+    regions: settingOf(policy, entry, "regions") ?? [],
+    teams: ownershipOf(policy, path).owners,
+    owners,
+    consumers: impacts.filter(({ effect }) => effect !== "reads").map(({ consumer }) => consumer.id),
+  };
+}
