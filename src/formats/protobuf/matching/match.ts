@@ -3,6 +3,8 @@ import type { Enum, Field, Message, ProtoFile, Rpc, Service } from "../model/des
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { Lens, Policy } from "../reading/lens.js";
+import { typeElsewhere, withMoves } from "./moves.js";
+import { followFields, pairDeclared } from "./pair-declared.js";
 import type { PlacedPair } from "./pair-fields.js";
 import { pairFields } from "./pair-fields.js";
 import { shapeOfEnum, shapeOfMessage } from "./shape.js";
@@ -82,126 +84,6 @@ export function matchContracts(
 
 function isHere({ relation }: Pair<unknown>): boolean {
   return relation !== "arrived";
-}
-
-interface Named {
-  readonly name: string;
-  readonly element: readonly string[];
-}
-
-interface Draft<T> {
-  base: T | undefined;
-  head: T | undefined;
-  relation: Pair<T>["relation"];
-}
-
-/** Pairs by path, then what is left by equal shape: a rename. */
-function pairDeclared<T extends Named>(
-  base: readonly T[],
-  head: readonly T[],
-  { shape }: { shape?: (it: T) => string },
-): Draft<T>[] {
-  const keyOf = ({ element }: T) => element.join("\u0000");
-  const headByKey = new Map(head.map((it) => [keyOf(it), it]));
-  const baseKeys = new Set(base.map(keyOf));
-  const pairs: Draft<T>[] = base.map((it) => ({
-    base: it,
-    head: headByKey.get(keyOf(it)),
-    relation: "same",
-  }));
-  const fresh = head.filter((it) => !baseKeys.has(keyOf(it)));
-  const lost = pairs.filter((pair) => !pair.head);
-  if (shape && lost.length > 0 && fresh.length > 0) {
-    const byShape = new Map<string, T[]>();
-    for (const it of fresh) {
-      const key = shape(it);
-      const same = byShape.get(key);
-      if (same) same.push(it);
-      else byShape.set(key, [it]);
-    }
-    for (const pair of lost) {
-      const key = pair.base && shape(pair.base);
-      const twin = key === undefined || key === "" ? undefined : byShape.get(key)?.shift();
-      if (twin) Object.assign(pair, { head: twin, relation: "renamed" });
-    }
-  }
-  const paired = new Set(pairs.map((pair) => pair.head));
-  return [
-    ...pairs,
-    ...fresh
-      .filter((it) => !paired.has(it))
-      .map((it): Draft<T> => ({ base: undefined, head: it, relation: "same" })),
-  ];
-}
-
-/** A field whose type lost its name while another type appeared: the type was renamed, and perhaps changed too. */
-function followFields(messages: Draft<Message>[], enums: Draft<Enum>[]): void {
-  const queue = messages.filter((pair) => pair.base && pair.head);
-  for (let pair = queue.shift(); pair; pair = queue.shift()) {
-    if (!pair.base || !pair.head) continue;
-    for (const field of pairFields(pair.base.fields, pair.head.fields)) {
-      const from = field.base?.type;
-      const to = field.head?.type;
-      if (from?.kind === "message" && to?.kind === "message") {
-        const joined = join(messages, from.message, to.message);
-        if (joined) queue.push(joined);
-      } else if (from?.kind === "enum" && to?.kind === "enum") join(enums, from.enum, to.enum);
-    }
-  }
-}
-
-function join<T extends Named>(pairs: Draft<T>[], base: T, head: T): Draft<T> | undefined {
-  const lost = pairs.find((pair) => pair.base === base && !pair.head);
-  const fresh = lost && pairs.findIndex((pair) => pair.head === head && !pair.base);
-  if (!lost || fresh === undefined || fresh < 0) return undefined;
-  pairs.splice(fresh, 1);
-  return Object.assign(lost, { head, relation: "renamed" as const });
-}
-
-/** What only one side of this file has may stand in another file of the other side. */
-function withMoves<T extends Named & { fullName: string; parent: Message | undefined }>(
-  pairs: readonly Draft<T>[],
-  base: ProtoContract,
-  head: ProtoContract,
-  find: (model: ProtoModel, fullName: string) => Message | Enum | undefined,
-): Pair<T>[] {
-  return pairs.map((pair) => {
-    if (pair.base && !pair.head) {
-      const found =
-        find(head.model, pair.base.fullName) ??
-        find(head.model, repackaged(pair.base.fullName, base.file, head.file));
-      if (found && found.file.path !== head.file.path)
-        return { ...pair, head: found as unknown as T, relation: "moved" };
-    } else if (pair.head && !pair.base) {
-      const found =
-        find(base.model, pair.head.fullName) ??
-        find(base.model, repackaged(pair.head.fullName, head.file, base.file));
-      if (found && found.file.path !== base.file.path)
-        return { ...pair, base: found as unknown as T, relation: "arrived" };
-    }
-    return pair;
-  });
-}
-
-function repackaged(fullName: string, from: ProtoFile, to: ProtoFile): string {
-  const rest = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
-  return to.package === "" ? rest : `${to.package}.${rest}`;
-}
-
-function typeElsewhere(
-  model: ProtoModel,
-  fullName: string,
-  kind: "message" | "enum",
-): Message | Enum | undefined {
-  for (const path of model.loaded()) {
-    const parsed = model.parsed(path);
-    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
-    const file = model.file(path);
-    if (!file) continue;
-    const all: Iterable<Message | Enum> = kind === "message" ? allMessages(file) : allEnums(file);
-    for (const type of all) if (type.fullName === fullName) return type;
-  }
-  return undefined;
 }
 
 /** A removed message takes its children with it: they are one change. */

@@ -2,16 +2,18 @@ import type { ProfileFinding } from "../../../model/contract.js";
 import type { ProtoContract } from "../matching/match.js";
 import type { BufModule } from "../model/buf-config.js";
 import { moduleOf } from "../model/buf-config.js";
-import type { Enum, Field, ProtoFile, Service } from "../model/descriptor.js";
+import type { ProtoFile } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
-import { optionNamed, optionText } from "../model/options.js";
 import type { ProtoModel } from "../model/proto-model.js";
-import { fileOptionLanguages } from "../rules/file-options.js";
 import type { Span } from "../syntax/ast.js";
-import { enumRules, messageRules, serviceRules } from "./buf-elements.js";
+import { messageRules } from "./buf-elements.js";
+import { enumRules } from "./buf-enums.js";
+import { serviceRules } from "./buf-services.js";
 import { fieldRules } from "./buf-fields.js";
-import { bufCategories, fileOptionRules, rulesNamed } from "./buf-rules.js";
-import type { BufMessage } from "./buf-view.js";
+import { enclosing, fileRules, nestedOf } from "./buf-files.js";
+import type { View } from "./buf-head.js";
+import { extensionKey, viewOf } from "./buf-head.js";
+import { bufCategories, rulesNamed } from "./buf-rules.js";
 import { bufField, bufMessages } from "./buf-view.js";
 
 /** Notes one finding; without a span it belongs to the file as a whole. */
@@ -81,121 +83,6 @@ function isIgnored(
     module.ignoreUnstablePackages &&
     [base, file].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""))
   );
-}
-
-/** What head has, by full name and by package. */
-interface View {
-  readonly messages: ReadonlyMap<string, BufMessage>;
-  readonly enums: ReadonlyMap<string, Enum>;
-  readonly services: ReadonlyMap<string, Service>;
-  /** By extended message and number. */
-  readonly extensions: ReadonlyMap<string, Field>;
-  readonly extensionNames: ReadonlySet<string>;
-  readonly packages: ReadonlySet<string>;
-  readonly own: ProtoFile | undefined;
-}
-
-/** A view holds for the files that were loaded then: looking for dependents loads more. */
-const views = new WeakMap<ProtoModel, { readonly files: number; readonly view: Omit<View, "own"> }>();
-
-function viewOf(model: ProtoModel, own: ProtoFile | undefined): View {
-  const loaded = model.loaded();
-  let known = views.get(model);
-  if (known?.files !== loaded.length)
-    views.set(model, (known = { files: loaded.length, view: buildView(model, loaded) }));
-  return { ...known.view, own };
-}
-
-function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "own"> {
-  const files = loaded.flatMap((path) => model.file(path) ?? []);
-  const messages = new Map<string, BufMessage>();
-  for (const message of files.flatMap(bufMessages))
-    if (!messages.has(message.fullName)) messages.set(message.fullName, message);
-  const extensions = files.flatMap((file) => [...allExtensions(file)]);
-  return {
-    messages,
-    enums: new Map(files.flatMap((file) => [...allEnums(file)]).map((it) => [it.fullName, it])),
-    services: new Map(files.flatMap(({ services }) => services).map((it) => [it.fullName, it])),
-    extensions: new Map(extensions.map((field) => [extensionKey(field), field])),
-    extensionNames: new Set(extensions.map(({ fullName }) => fullName)),
-    packages: new Set(files.map((file) => file.package)),
-  };
-}
-
-function extensionKey({ extendee, extendeeName, number }: Field): string {
-  return `${extendee?.fullName ?? extendeeName ?? ""} ${String(number)}`;
-}
-
-function fileRules(base: ProtoFile, head: ProtoFile, report: Report): void {
-  for (const name of fileOptionRules) {
-    const unset = fileOptionLanguages[name]?.[1] ?? "";
-    const from = optionText(base.options, name) ?? unset;
-    const to = optionText(head.options, name) ?? unset;
-    if (from === to) continue;
-    report(
-      `FILE_SAME_${name.toUpperCase()}`,
-      `File option "${name}" changed from "${from}" to "${to}".`,
-      head,
-      optionNamed(head.options, name)?.at,
-    );
-  }
-  if (syntaxOf(base) !== syntaxOf(head)) {
-    report(
-      "FILE_SAME_SYNTAX",
-      `File syntax changed from "${syntaxOf(base)}" to "${syntaxOf(head)}".`,
-      head,
-      head.node.editionAt,
-    );
-  }
-  if (base.package !== head.package) {
-    report(
-      "FILE_SAME_PACKAGE",
-      `File package changed from "${base.package}" to "${head.package}".`,
-      head,
-      head.node.packageAt,
-    );
-  }
-  deletedFromFile(base, head, report);
-}
-
-function syntaxOf({ edition }: ProtoFile): string {
-  return edition === "2023" || edition === "2024" ? "editions" : edition;
-}
-
-function deletedFromFile(base: ProtoFile, head: ProtoFile, report: Report): void {
-  const said = (kind: string, nested: string) =>
-    `Previously present ${kind} "${nested}" was deleted from file.`;
-  const headMessages = new Map(bufMessages(head).map((message) => [message.nested, message]));
-  const around = (nested: string) => enclosing(nested, headMessages)?.at;
-  for (const { nested } of bufMessages(base)) {
-    if (!headMessages.has(nested)) report("MESSAGE_NO_DELETE", said("message", nested), head, around(nested));
-  }
-  const headEnums = new Set([...allEnums(head)].map(nestedOf));
-  for (const it of allEnums(base))
-    if (!headEnums.has(nestedOf(it)))
-      report("ENUM_NO_DELETE", said("enum", nestedOf(it)), head, around(nestedOf(it)));
-  const headExtensions = new Set([...allExtensions(head)].map(nestedOf));
-  for (const it of allExtensions(base)) {
-    if (!headExtensions.has(nestedOf(it)))
-      report("EXTENSION_NO_DELETE", said("extension", nestedOf(it)), head, around(nestedOf(it)));
-  }
-  const headServices = new Set(head.services.map(({ name }) => name));
-  for (const { name } of base.services)
-    if (!headServices.has(name)) report("SERVICE_NO_DELETE", said("service", name), head);
-}
-
-function nestedOf({ element }: { readonly element: readonly string[] }): string {
-  return element.join(".");
-}
-
-/** The innermost message that is still there around something deleted. */
-function enclosing(nested: string, messages: ReadonlyMap<string, BufMessage>): BufMessage | undefined {
-  const parts = nested.split(".");
-  for (let length = parts.length - 1; length > 0; length -= 1) {
-    const found = messages.get(parts.slice(0, length).join("."));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Elements go with their full name, also into another file; the file of the pair comes first. */

@@ -2,7 +2,7 @@ import type { Enum, EnumValue, ProtoFile } from "../model/descriptor.js";
 import { allEnums } from "../model/descriptor.js";
 import { optionIsTrue, optionNamed } from "../model/options.js";
 import type { SyntaxFault } from "../syntax/ast.js";
-import { reservedNameFaults } from "./fields.js";
+import { reservedNameFaults } from "./numbers.js";
 
 /** What protoc refuses about enums: no values, a first value that is not zero, aliases, reserved numbers and names. */
 export function* enumFaults(file: ProtoFile): Generator<SyntaxFault> {

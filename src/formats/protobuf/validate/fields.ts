@@ -1,12 +1,14 @@
 import type { Field, Message, ProtoFile } from "../model/descriptor.js";
 import { allExtensions, allMessages, scalars } from "../model/descriptor.js";
 import { optionNamed } from "../model/options.js";
+import type { SyntaxFault } from "../syntax/ast.js";
 import { largestFieldNumber } from "../syntax/parse-ranges.js";
-import type { RangeNode, ReservedName, SyntaxFault } from "../syntax/ast.js";
 import { defaultFault } from "./defaults.js";
-import { isMessageSet } from "./message-sets.js";
+import { extensionFaults } from "./extensions.js";
+import { numbersTwice, rangeFaults, reservedUses } from "./numbers.js";
 
 const noMapKeys: ReadonlySet<string> = new Set(["double", "float", "bytes"]);
+
 const mapKeys: ReadonlySet<string> = new Set(scalars.filter((scalar) => !noMapKeys.has(scalar)));
 
 /** What protoc refuses about fields: numbers, labels, types, JSON names, defaults, packing, reserved numbers. */
@@ -122,85 +124,6 @@ function* labelFaults({ node, file, oneof, name, extendeeName }: Field): Generat
   }
 }
 
-function* numbersTwice({ fields }: Message): Generator<SyntaxFault> {
-  const seen = new Map<number, Field>();
-  for (const field of fields) {
-    const first = seen.get(field.number);
-    if (first) {
-      yield {
-        message: `field number ${String(field.number)} is already used by ${first.name}: give ${field.name} another number`,
-        at: field.node.numberAt,
-      };
-    } else seen.set(field.number, field);
-  }
-}
-
-function* reservedUses({ fields, node }: Message): Generator<SyntaxFault> {
-  const names = new Set(node.reservedNames.map(({ name }) => name));
-  for (const { number, name, node: field } of fields) {
-    const within = (ranges: readonly RangeNode[]) =>
-      ranges.some(({ from, to }) => number >= from && number <= to);
-    if (within(node.reservedRanges))
-      yield {
-        message: `field number ${String(number)} is reserved: choose another number for ${name}`,
-        at: field.numberAt,
-      };
-    if (within(node.extensionRanges))
-      yield {
-        message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
-        at: field.numberAt,
-      };
-    if (names.has(name))
-      yield { message: `the field name "${name}" is reserved: choose another name`, at: field.nameAt };
-  }
-}
-
-function* rangeFaults({ node, file }: Message): Generator<SyntaxFault> {
-  const set = optionNamed(node.options, "message_set_wire_format") !== undefined;
-  const all = [
-    ...node.reservedRanges.map((range) => ({ ...range, what: "reserved range" })),
-    ...node.extensionRanges.map((range) => ({ ...range, what: "extension range" })),
-  ];
-  for (const range of all) {
-    if (range.from > range.to)
-      yield {
-        message: `the range ${String(range.from)} to ${String(range.to)} is empty: write the smaller number first`,
-        at: range.at,
-      };
-    else if (range.from < 1 || (range.to > largestFieldNumber && !set)) {
-      yield { message: `a range must lie within 1 to ${String(largestFieldNumber)}`, at: range.at };
-    }
-  }
-  const sorted = all.sort((a, b) => a.from - b.from || a.to - b.to);
-  for (const [index, range] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before && range.from <= before.to) {
-      yield {
-        message: `this ${range.what} overlaps the ${before.what} ${String(before.from)} to ${String(before.to)}: make them disjoint`,
-        at: range.at,
-      };
-    }
-  }
-  const [extension] = node.extensionRanges;
-  if (extension && file.edition === "proto3")
-    yield {
-      message: "proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",
-      at: extension.at,
-    };
-  yield* reservedNameFaults(node.reservedNames);
-}
-
-/** Names that are reserved twice, or that nothing could have. */
-export function* reservedNameFaults(names: readonly ReservedName[]): Generator<SyntaxFault> {
-  const seen = new Set<string>();
-  for (const { name, at } of names) {
-    if (!/^[A-Za-z_]\w*$/.test(name))
-      yield { message: `"${name}" is no name that a field or value could have: remove it`, at };
-    if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at };
-    seen.add(name);
-  }
-}
-
 function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
   const strict = features.json_format === "ALLOW";
   const seen = new Map<string, { field: Field; custom: boolean }>();
@@ -214,31 +137,5 @@ function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
       };
     }
     if (!known) seen.set(field.jsonName, { field, custom: option !== undefined });
-  }
-}
-
-function* extensionFaults(field: Field): Generator<SyntaxFault> {
-  const { extendee, number, node, file } = field;
-  const option = optionNamed(node.options, "json_name");
-  if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
-  if (field.mapKey !== undefined)
-    yield {
-      message: `an extension may not be a map: extend with a message that holds ${field.name}`,
-      at: node.type.at,
-    };
-  if (!extendee) return;
-  if (file.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
-    yield {
-      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
-      at: node.at,
-    };
-  }
-  // In a message set, max is the largest number that an int32 holds.
-  const last = (to: number) => (to === largestFieldNumber && isMessageSet(extendee) ? Infinity : to);
-  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= last(to))) {
-    yield {
-      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
-      at: node.numberAt,
-    };
   }
 }

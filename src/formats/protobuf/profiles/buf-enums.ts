@@ -1,0 +1,57 @@
+import type { Enum } from "../model/descriptor.js";
+import { printedNames } from "./buf-names.js";
+import type { At } from "./buf-reserved.js";
+import { inRanges, jsonRule, reservedRules } from "./buf-reserved.js";
+import type { Report } from "./buf.js";
+
+/** The rules about an enum that both sides have. */
+export function enumRules(base: Enum, head: Enum, report: Report): void {
+  const at: At = (id, said, span = head.at) => {
+    report(id, said, head.file, span);
+  };
+  if (base.closed !== head.closed) {
+    const state = ({ closed }: Enum) => (closed ? "closed" : "open");
+    at("ENUM_SAME_TYPE", `Enum "${head.name}" changed from ${state(base)} to ${state(head)}.`);
+  }
+  jsonRule("ENUM_SAME_JSON_FORMAT", base, head, at);
+  reservedRules("RESERVED_ENUM_NO_DELETE", base, head, at);
+  for (const [number, names] of printedNames(base)) {
+    const now = printedNames(head).get(number);
+    if (!now) deletedValue(number, names, head, at);
+    else if (!names.every((name) => now.includes(name))) renamedValue(number, names, now, head, at);
+  }
+}
+
+function deletedValue(number: number, names: readonly string[], head: Enum, at: At): void {
+  const said = `Previously present enum value "${String(number)}" on enum "${head.name}" was deleted`;
+  at("ENUM_VALUE_NO_DELETE", `${said}.`);
+  if (!inRanges(number, head.node.reservedRanges)) {
+    at(
+      "ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",
+      `${said} without reserving the number "${String(number)}".`,
+    );
+  }
+  const reserved = new Set(head.node.reservedNames.map(({ name }) => name));
+  if (!names.every((name) => reserved.has(name))) {
+    at(
+      "ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",
+      `${said} without reserving the name ${names.map((name) => `"${name}"`).join(", ")}.`,
+    );
+  }
+}
+
+function renamedValue(
+  number: number,
+  names: readonly string[],
+  now: readonly string[],
+  head: Enum,
+  at: At,
+): void {
+  const list = (all: readonly string[]) => all.map((name) => `"${name}"`).join(", ");
+  const value = head.values.find((candidate) => candidate.number === number);
+  at(
+    "ENUM_VALUE_SAME_NAME",
+    `Enum value "${String(number)}" on enum "${head.name}" changed name from ${list(names)} to ${list(now)}.`,
+    value?.node.at,
+  );
+}
