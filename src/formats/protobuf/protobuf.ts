@@ -1,6 +1,6 @@
 import type { ContractSettings } from "../../model/contract.js";
 import type { Format, Replayed } from "../../model/format.js";
-import type { ProofTask } from "../define-format.js";
+import type { ProofTask, Unproven } from "../define-format.js";
 import { defineFormat } from "../define-format.js";
 import { affectedFiles, openPackages } from "./model/affected.js";
 import { canonicalText } from "./model/canonical.js";
@@ -13,7 +13,8 @@ import { isData } from "./reading/lens.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import { askedOnce, judgeWhole, matchOnce } from "./judgement.js";
 import { faultsOf } from "./validate/validate.js";
-import { prove, subjectsOf } from "./witness/prove.js";
+import type { Effort } from "./witness/prove.js";
+import { mostEffort, prove, subjectsOf } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
 
 const countedByDefault = ["wire", "json"] as const;
@@ -48,7 +49,7 @@ function protobufSurfaces({ surfaces }: ContractSettings) {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
 
-async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | undefined> {
+async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | Unproven | undefined> {
   const { change, surface, direction, settings } = task;
   if (!change || !isData(surface)) return undefined;
   const outcome = change.verdicts[surface]?.[direction].outcome;
@@ -57,5 +58,17 @@ async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | u
   if (!subjects) return undefined;
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome });
+  const effort = effortFor(direction === "backward" ? task.writer : task.reader);
+  if (effort.left <= 0)
+    return { unproven: "finding those of other changes in this contract took long already" };
+  return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome }, effort);
+}
+
+const efforts = new WeakMap<ProtoContract["file"], Effort>();
+
+/** All changes of a contract share it. */
+function effortFor({ file }: ProtoContract): Effort {
+  const known = efforts.get(file) ?? { left: mostEffort };
+  efforts.set(file, known);
+  return known;
 }

@@ -2,7 +2,8 @@ import type { Field, Message } from "../model/descriptor.js";
 import { effectiveDefault, writtenDefault } from "../reading/default.js";
 import type { DataSurface } from "../reading/lens.js";
 import type { Decoded } from "./codec.js";
-import { counterpart, isEmpty, propertyNames } from "./counterparts.js";
+import type { Counterparts } from "./counterparts.js";
+import { counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";
 import type { Typed } from "./values.js";
 import { entryOf, isDefault, isPlain, isZero, jsonForm, mapEntries, sameValue, show } from "./values.js";
 
@@ -27,10 +28,12 @@ export function losses(
   ends: Ends,
 ): Loss[] {
   const found: Loss[] = [];
-  const properties = propertyNames(writer, sent);
-  for (const field of properties) {
+  const between = counterpartsOf(writer, reader, ends.on);
+  const { targets, sources } = between;
+  const sentFields = propertyNames(writer, sent);
+  for (const field of sentFields) {
     const value = sent[field.name];
-    const target = counterpart(reader, field, ends.on);
+    const target = targets.get(field);
     if (!target) {
       found.push(missingField(reader, field));
       continue;
@@ -42,28 +45,46 @@ export function losses(
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
     if (loss) found.push(loss);
   }
-  const sources = new Map<Field, Field>();
-  for (const field of writer.fields) {
-    const target = counterpart(reader, field, ends.on);
-    if (target && !sources.has(target)) sources.set(target, field);
-  }
-  for (const field of reader.fields) {
+  const wasSent = new Set(sentFields);
+  for (const field of speaking(reader, received, between)) {
     const source = sources.get(field);
-    const unsent = !source || !properties.includes(source);
+    if (source && wasSent.has(source)) continue;
     const arrived = Object.hasOwn(received, field.name) ? received[field.name] : undefined;
-    if (unsent && arrived !== undefined && !isEmpty(arrived, field)) {
+    if (arrived !== undefined && !isEmpty(arrived, field)) {
       found.push({
         kind: "altered",
         text: `${field.name}: nothing was written and ${show(arrived)} arrived`,
       });
-    } else if (unsent && source) found.push(...absent(field, source));
+    } else if (source) found.push(...absent(field, source));
   }
+  return found;
+}
+
+/** The reader's fields that may say something although nothing was sent to them, in the message's order. */
+function speaking(reader: Message, received: Decoded, between: Counterparts): readonly Field[] {
+  const { byName, order } = indexOf(reader);
+  const arrived = Object.keys(received).flatMap((name) => byName.get(name) ?? []);
+  const fields = new Set([...arrived, ...otherDefaults(between)]);
+  return [...fields].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+const defaults = new WeakMap<Counterparts, readonly Field[]>();
+
+/** The reader's fields whose absence means another value to the writer. */
+function otherDefaults(between: Counterparts): readonly Field[] {
+  const known = defaults.get(between);
+  if (known) return known;
+  const found = [...between.sources]
+    .filter(([field, source]) => absent(field, source).length > 0)
+    .map(([field]) => field);
+  defaults.set(between, found);
   return found;
 }
 
 /** A value whose field the reader has elsewhere is lost; a value whose field it does not have is kept as unknown. */
 function missingField(reader: Message, field: Field): Loss {
-  const elsewhere = reader.fields.some(({ number, name }) => number === field.number || name === field.name);
+  const { byName, byNumber } = indexOf(reader);
+  const elsewhere = byNumber.has(field.number) || byName.has(field.name);
   return elsewhere
     ? { kind: "lost", text: `${field.name}: written, and reads as absent` }
     : { kind: "kept", text: `${field.name}: kept as unknown` };

@@ -3,11 +3,13 @@ import type { DataSurface } from "../reading/lens.js";
 import type { Decoded } from "./codec.js";
 import { isPlain } from "./values.js";
 
-export function propertyNames(message: Message, sent: Decoded): Field[] {
-  return message.fields.filter(
-    (field) =>
-      Object.hasOwn(sent, field.name) && sent[field.name] !== null && !isEmpty(sent[field.name], field),
-  );
+/** The fields of a message that a datum sets, in the message's order. */
+export function propertyNames(message: Message, sent: Decoded): readonly Field[] {
+  const { byName, order } = indexOf(message);
+  return Object.keys(sent)
+    .flatMap((name) => byName.get(name) ?? [])
+    .filter((field) => sent[field.name] !== null && !isEmpty(sent[field.name], field))
+    .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** protobufjs starts lists and maps empty rather than absent. */
@@ -17,20 +19,70 @@ export function isEmpty(value: unknown, { cardinality }: Field): boolean {
 }
 
 /** On the wire a number leads to a field; in JSON the written key does. */
-export function counterpart(reader: Message, field: Field, on: DataSurface): Field | undefined {
-  if (on === "wire") {
-    // A field of this name under another number is the one that was meant.
-    if (reader.fields.some(({ name, number }) => name === field.name && number !== field.number))
-      return undefined;
-    return reader.fields.find(({ number }) => number === field.number);
-  }
-  const found = reader.fields.find(
-    ({ jsonName, name }) => jsonName === field.jsonName || name === field.jsonName,
-  );
+function counterpart(reader: Message, field: Field, on: DataSurface): Field | undefined {
+  const { byName, byNumber, byKey } = indexOf(reader);
+  const namesake = byName.get(field.name);
+  // A field of this name under another number is the one that was meant.
+  if (on === "wire")
+    return namesake && namesake.number !== field.number ? undefined : byNumber.get(field.number);
+  const found = byKey.get(field.jsonName);
+  if (!found || found.name === field.name) return found;
   // As on the wire, a field of this name is the one that was meant.
-  if (found && found.name !== field.name && reader.fields.some(({ name }) => name === field.name))
-    return undefined;
+  if (namesake) return undefined;
   // A key that another field has taken over no longer leads to the one that was meant, which is still there.
-  const taken = found && found.name !== field.name && found.number !== field.number;
-  return taken && reader.fields.some(({ number }) => number === field.number) ? undefined : found;
+  return found.number !== field.number && byNumber.has(field.number) ? undefined : found;
+}
+
+/** Which of the reader's fields take what the writer's fields send, worked out once for all data. */
+export interface Counterparts {
+  readonly targets: ReadonlyMap<Field, Field>;
+  /** The first field that sends to each of the reader's. */
+  readonly sources: ReadonlyMap<Field, Field>;
+}
+
+export function counterpartsOf(writer: Message, reader: Message, on: DataSurface): Counterparts {
+  const known = pairs[on].get(writer)?.get(reader);
+  if (known) return known;
+  const targets = new Map<Field, Field>();
+  const sources = new Map<Field, Field>();
+  for (const field of writer.fields) {
+    const target = counterpart(reader, field, on);
+    if (!target) continue;
+    targets.set(field, target);
+    if (!sources.has(target)) sources.set(target, field);
+  }
+  const made = { targets, sources };
+  const byReader = pairs[on].get(writer) ?? new WeakMap<Message, Counterparts>();
+  pairs[on].set(writer, byReader.set(reader, made));
+  return made;
+}
+
+type Pairs = WeakMap<Message, WeakMap<Message, Counterparts>>;
+const pairs: Readonly<Record<DataSurface, Pairs>> = { wire: new WeakMap(), json: new WeakMap() };
+
+interface Index {
+  readonly byName: ReadonlyMap<string, Field>;
+  readonly byNumber: ReadonlyMap<number, Field>;
+  /** A JSON key is a field's JSON name or its own. */
+  readonly byKey: ReadonlyMap<string, Field>;
+  readonly order: ReadonlyMap<Field, number>;
+}
+const indexes = new WeakMap<Message, Index>();
+
+/** A message of thousands of fields is asked thousands of times. */
+export function indexOf(message: Message): Index {
+  const known = indexes.get(message);
+  if (known) return known;
+  const byName = new Map<string, Field>();
+  const byNumber = new Map<number, Field>();
+  const byKey = new Map<string, Field>();
+  for (const field of message.fields) {
+    if (!byName.has(field.name)) byName.set(field.name, field);
+    if (!byNumber.has(field.number)) byNumber.set(field.number, field);
+    for (const key of [field.jsonName, field.name]) if (!byKey.has(key)) byKey.set(key, field);
+  }
+  const order = new Map(message.fields.map((field, i) => [field, i]));
+  const made = { byName, byNumber, byKey, order };
+  indexes.set(message, made);
+  return made;
 }

@@ -17,18 +17,30 @@ export type Subject =
 
 type Question = Readonly<{ on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" }>;
 
+/** How much may still be tried for one contract, in fields that the decoders look at. */
+export interface Effort {
+  left: number;
+}
+/** Thousands of changes in one message of thousands of fields would take minutes: each datum passes by all fields. */
+export const mostEffort = 3_000_000;
+
 const proofs = new WeakMap<Message, WeakMap<Message, Map<string, Promise<Executed | undefined>>>>();
 
 /** Finds a datum that fails in this direction. Whole messages are searched once for all files that use them. */
-export function prove(reader: Subject, writer: Subject, question: Question): Promise<Executed | undefined> {
-  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question);
+export function prove(
+  reader: Subject,
+  writer: Subject,
+  question: Question,
+  effort: Effort,
+): Promise<Executed | undefined> {
+  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, effort);
   let byWriter = proofs.get(reader.message);
   if (!byWriter) proofs.set(reader.message, (byWriter = new WeakMap()));
   let known = byWriter.get(writer.message);
   if (!known) byWriter.set(writer.message, (known = new Map<string, Promise<Executed | undefined>>()));
   const key = JSON.stringify(question);
   let proof = known.get(key);
-  if (!proof) known.set(key, (proof = search(reader, writer, question)));
+  if (!proof) known.set(key, (proof = search(reader, writer, question, effort)));
   return proof;
 }
 
@@ -37,17 +49,24 @@ async function search(
   reader: Subject,
   writer: Subject,
   { on, policy, wanted }: Question,
+  effort: Effort,
 ): Promise<Executed | undefined> {
   if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
   const to = typeOf(reader);
   const from = typeOf(writer);
+  const size = sizeOf(from) + sizeOf(to);
   let fallback: Executed | undefined;
   for (const value of candidates(reader, writer, on)) {
+    effort.left -= size;
     const executed = await attempt(from, to, value, on, policy);
     if (executed?.outcome === wanted) return executed;
     if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
   return fallback;
+}
+
+function sizeOf(type: Message | Enum): number {
+  return type.kind === "message" ? type.fields.length : 1;
 }
 
 async function attempt(
