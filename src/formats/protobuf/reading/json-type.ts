@@ -41,8 +41,15 @@ export function readJsonType(reader: Field, writer: Field, lens: Lens): Outcome 
     isNumber(form.scalar)
   )
     return readsWith("its only name stands for 0, which is never written: what is written are numbers");
-  if (from.kind === "enum" && to.kind === "enum" && writesNumbers(writer, from.enum) && readsAsZero(reader))
-    return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
+  if (from.kind === "enum" && to.kind === "enum" && readsAsZero(reader)) {
+    if (writesNumbers(writer, from.enum))
+      return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
+    const dropped = lens.policy.unknownFields === "ignore" && reader.presence === "implicit";
+    if (dropped && isOnlyZero(writer, from.enum))
+      return readsWith(
+        "its only name stands for 0 and is ignored where unknown, and an absent field reads as 0",
+      );
+  }
   return readForm(to, from, lens);
 }
 
@@ -99,8 +106,12 @@ function unknown(what: string, { unknownFields }: Policy): Outcome {
 }
 
 /** An enum without presence whose only number is 0: its name is never written. */
-function writesNumbers({ presence, cardinality }: Field, { values }: Enum): boolean {
-  return presence === "implicit" && cardinality === "singular" && values.every(({ number }) => number === 0);
+function writesNumbers(writer: Field, type: Enum): boolean {
+  return writer.presence === "implicit" && isOnlyZero(writer, type);
+}
+
+function isOnlyZero({ cardinality }: Field, { values }: Enum): boolean {
+  return cardinality === "singular" && values.every(({ number }) => number === 0);
 }
 
 function readsAsZero(reader: Field): boolean {

@@ -20,7 +20,7 @@ interface Step {
 
 /** Values that reach what differs between two messages, the nearest difference first; equal parts stay empty. */
 export function differingValues(writer: Message, reader: Message, on: DataSurface): readonly unknown[] {
-  const seen = new Set<Message>([writer]);
+  const seen = new Map<Message, Set<Message>>([[writer, new Set([reader])]]);
   const steps: Step[] = [{ writer, reader, wrap: (value) => value }];
   const values: unknown[] = [];
   for (const step of steps) {
@@ -34,8 +34,8 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
       if (rival)
         values.push(...bothSet(field, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
       const inner = innerStep(step, field, twin, required);
-      if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
-      seen.add(inner.writer);
+      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= mostPairs) continue;
+      seen.set(inner.writer, (seen.get(inner.writer) ?? new Set()).add(inner.reader));
       steps.push(inner);
     }
     values.push(step.wrap(required));
