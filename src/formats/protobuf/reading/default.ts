@@ -49,7 +49,8 @@ const zeros: ReadonlySet<string> = new Set(["0", "false", '""']);
 
 /** A field that is absent reads as its default: another default is another value. */
 export function readDefault(reader: Field, writer: Field): Outcome {
-  if (reader.presence === "required" || writer.cardinality !== reader.cardinality) return reads;
+  if (reader.presence === "required" || writer.presence === "required") return reads; // never absent
+  if (writer.cardinality !== reader.cardinality) return reads;
   if (reader.type.kind !== writer.type.kind) return reads;
   const to = effectiveDefault(reader);
   const from = effectiveDefault(writer);

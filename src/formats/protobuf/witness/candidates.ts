@@ -3,7 +3,7 @@ import { hasSpecialJson } from "../reading/well-known.js";
 
 /** Values in ProtoJSON that show what two types make of each other: limits, signs, bytes that are no text, and so on. */
 const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
-  bool: [true],
+  bool: [true, false],
   int32: [7, -1, 2147483647, 16777217, 300],
   sint32: [7, -1, 2147483647, 16777217],
   sfixed32: [7, -1, 2147483647, 16777217],
