@@ -208,6 +208,20 @@ describe("inclusion", () => {
     expect(outcomes(await one({ ...modern, ...base }, head))).toBe(expected);
   });
 
+  it("keeps apart bases and references that look alike when they are written one after the other", async () => {
+    const schema = (q: unknown) => ({
+      ...modern,
+      $defs: {
+        one: { $id: "urn:a b", $ref: "x", $defs: { x: { $id: "x", type: "integer" } } },
+        other: { $id: "urn:a", $ref: "b x", $defs: { x: { $id: "b x", type: "string" } } },
+      },
+      properties: { p: { $ref: "urn:a b" }, q },
+    });
+    expect(outcomes(await one(schema({ type: "integer" }), schema({ $ref: "urn:a" })))).toBe(
+      "rejects rejects",
+    );
+  });
+
   it("says both answers where declared and strict differ", async () => {
     const base = { type: "object", properties: { a: { type: "string" } } };
     const head = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };
