@@ -279,6 +279,23 @@ describe("what a change is told to refuse is what it refuses", () => {
   });
 });
 
+describe("saying what a change refuses leaves steps to judge the others", () => {
+  const wide = (a: unknown) => ({
+    type: "object",
+    properties: Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`p${String(i)}`, { type: "object", properties: { a } }]),
+    ),
+  });
+
+  it.each<[string, unknown]>([
+    ["false", false],
+    ["not", { type: "string", not: { const: "" } }],
+  ])("%s", async (_name, narrower) => {
+    const { changes } = await one(wide({ type: "string" }), wide(narrower));
+    expect(changes.map(({ verdict: { backward } }) => backward.outcome)).toEqual(Array(30).fill("rejects"));
+  });
+});
+
 describe("hostile schemas end with a reason", () => {
   it.each<[string, unknown, unknown, RegExp]>([
     [
