@@ -222,6 +222,16 @@ describe("inclusion", () => {
     );
   });
 
+  it("loads each file that one relative reference leads to from different bases", async () => {
+    const files = (q: unknown) => ({
+      "a.schema.json": { ...modern, properties: { p: { $id: "one/", $ref: "x.json" }, q } },
+      "one/x.json": { type: "integer" },
+      "two/x.json": { type: "string" },
+    });
+    const found = await compare(files({ $id: "two/", $ref: "x.json" }), files({ type: "integer" }));
+    expect(outcomes(found)).toBe("rejects rejects");
+  });
+
   it("says both answers where declared and strict differ", async () => {
     const base = { type: "object", properties: { a: { type: "string" } } };
     const head = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };
