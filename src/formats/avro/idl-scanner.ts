@@ -150,7 +150,9 @@ function jsonNumber(literal: string): string | undefined {
   if (/^0[xX]/.test(digits)) return whole(sign, "0x", digits.slice(2).replace(/[lL]$/, ""));
   const plain = digits.replace(/[lLfFdD]$/, "");
   if (/^0[0-7]+$/.test(plain) && !/[fFdD]$/.test(digits)) return whole(sign, "0o", plain.slice(1));
-  return sign + plain.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, "");
+  const number = sign + plain.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, ".0");
+  // Java makes a double of it: no default of an int.
+  return /[fFdD]$/.test(digits) && /^-?\d+$/.test(number) ? `${number}.0` : number;
 }
 
 function whole(sign: string, radix: "0x" | "0o", digits: string): string | undefined {

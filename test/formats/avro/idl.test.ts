@@ -75,6 +75,13 @@ it.each(meanings)("%s", async (text, json) => {
   expect(one?.digests.head).toBe(other?.digests.head);
 });
 
+it.each(["5f", "5.", "5D"])("%s is no default of an int", async (number) => {
+  const [one] = await compareFiles({}, { "a.avdl": idl(`record R { int x = ${number}; }`) });
+  expect(one?.faults.map(({ message }) => message)).toEqual([
+    "the default of field x does not fit its type: expected int, found the number 5.0",
+  ]);
+});
+
 it.each([
   ["no digits", "0x_"],
   ["more digits than any type holds", `0x${"f".repeat(100_000)}`],
