@@ -36,7 +36,7 @@ export interface Change {
   /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
   readonly surface: Surface;
   readonly verdict: Verdict;
-  /** The verdicts on the other surfaces. */
+  /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
   readonly surfaces?: Readonly<Partial<Record<Surface, Verdict>>>;
   readonly effect: Effect;
   /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */

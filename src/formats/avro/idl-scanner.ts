@@ -83,7 +83,14 @@ export function idlScanner(source: Text): IdlScanner {
 
   function contentOf(kind: TokenKind, found: string, start: number): string {
     if (kind === "quoted") return found.replaceAll("`", "");
-    if (kind === "number") return jsonNumber(found);
+    if (kind === "number")
+      return (
+        jsonNumber(found) ??
+        fail(`expected a number of at most 64 bits, found ${excerpt(found)}`, {
+          start,
+          end: start + found.length,
+        })
+      );
     if (kind !== "string") return found;
     const inner = found.slice(1, -1);
     const json = found.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
@@ -133,12 +140,23 @@ function cleaned(comment: string): string {
     .trim();
 }
 
-/** A number as JSON spells it: Java's literals may be hexadecimal or octal, grouped by _ and end in their type. */
-function jsonNumber(literal: string): string {
+/**
+ * A number as JSON spells it: Java's literals may be hexadecimal or octal, grouped by _ and end in their type.
+ * undefined: hexadecimal or octal, and without digits or with more than any of Avro's types holds.
+ */
+function jsonNumber(literal: string): string | undefined {
   const sign = literal.startsWith("-") ? "-" : "";
   const digits = literal.slice(sign.length).replaceAll("_", "");
-  if (/^0[xX]/.test(digits)) return sign + String(BigInt(digits.replace(/[lL]$/, "")));
+  if (/^0[xX]/.test(digits)) return whole(sign, "0x", digits.slice(2).replace(/[lL]$/, ""));
   const plain = digits.replace(/[lLfFdD]$/, "");
-  if (/^0[0-7]+$/.test(plain) && !/[fFdD]$/.test(digits)) return sign + String(BigInt(`0o${plain.slice(1)}`));
-  return sign + plain.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, "");
+  if (/^0[0-7]+$/.test(plain) && !/[fFdD]$/.test(digits)) return whole(sign, "0o", plain.slice(1));
+  const number = sign + plain.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, ".0");
+  // Java makes a double of it: no default of an int.
+  return /[fFdD]$/.test(digits) && /^-?\d+$/.test(number) ? `${number}.0` : number;
+}
+
+function whole(sign: string, radix: "0x" | "0o", digits: string): string | undefined {
+  const significant = digits.replace(/^0+(?=.)/, "");
+  if (significant === "" || significant.length > (radix === "0x" ? 16 : 22)) return undefined;
+  return sign + String(BigInt(radix + significant));
 }

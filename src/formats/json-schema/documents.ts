@@ -126,7 +126,7 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
 
   /** Each once: a large document repeats a few references tens of thousands of times. */
   function refer(written: string, base: string): void {
-    const key = `${base} ${written}`;
+    const key = referenceKey(base, written);
     if (referred.has(key)) return;
     referred.add(key);
     index.references.push({ uri: withoutFragment(absolute(written, base)), written });
@@ -184,6 +184,11 @@ export function targetOf(
   if (named) return named;
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === undefined ? undefined : library.documents.get(path);
+}
+
+/** One text for a base and a reference against it: either may hold any character. */
+export function referenceKey(base: string, reference: string): string {
+  return `${String(base.length)} ${base} ${reference}`;
 }
 
 /** RFC 3986 resolution; a text that is no URI reference stays as it is. */

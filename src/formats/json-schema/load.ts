@@ -81,8 +81,9 @@ async function missing(
   // The list grows while it is walked: meta-schemas refer to their vocabularies.
   for (const document of documents) {
     for (const { uri, written } of document.references) {
-      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri)) continue;
-      asked.add(`${document.path} ${written}`);
+      const key = JSON.stringify([document.path, uri, written]);
+      if (asked.has(key) || library.byUri.has(uri)) continue;
+      asked.add(key);
       if (isMetaSchema(uri)) {
         const added = await addMetaSchema(library, uri, document.settings);
         if (added) documents.push(added);

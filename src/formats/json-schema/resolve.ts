@@ -1,6 +1,6 @@
 import type { Node } from "../../source/node.js";
 import type { Library, SchemaDocument } from "./documents.js";
-import { absolute, targetOf, withoutFragment } from "./documents.js";
+import { absolute, referenceKey, targetOf, withoutFragment } from "./documents.js";
 
 /** A subschema with what its own references are resolved against. */
 export interface Place {
@@ -43,7 +43,7 @@ function resolveIn(library: Library, from: Place, reference: string): Resolved {
     known.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
   let found = cache.byDocument.get(from.document);
   if (!found) cache.byDocument.set(from.document, (found = new Map<string, Resolved>()));
-  const key = `${from.base} ${reference}`;
+  const key = referenceKey(from.base, reference);
   let target = found.get(key);
   if (!target) found.set(key, (target = lookedUp(library, from, reference)));
   return target;

@@ -74,3 +74,21 @@ it.each(meanings)("%s", async (text, json) => {
   expect([one?.faults, other?.faults]).toEqual([[], []]);
   expect(one?.digests.head).toBe(other?.digests.head);
 });
+
+it.each(["5f", "5.", "5D"])("%s is no default of an int", async (number) => {
+  const [one] = await compareFiles({}, { "a.avdl": idl(`record R { int x = ${number}; }`) });
+  expect(one?.faults.map(({ message }) => message)).toEqual([
+    "the default of field x does not fit its type: expected int, found the number 5.0",
+  ]);
+});
+
+it.each([
+  ["no digits", "0x_"],
+  ["more digits than any type holds", `0x${"f".repeat(100_000)}`],
+  ["more octal digits than any type holds", `0${"7".repeat(100_000)}`],
+])("a number with %s is a fault", async (_title, number) => {
+  const [one] = await compareFiles({}, { "a.avdl": idl(`record R { long x = ${number}; }`) });
+  expect(one?.faults.map(({ message }) => message.slice(0, 43))).toEqual([
+    `expected a number of at most 64 bits, found`,
+  ]);
+});

@@ -208,6 +208,30 @@ describe("inclusion", () => {
     expect(outcomes(await one({ ...modern, ...base }, head))).toBe(expected);
   });
 
+  it("keeps apart bases and references that look alike when they are written one after the other", async () => {
+    const schema = (q: unknown) => ({
+      ...modern,
+      $defs: {
+        one: { $id: "urn:a b", $ref: "x", $defs: { x: { $id: "x", type: "integer" } } },
+        other: { $id: "urn:a", $ref: "b x", $defs: { x: { $id: "b x", type: "string" } } },
+      },
+      properties: { p: { $ref: "urn:a b" }, q },
+    });
+    expect(outcomes(await one(schema({ type: "integer" }), schema({ $ref: "urn:a" })))).toBe(
+      "rejects rejects",
+    );
+  });
+
+  it("loads each file that one relative reference leads to from different bases", async () => {
+    const files = (q: unknown) => ({
+      "a.schema.json": { ...modern, properties: { p: { $id: "one/", $ref: "x.json" }, q } },
+      "one/x.json": { type: "integer" },
+      "two/x.json": { type: "string" },
+    });
+    const found = await compare(files({ $id: "two/", $ref: "x.json" }), files({ type: "integer" }));
+    expect(outcomes(found)).toBe("rejects rejects");
+  });
+
   it("says both answers where declared and strict differ", async () => {
     const base = { type: "object", properties: { a: { type: "string" } } };
     const head = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } } };
@@ -262,6 +286,23 @@ describe("what a change is told to refuse is what it refuses", () => {
     );
     expect(observed).toHaveLength(texts.length);
     for (const [i, text] of texts.entries()) expect(observed[i]).toMatch(text);
+  });
+});
+
+describe("saying what a change refuses leaves steps to judge the others", () => {
+  const wide = (a: unknown) => ({
+    type: "object",
+    properties: Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`p${String(i)}`, { type: "object", properties: { a } }]),
+    ),
+  });
+
+  it.each<[string, unknown]>([
+    ["false", false],
+    ["not", { type: "string", not: { const: "" } }],
+  ])("%s", async (_name, narrower) => {
+    const { changes } = await one(wide({ type: "string" }), wide(narrower));
+    expect(changes.map(({ verdict: { backward } }) => backward.outcome)).toEqual(Array(30).fill("rejects"));
   });
 });
 

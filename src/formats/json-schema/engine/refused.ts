@@ -2,6 +2,7 @@ import { bounded, shares } from "./budget.js";
 import type { Theory } from "./evaluate.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
+import { bottom } from "./formula.js";
 import type { Value } from "./value.js";
 import { isArray, isObject } from "./value.js";
 
@@ -22,7 +23,7 @@ export function refusalOf(theory: Theory, schema: Literal, value: Value): Refusa
 
 function search(theory: Theory, literal: Literal, value: Value): Refusal {
   const shape = theory.arena.formula(literal);
-  const here = { place: "", part: literal < 0 ? undefined : shape };
+  const here = { place: "", part: literal < 0 && literal !== bottom ? undefined : shape };
   if (literal < 0) return here;
   const refuses = (part: Literal, child: Value) => evaluate(theory, part, child) === false;
   switch (shape.kind) {
