@@ -5,9 +5,9 @@ import { requirementsOf, scopeOf as policyScope } from "./governance/governance.
 import type { Booking } from "./governance/calendar/answers.js";
 import type { Transitions } from "./governance/requests/transition.js";
 import { commitSnapshot, exactSources } from "./hosts/git/git.js";
-import type { Landing } from "./hosts/git/history.js";
+import type { Landing } from "./hosts/git/landings.js";
 import { occurrencesBetween } from "./governance/calendar/occurrences.js";
-import { arrivedAt, landingsSince, pullNumberIn } from "./hosts/git/history.js";
+import { arrivedAt, landingsSince, pullNumberIn } from "./hosts/git/landings.js";
 import { isShallow } from "./hosts/git/shallow.js";
 import type { Instant } from "./model/decision.js";
 import type { Snapshot } from "./model/snapshot.js";

@@ -1,8 +1,8 @@
 import { roomTakenBy } from "../evidence.js";
 import type { Answer } from "../gate.js";
 import type { Booking } from "../governance/calendar/answers.js";
-import type { Step } from "../hosts/git/history.js";
-import { firstParents, pullNumberIn } from "../hosts/git/history.js";
+import type { Step } from "../hosts/git/landings.js";
+import { firstParents, pullNumberIn } from "../hosts/git/landings.js";
 import type { MergeGroup } from "../hosts/github/event.js";
 import { deepen, ensureCommit } from "../hosts/github/fetch.js";
 import type { Instant } from "../model/decision.js";

@@ -12,8 +12,7 @@ import { simpleName } from "./schema.js";
 
 /** Begins to search for what `affected` will look at first; it waits for the answer, or fails, then. */
 export function prepare(base: Model, head: Model, task: ComparisonTask): Promise<void> {
-  if (!task.pairsOnly)
-    mentioning(base, head, changedNames(base, head, task.pairings)).catch(() => undefined);
+  if (!task.pairsOnly) mentioning(base, head, changedNames(base, head, task.pairings)).catch(() => undefined);
   return Promise.resolve();
 }
 

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Instant } from "../../model/decision.js";
 import type { GitRun } from "./process.js";
 import { git, gitText, pieces } from "./process.js";
 import { cutOff } from "./shallow.js";
@@ -122,92 +121,4 @@ export function coAuthors(message: string): readonly string[] {
 /** GitHub commits merges and web edits under this address; the person is the author, and nobody authors as GitHub. */
 function isGitHubItself(email: string): boolean {
   return email.toLowerCase() === "noreply@github.com";
-}
-
-/** A state of the governed branch: a commit on its first-parent line, and when it was made. */
-export interface Landing {
-  readonly commit: string;
-  readonly parent: string | undefined;
-  readonly at: Instant;
-  readonly subject: string;
-}
-
-/** More landings than these are not listed. */
-const mostListed = 2000;
-
-/**
- * The first-parent line of a branch back to an instant, newest first, with one landing before it; for some paths.
- * undefined: there are more than can be listed.
- */
-export async function landingsSince(
-  cwd: string,
-  tip: string,
-  since: Instant,
-  paths: readonly string[] = [],
-): Promise<readonly Landing[] | undefined> {
-  const wanted = paths.map((path) => `:(top,literal)${path}`);
-  const format = "--format=%H%x00%P%x00%ct%x00%s";
-  const count = ["-n", String(mostListed)];
-  const fields = pieces(
-    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd }),
-  );
-  const found: Landing[] = [];
-  for (let at = 0; at + 3 < fields.length; at += 4) {
-    const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
-    const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1000, subject };
-    found.push(landing);
-    if (landing.at < since) return found;
-  }
-  return found.length < mostListed ? found : undefined;
-}
-
-/** One commit of a first-parent line. */
-export interface Step {
-  readonly commit: string;
-  readonly subject: string;
-}
-
-/** The first-parent line from after `base` up to `head`, oldest first; undefined when `base` is not on it so near. */
-export async function firstParents(
-  cwd: string,
-  head: string,
-  base: string,
-  most: number,
-): Promise<readonly Step[] | undefined> {
-  const flags = ["--first-parent", "-z", "--format=%H%x00%P%x00%s", "-n", String(most)];
-  const fields = pieces(await git(["log", ...flags, head, "--"], { cwd }));
-  const steps: Step[] = [];
-  if (head === base) return steps;
-  for (let at = 0; at + 2 < fields.length; at += 3) {
-    const [commit = "", parents = "", subject = ""] = fields.slice(at, at + 3);
-    steps.unshift({ commit, subject });
-    if (parents.split(" ")[0] === base) return steps;
-  }
-  return undefined;
-}
-
-/** The pull request that a commit came from, as GitHub words it when it merges. */
-export function pullNumberIn(subject: string): number | undefined {
-  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
-
-/** When a file first came to a branch: the date of the commit on its first-parent line; undefined when it is not there. */
-export async function arrivedAt(cwd: string, tip: string, path: string): Promise<Instant | undefined> {
-  const output = await gitText(
-    [
-      "log",
-      "--first-parent",
-      "--diff-merges=first-parent",
-      "--diff-filter=A",
-      "--format=%ct",
-      "-n",
-      "1",
-      tip,
-      "--",
-      `:(top,literal)${path}`,
-    ],
-    { cwd },
-  );
-  return output.trim() === "" ? undefined : Number(output.trim()) * 1000;
 }
