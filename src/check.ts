@@ -1,9 +1,11 @@
 import type { Attributes } from "./contracts/attributes.js";
 import { noAttributes } from "./contracts/attributes.js";
-import type { Candidate, Discovery } from "./contracts/discover.js";
+import type { Discovery } from "./contracts/discover.js";
 import { contractsOf, countByName, discover, skippedNote } from "./contracts/discover.js";
 import { configuredFiles, naming } from "./contracts/configured.js";
 import type { Found } from "./contracts/pair.js";
+import { changedLinks, load } from "./contracts/load.js";
+import type { LoadedCandidate } from "./contracts/load.js";
 import { pair } from "./contracts/pair.js";
 import { formatByName } from "./contracts/recognise.js";
 import { skipping } from "./contracts/skip.js";
@@ -83,14 +85,6 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   };
 }
 
-/** Links that stayed as they are and lead to another text now: contracts may refer to them by their own names. */
-async function changedLinks({ differing, baseSide, headSide }: Sources): Promise<readonly string[]> {
-  if (differing.length === 0) return [];
-  const links = headSide.entries.links().filter((path) => baseSide.entries.has(path));
-  await Promise.all([baseSide.load(links), headSide.load(links)]);
-  return links.filter((path) => textAt(baseSide, path) !== textAt(headSide, path));
-}
-
 function withPromise(comparison: Comparison, scope: Scope): Reported {
   const { mode } = scope.settings(pathOf(comparison.pairing));
   const satisfied = comparison.faults.length === 0 && satisfies(comparison.verdict, mode);
@@ -101,34 +95,6 @@ function withPromise(comparison: Comparison, scope: Scope): Reported {
 function byPath(a: Comparison, b: Comparison): number {
   const [left, right] = [pathOf(a.pairing), pathOf(b.pairing)];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** A candidate with its texts; a side that is no text has none. */
-interface LoadedCandidate extends Candidate {
-  readonly texts: { readonly base: string | undefined; readonly head: string | undefined };
-}
-
-/** Loads both sides of what changed. Text that is equal on both sides (a touched file) is no change. */
-async function load(
-  candidates: readonly Candidate[],
-  { baseSide, headSide }: Sources,
-): Promise<LoadedCandidate[]> {
-  const pathsOf = (which: "base" | "head") => candidates.filter((one) => one[which]).map(({ path }) => path);
-  await Promise.all([baseSide.load(pathsOf("base")), headSide.load(pathsOf("head"))]);
-  return candidates
-    .map((one) => ({
-      ...one,
-      texts: {
-        base: one.base && textAt(baseSide, one.path),
-        head: one.head && textAt(headSide, one.path),
-      },
-    }))
-    .filter(({ texts }) => texts.base === undefined || texts.base !== texts.head);
-}
-
-function textAt(side: Snapshot, path: string): string | undefined {
-  const loaded = side.read(path);
-  return "text" in loaded ? loaded.text : undefined;
 }
 
 /** More changed files than this are not searched for by name: every format is asked. */

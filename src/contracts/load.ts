@@ -1,0 +1,39 @@
+import type { Sources } from "../hosts/sources.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { Candidate } from "./discover.js";
+
+/** A candidate with its texts; a side that is no text has none. */
+export interface LoadedCandidate extends Candidate {
+  readonly texts: { readonly base: string | undefined; readonly head: string | undefined };
+}
+
+/** Loads both sides of what changed. Text that is equal on both sides (a touched file) is no change. */
+export async function load(
+  candidates: readonly Candidate[],
+  { baseSide, headSide }: Sources,
+): Promise<LoadedCandidate[]> {
+  const pathsOf = (which: "base" | "head") => candidates.filter((one) => one[which]).map(({ path }) => path);
+  await Promise.all([baseSide.load(pathsOf("base")), headSide.load(pathsOf("head"))]);
+  return candidates
+    .map((one) => ({
+      ...one,
+      texts: {
+        base: one.base && textAt(baseSide, one.path),
+        head: one.head && textAt(headSide, one.path),
+      },
+    }))
+    .filter(({ texts }) => texts.base === undefined || texts.base !== texts.head);
+}
+
+function textAt(side: Snapshot, path: string): string | undefined {
+  const loaded = side.read(path);
+  return "text" in loaded ? loaded.text : undefined;
+}
+
+/** Links that stayed as they are and lead to another text now: contracts may refer to them by their own names. */
+export async function changedLinks({ differing, baseSide, headSide }: Sources): Promise<readonly string[]> {
+  if (differing.length === 0) return [];
+  const links = headSide.entries.links().filter((path) => baseSide.entries.has(path));
+  await Promise.all([baseSide.load(links), headSide.load(links)]);
+  return links.filter((path) => textAt(baseSide, path) !== textAt(headSide, path));
+}
