@@ -1,19 +1,24 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  isUnverifiable,
   occurrencesBetween,
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunks/chunk-MRKF7FS5.js";
-import "./chunks/chunk-IL45USFQ.js";
+} from "./chunks/chunk-C7F3MCS5.js";
+import "./chunks/chunk-CYA3XWQJ.js";
+import "./chunks/chunk-KIGAHEDK.js";
+import "./chunks/chunk-TTD3G3NA.js";
 import {
   hurt,
+  isLoud,
   plural,
   reasonOf,
-  tells
-} from "./chunks/chunk-XDUV4S5S.js";
-import "./chunks/chunk-6ZIX7YAK.js";
+  tells,
+  wholeReasons
+} from "./chunks/chunk-TQPQI4DJ.js";
+import "./chunks/chunk-MWI3RXUC.js";
 import "./chunks/chunk-HRFQ4Q3G.js";
 import "./chunks/chunk-Q7TIFLHB.js";
 import "./chunks/chunk-3O7BQEIF.js";
@@ -22,10 +27,12 @@ import {
   classCounts,
   commitSnapshot,
   compareSources,
+  cutOff,
   exactSources,
   formats,
   git,
   gitText,
+  isShallow,
   noPolicy,
   openRepository,
   pieces,
@@ -35,7 +42,7 @@ import {
   scopeOf,
   version,
   worstClass
-} from "./chunks/chunk-FLOI3HMC.js";
+} from "./chunks/chunk-US2QAE7K.js";
 import "./chunks/chunk-WHFTGYZV.js";
 import {
   cell,
@@ -45,17 +52,15 @@ import {
   shorten,
   visible
 } from "./chunks/chunk-T45ROGMY.js";
-import "./chunks/chunk-NHPSFKY6.js";
-import "./chunks/chunk-MK6UHY63.js";
-import "./chunks/chunk-QNVN5EML.js";
+import "./chunks/chunk-HLQK56ZM.js";
+import "./chunks/chunk-5P3GYXEJ.js";
+import "./chunks/chunk-FC4ASOYK.js";
 import {
-  elementText
-} from "./chunks/chunk-KYCYIZCT.js";
-import {
+  elementText,
   pathOf,
   profileNames,
   requiredDirections
-} from "./chunks/chunk-THFQEYMQ.js";
+} from "./chunks/chunk-KOEDQMXX.js";
 import {
   classOf,
   directions,
@@ -2192,9 +2197,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve2, reject) => {
             this.close((err, data2) => {
-              return err ? reject(err) : resolve3(data2);
+              return err ? reject(err) : resolve2(data2);
             });
           });
         }
@@ -2232,12 +2237,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve2, reject) => {
             this.destroy(err, (err2, data2) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve3(data2);
+              ) : resolve2(data2);
             });
           });
         }
@@ -4504,8 +4509,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve3, reject) => {
-        res = resolve3;
+      const promise = new Promise((resolve2, reject) => {
+        res = resolve2;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -6756,12 +6761,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve2, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve2;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7431,12 +7436,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
+      const waitForDrain = () => new Promise((resolve2, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback = resolve2;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7915,16 +7920,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve3) => {
+        return new Promise((resolve2) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve3;
+            this[kClosedResolve] = resolve2;
           } else {
-            resolve3(null);
+            resolve2(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve3) => {
+        return new Promise((resolve2) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7935,7 +7940,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve3(null);
+            resolve2(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7986,7 +7991,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve3, reject) => {
+        const socket = await new Promise((resolve2, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7998,7 +8003,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve3(socket2);
+              resolve2(socket2);
             }
           });
         });
@@ -8334,8 +8339,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve3) => {
-            this[kClosedResolve] = resolve3;
+          await new Promise((resolve2) => {
+            this[kClosedResolve] = resolve2;
           });
         }
       }
@@ -9604,7 +9609,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve3, reject) => {
+        return await new Promise((resolve2, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9617,7 +9622,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve3(null);
+              resolve2(null);
             }
           }).on("error", noop3).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9636,7 +9641,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve2, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9653,7 +9658,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve3,
+              resolve: resolve2,
               reject,
               length: 0,
               body: []
@@ -9723,18 +9728,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve3, stream, length } = consume2;
+      const { type, body, resolve: resolve2, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve3(chunksDecode(body, length));
+          resolve2(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve3(JSON.parse(chunksDecode(body, length)));
+          resolve2(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve3(chunksConcat(body, length).buffer);
+          resolve2(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve3(new Blob(body, { type: stream[kContentType] }));
+          resolve2(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve3(chunksConcat(body, length));
+          resolve2(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9991,9 +9996,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve2, reject) => {
           request2.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve3(data2);
+            return err ? reject(err) : resolve2(data2);
           });
         });
       }
@@ -10216,9 +10221,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve2, reject) => {
           stream.call(this, opts, factory, (err, data2) => {
-            return err ? reject(err) : resolve3(data2);
+            return err ? reject(err) : resolve2(data2);
           });
         });
       }
@@ -10503,9 +10508,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve2, reject) => {
           upgrade.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve3(data2);
+            return err ? reject(err) : resolve2(data2);
           });
         });
       }
@@ -10597,9 +10602,9 @@ var require_api_connect = __commonJS({
     };
     function connect(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve2, reject) => {
           connect.call(this, opts, (err, data2) => {
-            return err ? reject(err) : resolve3(data2);
+            return err ? reject(err) : resolve2(data2);
           });
         });
       }
@@ -14462,7 +14467,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve3, reject) => agent.dispatch(
+        return new Promise((resolve2, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14538,7 +14543,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve3({
+              resolve2({
                 status,
                 statusText,
                 headersList,
@@ -14581,7 +14586,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve3({
+              resolve2({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -18322,8 +18327,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve3) => {
-        setTimeout(resolve3, ms).unref();
+      return new Promise((resolve2) => {
+        setTimeout(resolve2, ms).unref();
       });
     }
     module.exports = {
@@ -19305,11 +19310,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve3) {
-          resolve3(value);
+        return value instanceof P ? value : new P(function(resolve2) {
+          resolve2(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve3, reject) {
+      return new (P || (P = Promise))(function(resolve2, reject) {
         function fulfilled(value) {
           try {
             step(generator.next(value));
@@ -19325,7 +19330,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result) {
-          result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -19412,26 +19417,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve2) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve3(output.toString());
+              resolve2(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve2) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve3(Buffer.concat(chunks));
+              resolve2(Buffer.concat(chunks));
             });
           }));
         });
@@ -19639,14 +19644,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info2, data2) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3, reject) => {
+          return new Promise((resolve2, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve3(res);
+                resolve2(res);
               }
             }
             this.requestRawWithCallback(info2, data2, callbackForResult);
@@ -19890,12 +19895,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve3) => setTimeout(() => resolve3(), ms));
+          return new Promise((resolve2) => setTimeout(() => resolve2(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve2, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -19903,7 +19908,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve3(response);
+              resolve2(response);
             }
             function dateTimeDeserializer(key, value) {
               if (typeof value === "string") {
@@ -19942,7 +19947,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve3(response);
+              resolve2(response);
             }
           }));
         });
@@ -20118,11 +20123,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -20138,7 +20143,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -20465,8 +20470,258 @@ function endGroup() {
 }
 
 // src/action/judge-event.ts
-import { mkdir as mkdir2, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join as join2, resolve as resolve2 } from "node:path";
+import { mkdir as mkdir2, readFile, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join as join2, resolve } from "node:path";
+
+// src/hosts/git/landings.ts
+var mostListed = 2e3;
+async function landingsSince(cwd, tip, since, paths = []) {
+  const wanted = paths.map((path) => `:(top,literal)${path}`);
+  const format = "--format=%H%x00%P%x00%ct%x00%s";
+  const count = ["-n", String(mostListed)];
+  const fields = pieces(
+    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
+  );
+  const found = [];
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
+    const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1e3, subject };
+    found.push(landing);
+    if (landing.at < since) return found;
+  }
+  return found.length < mostListed ? found : void 0;
+}
+async function firstParents(cwd, head, base, most) {
+  const flags = ["--first-parent", "-z", "--format=%H%x00%P%x00%s", "-n", String(most)];
+  const fields = pieces(await git(["log", ...flags, head, "--"], { cwd }));
+  const steps = [];
+  if (head === base) return steps;
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [commit = "", parents = "", subject = ""] = fields.slice(at, at + 3);
+    steps.unshift({ commit, subject });
+    if (parents.split(" ")[0] === base) return steps;
+  }
+  return void 0;
+}
+function pullNumberIn(subject) {
+  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
+  return number === void 0 ? void 0 : Number(number);
+}
+async function arrivedAt(cwd, tip, path) {
+  const output = await gitText(
+    [
+      "log",
+      "--first-parent",
+      "--diff-merges=first-parent",
+      "--diff-filter=A",
+      "--format=%ct",
+      "-n",
+      "1",
+      tip,
+      "--",
+      `:(top,literal)${path}`
+    ],
+    { cwd }
+  );
+  return output.trim() === "" ? void 0 : Number(output.trim()) * 1e3;
+}
+
+// src/evidence.ts
+var day = 24 * 60 * 60 * 1e3;
+var mostLandings = 500;
+var mostPastStates = 30;
+function landedSince({ policy, now }) {
+  const open2 = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
+  return Math.min(now, ...open2.map(({ opens }) => opens)) - day;
+}
+async function landedBookings(history, needs) {
+  const { policy } = needs;
+  const since = landedSince(needs);
+  const landings = await landingsSince(history.cwd, history.tip, since);
+  const recent = landings?.filter(({ at }) => at >= since);
+  if (landings?.length === recent?.length && await isShallow(history.cwd)) {
+    return {
+      unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
+    };
+  }
+  if (recent === void 0 || recent.length > mostLandings) {
+    return {
+      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`
+    };
+  }
+  const scope = scopeOf(scopeOf2(policy), await readAttributes(history.tipSide));
+  const bookings = [];
+  for (const { commit, parent, at, subject } of recent) {
+    if (parent === void 0) continue;
+    const sources = await exactSources(
+      history.cwd,
+      { name: parent, commit: parent },
+      { name: commit, commit }
+    );
+    const { comparisons } = await compareSources(sources, scope);
+    const { cases } = await requirementsOf(policy, comparisons, { now: at });
+    bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
+  }
+  return bookings;
+}
+function roomTakenBy(cases, change, landedAt) {
+  return cases.filter(({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off").map(({ path, query: { classes, owners, consumers } }) => ({
+    change,
+    contracts: [path],
+    classes,
+    owners,
+    consumers,
+    landedAt
+  }));
+}
+function nameOf(subject, commit) {
+  const number = pullNumberIn(subject);
+  return number === void 0 ? commit : `#${String(number)} (${commit.slice(0, 10)})`;
+}
+async function pastStatesOf(history, head, { questions, policy, cases, now }) {
+  const found = /* @__PURE__ */ new Map();
+  const scope = scopeOf2(policy);
+  for (const path of questions.reverts) {
+    const comparison = cases.find((one) => one.path === path)?.comparison;
+    const { basePath = path, headPath } = comparison?.pairing ?? {};
+    const format = formats.find(({ id }) => id === comparison?.format);
+    if (!format || headPath === void 0) continue;
+    const landings = await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath]);
+    const latest = landings?.slice(0, mostPastStates) ?? [];
+    const states2 = [];
+    for (const [i, landing] of latest.entries()) {
+      const after = latest[i - 1];
+      if (!after) continue;
+      const digest = await digestAt(history.cwd, landing, {
+        format,
+        basePath,
+        head,
+        headPath,
+        settings: scope.settings
+      });
+      if (digest !== void 0) states2.push({ digest, until: after.at, commit: landing.commit });
+    }
+    found.set(path, states2);
+  }
+  return found;
+}
+async function digestAt(cwd, { commit }, at) {
+  const base = await commitSnapshot(cwd, commit);
+  if (!base.entries.has(at.basePath)) return void 0;
+  const [comparison] = await (await at.format.load()).compare({
+    base,
+    head: at.head,
+    pairings: [{ status: "modified", basePath: at.basePath, headPath: at.headPath }],
+    settings: at.settings,
+    counts: () => false,
+    pairsOnly: true
+  });
+  return comparison?.digests.base;
+}
+async function bookedAt(history, { questions, booked }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { file, request: request2 } of booked) {
+    if (!questions.bookings.includes(request2.id)) continue;
+    const at = await arrivedAt(history.cwd, history.tip, file);
+    if (at !== void 0) found.set(request2.id, at);
+  }
+  return found;
+}
+async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
+  const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
+  const attributes = await readAttributes(tipSide);
+  const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
+  const { comparisons } = await compareSources(sources, scope);
+  const { readRequests } = await import("./chunks/governance-HPE5DUQL.js");
+  const touched = sources.differing.map(({ path, base: before, head }) => ({
+    path,
+    base: before?.oid,
+    head: head?.oid
+  }));
+  const needs = await requirementsOf(policy, comparisons, {
+    now,
+    booked: { filed: booked, faults: [] },
+    proposed: await readRequests(sources.headSide),
+    touched
+  });
+  return needs.transitions;
+}
+
+// src/hosts/github/fetch.ts
+async function ensureCommit({ root, token, serverUrl }, commit) {
+  if (await hasCommit(root, commit)) return true;
+  await fetchOne(root, [], commit);
+  if (await hasCommit(root, commit)) return true;
+  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), commit);
+  return hasCommit(root, commit);
+}
+async function fetchTip(remote, branch) {
+  const { root, token, serverUrl } = remote;
+  const ref = `refs/contract-check/tip`;
+  const refspec = `+refs/heads/${branch}:${ref}`;
+  const fetched = await fetchOne(root, [], refspec) || token !== void 0 && await fetchOne(root, credentials(serverUrl, token), refspec);
+  if (!fetched) return void 0;
+  return (await gitText(["rev-parse", "--verify", "--quiet", ref], { cwd: root, accept: [1, 128] })).trim() || void 0;
+}
+async function deepen({ root, token, serverUrl }, what, by) {
+  if (!await isShallow(root)) return;
+  const isInstant = by > 1e6;
+  const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
+  const ref = isInstant ? `refs/heads/${what}` : what;
+  if (await fetchOne(root, [], ref, how)) return;
+  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), ref, how);
+}
+async function unshallow({ root, token, serverUrl }, commit) {
+  if (!await isShallow(root) || await fetchOne(root, [], commit, "--unshallow")) return;
+  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), commit, "--unshallow");
+}
+async function hasCommit(root, commit) {
+  const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}
+` });
+  return / tree \d+\s*$/.test(found);
+}
+async function fetchOne(root, environment, what, depth) {
+  try {
+    const how = depth ?? (await isShallow(root) ? "--depth=1" : void 0);
+    const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...how === void 0 ? [] : [how]];
+    await git(["fetch", ...flags, "origin", what], { cwd: root, env: Object.fromEntries(environment) });
+    return true;
+  } catch (error2) {
+    if (error2 instanceof GitError) return false;
+    throw error2;
+  }
+}
+function credentials(serverUrl, token) {
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return [
+    ["GIT_CONFIG_COUNT", "1"],
+    ["GIT_CONFIG_KEY_0", `http.${serverUrl}/.extraheader`],
+    ["GIT_CONFIG_VALUE_0", `AUTHORIZATION: basic ${basic}`]
+  ];
+}
+
+// src/action/governed.ts
+var day2 = 24 * 60 * 60 * 1e3;
+var Unreachable = class extends Error {
+  name = "Unreachable";
+};
+async function governedBranch(remote, branch) {
+  const commit = await fetchTip(remote, branch);
+  if (commit === void 0)
+    throw new Unreachable(
+      `the governed branch ${branch} could not be fetched: the token needs contents: read`
+    );
+  const side = await commitSnapshot(remote.root, commit);
+  let deepening;
+  let landed;
+  return {
+    branch,
+    commit,
+    side,
+    deepened: (needs) => deepening ??= deepen(remote, branch, Math.min(landedSince(needs), needs.now - 31 * day2)),
+    landed: (needs) => landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side }, needs)
+  };
+}
 
 // src/action/inputs.ts
 function readInputs(get) {
@@ -20558,9 +20813,6 @@ function table(comparisons) {
     })
   ];
 }
-function isLoud({ verdict }) {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
 function section(reported) {
   const { pairing, faults, changes, profile, notes } = reported;
   return [
@@ -20569,14 +20821,10 @@ function section(reported) {
       ({ message, location }) => `- ${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${markdownText(message)}`
     ),
     ...changes.filter(isLoud).flatMap(changeLines),
-    ...changes.some(isLoud) ? [] : wholeLines(reported),
+    ...wholeReasons(reported).map((why) => `- ${markdownText(why)}`),
     ...(profile?.findings ?? []).map(({ id, message }) => `- ${markdownCode(id)} ${markdownText(message)}`),
     ...notes.map((note) => `- ${markdownText(note)}`)
   ].join("\n");
-}
-function wholeLines({ verdict }) {
-  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
-  return [...whys].map((why) => `- ${markdownText(why)}`);
 }
 function changeLines(change) {
   const at = change.location ? ` (line ${String(change.location.line)})` : "";
@@ -20685,11 +20933,11 @@ var httpClient = __toESM(require_lib(), 1);
 var import_undici2 = __toESM(require_undici(), 1);
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -20705,7 +20953,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -24874,7 +25122,7 @@ function gitHub(token, { owner, repo }, apiUrl) {
         const { status, message } = failureOf(error2);
         const passing = status === 0 || status >= 500 || status === 429;
         if (!passing || attempt >= attempts) throw new ApiError(status, route, message);
-        await new Promise((resolve3) => setTimeout(resolve3, 250 * 2 ** attempt));
+        await new Promise((resolve2) => setTimeout(resolve2, 250 * 2 ** attempt));
       }
     }
   }
@@ -25011,13 +25259,14 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-QCBWHDPF.js");
+  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-HPE5DUQL.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
     booked,
     proposed,
     touched: await touchedFiles(sources, policy),
+    versions: await declaredVersions(report.comparisons, sources.baseSide, sources.headSide),
     judgeReader: (comparison, schema) => judgeReader(tip, sources.headSide, comparison, schema, scope.settings)
   });
   const facts = await question.facts(needs);
@@ -25033,7 +25282,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./chunks/governance-QCBWHDPF.js");
+  const governance = await import("./chunks/governance-HPE5DUQL.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25044,9 +25293,10 @@ function overridden(configured, settings = {}) {
   return { ...configured, settings: (path) => ({ ...configured.settings(path), ...settings }) };
 }
 async function touchedFiles({ differing, headSide, base }, policy) {
-  const { isGovernanceFile } = await import("./chunks/protected-LGRAHHRR.js");
+  const { isGovernanceFile } = await import("./chunks/protected-ISSAU3N4.js");
+  const { isRequestFile } = await import("./chunks/request-GWAPK37N.js");
   const unhashed = differing.filter(
-    ({ path, head }) => head && head.oid === void 0 && isGovernanceFile(policy, path)
+    ({ path, head }) => head && head.oid === void 0 && (isGovernanceFile(policy, path) || isRequestFile(path))
   );
   await headSide.load(unhashed.map(({ path }) => path));
   const { createHash } = await import("node:crypto");
@@ -25072,86 +25322,11 @@ async function judgeReader(tip, head, { format, pairing }, readerSchema, setting
     head,
     pairings: [{ status: "modified", basePath: readerSchema, headPath }],
     settings: () => settings(headPath),
-    counts: () => false
+    counts: () => false,
+    pairsOnly: true
   });
   if (!comparison || comparison.faults.length > 0 || comparison.digests.base === void 0) return void 0;
   return comparison.verdict.forward;
-}
-
-// src/hosts/git/shallow.ts
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-async function isShallow(cwd) {
-  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
-}
-async function cutOff(root, merges) {
-  if (merges.length === 0 || !await isShallow(root)) return [];
-  const ends = await shallowEnds(root);
-  const known = await Promise.all(merges.map((merge2) => isWhole(root, merge2, ends)));
-  return merges.filter((_, i) => !known[i]);
-}
-async function isWhole(root, merge2, ends) {
-  if (ends.has(merge2)) return false;
-  const parents = (await gitText(["rev-parse", `${merge2}^@`], { cwd: root })).split("\n").filter(Boolean);
-  const bases = await gitText(["merge-base", "--all", ...parents], { cwd: root, accept: [1] });
-  const [base, ...others] = bases.split("\n").filter(Boolean);
-  if (base === void 0 || others.length > 0) return false;
-  const between = await gitText(["rev-list", merge2, `^${base}`], { cwd: root });
-  return between.split("\n").every((commit) => !ends.has(commit));
-}
-async function shallowEnds(root) {
-  const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
-  const text2 = await readFile(resolve(root, path), "utf8");
-  return new Set(text2.split("\n").filter(Boolean));
-}
-
-// src/hosts/github/fetch.ts
-async function ensureCommit({ root, token, serverUrl }, commit) {
-  if (await hasCommit(root, commit)) return true;
-  await fetchOne(root, [], commit);
-  if (await hasCommit(root, commit)) return true;
-  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), commit);
-  return hasCommit(root, commit);
-}
-async function fetchTip(remote, branch) {
-  const { root, token, serverUrl } = remote;
-  const ref = `refs/contract-check/tip`;
-  const refspec = `+refs/heads/${branch}:${ref}`;
-  const fetched = await fetchOne(root, [], refspec) || token !== void 0 && await fetchOne(root, credentials(serverUrl, token), refspec);
-  if (!fetched) return void 0;
-  return (await gitText(["rev-parse", "--verify", "--quiet", ref], { cwd: root, accept: [1, 128] })).trim() || void 0;
-}
-async function deepen({ root, token, serverUrl }, what, by) {
-  if (!await isShallow(root)) return;
-  const isInstant = by > 1e6;
-  const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
-  const ref = isInstant ? `refs/heads/${what}` : what;
-  if (await fetchOne(root, [], ref, how)) return;
-  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), ref, how);
-}
-async function hasCommit(root, commit) {
-  const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}
-` });
-  return / tree \d+\s*$/.test(found);
-}
-async function fetchOne(root, environment, what, depth) {
-  try {
-    const how = depth ?? (await isShallow(root) ? "--depth=1" : void 0);
-    const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...how === void 0 ? [] : [how]];
-    await git(["fetch", ...flags, "origin", what], { cwd: root, env: Object.fromEntries(environment) });
-    return true;
-  } catch (error2) {
-    if (error2 instanceof GitError) return false;
-    throw error2;
-  }
-}
-function credentials(serverUrl, token) {
-  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  return [
-    ["GIT_CONFIG_COUNT", "1"],
-    ["GIT_CONFIG_KEY_0", `http.${serverUrl}/.extraheader`],
-    ["GIT_CONFIG_VALUE_0", `AUTHORIZATION: basic ${basic}`]
-  ];
 }
 
 // src/hosts/git/history.ts
@@ -25216,164 +25391,6 @@ function coAuthors(message) {
 function isGitHubItself(email) {
   return email.toLowerCase() === "noreply@github.com";
 }
-var mostListed = 2e3;
-async function landingsSince(cwd, tip, since, paths = []) {
-  const wanted = paths.map((path) => `:(top,literal)${path}`);
-  const format = "--format=%H%x00%P%x00%ct%x00%s";
-  const count = ["-n", String(mostListed)];
-  const fields = pieces(
-    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
-  );
-  const found = [];
-  for (let at = 0; at + 3 < fields.length; at += 4) {
-    const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
-    const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1e3, subject };
-    found.push(landing);
-    if (landing.at < since) return found;
-  }
-  return found.length < mostListed ? found : void 0;
-}
-async function arrivedAt(cwd, tip, path) {
-  const output = await gitText(
-    [
-      "log",
-      "--first-parent",
-      "--diff-merges=first-parent",
-      "--diff-filter=A",
-      "--format=%ct",
-      "-n",
-      "1",
-      tip,
-      "--",
-      `:(top,literal)${path}`
-    ],
-    { cwd }
-  );
-  return output.trim() === "" ? void 0 : Number(output.trim()) * 1e3;
-}
-
-// src/evidence.ts
-var day = 24 * 60 * 60 * 1e3;
-var mostLandings = 500;
-var mostPastStates = 30;
-function landedSince({ policy, now }) {
-  const open2 = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
-  return Math.min(now, ...open2.map(({ opens }) => opens)) - day;
-}
-async function landedBookings(history, needs) {
-  const { policy } = needs;
-  const since = landedSince(needs);
-  const landings = await landingsSince(history.cwd, history.tip, since);
-  const recent = landings?.filter(({ at }) => at >= since);
-  if (landings?.length === recent?.length && await isShallow(history.cwd)) {
-    return {
-      unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
-    };
-  }
-  if (recent === void 0 || recent.length > mostLandings) {
-    return {
-      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`
-    };
-  }
-  const scope = scopeOf(scopeOf2(policy), await readAttributes(history.tipSide));
-  const bookings = [];
-  for (const { commit, parent, at, subject } of recent) {
-    if (parent === void 0) continue;
-    const sources = await exactSources(
-      history.cwd,
-      { name: parent, commit: parent },
-      { name: commit, commit }
-    );
-    const { comparisons } = await compareSources(sources, scope);
-    const { cases } = await requirementsOf(policy, comparisons, { now: at });
-    const charged = cases.filter(
-      ({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off"
-    );
-    for (const { path, query } of charged) {
-      const { classes, owners, consumers } = query;
-      bookings.push({
-        change: nameOf(subject, commit),
-        contracts: [path],
-        classes,
-        owners,
-        consumers,
-        landedAt: at
-      });
-    }
-  }
-  return bookings;
-}
-function nameOf(subject, commit) {
-  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
-  return number === void 0 ? commit : `#${number}`;
-}
-async function pastStatesOf(history, head, { questions, policy, cases, now }) {
-  const found = /* @__PURE__ */ new Map();
-  const scope = scopeOf2(policy);
-  for (const path of questions.reverts) {
-    const comparison = cases.find((one) => one.path === path)?.comparison;
-    const { basePath = path, headPath } = comparison?.pairing ?? {};
-    const format = formats.find(({ id }) => id === comparison?.format);
-    if (!format || headPath === void 0) continue;
-    const landings = await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath]);
-    const latest = landings?.slice(0, mostPastStates) ?? [];
-    const states2 = [];
-    for (const [i, landing] of latest.entries()) {
-      const after = latest[i - 1];
-      if (!after) continue;
-      const digest = await digestAt(history.cwd, landing, {
-        format,
-        basePath,
-        head,
-        headPath,
-        settings: scope.settings
-      });
-      if (digest !== void 0) states2.push({ digest, until: after.at, commit: landing.commit });
-    }
-    found.set(path, states2);
-  }
-  return found;
-}
-async function digestAt(cwd, { commit }, at) {
-  const base = await commitSnapshot(cwd, commit);
-  if (!base.entries.has(at.basePath)) return void 0;
-  const [comparison] = await (await at.format.load()).compare({
-    base,
-    head: at.head,
-    pairings: [{ status: "modified", basePath: at.basePath, headPath: at.headPath }],
-    settings: at.settings,
-    counts: () => false
-  });
-  return comparison?.digests.base;
-}
-async function bookedAt(history, { questions, booked }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { file, request: request2 } of booked) {
-    if (!questions.bookings.includes(request2.id)) continue;
-    const at = await arrivedAt(history.cwd, history.tip, file);
-    if (at !== void 0) found.set(request2.id, at);
-  }
-  return found;
-}
-async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
-  const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
-  const attributes = await readAttributes(tipSide);
-  const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
-  const { comparisons } = await compareSources(sources, scope);
-  const { readRequests } = await import("./chunks/governance-QCBWHDPF.js");
-  const touched = sources.differing.map(({ path, base: before, head }) => ({
-    path,
-    base: before?.oid,
-    head: head?.oid
-  }));
-  const needs = await requirementsOf(policy, comparisons, {
-    now,
-    booked: { filed: booked, faults: [] },
-    proposed: await readRequests(sources.headSide),
-    touched
-  });
-  return needs.transitions;
-}
 
 // src/action/merges.ts
 var depths = [300, 3e3];
@@ -25392,12 +25409,11 @@ async function mergesAgain(remote, head, merges) {
 }
 
 // src/action/evidence.ts
-var day2 = 24 * 60 * 60 * 1e3;
 async function pullFacts(evidence, needs) {
-  const { pull, sources, tip, remote, queue } = evidence;
+  const { pull, sources, tip, remote, part } = evidence;
   const { questions } = needs;
   const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
-  if (timed) await deepen(remote, tip.branch, Math.min(landedSince(needs), needs.now - 31 * day2));
+  if (timed) await tip.deepened(needs);
   const history = { cwd: remote.root, tip: tip.commit, tipSide: tip.side };
   const ungoverned = pull.baseRef === tip.branch ? void 0 : `#${String(pull.number)} goes to ${pull.baseRef}, and the policy governs ${tip.branch}`;
   const facts = {
@@ -25405,10 +25421,10 @@ async function pullFacts(evidence, needs) {
     author: `@${pull.author}`,
     signOffs: await readSignOffs(sources.headSide),
     ...ungoverned !== void 0 && { ungoverned },
-    ...questions.landed && { landed: await landedBookings(history, needs) },
+    ...questions.landed && { landed: await landedOf(evidence, needs) },
     ...questions.bookings.length > 0 && { bookedAt: await bookedAt(history, needs) },
     ...questions.reverts.length > 0 && { pastStates: await pastStatesOf(history, sources.headSide, needs) },
-    queue
+    queue: part !== void 0
   };
   if (!questions.people) return facts;
   return {
@@ -25418,11 +25434,15 @@ async function pullFacts(evidence, needs) {
     teams: new Map(await Promise.all(questions.teams.map((team) => membersOf(evidence, team))))
   };
 }
+async function landedOf({ tip, part }, needs) {
+  const landed = await tip.landed(needs);
+  return isUnverifiable(landed) ? landed : [...landed, ...part?.ahead ?? []];
+}
 async function membersOf({ teams }, handle) {
-  const unverifiable = `the members of ${handle} are not known: list them under teams: of the config, or give the Action a team-token (a GitHub App with Organization → Members: read)`;
+  const unverifiable2 = `the members of ${handle} are not known: list them under teams: of the config, or give the Action a team-token (a GitHub App with Organization → Members: read)`;
   const [organisation = "", team = ""] = handle.slice(1).split("/");
   const members = await teams?.teamMembers(organisation, team);
-  const found = members ? members.map((login) => `@${login}`) : { unverifiable };
+  const found = members ? members.map((login) => `@${login}`) : { unverifiable: unverifiable2 };
   return [handle, found];
 }
 var mostCommits = 250;
@@ -25434,8 +25454,8 @@ async function commitFacts({
 }) {
   const commits = await github.commits(pull.number);
   if (commits.length >= mostCommits) {
-    const unverifiable = `GitHub lists only the first ${String(mostCommits)} commits of a pull request, so it cannot be told who made this one: squash its commits`;
-    return { unverifiable };
+    const unverifiable2 = `GitHub lists only the first ${String(mostCommits)} commits of a pull request, so it cannot be told who made this one: squash its commits`;
+    return { unverifiable: unverifiable2 };
   }
   await deepen(remote, pull.headSha, commits.length + 1);
   const known = await inClone(remote.root, commits);
@@ -25500,18 +25520,11 @@ async function transitionsOf({ github, remote, tip }, needs, commit) {
 }
 
 // src/action/evaluate.ts
-var Unreachable = class extends Error {
-  name = "Unreachable";
-};
-async function evaluate(place, pull, group) {
+async function evaluate(place, pull, part) {
   const { github, teams, remote, governed, inputs, now } = place;
-  const tip = await fetchTip(remote, governed);
-  if (tip === void 0)
-    throw new Unreachable(
-      `the governed branch ${governed} could not be fetched: the token needs contents: read`
-    );
-  const head = group?.headSha ?? pull.headSha;
-  const base = group?.baseSha ?? inputs.base ?? await github.mergeBase(pull.baseRef === governed ? tip : pull.baseSha, head);
+  const tip = await place.tip();
+  const head = part?.head ?? pull.headSha;
+  const base = part?.base ?? inputs.base ?? await github.mergeBase(pull.baseRef === governed ? tip.commit : pull.baseSha, head);
   for (const commit of [base, head]) {
     if (!await ensureCommit(remote, commit)) {
       throw new Unreachable(
@@ -25519,29 +25532,27 @@ async function evaluate(place, pull, group) {
       );
     }
   }
-  const sources = await exactSources(
+  const found = await exactSources(
     remote.root,
     { name: pull.baseRef, commit: base },
     { name: `#${String(pull.number)}`, commit: head }
   );
-  const side = await commitSnapshot(remote.root, tip);
+  const { earlier } = found;
+  const sources = {
+    ...found,
+    ...earlier && {
+      async earlier(of) {
+        await unshallow(remote, base);
+        return earlier(of);
+      }
+    }
+  };
   return gate({
     sources,
     now,
     ...inputs.config !== void 0 && { config: inputs.config },
-    tip: () => Promise.resolve(side),
-    facts: (needs) => pullFacts(
-      {
-        github,
-        teams,
-        remote,
-        pull,
-        sources,
-        tip: { branch: governed, commit: tip, side },
-        queue: group !== void 0
-      },
-      needs
-    ),
+    tip: () => Promise.resolve(tip.side),
+    facts: (needs) => pullFacts({ github, teams, remote, pull, sources, tip, part }, needs),
     unconfigured: notEnforced
   });
 }
@@ -25556,6 +25567,42 @@ function notEnforced(report) {
     validUntil: null,
     nextTransition: null
   };
+}
+
+// src/action/merge-group.ts
+var mostEntries = 100;
+async function partsOf({ github, remote, tip }, group) {
+  const { headSha, number } = group;
+  if (number === void 0)
+    throw new Unreachable("the merge group does not say which pull request it is for");
+  const { commit } = await tip();
+  const base = await github.mergeBase(commit, headSha);
+  if (!await ensureCommit(remote, headSha))
+    throw new Unreachable(
+      `commit ${headSha} could not be fetched: run "git fetch origin ${headSha}" to see why`
+    );
+  await deepen(remote, headSha, mostEntries + 1);
+  const steps = await firstParents(remote.root, headSha, base, mostEntries);
+  if (steps === void 0)
+    throw new Unreachable(
+      `the merge group's commits since ${base.slice(0, 10)} could not be listed: update the queue`
+    );
+  return partsIn(steps, base, number);
+}
+function partsIn(steps, base, last) {
+  const parts = [];
+  let from = base;
+  for (const [i, { commit, subject }] of steps.entries()) {
+    const number = i === steps.length - 1 ? last : pullNumberIn(subject);
+    if (number === void 0) continue;
+    parts.push({ number, base: from, head: commit, ahead: [] });
+    from = commit;
+  }
+  return parts;
+}
+function roomOf(answer, { number }, now) {
+  if (!answer || !("needs" in answer)) return [];
+  return roomTakenBy(answer.needs.cases, `#${String(number)}`, now);
 }
 
 // src/model/decision.ts
@@ -25600,9 +25647,7 @@ function worstOf(verdicts) {
 // src/action/run.ts
 async function run(running) {
   const { trigger, inputs } = running;
-  const pulls = await pullsOf(running);
-  const judged = [];
-  for (const pull of pulls) judged.push(await judge(running, pull));
+  const judged = trigger.mergeGroup ? await judgeGroup(running, trigger.mergeGroup) : await judgeEach(running, await pullsOf(running));
   const shas = /* @__PURE__ */ new Map();
   for (const one of judged) {
     const sha = trigger.mergeGroup?.headSha ?? one.pull.headSha;
@@ -25618,12 +25663,7 @@ async function run(running) {
   return { judged, gatedByStatus };
 }
 async function pullsOf({ github, trigger, inputs }) {
-  const { pull, mergeGroup } = trigger;
-  if (mergeGroup) {
-    if (mergeGroup.number === void 0)
-      throw new Unreachable("the merge group does not say which pull request it is for");
-    return [await github.pull(mergeGroup.number)];
-  }
+  const { pull } = trigger;
   const open2 = (await github.openPulls()).filter((one) => one.open);
   if (inputs.mode === "relay" && trigger.relayedSha === void 0)
     throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
@@ -25635,20 +25675,45 @@ async function pullsOf({ github, trigger, inputs }) {
   );
   return [current, ...siblings];
 }
-async function judge(running, pull) {
+async function judgeEach(running, pulls) {
+  const judged = [];
+  for (const pull of pulls) judged.push(await judge(running, pull));
+  return judged;
+}
+async function judgeGroup(running, group) {
+  const judged = [];
+  let ahead = [];
   try {
-    const answer = await evaluate(running, pull, running.trigger.mergeGroup);
+    for (const part of await partsOf(running, group)) {
+      const one = await judge(running, await running.github.pull(part.number), { ...part, ahead });
+      judged.push(one);
+      ahead = [...ahead, ...roomOf(one.answer, part, running.now)];
+    }
+  } catch (error2) {
+    judged.push(unverifiable(running, headOf(group), error2));
+  }
+  return judged;
+}
+function headOf({ baseRef, baseSha, headSha, number = 0 }) {
+  return { number, author: "ghost", headSha, headRepository: void 0, baseRef, baseSha, open: true };
+}
+async function judge(running, pull, part) {
+  try {
+    const answer = await evaluate(running, pull, part);
     return { pull, answer, verdict: verdictOf(answer) };
   } catch (error2) {
-    if (!(error2 instanceof ApiError) && !(error2 instanceof Unreachable)) throw error2;
-    running.warn(`#${String(pull.number)}: ${error2.message}`);
-    const description = `evidence could not be fetched: ${error2.message}`.slice(0, 140);
-    return {
-      pull,
-      answer: void 0,
-      verdict: { status: "unverifiable", state: "error", description, exit: 4 }
-    };
+    return unverifiable(running, pull, error2);
   }
+}
+function unverifiable({ warn }, pull, error2) {
+  if (!(error2 instanceof ApiError) && !(error2 instanceof Unreachable)) throw error2;
+  warn(`#${String(pull.number)}: ${error2.message}`);
+  const description = `evidence could not be fetched: ${error2.message}`.slice(0, 140);
+  return {
+    pull,
+    answer: void 0,
+    verdict: { status: "unverifiable", state: "error", description, exit: 4 }
+  };
 }
 async function post(running, sha, group) {
   const { github, inputs, trigger, warn } = running;
@@ -25719,15 +25784,13 @@ function annotationsOf(reported) {
   const { pairing, faults, changes, satisfied, verdict } = reported;
   const path = pathOf(pairing);
   const level = satisfied ? "warning" : "error";
-  const loud = changes.filter((change) => hurt(change.verdict) !== "breaks nobody");
-  const whole = loud.length === 0 && !satisfied && faults.length === 0 ? [
-    {
-      level,
-      title: path,
-      message: `${hurt(verdict)}: ${wholeReason(reported)}`,
-      location: { file: path }
-    }
-  ] : [];
+  const loud = changes.filter(isLoud);
+  const whole = (satisfied || faults.length > 0 ? [] : wholeReasons(reported)).map((why) => ({
+    level,
+    title: path,
+    message: `${hurt(verdict)}: ${why}`,
+    location: { file: path }
+  }));
   return [
     ...faults.map(({ message, location }) => ({
       level: "error",
@@ -25746,9 +25809,6 @@ function annotationsOf(reported) {
 }
 function placeOf({ location }, path) {
   return location?.side === "head" ? location : { file: path };
-}
-function wholeReason({ verdict }) {
-  return directions.flatMap((direction) => reasonOf(verdict[direction]) ?? [])[0] ?? "the contract breaks its promise";
 }
 function changeMessage({ message, verdict, remedy }) {
   const whys = directions.flatMap((direction) => {
@@ -25820,9 +25880,6 @@ function style(coloured) {
 // src/reports/text-changes.ts
 var mostAlike = 3;
 var mostNamed = 5;
-function hurts({ verdict }) {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
 function changesLines(changes, reported, options) {
   const groups = /* @__PURE__ */ new Map();
   for (const change of changes) {
@@ -25859,7 +25916,7 @@ function changeLines2(change, reported, options) {
     )
   ];
   if (options.verbose) lines.push(...surfaceLines(change, style2));
-  if (hurts(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
+  if (isLoud(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
   lines.push(style2.dim(`      ${change.rule}`));
   return lines;
 }
@@ -25977,7 +26034,7 @@ function alikeBlock(group, { style: style2 }) {
 }
 function contractBlock(reported, options) {
   const { style: style2, verbose } = options;
-  const { pairing, verdict, changes, faults, mode, satisfied } = reported;
+  const { pairing, changes, faults, mode, satisfied } = reported;
   const path = oneLine(pathOf(pairing));
   const from = pairing.status === "moved" ? style2.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
   if (faults.length > 0) {
@@ -25987,13 +26044,13 @@ function contractBlock(reported, options) {
     ];
   }
   const mark = satisfied ? style2.green("✓") : style2.red("✗");
-  const shown = changes.filter((change) => verbose || hurts(change));
+  const shown = changes.filter((change) => verbose || isLoud(change));
   const quiet = changes.length - shown.length;
   return [
     `${mark} ${style2.bold(path)}${from}  ${verdictWords(reported, style2)}${satisfied ? "" : style2.dim(`, promised ${mode}`)}`,
     ...reported.cause === void 0 ? [] : [style2.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)],
     ...changesLines(shown, reported, options),
-    ...shown.length === 0 && !satisfied ? wholeLines2(verdict, style2) : [],
+    ...satisfied ? [] : wholeReasons(reported).map((why) => `    ${style2.dim(oneLine(why))}`),
     ...profileLines(reported, style2),
     ...quiet > 0 && !options.verbose ? [
       style2.dim(
@@ -26012,10 +26069,6 @@ function verdictWords({ pairing, verdict, profile }, style2) {
 function faultLine({ message, location }, style2) {
   const at = location?.line === void 0 ? "" : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
   return `    ${style2.cyan(oneLine(at))}${oneLine(message)}`;
-}
-function wholeLines2(verdict, style2) {
-  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
-  return [...whys].map((why) => `    ${style2.dim(oneLine(why))}`);
 }
 function profileLines({ profile }, style2) {
   return (profile?.findings ?? []).map(({ id, message, location }) => {
@@ -26068,19 +26121,22 @@ async function judgeEvent(runner) {
   const { env } = runner;
   const inputs = readInputs((name) => runner.input(name));
   runner.secret(inputs.token);
-  const trigger = readTrigger(env, JSON.parse(await readFile2(env.GITHUB_EVENT_PATH ?? "", "utf8")));
+  const trigger = readTrigger(env, JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")));
   const { root } = await openRepository(env.GITHUB_WORKSPACE ?? ".");
+  const remote = {
+    root,
+    token: inputs.token || void 0,
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com"
+  };
+  let tip;
   const outcome = await run({
     trigger,
     inputs,
     github: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
     teams: inputs.teamToken === void 0 ? void 0 : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
-    remote: {
-      root,
-      token: inputs.token || void 0,
-      serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com"
-    },
+    remote,
     governed: trigger.defaultBranch,
+    tip: () => tip ??= governedBranch(remote, trigger.defaultBranch),
     now: runner.now(),
     warn: (message) => {
       runner.warning(oneLine(message));
@@ -26138,8 +26194,8 @@ async function setOutputs(runner, verdict, report, sarifFile) {
   await writeFile2(file, renderJson(report, version));
   runner.output("report", file);
   if (sarifFile === void 0) return;
-  const { renderSarif } = await import("./chunks/sarif-IJH3XZNR.js");
-  const path = resolve2(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
+  const { renderSarif } = await import("./chunks/sarif-FWMZEJPF.js");
+  const path = resolve(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
   await mkdir2(dirname(path), { recursive: true });
   await writeFile2(path, renderSarif(report, version));
 }

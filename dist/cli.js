@@ -415,9 +415,9 @@ function* contractsOf(side, { formatOf, skipped }) {
 function countByName(lines) {
   if (someFolderSkipped(lines)) return void 0;
   const endings = formats.flatMap(({ suffixes }) => suffixes.map((suffix) => suffix.replaceAll(".", "\\.")));
-  const named3 = new RegExp(`(?:${endings.join("|")})\0`, "g");
+  const named4 = new RegExp(`(?:${endings.join("|")})\0`, "g");
   let count = 0;
-  while (named3.test(lines)) count += 1;
+  while (named4.test(lines)) count += 1;
   return count;
 }
 function skippedNote(skipped) {
@@ -454,6 +454,29 @@ function naming(side, files) {
       return [.../* @__PURE__ */ new Set([...found, ...[...files].filter((path) => side.entries.has(path))])].sort();
     }
   };
+}
+
+// src/contracts/load.ts
+async function load(candidates, { baseSide, headSide }) {
+  const pathsOf2 = (which) => candidates.filter((one) => one[which]).map(({ path }) => path);
+  await Promise.all([baseSide.load(pathsOf2("base")), headSide.load(pathsOf2("head"))]);
+  return candidates.map((one) => ({
+    ...one,
+    texts: {
+      base: one.base && textAt(baseSide, one.path),
+      head: one.head && textAt(headSide, one.path)
+    }
+  })).filter(({ texts }) => texts.base === void 0 || texts.base !== texts.head);
+}
+function textAt(side, path) {
+  const loaded = side.read(path);
+  return "text" in loaded ? loaded.text : void 0;
+}
+async function changedLinks({ differing, baseSide, headSide }) {
+  if (differing.length === 0) return [];
+  const links = headSide.entries.links().filter((path) => baseSide.entries.has(path));
+  await Promise.all([baseSide.load(links), headSide.load(links)]);
+  return links.filter((path) => textAt(baseSide, path) !== textAt(headSide, path));
 }
 
 // src/model/contract.ts
@@ -560,6 +583,123 @@ function similarity(a = /* @__PURE__ */ new Set(), b = /* @__PURE__ */ new Set()
   return all === 0 ? 0 : common / all;
 }
 
+// src/model/change.ts
+function elementText(element) {
+  return element.join(".");
+}
+function byElementThenRule(changes) {
+  return changes.map((change) => ({ change, path: change.element.join("\0") })).sort(
+    (a, b) => compareText(a.path, b.path) || compareText(a.change.rule, b.change.rule) || compareText(a.change.message, b.change.message)
+  ).map(({ change }) => change);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/model/outcome.ts
+var directions = ["backward", "forward"];
+var reads = { outcome: "reads" };
+function readsWith(note) {
+  return { outcome: "reads", note };
+}
+function undecided(because) {
+  return { outcome: "undecided", because };
+}
+function classOf({ backward, forward }) {
+  if (backward.outcome === "undecided" || forward.outcome === "undecided") return "undecided";
+  if (backward.outcome === "reads") return forward.outcome === "reads" ? "full" : "backward";
+  return forward.outcome === "reads" ? "forward" : "breaking";
+}
+var severity = { reads: 0, undecided: 1, misreads: 2, rejects: 3 };
+function worst(outcomes) {
+  let found = reads;
+  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found.outcome]) found = outcome;
+  return found;
+}
+function fails(outcome) {
+  return outcome.outcome === "misreads" || outcome.outcome === "rejects";
+}
+
+// src/contracts/transitive.ts
+async function withEarlier(comparison, present) {
+  const { basePath, headPath } = comparison.pairing;
+  if (basePath === void 0 || headPath === void 0 || comparison.faults.length > 0) return comparison;
+  const { mode } = present.settings(headPath);
+  if (!mode.endsWith("-transitive")) return comparison;
+  const promised = requiredDirections(mode);
+  const { cause } = comparison;
+  const history = await present.earlier?.({ path: basePath, ...cause !== void 0 && { cause } });
+  let found = comparison;
+  for (const version2 of history?.versions ?? [])
+    found = joined(found, await compareWith(version2, headPath, present), version2, promised);
+  const missing = history ? history.missing : "there is no history to take them from";
+  return missing === void 0 ? found : unknownBefore(found, missing, promised);
+}
+async function compareWith(version2, headPath, { format, head, settings }) {
+  const [compared] = await format.compare({
+    base: await version2.open(),
+    head,
+    pairings: [{ status: "modified", basePath: version2.path, headPath }],
+    settings: () => settings(headPath),
+    counts: () => false,
+    pairsOnly: true
+  });
+  return compared;
+}
+function joined(own, earlier, version2, promised) {
+  const when = `the version of ${new Date(version2.at).toISOString().slice(0, 10)} (commit ${version2.commit.slice(0, 9)})`;
+  if (earlier?.digests.base === void 0)
+    return { ...own, notes: [...own.notes, `${when} does not parse: it was not compared`] };
+  const said = (outcome) => outcome.outcome === "reads" ? outcome : { ...outcome, because: `compared with ${when}: ${outcome.because}` };
+  const failsIn = ({ verdict }) => promised.filter((direction) => verdict[direction].outcome !== "reads");
+  const known = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change).length]));
+  const added = earlier.changes.filter((change) => failsIn(change).length > (known.get(change.fingerprint) ?? 0)).map(
+    (change) => here({
+      ...change,
+      message: `${change.message} (compared with ${when})`,
+      verdict: onlyIn(promised, notAsked, (direction) => change.verdict[direction])
+    })
+  );
+  const profile = joinedProfile(own.profile, earlier.profile, when);
+  return {
+    ...own,
+    verdict: onlyIn(
+      promised,
+      own.verdict,
+      (direction) => worst([own.verdict[direction], said(earlier.verdict[direction])])
+    ),
+    changes: byElementThenRule([...own.changes, ...added]),
+    ...profile && { profile }
+  };
+}
+var unasked = readsWith("not asked: it is not promised to earlier versions");
+var notAsked = { backward: unasked, forward: unasked };
+function here({ location, ...change }) {
+  return { ...change, ...location?.side === "head" && { location } };
+}
+function joinedProfile(own, earlier, when) {
+  if (!own || !earlier || earlier.compatible) return own;
+  const known = new Set(own.findings.map(({ id, message }) => `${id}
+${message}`));
+  const added = earlier.findings.filter(({ id, message }) => !known.has(`${id}
+${message}`)).map((finding) => ({ id: finding.id, message: `${finding.message} (compared with ${when})` }));
+  return { ...own, compatible: false, findings: [...own.findings, ...added] };
+}
+function unknownBefore(own, missing, promised) {
+  const because = undecided(`its promise is about earlier versions too, and ${missing}`);
+  return {
+    ...own,
+    verdict: onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because]))
+  };
+}
+function onlyIn(promised, { backward, forward }, judge) {
+  return {
+    backward: promised.includes("backward") ? judge("backward") : backward,
+    forward: promised.includes("forward") ? judge("forward") : forward
+  };
+}
+
 // src/check.ts
 function scopeOf({ settings, formatOf, ignored }, attributes2) {
   return { settings, ...formatOf && { formatOf }, skipped: skipping({ attributes: attributes2, ignored }) };
@@ -586,7 +726,10 @@ async function compareSources(sources, scope) {
       base: naming(sources.baseSide, configured.get(id)),
       head: naming(sources.headSide, configured.get(id))
     };
-    comparisons.push(...await compareFormat(await loadFormat(id), found, { sides: sides2, scope, touched }));
+    const format = await loadFormat(id);
+    const compared2 = await compareFormat(format, found, { sides: sides2, scope, touched });
+    const present = { format, head: sides2.head, settings: scope.settings, earlier: sources.earlier };
+    for (const comparison of compared2) comparisons.push(await withEarlier(comparison, present));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath2);
   const note = skippedNote(skipped);
@@ -598,12 +741,6 @@ async function compareSources(sources, scope) {
     notes: [...sources.notes ?? [], ...note === void 0 ? [] : [note]]
   };
 }
-async function changedLinks({ differing, baseSide, headSide }) {
-  if (differing.length === 0) return [];
-  const links = headSide.entries.links().filter((path) => baseSide.entries.has(path));
-  await Promise.all([baseSide.load(links), headSide.load(links)]);
-  return links.filter((path) => textAt(baseSide, path) !== textAt(headSide, path));
-}
 function withPromise(comparison, scope) {
   const { mode } = scope.settings(pathOf(comparison.pairing));
   const satisfied = comparison.faults.length === 0 && satisfies(comparison.verdict, mode);
@@ -612,21 +749,6 @@ function withPromise(comparison, scope) {
 function byPath2(a, b) {
   const [left, right] = [pathOf(a.pairing), pathOf(b.pairing)];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-async function load(candidates, { baseSide, headSide }) {
-  const pathsOf2 = (which) => candidates.filter((one) => one[which]).map(({ path }) => path);
-  await Promise.all([baseSide.load(pathsOf2("base")), headSide.load(pathsOf2("head"))]);
-  return candidates.map((one) => ({
-    ...one,
-    texts: {
-      base: one.base && textAt(baseSide, one.path),
-      head: one.head && textAt(headSide, one.path)
-    }
-  })).filter(({ texts }) => texts.base === void 0 || texts.base !== texts.head);
-}
-function textAt(side, path) {
-  const loaded = side.read(path);
-  return "text" in loaded ? loaded.text : void 0;
 }
 var mostNames = 500;
 async function referringFormats(touched, base) {
@@ -735,13 +857,14 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes2) : noPolicy(question.settings, attributes2);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { requirementsOf, readRequests, decide } = await import("./cli/governance-governance.js");
+  const { declaredVersions, requirementsOf, readRequests, decide } = await import("./cli/governance-governance.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf(policy, report.comparisons, {
     now,
     booked,
     proposed,
     touched: await touchedFiles(sources, policy),
+    versions: await declaredVersions(report.comparisons, sources.baseSide, sources.headSide),
     judgeReader: (comparison, schema) => judgeReader(tip, sources.headSide, comparison, schema, scope.settings)
   });
   const facts = await question.facts(needs);
@@ -754,11 +877,11 @@ function preload({ differing }) {
   }
 }
 async function policyAt(tip, config) {
-  const named3 = config ?? "contract-check.yaml";
-  if (config === void 0 && !tip.entries.has(named3) && !tip.entries.containing("governance/").some(isPolicyFile))
+  const named4 = config ?? "contract-check.yaml";
+  if (config === void 0 && !tip.entries.has(named4) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
   const governance = await import("./cli/governance-governance.js");
-  const read = await governance.readPolicy(tip, named3);
+  const read = await governance.readPolicy(tip, named4);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
   return { policy: read.policy, configured: governance.scopeOf(read.policy) };
@@ -769,8 +892,9 @@ function overridden(configured, settings = {}) {
 }
 async function touchedFiles({ differing, headSide, base }, policy) {
   const { isGovernanceFile } = await import("./cli/governance-needs-protected.js");
+  const { isRequestFile } = await import("./cli/governance-requests-request.js");
   const unhashed = differing.filter(
-    ({ path, head }) => head && head.oid === void 0 && isGovernanceFile(policy, path)
+    ({ path, head }) => head && head.oid === void 0 && (isGovernanceFile(policy, path) || isRequestFile(path))
   );
   await headSide.load(unhashed.map(({ path }) => path));
   const { createHash } = await import("node:crypto");
@@ -796,7 +920,8 @@ async function judgeReader(tip, head, { format, pairing }, readerSchema, setting
     head,
     pairings: [{ status: "modified", basePath: readerSchema, headPath }],
     settings: () => settings(headPath),
-    counts: () => false
+    counts: () => false,
+    pairsOnly: true
   });
   if (!comparison || comparison.faults.length > 0 || comparison.digests.base === void 0) return void 0;
   return comparison.verdict.forward;
@@ -1265,6 +1390,72 @@ function blobReader(cwd) {
   };
 }
 
+// src/hosts/git/shallow.ts
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+async function isShallow(cwd) {
+  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
+}
+async function cutOff(root, merges) {
+  if (merges.length === 0 || !await isShallow(root)) return [];
+  const ends = await shallowEnds(root);
+  const known = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
+  return merges.filter((_, i) => !known[i]);
+}
+async function isWhole(root, merge, ends) {
+  if (ends.has(merge)) return false;
+  const parents = (await gitText(["rev-parse", `${merge}^@`], { cwd: root })).split("\n").filter(Boolean);
+  const bases = await gitText(["merge-base", "--all", ...parents], { cwd: root, accept: [1] });
+  const [base, ...others] = bases.split("\n").filter(Boolean);
+  if (base === void 0 || others.length > 0) return false;
+  const between = await gitText(["rev-list", merge, `^${base}`], { cwd: root });
+  return between.split("\n").every((commit) => !ends.has(commit));
+}
+async function shallowEnds(root) {
+  const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
+  const text = await readFile(resolve(root, path), "utf8");
+  return new Set(text.split("\n").filter(Boolean));
+}
+
+// src/hosts/git/earlier.ts
+var mostVersions = 500;
+async function earlierVersions(cwd, tip, open2, { path, cause }) {
+  const own = await statesOf(cwd, tip, path);
+  const shared = cause === void 0 ? [] : await statesOf(cwd, tip, cause);
+  const all = shared.length === 0 ? own : await named2(cwd, tip, own, shared);
+  const versions = all.slice(0, mostVersions).map((state) => ({ ...state, open: () => open2(state.commit) }));
+  if (all.length > mostVersions)
+    return { versions, missing: `it has more than ${String(mostVersions)} of them` };
+  if (!await isShallow(cwd)) return { versions };
+  const missing = 'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)';
+  return { versions, missing };
+}
+async function statesOf(cwd, tip, path) {
+  const line = ["--first-parent", "--diff-merges=first-parent", "--follow"];
+  const shown = ["-z", "--raw", "--no-abbrev", "--format=%H%x00%ct", "-n", String(mostVersions + 1)];
+  const parts = pieces(await git(["log", ...line, ...shown, tip, "--", `:(top,literal)${path}`], { cwd }));
+  const found = [];
+  for (let at = 0; at + 3 < parts.length; ) {
+    const [commit = "", time = "", raw = ""] = parts.slice(at, at + 3);
+    const status = raw.trim().split(" ").at(-1) ?? "";
+    const renamed = /^[RC]/.test(status);
+    const name = parts[at + (renamed ? 4 : 3)] ?? "";
+    if (status !== "D") found.push({ commit, at: Number(time) * 1e3, path: name });
+    at += renamed ? 5 : 4;
+  }
+  return found;
+}
+async function named2(cwd, tip, own, shared) {
+  const line = (await gitText(["rev-list", "--first-parent", tip], { cwd })).split("\n");
+  const rank = new Map(line.map((commit, i) => [commit, i]));
+  const rankOf = ({ commit }) => rank.get(commit) ?? Infinity;
+  const then = shared.flatMap((state) => {
+    const known = own.find((version2) => rankOf(version2) >= rankOf(state));
+    return known && known.commit !== state.commit ? [{ ...state, path: known.path }] : [];
+  });
+  return [...own, ...then].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
 // src/hosts/git/grep.ts
 function grepCommit(cwd, commit) {
   const asked = /* @__PURE__ */ new Map();
@@ -1406,7 +1597,7 @@ function exchange(entries, others) {
 }
 
 // src/hosts/disk.ts
-import { lstat, open, readFile, readlink, realpath } from "node:fs/promises";
+import { lstat, open, readFile as readFile2, readlink, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 async function readBelow(root, path) {
   const file = join(root, path);
@@ -1416,7 +1607,7 @@ async function readBelow(root, path) {
     const stat = await lstat(file);
     if (stat.isSymbolicLink()) return { text: (await readlink(file)).split(sep).join("/"), link: true };
     if (!stat.isFile()) return { fault: "this is not a regular file" };
-    return stat.size > largestFile ? tooLarge(stat.size) : decode(await readFile(file));
+    return stat.size > largestFile ? tooLarge(stat.size) : decode(await readFile2(file));
   } catch (error) {
     return { fault: unreadable(error) };
   }
@@ -1546,8 +1737,8 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
     },
     async mentioning(needles, suffixes) {
       if (needles.length === 0) return [];
-      const named3 = suffixes.filter((suffix) => entries.mayEndWith(suffix));
-      const found = new Set((await grep(needles, named3)).filter((path) => entries.has(path)));
+      const named4 = suffixes.filter((suffix) => entries.mayEndWith(suffix));
+      const found = new Set((await grep(needles, named4)).filter((path) => entries.has(path)));
       for (const path of [...changed, ...entries.links()])
         if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
       return [...found].sort();
@@ -1564,9 +1755,9 @@ async function gitSources(request) {
     const repository2 = await openRepository(cwd);
     return worktreeSources(repository2, await presentTarget(repository2, await found), listed);
   }
-  const named3 = settle(commitOf(cwd, head));
+  const named4 = settle(commitOf(cwd, head));
   const repository = await openRepository(cwd);
-  const commit = await named3;
+  const commit = await named4;
   if (commit === void 0) {
     const message = `there is no commit "${head}" in this clone: check the name, or fetch it`;
     throw new NoSources({ message }, 2);
@@ -1647,6 +1838,7 @@ function sides({ cwd, root }, commits, { entries, differing }) {
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
   return {
+    earlier: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
     baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
     headSide: gitSnapshot({
       ...common,
@@ -1658,12 +1850,15 @@ function sides({ cwd, root }, commits, { entries, differing }) {
   };
 }
 async function commitSnapshot(cwd, commit) {
+  return commitSide(cwd, commit, blobReader(cwd));
+}
+async function commitSide(cwd, commit, blobs) {
   const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   return gitSnapshot({
     side: "base",
     root: cwd,
     inTree: false,
-    blobs: blobReader(cwd),
+    blobs,
     grep: grepCommit(cwd, commit),
     entries: listedEntries(listed.toString("utf8")),
     changed: []
@@ -1674,35 +1869,6 @@ async function commitSnapshot(cwd, commit) {
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join as join2 } from "node:path";
-
-// src/hosts/git/shallow.ts
-import { readFile as readFile2 } from "node:fs/promises";
-import { resolve } from "node:path";
-async function isShallow(cwd) {
-  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
-}
-async function cutOff(root, merges) {
-  if (merges.length === 0 || !await isShallow(root)) return [];
-  const ends = await shallowEnds(root);
-  const known = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
-  return merges.filter((_, i) => !known[i]);
-}
-async function isWhole(root, merge, ends) {
-  if (ends.has(merge)) return false;
-  const parents = (await gitText(["rev-parse", `${merge}^@`], { cwd: root })).split("\n").filter(Boolean);
-  const bases = await gitText(["merge-base", "--all", ...parents], { cwd: root, accept: [1] });
-  const [base, ...others] = bases.split("\n").filter(Boolean);
-  if (base === void 0 || others.length > 0) return false;
-  const between = await gitText(["rev-list", merge, `^${base}`], { cwd: root });
-  return between.split("\n").every((commit) => !ends.has(commit));
-}
-async function shallowEnds(root) {
-  const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
-  const text = await readFile2(resolve(root, path), "utf8");
-  return new Set(text.split("\n").filter(Boolean));
-}
-
-// src/hosts/git/history.ts
 async function commitsBetween(cwd, governed, head) {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
   const people = await authors(cwd, range);
@@ -1856,17 +2022,6 @@ async function localCommits({ cwd, head }, sources, tip) {
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname as dirname2, resolve as resolve2 } from "node:path";
 
-// src/model/outcome.ts
-var directions = ["backward", "forward"];
-function classOf({ backward, forward }) {
-  if (backward.outcome === "undecided" || forward.outcome === "undecided") return "undecided";
-  if (backward.outcome === "reads") return forward.outcome === "reads" ? "full" : "backward";
-  return forward.outcome === "reads" ? "forward" : "breaking";
-}
-function fails(outcome) {
-  return outcome.outcome === "misreads" || outcome.outcome === "rejects";
-}
-
 // src/reports/summary.ts
 function classCounts(comparisons) {
   const counts = { full: 0, backward: 0, forward: 0, breaking: 0, undecided: 0, faults: 0 };
@@ -1875,11 +2030,6 @@ function classCounts(comparisons) {
     else counts[classOf(verdict)] += 1;
   }
   return counts;
-}
-
-// src/model/change.ts
-function elementText(element) {
-  return element.join(".");
 }
 
 // src/reports/words.ts
@@ -1895,9 +2045,26 @@ function hurt(verdict) {
 function reasonOf(outcome) {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
 }
-function tells(because, { written, observed }) {
-  return because.includes(JSON.stringify(written)) && because.includes(observed);
+function isLoud({ verdict }) {
+  return directions.some((direction) => verdict[direction].outcome !== "reads");
 }
+function wholeReasons({
+  verdict,
+  changes
+}) {
+  const unexplained = directions.filter(
+    (direction) => changes.every((change) => change.verdict[direction].outcome === "reads")
+  );
+  const whys = unexplained.flatMap(
+    (direction) => verdict[direction].outcome === "reads" ? [] : reasonOf(verdict[direction]) ?? []
+  );
+  return [...new Set(whys)];
+}
+function tells(because, { written, observed }) {
+  const datum = JSON.stringify(written);
+  return because.includes(observed) && because.includes(datum.slice(0, mostShown));
+}
+var mostShown = 100;
 function plural(count, one, many = `${one}s`) {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
@@ -1905,9 +2072,6 @@ function plural(count, one, many = `${one}s`) {
 // src/reports/text-changes.ts
 var mostAlike = 3;
 var mostNamed = 5;
-function hurts({ verdict }) {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
 function changesLines(changes, reported, options) {
   const groups = /* @__PURE__ */ new Map();
   for (const change of changes) {
@@ -1944,7 +2108,7 @@ function changeLines(change, reported, options) {
     )
   ];
   if (options.verbose) lines.push(...surfaceLines(change, style2));
-  if (hurts(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
+  if (isLoud(change)) lines.push(`      ${style2.dim("do:")} ${oneLine(change.remedy)}`);
   lines.push(style2.dim(`      ${change.rule}`));
   return lines;
 }
@@ -2062,7 +2226,7 @@ function alikeBlock(group, { style: style2 }) {
 }
 function contractBlock(reported, options) {
   const { style: style2, verbose } = options;
-  const { pairing, verdict, changes, faults, mode, satisfied } = reported;
+  const { pairing, changes, faults, mode, satisfied } = reported;
   const path = oneLine(pathOf(pairing));
   const from = pairing.status === "moved" ? style2.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
   if (faults.length > 0) {
@@ -2072,13 +2236,13 @@ function contractBlock(reported, options) {
     ];
   }
   const mark = satisfied ? style2.green("✓") : style2.red("✗");
-  const shown = changes.filter((change) => verbose || hurts(change));
+  const shown = changes.filter((change) => verbose || isLoud(change));
   const quiet = changes.length - shown.length;
   return [
     `${mark} ${style2.bold(path)}${from}  ${verdictWords(reported, style2)}${satisfied ? "" : style2.dim(`, promised ${mode}`)}`,
     ...reported.cause === void 0 ? [] : [style2.dim(`    because ${oneLine(reported.cause)} changed, which it refers to`)],
     ...changesLines(shown, reported, options),
-    ...shown.length === 0 && !satisfied ? wholeLines(verdict, style2) : [],
+    ...satisfied ? [] : wholeReasons(reported).map((why) => `    ${style2.dim(oneLine(why))}`),
     ...profileLines(reported, style2),
     ...quiet > 0 && !options.verbose ? [
       style2.dim(
@@ -2097,10 +2261,6 @@ function verdictWords({ pairing, verdict, profile }, style2) {
 function faultLine({ message, location }, style2) {
   const at = location?.line === void 0 ? "" : `${location.file}:${String(location.line)}:${String(location.column ?? 1)}: `;
   return `    ${style2.cyan(oneLine(at))}${oneLine(message)}`;
-}
-function wholeLines(verdict, style2) {
-  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
-  return [...whys].map((why) => `    ${style2.dim(oneLine(why))}`);
 }
 function profileLines({ profile }, style2) {
   return (profile?.findings ?? []).map(({ id, message, location }) => {
@@ -2324,8 +2484,8 @@ async function dispatch(argv, terminal) {
     terminal.out(overview(commands));
     return 0;
   }
-  const named3 = first !== void 0 && !first.startsWith("-");
-  const entry = commands.find(({ name }) => name === (named3 ? first : "check"));
+  const named4 = first !== void 0 && !first.startsWith("-");
+  const entry = commands.find(({ name }) => name === (named4 ? first : "check"));
   if (!entry) {
     const names2 = commands.map(({ name }) => name);
     throw new UsageError(
@@ -2333,13 +2493,13 @@ async function dispatch(argv, terminal) {
     );
   }
   const { command: command2 } = await entry.load();
-  const args2 = parseArguments(command2, named3 ? argv.slice(1) : argv);
+  const args2 = parseArguments(command2, named4 ? argv.slice(1) : argv);
   if (!args2.is("help")) return command2.run(args2, terminal);
   const { commandHelp } = await import("./cli/commands-help.js");
   terminal.out(commandHelp(command2));
   return 0;
 }
-function named2(error, name) {
+function named3(error, name) {
   return error instanceof Error && error.name === name;
 }
 function explainFailure(error, argv, terminal) {
@@ -2348,11 +2508,11 @@ function explainFailure(error, argv, terminal) {
     terminal.err(`contract-check: ${oneLine(text)}
 `);
   };
-  if (named2(error, "UsageError")) {
+  if (named3(error, "UsageError")) {
     say(error.message);
     return 2;
   }
-  if (named2(error, "NoSources")) {
+  if (named3(error, "NoSources")) {
     say(error.message);
     return error.exit;
   }

@@ -14,12 +14,12 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-FLOI3HMC.js";
+} from "./chunks/chunk-US2QAE7K.js";
 import {
   entriesOf
 } from "./chunks/chunk-WHFTGYZV.js";
 import "./chunks/chunk-T45ROGMY.js";
-import "./chunks/chunk-THFQEYMQ.js";
+import "./chunks/chunk-KOEDQMXX.js";
 import {
   classOf
 } from "./chunks/chunk-ZYBE6NSD.js";

@@ -2,22 +2,20 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-RQKO2VLP.js";
-import "./chunk-FSFHMQTX.js";
-import "./chunk-JAXNV6AQ.js";
-import "./chunk-KMVUR6I2.js";
-import "./chunk-XY3CRGS3.js";
+} from "./chunk-A6RGG5NU.js";
+import "./chunk-EIIOPJCJ.js";
+import "./chunk-CNFENOLC.js";
+import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-GYLBJD6L.js";
-import "./chunk-TYRAZLOR.js";
+import "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-5QFDE2NZ.js";
+} from "./chunk-H2XHVGN7.js";
 import {
   readRequests
-} from "./chunk-DW6YF33S.js";
-import "./chunk-FK47OSO4.js";
-import "./chunk-5E6AOKD4.js";
+} from "./chunk-2PXSKLYF.js";
+import "./chunk-43YEIN6G.js";
+import "./chunk-KIQD5JNG.js";
 import {
   advisoriesBetween,
   bookingsOf,
@@ -26,9 +24,10 @@ import {
   lookAhead,
   occurrencesBetween,
   stateAt
-} from "./chunk-S4UNYQSA.js";
+} from "./chunk-24XU4MFQ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
+import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import {
@@ -36,9 +35,8 @@ import {
   formatInstant,
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
-import "./chunk-B4XSWBY4.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
   instantOf,
@@ -47,12 +45,14 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   commitSnapshot
-} from "./chunk-PEGQHZML.js";
+} from "./chunk-R6CY6DC7.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import {
   oneOf
 } from "./chunk-ZK6ZCCRP.js";
@@ -261,48 +261,39 @@ function folded(line) {
   return [...parts, part].join("\r\n");
 }
 
-// src/governance/calendar/render.ts
-var calendarFormats = ["text", "markdown", "json", "ics", "html"];
-function renderCalendar(view, format, options = {}) {
-  const renderers = {
-    text: renderText,
-    markdown: renderMarkdown,
-    json: renderJson,
-    ics: renderIcs,
-    html: renderHtml
-  };
-  return renderers[format](view, options);
-}
-function renderText(view, { zone }) {
-  const { occurrences, freezes, advisories } = view;
-  const blocks = [
-    [`Calendar at ${formatInstant(view.at, nearZone(view, zone))}`],
-    faultLines(view),
-    stateLines(view, zone),
-    heading(
-      "Windows",
-      occurrences.flatMap((each) => textOccurrence(each, view.at, zone)),
-      "  no window opens within 400 days"
-    ),
-    freezes.length === 0 ? [] : ["Freezes", ...freezes.map((each) => `  ${ruleName(each.rule)}: ${freezeText(each, zone)}`)],
-    advisories.length === 0 ? [] : [
-      "Good to know",
-      ...advisories.map((each) => `  ${ruleName(each.rule)}: ${advisoryText(each, zone)}`)
-    ]
+// src/governance/calendar/render-ics.ts
+function renderIcs(view, { zone, repository = "contract-check" }) {
+  const described = (each) => occurrenceFacts(each, zone).slice(2).map(({ label, text }) => `${label}: ${text}`).join("\n");
+  const entries = [
+    ...view.occurrences.map((each) => ({
+      uid: `${each.occurrence.id}@${repository}`,
+      from: each.occurrence.opens,
+      to: each.occurrence.closes,
+      summary: each.occurrence.window.title ?? each.occurrence.window.id,
+      description: described(each),
+      category: "WINDOW"
+    })),
+    ...view.freezes.map((each) => ({
+      uid: `freeze-${each.id}@${repository}`,
+      from: each.from,
+      to: each.to ?? view.horizon,
+      summary: `Freeze: ${each.rule.title ?? each.rule.id}`,
+      description: freezeText(each, zone),
+      category: "FREEZE"
+    })),
+    ...view.advisories.map((each) => ({
+      uid: `advisory-${each.id}@${repository}`,
+      from: each.from,
+      to: each.to ?? view.horizon,
+      summary: each.rule.title ?? each.rule.id,
+      description: advisoryText(each, zone),
+      category: "ADVISORY"
+    }))
   ];
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
-`;
+  return writeIcs(entries, `Change windows (${repository})`, view.at);
 }
-function heading(title, lines, none) {
-  return [title, ...lines.length === 0 ? [none] : lines];
-}
-function textOccurrence(each, at, zone) {
-  const facts = occurrenceFacts(each, zone).map(({ label, text }) => `    ${label.padEnd(9)} ${text}`);
-  return [
-    `  ${occurrenceTitle(each.occurrence)}${isOpen(each.occurrence, at) ? "  OPEN NOW" : ""}`,
-    ...facts
-  ];
-}
+
+// src/governance/calendar/render-parts.ts
 function isOpen({ opens, closes }, at) {
   return opens <= at && at < closes;
 }
@@ -333,36 +324,8 @@ function stateLines(view, zone) {
   const reasons = state.reasons.map(({ code, message }) => clean(`  ${code} ${message}`));
   return [`Closed${change === "" ? "" : `, until ${change}`}.`, ...reasons];
 }
-function renderMarkdown(view, { zone }) {
-  const blocks = [
-    [`## Calendar at ${formatInstant(view.at, nearZone(view, zone))}`],
-    faultLines(view).map(markdown),
-    stateLines(view, zone).map((line) => markdown(line.trim())),
-    ["### Windows"],
-    view.occurrences.length === 0 ? ["No window opens within 400 days."] : [
-      "| window | opens | closes | more |",
-      "|---|---|---|---|",
-      ...view.occurrences.map((each) => markdownRow(each, view.at, zone))
-    ],
-    view.freezes.length === 0 ? [] : ["### Freezes"],
-    view.freezes.map((each) => `- **${markdown(ruleName(each.rule))}** ${markdown(freezeText(each, zone))}`),
-    view.advisories.length === 0 ? [] : ["### Good to know"],
-    view.advisories.map(
-      (each) => `- **${markdown(ruleName(each.rule))}** ${markdown(advisoryText(each, zone))}`
-    )
-  ];
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
-`;
-}
-function markdownRow(each, at, zone) {
-  const [opens, closes, ...more] = occurrenceFacts(each, zone);
-  const open = isOpen(each.occurrence, at) ? " **open now**" : "";
-  const rest = more.map(({ label, text }) => `${label}: ${markdown(text)}`).join("<br>");
-  return `| ${markdown(occurrenceTitle(each.occurrence))}${open} | ${opens?.text ?? ""} | ${closes?.text ?? ""} | ${rest} |`;
-}
-function markdown(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]|~#]/g, (character) => `\\${character}`).replace(/@/g, "@⁠");
-}
+
+// src/governance/calendar/render-json.ts
 function renderJson(view) {
   const iso = (instant) => instant === null ? null : isoInstant(instant);
   const span = (each) => {
@@ -416,35 +379,82 @@ function jsonOccurrence({ occurrence, use, bookings, freezes }, at) {
     freezes: freezes.map((freeze) => freeze.id)
   };
 }
-function renderIcs(view, { zone, repository = "contract-check" }) {
-  const described = (each) => occurrenceFacts(each, zone).slice(2).map(({ label, text }) => `${label}: ${text}`).join("\n");
-  const entries = [
-    ...view.occurrences.map((each) => ({
-      uid: `${each.occurrence.id}@${repository}`,
-      from: each.occurrence.opens,
-      to: each.occurrence.closes,
-      summary: each.occurrence.window.title ?? each.occurrence.window.id,
-      description: described(each),
-      category: "WINDOW"
-    })),
-    ...view.freezes.map((each) => ({
-      uid: `freeze-${each.id}@${repository}`,
-      from: each.from,
-      to: each.to ?? view.horizon,
-      summary: `Freeze: ${each.rule.title ?? each.rule.id}`,
-      description: freezeText(each, zone),
-      category: "FREEZE"
-    })),
-    ...view.advisories.map((each) => ({
-      uid: `advisory-${each.id}@${repository}`,
-      from: each.from,
-      to: each.to ?? view.horizon,
-      summary: each.rule.title ?? each.rule.id,
-      description: advisoryText(each, zone),
-      category: "ADVISORY"
-    }))
+
+// src/governance/calendar/render-markdown.ts
+function renderMarkdown(view, { zone }) {
+  const blocks = [
+    [`## Calendar at ${formatInstant(view.at, nearZone(view, zone))}`],
+    faultLines(view).map(markdown),
+    stateLines(view, zone).map((line) => markdown(line.trim())),
+    ["### Windows"],
+    view.occurrences.length === 0 ? ["No window opens within 400 days."] : [
+      "| window | opens | closes | more |",
+      "|---|---|---|---|",
+      ...view.occurrences.map((each) => markdownRow(each, view.at, zone))
+    ],
+    view.freezes.length === 0 ? [] : ["### Freezes"],
+    view.freezes.map((each) => `- **${markdown(ruleName(each.rule))}** ${markdown(freezeText(each, zone))}`),
+    view.advisories.length === 0 ? [] : ["### Good to know"],
+    view.advisories.map(
+      (each) => `- **${markdown(ruleName(each.rule))}** ${markdown(advisoryText(each, zone))}`
+    )
   ];
-  return writeIcs(entries, `Change windows (${repository})`, view.at);
+  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
+`;
+}
+function markdownRow(each, at, zone) {
+  const [opens, closes, ...more] = occurrenceFacts(each, zone);
+  const open = isOpen(each.occurrence, at) ? " **open now**" : "";
+  const rest = more.map(({ label, text }) => `${label}: ${markdown(text)}`).join("<br>");
+  return `| ${markdown(occurrenceTitle(each.occurrence))}${open} | ${opens?.text ?? ""} | ${closes?.text ?? ""} | ${rest} |`;
+}
+function markdown(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]|~#]/g, (character) => `\\${character}`).replace(/@/g, "@⁠");
+}
+
+// src/governance/calendar/render-text.ts
+function renderText(view, { zone }) {
+  const { occurrences, freezes, advisories } = view;
+  const blocks = [
+    [`Calendar at ${formatInstant(view.at, nearZone(view, zone))}`],
+    faultLines(view),
+    stateLines(view, zone),
+    heading(
+      "Windows",
+      occurrences.flatMap((each) => textOccurrence(each, view.at, zone)),
+      "  no window opens within 400 days"
+    ),
+    freezes.length === 0 ? [] : ["Freezes", ...freezes.map((each) => `  ${ruleName(each.rule)}: ${freezeText(each, zone)}`)],
+    advisories.length === 0 ? [] : [
+      "Good to know",
+      ...advisories.map((each) => `  ${ruleName(each.rule)}: ${advisoryText(each, zone)}`)
+    ]
+  ];
+  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
+`;
+}
+function heading(title, lines, none) {
+  return [title, ...lines.length === 0 ? [none] : lines];
+}
+function textOccurrence(each, at, zone) {
+  const facts = occurrenceFacts(each, zone).map(({ label, text }) => `    ${label.padEnd(9)} ${text}`);
+  return [
+    `  ${occurrenceTitle(each.occurrence)}${isOpen(each.occurrence, at) ? "  OPEN NOW" : ""}`,
+    ...facts
+  ];
+}
+
+// src/governance/calendar/render.ts
+var calendarFormats = ["text", "markdown", "json", "ics", "html"];
+function renderCalendar(view, format, options = {}) {
+  const renderers = {
+    text: renderText,
+    markdown: renderMarkdown,
+    json: renderJson,
+    ics: renderIcs,
+    html: renderHtml
+  };
+  return renderers[format](view, options);
 }
 
 // src/governance/calendar/view.ts

@@ -3,17 +3,15 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-V5HF2DPV.js";
-import "./chunk-ABITLB4J.js";
-import "./chunk-TXDQDDEU.js";
+} from "./chunk-ISOA2QGP.js";
+import "./chunk-MU5MR6P5.js";
+import "./chunk-7FEU6FBQ.js";
 import {
   compareSources,
   noPolicy,
   recogniseTogether
-} from "./chunk-ODU4NCTS.js";
+} from "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
-import "./chunk-TYRAZLOR.js";
-import "./chunk-B4XSWBY4.js";
 import {
   judgingOptions,
   judgingSettings
@@ -28,12 +26,14 @@ import {
   startBelow,
   startLength
 } from "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import {
   entriesOf
 } from "./chunk-OCGYIKHP.js";
 import {
   modes
 } from "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import {
   oneOf
 } from "./chunk-ZK6ZCCRP.js";

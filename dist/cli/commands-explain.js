@@ -6,11 +6,11 @@ import {
 import {
   hurt,
   reasonOf
-} from "./chunk-TXDQDDEU.js";
+} from "./chunk-7FEU6FBQ.js";
 import "./chunk-PSOBQU6S.js";
 import {
   fails
-} from "./chunk-B4XSWBY4.js";
+} from "./chunk-CWGE2KQZ.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError,
@@ -95,7 +95,7 @@ var command = {
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await import("./codes-5EX4L3TC.js");
+  const { governanceCodes } = await import("./codes-G7CILSBL.js");
   const info = governanceCodes.get(wanted);
   if (!info) {
     throw new UsageError(`there is no code ${wanted}${didYouMean(wanted, governanceCodes.keys())}`);

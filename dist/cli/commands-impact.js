@@ -2,19 +2,18 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-IJPWTPCY.js";
-import "./chunk-ODU4NCTS.js";
+} from "./chunk-LG3IEADO.js";
+import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-RQKO2VLP.js";
-import "./chunk-FSFHMQTX.js";
+} from "./chunk-A6RGG5NU.js";
 import {
   gatedOptions,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-PEGQHZML.js";
+import "./chunk-R6CY6DC7.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,
@@ -22,8 +21,10 @@ import {
   oneLine
 } from "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import {
   oneOf
 } from "./chunk-ZK6ZCCRP.js";
@@ -47,11 +48,14 @@ function impactReport({ impacts }) {
 }
 var order = { broken: 0, removed: 1, unknown: 2, reads: 3 };
 var words = {
-  broken: "breaks",
-  removed: "loses what it reads",
-  unknown: "may break",
-  reads: "reads on"
+  broken: { arrow: "breaks", verb: "is broken by" },
+  removed: { arrow: "loses what it reads", verb: "loses what it reads in" },
+  unknown: { arrow: "may break", verb: "may be broken by" },
+  reads: { arrow: "reads on", verb: "still reads" }
 };
+function impactSentence({ consumer: { id, owners }, effect, contract, because }) {
+  return `${id} (${owners.join(", ")}) ${words[effect].verb} ${contract}: ${because}`;
+}
 function impactGraph(report) {
   const nodes = /* @__PURE__ */ new Map();
   const node = (text) => {
@@ -63,7 +67,7 @@ function impactGraph(report) {
     ({ contract, consumers }) => consumers.map(({ id, owners, effect }) => {
       const arrow = effect === "reads" ? "-.->" : "==>";
       const reader = owners.length === 0 ? id : `${id} (${owners.join(", ")})`;
-      return `  ${node(contract)} ${arrow}|${words[effect]}| ${node(reader)}`;
+      return `  ${node(contract)} ${arrow}|${words[effect].arrow}| ${node(reader)}`;
     })
   );
   return ["graph LR", ...edges].join("\n");
@@ -85,41 +89,27 @@ var command = {
     const format = oneOf(args, "format", ["text", "json", "markdown"], "text");
     const answer = await gate(await localQuestion(localRequest(args, terminal, terminal.now())));
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
-    const impacts = answer.needs?.impacts ?? [];
-    const nobody = "no declared consumer reads what changed";
-    const rows = impacts.map(({ contract, consumer, effect, because, changes }) => ({
-      contract,
-      consumer: consumer.id,
-      owners: consumer.owners,
-      effect,
-      because,
-      changes
-    }));
-    if (format === "json") terminal.out(jsonText(rows));
-    else if (rows.length === 0) terminal.out(`${nobody}
-`);
-    else if (format === "markdown") {
-      const list = impacts.map((one) => `- ${markdownText(sentence(one))}`).join("\n");
-      terminal.out(`\`\`\`mermaid
+    terminal.out(render(format, answer.needs?.impacts ?? []));
+    return 0;
+  }
+};
+function render(format, impacts) {
+  if (format === "json") return jsonText(impacts.map(row));
+  if (impacts.length === 0) return "no declared consumer reads what changed\n";
+  const sentences = impacts.map((one) => oneLine(impactSentence(one)));
+  if (format === "text") return `${sentences.join("\n")}
+`;
+  const list = sentences.map((one) => `- ${markdownText(one)}`).join("\n");
+  return `\`\`\`mermaid
 ${impactGraph(impactReport({ impacts }))}
 \`\`\`
 
 ${list}
-`);
-    } else for (const one of impacts) terminal.out(`${sentence(one)}
-`);
-    return 0;
-  }
-};
-function sentence({ consumer: { id, owners }, effect, contract, because }) {
-  return oneLine(`${id} (${owners.join(", ")}) ${words2[effect]} ${contract}: ${because}`);
+`;
 }
-var words2 = {
-  broken: "is broken by",
-  removed: "loses what it reads in",
-  reads: "still reads",
-  unknown: "may be broken by"
-};
+function row({ contract, consumer: { id, owners }, effect, because, changes }) {
+  return { contract, consumer: id, owners, effect, because, changes };
+}
 export {
   command
 };

@@ -2,41 +2,47 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   plural
-} from "./chunk-TXDQDDEU.js";
+} from "./chunk-7FEU6FBQ.js";
 import {
   contractsOf,
   noPolicy
-} from "./chunk-ODU4NCTS.js";
+} from "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   readPolicy
-} from "./chunk-5QFDE2NZ.js";
+} from "./chunk-H2XHVGN7.js";
 import {
   readRequests
-} from "./chunk-DW6YF33S.js";
+} from "./chunk-2PXSKLYF.js";
 import {
+  freshness,
+  layerOf,
   membersOf,
+  missingRollback,
   ownershipOf,
   requestConflicts,
   rollbackSum
-} from "./chunk-FK47OSO4.js";
-import "./chunk-5E6AOKD4.js";
+} from "./chunk-43YEIN6G.js";
+import "./chunk-KIQD5JNG.js";
 import {
   bookingsOf,
   entryFor,
+  findOccurrence,
   ledgerOf,
   nextOpenings,
   occurrencesOf,
   permissionFor,
+  recoveryTime,
   scopeOf,
   settingOf,
   spansOf
-} from "./chunk-S4UNYQSA.js";
+} from "./chunk-24XU4MFQ.js";
 import "./chunk-IKJXLDHI.js";
 import {
   anyFileMatches,
   contractMatches
 } from "./chunk-N66REMM2.js";
+import "./chunk-GDRTTNRI.js";
 import {
   startOf
 } from "./chunk-TEAWOY76.js";
@@ -46,23 +52,24 @@ import {
   formatDuration,
   formatInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
-import "./chunk-B4XSWBY4.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import {
   placeText
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-PEGQHZML.js";
+} from "./chunk-R6CY6DC7.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,
   oneLine
 } from "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import {
   oneOf
 } from "./chunk-ZK6ZCCRP.js";
@@ -338,31 +345,21 @@ function endlessFreezes(calendar) {
   );
 }
 
-// src/governance/commands/lint.ts
-async function lintGovernance(side, wish) {
-  const read = await readPolicy(side, wish.config);
-  if ("faults" in read) return read.faults.map((fault) => ({ ...fault, severity: "error" }));
-  const { policy } = read;
-  if (!policy.configured) return [];
-  const requests = await readRequests(side);
-  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => entryFor(policy, path));
+// src/governance/commands/lint-finding.ts
+function warning(code, message, location) {
+  return { code, severity: "warning", message, ...location && { location } };
+}
+
+// src/governance/commands/lint-policy.ts
+function policyLints(policy, contracts, side, now) {
   return [
-    ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
     ...emptyEntries(policy, side),
     ...unowned(policy, contracts),
     ...emptyTeams(policy),
     ...danglingConsumers(policy, contracts, side),
-    ...waivers(policy, wish.now),
-    ...rechecks(policy, wish.now),
-    ...requests.filed.flatMap((filed) => requestLints(filed, side)),
-    ...requestConflicts(policy, requests.filed, wish.now).map(
-      ({ message, location }) => warning("GV160", message, location)
-    ),
-    ...calendarLints(policy, contracts, requests, wish.now)
+    ...waivers(policy, now),
+    ...rechecks(policy, now)
   ];
-}
-function warning(code, message, location) {
-  return { code, severity: "warning", message, ...location && { location } };
 }
 function nameOf(entry) {
   return entry.id ?? entry.files.join(", ");
@@ -438,14 +435,88 @@ function rechecks(policy, now) {
     ];
   });
 }
-function requestLints({ request, location }, side) {
-  const sum = rollbackSum(request);
-  const scripts = (request.rollback?.steps ?? []).flatMap(({ script }) => script ?? []);
+
+// src/governance/commands/lint-requests.ts
+function requestLints(policy, filed, side, now) {
   return [
-    ...sum === void 0 ? [] : [warning("GV141", `${request.id}: ${sum}`, location)],
-    ...scripts.filter((script) => !side.entries.has(script)).map(
-      (script) => warning("GV142", `${request.id}: the rollback script ${script} does not exist`, location)
+    ...filed.flatMap((one) => [
+      ...rollbackLints(policy, one, side, now),
+      ...tooShort(policy, one, now),
+      ...layerLints(policy, one, filed, now)
+    ]),
+    ...requestConflicts(policy, filed, now).map(
+      ({ message, location }) => warning("GV160", message, location)
     )
+  ];
+}
+function rollbackLints(policy, { request, at }, side, now) {
+  const sum = rollbackSum(request);
+  const missing = isOver(policy, request, now) ? [] : missingRollback(policy, request);
+  const steps = request.rollback?.steps ?? [];
+  return [
+    ...missing.length === 0 ? [] : [
+      warning(
+        "GV140",
+        `${request.id} says no way back: write ${missing.join(" and ")}, which the policy asks for`,
+        at(request.rollback ? "rollback" : "id")
+      )
+    ],
+    ...sum === void 0 ? [] : [warning("GV141", `${request.id}: ${sum}`, at("rollback", "estimate"))],
+    ...steps.flatMap(
+      ({ script }, i) => script === void 0 || side.entries.has(script) ? [] : [
+        warning(
+          "GV142",
+          `${request.id}: the rollback script ${script} does not exist`,
+          at("rollback", "steps", i, "script")
+        )
+      ]
+    )
+  ];
+}
+function upcoming({ calendar }, { window }, now) {
+  const found = window && calendar && findOccurrence(calendar, window.id, window.occurrence);
+  return found && "occurrence" in found && found.occurrence.closes > now ? found.occurrence : void 0;
+}
+function isOver(policy, request, now) {
+  return request.review != null || request.window != null && !upcoming(policy, request, now);
+}
+function tooShort(policy, { request, at }, now) {
+  const occurrence = upcoming(policy, request, now);
+  const recovery = recoveryTime(request);
+  if (!occurrence || recovery < occurrence.closes - occurrence.opens) return [];
+  const open = formatDuration(occurrence.closes - occurrence.opens);
+  const message = `${request.id}: ${occurrence.id} is open for ${open}, and the first stage and the rollback take ${formatDuration(recovery)}: book a longer one, or shorten them`;
+  return [warning("GV143", message, at("window"))];
+}
+function layerLints(policy, { request, at }, filed, now) {
+  const { id, compatibilityLayer: layer, review } = request;
+  if (!layer || review != null) return [];
+  const { until, least } = layerOf(policy, request);
+  const removals = filed.filter((other) => other.request.id === layer.removal && other.request.id !== id);
+  const early = removals.flatMap((other) => {
+    const occurrence = upcoming(policy, other.request, now);
+    if (!occurrence || until === void 0 || until <= occurrence.opens) return [];
+    const message2 = `${other.request.id} is booked into ${occurrence.id}, and the compatibility layer of ${id} stands until ${layer.until ?? ""}: book a later one`;
+    return [warning("GV151", message2, other.at("window"))];
+  });
+  if (until === void 0 || !least || least.until <= until || until <= now) return early;
+  const message = `${id}: the compatibility layer ends ${layer.until ?? ""}, but ${least.because}: keep it until ${new Date(least.until).toISOString().slice(0, 10)}`;
+  return [...early, warning("GV152", message, at("compatibilityLayer", "until"))];
+}
+
+// src/governance/commands/lint.ts
+async function lintGovernance(side, wish) {
+  const read = await readPolicy(side, wish.config);
+  if ("faults" in read) return read.faults.map((fault) => ({ ...fault, severity: "error" }));
+  const { policy } = read;
+  if (!policy.configured) return [];
+  const requests = await readRequests(side);
+  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => entryFor(policy, path));
+  return [
+    ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
+    ...policyLints(policy, contracts, side, wish.now),
+    ...requestLints(policy, requests.filed, side, wish.now),
+    ...calendarLints(policy, contracts, requests, wish.now)
   ];
 }
 function calendarLints(policy, contracts, requests, now) {
@@ -469,6 +540,7 @@ function calendarLints(policy, contracts, requests, now) {
   const bookings = bookingsOf({ policy, booked: requests.filed }, {});
   const ledger = ledgerOf(calendar, bookings);
   return [
+    ...freshness(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []
   ];

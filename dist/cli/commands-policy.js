@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-JAXNV6AQ.js";
+} from "./chunk-EIIOPJCJ.js";
 import {
   decide
-} from "./chunk-KMVUR6I2.js";
-import "./chunk-XY3CRGS3.js";
+} from "./chunk-CNFENOLC.js";
+import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-GYLBJD6L.js";
-import "./chunk-TYRAZLOR.js";
+import "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-5QFDE2NZ.js";
-import "./chunk-DW6YF33S.js";
-import "./chunk-FK47OSO4.js";
-import "./chunk-5E6AOKD4.js";
-import "./chunk-S4UNYQSA.js";
+} from "./chunk-H2XHVGN7.js";
+import "./chunk-2PXSKLYF.js";
+import "./chunk-43YEIN6G.js";
+import "./chunk-KIQD5JNG.js";
+import "./chunk-24XU4MFQ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
+import "./chunk-GDRTTNRI.js";
 import {
   startOf
 } from "./chunk-TEAWOY76.js";
@@ -28,28 +28,29 @@ import {
   configFault,
   readGoverned,
   textOf
-} from "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
-import {
-  reads,
-  rejects,
-  undecided
-} from "./chunk-B4XSWBY4.js";
+} from "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import {
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-PEGQHZML.js";
+} from "./chunk-R6CY6DC7.js";
 import "./chunk-VFIIIUW3.js";
 import {
   oneLine
 } from "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
+import {
+  reads,
+  rejects,
+  undecided
+} from "./chunk-CWGE2KQZ.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError

@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-IJPWTPCY.js";
-import "./chunk-ODU4NCTS.js";
+} from "./chunk-LG3IEADO.js";
+import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-RQKO2VLP.js";
-import "./chunk-FSFHMQTX.js";
+} from "./chunk-A6RGG5NU.js";
 import {
   hurts
 } from "./chunk-B22PQ2FE.js";
 import {
   requestFolder
-} from "./chunk-DW6YF33S.js";
+} from "./chunk-2PXSKLYF.js";
 import {
   nextOpenings,
   timetableOf
-} from "./chunk-S4UNYQSA.js";
+} from "./chunk-24XU4MFQ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
+import "./chunk-GDRTTNRI.js";
 import {
   contentDigest
 } from "./chunk-YNO55PNM.js";
@@ -28,8 +28,8 @@ import {
   formatInstant,
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
   instantOf,
@@ -38,12 +38,14 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-PEGQHZML.js";
+} from "./chunk-R6CY6DC7.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError

@@ -9,7 +9,7 @@ import "./chunk-M3OXMBXV.js";
 // src/commands/schema.ts
 async function allSchemas() {
   const report = await import("./report.schema-ZI2UJM2Q.js");
-  const { schemas } = await import("./schemas.generated-BE5XARJT.js");
+  const { schemas } = await import("./schemas.generated-AIBP4QO4.js");
   return { report: report.default, ...schemas };
 }
 var command = {

@@ -2,17 +2,16 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-IJPWTPCY.js";
-import "./chunk-ODU4NCTS.js";
+} from "./chunk-LG3IEADO.js";
+import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-RQKO2VLP.js";
-import "./chunk-FSFHMQTX.js";
+} from "./chunk-A6RGG5NU.js";
 import {
   signOffFolder,
   signOffNamespace
-} from "./chunk-GYLBJD6L.js";
+} from "./chunk-3UIA74I4.js";
 import "./chunk-TEAWOY76.js";
 import {
   digestOf
@@ -20,8 +19,8 @@ import {
 import {
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
   instantOf,
@@ -30,12 +29,14 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-PEGQHZML.js";
+} from "./chunk-R6CY6DC7.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError

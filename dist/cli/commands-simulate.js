@@ -3,52 +3,52 @@ const require = __createRequire(import.meta.url);
 import {
   outputOptions,
   printReport
-} from "./chunk-V5HF2DPV.js";
-import "./chunk-ABITLB4J.js";
+} from "./chunk-ISOA2QGP.js";
+import "./chunk-MU5MR6P5.js";
 import {
   gate
-} from "./chunk-IJPWTPCY.js";
-import "./chunk-TXDQDDEU.js";
-import "./chunk-ODU4NCTS.js";
+} from "./chunk-LG3IEADO.js";
+import "./chunk-7FEU6FBQ.js";
+import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-RQKO2VLP.js";
-import "./chunk-FSFHMQTX.js";
+} from "./chunk-A6RGG5NU.js";
 import {
   decide
-} from "./chunk-KMVUR6I2.js";
-import "./chunk-XY3CRGS3.js";
+} from "./chunk-CNFENOLC.js";
+import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-GYLBJD6L.js";
-import "./chunk-TYRAZLOR.js";
-import "./chunk-FK47OSO4.js";
-import "./chunk-5E6AOKD4.js";
+import "./chunk-3UIA74I4.js";
+import "./chunk-43YEIN6G.js";
+import "./chunk-KIQD5JNG.js";
 import {
   isUnverifiable
-} from "./chunk-S4UNYQSA.js";
+} from "./chunk-24XU4MFQ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
+import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
-import "./chunk-B4XSWBY4.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
   instantOf,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-PEGQHZML.js";
+import "./chunk-R6CY6DC7.js";
 import {
   judgingOptions
 } from "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import "./chunk-ZK6ZCCRP.js";
 import {
   UsageError

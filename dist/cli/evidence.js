@@ -5,47 +5,88 @@ import {
   noPolicy,
   readAttributes,
   scopeOf as scopeOf2
-} from "./chunk-ODU4NCTS.js";
+} from "./chunk-JPMXNO7C.js";
 import {
   formats
 } from "./chunk-PSOBQU6S.js";
 import {
-  arrivedAt,
-  isShallow,
-  landingsSince
-} from "./chunk-FSFHMQTX.js";
-import {
   requirementsOf
-} from "./chunk-JAXNV6AQ.js";
-import "./chunk-KMVUR6I2.js";
-import "./chunk-XY3CRGS3.js";
+} from "./chunk-EIIOPJCJ.js";
+import "./chunk-CNFENOLC.js";
+import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-GYLBJD6L.js";
-import "./chunk-TYRAZLOR.js";
-import "./chunk-5QFDE2NZ.js";
-import "./chunk-DW6YF33S.js";
-import "./chunk-FK47OSO4.js";
-import "./chunk-5E6AOKD4.js";
+import "./chunk-3UIA74I4.js";
+import "./chunk-H2XHVGN7.js";
+import "./chunk-2PXSKLYF.js";
+import "./chunk-43YEIN6G.js";
+import "./chunk-KIQD5JNG.js";
 import {
   occurrencesBetween,
   scopeOf
-} from "./chunk-S4UNYQSA.js";
+} from "./chunk-24XU4MFQ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
+import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
-import "./chunk-B4XSWBY4.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import {
   commitSnapshot,
-  exactSources
-} from "./chunk-PEGQHZML.js";
+  exactSources,
+  git,
+  gitText,
+  isShallow,
+  pieces
+} from "./chunk-R6CY6DC7.js";
 import "./chunk-EBKQS6ND.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
+
+// src/hosts/git/landings.ts
+var mostListed = 2e3;
+async function landingsSince(cwd, tip, since, paths = []) {
+  const wanted = paths.map((path) => `:(top,literal)${path}`);
+  const format = "--format=%H%x00%P%x00%ct%x00%s";
+  const count = ["-n", String(mostListed)];
+  const fields = pieces(
+    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
+  );
+  const found = [];
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [commit = "", parents = "", time = "0", subject = ""] = fields.slice(at, at + 4);
+    const landing = { commit, parent: parents.split(" ").find(Boolean), at: Number(time) * 1e3, subject };
+    found.push(landing);
+    if (landing.at < since) return found;
+  }
+  return found.length < mostListed ? found : void 0;
+}
+function pullNumberIn(subject) {
+  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
+  return number === void 0 ? void 0 : Number(number);
+}
+async function arrivedAt(cwd, tip, path) {
+  const output = await gitText(
+    [
+      "log",
+      "--first-parent",
+      "--diff-merges=first-parent",
+      "--diff-filter=A",
+      "--format=%ct",
+      "-n",
+      "1",
+      tip,
+      "--",
+      `:(top,literal)${path}`
+    ],
+    { cwd }
+  );
+  return output.trim() === "" ? void 0 : Number(output.trim()) * 1e3;
+}
 
 // src/evidence.ts
 var day = 24 * 60 * 60 * 1e3;
@@ -81,26 +122,23 @@ async function landedBookings(history, needs) {
     );
     const { comparisons } = await compareSources(sources, scope);
     const { cases } = await requirementsOf(policy, comparisons, { now: at });
-    const charged = cases.filter(
-      ({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off"
-    );
-    for (const { path, query } of charged) {
-      const { classes, owners, consumers } = query;
-      bookings.push({
-        change: nameOf(subject, commit),
-        contracts: [path],
-        classes,
-        owners,
-        consumers,
-        landedAt: at
-      });
-    }
+    bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
   }
   return bookings;
 }
+function roomTakenBy(cases, change, landedAt) {
+  return cases.filter(({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off").map(({ path, query: { classes, owners, consumers } }) => ({
+    change,
+    contracts: [path],
+    classes,
+    owners,
+    consumers,
+    landedAt
+  }));
+}
 function nameOf(subject, commit) {
-  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
-  return number === void 0 ? commit : `#${number}`;
+  const number = pullNumberIn(subject);
+  return number === void 0 ? commit : `#${String(number)} (${commit.slice(0, 10)})`;
 }
 async function pastStatesOf(history, head, { questions, policy, cases, now }) {
   const found = /* @__PURE__ */ new Map();
@@ -137,7 +175,8 @@ async function digestAt(cwd, { commit }, at) {
     head: at.head,
     pairings: [{ status: "modified", basePath: at.basePath, headPath: at.headPath }],
     settings: at.settings,
-    counts: () => false
+    counts: () => false,
+    pairsOnly: true
   });
   return comparison?.digests.base;
 }
@@ -174,5 +213,6 @@ export {
   landedBookings,
   landedSince,
   pastStatesOf,
+  roomTakenBy,
   transitionsAt
 };

@@ -23,6 +23,10 @@ function textOf(file, side, content) {
 }
 function lineStarts(text) {
   const starts = [0];
+  if (!text.includes("\r")) {
+    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
@@ -87,13 +91,23 @@ function editOf({ base, head }) {
   if (base === void 0) return "added";
   return head === void 0 ? "removed" : "changed";
 }
+function byElementThenRule(changes) {
+  return changes.map((change) => ({ change, path: change.element.join("\0") })).sort(
+    (a, b) => compareText(a.path, b.path) || compareText(a.change.rule, b.change.rule) || compareText(a.change.message, b.change.message)
+  ).map(({ change }) => change);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 // src/model/rule.ts
 function defineRule(rule) {
   return {
     ...infoOf(rule),
     *judge(matched) {
-      for (const { base, head, ...place } of rule.differences(matched)) {
+      for (const difference of rule.differences(matched)) {
+        const { base, head } = difference;
         const verdicts = {};
         for (const surface of rule.surfaces) {
           verdicts[surface] = {
@@ -102,7 +116,7 @@ function defineRule(rule) {
           };
         }
         yield {
-          ...place,
+          ...placeOf(difference),
           rule,
           edit: editOf({ base, head }),
           message: rule.message({ base, head }),
@@ -115,6 +129,23 @@ function defineRule(rule) {
         };
       }
     }
+  };
+}
+function placeOf({
+  element,
+  was,
+  pointer: pointer2,
+  location,
+  references,
+  effect
+}) {
+  return {
+    element,
+    ...was && { was },
+    ...pointer2 !== void 0 && { pointer: pointer2 },
+    ...location && { location },
+    ...references && { references },
+    ...effect && { effect }
   };
 }
 function infoOf({ id, title, why, remedy, references }) {
@@ -135,7 +166,7 @@ function sha256(text) {
 
 // src/formats/comparing/prove.ts
 async function finish(judged, context) {
-  const { pairing, surfaces, whole, proofs } = context;
+  const { pairing, surfaces, whole: whole2, proofs } = context;
   const proven = {};
   for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
     proven[surface2] = await prove(verdict2, judged, surface2, proofs);
@@ -146,7 +177,12 @@ async function finish(judged, context) {
   for (const other of counted)
     if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
   const counts = counted.length > 0;
-  const { [surface]: verdict = bothRead, ...others2 } = proven;
+  const { [surface]: own = bothRead, ...others2 } = proven;
+  const verdict = severest(
+    own,
+    counted.map((other) => verdictOn(proven, other))
+  );
+  const isMixed = directions.some((direction) => verdict[direction] !== own[direction]);
   const { rule } = judged;
   return {
     rule: rule.id,
@@ -157,20 +193,27 @@ async function finish(judged, context) {
     message: judged.message,
     surface,
     verdict: counts ? verdict : bothRead,
-    ...counts ? Object.keys(others2).length > 0 && { surfaces: others2 } : { surfaces: proven },
-    effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
+    ...counts && !isMixed ? Object.keys(others2).length > 0 && { surfaces: others2 } : { surfaces: proven },
+    effect: judged.effect ?? (counts ? effectOf(verdict, whole2) : "none"),
     references: [...rule.references ?? [], ...judged.references ?? []],
     ...judged.location && { location: judged.location },
     remedy: rule.remedy,
     fingerprint: fingerprint(judged, pairing)
   };
 }
+function severest(own, others2) {
+  const over = (direction) => {
+    const found = worst([own, ...others2].map((verdict) => verdict[direction]));
+    return found.outcome === own[direction].outcome ? own[direction] : found;
+  };
+  return { backward: over("backward"), forward: over("forward") };
+}
 function verdictOn(verdicts, surface) {
   return verdicts[surface] ?? bothRead;
 }
-function effectOf(verdict, whole) {
+function effectOf(verdict, whole2) {
   const failing = directions.filter((direction) => fails(verdict[direction]));
-  return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
+  return failing.length > 0 && failing.every((direction) => whole2[direction].outcome === "reads") ? "none" : "alone";
 }
 async function prove(verdict, change, surface, { base, head, settings, definition }) {
   const proveOne = async (direction) => {
@@ -179,15 +222,17 @@ async function prove(verdict, change, surface, { base, head, settings, definitio
     const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
     const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
     if (!proof) return outcome;
+    if ("unproven" in proof)
+      return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
     if (!("witness" in proof)) return { ...outcome, witness: proof };
     const { outcome: happened, witness } = proof;
     return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
   };
   return { backward: await proveOne("backward"), forward: await proveOne("forward") };
 }
-function borrowWitnesses(whole, changes, surfaces) {
+function borrowWitnesses(whole2, changes, surfaces) {
   const borrow = (direction) => {
-    const outcome = whole[direction];
+    const outcome = whole2[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
     const failing = changes.flatMap(({ verdict, surfaces: others2 }) => [verdict, ...surfaces.flatMap((it) => others2?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
     const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
@@ -211,20 +256,20 @@ function unexplained(format) {
 function gapOf(definition, {
   base,
   head,
-  whole,
+  whole: whole2,
   changes
 }) {
-  const unexplainedIn = (direction) => whole[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
+  const unexplainedIn = (direction) => whole2[direction].outcome !== "reads" && !changes.some((change) => change.verdict[direction].outcome !== "reads");
   if (directions.some(unexplainedIn)) return "whole";
   if (changes.length === 0 && definition.canonical(base) !== definition.canonical(head)) return "silent";
   return void 0;
 }
-function widen(whole, gap) {
-  if (gap === "whole") return whole;
+function widen(whole2, gap) {
+  if (gap === "whole") return whole2;
   const silent = undecided("the contract's meaning changed, and no rule says how");
   return { backward: silent, forward: silent };
 }
-function gapChange(format, whole, at) {
+function gapChange(format, whole2, at) {
   const rule = unexplained(format);
   return {
     rule: rule.id,
@@ -232,12 +277,12 @@ function gapChange(format, whole, at) {
     edit: "changed",
     message: "the contract as a whole differs in a way that no single change explains",
     surface: at.surface,
-    verdict: whole,
+    verdict: whole2,
     effect: "joint",
     references: [],
     remedy: rule.remedy,
     fingerprint: sha256(
-      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
+      JSON.stringify([rule.id, pathOf(at.pairing), whole2.backward.outcome, whole2.forward.outcome])
     )
   };
 }
@@ -292,32 +337,26 @@ async function judgePair(definition, { base, head }, pairing, settings) {
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(base, head, settings);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
-  let whole = {
+  let whole2 = {
     backward: await definition.judge(head, base, settings),
     forward: await definition.judge(base, head, settings)
   };
   const proofs = { base, head, settings, definition };
   const changes = [];
-  for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole, proofs }));
-  const gap = gapOf(definition, { base, head, whole, changes });
+  for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole: whole2, proofs }));
+  const gap = gapOf(definition, { base, head, whole: whole2, changes });
   if (gap) {
-    whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs);
-    whole = widen(whole, gap);
-    changes.push(gapChange(definition.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
+    whole2 = await prove(whole2, void 0, surfaces[0] ?? "wire", proofs);
+    whole2 = widen(whole2, gap);
+    changes.push(gapChange(definition.id, whole2, { pairing, surface: surfaces[0] ?? "wire" }));
   } else {
-    whole = borrowWitnesses(whole, changes, surfaces);
+    whole2 = borrowWitnesses(whole2, changes, surfaces);
   }
-  changes.sort(byElementThenRule);
-  const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const sorted = byElementThenRule(changes);
+  const asked = { base, head, changes: sorted, verdict: whole2, settings };
+  const profiled = definition.profile?.(settings.profile, asked);
   const remarks = definition.remarks?.(matched) ?? [];
-  return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
-}
-function byElementThenRule(a, b) {
-  return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return profiled ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks } : { verdict: whole2, changes: sorted, remarks };
 }
 
 // src/formats/define-format.ts
@@ -339,8 +378,8 @@ function defineFormat(definition) {
       );
       const comparisons = [];
       for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      for (const { pairing, cause } of await definition.affected(base, head, task))
-        comparisons.push({ ...await compared(pairing), cause });
+      const others2 = task.pairsOnly ? [] : await definition.affected(base, head, task);
+      for (const { pairing, cause } of others2) comparisons.push({ ...await compared(pairing), cause });
       return comparisons;
     },
     async replay(reader, writer, written) {
@@ -382,12 +421,18 @@ function typeOf(schema2) {
 function isNamed(type) {
   return type.kind === "record" || type.kind === "enum" || type.kind === "fixed";
 }
-var primitiveKinds = new Set(primitives);
+var primitiveKinds = new Map(primitives.map((kind) => [kind, kind]));
+function primitiveOf(name) {
+  return primitiveKinds.get(name);
+}
 function isPrimitive(type) {
   return primitiveKinds.has(type.kind);
 }
 function isBare(type) {
   return !type.logical && isPrimitive(type);
+}
+function areSameBare(one, other) {
+  return one.kind === other.kind && isBare(one) && isBare(other);
 }
 function simpleName(fullName) {
   return fullName.slice(fullName.lastIndexOf(".") + 1);
@@ -448,6 +493,7 @@ function aliasesOf(roots) {
     apply: true,
     renames: types.size > 0,
     typeName: typeName2,
+    renamesFieldsOf: (record2) => fields2.has(typeName2(record2)),
     fieldName: (record2, field2) => fields2.get(typeName2(record2))?.get(field2) ?? field2
   };
 }
@@ -455,6 +501,7 @@ var noAliases = {
   apply: false,
   renames: false,
   typeName: ({ name }) => name,
+  renamesFieldsOf: () => false,
   fieldName: (_record, field2) => field2
 };
 function namedTypes(roots) {
@@ -685,14 +732,19 @@ function objectNode(start, end, members2) {
   return { kind: "object", start, end, members: members2, member: findMember, get: getValue };
 }
 function duplicateMembers({ members: members2 }) {
-  if (members2.length < 8)
-    return members2.filter(({ key }, i) => members2.findIndex((one) => one.key === key) < i);
+  if (members2.length < 8 && !hasTwins(members2)) return none;
   const seen = /* @__PURE__ */ new Set();
   return members2.filter(({ key }) => {
     const again = seen.has(key);
     seen.add(key);
     return again;
   });
+}
+var none = [];
+function hasTwins(members2) {
+  for (let i = 1; i < members2.length; i += 1)
+    for (let j = 0; j < i; j += 1) if (members2[i]?.key === members2[j]?.key) return true;
+  return false;
 }
 function plain(node) {
   switch (node.kind) {
@@ -911,7 +963,8 @@ function objectAt(entries, { start, end }) {
 
 // src/formats/avro/idl-scanner.ts
 var patterns = [
-  ["number", /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/uy],
+  ["number", /-?0[xX][\dA-Fa-f_]+[lL]?(?![\w.])/uy],
+  ["number", /-?\d[\d_]*(?:[lLfFdD]|(?:\.\d*)?(?:[eE][+-]?\d+)?[fFdD]?)(?![\w.])/uy],
   ["name", /[\p{L}_$][\p{L}\p{N}_$]*(?:[.-][\p{L}_$][\p{L}\p{N}_$]*)*/uy],
   ["quoted", /`[^`\r\n]+`(?:\.(?:`[^`\r\n]+`|[\p{L}_$][\p{L}\p{N}_$]*))*/uy],
   ["string", /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/uy],
@@ -961,6 +1014,11 @@ function idlScanner(source) {
   }
   function contentOf(kind, found, start) {
     if (kind === "quoted") return found.replaceAll("`", "");
+    if (kind === "number")
+      return jsonNumber(found) ?? fail(`expected a number of at most 64 bits, found ${excerpt(found)}`, {
+        start,
+        end: start + found.length
+      });
     if (kind !== "string") return found;
     const inner = found.slice(1, -1);
     const json = found.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
@@ -1000,6 +1058,20 @@ function shown(token) {
 }
 function cleaned(comment) {
   return comment.split(/\r\n?|\n/).map((line) => line.replace(/^\s*\*? ?/, "").trimEnd()).join("\n").trim();
+}
+function jsonNumber(literal) {
+  const sign = literal.startsWith("-") ? "-" : "";
+  const digits = literal.slice(sign.length).replaceAll("_", "");
+  if (/^0[xX]/.test(digits)) return whole(sign, "0x", digits.slice(2).replace(/[lL]$/, ""));
+  const plain3 = digits.replace(/[lLfFdD]$/, "");
+  if (/^0[0-7]+$/.test(plain3) && !/[fFdD]$/.test(digits)) return whole(sign, "0o", plain3.slice(1));
+  const number = sign + plain3.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, ".0");
+  return /[fFdD]$/.test(digits) && /^-?\d+$/.test(number) ? `${number}.0` : number;
+}
+function whole(sign, radix, digits) {
+  const significant = digits.replace(/^0+(?=.)/, "");
+  if (significant === "" || significant.length > (radix === "0x" ? 16 : 22)) return void 0;
+  return sign + String(BigInt(radix + significant));
 }
 
 // src/formats/avro/idl-types.ts
@@ -1157,85 +1229,8 @@ function annotated(scanner, node, annotations2) {
   );
 }
 
-// src/formats/avro/idl.ts
+// src/formats/avro/idl-definitions.ts
 var definitions = ["record", "error", "enum", "fixed"];
-function readIdl(text) {
-  const scanner = idlScanner(text);
-  const found = { imports: [], types: [], messages: [] };
-  const doc2 = scanner.doc();
-  const annotations2 = readAnnotations(scanner);
-  const first2 = scanner.peek();
-  if (first2.kind === "end" && annotations2.length === 0)
-    scanner.fail("the file is empty: expected a protocol, a schema or named types", first2);
-  if (scanner.accept("protocol")) {
-    const protocol = readProtocol(scanner, { doc: doc2, annotations: annotations2, start: first2.start }, found);
-    atEnd(scanner);
-    return { protocol, namespace: "", types: [], main: void 0, imports: found.imports };
-  }
-  return readSchemaFile(scanner, { doc: doc2, annotations: annotations2 }, found);
-}
-function readSchemaFile(scanner, header, found) {
-  let namespace2 = "";
-  let main;
-  let pending = header;
-  for (; ; ) {
-    const { doc: doc2, annotations: annotations2 } = pending ?? { doc: scanner.doc(), annotations: readAnnotations(scanner) };
-    pending = void 0;
-    const token = scanner.peek();
-    if (token.kind === "end") break;
-    if (scanner.accept("namespace"))
-      namespace2 = endOfStatement(scanner, nameToken(scanner, "a namespace")).text;
-    else if (scanner.accept("schema")) {
-      main = readType(scanner, annotations2).node;
-      endOfStatement(scanner, token);
-    } else if (token.text === "import") readImport(scanner, found);
-    else if (definitions.includes(token.text))
-      found.types.push(readDefinition(scanner, { doc: doc2, annotations: annotations2 }));
-    else
-      scanner.fail(
-        `expected protocol, namespace, schema, import, record, error, enum or fixed, found ${shown(token)}`,
-        token
-      );
-  }
-  return { protocol: void 0, namespace: namespace2, types: found.types, main, imports: found.imports };
-}
-function readProtocol(scanner, header, found) {
-  const name = nameToken(scanner, "the protocol's name");
-  scanner.expect("{", "after the protocol's name");
-  let close = scanner.accept("}");
-  while (!close) {
-    const declared = { doc: scanner.doc(), annotations: readAnnotations(scanner) };
-    const token = scanner.peek();
-    if (token.kind === "end")
-      scanner.fail(`expected } at the end of protocol ${name.text}, found the end of the file`, token);
-    if (token.text === "import" && token.kind === "name") readImport(scanner, found);
-    else if (token.kind === "name" && definitions.includes(token.text))
-      found.types.push(readDefinition(scanner, declared));
-    else found.messages.push(readMessage(scanner, declared));
-    close = scanner.accept("}");
-  }
-  const place = { start: header.start, end: close.end };
-  const messages = objectAt(found.messages, place);
-  return objectAt(
-    [
-      ["protocol", stringAt(name.text, name)],
-      ...common(header, name),
-      ["types", arrayAt(found.types, place)],
-      ["messages", messages]
-    ],
-    place
-  );
-}
-function readImport(scanner, { imports }) {
-  scanner.take();
-  const kind = scanner.take();
-  if (!["idl", "protocol", "schema"].includes(kind.text))
-    scanner.fail(`expected import idl, import protocol or import schema, found ${shown(kind)}`, kind);
-  const path = scanner.take();
-  if (path.kind !== "string") scanner.fail(`expected the file's path in quotes, found ${shown(path)}`, path);
-  imports.push({ path: path.text, start: path.start, end: path.end });
-  endOfStatement(scanner, path);
-}
 function readDefinition(scanner, header) {
   const keyword = scanner.take();
   const name = nameToken(scanner, `the name of this ${keyword.text}`);
@@ -1359,6 +1354,85 @@ function endOfStatement(scanner, token, start = token.start) {
   const { end } = scanner.expect(";", "at the end of this statement");
   return { ...token, start, end };
 }
+
+// src/formats/avro/idl.ts
+function readIdl(text) {
+  const scanner = idlScanner(text);
+  const found = { imports: [], types: [], messages: [] };
+  const doc2 = scanner.doc();
+  const annotations2 = readAnnotations(scanner);
+  const first2 = scanner.peek();
+  if (first2.kind === "end" && annotations2.length === 0)
+    scanner.fail("the file is empty: expected a protocol, a schema or named types", first2);
+  if (scanner.accept("protocol")) {
+    const protocol = readProtocol(scanner, { doc: doc2, annotations: annotations2, start: first2.start }, found);
+    atEnd(scanner);
+    return { protocol, namespace: "", types: [], main: void 0, imports: found.imports };
+  }
+  return readSchemaFile(scanner, { doc: doc2, annotations: annotations2 }, found);
+}
+function readSchemaFile(scanner, header, found) {
+  let namespace2 = "";
+  let main;
+  let pending = header;
+  for (; ; ) {
+    const { doc: doc2, annotations: annotations2 } = pending ?? { doc: scanner.doc(), annotations: readAnnotations(scanner) };
+    pending = void 0;
+    const token = scanner.peek();
+    if (token.kind === "end") break;
+    if (scanner.accept("namespace"))
+      namespace2 = endOfStatement(scanner, nameToken(scanner, "a namespace")).text;
+    else if (scanner.accept("schema")) {
+      main = readType(scanner, annotations2).node;
+      endOfStatement(scanner, token);
+    } else if (token.text === "import") readImport(scanner, found);
+    else if (definitions.includes(token.text))
+      found.types.push(readDefinition(scanner, { doc: doc2, annotations: annotations2 }));
+    else
+      scanner.fail(
+        `expected protocol, namespace, schema, import, record, error, enum or fixed, found ${shown(token)}`,
+        token
+      );
+  }
+  return { protocol: void 0, namespace: namespace2, types: found.types, main, imports: found.imports };
+}
+function readProtocol(scanner, header, found) {
+  const name = nameToken(scanner, "the protocol's name");
+  scanner.expect("{", "after the protocol's name");
+  let close = scanner.accept("}");
+  while (!close) {
+    const declared = { doc: scanner.doc(), annotations: readAnnotations(scanner) };
+    const token = scanner.peek();
+    if (token.kind === "end")
+      scanner.fail(`expected } at the end of protocol ${name.text}, found the end of the file`, token);
+    if (token.text === "import" && token.kind === "name") readImport(scanner, found);
+    else if (token.kind === "name" && definitions.includes(token.text))
+      found.types.push(readDefinition(scanner, declared));
+    else found.messages.push(readMessage(scanner, declared));
+    close = scanner.accept("}");
+  }
+  const place = { start: header.start, end: close.end };
+  const messages = objectAt(found.messages, place);
+  return objectAt(
+    [
+      ["protocol", stringAt(name.text, name)],
+      ...common(header, name),
+      ["types", arrayAt(found.types, place)],
+      ["messages", messages]
+    ],
+    place
+  );
+}
+function readImport(scanner, { imports }) {
+  scanner.take();
+  const kind = scanner.take();
+  if (!["idl", "protocol", "schema"].includes(kind.text))
+    scanner.fail(`expected import idl, import protocol or import schema, found ${shown(kind)}`, kind);
+  const path = scanner.take();
+  if (path.kind !== "string") scanner.fail(`expected the file's path in quotes, found ${shown(path)}`, path);
+  imports.push({ path: path.text, start: path.start, end: path.end });
+  endOfStatement(scanner, path);
+}
 function atEnd(scanner) {
   const token = scanner.peek();
   if (token.kind !== "end")
@@ -1371,6 +1445,10 @@ var lenient = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 function checkName(name) {
   if (strict.test(name)) return "valid";
   return lenient.test(name) ? "lenient" : "invalid";
+}
+var strictPath = /^[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*$/;
+function mayBeTypeName(name) {
+  return strictPath.test(name) || name.split(".").every((part) => checkName(part) !== "invalid");
 }
 function fullNameOf(name, namespace2) {
   if (name.includes(".")) return name.startsWith(".") ? name.slice(1) : name;
@@ -1466,9 +1544,10 @@ function known(kind) {
 function required({ fail }, node, key, owner) {
   return node.get(key) ?? fail(`expected "${key}" in this ${owner}`, node);
 }
+var noStrings = [];
 function strings({ fail }, node, key) {
   const list = node.get(key);
-  if (list === void 0) return [];
+  if (list === void 0) return noStrings;
   if (list.kind !== "array")
     return fail(`expected "${key}" to be an array of strings, found ${describe(list)}`, list);
   return list.items.map(
@@ -1482,9 +1561,10 @@ function docOf({ note }, node) {
   return JSON.stringify(plain(doc2));
 }
 function propertiesOf(node, names3) {
-  const rest = node.members.filter(({ key }) => !names3.includes(key));
-  if (rest.length === 0) return noProperties;
-  return new Map(rest.map(({ key, value }) => [key, JSON.stringify(plain(value))]));
+  let rest;
+  for (const { key, value } of node.members)
+    if (!names3.includes(key)) (rest ??= /* @__PURE__ */ new Map()).set(key, JSON.stringify(plain(value)));
+  return rest ?? noProperties;
 }
 function annotations({ note }, node, base, names3, size) {
   const { logical: logical3, note: advice } = readLogical(node, base, size);
@@ -1530,7 +1610,7 @@ function definedName(reading, node, nameNode, namespace2) {
   const full = fullNameOf(nameNode.value, own?.kind === "string" ? own.value : namespace2);
   for (const part of full.split("."))
     checkPart(reading, part, own?.kind === "string" && !nameNode.value.endsWith(part) ? own : nameNode);
-  if (primitives.some((primitive2) => primitive2 === full))
+  if (primitiveOf(full))
     reading.fail(`${excerpt(full)} is the name of a primitive type: choose another name`, nameNode);
   return full;
 }
@@ -1659,10 +1739,9 @@ function schema(reading, node, namespace2) {
   return reading.fail(`expected a schema (a type name, an object or a union), found ${describe(node)}`, node);
 }
 function named(reading, name, node, namespace2) {
-  const kind = primitives.find((primitive2) => primitive2 === name);
+  const kind = primitiveOf(name);
   if (kind) return { kind, place: reading.place(node), properties: noProperties };
-  for (const part of name.split("."))
-    if (checkName(part) === "invalid") reading.fail(`expected a type, found ${excerpt(name)}`, node);
+  if (!mayBeTypeName(name)) reading.fail(`expected a type, found ${excerpt(name)}`, node);
   const full = fullNameOf(name, namespace2);
   const reference = {
     kind: "reference",
@@ -1680,16 +1759,12 @@ function union(reading, node, namespace2) {
       reading.fail("a union may not directly hold another union: list its branches here", item);
     return reading.schema(item, namespace2);
   });
-  const seen = /* @__PURE__ */ new Set();
-  for (const branch of branches2) {
-    const key = branchKey(branch);
-    if (seen.has(key))
-      reading.fail(
-        `this union holds ${key} twice: expected each unnamed type and each name once`,
-        branch.place
-      );
-    seen.add(key);
-  }
+  const twin = repeated(branches2);
+  if (twin)
+    reading.fail(
+      `this union holds ${branchKey(twin)} twice: expected each unnamed type and each name once`,
+      twin.place
+    );
   return { kind: "union", branches: branches2, place: reading.place(node), properties: noProperties };
 }
 function complex(reading, node, namespace2) {
@@ -1741,12 +1816,19 @@ function complex(reading, node, namespace2) {
   }
 }
 function annotated2(reading, node, name, type, namespace2) {
-  const kind = primitives.find((primitive2) => primitive2 === name);
+  const kind = primitiveOf(name);
   if (!kind) {
     if (node.get("logicalType")) reading.note(`a logicalType beside a reference to ${name} is ignored`, node);
     return named(reading, name, type, namespace2);
   }
   return { kind, place: reading.place(node), ...annotations(reading, node, kind, known("primitive")) };
+}
+function repeated(branches2) {
+  const [first2, second, ...more] = branches2;
+  if (first2 && second && more.length === 0)
+    return branchKey(first2) === branchKey(second) ? second : void 0;
+  const seen = /* @__PURE__ */ new Set();
+  return branches2.find((branch) => seen.size === seen.add(branchKey(branch)).size);
 }
 function branchKey(branch) {
   if (branch.kind === "reference") return branch.names[0] ?? "";
@@ -2191,7 +2273,7 @@ function unreadable(model, name) {
 
 // src/formats/avro/affected.ts
 function prepare(base, head, task) {
-  mentioning(base, head, changedNames(base, head, task.pairings)).catch(() => void 0);
+  if (!task.pairsOnly) mentioning(base, head, changedNames(base, head, task.pairings)).catch(() => void 0);
   return Promise.resolve();
 }
 async function affected(base, head, task) {
@@ -2210,9 +2292,11 @@ async function affected(base, head, task) {
       (path) => !seen.has(path) && task.counts(path)
     );
     for (const path of paths) seen.add(path);
-    await Promise.all([extendModel(base, paths), extendModel(head, paths)]);
+    await extendModel(base, paths);
+    const referring = paths.filter((path) => touched.includes(path) || refersTo(base, path, causes2));
+    await extendModel(head, referring);
     const next = /* @__PURE__ */ new Map();
-    for (const path of paths) {
+    for (const path of referring) {
       if (!differs(base, head, path)) continue;
       const cause = causeFor(head, path, causes2) ?? causeFor(base, path, causes2) ?? path;
       found.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
@@ -2223,6 +2307,12 @@ async function affected(base, head, task) {
   }
   return found.sort((a, b) => (a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1);
 }
+var keysAsMet = /* @__PURE__ */ new WeakMap();
+function keyOf(type) {
+  const known2 = keysAsMet.get(type) ?? definitionKey(type);
+  keysAsMet.set(type, known2);
+  return known2;
+}
 function changedNames(base, head, pairings) {
   const keys = (model, paths) => {
     const found = /* @__PURE__ */ new Map();
@@ -2232,7 +2322,7 @@ function changedNames(base, head, pairings) {
       for (const [name, type] of opened.file.definitions) {
         const entry = found.get(name) ?? { keys: /* @__PURE__ */ new Set(), path };
         found.set(name, entry);
-        entry.keys.add(definitionKey(type));
+        entry.keys.add(keyOf(type));
       }
     }
     return found;
@@ -2270,6 +2360,16 @@ function differs(base, head, path) {
   if (!before.contract) return false;
   return !after.contract || canonical(before.contract) !== canonical(after.contract);
 }
+function refersTo(model, path, names3) {
+  const opened = model.opened.get(path);
+  if (!opened || "fault" in opened) return false;
+  const { definitions: definitions2, references, imports } = opened.file;
+  if (imports.length > 0) return true;
+  return references.some((reference) => {
+    const told = reference.names.find((name) => definitions2.has(name) || names3.has(name));
+    return told !== void 0 && !definitions2.has(told);
+  });
+}
 function definedIn(model, path) {
   const opened = model.opened.get(path);
   return opened && "file" in opened ? [...opened.file.definitions.keys()] : [];
@@ -2286,22 +2386,29 @@ function causeFor(model, path, causes2) {
 var few = 8;
 function branchOfKind(union2, kind) {
   if (union2.branches.length > few) return indexOf(union2).byKind.get(kind);
-  return placeOf(union2, (type) => type.kind === kind);
+  return placeOf2(union2, (type) => type.kind === kind);
 }
 function branchOfName(union2, kind, name) {
   if (union2.branches.length > few) return indexOf(union2).byName.get(`${kind} ${name}`);
-  return placeOf(union2, (type) => type.kind === kind && isNamed(type) && type.name === name);
+  return placeOf2(union2, (type) => type.kind === kind && isNamed(type) && type.name === name);
 }
 function branchesOfShortName(union2, kind, short) {
   if (union2.branches.length > few) return indexOf(union2).byShortName.get(`${kind} ${short}`) ?? [];
-  return union2.branches.flatMap((branch, place) => {
-    const type = typeOf(branch);
-    return type.kind === kind && isNamed(type) && simpleName(type.name) === short ? [place] : [];
-  });
+  const places = [];
+  for (let place = 0; place < union2.branches.length; place += 1) {
+    const branch = union2.branches[place];
+    const type = branch && typeOf(branch);
+    if (type?.kind === kind && isNamed(type) && simpleName(type.name) === short) places.push(place);
+  }
+  return places;
 }
-function placeOf(union2, wanted) {
-  const place = union2.branches.findIndex((branch) => wanted(typeOf(branch)));
-  return place < 0 ? void 0 : place;
+function placeOf2(union2, wanted) {
+  const { branches: branches2 } = union2;
+  for (let place = 0; place < branches2.length; place += 1) {
+    const branch = branches2[place];
+    if (branch && wanted(typeOf(branch))) return place;
+  }
+  return void 0;
 }
 var indexes2 = /* @__PURE__ */ new WeakMap();
 function indexOf(union2) {
@@ -2372,29 +2479,36 @@ function zip(a, b) {
 
 // src/formats/avro/fields.ts
 function alignFields(reader, writer, aliases3) {
-  const written = new Map(writer.fields.map((field2) => [field2.name, field2]));
-  const renamed = /* @__PURE__ */ new Map();
-  for (const field2 of writer.fields) renamed.set(aliases3.fieldName(writer, field2.name), field2);
+  const written = fieldsByName(writer.fields);
+  const renamed = aliases3.renamesFieldsOf(writer) ? new Map(writer.fields.map((field2) => [aliases3.fieldName(writer, field2.name), field2])) : void 0;
   const issues = [];
   const links = [];
-  for (const field2 of reader.fields) {
+  for (const [place, field2] of reader.fields.entries()) {
     const claimed = claimedBy(field2, written);
     if (aliases3.apply && claimed.length > 1) issues.push(ambiguous(field2, claimed));
-    const source = renamed.get(field2.name);
-    if (source)
+    const source = renamed ? renamed.get(field2.name) : written(field2.name, place);
+    if (!source) issues.push(absent(field2, written(field2.name) ?? claimed[0], { reader, writer }));
+    else if (!areSameBare(typeOf(field2.type), typeOf(source.type)))
       links.push({
         step: { step: "field", field: source, into: field2 },
         reader: field2.type,
         writer: source.type
       });
-    else issues.push(absent(field2, claimed[0], { reader, writer }));
   }
   return { issues, links };
 }
+function fieldsByName(fields2) {
+  let map;
+  return (name, place = 0) => {
+    const near = fields2[place];
+    if (near?.name === name) return near;
+    map ??= new Map(fields2.map((field2) => [field2.name, field2]));
+    return map.get(name);
+  };
+}
 function claimedBy({ name, aliases: aliases3 }, written) {
-  const direct = written.get(name);
-  if (aliases3.length === 0) return direct ? [direct] : [];
-  return [.../* @__PURE__ */ new Set([name, ...aliases3])].flatMap((known2) => written.get(known2) ?? []);
+  if (aliases3.length === 0) return [];
+  return [.../* @__PURE__ */ new Set([name, ...aliases3])].flatMap((known2) => written(known2) ?? []);
 }
 function ambiguous(field2, claimed) {
   const names3 = claimed.map(({ name }) => name).join(" and ");
@@ -2504,14 +2618,14 @@ function decoders(aliases3) {
 }
 function fromUnion(reader, writer, aliases3) {
   const twin = reader.kind === "union" && needsTwin(reader, writer, aliases3) && equivalent(reader, writer, aliases3);
-  return {
-    issues: duplicates(writer, aliases3),
-    links: writer.branches.flatMap((branch, index) => {
-      const into = typeOf((twin ? reader.branches[index] : void 0) ?? reader);
-      const type = typeOf(branch);
-      return passes(into, type) ? [] : [{ step: { step: "branch", index }, reader: namesake(into, type, aliases3), writer: type }];
-    })
-  };
+  const links = [];
+  for (const [index, branch] of writer.branches.entries()) {
+    const into = typeOf((twin ? reader.branches[index] : void 0) ?? reader);
+    const type = typeOf(branch);
+    if (!passes(into, type))
+      links.push({ step: { step: "branch", index }, reader: namesake(into, type, aliases3), writer: type });
+  }
+  return { issues: duplicates(writer, aliases3), links };
 }
 function namesake(reader, branch, aliases3) {
   if (reader.kind !== "union" || !isNamed(branch) || aliases3.typeName(branch) !== branch.name) return reader;
@@ -2522,7 +2636,8 @@ function passes(reader, branch) {
   if (reader.kind !== "union" || !isBare(branch)) return false;
   const chosen2 = branchOfKind(reader, branch.kind);
   const into = chosen2 === void 0 ? void 0 : reader.branches[chosen2];
-  return into !== void 0 && isBare(typeOf(into)) && choice(reader, branch, chosen2 ?? 0).length === 0;
+  if (into === void 0 || !isBare(typeOf(into))) return false;
+  return chosen2 === 0 || choice(reader, branch, chosen2 ?? 0).length === 0;
 }
 function needsTwin(reader, writer, aliases3) {
   return writer.branches.some((branch) => {
@@ -2531,8 +2646,9 @@ function needsTwin(reader, writer, aliases3) {
     return branchOfName(reader, type.kind, aliases3.typeName(type)) === void 0;
   });
 }
+var noIssues = [];
 function duplicates(writer, aliases3) {
-  if (!aliases3.renames) return [];
+  if (!aliases3.renames) return noIssues;
   const seen = /* @__PURE__ */ new Map();
   for (const branch of writer.branches) {
     const type = typeOf(branch);
@@ -2664,11 +2780,21 @@ var mostPairs = 12e4;
 var TooManyPairs = class extends Error {
   name = "TooManyPairs";
 };
+var noIssues2 = [];
+var noLinks = [];
 function graph(expand2) {
   const pairs = /* @__PURE__ */ new Map();
   let count = 0;
   function find(reader, writer) {
-    return pairs.get(reader)?.get(writer);
+    const row = pairs.get(reader);
+    if (row instanceof Map) return row.get(writer);
+    return row?.writer === writer ? row : void 0;
+  }
+  function keep(pair) {
+    const row = pairs.get(pair.reader);
+    if (!row) pairs.set(pair.reader, pair);
+    else if (row instanceof Map) row.set(pair.writer, pair);
+    else pairs.set(pair.reader, new Map([row, pair].map((each) => [each.writer, each])));
   }
   function create(reader, writer, fresh) {
     const known2 = find(reader, writer);
@@ -2678,15 +2804,14 @@ function graph(expand2) {
     const pair = {
       reader,
       writer,
-      issues: [],
+      issues: noIssues2,
       mode: "all",
-      links: [],
+      links: noLinks,
       reads: true,
       alive: 0,
       users: []
     };
-    const row = pairs.get(reader) ?? /* @__PURE__ */ new Map();
-    pairs.set(reader, row.set(writer, pair));
+    keep(pair);
     fresh.push(pair);
     return pair;
   }
@@ -2696,19 +2821,22 @@ function graph(expand2) {
     const rejecting = [];
     const settled = [];
     for (let pair = fresh.pop(); pair; pair = fresh.pop()) {
-      const { issues, mode = "all", links = [] } = expand2(pair.reader, pair.writer);
+      const { issues, mode = "all", links = noLinks } = expand2(pair.reader, pair.writer);
       pair.issues = issues;
       pair.mode = mode;
-      pair.links = links.flatMap(({ step, reader: r, writer: w }) => {
+      const kept = [];
+      for (const { step, reader: r, writer: w } of links) {
         const [into, from] = [typeOf(r), typeOf(w)];
-        return mode === "all" && into.kind === from.kind && isBare(into) && isBare(from) ? [] : [{ step, pair: create(into, from, fresh) }];
-      });
+        if (mode === "any" || !areSameBare(into, from)) kept.push({ step, pair: create(into, from, fresh) });
+      }
+      pair.links = kept;
       pair.alive = pair.links.length;
       for (const link2 of pair.links) {
         if (link2.pair.reads) link2.pair.users.push(pair);
         else settled.push(pair);
       }
-      if (issues.some(({ outcome }) => outcome.outcome === "rejects")) rejecting.push(pair);
+      if (issues.length > 0 && issues.some(({ outcome }) => outcome.outcome === "rejects"))
+        rejecting.push(pair);
     }
     settle(rejecting, settled);
     return root;
@@ -2830,8 +2958,10 @@ function checksOf(base, head) {
     between(reader, writer, kinds, part) {
       const found = find(reader, writer);
       if (!found) return reads;
-      const issues = [found.pair, ...chosen(found.pair)].flatMap((pair) => issuesAbout(pair, part));
-      return first(issues.filter(({ kind }) => kinds.includes(kind)));
+      const about = (pair) => issuesAbout(pair, part).filter(({ kind }) => kinds.includes(kind));
+      return first(
+        found.pair.mode === "all" ? about(found.pair) : [found.pair, ...chosen(found.pair)].flatMap(about)
+      );
     },
     branch(reader, branch) {
       const found = find(reader, branch);
@@ -2844,7 +2974,9 @@ function checksOf(base, head) {
     },
     isQuiet(reader, writer) {
       const found = find(reader, writer);
-      return !found || [found.pair, ...chosen(found.pair)].every(({ issues }) => issues.length === 0);
+      if (!found) return true;
+      if (found.pair.issues.length > 0) return false;
+      return found.pair.mode === "all" || chosen(found.pair).every(({ issues }) => issues.length === 0);
     },
     lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads
   };
@@ -2877,6 +3009,7 @@ function issuesInside(start) {
   return issues;
 }
 function first(issues) {
+  if (issues.length === 0) return reads;
   const outcomes = issues.map(({ outcome }) => outcome);
   const bad = worst(outcomes);
   return bad.outcome === "reads" ? outcomes[0] ?? reads : bad;
@@ -2884,13 +3017,16 @@ function first(issues) {
 
 // src/formats/avro/trail.ts
 function trail(from, base, head = base) {
-  return { from, base, head, moved: (from?.moved ?? false) || base.join("\n") !== head.join("\n") };
+  return { from, base, head, moved: (from?.moved ?? false) || base !== head && !isSamePath(base, head) };
 }
 function where(end) {
   const element = pathTo(end, "head");
   if (!end.moved) return { element };
   const was = pathTo(end, "base");
-  return was.join("\n") === element.join("\n") ? { element } : { element, was };
+  return isSamePath(was, element) ? { element } : { element, was };
+}
+function isSamePath(a, b) {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 function pathTo(end, side) {
   const steps2 = [];
@@ -2977,9 +3113,9 @@ function matchFields(base, head) {
     pairs.push({ base: field2, head: other });
   }
   for (const field2 of others2.values()) pairs.push({ base: void 0, head: field2 });
-  return pairs.map((pair) => ({ pair, key: keyOf(pair) })).sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key)).map(({ pair }) => pair);
+  return pairs.map((pair) => ({ pair, key: keyOf2(pair) })).sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key)).map(({ pair }) => pair);
 }
-function keyOf({ base, head }) {
+function keyOf2({ base, head }) {
   const [one, other] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
   return one < other ? one : other;
 }
@@ -3005,7 +3141,7 @@ function walk(starts, base, head, checks2) {
     else enterPlain(item, b, h);
   }
   function enterPlain(item, b, h) {
-    if (!item.silent && mayDiffer(b, h)) slots.push({ ...where(item.trail), base: b, head: h });
+    if (!item.silent && mayDiffer(b, h)) slots.push({ at: item.trail, base: b, head: h });
     const { silent } = item;
     if (b.kind === "array" && h.kind === "array")
       queue.push({ base: b.items, head: h.items, trail: trail(item.trail, ["[]"]), silent });
@@ -3014,15 +3150,19 @@ function walk(starts, base, head, checks2) {
   }
   function enterSameUnion(item, b, h) {
     if (!item.silent && !(checks2.isQuiet(b, h) && checks2.isQuiet(h, b)))
-      unions.push({ ...where(item.trail), base: b, head: h, branches: matchBranches(b, h) });
+      unions.push({ at: item.trail, base: b, head: h, branches: matchBranches(b, h) });
     for (const [i, branch] of b.branches.entries()) {
       const [one, other] = [typeOf(branch), typeOf(h.branches[i] ?? h)];
+      if (wasMet(one, other)) continue;
       if (!isBare(one) || mayDiffer(one, other)) enterBranch(item, one, other, { base: b, head: h });
     }
   }
+  function wasMet(b, h) {
+    return isNamed(b) && isNamed(h) && b.name === h.name && met.get(b)?.has(h) === true;
+  }
   function enterUnion(item, b, h) {
     const branches2 = matchBranches(b, h);
-    if (!item.silent) unions.push({ ...where(item.trail), base: b, head: h, branches: branches2 });
+    if (!item.silent) unions.push({ at: item.trail, base: b, head: h, branches: branches2 });
     for (const [one, other] of branches2.both)
       enterBranch(item, typeOf(one), typeOf(other), { base: b, head: h });
   }
@@ -3043,25 +3183,28 @@ function walk(starts, base, head, checks2) {
       before.slots.push(...use);
       return;
     }
-    const entry = { ...where(item.trail), base: b, head: h, slots: use };
+    const entry = { at: item.trail, base: b, head: h, slots: use };
     met.set(b, row.set(h, entry));
     const silent = foreign(b, h);
     if (!silent) named2.push(entry);
     else if (definitionKey(b) !== definitionKey(h)) shared.push(entry);
     if (b.kind === "record" && h.kind === "record") enterFields({ ...item, silent }, b, h);
-    if (b.kind === "fixed" && h.kind === "fixed" && !silent)
-      slots.push({ ...where(item.trail), base: b, head: h });
+    if (b.kind === "fixed" && h.kind === "fixed" && !silent) slots.push({ at: item.trail, base: b, head: h });
   }
   function enterFields(item, b, h) {
     const { silent } = item;
     for (const pair of matchFields(b, h)) {
+      const isSame = pair.base && pair.head && isSameField(pair.base, pair.head);
+      if (isSame && isSettled(typeOf(pair.base.type), typeOf(pair.head.type))) continue;
       const [was, is] = [pair.base?.name, pair.head?.name];
-      const inside = trail(item.trail, [was ?? is ?? ""], [is ?? was ?? ""]);
-      if (!silent && !(pair.base && pair.head && isSameField(pair.base, pair.head)))
-        fields2.push({ ...where(inside), ...pair, records: { base: b, head: h } });
+      const inside = trail(item.trail, [was ?? is ?? ""], was === is ? void 0 : [is ?? was ?? ""]);
+      if (!silent && !isSame) fields2.push({ at: inside, ...pair, records: { base: b, head: h } });
       if (pair.base && pair.head)
         queue.push({ base: pair.base.type, head: pair.head.type, trail: inside, silent });
     }
+  }
+  function isSettled(b, h) {
+    return isBare(b) && !mayDiffer(b, h) || wasMet(b, h);
   }
   for (const item of queue) enter(item);
   return { named: named2, shared, fields: fields2, slots, unions };
@@ -3111,9 +3254,17 @@ function messagesOf2(base, head) {
   const { both, onlyA, onlyB } = pairMessages(base, head);
   const path = (contract, { name }) => [simpleName(contract.protocol?.name ?? ""), name];
   return [
-    ...both.map(([b, h]) => ({ base: b, head: h, element: path(head, h) })),
-    ...onlyA.map((message) => ({ base: message, head: void 0, element: path(base, message) })),
-    ...onlyB.map((message) => ({ base: void 0, head: message, element: path(head, message) }))
+    ...both.map(([b, h]) => ({ base: b, head: h, at: trail(void 0, path(head, h)) })),
+    ...onlyA.map((message) => ({
+      base: message,
+      head: void 0,
+      at: trail(void 0, path(base, message))
+    })),
+    ...onlyB.map((message) => ({
+      base: void 0,
+      head: message,
+      at: trail(void 0, path(head, message))
+    }))
   ];
 }
 function typesOf(base, head) {
@@ -3123,8 +3274,8 @@ function typesOf(base, head) {
     simpleName(name)
   ];
   return [
-    ...onlyA.map((type) => ({ base: type, head: void 0, element: path(base, type) })),
-    ...onlyB.map((type) => ({ base: void 0, head: type, element: path(head, type) }))
+    ...onlyA.map((type) => ({ base: type, head: void 0, at: trail(void 0, path(base, type)) })),
+    ...onlyB.map((type) => ({ base: void 0, head: type, at: trail(void 0, path(head, type)) }))
   ];
 }
 
@@ -3320,8 +3471,8 @@ function answer(reader, writer, ours, name, direction) {
 }
 
 // src/formats/avro/rule-part.ts
-function differ({ element, was }, sides, place) {
-  return { element, ...was && { was }, ...sides, ...place && { location: locate(place) } };
+function differ({ at }, sides, place) {
+  return { ...where(at), ...sides, ...place && { location: locate(place) } };
 }
 
 // src/formats/avro/rules/alias-conflict.ts
@@ -3343,8 +3494,8 @@ var aliasConflict = defineRule({
           head: { type: head, field: after.get(name), checks: checks2 }
         };
         if (!conflicts(sides.head, sides.base) && !conflicts(sides.base, sides.head)) continue;
-        const where2 = { element: [...match2.element, name], ...match2.was && { was: [...match2.was, name] } };
-        yield differ(where2, sides, (sides.head.field ?? sides.base.field)?.place);
+        const at = trail(match2.at, [name]);
+        yield differ({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
       }
     }
     for (const match2 of named2) {
@@ -3436,7 +3587,7 @@ var contractKind = defineRule({
     if (kindOf(base) === kindOf(head)) return;
     const place = head.protocol?.place ?? head.root?.place ?? head.types[0]?.place;
     yield differ(
-      { element: [] },
+      { at: trail(void 0, []) },
       { base: { contract: base, checks: checks2 }, head: { contract: head, checks: checks2 } },
       place
     );
@@ -3485,7 +3636,8 @@ var doc = defineRule({
   remedy: "Read it: a changed unit or meaning breaks readers although every byte is read.",
   surfaces: ["wire"],
   *differences(matched) {
-    for (const { base, head, ...match2 } of documented(matched)) {
+    for (const match2 of documented(matched)) {
+      const { base, head } = match2;
       if (base && head && base.doc !== head.doc)
         yield differ(match2, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
     }
@@ -3498,8 +3650,8 @@ var doc = defineRule({
   shape: ({ doc: text }) => text ?? null
 });
 function documented({ named: named2, fields: fields2, messages, base, head }) {
-  const element = [simpleName(head.protocol?.name ?? "")];
-  return [...named2, ...fields2, ...messages, { base: base.protocol, head: head.protocol, element }];
+  const at = trail(void 0, [simpleName(head.protocol?.name ?? "")]);
+  return [...named2, ...fields2, ...messages, { base: base.protocol, head: head.protocol, at }];
 }
 
 // src/formats/avro/rules/enum-default.ts
@@ -3562,10 +3714,7 @@ var enumSymbol = defineRule({
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
-      const under = (symbol) => ({
-        element: [...match2.element, `#${symbol.name}`],
-        ...match2.was && { was: [...match2.was, `#${symbol.name}`] }
-      });
+      const under = (symbol) => ({ at: trail(match2.at, [`#${symbol.name}`]) });
       const [before, after] = [namesOf(base), namesOf(head)];
       for (const symbol of base.symbols)
         if (!after.has(symbol.name))
@@ -3942,8 +4091,9 @@ var property = defineRule({
   remedy: "Check the tools that read the property; nothing is needed for data.",
   surfaces: ["wire"],
   *differences(matched) {
-    for (const { base, head, ...match2 } of annotated3(matched)) {
-      if (!base || !head) continue;
+    for (const match2 of annotated3(matched)) {
+      const { base, head } = match2;
+      if (!base || !head || base.properties.size + head.properties.size === 0) continue;
       for (const key of [.../* @__PURE__ */ new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
         const side = (value) => value === void 0 ? void 0 : { key, value };
         const sides = { base: side(base.properties.get(key)), head: side(head.properties.get(key)) };
@@ -3960,9 +4110,9 @@ var property = defineRule({
   shape: ({ key, value }) => [key, value]
 });
 function annotated3({ named: named2, fields: fields2, slots, messages, base, head }) {
-  const element = [simpleName(head.protocol?.name ?? "")];
+  const at = trail(void 0, [simpleName(head.protocol?.name ?? "")]);
   const plain3 = slots.filter((slot) => !isNamed(slot.base) || !isNamed(slot.head));
-  return [...named2, ...fields2, ...plain3, ...messages, { base: base.protocol, head: head.protocol, element }];
+  return [...named2, ...fields2, ...plain3, ...messages, { base: base.protocol, head: head.protocol, at }];
 }
 function clip2(text) {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
@@ -3978,9 +4128,8 @@ var protocolName = defineRule({
   *differences({ base, head }) {
     if (!base.protocol || !head.protocol || base.protocol.name === head.protocol.name) return;
     const short = (name) => name.slice(name.lastIndexOf(".") + 1);
-    const [was, element] = [[short(base.protocol.name)], [short(head.protocol.name)]];
-    const where2 = was[0] === element[0] ? { element } : { element, was };
-    yield differ(where2, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
+    const at = trail(void 0, [short(base.protocol.name)], [short(head.protocol.name)]);
+    yield differ({ at }, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
   },
   reads: () => reads,
   message: ({ base, head }) => `the protocol ${base ?? ""} became ${head ?? ""}`,
@@ -4097,11 +4246,9 @@ var unionBranch = defineRule({
     for (const { base, head, match: match2 } of branchDifferences(matched)) {
       const part = head ?? base;
       if (!part || part.branch.kind === "null") continue;
-      const under = (path, side) => [...path, branchStep(side.branch, side.slot)];
-      const element = under(match2.element, part);
-      const was = under(match2.was ?? match2.element, base ?? part);
-      const moved = was.join("\n") !== element.join("\n");
-      yield differ({ element, ...moved && { was } }, { base, head }, part.branch.place);
+      const step = ({ branch, slot }) => [branchStep(branch, slot)];
+      const at = trail(match2.at, step(base ?? part), step(part));
+      yield differ({ at }, { base, head }, part.branch.place);
     }
   },
   reads: readsBranch,
@@ -4282,154 +4429,7 @@ function shown3(json) {
   return json === void 0 ? "nothing" : JSON.stringify(json).slice(0, 60);
 }
 
-// src/formats/avro/avsc-types.ts
-var codec = "avsc 5.7.9";
-var built = /* @__PURE__ */ new WeakMap();
-var resolvers = /* @__PURE__ */ new WeakMap();
-var largest = 6e3;
-var large = /* @__PURE__ */ new WeakMap();
-var TooLarge = class extends Error {
-  name = "TooLarge";
-};
-async function avscType(schema2) {
-  const known2 = built.get(schema2);
-  if (known2) return known2;
-  if (isLarge(schema2)) throw new TooLarge("the schema is too large to be given to avsc whole");
-  const type = await build(render(schema2));
-  built.set(schema2, type);
-  return type;
-}
-async function avscWriter(schema2, datum) {
-  if (built.has(schema2) || !isLarge(schema2)) return avscType(schema2);
-  const touched = touchedBy(datum, schema2);
-  return build(render(schema2, touched));
-}
-function avscResolver(reader, writer) {
-  const row = resolvers.get(reader) ?? /* @__PURE__ */ new WeakMap();
-  resolvers.set(reader, row);
-  const made2 = row.get(writer) ?? createResolver(reader, writer);
-  row.set(writer, made2);
-  if (made2 instanceof Error) throw made2;
-  return made2;
-}
-function createResolver(reader, writer) {
-  try {
-    return reader.createResolver(writer, { ignoreNamespaces: true });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-async function build(schema2) {
-  const { avsc } = await import("./formats-avro-avsc-library.js");
-  const long = avsc.types.LongType.__with({
-    fromBuffer: (buffer) => buffer.readBigInt64LE(),
-    toBuffer: (value) => {
-      const buffer = Buffer.alloc(8);
-      buffer.writeBigInt64LE(value);
-      return buffer;
-    },
-    fromJSON: (value) => BigInt(value),
-    toJSON: Number,
-    isValid: (value) => typeof value === "bigint" && BigInt.asIntN(64, value) === value,
-    compare: (a, b) => a === b ? 0 : a < b ? -1 : 1
-  });
-  const registry = { long };
-  return avsc.Type.forSchema(schema2, {
-    registry,
-    wrapUnions: true,
-    noAnonymousTypes: true,
-    typeHook: (attributes) => {
-      const name = attributes?.reference;
-      return name === void 0 ? void 0 : registry[name];
-    }
-  });
-}
-function isLarge(schema2) {
-  const known2 = large.get(schema2) ?? partsOf2(schema2) > largest;
-  large.set(schema2, known2);
-  return known2;
-}
-function partsOf2(schema2) {
-  let parts2 = 0;
-  for (const type of namedTypes([schema2])) {
-    if (type.kind === "enum") parts2 += type.symbols.length / 10;
-    if (type.kind !== "record") continue;
-    for (const { type: inner } of type.fields) {
-      const field2 = typeOf(inner);
-      parts2 += 1 + (field2.kind === "union" ? field2.branches.length : 0);
-    }
-    if (parts2 > largest) break;
-  }
-  return parts2;
-}
-function touchedBy(datum, schema2) {
-  const touched = /* @__PURE__ */ new Map();
-  const queue = [{ datum, schema: schema2 }];
-  for (const item of queue) {
-    const type = typeOf(item.schema);
-    const value = item.datum;
-    const branches2 = isObject(value) && "branch" in value ? value.branch + 1 : 0;
-    touched.set(type, Math.max(branches2, touched.get(type) ?? 0));
-    if (Array.isArray(value) && type.kind === "array")
-      for (const inner of value) queue.push({ datum: inner, schema: type.items });
-    if (!isObject(value)) continue;
-    if ("branch" in value && type.kind === "union") {
-      const branch = type.branches[value.branch];
-      if (branch) queue.push({ datum: value.value, schema: branch });
-    }
-    if ("entries" in value && type.kind === "map")
-      for (const inner of value.entries.values()) queue.push({ datum: inner, schema: type.values });
-    if ("fields" in value && type.kind === "record")
-      for (const field2 of type.fields)
-        queue.push({ datum: value.fields.get(field2.name) ?? null, schema: field2.type });
-  }
-  return touched;
-}
-function render(schema2, touched) {
-  const defined = /* @__PURE__ */ new Set();
-  const shape = (inner) => {
-    const type = typeOf(inner);
-    if (touched?.has(type) === false && !isNamed(type)) return stub(type);
-    switch (type.kind) {
-      case "array":
-        return { type: "array", items: shape(type.items) };
-      case "map":
-        return { type: "map", values: shape(type.values) };
-      case "union":
-        return type.branches.slice(0, touched?.get(type)).map(shape);
-      case "record":
-      case "enum":
-      case "fixed":
-        if (defined.has(type)) return { reference: type.name };
-        defined.add(type);
-        return touched?.has(type) === false ? stub(type) : definition(type);
-      default:
-        return type.kind;
-    }
-  };
-  const definition = (type) => {
-    const common2 = { name: simpleName(type.name), namespace: namespaceOf(type.name), aliases: type.aliases };
-    if (type.kind === "record") return { type: "record", ...common2, fields: type.fields.map(field2) };
-    if (type.kind === "fixed") return { type: "fixed", ...common2, size: type.size };
-    const symbols2 = type.symbols.map(({ name }) => name);
-    return { type: "enum", ...common2, symbols: symbols2, ...type.default !== void 0 && { default: type.default } };
-  };
-  const field2 = ({ name, type, default: fallback, aliases: aliases3 }) => ({
-    name,
-    type: shape(type),
-    aliases: aliases3,
-    // A writer needs no default, and one may not fit a union cut short.
-    ...fallback && !touched && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }
-  });
-  return shape(schema2);
-}
-function stub(type) {
-  if (isNamed(type))
-    return { type: "fixed", name: simpleName(type.name), namespace: namespaceOf(type.name), size: 1 };
-  if (type.kind === "array") return { type: "array", items: "null" };
-  if (type.kind === "map") return { type: "map", values: "null" };
-  return type.kind === "union" ? "null" : type.kind;
-}
+// src/formats/avro/avsc-data.ts
 function toAvsc(datum, schema2) {
   const type = typeOf(schema2);
   if (datum instanceof Uint8Array) return Buffer.from(datum);
@@ -4477,6 +4477,130 @@ function nullBranch(branches2) {
   return branches2.findIndex((branch) => typeOf(branch).kind === "null");
 }
 
+// src/formats/avro/avsc-types.ts
+var codec = "avsc 5.7.9";
+var built = /* @__PURE__ */ new WeakMap();
+var resolvers = /* @__PURE__ */ new WeakMap();
+var largest = 2e3;
+var large = /* @__PURE__ */ new WeakMap();
+var TooLarge = class extends Error {
+  name = "TooLarge";
+};
+async function avscType(schema2) {
+  const known2 = built.get(schema2);
+  if (known2) return known2;
+  if (isLarge(schema2)) throw new TooLarge("the schema is too large to be given to avsc");
+  const type = await build(render(schema2));
+  built.set(schema2, type);
+  return type;
+}
+function avscResolver(reader, writer) {
+  const row = resolvers.get(reader) ?? /* @__PURE__ */ new WeakMap();
+  resolvers.set(reader, row);
+  const made2 = row.get(writer) ?? createResolver(reader, writer);
+  row.set(writer, made2);
+  if (made2 instanceof Error) throw made2;
+  return made2;
+}
+function createResolver(reader, writer) {
+  try {
+    return reader.createResolver(writer, { ignoreNamespaces: true });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+async function build(schema2) {
+  const { avsc } = await import("./formats-avro-avsc-library.js");
+  const long = avsc.types.LongType.__with({
+    fromBuffer: (buffer) => buffer.readBigInt64LE(),
+    toBuffer: (value) => {
+      const buffer = Buffer.alloc(8);
+      buffer.writeBigInt64LE(value);
+      return buffer;
+    },
+    fromJSON: (value) => BigInt(value),
+    toJSON: Number,
+    isValid: (value) => typeof value === "bigint" && BigInt.asIntN(64, value) === value,
+    compare: (a, b) => a === b ? 0 : a < b ? -1 : 1
+  });
+  const registry = { long };
+  return avsc.Type.forSchema(schema2, {
+    registry,
+    wrapUnions: true,
+    noAnonymousTypes: true,
+    typeHook: (attributes) => {
+      const name = attributes?.reference;
+      return name === void 0 ? void 0 : registry[name];
+    }
+  });
+}
+function isLarge(schema2) {
+  const known2 = large.get(schema2) ?? hasManyParts(schema2);
+  large.set(schema2, known2);
+  return known2;
+}
+function hasManyParts(schema2) {
+  const seen = /* @__PURE__ */ new Set([typeOf(schema2)]);
+  let parts2 = 0;
+  for (const type of seen) {
+    const inside = schemasIn(type);
+    parts2 += inside.length + (type.kind === "enum" ? type.symbols.length / 10 : 0);
+    if (parts2 > largest) return true;
+    for (const inner of inside) seen.add(typeOf(inner));
+  }
+  return false;
+}
+function schemasIn(type) {
+  switch (type.kind) {
+    case "record":
+      return type.fields.map((field2) => field2.type);
+    case "union":
+      return type.branches;
+    case "array":
+      return [type.items];
+    case "map":
+      return [type.values];
+    default:
+      return [];
+  }
+}
+function render(schema2) {
+  const defined = /* @__PURE__ */ new Set();
+  const shape = (inner) => {
+    const type = typeOf(inner);
+    switch (type.kind) {
+      case "array":
+        return { type: "array", items: shape(type.items) };
+      case "map":
+        return { type: "map", values: shape(type.values) };
+      case "union":
+        return type.branches.map(shape);
+      case "record":
+      case "enum":
+      case "fixed":
+        if (defined.has(type)) return { reference: type.name };
+        defined.add(type);
+        return definition(type);
+      default:
+        return type.kind;
+    }
+  };
+  const definition = (type) => {
+    const common2 = { name: simpleName(type.name), namespace: namespaceOf(type.name), aliases: type.aliases };
+    if (type.kind === "record") return { type: "record", ...common2, fields: type.fields.map(field2) };
+    if (type.kind === "fixed") return { type: "fixed", ...common2, size: type.size };
+    const symbols2 = type.symbols.map(({ name }) => name);
+    return { type: "enum", ...common2, symbols: symbols2, ...type.default !== void 0 && { default: type.default } };
+  };
+  const field2 = ({ name, type, default: fallback, aliases: aliases3 }) => ({
+    name,
+    type: shape(type),
+    aliases: aliases3,
+    ...fallback && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }
+  });
+  return shape(schema2);
+}
+
 // src/formats/avro/display.ts
 function display({ datum, pair: { reader, writer } }) {
   const raw = datum instanceof Uint8Array ? `0x${Buffer.from(datum).toString("hex")}` : typeof datum === "bigint" ? String(datum) : JSON.stringify(datum);
@@ -4511,6 +4635,78 @@ function decimal2(bytes, scale) {
   return scale === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
+// src/formats/avro/encode.ts
+function encodeDatum(datum, schema2) {
+  const bytes = [];
+  write(datum, typeOf(schema2), bytes);
+  return Buffer.from(bytes);
+}
+function write(datum, type, out) {
+  if (datum === null) return;
+  if (typeof datum === "boolean") out.push(datum ? 1 : 0);
+  else if (typeof datum === "bigint") writeLong(datum, out);
+  else if (typeof datum === "number") writeNumber(datum, type, out);
+  else if (typeof datum === "string") writeText(datum, type, out);
+  else if (datum instanceof Uint8Array) {
+    if (type.kind !== "fixed") writeLong(BigInt(datum.length), out);
+    for (const byte of datum) out.push(byte);
+  } else if (isObject(datum)) writeCompound(datum, type, out);
+  else if (type.kind === "array")
+    writeBlock(
+      datum,
+      (item) => {
+        write(item, typeOf(type.items), out);
+      },
+      out
+    );
+}
+function writeCompound(datum, type, out) {
+  if ("branch" in datum && type.kind === "union") {
+    writeLong(BigInt(datum.branch), out);
+    const branch = type.branches[datum.branch];
+    if (branch) write(datum.value, typeOf(branch), out);
+  } else if ("fields" in datum && type.kind === "record") {
+    for (const field2 of type.fields) write(datum.fields.get(field2.name) ?? null, typeOf(field2.type), out);
+  } else if ("entries" in datum && type.kind === "map") {
+    const values = typeOf(type.values);
+    const entry = ([key, value]) => {
+      writeBytes(Buffer.from(key, "utf8"), out);
+      write(value, values, out);
+    };
+    writeBlock([...datum.entries], entry, out);
+  }
+}
+function writeBlock(items, item, out) {
+  if (items.length > 0) {
+    writeLong(BigInt(items.length), out);
+    items.forEach(item);
+  }
+  out.push(0);
+}
+function writeText(text, type, out) {
+  if (type.kind === "enum") writeLong(BigInt(type.symbols.findIndex(({ name }) => name === text)), out);
+  else writeBytes(Buffer.from(text, "utf8"), out);
+}
+function writeBytes(bytes, out) {
+  writeLong(BigInt(bytes.length), out);
+  for (const byte of bytes) out.push(byte);
+}
+function writeNumber(number, { kind }, out) {
+  if (kind !== "float" && kind !== "double") {
+    writeLong(BigInt(number), out);
+    return;
+  }
+  const bytes = Buffer.alloc(kind === "float" ? 4 : 8);
+  if (kind === "float") bytes.writeFloatLE(number);
+  else bytes.writeDoubleLE(number);
+  for (const byte of bytes) out.push(byte);
+}
+function writeLong(value, out) {
+  let rest = BigInt.asUintN(64, value << 1n ^ value >> 63n);
+  for (; rest > 127n; rest >>= 7n) out.push(Number(rest & 127n) | 128);
+  out.push(Number(rest));
+}
+
 // src/formats/avro/resolve.ts
 function resolveDatum(datum, pair) {
   const met = [];
@@ -4537,7 +4733,8 @@ function parts(datum, step) {
 }
 
 // src/formats/avro/execute.ts
-var ownDecoder = `contract-check's resolving decoder over ${codec}`;
+var loneDecoder = "contract-check's resolving decoder";
+var ownDecoder = `${loneDecoder} over ${codec}`;
 function wrap(json, { part, message, b }, { writer }) {
   if (part === "schema") return json;
   if (part !== "type")
@@ -4554,20 +4751,20 @@ function wrap(json, { part, message, b }, { writer }) {
 }
 async function execute(datum, root, one, cause) {
   const written = wrap(toJson(datum, root.b), root, one);
-  const [writerType, readerType] = [await tryWriter(root.b, datum), await tryType(root.a)];
-  const bytes = "fault" in writerType ? void 0 : encode(writerType.type, datum, root.b);
-  const carried = bytes && !("fault" in writerType) ? fromAvsc(writerType.type.fromBuffer(bytes), root.b) : datum;
+  const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
+  const bytes = encode(writerType, datum, root.b);
+  const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
   const met = resolveDatum(carried, one.graph.pair(root.a, root.b));
   const outcome = worst(met.map(({ issue }) => issue.outcome));
-  const decoded = bytes ? decode(readerType, writerType, bytes) : { fault: "fault" in writerType ? writerType.fault : "" };
+  const decoded = decode(readerType, writerType, bytes);
   const chief = met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
   const told = tell(chief, await closer(decoded, chief), root.a);
   const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
   const witness = {
     written,
     observed: told.observed,
-    ...bytes && { bytes: bytes.toString("hex") },
-    decoder: told.decoder
+    bytes: bytes.toString("hex"),
+    decoder: told.decoder === ownDecoder && "fault" in writerType ? loneDecoder : told.decoder
   };
   return { outcome: name, witness };
 }
@@ -4578,18 +4775,11 @@ async function tryType(schema2) {
     return { fault: faultOf(error) };
   }
 }
-async function tryWriter(schema2, datum) {
-  try {
-    return { type: await avscWriter(schema2, datum) };
-  } catch (error) {
-    return { fault: faultOf(error) };
-  }
-}
 function faultOf(error) {
   return error instanceof TooLarge ? "" : messageOf2(error);
 }
-function encode(type, datum, schema2) {
-  return type.toBuffer(toAvsc(datum, schema2));
+function encode(built2, datum, schema2) {
+  return "fault" in built2 ? encodeDatum(datum, schema2) : built2.type.toBuffer(toAvsc(datum, schema2));
 }
 var mostBranches = 32;
 async function closer(decoded, chief) {
@@ -4610,8 +4800,7 @@ function branches(type) {
   return type.kind === "union" ? type.branches.length : 1;
 }
 async function encoded(datum, schema2) {
-  const built2 = await tryWriter(schema2, datum);
-  return "fault" in built2 ? void 0 : encode(built2.type, datum, schema2).toString("hex");
+  return encode(await tryType(schema2), datum, schema2).toString("hex");
 }
 function decode(reader, writer, bytes) {
   if ("fault" in reader) return reader;
@@ -4655,6 +4844,9 @@ function tell(chief, decoded, reader) {
 var largest2 = 2e4;
 var NoSample = class extends Error {
   name = "NoSample";
+  constructor() {
+    super("the smallest one is too large, or there is none");
+  }
 };
 var recordSizes = /* @__PURE__ */ new WeakMap();
 var made = /* @__PURE__ */ new WeakMap();
@@ -4678,25 +4870,22 @@ function smallest(schema2) {
   const type = typeOf(schema2);
   const known2 = made.get(type);
   if (known2 !== void 0) return known2;
-  if (sizeOf(type) > largest2) throw new NoSample("the smallest datum is too large, or there is none");
+  if (sizeOf(type) > largest2) throw new NoSample();
   const datum = build2(type);
   made.set(type, datum);
   return datum;
 }
 function measure(start) {
-  const records3 = [...namedTypes([start])].filter(
-    (type) => type.kind === "record" && !recordSizes.has(type)
-  );
-  const users = /* @__PURE__ */ new Map();
-  for (const record2 of records3) {
+  const users = /* @__PURE__ */ new Map([[start, []]]);
+  for (const record2 of users.keys()) {
     recordSizes.set(record2, Infinity);
     for (const held of heldBy(record2)) {
       const others2 = users.get(held);
       if (others2) others2.push(record2);
-      else users.set(held, [record2]);
+      else if (!recordSizes.has(held)) users.set(held, [record2]);
     }
   }
-  const waiting = new Set(records3.reverse());
+  const waiting = new Set([...users.keys()].reverse());
   for (const record2 of waiting) {
     waiting.delete(record2);
     const size = record2.fields.reduce((sum, field2) => sum + sizeOf(field2.type), 1);
@@ -4710,7 +4899,7 @@ function heldBy(record2) {
   for (const field2 of record2.fields) {
     const type = typeOf(field2.type);
     for (const inner of type.kind === "union" ? type.branches.map(typeOf) : [type])
-      if (isNamed(inner)) held.add(inner);
+      if (inner.kind === "record") held.add(inner);
   }
   return held;
 }
@@ -4768,12 +4957,11 @@ async function proveLack(outcome, { lacks, writer }) {
     const datum = smallest(lone.schema);
     const json = toJson(datum, lone.schema);
     const written = lone.label.length > 0 ? objectOf([...lone.label, ["value", json]]) : json;
-    const bytes = await encoded(datum, lone.schema);
     return {
       written,
       observed: "because" in outcome ? outcome.because : "read",
-      ...bytes !== void 0 && { bytes },
-      decoder: ownDecoder
+      bytes: await encoded(datum, lone.schema),
+      decoder: loneDecoder
     };
   }
   return void 0;
@@ -4796,8 +4984,8 @@ function loneDatum(element, writer) {
 // src/formats/avro/sample.ts
 function sampleFor({ issue, reach: reach2 }, allowance2) {
   const size = sizeOfClimb(reach2);
-  const most = allowance2.left === allowance2.all ? largest2 : allowance2.left;
-  if (!(size <= most)) return void 0;
+  if (!(size <= largest2)) throw new NoSample();
+  if (size > allowance2.left && allowance2.left < allowance2.all) return void 0;
   allowance2.left = Math.max(0, allowance2.left - size);
   const { part } = issue;
   const probe = (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part ? part.name : telling(reach2.pair.writer);
@@ -4855,14 +5043,16 @@ async function proveOutcome(outcome, reader, writer) {
     const cause = causeOf(outcome);
     if (!cause) return await proveLack(outcome, check(reader, writer));
     const datum = sampleFor(cause, allowance(cause.check));
-    if (datum === void 0) return void 0;
+    if (datum === void 0)
+      return { unproven: "the data of other findings about this contract are large already" };
     return (await execute(datum, cause.reach.root, cause.check, cause)).witness;
   } catch (error) {
-    if (error instanceof NoSample || error instanceof RangeError) return void 0;
+    if (error instanceof NoSample) return { unproven: error.message };
+    if (error instanceof RangeError) return { unproven: "it would be nested too deeply" };
     throw error;
   }
 }
-var mostValues = 12e3;
+var mostValues = 8e3;
 var spent = /* @__PURE__ */ new WeakMap();
 function allowance(one) {
   const allowed = spent.get(one) ?? { all: mostValues, left: mostValues };
@@ -4873,7 +5063,7 @@ async function replayWritten(reader, writer, written) {
   const one = check(reader, writer);
   const lack = lackFor(written, one);
   if (lack)
-    return { outcome: lack.outcome, witness: { written, observed: becauseOf(lack), decoder: ownDecoder } };
+    return { outcome: lack.outcome, witness: { written, observed: becauseOf(lack), decoder: loneDecoder } };
   const { root, json } = rootOf(written, one);
   return execute(fromJson(json, root.b), root, one, void 0);
 }

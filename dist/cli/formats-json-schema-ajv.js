@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   isAtLeast,
   require_formats
-} from "./chunk-ONOEW5DZ.js";
+} from "./chunk-WXB3COPU.js";
 import {
   __commonJS,
   __toESM

@@ -4,13 +4,13 @@ import {
   assertsFormats,
   isAtLeast,
   require_formats
-} from "./chunk-ONOEW5DZ.js";
+} from "./chunk-WXB3COPU.js";
 import {
   plain
-} from "./chunk-HOV7AR6Y.js";
+} from "./chunk-KIXXTSYO.js";
 import {
   directions
-} from "./chunk-B4XSWBY4.js";
+} from "./chunk-CWGE2KQZ.js";
 import {
   __toESM
 } from "./chunk-M3OXMBXV.js";
@@ -56,7 +56,6 @@ function spentOn(task, granted) {
 // src/formats/json-schema/engine/rational.ts
 var largestExponent = 400;
 var longestDigits = 1e3;
-var zero = { n: 0n, d: 1n };
 function rational(n, d = 1n) {
   if (d < 0n) return rational(-n, -d);
   const divisor = gcd(n < 0n ? -n : n, d);
@@ -96,7 +95,6 @@ function effortOf({ n, d }) {
 }
 
 // src/formats/json-schema/engine/value.ts
-var jsonTypes = ["null", "boolean", "number", "string", "object", "array"];
 function isArray(value) {
   return Array.isArray(value);
 }
@@ -133,8 +131,8 @@ function valueOf(node) {
     case "number":
       return parseRational(node.raw);
     case "array": {
-      const items2 = node.items.map(valueOf);
-      return items2.every((item) => item !== void 0) ? items2 : void 0;
+      const items = node.items.map(valueOf);
+      return items.every((item) => item !== void 0) ? items : void 0;
     }
     case "object": {
       const entries = /* @__PURE__ */ new Map();
@@ -165,8 +163,8 @@ function fromPlain(value) {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number") return parseRational(String(value));
   if (Array.isArray(value)) {
-    const items2 = value.map(fromPlain);
-    return items2.every((item) => item !== void 0) ? items2 : void 0;
+    const items = value.map(fromPlain);
+    return items.every((item) => item !== void 0) ? items : void 0;
   }
   if (typeof value !== "object") return void 0;
   const entries = /* @__PURE__ */ new Map();
@@ -178,14 +176,14 @@ function fromPlain(value) {
   return entries;
 }
 function lengthOf(text) {
-  let count3 = 0;
+  let count2 = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     const next = text.charCodeAt(i + 1);
     if (code >= 55296 && code <= 56319 && next >= 56320 && next <= 57343) i += 1;
-    count3 += 1;
+    count2 += 1;
   }
-  return count3;
+  return count2;
 }
 
 // src/formats/json-schema/keywords.ts
@@ -294,12 +292,15 @@ function targetOf(library, from, uri, written) {
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === void 0 ? void 0 : library.documents.get(path);
 }
-function absolute(reference2, base) {
+function referenceKey(base, reference) {
+  return `${String(base.length)} ${base} ${reference}`;
+}
+function absolute(reference, base) {
   try {
-    return new URL(reference2, base).href;
+    return new URL(reference, base).href;
   } catch {
-    if (reference2.startsWith("#")) return `${withoutFragment(base)}${reference2}`;
-    return reference2;
+    if (reference.startsWith("#")) return `${withoutFragment(base)}${reference}`;
+    return reference;
   }
 }
 function withoutFragment(uri) {
@@ -307,26 +308,32 @@ function withoutFragment(uri) {
   return at < 0 ? uri : uri.slice(0, at);
 }
 
-// src/formats/json-schema/dynamic-scope.ts
-function dynamicName(key, reference2) {
-  return key === "$recursiveRef" ? "" : reference2.slice(reference2.indexOf("#") + 1);
-}
-
 // src/formats/json-schema/resolve.ts
-var resolveSteps = 10;
-function resolve(library, from, reference2) {
-  const found = resolveIn(library, from, reference2);
+function resolve(library, from, reference) {
+  const found = resolveIn(library, from, reference);
   if (!("missing" in found)) return found;
   for (const document of from.document.otherwise ?? []) {
-    const other = resolveIn(library, { document, node: document.root, base: document.base }, reference2);
+    const other = resolveIn(library, { document, node: document.root, base: document.base }, reference);
     if (!("missing" in other)) return other;
   }
   return found;
 }
-function resolveIn(library, from, reference2) {
-  const uri = absolute(reference2, from.base);
+var known = /* @__PURE__ */ new WeakMap();
+function resolveIn(library, from, reference) {
+  let cache = known.get(library);
+  if (cache?.documents !== library.documents.size)
+    known.set(library, cache = { documents: library.documents.size, byDocument: /* @__PURE__ */ new Map() });
+  let found = cache.byDocument.get(from.document);
+  if (!found) cache.byDocument.set(from.document, found = /* @__PURE__ */ new Map());
+  const key = referenceKey(from.base, reference);
+  let target = found.get(key);
+  if (!target) found.set(key, target = lookedUp(library, from, reference));
+  return target;
+}
+function lookedUp(library, from, reference) {
+  const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
-  const resource = resourceOf(library, from.document, withoutFragment(uri), reference2);
+  const resource = resourceOf(library, from.document, withoutFragment(uri), reference);
   if (!resource) return { missing: withoutFragment(uri) };
   if (fragment === "") return resource;
   if (fragment.startsWith("/")) return atPointer(resource, fragment) ?? { missing: uri };
@@ -334,8 +341,8 @@ function resolveIn(library, from, reference2) {
   return anchored ? { ...resource, node: anchored } : { missing: uri };
 }
 function resourceOf(library, document, uri, written) {
-  const own2 = document.resources.get(uri);
-  if (own2) return { document, node: own2, base: document.bases.get(own2) ?? document.base };
+  const own = document.resources.get(uri);
+  if (own) return { document, node: own, base: document.bases.get(own) ?? document.base };
   const other = targetOf(library, document, uri, written);
   if (!other) return void 0;
   const node = other.resources.get(uri) ?? other.root;
@@ -364,79 +371,12 @@ function below({ document, base }, node) {
   return { document, node, base: document.bases.get(node) ?? base };
 }
 
-// src/formats/json-schema/canonical.ts
-function mapText(node, child) {
-  const keys = [...new Set(node.members.map(({ key }) => key))].sort();
-  return `{${keys.map((key) => {
-    const value = node.get(key);
-    return `${JSON.stringify(key)}:${value ? child(value) : ""}`;
-  }).join(",")}}`;
-}
-function valueText(node) {
-  const value = valueOf(node);
-  return value === void 0 ? rawText(node) : valueKey(value);
-}
-function rawText(node) {
-  if (node.kind === "number") return node.raw;
-  if (node.kind === "array") return `[${node.items.map(rawText).join(",")}]`;
-  return node.kind === "object" ? mapText(node, rawText) : valueText(node);
-}
-
-// src/formats/json-schema/engine/compiler.ts
-function sub(at, node) {
-  return at.compiler.compile(below(at.place, node));
-}
-var malformedMark = "malformed ";
-function malformed({ compiler, place }, key, value, expected) {
-  const { line } = place.document.text.rangeOf(value.start, value.end);
-  const because = `${place.document.path}:${String(line)}: "${key}" should hold ${expected}`;
-  const text = `${malformedMark}${key} ${valueText(value)}`;
-  return compiler.opaque(place, because, text);
-}
-
 // src/formats/json-schema/engine/formats.ts
 var import_formats = __toESM(require_formats(), 1);
-var formatSamples = {
-  date: { valid: ["2020-01-31", "1999-12-01"], invalid: ["", "x", "2020-13-01", "2020-01-31T00:00:00Z"] },
-  time: { valid: ["10:00:00Z", "23:59:59Z"], invalid: ["", "x", "25:00:00Z", "2020-01-31"] },
-  "date-time": {
-    valid: ["2020-01-31T10:00:00Z", "1999-12-01T23:59:59.5Z"],
-    invalid: ["", "x", "2020-01-31", "10:00:00Z"]
-  },
-  duration: { valid: ["P1D", "PT1H", "P2Y3M"], invalid: ["", "x", "P", "1D"] },
-  uri: {
-    valid: ["http://a.b/c", "https://example.org", "urn:a:b", "a:b"],
-    invalid: ["", "x", "//a", "a b", "/a"]
-  },
-  "uri-reference": { valid: ["", "x", "/a", "http://a.b/c", "#a"], invalid: ["\\", "a b", "http://a b"] },
-  "uri-template": { valid: ["", "x", "http://a.b/{c}"], invalid: ["{", "http://a.b/{c"] },
-  url: { valid: ["http://example.org", "https://example.org/a"], invalid: ["", "x", "a b", "http://"] },
-  email: {
-    valid: ["a@b.co", "joe.bloggs@example.com", "x@example.org"],
-    invalid: ["", "x", "@", "a@", "@b.co"]
-  },
-  hostname: { valid: ["a", "example.org", "x"], invalid: ["", "-", "a b", "a_b"] },
-  ipv4: { valid: ["127.0.0.1", "192.168.0.1"], invalid: ["", "x", "256.0.0.1", "1.2.3"] },
-  ipv6: { valid: ["::1", "2001:db8::1"], invalid: ["", "x", "1.2.3.4", ":::"] },
-  regex: { valid: ["", "x", "a*"], invalid: ["[", "(", "*"] },
-  uuid: {
-    valid: ["2eb8aa08-aa98-11ea-b4aa-73b441d16380", "00000000-0000-4000-8000-000000000000"],
-    invalid: ["", "x", "2eb8aa08-aa98-11ea-b4aa-73b441d1638"]
-  },
-  "json-pointer": { valid: ["", "/a", "/a/0"], invalid: ["x", "a/", "/~"] },
-  "json-pointer-uri-fragment": { valid: ["#", "#/a"], invalid: ["", "x"] },
-  "relative-json-pointer": { valid: ["0", "1/a", "0#"], invalid: ["", "x", "/a", "-1"] },
-  "iso-time": { valid: ["10:00:00", "10:00:00Z"], invalid: ["", "x"] },
-  "iso-date-time": { valid: ["2020-01-31T10:00:00", "2020-01-31T10:00:00Z"], invalid: ["", "x"] },
-  byte: { valid: ["", "YQ==", "YWJj"], invalid: ["x", "a b"] }
-};
-function isAsserted(format2) {
-  return Object.hasOwn(formatSamples, format2);
-}
 function hasFormat(name, text) {
   const formats = import_formats.fullFormats;
-  const format2 = Object.hasOwn(formats, name) ? formats[name] : void 0;
-  const check = typeof format2 === "object" && "validate" in format2 ? format2.validate : format2;
+  const format = Object.hasOwn(formats, name) ? formats[name] : void 0;
+  const check = typeof format === "object" && "validate" in format ? format.validate : format;
   if (text.length > longestChecked) return void 0;
   if (check instanceof RegExp) {
     check.lastIndex = 0;
@@ -448,6 +388,36 @@ function hasFormat(name, text) {
 }
 var longestChecked = 2e3;
 
+// src/formats/json-schema/engine/evaluate-scalars.ts
+function holdsOfNumber({ budget }, shape, value) {
+  switch (shape.kind) {
+    case "minimum":
+      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
+    case "maximum":
+      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
+    case "multipleOf":
+      budget.spend(effortOf(value) + effortOf(shape.divisor));
+      return isInteger(divide(value, shape.divisor));
+    default:
+      return true;
+  }
+}
+function holdsOfString({ patterns, budget }, shape, value) {
+  budget.spend(value.length >> 8);
+  switch (shape.kind) {
+    case "minLength":
+      return lengthOf(value) >= shape.count;
+    case "maxLength":
+      return lengthOf(value) <= shape.count;
+    case "pattern":
+      return patterns.test(shape.source, value);
+    case "format":
+      return hasFormat(shape.name, value);
+    default:
+      return true;
+  }
+}
+
 // src/formats/json-schema/engine/evaluate.ts
 var deepestInPlace = 400;
 function evaluate(theory, literal, value, depth = 0) {
@@ -455,10 +425,10 @@ function evaluate(theory, literal, value, depth = 0) {
   const shape = theory.arena.formula(literal);
   if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
     return signed(literal, holds(theory, shape, value, depth));
-  const known = theory.known ?? /* @__PURE__ */ new Map();
-  const inner = theory.known ? theory : { ...theory, known };
-  let answers = known.get(value);
-  if (!answers) known.set(value, answers = /* @__PURE__ */ new Map());
+  const known2 = theory.known ?? /* @__PURE__ */ new Map();
+  const inner = theory.known ? theory : { ...theory, known: known2 };
+  let answers = known2.get(value);
+  if (!answers) known2.set(value, answers = /* @__PURE__ */ new Map());
   if (answers.has(literal)) return answers.get(literal);
   const truth = signed(literal, holds(inner, shape, value, depth));
   answers.set(literal, truth);
@@ -503,42 +473,14 @@ function costOf(value) {
   if (typeof value === "string") return value.length >> 6;
   return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
 }
-function* lazily(items2, ask) {
-  for (const item of items2) yield ask(item);
+function* lazily(items, ask) {
+  for (const item of items) yield ask(item);
 }
 function exactlyOne(truths) {
   const yes = truths.filter((truth) => truth === true).length;
   const unknown2 = truths.filter((truth) => truth === void 0).length;
   if (yes > 1) return false;
   return unknown2 > 0 ? void 0 : yes === 1;
-}
-function holdsOfNumber({ budget }, shape, value) {
-  switch (shape.kind) {
-    case "minimum":
-      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
-    case "maximum":
-      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
-    case "multipleOf":
-      budget.spend(effortOf(value) + effortOf(shape.divisor));
-      return isInteger(divide(value, shape.divisor));
-    default:
-      return true;
-  }
-}
-function holdsOfString({ patterns, budget }, shape, value) {
-  budget.spend(value.length >> 8);
-  switch (shape.kind) {
-    case "minLength":
-      return lengthOf(value) >= shape.count;
-    case "maxLength":
-      return lengthOf(value) <= shape.count;
-    case "pattern":
-      return patterns.test(shape.source, value);
-    case "format":
-      return hasFormat(shape.name, value);
-    default:
-      return true;
-  }
 }
 function holdsOfArray(theory, shape, value, depth) {
   const ask = (schema) => (item) => evaluate(theory, schema, item, depth);
@@ -606,9 +548,6 @@ var surrogates = 2048;
 var beyondBasic = 65536;
 var basicUnits = beyondBasic - surrogates;
 
-// src/formats/json-schema/engine/formula.ts
-var top = 1;
-
 // src/formats/json-schema/engine/found.ts
 function unknown(because) {
   return { kind: "unknown", because };
@@ -628,384 +567,7 @@ function holdsOf(theory, literal, value) {
   return "done" in judged ? judged.done : void 0;
 }
 
-// src/formats/json-schema/engine/compile-arrays.ts
-function tuple(at, nodes) {
-  return at.compiler.arena.all(nodes.map((node, index) => at.compiler.arena.item(index, sub(at, node))));
-}
-function items(at, value, key) {
-  const modern = at.place.document.dialect === "2020-12";
-  if (value.kind === "array")
-    return modern ? malformed(at, key, value, "one schema (prefixItems holds a list)") : tuple(at, value.items);
-  const prefix = modern ? at.schema.get("prefixItems") : void 0;
-  return at.compiler.arena.rest(prefix?.kind === "array" ? prefix.items.length : 0, sub(at, value));
-}
-function contains(at, value) {
-  const { arena } = at.compiler;
-  const counted = isAtLeast(at.place.document.dialect, "2019-09");
-  const bound2 = (key, fallback) => {
-    const node = counted ? at.schema.get(key) : void 0;
-    return node?.kind === "number" ? node.value : fallback;
-  };
-  const schema = sub(at, value);
-  const min = bound2("minContains", 1);
-  const max = bound2("maxContains", Infinity);
-  const atLeast = (count3) => count3 <= 0 ? top : arena.atom({ kind: "atLeast", count: count3, schema });
-  const parts = [atLeast(Math.ceil(min))];
-  if (max !== Infinity) parts.push(-atLeast(Math.floor(max) + 1));
-  return onlyArrays(arena, arena.all(parts));
-}
-function onlyArrays(arena, literal) {
-  if (literal > 0 && arena.formula(literal).kind !== "all") return literal;
-  return arena.any([-arena.types(["array"]), literal]);
-}
-
-// src/formats/json-schema/engine/compile-number.ts
-function numberParts(at, value, key) {
-  const { arena } = at.compiler;
-  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
-  const bound2 = value.kind === "number" ? parseRational(value.raw) : void 0;
-  if (bound2 === void 0) return malformed(at, key, value, "a number with an exponent below 400");
-  switch (key) {
-    case "multipleOf":
-      return compare(bound2, zero) > 0 ? arena.atom({ kind: "multipleOf", divisor: bound2 }) : malformed(at, key, value, "a number above 0");
-    case "minimum":
-    case "maximum": {
-      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
-      return arena.atom({ kind: key, bound: bound2, exclusive: flag?.kind === "boolean" && flag.value });
-    }
-    default:
-      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound: bound2, exclusive: true });
-  }
-}
-
-// src/formats/json-schema/engine/compile-objects.ts
-function eachMember(at, value, key, read) {
-  if (value.kind !== "object") return malformed(at, key, value, "an object");
-  const names2 = new Set(value.members.map((member) => member.key));
-  return at.compiler.arena.all(
-    [...names2].map((name) => {
-      const child = value.get(name);
-      return child ? read(name, child) : top;
-    })
-  );
-}
-function eachSchema(at, value, key, make) {
-  return eachMember(at, value, key, (name, child) => make(name, sub(at, child)));
-}
-function declared(schema) {
-  const keys = (key) => {
-    const node = schema.get(key);
-    return node?.kind === "object" ? node.members.map((member) => member.key) : [];
-  };
-  return { names: new Set(keys("properties")), patterns: [...new Set(keys("patternProperties"))] };
-}
-function required(at, value, key) {
-  return value.kind === "array" ? requiredNames(at, value, key) : malformed(at, key, value, "a list of names");
-}
-function requiredNames(at, node, key) {
-  if (node.kind === "string") return at.compiler.arena.atom({ kind: "required", name: node.value });
-  if (node.kind !== "array") return malformed(at, key, node, "a list of names");
-  const names2 = node.items.flatMap((item) => item.kind === "string" ? [item.value] : []);
-  if (names2.length < node.items.length) return malformed(at, key, node, "a list of names");
-  return at.compiler.arena.all(names2.map((name) => at.compiler.arena.atom({ kind: "required", name })));
-}
-function whenPresent({ compiler: { arena } }, name, schema) {
-  const present = arena.all([arena.types(["object"]), arena.atom({ kind: "required", name })]);
-  return arena.any([-present, schema]);
-}
-
-// src/formats/json-schema/engine/compile-references.ts
-function reference(at, value, key) {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  at.compiler.budget.spend(resolveSteps);
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if (!("missing" in target)) return at.compiler.compile(target);
-  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
-  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
-}
-function dynamicReference(at, value, key) {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if ("missing" in target) return reference(at, value, key);
-  const name = dynamicName(key, value.value);
-  const owners = at.compiler.scope.owners(name);
-  if (!owners.some(({ node }) => node === target.node)) return at.compiler.compile(target);
-  const outermost = owners.length === 1 ? target : at.compiler.scope.outermost(name);
-  if (outermost) return at.compiler.compile(outermost);
-  const all = at.compiler.documents.map(
-    (document) => at.compiler.signatures.of({ document, node: document.root, base: document.base })
-  );
-  const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all.sort().join(" ")}`;
-  return at.compiler.opaque(
-    at.place,
-    `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
-    text
-  );
-}
-
-// src/formats/json-schema/engine/compile-values.ts
-function types(at, value, key) {
-  const names2 = value.kind === "array" ? value.items : [value];
-  const { arena } = at.compiler;
-  const known = [];
-  const parts = [];
-  for (const name of names2) {
-    const text = name.kind === "string" ? name.value : "";
-    const type = jsonTypes.find((candidate) => candidate === text);
-    if (type) known.push(type);
-    else if (text === "integer") parts.push(integer(arena));
-    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
-      return malformed(
-        at,
-        key,
-        value,
-        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`
-      );
-    else return top;
-  }
-  return arena.any([arena.types(known), ...parts]);
-}
-function integer(arena) {
-  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
-  return arena.all([arena.types(["number"]), whole]);
-}
-function enumeration(at, value, key) {
-  return value.kind === "array" ? listOf(at, value.items, key) : malformed(at, key, value, "a list of values");
-}
-function listOf(at, nodes, key) {
-  const values = [];
-  for (const node of nodes) {
-    const value = valueOf(node);
-    if (value === void 0) return malformed(at, key, node, "numbers with an exponent below 400");
-    values.push(value);
-  }
-  return at.compiler.arena.values(values);
-}
-function count(kind) {
-  return (at, value, key) => {
-    const number = value.kind === "number" ? value.value : Number.NaN;
-    if (!Number.isInteger(number) || number < 0)
-      return malformed(at, key, value, "a whole number, 0 or more");
-    const bounded2 = Math.min(number, Number.MAX_SAFE_INTEGER);
-    if (kind.startsWith("min") && bounded2 === 0) return top;
-    return at.compiler.arena.atom({ kind, count: bounded2 });
-  };
-}
-function format(at, value) {
-  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
-    return top;
-  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
-  if (!isAsserted(value.value)) return top;
-  return at.compiler.arena.atom({ kind: "format", name: value.value });
-}
-var numberFormats = {
-  int32: [-(2n ** 31n), 2n ** 31n - 1n],
-  int64: void 0
-};
-function numberFormat(arena, name) {
-  const range = numberFormats[name];
-  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
-  if (range) {
-    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
-    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
-  }
-  return arena.all(parts);
-}
-
-// src/formats/json-schema/engine/unevaluated.ts
-var mostConditions = 6;
-var mostVisits = 2e3;
-function unevaluatedProperties(at, value) {
-  const survey = surveyOf(at, "unevaluatedProperties");
-  const schema = sub(at, value);
-  return combine(at, survey, (evaluated) => {
-    if (evaluated.some(({ everything }) => everything)) return top;
-    const names2 = new Set(evaluated.flatMap((one2) => [...one2.names]));
-    const patterns = [...new Set(evaluated.flatMap((one2) => [...one2.patterns]))];
-    return at.compiler.arena.named({ include: void 0, names: names2, patterns }, schema);
-  });
-}
-function unevaluatedItems(at, value) {
-  const survey = surveyOf(at, "unevaluatedItems");
-  const schema = sub(at, value);
-  return combine(at, survey, (evaluated) => {
-    const from = Math.max(...evaluated.map(({ items: items2 }) => items2));
-    if (from === Infinity) return top;
-    const { arena } = at.compiler;
-    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found }) => found)]));
-  });
-}
-function combine(at, { always, sometimes: all, beyond, of: key }, rest) {
-  const { arena } = at.compiler;
-  const sometimes = all.filter(({ evaluated }) => counts(evaluated, key));
-  const because = beyond ?? (sometimes.length > mostConditions ? "it depends on too many branches" : void 0);
-  if (because !== void 0) {
-    return at.compiler.opaque(
-      at.place,
-      `"${key}": ${because}`,
-      `${key} ${at.compiler.signatures.of(at.place)}`
-    );
-  }
-  const parts = [];
-  for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
-    const evaluated = [always];
-    const otherwise = [];
-    for (const [i, condition] of sometimes.entries()) {
-      const succeeds = arena.all(condition.when);
-      const chosen = (choice >> i) % 2 === 1;
-      if (chosen) evaluated.push(condition.evaluated);
-      otherwise.push(chosen ? -succeeds : succeeds);
-    }
-    parts.push(arena.any([...otherwise, rest(evaluated)]));
-  }
-  return arena.all(parts);
-}
-function counts({ names: names2, patterns, everything, items: items2, found }, key) {
-  return key === "unevaluatedItems" ? items2 > 0 || found.length > 0 : everything || names2.size > 0 || patterns.size > 0;
-}
-function nothing() {
-  return { names: /* @__PURE__ */ new Set(), patterns: /* @__PURE__ */ new Set(), items: 0, everything: false, found: [] };
-}
-function surveyOf(at, of) {
-  const survey = { of, always: nothing(), sometimes: [], beyond: void 0, visits: 0 };
-  visit(at, at.place, at.schema, [], survey, /* @__PURE__ */ new Set());
-  return survey;
-}
-function visit(at, place, schema, when, survey, seen) {
-  survey.visits += 1;
-  if (seen.has(schema)) survey.beyond = "it is recursive in place";
-  if (survey.visits > mostVisits) survey.beyond ??= "it sees through too many schemas";
-  if (survey.beyond !== void 0) return;
-  const inside = /* @__PURE__ */ new Set([...seen, schema]);
-  const { arena } = at.compiler;
-  const target = when.length === 0 ? survey.always : nothing();
-  if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
-  own(at, place, schema, target, survey.of, seen.size === 0);
-  const step = (node, more) => {
-    const next = below(place, node);
-    if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside);
-  };
-  const literalOf = (node) => at.compiler.compile(below(place, node));
-  for (const { key, value } of schema.members) {
-    if (!keywordIn(key, place.document.dialect)) continue;
-    if (key === "$ref" && value.kind === "string") {
-      const found = resolve(at.compiler.library, place, value.value);
-      if ("missing" in found)
-        survey.beyond = `"$ref" leads to ${found.missing}, which is not in the repository`;
-      else if (found.node.kind === "object") visit(at, found, found.node, when, survey, inside);
-    } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
-    else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);
-    else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
-      for (const item of value.items) step(item, [literalOf(item)]);
-    else if (key === "if") conditional(schema, value, step, literalOf);
-    else if (key === "dependentSchemas" && value.kind === "object")
-      for (const { key: name, value: child } of value.members)
-        step(child, [arena.types(["object"]), arena.atom({ kind: "required", name })]);
-    else if (key === "dependencies") survey.beyond = 'it sees through "dependencies"';
-  }
-}
-function conditional(schema, condition, step, literalOf) {
-  const holds2 = literalOf(condition);
-  const yes = schema.get("then");
-  const no = schema.get("else");
-  step(condition, [holds2]);
-  if (yes) step(yes, [holds2]);
-  if (no) step(no, [-holds2]);
-}
-function own(at, place, schema, target, of, isRoot) {
-  const properties2 = schema.get("properties");
-  if (properties2?.kind === "object") for (const { key } of properties2.members) target.names.add(key);
-  const patterns = schema.get("patternProperties");
-  if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
-  if (schema.get("additionalProperties")) target.everything = true;
-  if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
-  const modern = place.document.dialect === "2020-12";
-  const prefix = schema.get(modern ? "prefixItems" : "items");
-  if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
-  const items2 = schema.get("items");
-  const rest = modern ? items2 : schema.get("additionalItems");
-  if (items2 && items2.kind !== "array") target.items = Infinity;
-  else if (rest && items2) target.items = Infinity;
-  if (schema.get("unevaluatedItems") && !isRoot) target.items = Infinity;
-  const contained = schema.get("contains");
-  if (modern && contained && of === "unevaluatedItems")
-    target.found.push(at.compiler.compile(below(place, contained)));
-}
-
-// src/formats/json-schema/engine/compile.ts
-var readers = {
-  $ref: reference,
-  $dynamicRef: dynamicReference,
-  $recursiveRef: dynamicReference,
-  type: types,
-  enum: enumeration,
-  const: (at, value, key) => listOf(at, [value], key),
-  minimum: numberParts,
-  maximum: numberParts,
-  exclusiveMinimum: numberParts,
-  exclusiveMaximum: numberParts,
-  multipleOf: numberParts,
-  minLength: count("minLength"),
-  maxLength: count("maxLength"),
-  minItems: count("minItems"),
-  maxItems: count("maxItems"),
-  minProperties: count("minProperties"),
-  maxProperties: count("maxProperties"),
-  pattern: (at, value, key) => value.kind === "string" ? at.compiler.arena.atom({ kind: "pattern", source: value.value }) : malformed(at, key, value, "a string"),
-  format,
-  uniqueItems: (at, value) => value.kind === "boolean" && value.value ? at.compiler.arena.atom({ kind: "unique" }) : top,
-  prefixItems: (at, value, key) => value.kind === "array" ? tuple(at, value.items) : malformed(at, key, value, "an array"),
-  items,
-  additionalItems: (at, value) => {
-    const before = at.schema.get("items");
-    return before?.kind === "array" ? at.compiler.arena.rest(before.items.length, sub(at, value)) : top;
-  },
-  contains,
-  properties: (at, value, key) => eachSchema(at, value, key, (name, schema) => at.compiler.arena.property(name, schema)),
-  patternProperties: (at, value, key) => eachSchema(
-    at,
-    value,
-    key,
-    (include, schema) => at.compiler.arena.named({ include, names: /* @__PURE__ */ new Set(), patterns: [] }, schema)
-  ),
-  additionalProperties: (at, value) => at.compiler.arena.named({ include: void 0, ...declared(at.schema) }, sub(at, value)),
-  propertyNames: (at, value) => {
-    const schema = sub(at, value);
-    return schema === top ? top : at.compiler.arena.atom({ kind: "names", schema });
-  },
-  required,
-  dependencies: (at, value, key) => eachMember(
-    at,
-    value,
-    key,
-    (name, child) => whenPresent(at, name, child.kind === "array" ? requiredNames(at, child, key) : sub(at, child))
-  ),
-  dependentRequired: (at, value, key) => eachMember(at, value, key, (name, child) => whenPresent(at, name, requiredNames(at, child, key))),
-  dependentSchemas: (at, value, key) => eachMember(at, value, key, (name, child) => whenPresent(at, name, sub(at, child))),
-  allOf: (at, value, key) => at.compiler.arena.all(branches(at, value, key)),
-  anyOf: (at, value, key) => at.compiler.arena.any(branches(at, value, key)),
-  oneOf: (at, value, key) => at.compiler.arena.one(branches(at, value, key)),
-  not: (at, value) => -sub(at, value),
-  if: conditional2,
-  unevaluatedItems,
-  unevaluatedProperties
-};
-function branches(at, value, key) {
-  if (value.kind !== "array") return [malformed(at, key, value, "a list of schemas")];
-  return value.items.map((item) => sub(at, item));
-}
-function conditional2(at, value) {
-  const { arena } = at.compiler;
-  const condition = sub(at, value);
-  const yes = at.schema.get("then");
-  const no = at.schema.get("else");
-  return arena.all([
-    arena.any([-condition, yes ? sub(at, yes) : top]),
-    arena.any([condition, no ? sub(at, no) : top])
-  ]);
-}
-
-// src/formats/json-schema/pair.ts
+// src/formats/json-schema/confirmation.ts
 function refused(witness) {
   const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
   return { outcome: "rejects", because, witness };
@@ -1017,30 +579,30 @@ function shown(instance) {
 
 // src/formats/json-schema/cross-check/ask.ts
 import { Worker } from "node:worker_threads";
-var longest = 2e4;
-var mostMemory = 256;
+var most = { milliseconds: 2e4, megabytes: 256 };
+var ended = -1;
 var idle;
-var askJsonSchemaDiff = (base, head) => askWithin(longest, base, head);
-async function askWithin(limit, ...[base, head]) {
-  const worker = idle ?? started();
+var askJsonSchemaDiff = (base, head) => askWithin(most, base, head);
+async function askWithin(limits, ...[base, head]) {
+  const worker = idle ?? started(limits);
   idle = void 0;
   worker.ref();
-  const claim = await answerOf(worker, { base, head }, limit);
+  const claim = await answerOf(worker, { base, head }, limits.milliseconds);
   if (claim === void 0) {
     await worker.terminate();
-    return { fault: `it did not answer within ${String(limit / 1e3)} s` };
+    return { fault: `it did not answer within ${String(limits.milliseconds / 1e3)} s` };
   }
   worker.unref();
-  idle ??= worker;
+  if (worker.threadId !== ended) idle ??= worker;
   return claim;
 }
-function started() {
+function started({ megabytes }) {
   const worker = new Worker(new URL("../json-schema-diff-worker.js", import.meta.url), {
     env: {},
     execArgv: [],
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: mostMemory }
+    resourceLimits: { maxOldGenerationSizeMb: megabytes }
   });
   worker.once("exit", () => {
     if (idle === worker) idle = void 0;
@@ -1051,17 +613,17 @@ function answerOf(worker, question, limit) {
   return new Promise((resolve2) => {
     const answered = (claim) => {
       clearTimeout(timer);
-      worker.off("message", answered).off("error", failed).off("exit", ended);
+      worker.off("message", answered).off("error", failed).off("exit", exited);
       resolve2(claim);
     };
     const failed = (error) => {
       answered({ fault: error instanceof Error ? error.message : String(error) });
     };
-    const ended = () => {
+    const exited = () => {
       answered({ fault: "it ended without an answer" });
     };
     const timer = setTimeout(answered, limit, void 0);
-    worker.once("message", answered).once("error", failed).once("exit", ended);
+    worker.once("message", answered).once("error", failed).once("exit", exited);
     worker.postMessage(question);
   });
 }
@@ -1098,9 +660,9 @@ function ownSize(schema) {
     )
   ].map(sizeOf2);
   const bounds = Object.keys(schema).filter((key) => /^(?:m(?:in|ax)|exclusive)/.test(key)).length;
-  const required2 = Array.isArray(schema.required) ? schema.required.length : 0;
-  const inside = nested.reduce((sum, { set, complement }) => sum + Math.max(set, complement), 0);
-  return { set: 1, complement: 1 + bounds + required2 + inside };
+  const required = Array.isArray(schema.required) ? schema.required.length : 0;
+  const inside = nested.reduce((sum2, { set, complement }) => sum2 + Math.max(set, complement), 0);
+  return { set: 1, complement: 1 + bounds + required + inside };
 }
 function flipped({ set, complement }) {
   return { set: complement, complement: set };
@@ -1108,9 +670,9 @@ function flipped({ set, complement }) {
 function intersection(sizes2) {
   return sizes2.reduce((a, b) => ({ set: a.set * b.set, complement: a.complement + b.complement }));
 }
-function exactlyOne2(branches3) {
-  const alone = branches3.map(
-    (_, at) => intersection(branches3.map((size, i) => i === at ? size : flipped(size)))
+function exactlyOne2(branches2) {
+  const alone = branches2.map(
+    (_, at) => intersection(branches2.map((size, i) => i === at ? size : flipped(size)))
   );
   return flipped(intersection(alone.map(flipped)));
 }
@@ -1136,16 +698,16 @@ function fragmentOf(library, root2) {
     if (node.kind !== "object") throw new Beyond("a schema that is neither an object nor true or false");
     if (open.has(node)) throw new Beyond("a schema that refers to itself");
     open.add(node);
-    const reference2 = node.get("$ref");
-    const target = reference2 && targetOf2(place, reference2);
+    const reference = node.get("$ref");
+    const target = reference && targetOf2(place, reference);
     const hides = target !== void 0 && refHidesSiblings(place.document.dialect);
-    const own2 = hides ? {} : keywordsOf(place, node);
+    const own = hides ? {} : keywordsOf(place, node);
     open.delete(node);
-    if (target === void 0) return own2;
-    return Object.keys(own2).length === 0 ? target : { allOf: [target, own2] };
+    if (target === void 0) return own;
+    return Object.keys(own).length === 0 ? target : { allOf: [target, own] };
   }
-  function targetOf2(place, reference2) {
-    const target = reference2.kind === "string" ? resolve(library, place, reference2.value) : void 0;
+  function targetOf2(place, reference) {
+    const target = reference.kind === "string" ? resolve(library, place, reference.value) : void 0;
     if (!target || "missing" in target) throw new Beyond("a reference that leads nowhere");
     return schemaAt(target);
   }
@@ -1154,7 +716,7 @@ function fragmentOf(library, root2) {
     for (const key of new Set(node.members.map((member) => member.key))) {
       const value = node.get(key);
       if (!value || key === "$ref" || saysNothing(place, key)) continue;
-      const read = Object.hasOwn(readers2, key) ? readers2[key] : void 0;
+      const read = Object.hasOwn(readers, key) ? readers[key] : void 0;
       if (!read) throw new Beyond(`the keyword ${JSON.stringify(key)}`);
       const made = read(value, (child) => schemaAt(below(place, child)));
       if (made === void 0) throw new Beyond(`the keyword ${JSON.stringify(key)} as it is written`);
@@ -1185,19 +747,19 @@ function withNumericBounds(found, { document }) {
   return respelled;
 }
 var subschema = (value, schema) => value.kind === "object" || value.kind === "boolean" ? schema(value) : void 0;
-var branches2 = (value, schema) => value.kind === "array" && value.items.length > 0 ? value.items.map(schema) : void 0;
+var branches = (value, schema) => value.kind === "array" && value.items.length > 0 ? value.items.map(schema) : void 0;
 var double = (value) => {
   const exact = value.kind === "number" ? valueOf(value) : void 0;
   const rounded = exact === void 0 ? void 0 : fromPlain(plain(value));
   return exact !== void 0 && rounded !== void 0 && valueKey(exact) === valueKey(rounded) ? plain(value) : void 0;
 };
 var bound = (value, schema) => value.kind === "boolean" ? value.value : double(value, schema);
-var count2 = (value) => {
+var count = (value) => {
   const number = plain(value);
   return value.kind === "number" && Number.isSafeInteger(number) && number >= 0 ? number : void 0;
 };
 var names = (value) => value.kind === "array" && value.items.every((item) => item.kind === "string" && isOrdinary(item.value)) ? plain(value) : void 0;
-var types2 = (value) => {
+var types = (value) => {
   const listed = value.kind === "array" && value.items.length > 0 && value.items.every(isString);
   return isString(value) || listed ? plain(value) : void 0;
 };
@@ -1211,45 +773,49 @@ function isString({ kind }) {
 function isOrdinary(name) {
   return !(name in {});
 }
-var readers2 = {
-  type: types2,
+var readers = {
+  type: types,
   minimum: double,
   maximum: double,
   exclusiveMinimum: bound,
   exclusiveMaximum: bound,
-  minLength: count2,
-  maxLength: count2,
+  minLength: count,
+  maxLength: count,
   items: subschema,
-  minItems: count2,
-  maxItems: count2,
+  minItems: count,
+  maxItems: count,
   properties,
   required: names,
   additionalProperties: subschema,
-  minProperties: count2,
-  maxProperties: count2,
-  allOf: branches2,
-  anyOf: branches2,
-  oneOf: branches2,
+  minProperties: count,
+  maxProperties: count,
+  allOf: branches,
+  anyOf: branches,
+  oneOf: branches,
   not: subschema
 };
 
 // src/formats/json-schema/cross-check/samples.ts
 var mostOfOne = 12;
 var mostInAll = 400;
-var longest2 = 200;
-var mostBuilt = 2e4;
+var longest = 200;
+var mostSchemas2 = 2e4;
+var mostParts = 2e4;
+var mostPartsInAll = 1e6;
 var ofAnyType = [null, false, true, 0, 0.5, -1, "", "a", [], [0], {}, { a: 0 }];
 function samplesOf(claim) {
-  let built = 0;
+  let schemas = 0;
+  let parts = 0;
+  const sizes2 = /* @__PURE__ */ new WeakMap();
   return distinct2(valuesOf(claim), mostInAll);
   function valuesOf(schema) {
-    built += 1;
-    if (schema === false || built > mostBuilt) return [];
+    schemas += 1;
+    if (schema === false || schemas > mostSchemas2) return [];
     if (schema === true) return ofAnyType;
     const { anyOf, type } = schema;
     if (Array.isArray(anyOf)) return interleaved(anyOf.map((one2) => valuesOf(one2)));
-    const types3 = Array.isArray(type) ? type : [type];
-    return interleaved(types3.map((name) => ofType(name, schema)));
+    const types2 = Array.isArray(type) ? type : [type];
+    return interleaved(types2.map((name) => ofType(name, schema)));
   }
   function ofType(type, schema) {
     switch (type) {
@@ -1272,14 +838,28 @@ function samplesOf(claim) {
     }
   }
   function arraysOf2(schema) {
-    const items2 = distinct2(
+    const items = distinct2(
       interleaved([schema, ...leftOut(schema)].map((one2) => valuesOf(one2.items ?? true))),
       mostOfOne
     );
     return lengthsOf(schema, "Items").flatMap((length) => {
-      built += length * items2.length;
-      return length === 0 ? [[]] : items2.map((item) => Array.from({ length }, () => item));
+      if (length === 0) return [[]];
+      const small = items.filter((item) => fits(length * sizeOf3(item)));
+      return small.map((item) => sized(Array.from({ length }, () => item)));
     });
+  }
+  function sizeOf3(value) {
+    if (typeof value === "string") return 1 + (value.length >> 3);
+    return typeof value === "object" && value !== null ? sizes2.get(value) ?? 2 : 1;
+  }
+  function fits(size) {
+    if (size > mostParts || parts + size > mostPartsInAll) return false;
+    parts += size;
+    return true;
+  }
+  function sized(value) {
+    sizes2.set(value, 1 + sum(Object.values(value).map(sizeOf3)));
+    return value;
   }
   function objectsOf2(schema) {
     const properties2 = propertiesOf(schema);
@@ -1290,22 +870,22 @@ function samplesOf(claim) {
         (map) => valuesOf(Object.hasOwn(map, name) ? map[name] ?? true : others)
       )
     );
-    const required2 = schema.required ?? [];
-    const least = new Map(required2.map((name) => [name, valuesAt(name)[0] ?? null]));
-    const fill = Math.min(numberAt(schema, "minProperties") ?? 0, longest2);
+    const required = schema.required ?? [];
+    const least = new Map(required.map((name) => [name, valuesAt(name)[0] ?? null]));
+    const fill = Math.min(numberAt(schema, "minProperties") ?? 0, longest);
     for (let i = 0; least.size < fill; i += 1)
       least.set(freshName(i, properties2), valuesOf(others)[0] ?? null);
     const names2 = /* @__PURE__ */ new Set([
       ...Object.keys(properties2),
       ...outside.flatMap((map) => Object.keys(map)),
-      ...required2,
+      ...required,
       freshName(0, properties2)
     ]);
-    const varied = [...names2].map(
-      (name) => distinct2(valuesAt(name), mostOfOne).map((value) => new Map(least).set(name, value))
+    const varied = interleaved(
+      [...names2].map((name) => distinct2(valuesAt(name), mostOfOne).map((value) => [name, value]))
     );
-    built += least.size * names2.size;
-    return [least, ...interleaved(varied)].map((entries) => Object.fromEntries(entries));
+    const own = sum([...least.values()].map(sizeOf3)) + 2 * least.size;
+    return [[], ...varied.map((entry) => [entry])].filter((more) => fits(own + sum(more.map(([, value]) => 2 + sizeOf3(value))))).map((more) => sized(Object.fromEntries(new Map([...least, ...more]))));
   }
 }
 function leftOut({ not }) {
@@ -1337,9 +917,9 @@ function numbersOf(schema) {
 }
 function lengthsOf(schema, what) {
   const least = numberAt(schema, `min${what}`) ?? 0;
-  const most = numberAt(schema, `max${what}`) ?? longest2;
-  return [.../* @__PURE__ */ new Set([least, least + 1, ...most < longest2 ? [most] : []])].filter(
-    (length) => length <= most && length <= longest2
+  const most2 = numberAt(schema, `max${what}`) ?? longest;
+  return [.../* @__PURE__ */ new Set([least, least + 1, ...most2 < longest ? [most2] : []])].filter(
+    (length) => length <= most2 && length <= longest
   );
 }
 function freshName(at, properties2) {
@@ -1347,14 +927,17 @@ function freshName(at, properties2) {
   while (Object.hasOwn(properties2, name)) name += "x";
   return name;
 }
-function interleaved(lists) {
-  const most = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: most }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+function sum(numbers) {
+  return numbers.reduce((total, one2) => total + one2, 0);
 }
-function distinct2(values, most) {
+function interleaved(lists) {
+  const most2 = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: most2 }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+}
+function distinct2(values, most2) {
   const byText = /* @__PURE__ */ new Map();
   for (const value of values) {
-    if (byText.size >= most) break;
+    if (byText.size >= most2) break;
     const text = JSON.stringify(value);
     if (!byText.has(text)) byText.set(text, value);
   }
@@ -1407,14 +990,14 @@ async function checked({ pair, answered, direction, claimed }) {
   }
   const samples = samplesOf(claimed);
   const witness = await confirmedOf(pair, answered.semantics, direction, samples, outcome);
+  if (witness && outcome.outcome === "reads") {
+    const remark2 = `json-schema-diff led to ${data} that ${reader} refuse, ${shown(witness.written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;
+    return { outcome: refused(witness), remark: remark2 };
+  }
   if (strict.outcome !== "reads")
     return { outcome, ...witness && strict.outcome === "rejects" && remarkOf(claimed, direction) };
-  if (!witness) {
-    const remark2 = `json-schema-diff claims that ${reader} refuse some ${data}, but none of ${String(samples.length)} samples of its claim is such a value: the proof stands`;
-    return { outcome, remark: remark2 };
-  }
-  const remark = `json-schema-diff led to ${data} that ${reader} refuse, ${shown(witness.written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;
-  return { outcome: refused(witness), remark };
+  const remark = `json-schema-diff claims that ${reader} refuse some ${data}, but none of ${String(samples.length)} samples of its claim is such a value: the proof stands`;
+  return { outcome, remark };
 }
 function remarkOf(claimed, direction) {
   const text = JSON.stringify(claimed);

@@ -239,9 +239,9 @@ function findMember(key) {
       if (this.members[i]?.key === key) return this.members[i];
     return void 0;
   }
-  const known3 = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
-  indexes.set(this, known3);
-  return known3.get(key);
+  const known4 = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
+  indexes.set(this, known4);
+  return known4.get(key);
 }
 function getValue(key) {
   return this.member(key)?.value;
@@ -250,14 +250,19 @@ function objectNode(start, end, members) {
   return { kind: "object", start, end, members, member: findMember, get: getValue };
 }
 function duplicateMembers({ members }) {
-  if (members.length < 8)
-    return members.filter(({ key }, i) => members.findIndex((one2) => one2.key === key) < i);
+  if (members.length < 8 && !hasTwins(members)) return none;
   const seen = /* @__PURE__ */ new Set();
   return members.filter(({ key }) => {
     const again = seen.has(key);
     seen.add(key);
     return again;
   });
+}
+var none = [];
+function hasTwins(members) {
+  for (let i = 1; i < members.length; i += 1)
+    for (let j = 0; j < i; j += 1) if (members[i]?.key === members[j]?.key) return true;
+  return false;
 }
 function plain(node) {
   switch (node.kind) {
@@ -306,6 +311,10 @@ function textOf(file, side, content) {
 }
 function lineStarts(text) {
   const starts = [0];
+  if (!text.includes("\r")) {
+    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
@@ -392,8 +401,8 @@ function readJson(source, syntax = {}) {
     wordPattern.lastIndex = at;
     const word2 = wordPattern.exec(text)?.[0];
     if (word2 === void 0) return fail(`expected a JSON value, found ${found2()}`);
-    const known3 = Object.hasOwn(words, word2) ? words[word2] : void 0;
-    if (known3 === void 0) {
+    const known4 = Object.hasOwn(words, word2) ? words[word2] : void 0;
+    if (known4 === void 0) {
       return fail(
         `expected a JSON value, found ${excerpt(word2)}: strings need double quotes`,
         start,
@@ -401,7 +410,7 @@ function readJson(source, syntax = {}) {
       );
     }
     at += word2.length;
-    return known3 === null ? { kind: "null", start, end: at } : { kind: "boolean", value: known3, start, end: at };
+    return known4 === null ? { kind: "null", start, end: at } : { kind: "boolean", value: known4, start, end: at };
   }
   function string() {
     const start = at;
@@ -511,6 +520,11 @@ function undecided(because) {
   return { outcome: "undecided", because };
 }
 var severity = { reads: 0, undecided: 1, misreads: 2, rejects: 3 };
+function worst(outcomes) {
+  let found2 = reads;
+  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found2.outcome]) found2 = outcome;
+  return found2;
+}
 function fails(outcome) {
   return outcome.outcome === "misreads" || outcome.outcome === "rejects";
 }
@@ -527,13 +541,23 @@ function editOf({ base, head }) {
   if (base === void 0) return "added";
   return head === void 0 ? "removed" : "changed";
 }
+function byElementThenRule(changes) {
+  return changes.map((change) => ({ change, path: change.element.join("\0") })).sort(
+    (a, b) => compareText(a.path, b.path) || compareText(a.change.rule, b.change.rule) || compareText(a.change.message, b.change.message)
+  ).map(({ change }) => change);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 // src/model/rule.ts
 function defineRule(rule) {
   return {
     ...infoOf(rule),
     *judge(matched2) {
-      for (const { base, head, ...place2 } of rule.differences(matched2)) {
+      for (const difference of rule.differences(matched2)) {
+        const { base, head } = difference;
         const verdicts = {};
         for (const surface of rule.surfaces) {
           verdicts[surface] = {
@@ -542,7 +566,7 @@ function defineRule(rule) {
           };
         }
         yield {
-          ...place2,
+          ...placeOf(difference),
           rule,
           edit: editOf({ base, head }),
           message: rule.message({ base, head }),
@@ -555,6 +579,23 @@ function defineRule(rule) {
         };
       }
     }
+  };
+}
+function placeOf({
+  element,
+  was,
+  pointer,
+  location,
+  references: references3,
+  effect
+}) {
+  return {
+    element,
+    ...was && { was },
+    ...pointer !== void 0 && { pointer },
+    ...location && { location },
+    ...references3 && { references: references3 },
+    ...effect && { effect }
   };
 }
 function infoOf({ id: id2, title: title2, why, remedy, references: references3 }) {
@@ -586,7 +627,12 @@ async function finish(judged2, context) {
   for (const other of counted)
     if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
   const counts2 = counted.length > 0;
-  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { [surface]: own3 = bothRead, ...others } = proven;
+  const verdict = severest(
+    own3,
+    counted.map((other) => verdictOn(proven, other))
+  );
+  const isMixed = directions.some((direction) => verdict[direction] !== own3[direction]);
   const { rule } = judged2;
   return {
     rule: rule.id,
@@ -597,13 +643,20 @@ async function finish(judged2, context) {
     message: judged2.message,
     surface,
     verdict: counts2 ? verdict : bothRead,
-    ...counts2 ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
+    ...counts2 && !isMixed ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
     effect: judged2.effect ?? (counts2 ? effectOf(verdict, whole) : "none"),
     references: [...rule.references ?? [], ...judged2.references ?? []],
     ...judged2.location && { location: judged2.location },
     remedy: rule.remedy,
     fingerprint: fingerprint(judged2, pairing)
   };
+}
+function severest(own3, others) {
+  const over = (direction) => {
+    const found2 = worst([own3, ...others].map((verdict) => verdict[direction]));
+    return found2.outcome === own3[direction].outcome ? own3[direction] : found2;
+  };
+  return { backward: over("backward"), forward: over("forward") };
 }
 function verdictOn(verdicts, surface) {
   return verdicts[surface] ?? bothRead;
@@ -619,6 +672,8 @@ async function prove(verdict, change, surface, { base, head, settings, definitio
     const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
     const proof = await definition2.prove({ reader, writer, change, surface, direction, settings });
     if (!proof) return outcome;
+    if ("unproven" in proof)
+      return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
     if (!("witness" in proof)) return { ...outcome, witness: proof };
     const { outcome: happened, witness } = proof;
     return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
@@ -694,11 +749,11 @@ async function comparePair(definition2, models, pairing, settings) {
     ...base !== void 0 && { base: sha256(definition2.canonical(base)) },
     ...head !== void 0 && { head: sha256(definition2.canonical(head)) }
   };
-  const known3 = head ?? base;
+  const known4 = head ?? base;
   const common = {
     pairing,
     format: definition2.id,
-    id: (known3 !== void 0 ? definition2.contractId(known3) : void 0) ?? pathOf(pairing),
+    id: (known4 !== void 0 ? definition2.contractId(known4) : void 0) ?? pathOf(pairing),
     digests,
     faults: headFaults,
     notes: [
@@ -747,17 +802,11 @@ async function judgePair(definition2, { base, head }, pairing, settings) {
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
-  changes.sort(byElementThenRule);
-  const profiled = definition2.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const sorted = byElementThenRule(changes);
+  const asked = { base, head, changes: sorted, verdict: whole, settings };
+  const profiled = definition2.profile?.(settings.profile, asked);
   const remarks = definition2.remarks?.(matched2) ?? [];
-  return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
-}
-function byElementThenRule(a, b) {
-  return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return profiled ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks } : { verdict: whole, changes: sorted, remarks };
 }
 
 // src/formats/define-format.ts
@@ -774,13 +823,13 @@ function defineFormat(definition2) {
         definition2.open(task.head, paths("headPath"), task.settings)
       ]);
       await definition2.prepare?.(base, head, task);
-      const compared = (pairing) => comparePair(definition2, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
+      const compared2 = (pairing) => comparePair(definition2, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
         (error) => brokenComparison(definition2.id, pairing, error)
       );
       const comparisons2 = [];
-      for (const pairing of task.pairings) comparisons2.push(await compared(pairing));
-      for (const { pairing, cause } of await definition2.affected(base, head, task))
-        comparisons2.push({ ...await compared(pairing), cause });
+      for (const pairing of task.pairings) comparisons2.push(await compared2(pairing));
+      const others = task.pairsOnly ? [] : await definition2.affected(base, head, task);
+      for (const { pairing, cause } of others) comparisons2.push({ ...await compared2(pairing), cause });
       return comparisons2;
     },
     async replay(reader, writer, written) {
@@ -835,6 +884,11 @@ function advisoriesOn(rules2, differences) {
   return [...told.slice(0, mostTold), `${String(more)} more changes of annotations that programs act on`];
 }
 
+// src/formats/json-schema/counting-members.ts
+function countingMembers(node) {
+  return node.members.filter((member) => node.member(member.key) === member);
+}
+
 // src/formats/json-schema/dialect.ts
 var dialects = ["draft-04", "draft-06", "draft-07", "2019-09", "2020-12"];
 var uris = {
@@ -847,11 +901,11 @@ var uris = {
 };
 function settingsOf(options) {
   const { dialects: custom, defaultDialect, formats, crossCheck } = sectionOf(options);
-  const known3 = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
+  const known4 = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
     ([uri, value]) => isDialect(value) ? [[plainUri(uri), value]] : []
   );
   return {
-    dialects: Object.fromEntries(known3),
+    dialects: Object.fromEntries(known4),
     defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
     formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
     crossCheck: crossCheck === true
@@ -871,9 +925,9 @@ function dialectOf(root2, settings) {
   const declared2 = root2.kind === "object" ? root2.get("$schema") : void 0;
   if (declared2?.kind !== "string") return { dialect: undeclared(root2, settings.defaultDialect) };
   const uri = plainUri(declared2.value);
-  const known3 = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : void 0;
+  const known4 = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : void 0;
   const standard = Object.hasOwn(uris, uri) ? uris[uri] : void 0;
-  const dialect2 = known3 ?? standard;
+  const dialect2 = known4 ?? standard;
   return dialect2 ? { dialect: dialect2 } : { dialect: settings.defaultDialect, unknown: declared2.value };
 }
 var newer = /* @__PURE__ */ new Set([
@@ -909,7 +963,7 @@ function undeclared(root2, fallback) {
     if (node.kind === "array") waiting.push(...node.items);
     if (node.kind !== "object") continue;
     const siblings = node.get("$ref")?.kind === "string" && node.members.some(({ key }) => !beside.has(key));
-    for (const { key, value } of node.members) {
+    for (const { key, value } of countingMembers(node)) {
       if (newer.has(key)) seen.newer = true;
       if (older.has(key) || key === "items" && value.kind === "array") seen.older = true;
       waiting.push(value);
@@ -959,6 +1013,7 @@ function documentOf(text, node, settings) {
     dynamic: /* @__PURE__ */ new Map(),
     references: []
   };
+  const referred = /* @__PURE__ */ new Set();
   const notes = [];
   if (unknown2 !== void 0)
     notes.push(
@@ -980,21 +1035,27 @@ function documentOf(text, node, settings) {
     if (at.kind === "array") for (const item2 of at.items) walk(item2, outer, false);
     if (at.kind !== "object") return;
     const base = declaredBase(at, outer, isRoot);
-    for (const duplicate of duplicateMembers(at))
+    const duplicates = duplicateMembers(at);
+    for (const duplicate of duplicates)
       if (notes.length < mostNotes)
         notes.push(
           `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`
         );
-    for (const { key, value } of at.members) {
+    for (const { key, value } of duplicates.length === 0 ? at.members : countingMembers(at)) {
       if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
-        const uri = absolute(value.value, base);
-        index.references.push({ uri: withoutFragment(uri), written: value.value });
+        refer(value.value, base);
       } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
         index.anchors.set(`${base}#${value.value}`, at);
         if (key === "$dynamicAnchor") remember(value.value, at);
       } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) remember("", at);
       if (!["enum", "const", "default", "examples"].includes(key)) walk(value, base, false);
     }
+  }
+  function refer(written, base) {
+    const key = referenceKey(base, written);
+    if (referred.has(key)) return;
+    referred.add(key);
+    index.references.push({ uri: withoutFragment(absolute(written, base)), written });
   }
   function declaredBase(at, outer, isRoot) {
     const id2 = at.get(dialect2 === "draft-04" ? "id" : "$id");
@@ -1009,8 +1070,8 @@ function documentOf(text, node, settings) {
     return base;
   }
   function remember(name, at) {
-    const known3 = index.dynamic.get(name);
-    if (known3) known3.push(at);
+    const known4 = index.dynamic.get(name);
+    if (known4) known4.push(at);
     else index.dynamic.set(name, [at]);
   }
 }
@@ -1037,6 +1098,9 @@ function targetOf(library, from, uri, written) {
   if (named3) return named3;
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === void 0 ? void 0 : library.documents.get(path);
+}
+function referenceKey(base, reference2) {
+  return `${String(base.length)} ${base} ${reference2}`;
 }
 function absolute(reference2, base) {
   try {
@@ -1243,9 +1307,9 @@ function jsonNumber(source) {
 async function addMetaSchema(library, uri, settings) {
   const { metaSchemas } = await import("./formats-json-schema-meta-schemas-texts.js");
   const plain2 = plainUri(uri);
-  const known3 = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain2);
-  if (!known3) return void 0;
-  const text = textOf(`https://${plain2}`, library.snapshot.side, JSON.stringify(known3, null, 2));
+  const known4 = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain2);
+  if (!known4) return void 0;
+  const text = textOf(`https://${plain2}`, library.snapshot.side, JSON.stringify(known4, null, 2));
   const document = documentOf(text, readJson(text), settings);
   library.documents.set(document.path, document);
   for (const scheme of ["http", "https"]) library.byUri.set(`${scheme}://${plain2}`, [document]);
@@ -1302,8 +1366,9 @@ async function missing(library, opened2, asked) {
   const documents = [...opened2];
   for (const document of documents) {
     for (const { uri, written } of document.references) {
-      if (asked.has(`${document.path} ${written}`) || library.byUri.has(uri)) continue;
-      asked.add(`${document.path} ${written}`);
+      const key = JSON.stringify([document.path, uri, written]);
+      if (asked.has(key) || library.byUri.has(uri)) continue;
+      asked.add(key);
       if (isMetaSchema(uri)) {
         const added3 = await addMetaSchema(library, uri, document.settings);
         if (added3) documents.push(added3);
@@ -1338,7 +1403,7 @@ async function prepare(base, head, task) {
   const existing = ({ snapshot }) => touched.filter((path) => snapshot.entries.has(path));
   await loadInto(head, existing(head), task.settings);
   await loadInto(base, existing(base), task.settings);
-  mentioning(base, head, [...changedPaths(task)]).catch(() => void 0);
+  if (!task.pairsOnly) mentioning(base, head, [...changedPaths(task)]).catch(() => void 0);
 }
 function changedPaths({ pairings, touched = [] }) {
   const changed = pairings.filter(({ status }) => status !== "unchanged");
@@ -1643,9 +1708,9 @@ function refHidesSiblings(dialect2) {
 // src/formats/json-schema/dynamic-scope.ts
 function dynamicScopeOf(library, root2) {
   const documents = [...reachable(library, root2).values()];
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   function named3(name) {
-    const there = known3.get(name);
+    const there = known4.get(name);
     if (there) return there;
     const owners = documents.flatMap(
       (document) => (document.dynamic.get(name) ?? []).map((node) => {
@@ -1653,7 +1718,7 @@ function dynamicScopeOf(library, root2) {
       })
     );
     const made = { owners, outermost: outermostOf(library, root2, owners) };
-    known3.set(name, made);
+    known4.set(name, made);
     return made;
   }
   return { owners: (name) => named3(name).owners, outermost: (name) => named3(name).outermost };
@@ -1692,7 +1757,19 @@ function resolve(library, from, reference2) {
   }
   return found2;
 }
+var known = /* @__PURE__ */ new WeakMap();
 function resolveIn(library, from, reference2) {
+  let cache = known.get(library);
+  if (cache?.documents !== library.documents.size)
+    known.set(library, cache = { documents: library.documents.size, byDocument: /* @__PURE__ */ new Map() });
+  let found2 = cache.byDocument.get(from.document);
+  if (!found2) cache.byDocument.set(from.document, found2 = /* @__PURE__ */ new Map());
+  const key = referenceKey(from.base, reference2);
+  let target = found2.get(key);
+  if (!target) found2.set(key, target = lookedUp(library, from, reference2));
+  return target;
+}
+function lookedUp(library, from, reference2) {
   const uri = absolute(reference2, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference2);
@@ -1823,10 +1900,10 @@ function rawText(node) {
 }
 
 // src/formats/json-schema/diff/raw-json.ts
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function rawJson(node) {
-  const text = known.get(node) ?? textOf2(node);
-  known.set(node, text);
+  const text = known2.get(node) ?? textOf2(node);
+  known2.set(node, text);
   return text;
 }
 function textOf2(node) {
@@ -1945,8 +2022,8 @@ function derivativesOf(make, budget) {
   const cuts = /* @__PURE__ */ new Map();
   const derivatives = /* @__PURE__ */ new Map();
   function nullable(language) {
-    const known3 = nullables.get(language.id);
-    if (known3 !== void 0) return known3;
+    const known4 = nullables.get(language.id);
+    if (known4 !== void 0) return known4;
     budget.spend();
     const answer = computeNullable(language);
     nullables.set(language.id, answer);
@@ -1976,12 +2053,12 @@ function derivativesOf(make, budget) {
   function derivative(language, codePoint) {
     const at = boundaries(language);
     const start = at[intervalOf(at, codePoint)] ?? 0;
-    const known3 = derivatives.get(language.id) ?? /* @__PURE__ */ new Map();
-    derivatives.set(language.id, known3);
-    let answer = known3.get(start);
+    const known4 = derivatives.get(language.id) ?? /* @__PURE__ */ new Map();
+    derivatives.set(language.id, known4);
+    let answer = known4.get(start);
     if (answer) return answer;
     budget.spend();
-    known3.set(start, answer = derive(language, codePoint));
+    known4.set(start, answer = derive(language, codePoint));
     return answer;
   }
   function derive(language, c) {
@@ -2013,8 +2090,8 @@ function derivativesOf(make, budget) {
     }
   }
   function boundaries(language) {
-    const known3 = cuts.get(language.id);
-    if (known3) return known3;
+    const known4 = cuts.get(language.id);
+    if (known4) return known4;
     const computed = computeBoundaries(language);
     budget.spend(1 + (computed.length >> 1));
     const found2 = /* @__PURE__ */ new Set([0, ...computed]);
@@ -2070,25 +2147,25 @@ function expressions(budget) {
   const treeIds = /* @__PURE__ */ new Map();
   let ids = 0;
   function intern(key, make) {
-    const known3 = table2.get(key);
-    if (known3) return known3;
+    const known4 = table2.get(key);
+    if (known4) return known4;
     budget.spend(1 + (key.length >> 5));
     ids += 1;
     const made = make(ids);
     table2.set(key, made);
     return made;
   }
-  const none = intern("none", (id2) => ({ kind: "none", id: id2 }));
+  const none2 = intern("none", (id2) => ({ kind: "none", id: id2 }));
   const empty = intern("empty", (id2) => ({ kind: "empty", id: id2 }));
   const anyChar = chars([[0, lastCodePoint]]);
   const all2 = intern("all", (id2) => ({ kind: "repeat", id: id2, part: anyChar, min: 0, max: Infinity }));
   function chars(ranges) {
     const merged = mergeRanges(ranges);
-    if (merged.length === 0) return none;
+    if (merged.length === 0) return none2;
     return intern(`c${merged.join(";")}`, (id2) => ({ kind: "chars", id: id2, ranges: merged }));
   }
   function cat(first, rest) {
-    if (first === none || rest === none) return none;
+    if (first === none2 || rest === none2) return none2;
     if (first === empty) return rest;
     if (rest === empty) return first;
     if (first === all2 && rest === all2) return all2;
@@ -2109,21 +2186,21 @@ function expressions(budget) {
     for (const part of opened("or", parts)) {
       if (part === all2) return all2;
       if (part.kind === "chars") ranges.push(...part.ranges);
-      else if (part !== none) flat.set(part.id, part);
+      else if (part !== none2) flat.set(part.id, part);
     }
-    const single = ranges.length > 0 ? chars(ranges) : none;
-    if (single !== none) flat.set(single.id, single);
+    const single = ranges.length > 0 ? chars(ranges) : none2;
+    if (single !== none2) flat.set(single.id, single);
     for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return all2;
-    return join("or", flat, none);
+    return join("or", flat, none2);
   }
   function and(parts) {
     budget.spend(parts.length);
     const flat = /* @__PURE__ */ new Map();
     for (const part of opened("and", parts)) {
-      if (part === none) return none;
+      if (part === none2) return none2;
       if (part !== all2) flat.set(part.id, part);
     }
-    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return none;
+    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return none2;
     return join("and", flat, all2);
   }
   function join(kind, flat, unit) {
@@ -2136,13 +2213,13 @@ function expressions(budget) {
   }
   function not(part) {
     if (part.kind === "not") return part.part;
-    if (part === none) return all2;
-    if (part === all2) return none;
+    if (part === none2) return all2;
+    if (part === all2) return none2;
     return intern(`!${String(part.id)}`, (id2) => ({ kind: "not", id: id2, part }));
   }
   function repeat(part, min, max) {
     if (max === 0 || part === empty) return empty;
-    if (part === none) return min === 0 ? empty : none;
+    if (part === none2) return min === 0 ? empty : none2;
     if (min === 1 && max === 1) return part;
     if (part === anyChar && min === 0 && max === Infinity) return all2;
     if (part.kind === "repeat" && part.min === 0 && part.max === Infinity) return part;
@@ -2155,7 +2232,7 @@ function expressions(budget) {
     }));
   }
   function wordsBelow(tree) {
-    if (tree.next.size === 0) return tree.ends ? empty : none;
+    if (tree.next.size === 0) return tree.ends ? empty : none2;
     let treeId = treeIds.get(tree);
     if (treeId === void 0) {
       treeId = treeIds.size;
@@ -2167,7 +2244,7 @@ function expressions(budget) {
     budget.spend(texts.length);
     return wordsBelow(treeOf(texts));
   }
-  return { none, empty, anyChar, all: all2, chars, cat, or, and, not, repeat, words: words2, wordsBelow };
+  return { none: none2, empty, anyChar, all: all2, chars, cat, or, and, not, repeat, words: words2, wordsBelow };
 }
 function* opened(kind, parts) {
   for (const part of parts) {
@@ -2177,10 +2254,10 @@ function* opened(kind, parts) {
 }
 
 // src/formats/json-schema/engine/unicode-property.ts
-var known2 = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 function propertyRanges(name) {
-  if (!known2.has(name)) known2.set(name, scanned(name));
-  return known2.get(name);
+  if (!known3.has(name)) known3.set(name, scanned(name));
+  return known3.get(name);
 }
 var firstSurrogate = 55296;
 var surrogates = 2048;
@@ -2570,11 +2647,11 @@ var repeatedGroup = /\)[*+{]/;
 var mostSteps = 2e5;
 function patternsOf(budget) {
   const make = languages(budget);
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   const native = /* @__PURE__ */ new Map();
   function language(source) {
-    let answer = known3.get(source);
-    if (!answer) known3.set(source, answer = read2(source));
+    let answer = known4.get(source);
+    if (!answer) known4.set(source, answer = read2(source));
     return answer;
   }
   function read2(source) {
@@ -2772,12 +2849,12 @@ function dependencies(run2, original, update) {
     const one2 = (type3) => [{ type: type3, path: [], at: update.shape }];
     const lists = [before?.list, after?.list];
     const schemas = [before?.schema, after?.schema];
-    const compared = schemas[0] && schemas[1] ? run2.compare(original.sub(schemas[0]), update.sub(schemas[1])) : one2("").flatMap((difference) => {
+    const compared2 = schemas[0] && schemas[1] ? run2.compare(original.sub(schemas[0]), update.sub(schemas[1])) : one2("").flatMap((difference) => {
       if (schemas[0]) return [{ ...difference, type: "DEPENDENCY_SCHEMA_REMOVED" }];
       return schemas[1] ? [{ ...difference, type: "DEPENDENCY_SCHEMA_ADDED" }] : [];
     });
     const type2 = listChange(...lists);
-    return under(name, [...type2 === "" ? [] : one2(`DEPENDENCY_ARRAY_${type2}`), ...compared]);
+    return under(name, [...type2 === "" ? [] : one2(`DEPENDENCY_ARRAY_${type2}`), ...compared2]);
   });
 }
 function listChange(from, to) {
@@ -3029,7 +3106,7 @@ function widened(bound2, what, moved2) {
 var mostPairs = 1e5;
 var deepest2 = 400;
 function confluentDifferences(original, update, policy) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   let pairs = 0;
   let depth = 0;
   let unknown2;
@@ -3046,15 +3123,15 @@ function confluentDifferences(original, update, policy) {
       return found2 === true;
     },
     compare(from, to) {
-      const before = known3.get(from)?.get(to);
+      const before = known4.get(from)?.get(to);
       if (before) return before;
       const missing2 = from.missing ?? to.missing;
       if (missing2 !== void 0) unknown2 ??= `"$ref" leads to ${missing2}, which is not in the repository`;
       pairs += 1;
       if (pairs > mostPairs || depth > deepest2) unknown2 ??= "the schemas are too large for this comparison";
       if (unknown2 !== void 0) return [];
-      const row = known3.get(from) ?? /* @__PURE__ */ new Map();
-      known3.set(from, row.set(to, []));
+      const row = known4.get(from) ?? /* @__PURE__ */ new Map();
+      known4.set(from, row.set(to, []));
       depth += 1;
       const found2 = pair(run2, from, to);
       depth -= 1;
@@ -3193,10 +3270,10 @@ var keywords = {
 var criteria = ["allOf", "anyOf", "oneOf"];
 var mostReferences = 100;
 function shapesOf(library) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   const shapeOf2 = (place2) => {
-    const made = known3.get(place2.node) ?? read(place2, library, shapeOf2);
-    known3.set(place2.node, made);
+    const made = known4.get(place2.node) ?? read(place2, library, shapeOf2);
+    known4.set(place2.node, made);
     return made;
   };
   return shapeOf2;
@@ -3273,18 +3350,18 @@ function typesOf(schema) {
 // src/formats/json-schema/confluent/verdict.ts
 function confluentVerdict({ base, head, settings }) {
   const policy = sectionOf(settings.options).confluent === "lenient" ? "lenient" : "strict";
-  const compared = {
+  const compared2 = {
     backward: compare2(base, head, policy),
     forward: compare2(head, base, policy)
   };
   const verdict = {
-    backward: outcomeOf(compared.backward, policy),
-    forward: outcomeOf(compared.forward, policy)
+    backward: outcomeOf(compared2.backward, policy),
+    forward: outcomeOf(compared2.forward, policy)
   };
   const required4 = requiredDirections(settings.mode);
   const asked = required4.length > 0 ? required4 : ["backward"];
   const findings = asked.flatMap(
-    (direction) => compared[direction].differences.map((difference) => findingOf(difference, policy))
+    (direction) => compared2[direction].differences.map((difference) => findingOf(difference, policy))
   );
   const compatible = asked.every((direction) => verdict[direction].outcome === "reads");
   return { verdict, result: { name: "confluent", compatible, findings: distinct2(findings) } };
@@ -3314,13 +3391,30 @@ function findingOf(difference, policy) {
   };
 }
 function distinct2(findings) {
-  const known3 = /* @__PURE__ */ new Set();
+  const known4 = /* @__PURE__ */ new Set();
   return findings.filter(({ message, location }) => {
     const key = `${message} ${String(location?.side)}`;
-    const isNew = !known3.has(key);
-    known3.add(key);
+    const isNew = !known4.has(key);
+    known4.add(key);
     return isNew;
   });
+}
+
+// src/formats/json-schema/diff/annotation.ts
+function isAnnotation({ base, head, documents }) {
+  const keyword = (head ?? base)?.keyword ?? "";
+  if (keyword === "") return false;
+  if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
+  if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
+  if (keyword === "format" && isIgnored(documents.base) && isIgnored(documents.head)) return true;
+  const [one2, other] = [
+    keywordIn(keyword, documents.base.dialect),
+    keywordIn(keyword, documents.head.dialect)
+  ];
+  return (!one2 || one2.annotation === true) && (!other || other.annotation === true);
+}
+function isIgnored({ settings, dialect: dialect2 }) {
+  return !assertsFormats(settings, dialect2);
 }
 
 // src/formats/json-schema/diff/element-steps.ts
@@ -3356,13 +3450,13 @@ function substituted(root2, { path, node }) {
     return { ...root2, items: items3 };
   }
   if (root2.kind !== "object") return root2;
-  const known3 = root2.member(key);
-  if (!known3 && rest.length > 0 && node === void 0) return root2;
-  const next = known3 && rest.length > 0 ? substituted(known3.value, { path: rest, node }) : wrapped(rest, node);
+  const known4 = root2.member(key);
+  if (!known4 && rest.length > 0 && node === void 0) return root2;
+  const next = known4 && rest.length > 0 ? substituted(known4.value, { path: rest, node }) : wrapped(rest, node);
   const others = root2.members.filter((member) => member.key !== key);
   if (next === void 0) return objectNode(root2.start, root2.end, others);
-  const made = { key, start: known3?.start ?? next.start, end: known3?.end ?? next.start, value: next };
-  const members = known3 ? root2.members.map((member) => member === known3 ? made : member) : [...root2.members, made];
+  const made = { key, start: known4?.start ?? next.start, end: known4?.end ?? next.start, value: next };
+  const members = known4 ? root2.members.map((member) => member === known4 ? made : member) : [...root2.members, made];
   return objectNode(root2.start, root2.end, members);
 }
 function wrapped(path, node) {
@@ -3415,9 +3509,30 @@ function emptied({ node }) {
   if (node.kind !== "object") return node;
   return { ...node, members: [], get: () => void 0, member: () => void 0 };
 }
+var compared = /* @__PURE__ */ new WeakMap();
 function same(one2, other) {
   if (one2 === other) return true;
-  return rawJson(one2) === rawJson(other);
+  if (one2.kind === "string" && other.kind === "string") return one2.value === other.value;
+  if (one2.kind === "number" && other.kind === "number") return one2.raw === other.raw;
+  if (one2.kind === "boolean" && other.kind === "boolean") return one2.value === other.value;
+  const known4 = compared.get(one2);
+  if (known4?.other === other) return known4.equal;
+  const equal = sameParts(one2, other);
+  compared.set(one2, { other, equal });
+  return equal;
+}
+function sameParts(one2, other) {
+  if (one2.kind === "array" && other.kind === "array")
+    return one2.items.length === other.items.length && one2.items.every((item2, i) => same(item2, other.items[i] ?? one2));
+  if (one2.kind === "object" && other.kind === "object") {
+    const members = countingMembers(one2);
+    if (members.length !== countingMembers(other).length) return false;
+    return members.every(({ key, value }) => {
+      const there = other.get(key);
+      return there !== void 0 && same(value, there);
+    });
+  }
+  return one2.kind === "null" && other.kind === "null";
 }
 
 // src/formats/json-schema/diff/lists.ts
@@ -3716,6 +3831,38 @@ function compareBranches(walk, key, base, head, element) {
   }
 }
 
+// src/formats/json-schema/diff/variant.ts
+function variantOf(pair2, side, { documents: { base, head } }, made) {
+  const [document, other] = side === pair2.base ? [base, head] : [head, base];
+  const root2 = substituted(document.root, made);
+  return root2 && pair2.variant(side, document.path, root2, [other, document]);
+}
+
+// src/formats/json-schema/diff/judge-jointly.ts
+async function judgeJointly(pair2, semantics, { counting, verdicts, whole, most }) {
+  const joint = /* @__PURE__ */ new Map();
+  for (const direction of directions) {
+    const outcome = whole[direction];
+    if (!fails(outcome) || counting.length < 2 || counting.length > most) continue;
+    if (pair2.stepsForChanges() === 0) continue;
+    const alone = (difference) => verdicts.get(difference)?.[direction] ?? reads;
+    if (counting.some((difference) => fails(alone(difference)))) continue;
+    const [reader, writer] = direction === "backward" ? [pair2.head, pair2.base] : [pair2.base, pair2.head];
+    for (const difference of counting) {
+      const undo = direction === "backward" ? difference.inHead : difference.inBase;
+      const without = variantOf(pair2, reader, difference, undo);
+      const decides = alone(difference).outcome === "undecided" || without && (await pair2.readingAlone(without, writer, semantics, reader)).outcome === "reads";
+      if (!decides) continue;
+      const known4 = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
+      joint.set(difference, {
+        ...known4,
+        [direction]: { ...outcome, because: `together with other changes: ${outcome.because}` }
+      });
+    }
+  }
+  return joint;
+}
+
 // src/formats/json-schema/diff/judge.ts
 var mostJudged = 60;
 var mostRead = 3e6;
@@ -3773,21 +3920,6 @@ function documentPairs(base, head) {
 function fileName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function isAnnotation({ base, head, documents }) {
-  const keyword = (head ?? base)?.keyword ?? "";
-  if (keyword === "") return false;
-  if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
-  if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
-  if (keyword === "format" && isIgnored(documents.base) && isIgnored(documents.head)) return true;
-  const [one2, other] = [
-    keywordIn(keyword, documents.base.dialect),
-    keywordIn(keyword, documents.head.dialect)
-  ];
-  return (!one2 || one2.annotation === true) && (!other || other.annotation === true);
-}
-function isIgnored({ settings, dialect: dialect2 }) {
-  return !assertsFormats(settings, dialect2);
-}
 async function judgeAlone(pair2, semantics, difference, whole) {
   const { base, head } = pair2;
   const changed = variantOf(pair2, base, difference, difference.inBase);
@@ -3811,34 +3943,6 @@ async function aloneIn(pair2, semantics, reader, writer, whole) {
     because: `by itself: ${outcome.because}`,
     ...fails(whole) && whole.witness && { witness: whole.witness }
   };
-}
-function variantOf(pair2, side, { documents: { base, head } }, made) {
-  const [document, other] = side === pair2.base ? [base, head] : [head, base];
-  const root2 = substituted(document.root, made);
-  return root2 && pair2.variant(side, document.path, root2, [other, document]);
-}
-async function judgeJointly(pair2, semantics, { counting, verdicts, whole, most }) {
-  const joint = /* @__PURE__ */ new Map();
-  for (const direction of directions) {
-    const outcome = whole[direction];
-    if (!fails(outcome) || counting.length < 2 || counting.length > most) continue;
-    if (pair2.stepsForChanges() === 0) continue;
-    const alone = (difference) => verdicts.get(difference)?.[direction] ?? reads;
-    if (counting.some((difference) => fails(alone(difference)))) continue;
-    const [reader, writer] = direction === "backward" ? [pair2.head, pair2.base] : [pair2.base, pair2.head];
-    for (const difference of counting) {
-      const undo = direction === "backward" ? difference.inHead : difference.inBase;
-      const without = variantOf(pair2, reader, difference, undo);
-      const decides = alone(difference).outcome === "undecided" || without && (await pair2.readingAlone(without, writer, semantics, reader)).outcome === "reads";
-      if (!decides) continue;
-      const known3 = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
-      joint.set(difference, {
-        ...known3,
-        [direction]: { ...outcome, because: `together with other changes: ${outcome.because}` }
-      });
-    }
-  }
-  return joint;
 }
 function effectOf2(difference, verdict, whole, identical) {
   const failing = directions.filter((direction) => fails(verdict[direction]));
@@ -3891,6 +3995,260 @@ function hurt({ backward, forward }) {
   return forward.outcome === "reads" ? "breaks old data" : "breaks both";
 }
 
+// src/formats/json-schema/engine/compiler.ts
+function sub(at, node) {
+  return at.compiler.compile(below(at.place, node));
+}
+var malformedMark = "malformed ";
+function malformed({ compiler, place: place2 }, key, value, expected2) {
+  const { line } = place2.document.text.rangeOf(value.start, value.end);
+  const because = `${place2.document.path}:${String(line)}: "${key}" should hold ${expected2}`;
+  const text = `${malformedMark}${key} ${valueText(value)}`;
+  return compiler.opaque(place2, because, text);
+}
+
+// src/formats/json-schema/engine/formats.ts
+var import_formats = __toESM(require_formats(), 1);
+var formatSamples = {
+  date: { valid: ["2020-01-31", "1999-12-01"], invalid: ["", "x", "2020-13-01", "2020-01-31T00:00:00Z"] },
+  time: { valid: ["10:00:00Z", "23:59:59Z"], invalid: ["", "x", "25:00:00Z", "2020-01-31"] },
+  "date-time": {
+    valid: ["2020-01-31T10:00:00Z", "1999-12-01T23:59:59.5Z"],
+    invalid: ["", "x", "2020-01-31", "10:00:00Z"]
+  },
+  duration: { valid: ["P1D", "PT1H", "P2Y3M"], invalid: ["", "x", "P", "1D"] },
+  uri: {
+    valid: ["http://a.b/c", "https://example.org", "urn:a:b", "a:b"],
+    invalid: ["", "x", "//a", "a b", "/a"]
+  },
+  "uri-reference": { valid: ["", "x", "/a", "http://a.b/c", "#a"], invalid: ["\\", "a b", "http://a b"] },
+  "uri-template": { valid: ["", "x", "http://a.b/{c}"], invalid: ["{", "http://a.b/{c"] },
+  url: { valid: ["http://example.org", "https://example.org/a"], invalid: ["", "x", "a b", "http://"] },
+  email: {
+    valid: ["a@b.co", "joe.bloggs@example.com", "x@example.org"],
+    invalid: ["", "x", "@", "a@", "@b.co"]
+  },
+  hostname: { valid: ["a", "example.org", "x"], invalid: ["", "-", "a b", "a_b"] },
+  ipv4: { valid: ["127.0.0.1", "192.168.0.1"], invalid: ["", "x", "256.0.0.1", "1.2.3"] },
+  ipv6: { valid: ["::1", "2001:db8::1"], invalid: ["", "x", "1.2.3.4", ":::"] },
+  regex: { valid: ["", "x", "a*"], invalid: ["[", "(", "*"] },
+  uuid: {
+    valid: ["2eb8aa08-aa98-11ea-b4aa-73b441d16380", "00000000-0000-4000-8000-000000000000"],
+    invalid: ["", "x", "2eb8aa08-aa98-11ea-b4aa-73b441d1638"]
+  },
+  "json-pointer": { valid: ["", "/a", "/a/0"], invalid: ["x", "a/", "/~"] },
+  "json-pointer-uri-fragment": { valid: ["#", "#/a"], invalid: ["", "x"] },
+  "relative-json-pointer": { valid: ["0", "1/a", "0#"], invalid: ["", "x", "/a", "-1"] },
+  "iso-time": { valid: ["10:00:00", "10:00:00Z"], invalid: ["", "x"] },
+  "iso-date-time": { valid: ["2020-01-31T10:00:00", "2020-01-31T10:00:00Z"], invalid: ["", "x"] },
+  byte: { valid: ["", "YQ==", "YWJj"], invalid: ["x", "a b"] }
+};
+var formatInclusions = [
+  ["uri", "uri-reference"],
+  ["url", "uri-reference"]
+];
+var formatShapes = {
+  date: "^\\d{4}-\\d{2}-\\d{2}$",
+  time: "^\\d{2}:\\d{2}:\\d{2}",
+  "date-time": "^\\d{4}-\\d{2}-\\d{2}[Tt\\s]\\d{2}:\\d{2}:\\d{2}",
+  duration: "^P[0-9YMDTHSW.,]{2,}$",
+  uri: "^[A-Za-z][A-Za-z0-9+.-]*:",
+  url: "^[A-Za-z]+://",
+  email: "@",
+  hostname: "^[0-9A-Za-z.-]{1,254}$",
+  ipv4: "^[0-9.]{7,15}$",
+  ipv6: "^[0-9A-Fa-f:.]{2,45}$",
+  uuid: "^[0-9A-Za-z:-]{36,45}$"
+};
+var formatExamples = {
+  date: "^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",
+  time: "^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",
+  "date-time": "^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",
+  duration: "^P\\d+D$",
+  uri: "^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$",
+  "uri-reference": "^(?:/[a-z0-9._-]*)+$",
+  "uri-template": "^(?:/[a-z0-9._-]*)+$",
+  url: "^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",
+  email: "^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",
+  hostname: "^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",
+  ipv4: "^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",
+  ipv6: "^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",
+  uuid: "^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$",
+  "json-pointer": "^(?:/[a-z0-9._-]*)*$"
+};
+function isAsserted(format3) {
+  return Object.hasOwn(formatSamples, format3);
+}
+function hasFormat(name, text) {
+  const formats = import_formats.fullFormats;
+  const format3 = Object.hasOwn(formats, name) ? formats[name] : void 0;
+  const check = typeof format3 === "object" && "validate" in format3 ? format3.validate : format3;
+  if (text.length > longestChecked) return void 0;
+  if (check instanceof RegExp) {
+    check.lastIndex = 0;
+    return check.test(text);
+  }
+  if (typeof check !== "function") return void 0;
+  const answer = check(text);
+  return typeof answer === "boolean" ? answer : void 0;
+}
+var longestChecked = 2e3;
+
+// src/formats/json-schema/engine/evaluate-scalars.ts
+function holdsOfNumber({ budget }, shape, value) {
+  switch (shape.kind) {
+    case "minimum":
+      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
+    case "maximum":
+      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
+    case "multipleOf":
+      budget.spend(effortOf(value) + effortOf(shape.divisor));
+      return isInteger(divide(value, shape.divisor));
+    default:
+      return true;
+  }
+}
+function holdsOfString({ patterns, budget }, shape, value) {
+  budget.spend(value.length >> 8);
+  switch (shape.kind) {
+    case "minLength":
+      return lengthOf(value) >= shape.count;
+    case "maxLength":
+      return lengthOf(value) <= shape.count;
+    case "pattern":
+      return patterns.test(shape.source, value);
+    case "format":
+      return hasFormat(shape.name, value);
+    default:
+      return true;
+  }
+}
+
+// src/formats/json-schema/engine/evaluate.ts
+var deepestInPlace = 400;
+function evaluate(theory, literal, value, depth = 0) {
+  theory.budget.spend();
+  const shape = theory.arena.formula(literal);
+  if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
+    return signed(literal, holds(theory, shape, value, depth));
+  const known4 = theory.known ?? /* @__PURE__ */ new Map();
+  const inner = theory.known ? theory : { ...theory, known: known4 };
+  let answers = known4.get(value);
+  if (!answers) known4.set(value, answers = /* @__PURE__ */ new Map());
+  if (answers.has(literal)) return answers.get(literal);
+  const truth = signed(literal, holds(inner, shape, value, depth));
+  answers.set(literal, truth);
+  return truth;
+}
+function signed(literal, truth) {
+  return literal > 0 || truth === void 0 ? truth : !truth;
+}
+function every(truths) {
+  let all2 = true;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (truth === void 0) all2 = void 0;
+  }
+  return all2;
+}
+function holds(theory, shape, value, depth) {
+  switch (shape.kind) {
+    case "true":
+      return true;
+    case "all":
+      return every(lazily(shape.parts, (part) => evaluate(theory, part, value, depth)));
+    case "one":
+      return exactlyOne(shape.parts.map((part) => evaluate(theory, part, value, depth)));
+    case "lazy":
+      return depth > deepestInPlace ? void 0 : evaluate(theory, shape.target(), value, depth + 1);
+    case "type":
+      return shape.types.has(typeOf(value));
+    case "enum":
+      theory.budget.spend(costOf(value));
+      return shape.values.has(valueKey(value));
+    case "opaque":
+      return void 0;
+    default:
+      if (typeof value === "string") return holdsOfString(theory, shape, value);
+      if (value === null || typeof value === "boolean") return true;
+      if (isArray(value)) return holdsOfArray(theory, shape, value, depth);
+      return isNumber(value) ? holdsOfNumber(theory, shape, value) : holdsOfObject(theory, shape, value, depth);
+  }
+}
+function costOf(value) {
+  if (typeof value === "string") return value.length >> 6;
+  return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
+}
+function* lazily(items3, ask) {
+  for (const item2 of items3) yield ask(item2);
+}
+function exactlyOne(truths) {
+  const yes = truths.filter((truth) => truth === true).length;
+  const unknown2 = truths.filter((truth) => truth === void 0).length;
+  if (yes > 1) return false;
+  return unknown2 > 0 ? void 0 : yes === 1;
+}
+function holdsOfArray(theory, shape, value, depth) {
+  const ask = (schema) => (item2) => evaluate(theory, schema, item2, depth);
+  switch (shape.kind) {
+    case "minItems":
+      return value.length >= shape.count;
+    case "maxItems":
+      return value.length <= shape.count;
+    case "unique":
+      theory.budget.spend(costOf(value));
+      return new Set(value.map(valueKey)).size === value.length;
+    case "item":
+      return every(lazily(value.slice(shape.index, shape.index + 1), ask(shape.schema)));
+    case "rest":
+      return every(lazily(value.slice(shape.from), ask(shape.schema)));
+    case "atLeast": {
+      const truths = value.map(ask(shape.schema));
+      const yes = truths.filter((truth) => truth === true).length;
+      if (yes >= shape.count) return true;
+      return yes + truths.filter((truth) => truth === void 0).length >= shape.count ? void 0 : false;
+    }
+    default:
+      return true;
+  }
+}
+function holdsOfObject(theory, shape, value, depth) {
+  switch (shape.kind) {
+    case "minProperties":
+      return value.size >= shape.count;
+    case "maxProperties":
+      return value.size <= shape.count;
+    case "required":
+      return value.has(shape.name);
+    case "property": {
+      const child = value.get(shape.name);
+      return child === void 0 ? true : evaluate(theory, shape.schema, child, depth);
+    }
+    case "names":
+      return every(lazily(value.keys(), (name) => evaluate(theory, shape.schema, name, depth)));
+    case "named":
+      return every(
+        lazily(value, ([name, child]) => {
+          const inside2 = inCell(theory.patterns, shape.cell, name);
+          if (inside2 === false) return true;
+          const truth = evaluate(theory, shape.schema, child, depth);
+          return inside2 === true || truth === true ? truth : void 0;
+        })
+      );
+    default:
+      return true;
+  }
+}
+function inCell(patterns, { include, names: names3, patterns: outside }, name) {
+  if (names3.has(name)) return false;
+  const included = include === void 0 ? true : patterns.test(include, name);
+  const excluded = outside.map((source) => {
+    const matches = patterns.test(source, name);
+    return matches === void 0 ? void 0 : !matches;
+  });
+  return every([included, ...excluded]);
+}
+
 // src/formats/json-schema/engine/formula.ts
 var top = 1;
 var bottom = -1;
@@ -3915,12 +4273,14 @@ var domains = {
   minProperties: "object",
   maxProperties: "object"
 };
+
+// src/formats/json-schema/engine/arena.ts
 function arenaOf(budget) {
   const formulas = [{ kind: "true" }, { kind: "true" }];
   const table2 = /* @__PURE__ */ new Map();
   function intern(key, make) {
-    const known3 = table2.get(key);
-    if (known3 !== void 0) return known3;
+    const known4 = table2.get(key);
+    if (known4 !== void 0) return known4;
     budget.spend(1 + (key.length >> 5));
     const id2 = formulas.push(make()) - 1;
     table2.set(key, id2);
@@ -4035,924 +4395,6 @@ function keyOf(shape) {
 }
 function cellKey({ include, names: names3, patterns }) {
   return JSON.stringify([include ?? null, [...names3].sort(), [...patterns].sort()]);
-}
-
-// src/formats/json-schema/engine/closure.ts
-function closureOf(compiler, patterns, root2) {
-  const { arena } = compiler;
-  const ids = /* @__PURE__ */ new Map();
-  const idOf = (node) => {
-    const known3 = ids.get(node) ?? ids.size + 1;
-    ids.set(node, known3);
-    return known3;
-  };
-  const prefix = `closure ${String(arena.size())}`;
-  function lazily3(places) {
-    compiler.budget.spend(1 + places.length);
-    const unique = [...new Map(places.map((place2) => [place2.node, place2])).values()];
-    if (!unique.some(({ node }) => node.kind === "object")) return top;
-    const name = unique.map(({ node }) => idOf(node)).sort((a, b) => a - b);
-    return arena.lazy(`${prefix} ${name.join(",")}`, () => closed(inPlace(compiler, unique)));
-  }
-  function closed(places) {
-    return arena.all([ofObject(places), ofArray(places)]);
-  }
-  function ofObject(places) {
-    const properties2 = childrenByName(places, "properties");
-    const matching2 = childrenByName(places, "patternProperties");
-    const rest = [
-      ...schemasUnder(places, "additionalProperties"),
-      ...schemasUnder(places, "unevaluatedProperties")
-    ];
-    const described = rest.filter(({ node }) => node.kind === "object" && node.members.length > 0);
-    const names3 = /* @__PURE__ */ new Set([...properties2.keys(), ...places.flatMap(({ node }) => namesBeside(node))]);
-    const parts = [];
-    for (const [name, children2] of properties2) {
-      const also = [...matching2].flatMap(
-        ([pattern2, more]) => patterns.test(pattern2, name) === false ? [] : more
-      );
-      parts.push(arena.property(name, lazily3([...children2, ...also])));
-    }
-    for (const [include, children2] of matching2)
-      parts.push(arena.named({ include, names: names3, patterns: [] }, lazily3(children2)));
-    if (names3.size > 0 || matching2.size > 0) {
-      const others = described.length > 0 ? lazily3(described) : bottom;
-      parts.push(arena.named({ include: void 0, names: names3, patterns: [...matching2.keys()] }, others));
-    } else if (described.length > 0)
-      parts.push(arena.named({ include: void 0, names: names3, patterns: [] }, lazily3(described)));
-    return arena.all(parts);
-  }
-  function ofArray(places) {
-    const tuples2 = places.flatMap((place2) => tupleOf(place2));
-    const rest = ["items", "additionalItems", "unevaluatedItems", "contains"].flatMap(
-      (key) => schemasUnder(places, key)
-    );
-    const length = Math.max(0, ...tuples2.map((tuple2) => tuple2.length));
-    const parts = [];
-    for (let i = 0; i < length; i += 1)
-      parts.push(arena.item(i, lazily3([...tuples2.flatMap((tuple2) => tuple2[i] ?? []), ...rest])));
-    parts.push(arena.rest(length, lazily3(rest)));
-    return arena.all(parts);
-  }
-  return lazily3([root2]);
-}
-function inPlace(compiler, roots) {
-  const found2 = /* @__PURE__ */ new Map();
-  const queue = [...roots];
-  for (let place2 = queue.pop(); place2; place2 = queue.pop()) {
-    const { node } = place2;
-    if (node.kind !== "object" || found2.has(node)) continue;
-    compiler.budget.spend(1 + node.members.length);
-    found2.set(node, { ...place2, node });
-    for (const { key, value } of visible(node, place2)) {
-      if (key.endsWith("Ref") || key === "$ref") {
-        const target = value.kind === "string" ? resolve(compiler.library, place2, value.value) : void 0;
-        if (target && !("missing" in target)) queue.push(target);
-      } else if (keywordIn(key, place2.document.dialect)?.inPlace && key !== "not") {
-        const children2 = value.kind === "array" ? value.items : value.kind === "object" && key.startsWith("depend") ? value.members.map((member) => member.value) : [value];
-        for (const child of children2) queue.push(below(place2, child));
-      }
-    }
-  }
-  return [...found2.values()];
-}
-function visible(node, { document }) {
-  const reference2 = refHidesSiblings(document.dialect) ? node.member("$ref") : void 0;
-  return reference2 ? [reference2] : node.members;
-}
-function childrenByName(places, key) {
-  const children2 = /* @__PURE__ */ new Map();
-  for (const place2 of places) {
-    const map = place2.node.get(key);
-    if (map?.kind !== "object") continue;
-    for (const { key: name, value } of map.members) {
-      const known3 = children2.get(name);
-      if (known3) known3.push(below(place2, value));
-      else children2.set(name, [below(place2, value)]);
-    }
-  }
-  return children2;
-}
-function schemasUnder(places, key) {
-  return places.flatMap((place2) => {
-    const node = place2.node.get(key);
-    return node && node.kind !== "array" ? [below(place2, node)] : [];
-  });
-}
-function tupleOf(place2) {
-  const list = place2.node.get("prefixItems") ?? place2.node.get("items");
-  return list?.kind === "array" ? [list.items.map((item2) => below(place2, item2))] : [];
-}
-function namesBeside(node) {
-  const names3 = [];
-  const strings2 = (list) => {
-    if (list?.kind === "array") {
-      for (const item2 of list.items) if (item2.kind === "string") names3.push(item2.value);
-    }
-  };
-  strings2(node.get("required"));
-  for (const key of ["dependentRequired", "dependencies"]) {
-    const map = node.get(key);
-    if (map?.kind === "object")
-      for (const { key: name, value } of map.members) {
-        names3.push(name);
-        strings2(value);
-      }
-  }
-  const lists = [node.get("const"), ...arrayItems(node.get("enum")) ?? []];
-  for (const value of lists) if (value?.kind === "object") names3.push(...value.members.map(({ key }) => key));
-  return names3;
-}
-function arrayItems(node) {
-  return node?.kind === "array" ? node.items : void 0;
-}
-
-// src/formats/json-schema/signatures.ts
-import { createHash as createHash2 } from "node:crypto";
-var readers = {
-  "draft-04": "4",
-  "draft-06": "7",
-  "draft-07": "7",
-  "2019-09": "9",
-  "2020-12": "20"
-};
-function signaturesOf(library, scope, budget) {
-  const names3 = /* @__PURE__ */ new Map();
-  const members = /* @__PURE__ */ new Map();
-  const stack = [];
-  let visited = 0;
-  function enter2(place2) {
-    const targets = [];
-    const refer = (target) => `@${String(targets.push(target))}`;
-    const text = schemaText({ library, scope, budget }, place2, refer);
-    visited += 1;
-    const member = {
-      text: `${readers[place2.document.dialect]}${text}`,
-      targets,
-      order: visited,
-      low: visited,
-      waiting: true
-    };
-    members.set(place2.node, member);
-    stack.push(place2.node);
-    return member;
-  }
-  function visit2(start) {
-    const path = [{ node: start.node, member: enter2(start), next: 0 }];
-    for (let at = path.at(-1); at; at = path.at(-1)) {
-      const target = at.member.targets[at.next];
-      at.next += 1;
-      if (!target) {
-        path.pop();
-        const parent = path.at(-1);
-        if (parent) parent.member.low = Math.min(parent.member.low, at.member.low);
-        if (at.member.low === at.member.order) name(at.node);
-        continue;
-      }
-      const known3 = members.get(target.node);
-      if (!known3) path.push({ node: target.node, member: enter2(target), next: 0 });
-      else if (known3.waiting) at.member.low = Math.min(at.member.low, known3.order);
-    }
-  }
-  function name(root2) {
-    const circle = stack.splice(stack.lastIndexOf(root2));
-    const textOf3 = (node) => members.get(node)?.text ?? "";
-    for (const node of circle) {
-      const member = members.get(node);
-      if (member) member.waiting = false;
-    }
-    const first = circle.reduce((best, node) => textOf3(node) < textOf3(best) ? node : best, root2);
-    const order = /* @__PURE__ */ new Map([[first, 0]]);
-    const inside2 = new Set(circle);
-    const hash = createHash2("sha256");
-    for (const node of order.keys()) {
-      hash.update(textOf3(node));
-      for (const target of members.get(node)?.targets ?? []) {
-        if (inside2.has(target.node) && !order.has(target.node)) order.set(target.node, order.size);
-        hash.update(` ${names3.get(target.node) ?? `#${String(order.get(target.node))}`}`);
-      }
-      hash.update("\n");
-    }
-    const shared = hash.digest("hex");
-    for (const [node, index] of order) names3.set(node, `${shared}.${String(index)}`);
-  }
-  return {
-    of(place2) {
-      if (!names3.has(place2.node)) visit2(place2);
-      return names3.get(place2.node) ?? "";
-    }
-  };
-}
-
-// src/formats/json-schema/engine/compiler.ts
-function sub(at, node) {
-  return at.compiler.compile(below(at.place, node));
-}
-var malformedMark = "malformed ";
-function malformed({ compiler, place: place2 }, key, value, expected2) {
-  const { line } = place2.document.text.rangeOf(value.start, value.end);
-  const because = `${place2.document.path}:${String(line)}: "${key}" should hold ${expected2}`;
-  const text = `${malformedMark}${key} ${valueText(value)}`;
-  return compiler.opaque(place2, because, text);
-}
-
-// src/formats/json-schema/engine/compile-arrays.ts
-function tuple(at, nodes) {
-  return at.compiler.arena.all(nodes.map((node, index) => at.compiler.arena.item(index, sub(at, node))));
-}
-function items(at, value, key) {
-  const modern = at.place.document.dialect === "2020-12";
-  if (value.kind === "array")
-    return modern ? malformed(at, key, value, "one schema (prefixItems holds a list)") : tuple(at, value.items);
-  const prefix = modern ? at.schema.get("prefixItems") : void 0;
-  return at.compiler.arena.rest(prefix?.kind === "array" ? prefix.items.length : 0, sub(at, value));
-}
-function contains(at, value) {
-  const { arena } = at.compiler;
-  const counted = isAtLeast(at.place.document.dialect, "2019-09");
-  const bound2 = (key, fallback) => {
-    const node = counted ? at.schema.get(key) : void 0;
-    return node?.kind === "number" ? node.value : fallback;
-  };
-  const schema = sub(at, value);
-  const min = bound2("minContains", 1);
-  const max = bound2("maxContains", Infinity);
-  const atLeast = (count2) => count2 <= 0 ? top : arena.atom({ kind: "atLeast", count: count2, schema });
-  const parts = [atLeast(Math.ceil(min))];
-  if (max !== Infinity) parts.push(-atLeast(Math.floor(max) + 1));
-  return onlyArrays(arena, arena.all(parts));
-}
-function onlyArrays(arena, literal) {
-  if (literal > 0 && arena.formula(literal).kind !== "all") return literal;
-  return arena.any([-arena.types(["array"]), literal]);
-}
-
-// src/formats/json-schema/engine/compile-number.ts
-function numberParts(at, value, key) {
-  const { arena } = at.compiler;
-  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
-  const bound2 = value.kind === "number" ? parseRational(value.raw) : void 0;
-  if (bound2 === void 0) return malformed(at, key, value, "a number with an exponent below 400");
-  switch (key) {
-    case "multipleOf":
-      return compare(bound2, zero) > 0 ? arena.atom({ kind: "multipleOf", divisor: bound2 }) : malformed(at, key, value, "a number above 0");
-    case "minimum":
-    case "maximum": {
-      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
-      return arena.atom({ kind: key, bound: bound2, exclusive: flag?.kind === "boolean" && flag.value });
-    }
-    default:
-      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound: bound2, exclusive: true });
-  }
-}
-
-// src/formats/json-schema/engine/compile-objects.ts
-function eachMember(at, value, key, read2) {
-  if (value.kind !== "object") return malformed(at, key, value, "an object");
-  const names3 = new Set(value.members.map((member) => member.key));
-  return at.compiler.arena.all(
-    [...names3].map((name) => {
-      const child = value.get(name);
-      return child ? read2(name, child) : top;
-    })
-  );
-}
-function eachSchema(at, value, key, make) {
-  return eachMember(at, value, key, (name, child) => make(name, sub(at, child)));
-}
-function declared(schema) {
-  const keys = (key) => {
-    const node = schema.get(key);
-    return node?.kind === "object" ? node.members.map((member) => member.key) : [];
-  };
-  return { names: new Set(keys("properties")), patterns: [...new Set(keys("patternProperties"))] };
-}
-function required2(at, value, key) {
-  return value.kind === "array" ? requiredNames(at, value, key) : malformed(at, key, value, "a list of names");
-}
-function requiredNames(at, node, key) {
-  if (node.kind === "string") return at.compiler.arena.atom({ kind: "required", name: node.value });
-  if (node.kind !== "array") return malformed(at, key, node, "a list of names");
-  const names3 = node.items.flatMap((item2) => item2.kind === "string" ? [item2.value] : []);
-  if (names3.length < node.items.length) return malformed(at, key, node, "a list of names");
-  return at.compiler.arena.all(names3.map((name) => at.compiler.arena.atom({ kind: "required", name })));
-}
-function whenPresent({ compiler: { arena } }, name, schema) {
-  const present = arena.all([arena.types(["object"]), arena.atom({ kind: "required", name })]);
-  return arena.any([-present, schema]);
-}
-
-// src/formats/json-schema/engine/compile-references.ts
-function reference(at, value, key) {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  at.compiler.budget.spend(resolveSteps);
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if (!("missing" in target)) return at.compiler.compile(target);
-  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
-  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
-}
-function dynamicReference(at, value, key) {
-  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
-  const target = resolve(at.compiler.library, at.place, value.value);
-  if ("missing" in target) return reference(at, value, key);
-  const name = dynamicName(key, value.value);
-  const owners = at.compiler.scope.owners(name);
-  if (!owners.some(({ node }) => node === target.node)) return at.compiler.compile(target);
-  const outermost = owners.length === 1 ? target : at.compiler.scope.outermost(name);
-  if (outermost) return at.compiler.compile(outermost);
-  const all2 = at.compiler.documents.map(
-    (document) => at.compiler.signatures.of({ document, node: document.root, base: document.base })
-  );
-  const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all2.sort().join(" ")}`;
-  return at.compiler.opaque(
-    at.place,
-    `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
-    text
-  );
-}
-
-// src/formats/json-schema/engine/formats.ts
-var import_formats = __toESM(require_formats(), 1);
-var formatSamples = {
-  date: { valid: ["2020-01-31", "1999-12-01"], invalid: ["", "x", "2020-13-01", "2020-01-31T00:00:00Z"] },
-  time: { valid: ["10:00:00Z", "23:59:59Z"], invalid: ["", "x", "25:00:00Z", "2020-01-31"] },
-  "date-time": {
-    valid: ["2020-01-31T10:00:00Z", "1999-12-01T23:59:59.5Z"],
-    invalid: ["", "x", "2020-01-31", "10:00:00Z"]
-  },
-  duration: { valid: ["P1D", "PT1H", "P2Y3M"], invalid: ["", "x", "P", "1D"] },
-  uri: {
-    valid: ["http://a.b/c", "https://example.org", "urn:a:b", "a:b"],
-    invalid: ["", "x", "//a", "a b", "/a"]
-  },
-  "uri-reference": { valid: ["", "x", "/a", "http://a.b/c", "#a"], invalid: ["\\", "a b", "http://a b"] },
-  "uri-template": { valid: ["", "x", "http://a.b/{c}"], invalid: ["{", "http://a.b/{c"] },
-  url: { valid: ["http://example.org", "https://example.org/a"], invalid: ["", "x", "a b", "http://"] },
-  email: {
-    valid: ["a@b.co", "joe.bloggs@example.com", "x@example.org"],
-    invalid: ["", "x", "@", "a@", "@b.co"]
-  },
-  hostname: { valid: ["a", "example.org", "x"], invalid: ["", "-", "a b", "a_b"] },
-  ipv4: { valid: ["127.0.0.1", "192.168.0.1"], invalid: ["", "x", "256.0.0.1", "1.2.3"] },
-  ipv6: { valid: ["::1", "2001:db8::1"], invalid: ["", "x", "1.2.3.4", ":::"] },
-  regex: { valid: ["", "x", "a*"], invalid: ["[", "(", "*"] },
-  uuid: {
-    valid: ["2eb8aa08-aa98-11ea-b4aa-73b441d16380", "00000000-0000-4000-8000-000000000000"],
-    invalid: ["", "x", "2eb8aa08-aa98-11ea-b4aa-73b441d1638"]
-  },
-  "json-pointer": { valid: ["", "/a", "/a/0"], invalid: ["x", "a/", "/~"] },
-  "json-pointer-uri-fragment": { valid: ["#", "#/a"], invalid: ["", "x"] },
-  "relative-json-pointer": { valid: ["0", "1/a", "0#"], invalid: ["", "x", "/a", "-1"] },
-  "iso-time": { valid: ["10:00:00", "10:00:00Z"], invalid: ["", "x"] },
-  "iso-date-time": { valid: ["2020-01-31T10:00:00", "2020-01-31T10:00:00Z"], invalid: ["", "x"] },
-  byte: { valid: ["", "YQ==", "YWJj"], invalid: ["x", "a b"] }
-};
-var formatInclusions = [
-  ["uri", "uri-reference"],
-  ["url", "uri-reference"]
-];
-var formatShapes = {
-  date: "^\\d{4}-\\d{2}-\\d{2}$",
-  time: "^\\d{2}:\\d{2}:\\d{2}",
-  "date-time": "^\\d{4}-\\d{2}-\\d{2}[Tt\\s]\\d{2}:\\d{2}:\\d{2}",
-  duration: "^P[0-9YMDTHSW.,]{2,}$",
-  uri: "^[A-Za-z][A-Za-z0-9+.-]*:",
-  url: "^[A-Za-z]+://",
-  email: "@",
-  hostname: "^[0-9A-Za-z.-]{1,254}$",
-  ipv4: "^[0-9.]{7,15}$",
-  ipv6: "^[0-9A-Fa-f:.]{2,45}$",
-  uuid: "^[0-9A-Za-z:-]{36,45}$"
-};
-var formatExamples = {
-  date: "^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$",
-  time: "^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",
-  "date-time": "^20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?Z$",
-  duration: "^P\\d+D$",
-  uri: "^https?://[a-z0-9]+(?:\\.[a-z0-9]+)*(?:/[a-z0-9._-]*)*$",
-  "uri-reference": "^(?:/[a-z0-9._-]*)+$",
-  "uri-template": "^(?:/[a-z0-9._-]*)+$",
-  url: "^https?://[a-z0-9]+\\.org(?:/[a-z0-9._-]+)*$",
-  email: "^[a-z0-9]+(?:\\.[a-z0-9]+)*@[a-z0-9]+(?:\\.[a-z0-9]+)+$",
-  hostname: "^[a-z0-9]{1,60}(?:\\.[a-z0-9]{1,60}){0,3}$",
-  ipv4: "^(?:(?:1\\d\\d|[1-9]?\\d)\\.){3}(?:1\\d\\d|[1-9]?\\d)$",
-  ipv6: "^(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",
-  uuid: "^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$",
-  "json-pointer": "^(?:/[a-z0-9._-]*)*$"
-};
-function isAsserted(format3) {
-  return Object.hasOwn(formatSamples, format3);
-}
-function hasFormat(name, text) {
-  const formats = import_formats.fullFormats;
-  const format3 = Object.hasOwn(formats, name) ? formats[name] : void 0;
-  const check = typeof format3 === "object" && "validate" in format3 ? format3.validate : format3;
-  if (text.length > longestChecked) return void 0;
-  if (check instanceof RegExp) {
-    check.lastIndex = 0;
-    return check.test(text);
-  }
-  if (typeof check !== "function") return void 0;
-  const answer = check(text);
-  return typeof answer === "boolean" ? answer : void 0;
-}
-var longestChecked = 2e3;
-
-// src/formats/json-schema/engine/compile-values.ts
-function types(at, value, key) {
-  const names3 = value.kind === "array" ? value.items : [value];
-  const { arena } = at.compiler;
-  const known3 = [];
-  const parts = [];
-  for (const name of names3) {
-    const text = name.kind === "string" ? name.value : "";
-    const type2 = jsonTypes.find((candidate) => candidate === text);
-    if (type2) known3.push(type2);
-    else if (text === "integer") parts.push(integer(arena));
-    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
-      return malformed(
-        at,
-        key,
-        value,
-        `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`
-      );
-    else return top;
-  }
-  return arena.any([arena.types(known3), ...parts]);
-}
-function integer(arena) {
-  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
-  return arena.all([arena.types(["number"]), whole]);
-}
-function enumeration(at, value, key) {
-  return value.kind === "array" ? listOf(at, value.items, key) : malformed(at, key, value, "a list of values");
-}
-function listOf(at, nodes, key) {
-  const values = [];
-  for (const node of nodes) {
-    const value = valueOf(node);
-    if (value === void 0) return malformed(at, key, node, "numbers with an exponent below 400");
-    values.push(value);
-  }
-  return at.compiler.arena.values(values);
-}
-function count(kind) {
-  return (at, value, key) => {
-    const number = value.kind === "number" ? value.value : Number.NaN;
-    if (!Number.isInteger(number) || number < 0)
-      return malformed(at, key, value, "a whole number, 0 or more");
-    const bounded2 = Math.min(number, Number.MAX_SAFE_INTEGER);
-    if (kind.startsWith("min") && bounded2 === 0) return top;
-    return at.compiler.arena.atom({ kind, count: bounded2 });
-  };
-}
-function format(at, value) {
-  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
-    return top;
-  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
-  if (!isAsserted(value.value)) return top;
-  return at.compiler.arena.atom({ kind: "format", name: value.value });
-}
-var numberFormats = {
-  int32: [-(2n ** 31n), 2n ** 31n - 1n],
-  int64: void 0
-};
-function numberFormat(arena, name) {
-  const range = numberFormats[name];
-  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
-  if (range) {
-    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
-    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
-  }
-  return arena.all(parts);
-}
-
-// src/formats/json-schema/engine/unevaluated.ts
-var mostConditions = 6;
-var mostVisits = 2e3;
-function unevaluatedProperties(at, value) {
-  const survey = surveyOf(at, "unevaluatedProperties");
-  const schema = sub(at, value);
-  return combine(at, survey, (evaluated) => {
-    if (evaluated.some(({ everything }) => everything)) return top;
-    const names3 = new Set(evaluated.flatMap((one2) => [...one2.names]));
-    const patterns = [...new Set(evaluated.flatMap((one2) => [...one2.patterns]))];
-    return at.compiler.arena.named({ include: void 0, names: names3, patterns }, schema);
-  });
-}
-function unevaluatedItems(at, value) {
-  const survey = surveyOf(at, "unevaluatedItems");
-  const schema = sub(at, value);
-  return combine(at, survey, (evaluated) => {
-    const from = Math.max(...evaluated.map(({ items: items3 }) => items3));
-    if (from === Infinity) return top;
-    const { arena } = at.compiler;
-    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found: found2 }) => found2)]));
-  });
-}
-function combine(at, { always, sometimes: all2, beyond: beyond2, of: key }, rest) {
-  const { arena } = at.compiler;
-  const sometimes = all2.filter(({ evaluated }) => counts(evaluated, key));
-  const because = beyond2 ?? (sometimes.length > mostConditions ? "it depends on too many branches" : void 0);
-  if (because !== void 0) {
-    return at.compiler.opaque(
-      at.place,
-      `"${key}": ${because}`,
-      `${key} ${at.compiler.signatures.of(at.place)}`
-    );
-  }
-  const parts = [];
-  for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
-    const evaluated = [always];
-    const otherwise = [];
-    for (const [i, condition2] of sometimes.entries()) {
-      const succeeds = arena.all(condition2.when);
-      const chosen = (choice >> i) % 2 === 1;
-      if (chosen) evaluated.push(condition2.evaluated);
-      otherwise.push(chosen ? -succeeds : succeeds);
-    }
-    parts.push(arena.any([...otherwise, rest(evaluated)]));
-  }
-  return arena.all(parts);
-}
-function counts({ names: names3, patterns, everything, items: items3, found: found2 }, key) {
-  return key === "unevaluatedItems" ? items3 > 0 || found2.length > 0 : everything || names3.size > 0 || patterns.size > 0;
-}
-function nothing2() {
-  return { names: /* @__PURE__ */ new Set(), patterns: /* @__PURE__ */ new Set(), items: 0, everything: false, found: [] };
-}
-function surveyOf(at, of) {
-  const survey = { of, always: nothing2(), sometimes: [], beyond: void 0, visits: 0 };
-  visit(at, at.place, at.schema, [], survey, /* @__PURE__ */ new Set());
-  return survey;
-}
-function visit(at, place2, schema, when, survey, seen) {
-  survey.visits += 1;
-  if (seen.has(schema)) survey.beyond = "it is recursive in place";
-  if (survey.visits > mostVisits) survey.beyond ??= "it sees through too many schemas";
-  if (survey.beyond !== void 0) return;
-  const inside2 = /* @__PURE__ */ new Set([...seen, schema]);
-  const { arena } = at.compiler;
-  const target = when.length === 0 ? survey.always : nothing2();
-  if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
-  own2(at, place2, schema, target, survey.of, seen.size === 0);
-  const step = (node, more) => {
-    const next = below(place2, node);
-    if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside2);
-  };
-  const literalOf = (node) => at.compiler.compile(below(place2, node));
-  for (const { key, value } of schema.members) {
-    if (!keywordIn(key, place2.document.dialect)) continue;
-    if (key === "$ref" && value.kind === "string") {
-      const found2 = resolve(at.compiler.library, place2, value.value);
-      if ("missing" in found2)
-        survey.beyond = `"$ref" leads to ${found2.missing}, which is not in the repository`;
-      else if (found2.node.kind === "object") visit(at, found2, found2.node, when, survey, inside2);
-    } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
-    else if (key === "allOf" && value.kind === "array") for (const item2 of value.items) step(item2, []);
-    else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
-      for (const item2 of value.items) step(item2, [literalOf(item2)]);
-    else if (key === "if") conditional(schema, value, step, literalOf);
-    else if (key === "dependentSchemas" && value.kind === "object")
-      for (const { key: name, value: child } of value.members)
-        step(child, [arena.types(["object"]), arena.atom({ kind: "required", name })]);
-    else if (key === "dependencies") survey.beyond = 'it sees through "dependencies"';
-  }
-}
-function conditional(schema, condition2, step, literalOf) {
-  const holds2 = literalOf(condition2);
-  const yes = schema.get("then");
-  const no = schema.get("else");
-  step(condition2, [holds2]);
-  if (yes) step(yes, [holds2]);
-  if (no) step(no, [-holds2]);
-}
-function own2(at, place2, schema, target, of, isRoot) {
-  const properties2 = schema.get("properties");
-  if (properties2?.kind === "object") for (const { key } of properties2.members) target.names.add(key);
-  const patterns = schema.get("patternProperties");
-  if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
-  if (schema.get("additionalProperties")) target.everything = true;
-  if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
-  const modern = place2.document.dialect === "2020-12";
-  const prefix = schema.get(modern ? "prefixItems" : "items");
-  if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
-  const items3 = schema.get("items");
-  const rest = modern ? items3 : schema.get("additionalItems");
-  if (items3 && items3.kind !== "array") target.items = Infinity;
-  else if (rest && items3) target.items = Infinity;
-  if (schema.get("unevaluatedItems") && !isRoot) target.items = Infinity;
-  const contained = schema.get("contains");
-  if (modern && contained && of === "unevaluatedItems")
-    target.found.push(at.compiler.compile(below(place2, contained)));
-}
-
-// src/formats/json-schema/engine/compile.ts
-var deepestEager = 150;
-function compilerOf(arena, budget, library, root2) {
-  const done = /* @__PURE__ */ new Map();
-  const open = /* @__PURE__ */ new Set();
-  const scope = dynamicScopeOf(library, root2);
-  const signatures = signaturesOf(library, scope, budget);
-  const compiler = {
-    arena,
-    library,
-    documents: [...reachable(library, root2).values()],
-    signatures,
-    scope,
-    budget,
-    compile,
-    opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because })
-  };
-  function compile(place2) {
-    const known3 = done.get(place2.node);
-    if (known3 !== void 0) return known3;
-    budget.spend();
-    if (open.has(place2.node) || open.size > deepestEager) return named3(place2);
-    open.add(place2.node);
-    const literal = ofSchema(compiler, budget, place2);
-    open.delete(place2.node);
-    done.set(place2.node, literal);
-    return literal;
-  }
-  function named3(place2) {
-    const name = signatures.of(place2);
-    const self = arena.lazy(name, () => {
-      const target = done.get(place2.node) ?? (open.size === 0 ? compile(place2) : void 0);
-      if (target === void 0) return unread(place2, name);
-      return leadsBack(arena, budget, target, self) ? endless(place2, name) : target;
-    });
-    return self;
-  }
-  function unread(place2, name) {
-    const because = `${whereIs(place2)}: this schema was not read to its end`;
-    return arena.atom({ kind: "opaque", text: `unread ${name}`, because });
-  }
-  function endless(place2, name) {
-    const because = `${whereIs(place2)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
-    return arena.atom({ kind: "opaque", text: `endless ${name}`, because });
-  }
-  return compiler;
-}
-function whereIs({ document, node }) {
-  const { line } = document.text.rangeOf(node.start, node.end);
-  return `${document.path}:${String(line)}`;
-}
-function leadsBack(arena, budget, from, back) {
-  const seen = /* @__PURE__ */ new Set();
-  const queue = [from];
-  for (let literal = queue.pop(); literal !== void 0; literal = queue.pop()) {
-    if (Math.abs(literal) === Math.abs(back)) return true;
-    if (seen.has(Math.abs(literal))) continue;
-    seen.add(Math.abs(literal));
-    budget.spend();
-    const shape = arena.formula(literal);
-    if (shape.kind === "all" || shape.kind === "one") queue.push(...shape.parts);
-    if (shape.kind === "lazy") queue.push(shape.target());
-  }
-  return false;
-}
-function ofSchema(compiler, budget, place2) {
-  const { node } = place2;
-  if (node.kind === "boolean") return node.value ? top : bottom;
-  if (node.kind !== "object")
-    return malformed({ compiler, place: place2 }, "schema", node, "an object, true or false");
-  budget.spend(node.members.length);
-  const at = { compiler, place: place2, schema: node };
-  const { dialect: dialect2 } = place2.document;
-  const hidden = refHidesSiblings(dialect2) && node.get("$ref") !== void 0;
-  const parts = [];
-  for (const key of new Set(node.members.map((member) => member.key))) {
-    const value = node.get(key);
-    if (!value || hidden && key !== "$ref") continue;
-    const read2 = keywordIn(key, dialect2) && Object.hasOwn(readers2, key) ? readers2[key] : void 0;
-    if (read2) parts.push(read2(at, value, key));
-  }
-  return compiler.arena.all(parts);
-}
-var readers2 = {
-  $ref: reference,
-  $dynamicRef: dynamicReference,
-  $recursiveRef: dynamicReference,
-  type: types,
-  enum: enumeration,
-  const: (at, value, key) => listOf(at, [value], key),
-  minimum: numberParts,
-  maximum: numberParts,
-  exclusiveMinimum: numberParts,
-  exclusiveMaximum: numberParts,
-  multipleOf: numberParts,
-  minLength: count("minLength"),
-  maxLength: count("maxLength"),
-  minItems: count("minItems"),
-  maxItems: count("maxItems"),
-  minProperties: count("minProperties"),
-  maxProperties: count("maxProperties"),
-  pattern: (at, value, key) => value.kind === "string" ? at.compiler.arena.atom({ kind: "pattern", source: value.value }) : malformed(at, key, value, "a string"),
-  format,
-  uniqueItems: (at, value) => value.kind === "boolean" && value.value ? at.compiler.arena.atom({ kind: "unique" }) : top,
-  prefixItems: (at, value, key) => value.kind === "array" ? tuple(at, value.items) : malformed(at, key, value, "an array"),
-  items,
-  additionalItems: (at, value) => {
-    const before = at.schema.get("items");
-    return before?.kind === "array" ? at.compiler.arena.rest(before.items.length, sub(at, value)) : top;
-  },
-  contains,
-  properties: (at, value, key) => eachSchema(at, value, key, (name, schema) => at.compiler.arena.property(name, schema)),
-  patternProperties: (at, value, key) => eachSchema(
-    at,
-    value,
-    key,
-    (include, schema) => at.compiler.arena.named({ include, names: /* @__PURE__ */ new Set(), patterns: [] }, schema)
-  ),
-  additionalProperties: (at, value) => at.compiler.arena.named({ include: void 0, ...declared(at.schema) }, sub(at, value)),
-  propertyNames: (at, value) => {
-    const schema = sub(at, value);
-    return schema === top ? top : at.compiler.arena.atom({ kind: "names", schema });
-  },
-  required: required2,
-  dependencies: (at, value, key) => eachMember(
-    at,
-    value,
-    key,
-    (name, child) => whenPresent(at, name, child.kind === "array" ? requiredNames(at, child, key) : sub(at, child))
-  ),
-  dependentRequired: (at, value, key) => eachMember(at, value, key, (name, child) => whenPresent(at, name, requiredNames(at, child, key))),
-  dependentSchemas: (at, value, key) => eachMember(at, value, key, (name, child) => whenPresent(at, name, sub(at, child))),
-  allOf: (at, value, key) => at.compiler.arena.all(branches(at, value, key)),
-  anyOf: (at, value, key) => at.compiler.arena.any(branches(at, value, key)),
-  oneOf: (at, value, key) => at.compiler.arena.one(branches(at, value, key)),
-  not: (at, value) => -sub(at, value),
-  if: conditional2,
-  unevaluatedItems,
-  unevaluatedProperties
-};
-function branches(at, value, key) {
-  if (value.kind !== "array") return [malformed(at, key, value, "a list of schemas")];
-  return value.items.map((item2) => sub(at, item2));
-}
-function conditional2(at, value) {
-  const { arena } = at.compiler;
-  const condition2 = sub(at, value);
-  const yes = at.schema.get("then");
-  const no = at.schema.get("else");
-  return arena.all([
-    arena.any([-condition2, yes ? sub(at, yes) : top]),
-    arena.any([condition2, no ? sub(at, no) : top])
-  ]);
-}
-
-// src/formats/json-schema/engine/evaluate.ts
-var deepestInPlace = 400;
-function evaluate(theory, literal, value, depth = 0) {
-  theory.budget.spend();
-  const shape = theory.arena.formula(literal);
-  if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
-    return signed(literal, holds(theory, shape, value, depth));
-  const known3 = theory.known ?? /* @__PURE__ */ new Map();
-  const inner = theory.known ? theory : { ...theory, known: known3 };
-  let answers = known3.get(value);
-  if (!answers) known3.set(value, answers = /* @__PURE__ */ new Map());
-  if (answers.has(literal)) return answers.get(literal);
-  const truth = signed(literal, holds(inner, shape, value, depth));
-  answers.set(literal, truth);
-  return truth;
-}
-function signed(literal, truth) {
-  return literal > 0 || truth === void 0 ? truth : !truth;
-}
-function every(truths) {
-  let all2 = true;
-  for (const truth of truths) {
-    if (truth === false) return false;
-    if (truth === void 0) all2 = void 0;
-  }
-  return all2;
-}
-function holds(theory, shape, value, depth) {
-  switch (shape.kind) {
-    case "true":
-      return true;
-    case "all":
-      return every(lazily(shape.parts, (part) => evaluate(theory, part, value, depth)));
-    case "one":
-      return exactlyOne(shape.parts.map((part) => evaluate(theory, part, value, depth)));
-    case "lazy":
-      return depth > deepestInPlace ? void 0 : evaluate(theory, shape.target(), value, depth + 1);
-    case "type":
-      return shape.types.has(typeOf(value));
-    case "enum":
-      theory.budget.spend(costOf(value));
-      return shape.values.has(valueKey(value));
-    case "opaque":
-      return void 0;
-    default:
-      if (typeof value === "string") return holdsOfString(theory, shape, value);
-      if (value === null || typeof value === "boolean") return true;
-      if (isArray(value)) return holdsOfArray(theory, shape, value, depth);
-      return isNumber(value) ? holdsOfNumber(theory, shape, value) : holdsOfObject(theory, shape, value, depth);
-  }
-}
-function costOf(value) {
-  if (typeof value === "string") return value.length >> 6;
-  return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
-}
-function* lazily(items3, ask) {
-  for (const item2 of items3) yield ask(item2);
-}
-function exactlyOne(truths) {
-  const yes = truths.filter((truth) => truth === true).length;
-  const unknown2 = truths.filter((truth) => truth === void 0).length;
-  if (yes > 1) return false;
-  return unknown2 > 0 ? void 0 : yes === 1;
-}
-function holdsOfNumber({ budget }, shape, value) {
-  switch (shape.kind) {
-    case "minimum":
-      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
-    case "maximum":
-      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
-    case "multipleOf":
-      budget.spend(effortOf(value) + effortOf(shape.divisor));
-      return isInteger(divide(value, shape.divisor));
-    default:
-      return true;
-  }
-}
-function holdsOfString({ patterns, budget }, shape, value) {
-  budget.spend(value.length >> 8);
-  switch (shape.kind) {
-    case "minLength":
-      return lengthOf(value) >= shape.count;
-    case "maxLength":
-      return lengthOf(value) <= shape.count;
-    case "pattern":
-      return patterns.test(shape.source, value);
-    case "format":
-      return hasFormat(shape.name, value);
-    default:
-      return true;
-  }
-}
-function holdsOfArray(theory, shape, value, depth) {
-  const ask = (schema) => (item2) => evaluate(theory, schema, item2, depth);
-  switch (shape.kind) {
-    case "minItems":
-      return value.length >= shape.count;
-    case "maxItems":
-      return value.length <= shape.count;
-    case "unique":
-      theory.budget.spend(costOf(value));
-      return new Set(value.map(valueKey)).size === value.length;
-    case "item":
-      return every(lazily(value.slice(shape.index, shape.index + 1), ask(shape.schema)));
-    case "rest":
-      return every(lazily(value.slice(shape.from), ask(shape.schema)));
-    case "atLeast": {
-      const truths = value.map(ask(shape.schema));
-      const yes = truths.filter((truth) => truth === true).length;
-      if (yes >= shape.count) return true;
-      return yes + truths.filter((truth) => truth === void 0).length >= shape.count ? void 0 : false;
-    }
-    default:
-      return true;
-  }
-}
-function holdsOfObject(theory, shape, value, depth) {
-  switch (shape.kind) {
-    case "minProperties":
-      return value.size >= shape.count;
-    case "maxProperties":
-      return value.size <= shape.count;
-    case "required":
-      return value.has(shape.name);
-    case "property": {
-      const child = value.get(shape.name);
-      return child === void 0 ? true : evaluate(theory, shape.schema, child, depth);
-    }
-    case "names":
-      return every(lazily(value.keys(), (name) => evaluate(theory, shape.schema, name, depth)));
-    case "named":
-      return every(
-        lazily(value, ([name, child]) => {
-          const inside2 = inCell(theory.patterns, shape.cell, name);
-          if (inside2 === false) return true;
-          const truth = evaluate(theory, shape.schema, child, depth);
-          return inside2 === true || truth === true ? truth : void 0;
-        })
-      );
-    default:
-      return true;
-  }
-}
-function inCell(patterns, { include, names: names3, patterns: outside }, name) {
-  if (names3.has(name)) return false;
-  const included = include === void 0 ? true : patterns.test(include, name);
-  const excluded = outside.map((source) => {
-    const matches = patterns.test(source, name);
-    return matches === void 0 ? void 0 : !matches;
-  });
-  return every([included, ...excluded]);
 }
 
 // src/formats/json-schema/engine/array-parts.ts
@@ -5143,7 +4585,7 @@ function complete(solver, wanted, places, ends) {
   let length = wanted.min;
   for (const at of places.keys()) length = Math.max(length, at + 1);
   if (!wanted.twins) return build(solver, wanted, places, length, ends);
-  const furthest = Math.max(length, tailOf(wanted) + 2);
+  const furthest = Math.max(length, tailOf(wanted)) + 2;
   for (let second = 1; second < furthest; second += 1) {
     for (let first = 0; first < second; first += 1) {
       if (Math.max(length, second + 1) > wanted.max) return false;
@@ -5194,6 +4636,17 @@ function itemAt(solver, wanted, at, places) {
   return solver.solve(goal, "[]");
 }
 
+// src/formats/json-schema/engine/booleans.ts
+function findBoolean(arena, atoms) {
+  const excluded = /* @__PURE__ */ new Set();
+  for (const atom of atoms) {
+    const shape = arena.formula(atom);
+    if (atom < 0 && shape.kind === "enum") for (const value2 of shape.values.values()) excluded.add(value2);
+  }
+  const value = [true, false].find((candidate) => !excluded.has(candidate));
+  return value === void 0 ? impossible : { kind: "value", value, sure: true };
+}
+
 // src/formats/json-schema/engine/branch.ts
 function branchOf(type2) {
   return { type: type2, taken: /* @__PURE__ */ new Set(), open: /* @__PURE__ */ new Set(), listed: /* @__PURE__ */ new Map() };
@@ -5241,7 +4694,7 @@ function enter(solver, branch, literals) {
       case "property": {
         branch.taken.add(literal);
         if (!positive) queue.push(solver.arena.atom({ kind: "required", name: shape.name }));
-        const list = positive ? listOf2(solver, shape.schema) : void 0;
+        const list = positive ? listOf(solver, shape.schema) : void 0;
         if (list) branch.listed.set(shape.name, list);
         break;
       }
@@ -5296,7 +4749,7 @@ function spelledOut({ arena, budget }, value) {
     arena.named({ include: void 0, names: names3, patterns: [] }, -1)
   ]);
 }
-function listOf2({ arena }, schema) {
+function listOf({ arena }, schema) {
   if (schema < 0) return void 0;
   const shape = arena.formula(schema);
   const parts = shape.kind === "all" ? shape.parts : [schema];
@@ -5305,6 +4758,30 @@ function listOf2({ arena }, schema) {
     if (part > 0 && inner.kind === "enum" && inner.values.size <= 20) return [...inner.values.values()];
   }
   return void 0;
+}
+
+// src/formats/json-schema/engine/lists.ts
+function fromLists(theory, goal, branch) {
+  const lists = [...branch.taken].flatMap((literal) => {
+    const shape = theory.arena.formula(literal);
+    if (literal < 0 || shape.kind !== "enum") return [];
+    return [{ literal, values: valuesOfType(shape.values, branch.type) }];
+  });
+  const [shortest2] = lists.sort((a, b) => a.values.length - b.values.length);
+  if (!shortest2) return void 0;
+  const all2 = /* @__PURE__ */ new Set([...goal, ...branch.taken, ...branch.open]);
+  all2.delete(shortest2.literal);
+  const ends = alternatives();
+  for (const value of shortest2.values) {
+    theory.budget.spend();
+    const truth = every(lazily2(all2, (literal) => evaluate(theory, literal, value)));
+    if (truth === false) continue;
+    if (ends.offer({ kind: "value", value, sure: truth === true })) break;
+  }
+  return ends.result();
+}
+function* lazily2(items3, ask) {
+  for (const item2 of items3) yield ask(item2);
 }
 
 // src/formats/json-schema/engine/numbers.ts
@@ -5355,11 +4832,11 @@ function note(wanted, shape, positive) {
     default:
   }
 }
-function tighter(known3, { bound: bound2, exclusive }, sign) {
-  if (!known3) return { at: bound2, exclusive };
-  const order = compare(bound2, known3.at) * sign;
-  if (order === 0) return { at: bound2, exclusive: exclusive || known3.exclusive };
-  return order > 0 ? { at: bound2, exclusive } : known3;
+function tighter(known4, { bound: bound2, exclusive }, sign) {
+  if (!known4) return { at: bound2, exclusive };
+  const order = compare(bound2, known4.at) * sign;
+  if (order === 0) return { at: bound2, exclusive: exclusive || known4.exclusive };
+  return order > 0 ? { at: bound2, exclusive } : known4;
 }
 function inside({ low, high, avoid }, value) {
   if (low && compare(value, low.at) < (low.exclusive ? 1 : 0)) return false;
@@ -5459,8 +4936,8 @@ function objectsOf({ arena }, atoms) {
   return { properties: properties2, cells, names: names3, required: required4, forbidden, demands, min, max };
 }
 function push(map, name, ...schemas) {
-  const known3 = map.get(name);
-  if (known3) known3.push(...schemas);
+  const known4 = map.get(name);
+  if (known4) known4.push(...schemas);
   else map.set(name, schemas);
 }
 function mentionedNames({ budget }, wanted, taken) {
@@ -5478,45 +4955,50 @@ function goalUnder({ patterns, budget }, wanted, name, more) {
 }
 
 // src/formats/json-schema/engine/fresh-names.ts
-var mostPatterns = 6;
-function* freshNames(solver, wanted, taken, demand) {
+var mostMarks = 6;
+function* freshNames(solver, wanted, taken, demands) {
   const { arena } = solver;
-  const patterns = /* @__PURE__ */ new Set();
-  for (const cell of [...wanted.cells.map((entry) => entry.cell), ...demand.cell ? [demand.cell] : []]) {
-    if (cell.include !== void 0) patterns.add(cell.include);
-    for (const pattern2 of cell.patterns) patterns.add(pattern2);
-  }
-  const list = [...patterns];
-  if (list.length > mostPatterns) {
+  const demand = demands[0];
+  const marks = marksOf(solver, wanted, demands);
+  if (marks.length > mostMarks) {
     yield unknown(
-      `its names fall into more than ${String(2 ** mostPatterns)} cells (${String(list.length)} patterns of names)`
+      `its names fall into more than ${String(2 ** mostMarks)} cells (${String(marks.length)} patterns of names)`
     );
     return;
   }
   const used = arena.values([...mentionedNames(solver, wanted, taken), ...wanted.forbidden]);
-  for (let choice = 0; choice < 2 ** list.length; choice += 1) {
+  for (let choice = 0; choice < 2 ** marks.length; choice += 1) {
     solver.budget.spend();
-    const matches = new Set(list.filter((_, i) => (choice >> i) % 2 === 1));
-    if (demand.cell && !covers(demand.cell, matches)) continue;
-    const schemas = wanted.cells.filter(({ cell }) => covers(cell, matches)).map(({ schema }) => schema);
-    const value = solver.solve([...schemas, ...demand.value], "*");
+    const kind = marks.map((mark, i) => (choice >> i) % 2 === 1 ? mark : -mark);
+    const holds2 = new Set(kind);
+    if (demand?.name.some((literal) => holds2.has(-literal))) continue;
+    if (demand?.cell && !covers(solver, demand.cell, holds2)) continue;
+    const schemas = wanted.cells.filter(({ cell }) => covers(solver, cell, holds2)).map(({ schema }) => schema);
+    const value = solver.solve([...schemas, ...demand?.value ?? []], "*");
     if (value.kind !== "value") {
       yield value;
       continue;
     }
-    const name = solver.solve([
-      arena.types(["string"]),
-      ...list.map((source) => (matches.has(source) ? 1 : -1) * arena.atom({ kind: "pattern", source })),
-      ...wanted.names,
-      ...demand.name,
-      -used
-    ]);
+    const name = solver.solve([arena.types(["string"]), ...kind, ...wanted.names, -used]);
     yield name.kind === "value" && typeof name.value === "string" ? name.value : name;
   }
 }
-function covers({ include, patterns }, matches) {
-  if (include !== void 0 && !matches.has(include)) return false;
-  return !patterns.some((pattern2) => matches.has(pattern2));
+function marksOf(solver, wanted, demands) {
+  const marks = /* @__PURE__ */ new Set();
+  solver.budget.spend(wanted.cells.length + demands.length >> 2);
+  for (const { cell } of [...wanted.cells, ...demands]) {
+    if (cell?.include !== void 0) marks.add(matching2(solver, cell.include));
+    for (const pattern2 of cell?.patterns ?? []) marks.add(matching2(solver, pattern2));
+  }
+  for (const { name } of demands) for (const literal of name) marks.add(Math.abs(literal));
+  return [...marks];
+}
+function matching2({ arena }, source) {
+  return arena.atom({ kind: "pattern", source });
+}
+function covers(solver, { include, patterns }, holds2) {
+  if (include !== void 0 && !holds2.has(matching2(solver, include))) return false;
+  return !patterns.some((pattern2) => holds2.has(matching2(solver, pattern2)));
 }
 
 // src/formats/json-schema/engine/objects.ts
@@ -5555,7 +5037,7 @@ function assign(solver, wanted, index, taken, ends) {
     if (possible.kind === "none") ends.offer(possible);
     else if (next(name, value)) return true;
   }
-  for (const fresh of freshNames(solver, wanted, taken, demand)) {
+  for (const fresh of freshNames(solver, wanted, taken, wanted.demands.slice(index))) {
     if (typeof fresh !== "string") ends.offer(fresh);
     else if (next(fresh, demand.value)) return true;
   }
@@ -5600,7 +5082,7 @@ function fill(solver, wanted, values) {
   }
   while (values.size < wanted.min) {
     const before = values.size;
-    for (const fresh of freshNames(solver, wanted, given(), anywhere2)) {
+    for (const fresh of freshNames(solver, wanted, given(), [anywhere2])) {
       if (typeof fresh !== "string") ends.offer(fresh);
       else {
         const child = solver.solve(goalUnder(solver, wanted, fresh, []), fresh);
@@ -5842,15 +5324,15 @@ function noneOrTwo({ arena, budget }, sure2, possible) {
   if (sure2.length > 1) return "holds";
   if (sure2.length === 1) return waysOf(possible.map((part) => [part]));
   if (possible.length === 0) return "holds";
-  const none = possible.map((part) => -part);
+  const none2 = possible.map((part) => -part);
   if (possible.length <= mostPaired) {
     const pairs = possible.flatMap((part, i) => possible.slice(i + 1).map((other) => [part, other]));
-    return waysOf([none, ...pairs]);
+    return waysOf([none2, ...pairs]);
   }
   return {
     count: possible.length,
     *each() {
-      yield none;
+      yield none2;
       for (const [i, part] of possible.entries()) {
         budget.spend(possible.length - i);
         if (i + 1 < possible.length) yield [part, arena.any(possible.slice(i + 1))];
@@ -5911,8 +5393,8 @@ function searchOf(theory) {
     const goal = normal(theory.arena, literals);
     if (goal === void 0) return impossible;
     const key = goal.join(",");
-    const known3 = answers.get(key);
-    if (known3) return known3;
+    const known4 = answers.get(key);
+    if (known4) return known4;
     const depth = openGoals.get(key);
     if (depth !== void 0) return { kind: "none", lean: depth };
     if (openGoals.size > deepestInstance)
@@ -5946,7 +5428,7 @@ function searchOf(theory) {
   function explore(goal, branch) {
     budget.spend();
     if (!settle(solver, branch)) return impossible;
-    const listed = fromLists(goal, branch);
+    const listed = fromLists(theory, goal, branch);
     if (listed) return listed;
     const found2 = ofType(branch);
     if (found2.kind === "none") return found2;
@@ -5987,25 +5469,6 @@ function searchOf(theory) {
     }
     return best;
   }
-  function fromLists(goal, branch) {
-    const lists = [...branch.taken].flatMap((literal) => {
-      const shape = theory.arena.formula(literal);
-      if (literal < 0 || shape.kind !== "enum") return [];
-      return [{ literal, values: valuesOfType(shape.values, branch.type) }];
-    });
-    const [shortest2] = lists.sort((a, b) => a.values.length - b.values.length);
-    if (!shortest2) return void 0;
-    const all2 = /* @__PURE__ */ new Set([...goal, ...branch.taken, ...branch.open]);
-    all2.delete(shortest2.literal);
-    const ends = alternatives();
-    for (const value of shortest2.values) {
-      budget.spend();
-      const truth = every(lazily2(all2, (literal) => evaluate(theory, literal, value)));
-      if (truth === false) continue;
-      if (ends.offer({ kind: "value", value, sure: truth === true })) break;
-    }
-    return ends.result();
-  }
   function ofType({ type: type2, taken }) {
     budget.spend(taken.size >> 2);
     const atoms = [...taken];
@@ -6021,18 +5484,6 @@ function searchOf(theory) {
   }
   return solver;
 }
-function* lazily2(items3, ask) {
-  for (const item2 of items3) yield ask(item2);
-}
-function findBoolean(arena, atoms) {
-  const excluded = /* @__PURE__ */ new Set();
-  for (const atom of atoms) {
-    const shape = arena.formula(atom);
-    if (atom < 0 && shape.kind === "enum") for (const value2 of shape.values.values()) excluded.add(value2);
-  }
-  const value = [true, false].find((candidate) => !excluded.has(candidate));
-  return value === void 0 ? impossible : { kind: "value", value, sure: true };
-}
 function stringAtoms(arena, atoms) {
   return atoms.filter((atom) => !["all", "one", "lazy", "opaque"].includes(arena.formula(atom).kind));
 }
@@ -6045,9 +5496,9 @@ function normal(arena, literals) {
 
 // src/formats/json-schema/engine/decide.ts
 function decideInclusion(theory, writer, reader, steps = shares.direction) {
-  const search = searchOf(theory);
-  const ended = bounded(theory.budget, steps, "the decision", () => search.solve([writer, -reader]));
-  if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf(search.trail)}` };
+  const search2 = searchOf(theory);
+  const ended = bounded(theory.budget, steps, "the decision", () => search2.solve([writer, -reader]));
+  if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf2(search2.trail)}` };
   const found2 = ended.done;
   if (found2.kind === "none") return { kind: "proof" };
   const beyond2 = reasonOf(theory, [writer, reader]);
@@ -6062,7 +5513,7 @@ function decideInclusion(theory, writer, reader, steps = shares.direction) {
   };
 }
 var mostShown = 6;
-function placeOf(trail) {
+function placeOf2(trail) {
   if (trail.length === 0) return "";
   const shown2 = trail.slice(0, mostShown).map((step) => step.length > 40 ? `${step.slice(0, 40)}…` : step);
   const path = shown2.join(".").replaceAll(".[]", "[]");
@@ -6117,49 +5568,799 @@ function separates(theory, writer, reader, value) {
 }
 
 // src/formats/json-schema/engine/refused.ts
-function refusedAt(theory, schema, value) {
+function refusalOf(theory, schema, value) {
   const found2 = bounded(
     theory.budget,
     shares.reason,
     "looking for the place",
-    () => placeOf2(theory, schema, value)
+    () => search(theory, schema, value)
   );
-  return "done" in found2 ? found2.done : "";
+  return "done" in found2 ? found2.done : { place: "", part: void 0 };
 }
-function placeOf2(theory, literal, value) {
-  if (literal < 0) return "";
-  const refuses = (part, child) => evaluate(theory, part, child) === false;
+function search(theory, literal, value) {
   const shape = theory.arena.formula(literal);
+  const here = { place: "", part: literal < 0 && literal !== bottom ? void 0 : shape };
+  if (literal < 0) return here;
+  const refuses = (part, child) => evaluate(theory, part, child) === false;
   switch (shape.kind) {
     case "all": {
       const part = shape.parts.find((one2) => refuses(one2, value));
-      return part === void 0 ? "" : placeOf2(theory, part, value);
+      return part === void 0 ? here : search(theory, part, value);
     }
     case "lazy":
-      return placeOf2(theory, shape.target(), value);
+      return search(theory, shape.target(), value);
     case "property": {
       const child = isObject(value) ? value.get(shape.name) : void 0;
-      return child === void 0 ? "" : below2(shape.name, placeOf2(theory, shape.schema, child));
+      return child === void 0 ? here : below2(shape.name, search(theory, shape.schema, child));
     }
     case "named":
       for (const [name, child] of isObject(value) ? value : [])
         if (!shape.cell.names.has(name) && refuses(shape.schema, child))
-          return below2(name, placeOf2(theory, shape.schema, child));
-      return "";
+          return below2(name, search(theory, shape.schema, child));
+      return here;
+    case "item": {
+      const item2 = isArray(value) ? value[shape.index] : void 0;
+      return item2 === void 0 ? here : below2(String(shape.index), search(theory, shape.schema, item2));
+    }
     case "rest":
       for (const [i, item2] of (isArray(value) ? value : []).entries())
         if (i >= shape.from && refuses(shape.schema, item2))
-          return below2(String(i), placeOf2(theory, shape.schema, item2));
-      return "";
+          return below2(String(i), search(theory, shape.schema, item2));
+      return here;
     default:
-      return "";
+      return here;
   }
 }
-function below2(name, rest) {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}${rest}`;
+function below2(name, { place: place2, part }) {
+  return { place: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}${place2}`, part };
+}
+
+// src/formats/json-schema/confirmation.ts
+function expected(theory, { reader, literal, inclusion }) {
+  if (inclusion.kind === "proof") return reads;
+  if (inclusion.kind === "undecided") return undecided(inclusion.because);
+  if (!separates(theory, literal, reader.literal, inclusion.value)) return void 0;
+  const written = toPlain(inclusion.value);
+  const { place: place2 } = refusalOf(theory, reader.literal, inclusion.value);
+  return rejects(`${shown(written)} may be written and is refused${place2 === "" ? "" : ` at ${place2}`}`);
+}
+async function concluded(theory, asked) {
+  const { inclusion } = asked;
+  if (inclusion.kind === "proof") return reads;
+  if (inclusion.kind === "undecided") return undecided(inclusion.because);
+  const found2 = await confirmed(theory, asked, inclusion.value);
+  if (typeof found2 === "string") return undecided(inclusion.sure ? found2 : inclusion.because);
+  return refused(found2.witness);
+}
+function refused(witness) {
+  const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
+  return { outcome: "rejects", because, witness };
+}
+async function confirmed(theory, { reader, writer, literal }, value) {
+  if (separates(theory, literal, reader.literal, value) === false)
+    return "the instance that was found does not separate the two schemas";
+  const instance = toPlain(value);
+  const written = (await writer.validator()).validate(instance);
+  if ("fault" in written) return `Ajv could not check an instance: ${written.fault}`;
+  if (!written.valid)
+    return `the engine and Ajv disagree about the instance ${shown(instance)} under the writer's schema: ${written.error}`;
+  const judge = await reader.validator();
+  const read2 = judge.validate(instance);
+  if ("fault" in read2) return `Ajv could not check an instance: ${read2.fault}`;
+  if (read2.valid)
+    return `the engine and Ajv disagree about the instance ${shown(instance)} under the reader's schema`;
+  const witness = { written: instance, observed: read2.error, decoder: judge.name };
+  return { witness, first: read2.first };
+}
+function shown(instance) {
+  const text = JSON.stringify(instance);
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
+// src/formats/json-schema/own-objection.ts
+var keywords2 = {
+  true: ["false schema", "additionalProperties", "unevaluatedProperties"],
+  type: ["type"],
+  enum: ["enum", "const"],
+  minimum: ["minimum", "exclusiveMinimum"],
+  maximum: ["maximum", "exclusiveMaximum"],
+  multipleOf: ["multipleOf", "type"],
+  minLength: ["minLength"],
+  maxLength: ["maxLength"],
+  pattern: ["pattern"],
+  format: ["format"],
+  minItems: ["minItems"],
+  maxItems: ["maxItems"],
+  unique: ["uniqueItems"],
+  atLeast: ["contains"],
+  minProperties: ["minProperties"],
+  maxProperties: ["maxProperties"],
+  required: ["required"]
+};
+function ownObjection(objections, { place: place2, part }) {
+  const there = objections.filter((objection) => objection.place === place2);
+  if (!part) return void 0;
+  const named3 = keywords2[part.kind] ?? [];
+  return there.find(
+    ({ keyword, missing: missing2 }) => named3.includes(keyword) && (part.kind !== "required" || missing2 === part.name)
+  );
+}
+
+// src/formats/json-schema/engine/closure.ts
+function closureOf(compiler, patterns, root2) {
+  const { arena } = compiler;
+  const ids = /* @__PURE__ */ new Map();
+  const idOf = (node) => {
+    const known4 = ids.get(node) ?? ids.size + 1;
+    ids.set(node, known4);
+    return known4;
+  };
+  const prefix = `closure ${String(arena.size())}`;
+  function lazily3(places) {
+    compiler.budget.spend(1 + places.length);
+    const unique = [...new Map(places.map((place2) => [place2.node, place2])).values()];
+    if (!unique.some(({ node }) => node.kind === "object")) return top;
+    const name = unique.map(({ node }) => idOf(node)).sort((a, b) => a - b);
+    return arena.lazy(`${prefix} ${name.join(",")}`, () => closed(inPlace(compiler, unique)));
+  }
+  function closed(places) {
+    return arena.all([ofObject(places), ofArray(places)]);
+  }
+  function ofObject(places) {
+    const properties2 = childrenByName(places, "properties");
+    const matching3 = childrenByName(places, "patternProperties");
+    const rest = [
+      ...schemasUnder(places, "additionalProperties"),
+      ...schemasUnder(places, "unevaluatedProperties")
+    ];
+    const described = rest.filter(({ node }) => node.kind === "object" && node.members.length > 0);
+    const names3 = /* @__PURE__ */ new Set([...properties2.keys(), ...places.flatMap(({ node }) => namesBeside(node))]);
+    const parts = [];
+    for (const [name, children2] of properties2) {
+      const also = [...matching3].flatMap(
+        ([pattern2, more]) => patterns.test(pattern2, name) === false ? [] : more
+      );
+      parts.push(arena.property(name, lazily3([...children2, ...also])));
+    }
+    for (const [include, children2] of matching3)
+      parts.push(arena.named({ include, names: names3, patterns: [] }, lazily3(children2)));
+    if (names3.size > 0 || matching3.size > 0) {
+      const others = described.length > 0 ? lazily3(described) : bottom;
+      parts.push(arena.named({ include: void 0, names: names3, patterns: [...matching3.keys()] }, others));
+    } else if (described.length > 0)
+      parts.push(arena.named({ include: void 0, names: names3, patterns: [] }, lazily3(described)));
+    return arena.all(parts);
+  }
+  function ofArray(places) {
+    const tuples2 = places.flatMap((place2) => tupleOf(place2));
+    const rest = ["items", "additionalItems", "unevaluatedItems", "contains"].flatMap(
+      (key) => schemasUnder(places, key)
+    );
+    const length = Math.max(0, ...tuples2.map((tuple2) => tuple2.length));
+    const parts = [];
+    for (let i = 0; i < length; i += 1)
+      parts.push(arena.item(i, lazily3([...tuples2.flatMap((tuple2) => tuple2[i] ?? []), ...rest])));
+    parts.push(arena.rest(length, lazily3(rest)));
+    return arena.all(parts);
+  }
+  return lazily3([root2]);
+}
+function inPlace(compiler, roots) {
+  const found2 = /* @__PURE__ */ new Map();
+  const queue = [...roots];
+  for (let place2 = queue.pop(); place2; place2 = queue.pop()) {
+    const { node } = place2;
+    if (node.kind !== "object" || found2.has(node)) continue;
+    compiler.budget.spend(1 + node.members.length);
+    found2.set(node, { ...place2, node });
+    for (const { key, value } of visible(node, place2)) {
+      if (key.endsWith("Ref") || key === "$ref") {
+        const target = value.kind === "string" ? resolve(compiler.library, place2, value.value) : void 0;
+        if (target && !("missing" in target)) queue.push(target);
+      } else if (keywordIn(key, place2.document.dialect)?.inPlace && key !== "not") {
+        const children2 = value.kind === "array" ? value.items : value.kind === "object" && key.startsWith("depend") ? countingMembers(value).map((member) => member.value) : [value];
+        for (const child of children2) queue.push(below(place2, child));
+      }
+    }
+  }
+  return [...found2.values()];
+}
+function visible(node, { document }) {
+  const reference2 = refHidesSiblings(document.dialect) ? node.member("$ref") : void 0;
+  return reference2 ? [reference2] : countingMembers(node);
+}
+function childrenByName(places, key) {
+  const children2 = /* @__PURE__ */ new Map();
+  for (const place2 of places) {
+    const map = place2.node.get(key);
+    if (map?.kind !== "object") continue;
+    for (const { key: name, value } of countingMembers(map)) {
+      const known4 = children2.get(name);
+      if (known4) known4.push(below(place2, value));
+      else children2.set(name, [below(place2, value)]);
+    }
+  }
+  return children2;
+}
+function schemasUnder(places, key) {
+  return places.flatMap((place2) => {
+    const node = place2.node.get(key);
+    return node && node.kind !== "array" ? [below(place2, node)] : [];
+  });
+}
+function tupleOf(place2) {
+  const list = place2.node.get("prefixItems") ?? place2.node.get("items");
+  return list?.kind === "array" ? [list.items.map((item2) => below(place2, item2))] : [];
+}
+function namesBeside(node) {
+  const names3 = [];
+  const strings2 = (list) => {
+    if (list?.kind === "array") {
+      for (const item2 of list.items) if (item2.kind === "string") names3.push(item2.value);
+    }
+  };
+  strings2(node.get("required"));
+  for (const key of ["dependentRequired", "dependencies"]) {
+    const map = node.get(key);
+    if (map?.kind === "object")
+      for (const { key: name, value } of countingMembers(map)) {
+        names3.push(name);
+        strings2(value);
+      }
+  }
+  const lists = [node.get("const"), ...arrayItems(node.get("enum")) ?? []];
+  for (const value of lists) if (value?.kind === "object") names3.push(...value.members.map(({ key }) => key));
+  return names3;
+}
+function arrayItems(node) {
+  return node?.kind === "array" ? node.items : void 0;
+}
+
+// src/formats/json-schema/signatures.ts
+import { createHash as createHash2 } from "node:crypto";
+var readers = {
+  "draft-04": "4",
+  "draft-06": "7",
+  "draft-07": "7",
+  "2019-09": "9",
+  "2020-12": "20"
+};
+function signaturesOf(library, scope, budget) {
+  const names3 = /* @__PURE__ */ new Map();
+  const members = /* @__PURE__ */ new Map();
+  const stack = [];
+  let visited = 0;
+  function enter2(place2) {
+    const targets = [];
+    const refer = (target) => `@${String(targets.push(target))}`;
+    const text = schemaText({ library, scope, budget }, place2, refer);
+    visited += 1;
+    const member = {
+      text: `${readers[place2.document.dialect]}${text}`,
+      targets,
+      order: visited,
+      low: visited,
+      waiting: true
+    };
+    members.set(place2.node, member);
+    stack.push(place2.node);
+    return member;
+  }
+  function visit2(start) {
+    const path = [{ node: start.node, member: enter2(start), next: 0 }];
+    for (let at = path.at(-1); at; at = path.at(-1)) {
+      const target = at.member.targets[at.next];
+      at.next += 1;
+      if (!target) {
+        path.pop();
+        const parent = path.at(-1);
+        if (parent) parent.member.low = Math.min(parent.member.low, at.member.low);
+        if (at.member.low === at.member.order) name(at.node);
+        continue;
+      }
+      const known4 = members.get(target.node);
+      if (!known4) path.push({ node: target.node, member: enter2(target), next: 0 });
+      else if (known4.waiting) at.member.low = Math.min(at.member.low, known4.order);
+    }
+  }
+  function name(root2) {
+    const circle = stack.splice(stack.lastIndexOf(root2));
+    const textOf3 = (node) => members.get(node)?.text ?? "";
+    for (const node of circle) {
+      const member = members.get(node);
+      if (member) member.waiting = false;
+    }
+    const first = circle.reduce((best, node) => textOf3(node) < textOf3(best) ? node : best, root2);
+    const order = /* @__PURE__ */ new Map([[first, 0]]);
+    const inside2 = new Set(circle);
+    const hash = createHash2("sha256");
+    for (const node of order.keys()) {
+      hash.update(textOf3(node));
+      for (const target of members.get(node)?.targets ?? []) {
+        if (inside2.has(target.node) && !order.has(target.node)) order.set(target.node, order.size);
+        hash.update(` ${names3.get(target.node) ?? `#${String(order.get(target.node))}`}`);
+      }
+      hash.update("\n");
+    }
+    const shared = hash.digest("hex");
+    for (const [node, index] of order) names3.set(node, `${shared}.${String(index)}`);
+  }
+  return {
+    of(place2) {
+      if (!names3.has(place2.node)) visit2(place2);
+      return names3.get(place2.node) ?? "";
+    }
+  };
+}
+
+// src/formats/json-schema/engine/compile-arrays.ts
+function tuple(at, nodes) {
+  return at.compiler.arena.all(nodes.map((node, index) => at.compiler.arena.item(index, sub(at, node))));
+}
+function items(at, value, key) {
+  const modern = at.place.document.dialect === "2020-12";
+  if (value.kind === "array")
+    return modern ? malformed(at, key, value, "one schema (prefixItems holds a list)") : tuple(at, value.items);
+  const prefix = modern ? at.schema.get("prefixItems") : void 0;
+  return at.compiler.arena.rest(prefix?.kind === "array" ? prefix.items.length : 0, sub(at, value));
+}
+function contains(at, value) {
+  const { arena } = at.compiler;
+  const counted = isAtLeast(at.place.document.dialect, "2019-09");
+  const bound2 = (key, fallback) => {
+    const node = counted ? at.schema.get(key) : void 0;
+    return node?.kind === "number" ? node.value : fallback;
+  };
+  const schema = sub(at, value);
+  const min = bound2("minContains", 1);
+  const max = bound2("maxContains", Infinity);
+  const atLeast = (count2) => count2 <= 0 ? top : arena.atom({ kind: "atLeast", count: count2, schema });
+  const parts = [atLeast(Math.ceil(min))];
+  if (max !== Infinity) parts.push(-atLeast(Math.floor(max) + 1));
+  return onlyArrays(arena, arena.all(parts));
+}
+function onlyArrays(arena, literal) {
+  if (literal > 0 && arena.formula(literal).kind !== "all") return literal;
+  return arena.any([-arena.types(["array"]), literal]);
+}
+
+// src/formats/json-schema/engine/compile-number.ts
+function numberParts(at, value, key) {
+  const { arena } = at.compiler;
+  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
+  const bound2 = value.kind === "number" ? parseRational(value.raw) : void 0;
+  if (bound2 === void 0) return malformed(at, key, value, "a number with an exponent below 400");
+  switch (key) {
+    case "multipleOf":
+      return compare(bound2, zero) > 0 ? arena.atom({ kind: "multipleOf", divisor: bound2 }) : malformed(at, key, value, "a number above 0");
+    case "minimum":
+    case "maximum": {
+      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
+      return arena.atom({ kind: key, bound: bound2, exclusive: flag?.kind === "boolean" && flag.value });
+    }
+    default:
+      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound: bound2, exclusive: true });
+  }
+}
+
+// src/formats/json-schema/engine/compile-objects.ts
+function eachMember(at, value, key, read2) {
+  if (value.kind !== "object") return malformed(at, key, value, "an object");
+  const names3 = new Set(value.members.map((member) => member.key));
+  return at.compiler.arena.all(
+    [...names3].map((name) => {
+      const child = value.get(name);
+      return child ? read2(name, child) : top;
+    })
+  );
+}
+function eachSchema(at, value, key, make) {
+  return eachMember(at, value, key, (name, child) => make(name, sub(at, child)));
+}
+function declared(schema) {
+  const keys = (key) => {
+    const node = schema.get(key);
+    return node?.kind === "object" ? node.members.map((member) => member.key) : [];
+  };
+  return { names: new Set(keys("properties")), patterns: [...new Set(keys("patternProperties"))] };
+}
+function required2(at, value, key) {
+  return value.kind === "array" ? requiredNames(at, value, key) : malformed(at, key, value, "a list of names");
+}
+function requiredNames(at, node, key) {
+  if (node.kind === "string") return at.compiler.arena.atom({ kind: "required", name: node.value });
+  if (node.kind !== "array") return malformed(at, key, node, "a list of names");
+  const names3 = node.items.flatMap((item2) => item2.kind === "string" ? [item2.value] : []);
+  if (names3.length < node.items.length) return malformed(at, key, node, "a list of names");
+  return at.compiler.arena.all(names3.map((name) => at.compiler.arena.atom({ kind: "required", name })));
+}
+function whenPresent({ compiler: { arena } }, name, schema) {
+  const present = arena.all([arena.types(["object"]), arena.atom({ kind: "required", name })]);
+  return arena.any([-present, schema]);
+}
+
+// src/formats/json-schema/engine/compile-references.ts
+function reference(at, value, key) {
+  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
+  at.compiler.budget.spend(resolveSteps);
+  const target = resolve(at.compiler.library, at.place, value.value);
+  if (!("missing" in target)) return at.compiler.compile(target);
+  const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
+  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
+}
+function dynamicReference(at, value, key) {
+  if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
+  const target = resolve(at.compiler.library, at.place, value.value);
+  if ("missing" in target) return reference(at, value, key);
+  const name = dynamicName(key, value.value);
+  const owners = at.compiler.scope.owners(name);
+  if (!owners.some(({ node }) => node === target.node)) return at.compiler.compile(target);
+  const outermost = owners.length === 1 ? target : at.compiler.scope.outermost(name);
+  if (outermost) return at.compiler.compile(outermost);
+  const all2 = at.compiler.documents.map(
+    (document) => at.compiler.signatures.of({ document, node: document.root, base: document.base })
+  );
+  const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all2.sort().join(" ")}`;
+  return at.compiler.opaque(
+    at.place,
+    `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
+    text
+  );
+}
+
+// src/formats/json-schema/engine/compile-values.ts
+var typeNames = `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`;
+function types(at, value, key) {
+  const names3 = value.kind === "array" ? value.items : [value];
+  if (names3.length === 0) return malformed(at, key, value, typeNames);
+  const { arena } = at.compiler;
+  const known4 = [];
+  const parts = [];
+  for (const name of names3) {
+    const text = name.kind === "string" ? name.value : "";
+    const type2 = jsonTypes.find((candidate) => candidate === text);
+    if (type2) known4.push(type2);
+    else if (text === "integer") parts.push(integer(arena));
+    else if (!(text === "any" && at.place.document.dialect === "draft-04"))
+      return malformed(at, key, value, typeNames);
+    else return top;
+  }
+  return arena.any([arena.types(known4), ...parts]);
+}
+function integer(arena) {
+  const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
+  return arena.all([arena.types(["number"]), whole]);
+}
+function enumeration(at, value, key) {
+  return value.kind === "array" ? listOf2(at, value.items, key) : malformed(at, key, value, "a list of values");
+}
+function listOf2(at, nodes, key) {
+  const values = [];
+  for (const node of nodes) {
+    const value = valueOf(node);
+    if (value === void 0) return malformed(at, key, node, "numbers with an exponent below 400");
+    values.push(value);
+  }
+  return at.compiler.arena.values(values);
+}
+function count(kind) {
+  return (at, value, key) => {
+    const number = value.kind === "number" ? value.value : Number.NaN;
+    if (!Number.isInteger(number) || number < 0)
+      return malformed(at, key, value, "a whole number, 0 or more");
+    const bounded2 = Math.min(number, Number.MAX_SAFE_INTEGER);
+    if (kind.startsWith("min") && bounded2 === 0) return top;
+    return at.compiler.arena.atom({ kind, count: bounded2 });
+  };
+}
+function format(at, value) {
+  if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
+    return top;
+  if (Object.hasOwn(numberFormats, value.value)) return numberFormat(at.compiler.arena, value.value);
+  if (!isAsserted(value.value)) return top;
+  return at.compiler.arena.atom({ kind: "format", name: value.value });
+}
+var numberFormats = {
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: void 0
+};
+function numberFormat(arena, name) {
+  const range = numberFormats[name];
+  const parts = [arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } })];
+  if (range) {
+    parts.push(arena.atom({ kind: "minimum", bound: { n: range[0], d: 1n }, exclusive: false }));
+    parts.push(arena.atom({ kind: "maximum", bound: { n: range[1], d: 1n }, exclusive: false }));
+  }
+  return arena.all(parts);
+}
+
+// src/formats/json-schema/engine/unevaluated.ts
+var mostConditions = 6;
+var mostVisits = 2e3;
+function unevaluatedProperties(at, value) {
+  const survey = surveyOf(at, "unevaluatedProperties");
+  const schema = sub(at, value);
+  return combine(at, survey, (evaluated) => {
+    if (evaluated.some(({ everything }) => everything)) return top;
+    const names3 = new Set(evaluated.flatMap((one2) => [...one2.names]));
+    const patterns = [...new Set(evaluated.flatMap((one2) => [...one2.patterns]))];
+    return at.compiler.arena.named({ include: void 0, names: names3, patterns }, schema);
+  });
+}
+function unevaluatedItems(at, value) {
+  const survey = surveyOf(at, "unevaluatedItems");
+  const schema = sub(at, value);
+  return combine(at, survey, (evaluated) => {
+    const from = Math.max(...evaluated.map(({ items: items3 }) => items3));
+    if (from === Infinity) return top;
+    const { arena } = at.compiler;
+    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found: found2 }) => found2)]));
+  });
+}
+function combine(at, { always, sometimes: all2, beyond: beyond2, of: key }, rest) {
+  const { arena } = at.compiler;
+  const sometimes = all2.filter(({ evaluated }) => counts(evaluated, key));
+  const because = beyond2 ?? (sometimes.length > mostConditions ? "it depends on too many branches" : void 0);
+  if (because !== void 0) {
+    return at.compiler.opaque(
+      at.place,
+      `"${key}": ${because}`,
+      `${key} ${at.compiler.signatures.of(at.place)}`
+    );
+  }
+  const parts = [];
+  for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
+    const evaluated = [always];
+    const otherwise = [];
+    for (const [i, condition2] of sometimes.entries()) {
+      const succeeds = arena.all(condition2.when);
+      const chosen = (choice >> i) % 2 === 1;
+      if (chosen) evaluated.push(condition2.evaluated);
+      otherwise.push(chosen ? -succeeds : succeeds);
+    }
+    parts.push(arena.any([...otherwise, rest(evaluated)]));
+  }
+  return arena.all(parts);
+}
+function counts({ names: names3, patterns, everything, items: items3, found: found2 }, key) {
+  return key === "unevaluatedItems" ? items3 > 0 || found2.length > 0 : everything || names3.size > 0 || patterns.size > 0;
+}
+function nothing2() {
+  return { names: /* @__PURE__ */ new Set(), patterns: /* @__PURE__ */ new Set(), items: 0, everything: false, found: [] };
+}
+function surveyOf(at, of) {
+  const survey = { of, always: nothing2(), sometimes: [], beyond: void 0, visits: 0 };
+  visit(at, at.place, at.schema, [], survey, /* @__PURE__ */ new Set());
+  return survey;
+}
+function visit(at, place2, schema, when, survey, seen) {
+  survey.visits += 1;
+  if (seen.has(schema)) survey.beyond = "it is recursive in place";
+  if (survey.visits > mostVisits) survey.beyond ??= "it sees through too many schemas";
+  if (survey.beyond !== void 0) return;
+  const inside2 = /* @__PURE__ */ new Set([...seen, schema]);
+  const { arena } = at.compiler;
+  const target = when.length === 0 ? survey.always : nothing2();
+  if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
+  own2(at, place2, schema, target, survey.of, seen.size === 0);
+  const step = (node, more) => {
+    const next = below(place2, node);
+    if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside2);
+  };
+  const literalOf = (node) => at.compiler.compile(below(place2, node));
+  for (const { key, value } of countingMembers(schema)) {
+    if (!keywordIn(key, place2.document.dialect)) continue;
+    if (key === "$ref" && value.kind === "string") {
+      const found2 = resolve(at.compiler.library, place2, value.value);
+      if ("missing" in found2)
+        survey.beyond = `"$ref" leads to ${found2.missing}, which is not in the repository`;
+      else if (found2.node.kind === "object") visit(at, found2, found2.node, when, survey, inside2);
+    } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
+    else if (key === "allOf" && value.kind === "array") for (const item2 of value.items) step(item2, []);
+    else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
+      for (const item2 of value.items) step(item2, [literalOf(item2)]);
+    else if (key === "if") conditional(schema, value, step, literalOf);
+    else if (key === "dependentSchemas" && value.kind === "object")
+      for (const { key: name, value: child } of countingMembers(value))
+        step(child, [arena.types(["object"]), arena.atom({ kind: "required", name })]);
+    else if (key === "dependencies") survey.beyond = 'it sees through "dependencies"';
+  }
+}
+function conditional(schema, condition2, step, literalOf) {
+  const holds2 = literalOf(condition2);
+  const yes = schema.get("then");
+  const no = schema.get("else");
+  step(condition2, [holds2]);
+  if (yes) step(yes, [holds2]);
+  if (no) step(no, [-holds2]);
+}
+function own2(at, place2, schema, target, of, isRoot) {
+  const properties2 = schema.get("properties");
+  if (properties2?.kind === "object") for (const { key } of properties2.members) target.names.add(key);
+  const patterns = schema.get("patternProperties");
+  if (patterns?.kind === "object") for (const { key } of patterns.members) target.patterns.add(key);
+  if (schema.get("additionalProperties")) target.everything = true;
+  if (schema.get("unevaluatedProperties") && !isRoot) target.everything = true;
+  const modern = place2.document.dialect === "2020-12";
+  const prefix = schema.get(modern ? "prefixItems" : "items");
+  if (prefix?.kind === "array") target.items = Math.max(target.items, prefix.items.length);
+  const items3 = schema.get("items");
+  const rest = modern ? items3 : schema.get("additionalItems");
+  if (items3 && items3.kind !== "array") target.items = Infinity;
+  else if (rest && items3) target.items = Infinity;
+  if (schema.get("unevaluatedItems") && !isRoot) target.items = Infinity;
+  const contained = schema.get("contains");
+  if (modern && contained && of === "unevaluatedItems")
+    target.found.push(at.compiler.compile(below(place2, contained)));
+}
+
+// src/formats/json-schema/engine/compile.ts
+var deepestEager = 150;
+function compilerOf(arena, budget, library, root2) {
+  const done = /* @__PURE__ */ new Map();
+  const open = /* @__PURE__ */ new Set();
+  const scope = dynamicScopeOf(library, root2);
+  const signatures = signaturesOf(library, scope, budget);
+  const compiler = {
+    arena,
+    library,
+    documents: [...reachable(library, root2).values()],
+    signatures,
+    scope,
+    budget,
+    compile,
+    opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because })
+  };
+  function compile(place2) {
+    const known4 = done.get(place2.node);
+    if (known4 !== void 0) return known4;
+    budget.spend();
+    if (open.has(place2.node) || open.size > deepestEager) return named3(place2);
+    open.add(place2.node);
+    const literal = ofSchema(compiler, budget, place2);
+    open.delete(place2.node);
+    done.set(place2.node, literal);
+    return literal;
+  }
+  function named3(place2) {
+    const name = signatures.of(place2);
+    const self = arena.lazy(name, () => {
+      const target = done.get(place2.node) ?? (open.size === 0 ? compile(place2) : void 0);
+      if (target === void 0) return unread(place2, name);
+      return leadsBack(arena, budget, target, self) ? endless(place2, name) : target;
+    });
+    return self;
+  }
+  function unread(place2, name) {
+    const because = `${whereIs(place2)}: this schema was not read to its end`;
+    return arena.atom({ kind: "opaque", text: `unread ${name}`, because });
+  }
+  function endless(place2, name) {
+    const because = `${whereIs(place2)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
+    return arena.atom({ kind: "opaque", text: `endless ${name}`, because });
+  }
+  return compiler;
+}
+function whereIs({ document, node }) {
+  const { line } = document.text.rangeOf(node.start, node.end);
+  return `${document.path}:${String(line)}`;
+}
+function leadsBack(arena, budget, from, back) {
+  const seen = /* @__PURE__ */ new Set();
+  const queue = [from];
+  for (let literal = queue.pop(); literal !== void 0; literal = queue.pop()) {
+    if (Math.abs(literal) === Math.abs(back)) return true;
+    if (seen.has(Math.abs(literal))) continue;
+    seen.add(Math.abs(literal));
+    budget.spend();
+    const shape = arena.formula(literal);
+    if (shape.kind === "all" || shape.kind === "one") queue.push(...shape.parts);
+    if (shape.kind === "lazy") queue.push(shape.target());
+  }
+  return false;
+}
+function ofSchema(compiler, budget, place2) {
+  const { node } = place2;
+  if (node.kind === "boolean") return node.value ? top : bottom;
+  if (node.kind !== "object")
+    return malformed({ compiler, place: place2 }, "schema", node, "an object, true or false");
+  budget.spend(node.members.length);
+  const at = { compiler, place: place2, schema: node };
+  const { dialect: dialect2 } = place2.document;
+  const hidden = refHidesSiblings(dialect2) && node.get("$ref") !== void 0;
+  const parts = [];
+  for (const key of new Set(node.members.map((member) => member.key))) {
+    const value = node.get(key);
+    if (!value || hidden && key !== "$ref") continue;
+    const read2 = keywordIn(key, dialect2) && Object.hasOwn(readers2, key) ? readers2[key] : void 0;
+    if (read2) parts.push(read2(at, value, key));
+  }
+  return compiler.arena.all(parts);
+}
+var readers2 = {
+  $ref: reference,
+  $dynamicRef: dynamicReference,
+  $recursiveRef: dynamicReference,
+  type: types,
+  enum: enumeration,
+  const: (at, value, key) => listOf2(at, [value], key),
+  minimum: numberParts,
+  maximum: numberParts,
+  exclusiveMinimum: numberParts,
+  exclusiveMaximum: numberParts,
+  multipleOf: numberParts,
+  minLength: count("minLength"),
+  maxLength: count("maxLength"),
+  minItems: count("minItems"),
+  maxItems: count("maxItems"),
+  minProperties: count("minProperties"),
+  maxProperties: count("maxProperties"),
+  pattern: (at, value, key) => value.kind === "string" ? at.compiler.arena.atom({ kind: "pattern", source: value.value }) : malformed(at, key, value, "a string"),
+  format,
+  uniqueItems: (at, value) => value.kind === "boolean" && value.value ? at.compiler.arena.atom({ kind: "unique" }) : top,
+  prefixItems: (at, value, key) => value.kind === "array" ? tuple(at, value.items) : malformed(at, key, value, "an array"),
+  items,
+  additionalItems: (at, value) => {
+    const before = at.schema.get("items");
+    return before?.kind === "array" ? at.compiler.arena.rest(before.items.length, sub(at, value)) : top;
+  },
+  contains,
+  properties: (at, value, key) => eachSchema(at, value, key, (name, schema) => at.compiler.arena.property(name, schema)),
+  patternProperties: (at, value, key) => eachSchema(
+    at,
+    value,
+    key,
+    (include, schema) => at.compiler.arena.named({ include, names: /* @__PURE__ */ new Set(), patterns: [] }, schema)
+  ),
+  additionalProperties: (at, value) => at.compiler.arena.named({ include: void 0, ...declared(at.schema) }, sub(at, value)),
+  propertyNames: (at, value) => {
+    const schema = sub(at, value);
+    return schema === top ? top : at.compiler.arena.atom({ kind: "names", schema });
+  },
+  required: required2,
+  dependencies: (at, value, key) => eachMember(
+    at,
+    value,
+    key,
+    (name, child) => whenPresent(at, name, child.kind === "array" ? requiredNames(at, child, key) : sub(at, child))
+  ),
+  dependentRequired: (at, value, key) => eachMember(at, value, key, (name, child) => whenPresent(at, name, requiredNames(at, child, key))),
+  dependentSchemas: (at, value, key) => eachMember(at, value, key, (name, child) => whenPresent(at, name, sub(at, child))),
+  allOf: (at, value, key) => at.compiler.arena.all(branches(at, value, key)),
+  anyOf: (at, value, key) => at.compiler.arena.any(branches(at, value, key)),
+  oneOf: (at, value, key) => at.compiler.arena.one(branches(at, value, key)),
+  not: (at, value) => -sub(at, value),
+  if: conditional2,
+  unevaluatedItems,
+  unevaluatedProperties
+};
+function branches(at, value, key) {
+  if (value.kind !== "array") return [malformed(at, key, value, "a list of schemas")];
+  return value.items.map((item2) => sub(at, item2));
+}
+function conditional2(at, value) {
+  const { arena } = at.compiler;
+  const condition2 = sub(at, value);
+  const yes = at.schema.get("then");
+  const no = at.schema.get("else");
+  return arena.all([
+    arena.any([-condition2, yes ? sub(at, yes) : top]),
+    arena.any([condition2, no ? sub(at, no) : top])
+  ]);
 }
 
 // src/formats/json-schema/ajv-error.ts
+function objectionOf(error) {
+  const { instancePath, keyword, params } = error;
+  const details = params;
+  const extra = details.additionalProperty ?? details.unevaluatedProperty;
+  const place2 = typeof extra === "string" ? `${instancePath}/${escaped2(extra)}` : instancePath;
+  const missing2 = typeof details.missingProperty === "string" ? details.missingProperty : void 0;
+  return { place: place2, keyword, missing: missing2, text: errorText(error) };
+}
+function escaped2(name) {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
 var longest2 = 80;
 function errorText({ instancePath, keyword, message = "is refused", params }) {
   const details = params;
@@ -6263,118 +6464,7 @@ function respellBounds(schema) {
   }
 }
 
-// src/formats/json-schema/ajv-size.ts
-var mostSchemas = 600;
-var deepestSchema = 150;
-function ajvSize(library, document, names3) {
-  const queued = /* @__PURE__ */ new Set([document.root]);
-  const queue = [{ document, node: document.root, base: document.base }];
-  let schemas = 0;
-  let fault;
-  function visit2(place2, depth) {
-    const { node } = place2;
-    schemas += 1;
-    if (depth > deepestSchema) fault ??= `more than ${String(deepestSchema)} schemas are inside each other`;
-    if (schemas > mostSchemas) fault ??= `more than ${String(mostSchemas)} schemas apply to it`;
-    if (fault !== void 0 || node.kind !== "object") return;
-    for (const { key, value } of node.members) {
-      if (key.endsWith("ef") && value.kind === "string") refer(place2, value.value);
-      const keyword = keywordIn(key, place2.document.dialect);
-      if (!keyword || keyword.holds === "value" || keyword.annotation) continue;
-      const map = keyword.holds === "schemaMap" || key === "dependencies";
-      if (value.kind === "array") for (const item2 of value.items) visit2(below(place2, item2), depth + 1);
-      else if (map && value.kind === "object") {
-        for (const member of value.members)
-          if (!names3 || !byName.has(key) || names3.has(member.key))
-            visit2(below(place2, member.value), depth + 1);
-      } else visit2(below(place2, value), depth + 1);
-    }
-  }
-  function refer(from, reference2) {
-    const target = resolve(library, from, reference2);
-    if ("missing" in target || queued.has(target.node)) return;
-    queued.add(target.node);
-    queue.push(target);
-  }
-  for (const place2 of queue) if (fault === void 0) visit2(place2, 0);
-  return fault === void 0 ? { schemas } : { tooLarge: fault };
-}
-
-// src/formats/json-schema/validator.ts
-var fewSchemas = 120;
-var compileSteps = 500;
-async function validatorOf(library, document, means) {
-  const { ajvOf } = await import("./formats-json-schema-ajv.js");
-  const whole = ajvSize(library, document, void 0);
-  const isSmall = "schemas" in whole && whole.schemas <= fewSchemas || hasNamedParts(library, document);
-  const pointed = isSmall ? /* @__PURE__ */ new Set() : pointedNames(library, document);
-  const compiled = /* @__PURE__ */ new Map();
-  const name = `ajv (${document.dialect})`;
-  function validateOf(instance) {
-    const names3 = isSmall ? void 0 : namesIn(instance, new Set(pointed));
-    const key = names3 ? JSON.stringify([...names3].sort()) : "";
-    let known3 = compiled.get(key);
-    if (known3 === void 0) compiled.set(key, known3 = compile(names3));
-    return known3;
-  }
-  function compile(names3) {
-    const size = ajvSize(library, document, names3);
-    if ("tooLarge" in size) return size.tooLarge;
-    means.budget.spend(size.schemas * compileSteps);
-    try {
-      return compiledBy(ajvOf(document.dialect, optionsOf(library, document, means.patterns)), names3);
-    } catch (error) {
-      return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
-    }
-  }
-  function compiledBy(ajv, names3) {
-    const count2 = () => {
-      means.budget.spend();
-      return true;
-    };
-    ajv.addKeyword({ keyword: countingKeyword, schema: false, validate: count2, errors: false, valid: true });
-    for (const [uri, other] of foreign(library, document))
-      ajv.addSchema(prepared(other, other.root, names3), uri);
-    const schema = prepared(document, document.root, names3);
-    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
-    return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
-  }
-  return {
-    name,
-    validate(instance) {
-      try {
-        const judged2 = bounded(
-          means.budget,
-          shares.confirming,
-          "validating an instance",
-          () => validation(validateOf(instance), instance)
-        );
-        return "done" in judged2 ? judged2.done : { fault: judged2.because };
-      } catch (error) {
-        return { fault: messageOf(error) };
-      }
-    }
-  };
-}
-function validation(validate, instance) {
-  if (typeof validate === "string") return { fault: validate };
-  const valid = validate(instance);
-  const [error] = validate.errors ?? [];
-  return { valid, error: error ? errorText(error) : "" };
-}
-function optionsOf(library, document, patterns) {
-  return {
-    strict: false,
-    meta: false,
-    validateSchema: false,
-    validateFormats: assertsFormats(document.settings, document.dialect),
-    logger: false,
-    allErrors: mentionsContains(library, document),
-    addUsedSchema: false,
-    inlineRefs: false,
-    code: { regExp: matcher(patterns), optimize: false }
-  };
-}
+// src/formats/json-schema/ajv-names.ts
 function namesIn(instance, names3) {
   if (Array.isArray(instance)) for (const item2 of instance) namesIn(item2, names3);
   else if (typeof instance === "object" && instance !== null)
@@ -6407,6 +6497,126 @@ function decoded2(token) {
     return plainToken;
   }
 }
+
+// src/formats/json-schema/ajv-size.ts
+var mostSchemas = 600;
+var deepestSchema = 150;
+function ajvSize(library, document, names3) {
+  const queued = /* @__PURE__ */ new Set([document.root]);
+  const queue = [{ document, node: document.root, base: document.base }];
+  let schemas = 0;
+  let fault;
+  function visit2(place2, depth) {
+    const { node } = place2;
+    schemas += 1;
+    if (depth > deepestSchema) fault ??= `more than ${String(deepestSchema)} schemas are inside each other`;
+    if (schemas > mostSchemas) fault ??= `more than ${String(mostSchemas)} schemas apply to it`;
+    if (fault !== void 0 || node.kind !== "object") return;
+    for (const { key, value } of countingMembers(node)) {
+      if (key.endsWith("ef") && value.kind === "string") refer(place2, value.value);
+      const keyword = keywordIn(key, place2.document.dialect);
+      if (!keyword || keyword.holds === "value" || keyword.annotation) continue;
+      const map = keyword.holds === "schemaMap" || key === "dependencies";
+      if (value.kind === "array") for (const item2 of value.items) visit2(below(place2, item2), depth + 1);
+      else if (map && value.kind === "object") {
+        for (const member of countingMembers(value))
+          if (!names3 || !byName.has(key) || names3.has(member.key))
+            visit2(below(place2, member.value), depth + 1);
+      } else visit2(below(place2, value), depth + 1);
+    }
+  }
+  function refer(from, reference2) {
+    const target = resolve(library, from, reference2);
+    if ("missing" in target || queued.has(target.node)) return;
+    queued.add(target.node);
+    queue.push(target);
+  }
+  for (const place2 of queue) if (fault === void 0) visit2(place2, 0);
+  return fault === void 0 ? { schemas } : { tooLarge: fault };
+}
+
+// src/formats/json-schema/validator.ts
+var fewSchemas = 120;
+var mostObjections = 100;
+var compileSteps = 500;
+async function validatorOf(library, document, means) {
+  const { ajvOf } = await import("./formats-json-schema-ajv.js");
+  const whole = ajvSize(library, document, void 0);
+  const isSmall = "schemas" in whole && whole.schemas <= fewSchemas || hasNamedParts(library, document);
+  const pointed = isSmall ? /* @__PURE__ */ new Set() : pointedNames(library, document);
+  const compiled = /* @__PURE__ */ new Map();
+  const name = `ajv (${document.dialect})`;
+  const always = mentionsContains(library, document);
+  function validateOf(instance, allErrors) {
+    const names3 = isSmall ? void 0 : namesIn(instance, new Set(pointed));
+    const key = `${String(allErrors)} ${names3 ? JSON.stringify([...names3].sort()) : ""}`;
+    let known4 = compiled.get(key);
+    if (known4 === void 0) compiled.set(key, known4 = compile(names3, allErrors));
+    return known4;
+  }
+  function compile(names3, allErrors) {
+    const size = ajvSize(library, document, names3);
+    if ("tooLarge" in size) return size.tooLarge;
+    means.budget.spend(size.schemas * compileSteps);
+    try {
+      const options = { ...optionsOf(document, means.patterns), allErrors };
+      return compiledBy(ajvOf(document.dialect, options), names3);
+    } catch (error) {
+      return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
+    }
+  }
+  function compiledBy(ajv, names3) {
+    const count2 = () => {
+      means.budget.spend();
+      return true;
+    };
+    ajv.addKeyword({ keyword: countingKeyword, schema: false, validate: count2, errors: false, valid: true });
+    for (const [uri, other] of foreign(library, document))
+      ajv.addSchema(prepared(other, other.root, names3), uri);
+    const schema = prepared(document, document.root, names3);
+    if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
+    return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
+  }
+  function asked(instance, allErrors, answer) {
+    try {
+      const judged2 = bounded(means.budget, shares.confirming, "validating an instance", () => {
+        const validate = validateOf(instance, allErrors);
+        return typeof validate === "string" ? { fault: validate } : answer(validate);
+      });
+      return "done" in judged2 ? judged2.done : { fault: judged2.because };
+    } catch (error) {
+      return { fault: messageOf(error) };
+    }
+  }
+  return {
+    name,
+    validate: (instance) => asked(instance, always, (validate) => validation(validate, instance)),
+    objections(instance) {
+      const found2 = asked(instance, true, (validate) => ({
+        errors: validate(instance) ? [] : validate.errors ?? []
+      }));
+      return "fault" in found2 ? [] : found2.errors.slice(0, mostObjections).map(objectionOf);
+    }
+  };
+}
+function validation(validate, instance) {
+  const valid = validate(instance);
+  const [error] = validate.errors ?? [];
+  const first = error && objectionOf(error);
+  return { valid, error: first?.text ?? "", first };
+}
+function optionsOf(document, patterns) {
+  return {
+    strict: false,
+    meta: false,
+    validateSchema: false,
+    validateFormats: assertsFormats(document.settings, document.dialect),
+    logger: false,
+    addUsedSchema: false,
+    inlineRefs: false,
+    code: { regExp: matcher(patterns), optimize: false }
+  };
+}
 function foreign(library, document) {
   const found2 = /* @__PURE__ */ new Map();
   for (const from of reachable(library, document).values()) {
@@ -6437,6 +6647,43 @@ function matcher(patterns) {
   return Object.assign(engine, { code: "contractCheckPattern" });
 }
 
+// src/formats/json-schema/side.ts
+function schemaOf(theory, contract, steps = shares.compiling) {
+  const { library, document } = contract;
+  const root2 = { document, node: document.root, base: document.base };
+  const compiler = compilerOf(theory.arena, theory.budget, library, document);
+  const read2 = bounded(
+    theory.budget,
+    Math.min(steps, shares.compiling),
+    `reading ${document.path}`,
+    () => compiler.compile(root2)
+  );
+  let validator;
+  let declared2;
+  return {
+    contract,
+    literal: "done" in read2 ? read2.done : unreadSchema(theory, read2.because),
+    declared: () => "done" in read2 ? declared2 ??= closureOf(compiler, theory.patterns, root2) : top,
+    validator: () => validator ??= validatorOf(library, document, theory)
+  };
+}
+function unreadSchema({ arena }, because) {
+  return arena.atom({ kind: "opaque", text: `unread ${String(arena.size())}`, because });
+}
+function replaced({ library, document }, path, root2, otherwise) {
+  const known4 = library.documents.get(path) ?? document;
+  const made = { ...documentOf(known4.text, root2, known4.settings), otherwise };
+  const documents = new Map(library.documents).set(path, made);
+  const byUri = new Map(
+    [...library.byUri].map(([uri, owners]) => [
+      uri,
+      owners.map((one2) => one2.path === path ? made : one2)
+    ])
+  );
+  const other = { ...library, documents, byUri };
+  return { library: other, document: path === document.path ? made : document };
+}
+
 // src/formats/json-schema/pair.ts
 function pairOf(base, head) {
   const theory = theoryOf(budgetOf(contractSteps));
@@ -6446,8 +6693,8 @@ function pairOf(base, head) {
   const stepsForChanges = () => Math.max(0, left);
   function decide(writer, reader, steps) {
     const key = `${String(writer)} ${String(reader)}`;
-    const known3 = decided.get(key);
-    if (known3) return known3;
+    const known4 = decided.get(key);
+    if (known4) return known4;
     const inclusion = decideInclusion(theory, writer, reader, steps);
     decided.set(key, inclusion);
     return inclusion;
@@ -6480,11 +6727,14 @@ function pairOf(base, head) {
   }
   async function alone(asked, actual) {
     const { inclusion } = asked;
-    if (inclusion.kind === "candidate" && inclusion.sure) {
-      const witness = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
-      if (typeof witness !== "string") return refused(witness);
-    }
-    return concluded(theory, asked);
+    if (inclusion.kind !== "candidate" || !inclusion.sure) return concluded(theory, asked);
+    const found2 = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
+    if (typeof found2 === "string") return concluded(theory, asked);
+    const refusal = refusalOf(theory, asked.reader.literal, inclusion.value);
+    const own3 = ownObjection(found2.first ? [found2.first] : [], refusal) ?? ownObjection((await actual.validator()).objections(found2.witness.written), refusal);
+    if (own3) return refused({ ...found2.witness, observed: own3.text });
+    const outcome = left > shares.changes / 2 ? await concluded(theory, asked) : void 0;
+    return outcome?.outcome === "rejects" ? outcome : refused(found2.witness);
   }
   function variant({ contract }, path, root2, otherwise) {
     const before = budget.left();
@@ -6502,80 +6752,6 @@ function pairOf(base, head) {
     readingAlone,
     stepsForChanges
   };
-}
-function schemaOf(theory, contract, steps = shares.compiling) {
-  const { library, document } = contract;
-  const root2 = { document, node: document.root, base: document.base };
-  const compiler = compilerOf(theory.arena, theory.budget, library, document);
-  const read2 = bounded(
-    theory.budget,
-    Math.min(steps, shares.compiling),
-    `reading ${document.path}`,
-    () => compiler.compile(root2)
-  );
-  let validator;
-  let declared2;
-  return {
-    contract,
-    literal: "done" in read2 ? read2.done : unreadSchema(theory, read2.because),
-    declared: () => "done" in read2 ? declared2 ??= closureOf(compiler, theory.patterns, root2) : top,
-    validator: () => validator ??= validatorOf(library, document, theory)
-  };
-}
-function unreadSchema({ arena }, because) {
-  return arena.atom({ kind: "opaque", text: `unread ${String(arena.size())}`, because });
-}
-function replaced({ library, document }, path, root2, otherwise) {
-  const known3 = library.documents.get(path) ?? document;
-  const made = { ...documentOf(known3.text, root2, known3.settings), otherwise };
-  const documents = new Map(library.documents).set(path, made);
-  const byUri = new Map(
-    [...library.byUri].map(([uri, owners]) => [
-      uri,
-      owners.map((one2) => one2.path === path ? made : one2)
-    ])
-  );
-  const other = { ...library, documents, byUri };
-  return { library: other, document: path === document.path ? made : document };
-}
-function expected(theory, { reader, literal, inclusion }) {
-  if (inclusion.kind === "proof") return reads;
-  if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  if (!separates(theory, literal, reader.literal, inclusion.value)) return void 0;
-  const written = toPlain(inclusion.value);
-  const place2 = refusedAt(theory, reader.literal, inclusion.value);
-  return rejects(`${shown(written)} may be written and is refused${place2 === "" ? "" : ` at ${place2}`}`);
-}
-async function concluded(theory, asked) {
-  const { inclusion } = asked;
-  if (inclusion.kind === "proof") return reads;
-  if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  const witness = await confirmed(theory, asked, inclusion.value);
-  if (typeof witness === "string") return undecided(inclusion.sure ? witness : inclusion.because);
-  return refused(witness);
-}
-function refused(witness) {
-  const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
-  return { outcome: "rejects", because, witness };
-}
-async function confirmed(theory, { reader, writer, literal }, value) {
-  if (separates(theory, literal, reader.literal, value) === false)
-    return "the instance that was found does not separate the two schemas";
-  const instance = toPlain(value);
-  const written = (await writer.validator()).validate(instance);
-  if ("fault" in written) return `Ajv could not check an instance: ${written.fault}`;
-  if (!written.valid)
-    return `the engine and Ajv disagree about the instance ${shown(instance)} under the writer's schema: ${written.error}`;
-  const judge = await reader.validator();
-  const read2 = judge.validate(instance);
-  if ("fault" in read2) return `Ajv could not check an instance: ${read2.fault}`;
-  if (read2.valid)
-    return `the engine and Ajv disagree about the instance ${shown(instance)} under the reader's schema`;
-  return { written: instance, observed: read2.error, decoder: judge.name };
-}
-function shown(instance) {
-  const text = JSON.stringify(instance);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
 // src/formats/json-schema/comparison.ts
@@ -7314,9 +7490,9 @@ var jsonSchema = defineFormat({
   },
   remarks: ({ remarks }) => remarks,
   async judge(reader, writer, settings) {
-    const known3 = comparisonOf(writer, reader, settings.profile);
-    const { verdict } = await known3.whole();
-    return known3.swapped ? verdict.forward : verdict.backward;
+    const known4 = comparisonOf(writer, reader, settings.profile);
+    const { verdict } = await known4.whole();
+    return known4.swapped ? verdict.forward : verdict.backward;
   },
   // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(void 0),

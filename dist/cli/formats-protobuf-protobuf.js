@@ -39,13 +39,23 @@ function editOf({ base, head }) {
   if (base === void 0) return "added";
   return head === void 0 ? "removed" : "changed";
 }
+function byElementThenRule(changes) {
+  return changes.map((change) => ({ change, path: change.element.join("\0") })).sort(
+    (a, b) => compareText(a.path, b.path) || compareText(a.change.rule, b.change.rule) || compareText(a.change.message, b.change.message)
+  ).map(({ change }) => change);
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
 
 // src/model/rule.ts
 function defineRule(rule2) {
   return {
     ...infoOf(rule2),
     *judge(matched) {
-      for (const { base, head, ...place } of rule2.differences(matched)) {
+      for (const difference of rule2.differences(matched)) {
+        const { base, head } = difference;
         const verdicts = {};
         for (const surface of rule2.surfaces) {
           verdicts[surface] = {
@@ -54,7 +64,7 @@ function defineRule(rule2) {
           };
         }
         yield {
-          ...place,
+          ...placeOf(difference),
           rule: rule2,
           edit: editOf({ base, head }),
           message: rule2.message({ base, head }),
@@ -67,6 +77,23 @@ function defineRule(rule2) {
         };
       }
     }
+  };
+}
+function placeOf({
+  element,
+  was,
+  pointer,
+  location,
+  references: references2,
+  effect
+}) {
+  return {
+    element,
+    ...was && { was },
+    ...pointer !== void 0 && { pointer },
+    ...location && { location },
+    ...references2 && { references: references2 },
+    ...effect && { effect }
   };
 }
 function infoOf({ id, title, why, remedy, references: references2 }) {
@@ -98,7 +125,12 @@ async function finish(judged, context) {
   for (const other of counted)
     if (isSevererThan(verdictOn(proven, other), verdictOn(proven, surface))) surface = other;
   const counts = counted.length > 0;
-  const { [surface]: verdict = bothRead, ...others } = proven;
+  const { [surface]: own = bothRead, ...others } = proven;
+  const verdict = severest(
+    own,
+    counted.map((other) => verdictOn(proven, other))
+  );
+  const isMixed = directions.some((direction) => verdict[direction] !== own[direction]);
   const { rule: rule2 } = judged;
   return {
     rule: rule2.id,
@@ -109,13 +141,20 @@ async function finish(judged, context) {
     message: judged.message,
     surface,
     verdict: counts ? verdict : bothRead,
-    ...counts ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
+    ...counts && !isMixed ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
     effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
     references: [...rule2.references ?? [], ...judged.references ?? []],
     ...judged.location && { location: judged.location },
     remedy: rule2.remedy,
     fingerprint: fingerprint(judged, pairing)
   };
+}
+function severest(own, others) {
+  const over = (direction) => {
+    const found = worst([own, ...others].map((verdict) => verdict[direction]));
+    return found.outcome === own[direction].outcome ? own[direction] : found;
+  };
+  return { backward: over("backward"), forward: over("forward") };
 }
 function verdictOn(verdicts, surface) {
   return verdicts[surface] ?? bothRead;
@@ -131,6 +170,8 @@ async function prove(verdict, change, surface, { base, head, settings, definitio
     const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
     const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
     if (!proof) return outcome;
+    if ("unproven" in proof)
+      return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
     if (!("witness" in proof)) return { ...outcome, witness: proof };
     const { outcome: happened, witness } = proof;
     return happened === "misreads" || happened === "rejects" ? { ...outcome, outcome: happened, witness } : outcome;
@@ -259,17 +300,11 @@ async function judgePair(definition, { base, head }, pairing, settings) {
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
-  changes.sort(byElementThenRule);
-  const profiled = definition.profile?.(settings.profile, { base, head, changes, verdict: whole, settings });
+  const sorted = byElementThenRule(changes);
+  const asked = { base, head, changes: sorted, verdict: whole, settings };
+  const profiled = definition.profile?.(settings.profile, asked);
   const remarks = definition.remarks?.(matched) ?? [];
-  return profiled ? { verdict: profiled.verdict, changes, profile: profiled.result, remarks } : { verdict: whole, changes, remarks };
-}
-function byElementThenRule(a, b) {
-  return compareText(a.element.join("\0"), b.element.join("\0")) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return profiled ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks } : { verdict: whole, changes: sorted, remarks };
 }
 
 // src/formats/define-format.ts
@@ -291,8 +326,8 @@ function defineFormat(definition) {
       );
       const comparisons = [];
       for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      for (const { pairing, cause } of await definition.affected(base, head, task))
-        comparisons.push({ ...await compared(pairing), cause });
+      const others = task.pairsOnly ? [] : await definition.affected(base, head, task);
+      for (const { pairing, cause } of others) comparisons.push({ ...await compared(pairing), cause });
       return comparisons;
     },
     async replay(reader, writer, written) {
@@ -386,8 +421,14 @@ function effectiveDefault(field2) {
   if (scalar2 === "bool") return "false";
   return scalar2 === "string" || scalar2 === "bytes" ? '""' : "0";
 }
+function nonZeroDefault(field2) {
+  const means = effectiveDefault(field2);
+  return means === void 0 || zeros.has(means) ? void 0 : means;
+}
+var zeros = /* @__PURE__ */ new Set(["0", "false", '""']);
 function readDefault(reader, writer) {
-  if (reader.presence === "required" || writer.cardinality !== reader.cardinality) return reads;
+  if (reader.presence === "required" || writer.presence === "required") return reads;
+  if (writer.cardinality !== reader.cardinality) return reads;
   if (reader.type.kind !== writer.type.kind) return reads;
   const to = effectiveDefault(reader);
   const from = effectiveDefault(writer);
@@ -563,12 +604,12 @@ function locate({ text: text3, options: options2, node }, name) {
 
 // src/formats/protobuf/rule-kinds/declared-rule.ts
 function defineDeclaredRule(rule2) {
-  const { pairs, concerns, surfaces, ...rest } = rule2;
+  const { pairs: pairs2, concerns, surfaces, ...rest } = rule2;
   return defineRule({
     ...rest,
     surfaces: surfaces ?? ["wire", "json", "source"],
     *differences(matched) {
-      for (const pair of pairs(matched)) {
+      for (const pair of pairs2(matched)) {
         if (concerns(pair)) yield { ...placed(pair), base: pair.base, head: pair.head };
       }
     }
@@ -613,14 +654,14 @@ function pairValues({ base, head }) {
   };
   const headNames = new Set(head.values.map(({ name }) => name));
   const baseNames = new Set(base.values.map(({ name }) => name));
-  const pairs = [];
-  for (const value of base.values) pairs.push({ base: value, head: take(({ name }) => name === value.name) });
-  for (const pair of pairs) {
+  const pairs2 = [];
+  for (const value of base.values) pairs2.push({ base: value, head: take(({ name }) => name === value.name) });
+  for (const pair of pairs2) {
     const { number, name } = pair.base;
     if (pair.head || headNames.has(name)) continue;
     pair.head = take((value) => value.number === number && !baseNames.has(value.name));
   }
-  return [...pairs, ...left.map((value) => ({ base: void 0, head: value }))];
+  return [...pairs2, ...left.map((value) => ({ base: void 0, head: value }))];
 }
 function valueElement(value) {
   return value && { element: value.element, file: value.enum.file, at: value.node.at, value };
@@ -858,41 +899,6 @@ function* allExtensions(file3) {
   for (const message3 of allMessages(file3)) yield* message3.extensions;
 }
 
-// src/source/text.ts
-function textOf(file3, side2, content) {
-  const text3 = content.startsWith("\uFEFF") ? content.slice(1) : content;
-  let starts;
-  const pointOf = (offset) => {
-    starts ??= lineStarts(text3);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-  const rangeOf = (start, end) => {
-    const from = pointOf(start);
-    const to = pointOf(end);
-    return { ...from, endLine: to.line, endColumn: to.column };
-  };
-  return { file: file3, side: side2, text: text3, rangeOf, locate: (start, end) => ({ file: file3, side: side2, ...rangeOf(start, end) }) };
-}
-function lineStarts(text3) {
-  const starts = [0];
-  for (let i = 0; i < text3.length; i += 1) {
-    const code = text3.charCodeAt(i);
-    if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-  }
-  return starts;
-}
-function excerpt(text3, length = 24) {
-  const shown = text3.length > length ? `${text3.slice(0, length)}…` : text3;
-  return JSON.stringify(shown);
-}
-
 // src/formats/protobuf/model/buf-config.ts
 var names = ["buf.yaml", "buf.yml", "buf.work.yaml"];
 async function bufModules(snapshot) {
@@ -1013,6 +1019,45 @@ function byName(paths) {
     else index.set(name, [path]);
   }
   return index;
+}
+
+// src/source/text.ts
+function textOf(file3, side2, content) {
+  const text3 = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  let starts;
+  const pointOf = (offset) => {
+    starts ??= lineStarts(text3);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  const rangeOf = (start, end) => {
+    const from = pointOf(start);
+    const to = pointOf(end);
+    return { ...from, endLine: to.line, endColumn: to.column };
+  };
+  return { file: file3, side: side2, text: text3, rangeOf, locate: (start, end) => ({ file: file3, side: side2, ...rangeOf(start, end) }) };
+}
+function lineStarts(text3) {
+  const starts = [0];
+  if (!text3.includes("\r")) {
+    for (let i = text3.indexOf("\n"); i >= 0; i = text3.indexOf("\n", i + 1)) starts.push(i + 1);
+    return starts;
+  }
+  for (let i = 0; i < text3.length; i += 1) {
+    const code = text3.charCodeAt(i);
+    if (code === 10 || code === 13 && text3.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+function excerpt(text3, length = 24) {
+  const shown = text3.length > length ? `${text3.slice(0, length)}…` : text3;
+  return JSON.stringify(shown);
 }
 
 // src/formats/protobuf/model/features.ts
@@ -1346,16 +1391,7 @@ function linkedOnce(linkage, link) {
   return file3;
 }
 
-// src/formats/protobuf/syntax/lexer.ts
-var ProtoSyntaxError = class extends Error {
-  constructor(fault) {
-    super(fault.message);
-    this.fault = fault;
-  }
-  fault;
-  name = "ProtoSyntaxError";
-};
-var numberPattern = /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+[eE][+-]?\d+[fF]?|\d+)/y;
+// src/formats/protobuf/syntax/string-literal.ts
 var plainPattern = /[^"'\\\n\u0000]*/y;
 var simpleEscapes = {
   a: 7,
@@ -1370,6 +1406,80 @@ var simpleEscapes = {
   "'": 39,
   '"': 34
 };
+function readString(text3, start, fail) {
+  const quote = text3.charAt(start);
+  let at2 = start + 1;
+  function escape() {
+    const start2 = at2;
+    const char = text3[at2 + 1] ?? "";
+    const simple = Object.hasOwn(simpleEscapes, char) ? simpleEscapes[char] : void 0;
+    if (simple !== void 0) {
+      at2 += 2;
+      return simple;
+    }
+    const match = /^\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(
+      text3.slice(at2, at2 + 10)
+    );
+    if (!match) return fail(`\\${char} is not an escape that .proto strings know`, start2, start2 + 2);
+    at2 += match[0].length;
+    const code = match[1] === void 0 ? Number.parseInt(match[2] ?? match[3] ?? match[4] ?? "", 16) : Number.parseInt(match[1], 8);
+    if (code > 1114111) return fail("this escape lies beyond the last Unicode character", start2, at2);
+    if (code >= 55296 && code <= 57343) return paired(code, start2);
+    return match[1] === void 0 ? code : code & 255;
+  }
+  function paired(half, start2) {
+    const other = /^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(text3.slice(at2, at2 + 6));
+    if (half >= 56320 || !other)
+      return fail(
+        `${text3.slice(start2, at2)} is half of a character: write the whole one as \\U and eight digits`,
+        start2,
+        at2
+      );
+    at2 += 6;
+    return 65536 + (half - 55296 << 10) + (Number.parseInt(other[1] ?? "", 16) - 56320);
+  }
+  let result = "";
+  let hasBytes = false;
+  for (; ; ) {
+    plainPattern.lastIndex = at2;
+    const run = plainPattern.exec(text3)?.[0] ?? "";
+    result += run;
+    at2 += run.length;
+    const char = text3[at2];
+    if (char === quote) {
+      at2 += 1;
+      return { content: hasBytes ? utf8(result) : result, end: at2 };
+    }
+    if (char === "\\") {
+      const code = escape();
+      hasBytes ||= code > 127 && code < 256;
+      result += code > 255 ? String.fromCodePoint(code) : String.fromCharCode(code);
+    } else if (char === '"' || char === "'") {
+      result += char;
+      at2 += 1;
+    } else
+      fail(`this string is never closed: expected ${quote} before the end of the line`, start, start + 1);
+  }
+}
+function utf8(text3) {
+  if (/[^\u0000-\u00ff]/.test(text3)) return text3;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(text3, "latin1"));
+  } catch {
+    return text3;
+  }
+}
+
+// src/formats/protobuf/syntax/lexer.ts
+var ProtoSyntaxError = class extends Error {
+  constructor(fault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+  fault;
+  name = "ProtoSyntaxError";
+};
+var numberPattern = /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+[eE][+-]?\d+[fF]?|\d+)/y;
 function isWordStart(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95;
 }
@@ -1381,9 +1491,9 @@ function lexerOf(text3) {
   let hash2 = false;
   let first;
   let second;
-  function fail(message3, start, end) {
+  const fail = (message3, start, end) => {
     throw new ProtoSyntaxError({ message: message3, at: { start, end: Math.min(end, text3.length) } });
-  }
+  };
   function skip() {
     for (; ; ) {
       const code = text3.charCodeAt(at2);
@@ -1413,7 +1523,7 @@ function lexerOf(text3) {
       return { kind: "identifier", text: text3.slice(start, at2), start, end: at2 };
     }
     const char = text3.charAt(at2);
-    if (char === '"' || char === "'") return string(char);
+    if (char === '"' || char === "'") return stringToken(start);
     if (isDigit(code) || char === ".") {
       numberPattern.lastIndex = at2;
       const number = numberPattern.exec(text3)?.[0];
@@ -1443,48 +1553,10 @@ function lexerOf(text3) {
     }
     return { kind: integer ? "integer" : "float", text: raw, start, end: at2 };
   }
-  function string(quote) {
-    const start = at2;
-    at2 += 1;
-    let result = "";
-    let bytes;
-    for (; ; ) {
-      plainPattern.lastIndex = at2;
-      const run = plainPattern.exec(text3)?.[0] ?? "";
-      result += run;
-      at2 += run.length;
-      const char = text3[at2];
-      if (char === quote) {
-        at2 += 1;
-        return { kind: "string", text: bytes ? utf8(result) : result, start, end: at2 };
-      }
-      if (char === "\\") {
-        const code = escape();
-        if (code > 127 && code < 256) bytes ??= [];
-        result += code > 255 ? String.fromCodePoint(code) : String.fromCharCode(code);
-      } else if (char === '"' || char === "'") {
-        result += char;
-        at2 += 1;
-      } else
-        fail(`this string is never closed: expected ${quote} before the end of the line`, start, start + 1);
-    }
-  }
-  function escape() {
-    const start = at2;
-    const char = text3[at2 + 1] ?? "";
-    const simple = Object.hasOwn(simpleEscapes, char) ? simpleEscapes[char] : void 0;
-    if (simple !== void 0) {
-      at2 += 2;
-      return simple;
-    }
-    const match = /^\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(
-      text3.slice(at2, at2 + 10)
-    );
-    if (!match) return fail(`\\${char} is not an escape that .proto strings know`, start, start + 2);
-    at2 += match[0].length;
-    const code = match[1] === void 0 ? Number.parseInt(match[2] ?? match[3] ?? match[4] ?? "", 16) : Number.parseInt(match[1], 8);
-    if (code > 1114111) return fail("this escape lies beyond the last Unicode character", start, at2);
-    return match[1] === void 0 ? code : code & 255;
+  function stringToken(start) {
+    const { content, end } = readString(text3, start, fail);
+    at2 = end;
+    return { kind: "string", text: content, start, end };
   }
   return {
     peek() {
@@ -1504,14 +1576,6 @@ function lexerOf(text3) {
       hash2 = on;
     }
   };
-}
-function utf8(text3) {
-  if (/[^\u0000-\u00ff]/.test(text3)) return text3;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(text3, "latin1"));
-  } catch {
-    return text3;
-  }
 }
 
 // src/formats/protobuf/syntax/cursor.ts
@@ -1776,6 +1840,91 @@ function enumStatement(cursor, body, edition2) {
   }
 }
 
+// src/formats/protobuf/syntax/parse-field.ts
+function field(cursor, body, place) {
+  const start = cursor.peek();
+  const label = labelOf(cursor);
+  if (label && place.oneof !== void 0) {
+    cursor.fail(`a field in a oneof takes no label: remove ${label}`, start);
+  }
+  if (cursor.atWord("group") && cursor.second().kind === "identifier")
+    return group(cursor, body, { ...place, label, start });
+  const type = typeOf(cursor);
+  if (type.kind === "map" && label) {
+    cursor.fail(`a map takes no label: remove ${label}`, start);
+  }
+  if (type.kind === "map" && place.oneof !== void 0) {
+    cursor.fail("a map may not stand in a oneof: wrap it in a message", start);
+  }
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("a field name");
+  cursor.symbol("=");
+  const numberAt = cursor.peek();
+  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
+  const options2 = compactOptions(cursor);
+  const at2 = { start: start.start, end: cursor.symbol(";").end };
+  return {
+    name,
+    number,
+    label,
+    type,
+    oneof: place.oneof,
+    group: false,
+    options: options2,
+    at: at2,
+    nameAt: span(nameToken),
+    numberAt: span(numberAt)
+  };
+}
+function labelOf(cursor) {
+  const { text: text3 } = cursor.peek();
+  if (text3 !== "optional" && text3 !== "required" && text3 !== "repeated") return void 0;
+  cursor.take();
+  return text3;
+}
+function group(cursor, body, place) {
+  cursor.take();
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("a group name");
+  if (!/^[A-Z]/.test(name))
+    cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
+  cursor.symbol("=");
+  const numberAt = cursor.peek();
+  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
+  const options2 = compactOptions(cursor);
+  const inner = messageBody(cursor, place.edition, place.depth + 1);
+  const at2 = { start: place.start.start, end: numberAt.end };
+  body.messages.push({ name, visibility: void 0, group: true, ...inner, at: span(nameToken) });
+  return {
+    name: name.toLowerCase(),
+    number,
+    label: place.label,
+    type: { kind: "named", name, at: span(nameToken) },
+    oneof: place.oneof,
+    group: true,
+    options: options2,
+    at: at2,
+    nameAt: span(nameToken),
+    numberAt: span(numberAt)
+  };
+}
+function typeOf(cursor) {
+  const start = cursor.peek();
+  if (start.text === "map" && cursor.second().text === "<") {
+    cursor.take();
+    cursor.symbol("<");
+    const key = cursor.identifier("the map's key type");
+    cursor.symbol(",");
+    const value = cursor.typeName("the map's value type");
+    return { kind: "map", key, value, at: { start: start.start, end: cursor.symbol(">").end } };
+  }
+  const name = cursor.typeName("a field type");
+  return { kind: "named", name, at: { start: start.start, end: cursor.lastEnd() } };
+}
+function span({ start, end }) {
+  return { start, end };
+}
+
 // src/formats/protobuf/syntax/parse-message.ts
 var deepestMessage = 32;
 function visibilityOf(cursor) {
@@ -1870,89 +2019,6 @@ function extend(cursor, body, depth2) {
   }
   if (fields2.length === 0) cursor.fail(`extend ${extendee} is empty: it needs at least one field`, at2);
   return { extendee, fields: fields2, at: at2 };
-}
-function field(cursor, body, place) {
-  const start = cursor.peek();
-  const label = labelOf(cursor);
-  if (label && place.oneof !== void 0) {
-    cursor.fail(`a field in a oneof takes no label: remove ${label}`, start);
-  }
-  if (cursor.atWord("group") && cursor.second().kind === "identifier")
-    return group(cursor, body, { ...place, label, start });
-  const type = typeOf(cursor);
-  if (type.kind === "map" && label) {
-    cursor.fail(`a map takes no label: remove ${label}`, start);
-  }
-  if (type.kind === "map" && place.oneof !== void 0) {
-    cursor.fail("a map may not stand in a oneof: wrap it in a message", start);
-  }
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("a field name");
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options2 = compactOptions(cursor);
-  const at2 = { start: start.start, end: cursor.symbol(";").end };
-  return {
-    name,
-    number,
-    label,
-    type,
-    oneof: place.oneof,
-    group: false,
-    options: options2,
-    at: at2,
-    nameAt: span(nameToken),
-    numberAt: span(numberAt)
-  };
-}
-function labelOf(cursor) {
-  const { text: text3 } = cursor.peek();
-  if (text3 !== "optional" && text3 !== "required" && text3 !== "repeated") return void 0;
-  cursor.take();
-  return text3;
-}
-function group(cursor, body, place) {
-  cursor.take();
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("a group name");
-  if (!/^[A-Z]/.test(name))
-    cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options2 = compactOptions(cursor);
-  const inner = messageBody(cursor, place.edition, place.depth + 1);
-  const at2 = { start: place.start.start, end: numberAt.end };
-  body.messages.push({ name, visibility: void 0, group: true, ...inner, at: span(nameToken) });
-  return {
-    name: name.toLowerCase(),
-    number,
-    label: place.label,
-    type: { kind: "named", name, at: span(nameToken) },
-    oneof: place.oneof,
-    group: true,
-    options: options2,
-    at: at2,
-    nameAt: span(nameToken),
-    numberAt: span(numberAt)
-  };
-}
-function typeOf(cursor) {
-  const start = cursor.peek();
-  if (start.text === "map" && cursor.second().text === "<") {
-    cursor.take();
-    cursor.symbol("<");
-    const key = cursor.identifier("the map's key type");
-    cursor.symbol(",");
-    const value = cursor.typeName("the map's value type");
-    return { kind: "map", key, value, at: { start: start.start, end: cursor.symbol(">").end } };
-  }
-  const name = cursor.typeName("a field type");
-  return { kind: "named", name, at: { start: start.start, end: cursor.lastEnd() } };
-}
-function span({ start, end }) {
-  return { start, end };
 }
 
 // src/formats/protobuf/syntax/parse-service.ts
@@ -2140,13 +2206,13 @@ function symbolsOf(file3) {
   return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
 }
 function membersOf(messages2) {
-  const indexes = /* @__PURE__ */ new Map();
+  const indexes2 = /* @__PURE__ */ new Map();
   return (fullName) => {
     const dot = fullName.lastIndexOf(".");
     const node = messages2.get(fullName.slice(0, Math.max(dot, 0)));
     if (!node) return void 0;
-    let index = indexes.get(node);
-    if (!index) indexes.set(node, index = memberKinds(node));
+    let index = indexes2.get(node);
+    if (!index) indexes2.set(node, index = memberKinds(node));
     return index.get(fullName.slice(dot + 1));
   };
 }
@@ -2247,33 +2313,14 @@ var wellKnown = {
   "google/type/timeofday.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/timeofday;timeofday";\noption java_multiple_files = true;\noption java_outer_classname = "TimeOfDayProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage TimeOfDay {\n  int32 hours = 1;\n  int32 minutes = 2;\n  int32 seconds = 3;\n  int32 nanos = 4;\n}\n'
 };
 
-// src/formats/protobuf/model/proto-model.ts
+// src/formats/protobuf/model/loading.ts
 var bundle = "(bundled) ";
 var largestClosure = 2e4;
-async function openModel(snapshot, paths, settings) {
-  const modules = paths.length === 0 ? [] : await bufModules(snapshot);
-  const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
-  const roots = [...configured, ...modules.map((module2) => module2.root)];
-  const model = emptyModel(
-    snapshot,
-    modules,
-    importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path))
-  );
-  await model.load(paths);
-  return model;
-}
-function rootsOf(options2) {
-  const roots = options2?.roots;
-  return Array.isArray(roots) ? roots.filter((root) => typeof root === "string") : [];
-}
-function emptyModel(snapshot, modules, imports) {
+function loadingFrom(snapshot, imports) {
   const parsed = /* @__PURE__ */ new Map();
   const missing = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  const visibility2 = /* @__PURE__ */ new Map();
   const targets = /* @__PURE__ */ new Map();
   const routes = /* @__PURE__ */ new Map();
-  const importLists = /* @__PURE__ */ new Map();
   function target(importPath, importer) {
     const key = `${importer}\0${importPath}`;
     let found = targets.get(key);
@@ -2302,34 +2349,44 @@ function emptyModel(snapshot, modules, imports) {
   function routesOf(path) {
     let found = routes.get(path);
     if (!found) {
-      const file4 = parsed.get(path);
-      if (!file4 || !("node" in file4)) return [];
-      routes.set(path, found = file4.node.imports.map((node) => pathOf2(node.path, path)));
+      const file3 = parsed.get(path);
+      if (!file3 || !("node" in file3)) return [];
+      routes.set(path, found = file3.node.imports.map((node) => pathOf2(node.path, path)));
     }
     return found;
-  }
-  function importsOf(path) {
-    return routesOf(path).filter((to) => to !== void 0);
   }
   async function load2(paths) {
     let wave = [...new Set(paths)].filter((path) => !parsed.has(path) && !missing.has(path));
     while (wave.length > 0 && parsed.size < largestClosure) {
       await snapshot.load(wave.filter((path) => !path.startsWith(bundle)));
       for (const path of wave) read(path);
-      const next = new Set(wave.flatMap(importsOf));
+      const next = new Set(wave.flatMap((path) => routesOf(path).filter((to) => to !== void 0)));
       wave = [...next].filter((path) => !parsed.has(path) && !missing.has(path));
     }
-    visibility2.clear();
-    importLists.clear();
   }
+  return {
+    load: load2,
+    target,
+    routesOf,
+    parsed: (path) => parsed.get(path),
+    unreadable: (path) => missing.get(path),
+    loaded: () => [...parsed.keys()].filter((path) => !path.startsWith(bundle))
+  };
+}
+
+// src/formats/protobuf/model/linking.ts
+function linkingOf(snapshot, loading, imports) {
+  const linked = /* @__PURE__ */ new Map();
+  const visibility2 = /* @__PURE__ */ new Map();
+  const importLists = /* @__PURE__ */ new Map();
   function visible(path) {
     let found = visibility2.get(path);
     if (found) return found;
     const seen = /* @__PURE__ */ new Set([path]);
     const follow = (from, all) => {
-      const file4 = parsed.get(from);
+      const file4 = loading.parsed(from);
       if (!file4 || !("node" in file4)) return;
-      const leads = routesOf(from);
+      const leads = loading.routesOf(from);
       for (const [index, node] of file4.node.imports.entries()) {
         if (!all && node.kind !== "public") continue;
         const to = leads[index];
@@ -2345,7 +2402,7 @@ function emptyModel(snapshot, modules, imports) {
   function find2(path, fullName) {
     let package_;
     for (const seen of visible(path)) {
-      const file4 = parsed.get(seen);
+      const file4 = loading.parsed(seen);
       const kind = file4 && "symbols" in file4 ? file4.symbols.get(fullName) : void 0;
       if (kind === void 0) continue;
       if (kind !== "package") return { kind, path: seen };
@@ -2354,11 +2411,11 @@ function emptyModel(snapshot, modules, imports) {
     return package_;
   }
   function importList(path) {
-    const source2 = parsed.get(path);
+    const source2 = loading.parsed(path);
     if (!source2 || !("node" in source2)) return [];
     let list2 = importLists.get(path);
     if (!list2) {
-      const leads = routesOf(path);
+      const leads = loading.routesOf(path);
       list2 = source2.node.imports.map((node, index) => {
         const to = leads[index];
         return { node, file: to === void 0 ? void 0 : file3(to) };
@@ -2375,7 +2432,7 @@ function emptyModel(snapshot, modules, imports) {
     const entered = /* @__PURE__ */ new Set();
     const stack = [start];
     for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
-      const fresh = linked.has(path) || entered.has(path) ? [] : importsOf(path);
+      const fresh = linked.has(path) || entered.has(path) ? [] : loading.routesOf(path).filter((to) => to !== void 0);
       const waiting = fresh.filter((it) => !linked.has(it) && !entered.has(it));
       entered.add(path);
       if (waiting.length > 0) {
@@ -2387,11 +2444,11 @@ function emptyModel(snapshot, modules, imports) {
     }
   }
   function linkOne(path) {
-    const source2 = parsed.get(path);
+    const source2 = loading.parsed(path);
     if (!source2 || !("node" in source2)) return;
     const importPath = path.startsWith(bundle) ? path.slice(bundle.length) : imports.importPathOf(path);
     const { node, content } = source2;
-    const targets2 = routesOf(path).map((to) => {
+    const targets = loading.routesOf(path).map((to) => {
       return to === void 0 ? void 0 : linked.get(to) ?? unlinked(to);
     });
     const link = () => linkFile({
@@ -2402,35 +2459,30 @@ function emptyModel(snapshot, modules, imports) {
       imports: () => importList(path),
       lookup: (name, scope) => lookup(path, name, scope)
     });
-    linked.set(path, linkedOnce({ path, importPath, node, targets: targets2 }, link));
+    linked.set(path, linkedOnce({ path, importPath, node, targets }, link));
   }
   function unlinked(path) {
-    const source2 = parsed.get(path);
+    const source2 = loading.parsed(path);
     return source2 && "node" in source2 ? "circle" : void 0;
   }
-  const indexes = /* @__PURE__ */ new Map();
+  const indexes2 = /* @__PURE__ */ new Map();
   function lookup(path, name, scope) {
     const isType = (kind) => kind === "message" || kind === "enum";
     const fullName = resolveName(name, scope, (candidate) => find2(path, candidate)?.kind, isType);
     const found = fullName === void 0 ? void 0 : find2(path, fullName);
     if (fullName === void 0 || !found) return void 0;
-    let index = indexes.get(found.path);
-    if (!index) indexes.set(found.path, index = typeIndex(file3(found.path)));
+    let index = indexes2.get(found.path);
+    if (!index) indexes2.set(found.path, index = typeIndex(file3(found.path)));
     return index.get(fullName);
   }
   return {
-    side: snapshot.side,
-    snapshot,
-    modules,
-    load: load2,
     file: file3,
-    target,
-    visible,
     find: find2,
-    faults: /* @__PURE__ */ new Map(),
-    parsed: (path) => parsed.get(path),
-    unreadable: (path) => missing.get(path),
-    loaded: () => [...parsed.keys()].filter((path) => !path.startsWith(bundle))
+    visible,
+    forget() {
+      visibility2.clear();
+      importLists.clear();
+    }
   };
 }
 function typeIndex(file3) {
@@ -2441,6 +2493,40 @@ function typeIndex(file3) {
   };
   if (file3) [...file3.messages, ...file3.enums].forEach(add);
   return index;
+}
+
+// src/formats/protobuf/model/proto-model.ts
+async function openModel(snapshot, paths, settings) {
+  const modules = paths.length === 0 ? [] : await bufModules(snapshot);
+  const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
+  const roots = [...configured, ...modules.map((module2) => module2.root)];
+  const model = emptyModel(
+    snapshot,
+    modules,
+    importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path))
+  );
+  await model.load(paths);
+  return model;
+}
+function rootsOf(options2) {
+  const roots = options2?.roots;
+  return Array.isArray(roots) ? roots.filter((root) => typeof root === "string") : [];
+}
+function emptyModel(snapshot, modules, imports) {
+  const loading = loadingFrom(snapshot, imports);
+  const linking = linkingOf(snapshot, loading, imports);
+  return {
+    ...loading,
+    ...linking,
+    side: snapshot.side,
+    snapshot,
+    modules,
+    faults: /* @__PURE__ */ new Map(),
+    async load(paths) {
+      await loading.load(paths);
+      linking.forget();
+    }
+  };
 }
 function isBundled({ path }) {
   return path.startsWith(bundle);
@@ -2714,196 +2800,7 @@ function declared2(option, value) {
   ];
 }
 
-// src/formats/protobuf/validate/defaults.ts
-function defaultFault(field2) {
-  const option = optionNamed(field2.options, "default");
-  if (!option) return void 0;
-  const reason = refusal2(field2, option.value);
-  return reason === void 0 ? void 0 : { message: reason, at: option.at };
-}
-function refusal2({ name, type, cardinality, presence, file: file3 }, value) {
-  if (file3.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
-  if (cardinality !== "singular")
-    return `a ${cardinality} field has no default: remove the default of ${name}`;
-  if (presence === "implicit")
-    return `a field without presence has no default: remove the default of ${name}`;
-  if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
-  if (type.kind === "enum") {
-    const known3 = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
-    return known3 ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
-  }
-  if (type.kind !== "scalar") return void 0;
-  return fits(type.scalar, value) ? void 0 : `the default of ${name} is no ${type.scalar}: write a value of that type`;
-}
-function fits(scalar2, value) {
-  if (scalar2 === "string" || scalar2 === "bytes") return value.kind === "string";
-  if (scalar2 === "bool")
-    return value.kind === "identifier" && (value.text === "true" || value.text === "false");
-  if (scalar2 === "float" || scalar2 === "double") {
-    return value.kind === "number" || value.kind === "identifier" && /^-?(?:inf|nan)$/.test(value.text);
-  }
-  if (value.kind !== "number" || !/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(value.text)) return false;
-  const [low, high] = limits(scalar2);
-  const negative = value.text.startsWith("-");
-  const digits = negative ? value.text.slice(1) : value.text;
-  const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-  const number = negative ? -magnitude : magnitude;
-  return number >= low && number <= high;
-}
-function limits(scalar2) {
-  const bits = scalar2.endsWith("64") ? 64n : 32n;
-  const unsigned = scalar2.startsWith("u") || scalar2.startsWith("fixed");
-  return unsigned ? [0n, 2n ** bits - 1n] : [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
-}
-
-// src/formats/protobuf/validate/message-sets.ts
-function isMessageSet({ options: options2 }) {
-  return optionIsTrue(options2, "message_set_wire_format");
-}
-function* messageSetFaults(file3) {
-  for (const message3 of allMessages(file3)) {
-    const option = optionNamed(message3.options, "message_set_wire_format");
-    if (!option || !isMessageSet(message3)) continue;
-    const wrong = refusal3(message3);
-    if (wrong !== void 0) yield { message: `the message set ${message3.name} ${wrong}`, at: option.at };
-  }
-  for (const field2 of allExtensions(file3)) {
-    if (field2.extendee && isMessageSet(field2.extendee) && !isSingleMessage(field2))
-      yield {
-        message: `${field2.name} extends the message set ${field2.extendee.name}, which takes optional messages only: give it such a type`,
-        at: field2.node.type.at
-      };
-  }
-}
-function refusal3({ file: file3, fields: fields2, node }) {
-  if (file3.edition === "proto3") return "may not stand in proto3: use proto2";
-  if (fields2.length > 0) return "may have no fields of its own: make them extensions";
-  return node.extensionRanges.length === 0 ? "needs an extension range: write extensions 4 to max" : void 0;
-}
-function isSingleMessage({ type, cardinality }) {
-  return type.kind === "message" && cardinality === "singular";
-}
-
-// src/formats/protobuf/validate/fields.ts
-var mapKeys = /* @__PURE__ */ new Set([
-  "int32",
-  "int64",
-  "uint32",
-  "uint64",
-  "sint32",
-  "sint64",
-  "fixed32",
-  "fixed64",
-  "sfixed32",
-  "sfixed64",
-  "bool",
-  "string"
-]);
-function* fieldFaults(file3) {
-  for (const message3 of allMessages(file3)) {
-    for (const field2 of message3.fields) yield* oneField(field2);
-    yield* numbersTwice(message3);
-    yield* reservedUses(message3);
-    yield* rangeFaults(message3);
-    yield* jsonNames(message3);
-  }
-  const taken = /* @__PURE__ */ new Map();
-  for (const field2 of allExtensions(file3)) {
-    yield* oneField(field2);
-    yield* extensionFaults(field2);
-    const key = `${field2.extendee?.fullName ?? ""} ${String(field2.number)}`;
-    const first = taken.get(key);
-    if (!first) taken.set(key, field2);
-    else if (field2.extendee) {
-      yield {
-        message: `extension number ${String(field2.number)} of ${field2.extendee.fullName} is already used by ${first.name}: choose another`,
-        at: field2.node.numberAt
-      };
-    }
-  }
-}
-function* oneField(field2) {
-  const { node, number, name } = field2;
-  const holder2 = field2.extendee ?? field2.parent;
-  const largest = holder2 && optionNamed(holder2.options, "message_set_wire_format") ? 2147483646 : largestFieldNumber;
-  if (number < 1 || number > largest) {
-    yield {
-      message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`,
-      at: node.numberAt
-    };
-  } else if (number >= 19e3 && number <= 19999) {
-    yield {
-      message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`,
-      at: node.numberAt
-    };
-  }
-  if (field2.mapKey !== void 0 && !mapKeys.has(field2.mapKey)) {
-    yield {
-      message: `${field2.mapKey} may not be the key of a map: use an integer type, bool or string`,
-      at: node.type.at
-    };
-  }
-  yield* labelFaults(field2);
-  const fault = defaultFault(field2);
-  if (fault) yield fault;
-  const packed = optionNamed(node.options, "packed");
-  const packable = field2.type.kind === "enum" || field2.type.kind === "scalar" && !["string", "bytes"].includes(field2.type.scalar);
-  if (packed && (field2.cardinality !== "repeated" || !packable)) {
-    yield {
-      message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
-      at: packed.at
-    };
-  }
-  if (packed && isEdition(field2.file)) {
-    yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
-  }
-  for (const name2 of ["lazy", "unverified_lazy"]) {
-    const lazy = optionNamed(node.options, name2);
-    if (lazy && field2.type.kind !== "message")
-      yield { message: `[${name2}] is only for messages: remove it from ${field2.name}`, at: lazy.at };
-  }
-  const jstype = optionNamed(node.options, "jstype");
-  if (jstype && !(field2.type.kind === "scalar" && field2.type.scalar.endsWith("64"))) {
-    yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
-  }
-  if (field2.presence === "implicit" && field2.type.kind === "enum" && field2.type.enum.closed) {
-    yield {
-      message: `a field without presence may not use the closed enum ${field2.type.enum.name}: open the enum, or make the field optional`,
-      at: node.type.at
-    };
-  }
-}
-function isEdition({ edition: edition2 }) {
-  return edition2 === "2023" || edition2 === "2024";
-}
-function* labelFaults({ node, file: file3, oneof: oneof2, name, extendeeName }) {
-  const { label } = node;
-  const labelled = { start: node.at.start, end: node.at.start + (label?.length ?? 5) };
-  if (isEdition(file3) && (label === "optional" || label === "required")) {
-    yield {
-      message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`,
-      at: labelled
-    };
-  }
-  if (file3.edition === "proto3" && label === "required") {
-    yield { message: `proto3 has no required fields: make ${name} optional`, at: labelled };
-  }
-  if (extendeeName !== void 0 && label === "required") {
-    yield { message: `an extension may not be required: make ${name} optional`, at: labelled };
-  }
-  if (node.group && file3.edition !== "proto2") {
-    yield {
-      message: `groups exist only in proto2: use a message${isEdition(file3) ? " with features.message_encoding = DELIMITED" : ""}`,
-      at: labelled
-    };
-  }
-  if (file3.edition === "proto2" && label === void 0 && !oneof2 && node.type.kind !== "map") {
-    yield {
-      message: `proto2 fields need a label: write optional, required or repeated before ${name}`,
-      at: labelled
-    };
-  }
-}
+// src/formats/protobuf/validate/numbers.ts
 function* numbersTwice({ fields: fields2 }) {
   const seen = /* @__PURE__ */ new Map();
   for (const field2 of fields2) {
@@ -2975,45 +2872,6 @@ function* reservedNameFaults(names2) {
       yield { message: `"${name}" is no name that a field or value could have: remove it`, at: at2 };
     if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at: at2 };
     seen.add(name);
-  }
-}
-function* jsonNames({ fields: fields2, features }) {
-  const strict = features.json_format === "ALLOW";
-  const seen = /* @__PURE__ */ new Map();
-  for (const field2 of fields2) {
-    const option = optionNamed(field2.options, "json_name");
-    const known3 = seen.get(field2.jsonName);
-    if (known3 && (strict || known3.custom && option)) {
-      yield {
-        message: `fields ${known3.field.name} and ${field2.name} have the same JSON name "${field2.jsonName}": rename one or set json_name`,
-        at: option?.at ?? field2.node.nameAt
-      };
-    }
-    if (!known3) seen.set(field2.jsonName, { field: field2, custom: option !== void 0 });
-  }
-}
-function* extensionFaults(field2) {
-  const { extendee, number, node, file: file3 } = field2;
-  const option = optionNamed(node.options, "json_name");
-  if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
-  if (field2.mapKey !== void 0)
-    yield {
-      message: `an extension may not be a map: extend with a message that holds ${field2.name}`,
-      at: node.type.at
-    };
-  if (!extendee) return;
-  if (file3.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
-    yield {
-      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
-      at: node.at
-    };
-  }
-  const last = (to) => to === largestFieldNumber && isMessageSet(extendee) ? Infinity : to;
-  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= last(to))) {
-    yield {
-      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
-      at: node.numberAt
-    };
   }
 }
 
@@ -3161,6 +3019,226 @@ function misfit(field2, feature, value) {
       return type.kind === "message" && cardinality !== "map" ? void 0 : "fields that hold a message";
     default:
       return void 0;
+  }
+}
+
+// src/formats/protobuf/validate/defaults.ts
+function defaultFault(field2) {
+  const option = optionNamed(field2.options, "default");
+  if (!option) return void 0;
+  const reason = refusal2(field2, option.value);
+  return reason === void 0 ? void 0 : { message: reason, at: option.at };
+}
+function refusal2({ name, type, cardinality, presence, file: file3 }, value) {
+  if (file3.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
+  if (cardinality !== "singular")
+    return `a ${cardinality} field has no default: remove the default of ${name}`;
+  if (presence === "implicit")
+    return `a field without presence has no default: remove the default of ${name}`;
+  if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
+  if (type.kind === "enum") {
+    const known3 = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
+    return known3 ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
+  }
+  if (type.kind !== "scalar") return void 0;
+  return fits(type.scalar, value) ? void 0 : `the default of ${name} is no ${type.scalar}: write a value of that type`;
+}
+function fits(scalar2, value) {
+  if (scalar2 === "string" || scalar2 === "bytes") return value.kind === "string";
+  if (scalar2 === "bool")
+    return value.kind === "identifier" && (value.text === "true" || value.text === "false");
+  if (scalar2 === "float" || scalar2 === "double") {
+    return value.kind === "number" || value.kind === "identifier" && /^-?(?:inf|nan)$/.test(value.text);
+  }
+  if (value.kind !== "number" || !/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(value.text)) return false;
+  const [low, high] = limits(scalar2);
+  const negative = value.text.startsWith("-");
+  const digits = negative ? value.text.slice(1) : value.text;
+  const magnitude = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  const number = negative ? -magnitude : magnitude;
+  return number >= low && number <= high;
+}
+function limits(scalar2) {
+  const bits = scalar2.endsWith("64") ? 64n : 32n;
+  const unsigned = scalar2.startsWith("u") || scalar2.startsWith("fixed");
+  return unsigned ? [0n, 2n ** bits - 1n] : [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
+}
+
+// src/formats/protobuf/validate/message-sets.ts
+function isMessageSet({ options: options2 }) {
+  return optionIsTrue(options2, "message_set_wire_format");
+}
+function* messageSetFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    const option = optionNamed(message3.options, "message_set_wire_format");
+    if (!option || !isMessageSet(message3)) continue;
+    const wrong = refusal3(message3);
+    if (wrong !== void 0) yield { message: `the message set ${message3.name} ${wrong}`, at: option.at };
+  }
+  for (const field2 of allExtensions(file3)) {
+    if (field2.extendee && isMessageSet(field2.extendee) && !isSingleMessage(field2))
+      yield {
+        message: `${field2.name} extends the message set ${field2.extendee.name}, which takes optional messages only: give it such a type`,
+        at: field2.node.type.at
+      };
+  }
+}
+function refusal3({ file: file3, fields: fields2, node }) {
+  if (file3.edition === "proto3") return "may not stand in proto3: use proto2";
+  if (fields2.length > 0) return "may have no fields of its own: make them extensions";
+  return node.extensionRanges.length === 0 ? "needs an extension range: write extensions 4 to max" : void 0;
+}
+function isSingleMessage({ type, cardinality }) {
+  return type.kind === "message" && cardinality === "singular";
+}
+
+// src/formats/protobuf/validate/extensions.ts
+function* extensionFaults(field2) {
+  const { extendee, number, node, file: file3 } = field2;
+  const option = optionNamed(node.options, "json_name");
+  if (option) yield { message: "an extension has no json_name: remove it", at: option.at };
+  if (field2.mapKey !== void 0)
+    yield {
+      message: `an extension may not be a map: extend with a message that holds ${field2.name}`,
+      at: node.type.at
+    };
+  if (!extendee) return;
+  if (file3.edition === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee.fullName)) {
+    yield {
+      message: `proto3 may extend only the options of descriptor.proto, not ${extendee.fullName}`,
+      at: node.at
+    };
+  }
+  const last = (to) => to === largestFieldNumber && isMessageSet(extendee) ? Infinity : to;
+  if (!extendee.node.extensionRanges.some(({ from, to }) => number >= from && number <= last(to))) {
+    yield {
+      message: `${extendee.fullName} has no extension range with ${String(number)}: choose a number from its ranges`,
+      at: node.numberAt
+    };
+  }
+}
+
+// src/formats/protobuf/validate/fields.ts
+var noMapKeys = /* @__PURE__ */ new Set(["double", "float", "bytes"]);
+var mapKeys = new Set(scalars.filter((scalar2) => !noMapKeys.has(scalar2)));
+function* fieldFaults(file3) {
+  for (const message3 of allMessages(file3)) {
+    for (const field2 of message3.fields) yield* oneField(field2);
+    yield* numbersTwice(message3);
+    yield* reservedUses(message3);
+    yield* rangeFaults(message3);
+    yield* jsonNames(message3);
+  }
+  const taken2 = /* @__PURE__ */ new Map();
+  for (const field2 of allExtensions(file3)) {
+    yield* oneField(field2);
+    yield* extensionFaults(field2);
+    const key = `${field2.extendee?.fullName ?? ""} ${String(field2.number)}`;
+    const first = taken2.get(key);
+    if (!first) taken2.set(key, field2);
+    else if (field2.extendee) {
+      yield {
+        message: `extension number ${String(field2.number)} of ${field2.extendee.fullName} is already used by ${first.name}: choose another`,
+        at: field2.node.numberAt
+      };
+    }
+  }
+}
+function* oneField(field2) {
+  const { node, number, name } = field2;
+  const holder2 = field2.extendee ?? field2.parent;
+  const largest = holder2 && optionNamed(holder2.options, "message_set_wire_format") ? 2147483646 : largestFieldNumber;
+  if (number < 1 || number > largest) {
+    yield {
+      message: `field number ${String(number)} is out of range: use 1 to ${String(largest)}`,
+      at: node.numberAt
+    };
+  } else if (number >= 19e3 && number <= 19999) {
+    yield {
+      message: `field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(number)}`,
+      at: node.numberAt
+    };
+  }
+  if (field2.mapKey !== void 0 && !mapKeys.has(field2.mapKey)) {
+    yield {
+      message: `${field2.mapKey} may not be the key of a map: use an integer type, bool or string`,
+      at: node.type.at
+    };
+  }
+  yield* labelFaults(field2);
+  const fault = defaultFault(field2);
+  if (fault) yield fault;
+  const packed = optionNamed(node.options, "packed");
+  const packable = field2.type.kind === "enum" || field2.type.kind === "scalar" && !["string", "bytes"].includes(field2.type.scalar);
+  if (packed && (field2.cardinality !== "repeated" || !packable)) {
+    yield {
+      message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
+      at: packed.at
+    };
+  }
+  if (packed && isEdition(field2.file)) {
+    yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
+  }
+  for (const name2 of ["lazy", "unverified_lazy"]) {
+    const lazy = optionNamed(node.options, name2);
+    if (lazy && field2.type.kind !== "message")
+      yield { message: `[${name2}] is only for messages: remove it from ${field2.name}`, at: lazy.at };
+  }
+  const jstype = optionNamed(node.options, "jstype");
+  if (jstype && !(field2.type.kind === "scalar" && field2.type.scalar.endsWith("64"))) {
+    yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
+  }
+  if (field2.presence === "implicit" && field2.type.kind === "enum" && field2.type.enum.closed) {
+    yield {
+      message: `a field without presence may not use the closed enum ${field2.type.enum.name}: open the enum, or make the field optional`,
+      at: node.type.at
+    };
+  }
+}
+function isEdition({ edition: edition2 }) {
+  return edition2 === "2023" || edition2 === "2024";
+}
+function* labelFaults({ node, file: file3, oneof: oneof2, name, extendeeName }) {
+  const { label } = node;
+  const labelled = { start: node.at.start, end: node.at.start + (label?.length ?? 5) };
+  if (isEdition(file3) && (label === "optional" || label === "required")) {
+    yield {
+      message: `editions have no ${label} label: ${label === "optional" ? "remove it" : "write features.field_presence = LEGACY_REQUIRED"}`,
+      at: labelled
+    };
+  }
+  if (file3.edition === "proto3" && label === "required") {
+    yield { message: `proto3 has no required fields: make ${name} optional`, at: labelled };
+  }
+  if (extendeeName !== void 0 && label === "required") {
+    yield { message: `an extension may not be required: make ${name} optional`, at: labelled };
+  }
+  if (node.group && file3.edition !== "proto2") {
+    yield {
+      message: `groups exist only in proto2: use a message${isEdition(file3) ? " with features.message_encoding = DELIMITED" : ""}`,
+      at: labelled
+    };
+  }
+  if (file3.edition === "proto2" && label === void 0 && !oneof2 && node.type.kind !== "map") {
+    yield {
+      message: `proto2 fields need a label: write optional, required or repeated before ${name}`,
+      at: labelled
+    };
+  }
+}
+function* jsonNames({ fields: fields2, features }) {
+  const strict = features.json_format === "ALLOW";
+  const seen = /* @__PURE__ */ new Map();
+  for (const field2 of fields2) {
+    const option = optionNamed(field2.options, "json_name");
+    const known3 = seen.get(field2.jsonName);
+    if (known3 && (strict || known3.custom && option)) {
+      yield {
+        message: `fields ${known3.field.name} and ${field2.name} have the same JSON name "${field2.jsonName}": rename one or set json_name`,
+        at: option?.at ?? field2.node.nameAt
+      };
+    }
+    if (!known3) seen.set(field2.jsonName, { field: field2, custom: option !== void 0 });
   }
 }
 
@@ -3380,7 +3458,11 @@ function takes(scalar2, value) {
 function aggregateFault(message3, value) {
   const set = /* @__PURE__ */ new Set();
   for (const { name, value: inner } of value.fields) {
-    if (name.startsWith("[")) continue;
+    if (name.startsWith("[")) {
+      const misplaced = anyFault(message3, name.slice(1, -1));
+      if (misplaced !== void 0) return misplaced;
+      continue;
+    }
     const field2 = fieldNamed(message3, name);
     if (!field2) return `${message3.name} has no field ${name}: check the option's value`;
     const slot = field2.oneof ?? field2;
@@ -3393,6 +3475,14 @@ function aggregateFault(message3, value) {
   }
   return void 0;
 }
+function anyFault({ name, fullName }, address) {
+  const slash = address.lastIndexOf("/");
+  if (slash < 0) return void 0;
+  if (fullName !== "google.protobuf.Any")
+    return `[${address}] stands in a ${name}, and only a google.protobuf.Any is written by the address of its type: write the fields of ${name}`;
+  return anyHosts.has(address.slice(0, slash)) ? void 0 : `[${address}] is no address that compilers know: write [type.googleapis.com/${address.slice(slash + 1)}]`;
+}
+var anyHosts = /* @__PURE__ */ new Set(["type.googleapis.com", "type.googleprod.com"]);
 function faultAt(message3, { at: at2 }) {
   return message3 === void 0 ? [] : [{ message: message3, at: at2 }];
 }
@@ -3567,8 +3657,9 @@ function* visibilityFaults(file3) {
   }
   const fields2 = [...[...allMessages(file3)].flatMap((message3) => message3.fields), ...allExtensions(file3)];
   const forOptions = onlyForOptions(file3);
-  for (const { type, node } of fields2) {
-    const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : void 0;
+  for (const field2 of fields2) {
+    const { node } = field2;
+    const target = targetOf(field2);
     if (target && forOptions.has(target.file)) {
       yield {
         message: `${target.fullName} is imported for options only: write a plain import of ${target.file.importPath}`,
@@ -3731,23 +3822,108 @@ async function openPackages(base, head, task) {
   if (needles.length > 0) await head.load(await head.snapshot.mentioning(needles, [".proto"]));
 }
 
+// src/formats/protobuf/matching/moves.ts
+function withMoves(pairs2, base, head, find2) {
+  return pairs2.map((pair) => {
+    if (pair.base && !pair.head) {
+      const found = find2(head.model, pair.base.fullName) ?? find2(head.model, repackaged(pair.base.fullName, base.file, head.file));
+      if (found && found.file.path !== head.file.path)
+        return { ...pair, head: found, relation: "moved" };
+    } else if (pair.head && !pair.base) {
+      const found = find2(base.model, pair.head.fullName) ?? find2(base.model, repackaged(pair.head.fullName, head.file, base.file));
+      if (found && found.file.path !== base.file.path)
+        return { ...pair, base: found, relation: "arrived" };
+    }
+    return pair;
+  });
+}
+function repackaged(fullName, from, to) {
+  const rest = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
+  return to.package === "" ? rest : `${to.package}.${rest}`;
+}
+function typeElsewhere(model, fullName, kind) {
+  for (const path of model.loaded()) {
+    const parsed = model.parsed(path);
+    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
+    const file3 = model.file(path);
+    if (!file3) continue;
+    const all = kind === "message" ? allMessages(file3) : allEnums(file3);
+    for (const type of all) if (type.fullName === fullName) return type;
+  }
+  return void 0;
+}
+
 // src/formats/protobuf/matching/pair-fields.ts
 function pairFields(base, head) {
   const headByName = new Map(head.map((field2) => [field2.name, field2]));
   const headByNumber = new Map(head.map((field2) => [field2.number, field2]));
-  const taken = /* @__PURE__ */ new Set();
-  const pairs = /* @__PURE__ */ new Map();
+  const taken2 = /* @__PURE__ */ new Set();
+  const pairs2 = /* @__PURE__ */ new Map();
   const pair = (from, to) => {
-    if (!to || pairs.has(from) || taken.has(to)) return;
-    pairs.set(from, to);
-    taken.add(to);
+    if (!to || pairs2.has(from) || taken2.has(to)) return;
+    pairs2.set(from, to);
+    taken2.add(to);
   };
   for (const field2 of base) pair(field2, headByName.get(field2.name));
   for (const field2 of base) pair(field2, headByNumber.get(field2.number));
   return [
-    ...base.map((field2) => ({ base: field2, head: pairs.get(field2) })),
-    ...head.filter((field2) => !taken.has(field2)).map((field2) => ({ base: void 0, head: field2 }))
+    ...base.map((field2) => ({ base: field2, head: pairs2.get(field2) })),
+    ...head.filter((field2) => !taken2.has(field2)).map((field2) => ({ base: void 0, head: field2 }))
   ];
+}
+
+// src/formats/protobuf/matching/pair-declared.ts
+function pairDeclared(base, head, { shape }) {
+  const keyOf = ({ element }) => element.join("\0");
+  const headByKey = new Map(head.map((it) => [keyOf(it), it]));
+  const baseKeys = new Set(base.map(keyOf));
+  const pairs2 = base.map((it) => ({
+    base: it,
+    head: headByKey.get(keyOf(it)),
+    relation: "same"
+  }));
+  const fresh = head.filter((it) => !baseKeys.has(keyOf(it)));
+  const lost = pairs2.filter((pair) => !pair.head);
+  if (shape && lost.length > 0 && fresh.length > 0) {
+    const byShape = /* @__PURE__ */ new Map();
+    for (const it of fresh) {
+      const key = shape(it);
+      const same = byShape.get(key);
+      if (same) same.push(it);
+      else byShape.set(key, [it]);
+    }
+    for (const pair of lost) {
+      const key = pair.base && shape(pair.base);
+      const twin = key === void 0 || key === "" ? void 0 : byShape.get(key)?.shift();
+      if (twin) Object.assign(pair, { head: twin, relation: "renamed" });
+    }
+  }
+  const paired = new Set(pairs2.map((pair) => pair.head));
+  return [
+    ...pairs2,
+    ...fresh.filter((it) => !paired.has(it)).map((it) => ({ base: void 0, head: it, relation: "same" }))
+  ];
+}
+function followFields(messages2, enums2) {
+  const queue = messages2.filter((pair) => pair.base && pair.head);
+  for (let pair = queue.shift(); pair; pair = queue.shift()) {
+    if (!pair.base || !pair.head) continue;
+    for (const field2 of pairFields(pair.base.fields, pair.head.fields)) {
+      const from = field2.base?.type;
+      const to = field2.head?.type;
+      if (from?.kind === "message" && to?.kind === "message") {
+        const joined = join2(messages2, from.message, to.message);
+        if (joined) queue.push(joined);
+      } else if (from?.kind === "enum" && to?.kind === "enum") join2(enums2, from.enum, to.enum);
+    }
+  }
+}
+function join2(pairs2, base, head) {
+  const lost = pairs2.find((pair) => pair.base === base && !pair.head);
+  const fresh = lost && pairs2.findIndex((pair) => pair.head === head && !pair.base);
+  if (!lost || fresh === void 0 || fresh < 0) return void 0;
+  pairs2.splice(fresh, 1);
+  return Object.assign(lost, { head, relation: "renamed" });
 }
 
 // src/formats/protobuf/matching/shape.ts
@@ -3802,7 +3978,6 @@ function matchContracts(base, head, settings) {
   const services = pairDeclared(base.file.services, head.file.services, {});
   const lens = {
     policy: policyOf(settings),
-    memo: /* @__PURE__ */ new Map(),
     identity: identities(allMessagePairs, allEnumPairs)
   };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
@@ -3825,95 +4000,14 @@ function matchContracts(base, head, settings) {
 function isHere({ relation }) {
   return relation !== "arrived";
 }
-function pairDeclared(base, head, { shape }) {
-  const keyOf = ({ element }) => element.join("\0");
-  const headByKey = new Map(head.map((it) => [keyOf(it), it]));
-  const baseKeys = new Set(base.map(keyOf));
-  const pairs = base.map((it) => ({
-    base: it,
-    head: headByKey.get(keyOf(it)),
-    relation: "same"
-  }));
-  const fresh = head.filter((it) => !baseKeys.has(keyOf(it)));
-  const lost = pairs.filter((pair) => !pair.head);
-  if (shape && lost.length > 0 && fresh.length > 0) {
-    const byShape = /* @__PURE__ */ new Map();
-    for (const it of fresh) {
-      const key = shape(it);
-      const same = byShape.get(key);
-      if (same) same.push(it);
-      else byShape.set(key, [it]);
-    }
-    for (const pair of lost) {
-      const key = pair.base && shape(pair.base);
-      const twin = key === void 0 || key === "" ? void 0 : byShape.get(key)?.shift();
-      if (twin) Object.assign(pair, { head: twin, relation: "renamed" });
-    }
-  }
-  const paired = new Set(pairs.map((pair) => pair.head));
-  return [
-    ...pairs,
-    ...fresh.filter((it) => !paired.has(it)).map((it) => ({ base: void 0, head: it, relation: "same" }))
-  ];
-}
-function followFields(messages2, enums2) {
-  const queue = messages2.filter((pair) => pair.base && pair.head);
-  for (let pair = queue.shift(); pair; pair = queue.shift()) {
-    if (!pair.base || !pair.head) continue;
-    for (const field2 of pairFields(pair.base.fields, pair.head.fields)) {
-      const from = field2.base?.type;
-      const to = field2.head?.type;
-      if (from?.kind === "message" && to?.kind === "message") {
-        const joined = join2(messages2, from.message, to.message);
-        if (joined) queue.push(joined);
-      } else if (from?.kind === "enum" && to?.kind === "enum") join2(enums2, from.enum, to.enum);
-    }
-  }
-}
-function join2(pairs, base, head) {
-  const lost = pairs.find((pair) => pair.base === base && !pair.head);
-  const fresh = lost && pairs.findIndex((pair) => pair.head === head && !pair.base);
-  if (!lost || fresh === void 0 || fresh < 0) return void 0;
-  pairs.splice(fresh, 1);
-  return Object.assign(lost, { head, relation: "renamed" });
-}
-function withMoves(pairs, base, head, find2) {
-  return pairs.map((pair) => {
-    if (pair.base && !pair.head) {
-      const found = find2(head.model, pair.base.fullName) ?? find2(head.model, repackaged(pair.base.fullName, base.file, head.file));
-      if (found && found.file.path !== head.file.path)
-        return { ...pair, head: found, relation: "moved" };
-    } else if (pair.head && !pair.base) {
-      const found = find2(base.model, pair.head.fullName) ?? find2(base.model, repackaged(pair.head.fullName, head.file, base.file));
-      if (found && found.file.path !== base.file.path)
-        return { ...pair, base: found, relation: "arrived" };
-    }
-    return pair;
-  });
-}
-function repackaged(fullName, from, to) {
-  const rest = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
-  return to.package === "" ? rest : `${to.package}.${rest}`;
-}
-function typeElsewhere(model, fullName, kind) {
-  for (const path of model.loaded()) {
-    const parsed = model.parsed(path);
-    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
-    const file3 = model.file(path);
-    if (!file3) continue;
-    const all = kind === "message" ? allMessages(file3) : allEnums(file3);
-    for (const type of all) if (type.fullName === fullName) return type;
-  }
-  return void 0;
-}
-function withoutChildrenOfLost(pairs) {
+function withoutChildrenOfLost(pairs2) {
   const lost = /* @__PURE__ */ new Set();
-  for (const { base, head } of pairs) if (!base || !head) lost.add(base ?? head);
+  for (const { base, head } of pairs2) if (!base || !head) lost.add(base ?? head);
   const isChild = (it) => {
     for (let parent = it?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
     return false;
   };
-  return pairs.filter(({ base, head }) => base && head ? true : !isChild(base ?? head));
+  return pairs2.filter(({ base, head }) => base && head ? true : !isChild(base ?? head));
 }
 function identities(messages2, enums2) {
   const known3 = /* @__PURE__ */ new Map();
@@ -3965,15 +4059,40 @@ function identityOf(_path, text3) {
   return names2.length === 0 ? void 0 : { key: `${node.package}:${names2.join(",")}` };
 }
 
-// src/formats/protobuf/profiles/buf-names.ts
-function printedNames({ values: values3 }) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const { name, number } of values3) {
-    const known3 = names2.get(number);
-    if (known3) known3.push(name);
-    else names2.set(number, [name]);
+// src/formats/protobuf/profiles/buf-reserved.ts
+function jsonRule(id, base, head, at2) {
+  const from = base.features.json_format;
+  const to = head.features.json_format;
+  if (from === "ALLOW" && to !== "ALLOW")
+    at2(id, `"${head.name}" JSON format support changed from ${from} to ${to}.`);
+}
+function reservedRules(id, base, head, at2) {
+  rangesRule(id, "reserved", base.node.reservedRanges, head.node.reservedRanges, head, at2);
+  const names2 = new Set(head.node.reservedNames.map(({ name }) => name));
+  for (const { name } of base.node.reservedNames) {
+    if (!names2.has(name))
+      at2(id, `Previously present reserved name "${name}" on ${head.kind} "${head.name}" was deleted.`);
   }
-  return names2;
+}
+function rangesRule(id, kind, base, head, element, at2) {
+  for (const range of base) {
+    if (!isCovered(range, head)) {
+      at2(
+        id,
+        `Previously present ${kind} range "[${String(range.from)},${String(range.to)}]" on ${element.kind} "${element.name}" is missing values.`
+      );
+    }
+  }
+}
+function isCovered({ from, to }, ranges2) {
+  let next = from;
+  for (const range of [...ranges2].sort((a, b) => a.from - b.from)) {
+    if (range.from <= next && range.to >= next) next = range.to + 1;
+  }
+  return next > to;
+}
+function inRanges(number, ranges2) {
+  return ranges2.some(({ from, to }) => number >= from && number <= to);
 }
 
 // src/formats/protobuf/profiles/buf-elements.ts
@@ -4049,40 +4168,19 @@ function declaredMessage(base, head, at2) {
     );
   }
 }
-function jsonRule(id, base, head, at2) {
-  const from = base.features.json_format;
-  const to = head.features.json_format;
-  if (from === "ALLOW" && to !== "ALLOW")
-    at2(id, `"${head.name}" JSON format support changed from ${from} to ${to}.`);
-}
-function reservedRules(id, base, head, at2) {
-  rangesRule(id, "reserved", base.node.reservedRanges, head.node.reservedRanges, head, at2);
-  const names2 = new Set(head.node.reservedNames.map(({ name }) => name));
-  for (const { name } of base.node.reservedNames) {
-    if (!names2.has(name))
-      at2(id, `Previously present reserved name "${name}" on ${head.kind} "${head.name}" was deleted.`);
+
+// src/formats/protobuf/profiles/buf-names.ts
+function printedNames({ values: values3 }) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { name, number } of values3) {
+    const known3 = names2.get(number);
+    if (known3) known3.push(name);
+    else names2.set(number, [name]);
   }
+  return names2;
 }
-function rangesRule(id, kind, base, head, element, at2) {
-  for (const range of base) {
-    if (!isCovered(range, head)) {
-      at2(
-        id,
-        `Previously present ${kind} range "[${String(range.from)},${String(range.to)}]" on ${element.kind} "${element.name}" is missing values.`
-      );
-    }
-  }
-}
-function isCovered({ from, to }, ranges2) {
-  let next = from;
-  for (const range of [...ranges2].sort((a, b) => a.from - b.from)) {
-    if (range.from <= next && range.to >= next) next = range.to + 1;
-  }
-  return next > to;
-}
-function inRanges(number, ranges2) {
-  return ranges2.some(({ from, to }) => number >= from && number <= to);
-}
+
+// src/formats/protobuf/profiles/buf-enums.ts
 function enumRules(base, head, report) {
   const at2 = (id, said, span2 = head.at) => {
     report(id, said, head.file, span2);
@@ -4125,6 +4223,8 @@ function renamedValue(number, names2, now, head, at2) {
     value?.node.at
   );
 }
+
+// src/formats/protobuf/profiles/buf-services.ts
 function serviceRules(base, head, report) {
   for (const rpc2 of base.rpcs) {
     const twin = head.rpcs.find(({ name }) => name === rpc2.name);
@@ -4515,71 +4615,7 @@ function javaUtf8Of(file3, utf82, languages) {
   return languages["pb.java.utf8_validation"] === "VERIFY" ? "VERIFY" : utf82;
 }
 
-// src/formats/protobuf/profiles/buf.ts
-function bufFindings(category, base, head, headModel) {
-  const rules2 = bufCategories[category] ?? /* @__PURE__ */ new Set();
-  const module2 = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
-  const found = /* @__PURE__ */ new Map();
-  const report = (id, message3, file3, at2) => {
-    if (!isOn(id, rules2, module2) || isIgnored(id, module2, base.file, file3)) return;
-    const location = file3?.text.locate(at2?.start ?? 0, at2?.end ?? 0);
-    found.set(`${id}\0${message3}`, { id, message: message3, ...location && { location } });
-  };
-  const samePath = head?.file.path === base.file.path;
-  if (!samePath)
-    report("FILE_NO_DELETE", `Previously present file "${base.file.path}" was deleted.`, void 0);
-  if (head && samePath) fileRules(base.file, head.file, report);
-  const view = viewOf(headModel, head?.file);
-  elementRules(base.file, view, report);
-  packageRules(base.file, samePath ? head.file : void 0, view, report);
-  return [...found.values()].sort((a, b) => compare(a.id, b.id) || compare(a.message, b.message));
-}
-function compare(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-function isOn(id, rules2, module2) {
-  if (module2 && [...module2.except].some((name) => rulesNamed(name).has(id))) return false;
-  return rules2.has(id) || (module2?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false);
-}
-var unstable = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
-function isIgnored(id, module2, base, file3) {
-  if (!module2) return false;
-  const paths = [base.path, ...file3 ? [file3.path] : []];
-  const under = (ignored) => paths.some((path) => path === ignored || path.startsWith(`${ignored}/`));
-  if (module2.ignore.some(under)) return true;
-  if (Object.entries(module2.ignoreOnly).some(
-    ([name, ignored]) => rulesNamed(name).has(id) && ignored.some(under)
-  ))
-    return true;
-  return module2.ignoreUnstablePackages && [base, file3].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""));
-}
-var views = /* @__PURE__ */ new WeakMap();
-function viewOf(model, own) {
-  const loaded = model.loaded();
-  let known3 = views.get(model);
-  if (known3?.files !== loaded.length)
-    views.set(model, known3 = { files: loaded.length, view: buildView(model, loaded) });
-  return { ...known3.view, own };
-}
-function buildView(model, loaded) {
-  const files = loaded.flatMap((path) => model.file(path) ?? []);
-  const messages2 = /* @__PURE__ */ new Map();
-  for (const message3 of files.flatMap(bufMessages))
-    if (!messages2.has(message3.fullName)) messages2.set(message3.fullName, message3);
-  const extensions2 = files.flatMap((file3) => [...allExtensions(file3)]);
-  return {
-    messages: messages2,
-    enums: new Map(files.flatMap((file3) => [...allEnums(file3)]).map((it) => [it.fullName, it])),
-    services: new Map(files.flatMap(({ services }) => services).map((it) => [it.fullName, it])),
-    extensions: new Map(extensions2.map((field2) => [extensionKey(field2), field2])),
-    extensionNames: new Set(extensions2.map(({ fullName }) => fullName)),
-    packages: new Set(files.map((file3) => file3.package))
-  };
-}
-function extensionKey({ extendee, extendeeName, number }) {
-  return `${extendee?.fullName ?? extendeeName ?? ""} ${String(number)}`;
-}
+// src/formats/protobuf/profiles/buf-files.ts
 function fileRules(base, head, report) {
   for (const name of fileOptionRules) {
     const unset = fileOptionLanguages[name]?.[1] ?? "";
@@ -4645,6 +4681,74 @@ function enclosing(nested, messages2) {
   }
   return void 0;
 }
+
+// src/formats/protobuf/profiles/buf-head.ts
+var views = /* @__PURE__ */ new WeakMap();
+function viewOf(model, own) {
+  const loaded = model.loaded();
+  let known3 = views.get(model);
+  if (known3?.files !== loaded.length)
+    views.set(model, known3 = { files: loaded.length, view: buildView(model, loaded) });
+  return { ...known3.view, own };
+}
+function buildView(model, loaded) {
+  const files = loaded.flatMap((path) => model.file(path) ?? []);
+  const messages2 = /* @__PURE__ */ new Map();
+  for (const message3 of files.flatMap(bufMessages))
+    if (!messages2.has(message3.fullName)) messages2.set(message3.fullName, message3);
+  const extensions2 = files.flatMap((file3) => [...allExtensions(file3)]);
+  return {
+    messages: messages2,
+    enums: new Map(files.flatMap((file3) => [...allEnums(file3)]).map((it) => [it.fullName, it])),
+    services: new Map(files.flatMap(({ services }) => services).map((it) => [it.fullName, it])),
+    extensions: new Map(extensions2.map((field2) => [extensionKey(field2), field2])),
+    extensionNames: new Set(extensions2.map(({ fullName }) => fullName)),
+    packages: new Set(files.map((file3) => file3.package))
+  };
+}
+function extensionKey({ extendee, extendeeName, number }) {
+  return `${extendee?.fullName ?? extendeeName ?? ""} ${String(number)}`;
+}
+
+// src/formats/protobuf/profiles/buf.ts
+function bufFindings(category, base, head, headModel) {
+  const rules2 = bufCategories[category] ?? /* @__PURE__ */ new Set();
+  const module2 = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
+  const found = /* @__PURE__ */ new Map();
+  const report = (id, message3, file3, at2) => {
+    if (!isOn(id, rules2, module2) || isIgnored(id, module2, base.file, file3)) return;
+    const location = file3?.text.locate(at2?.start ?? 0, at2?.end ?? 0);
+    found.set(`${id}\0${message3}`, { id, message: message3, ...location && { location } });
+  };
+  const samePath = head?.file.path === base.file.path;
+  if (!samePath)
+    report("FILE_NO_DELETE", `Previously present file "${base.file.path}" was deleted.`, void 0);
+  if (head && samePath) fileRules(base.file, head.file, report);
+  const view = viewOf(headModel, head?.file);
+  elementRules(base.file, view, report);
+  packageRules(base.file, samePath ? head.file : void 0, view, report);
+  return [...found.values()].sort((a, b) => compare(a.id, b.id) || compare(a.message, b.message));
+}
+function compare(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function isOn(id, rules2, module2) {
+  if (module2 && [...module2.except].some((name) => rulesNamed(name).has(id))) return false;
+  return rules2.has(id) || (module2?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false);
+}
+var unstable = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
+function isIgnored(id, module2, base, file3) {
+  if (!module2) return false;
+  const paths = [base.path, ...file3 ? [file3.path] : []];
+  const under = (ignored) => paths.some((path) => path === ignored || path.startsWith(`${ignored}/`));
+  if (module2.ignore.some(under)) return true;
+  if (Object.entries(module2.ignoreOnly).some(
+    ([name, ignored]) => rulesNamed(name).has(id) && ignored.some(under)
+  ))
+    return true;
+  return module2.ignoreUnstablePackages && [base, file3].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""));
+}
 function elementRules(base, view, report) {
   const own = view.own;
   const ownMessages = new Map(own ? bufMessages(own).map((message3) => [message3.fullName, message3]) : []);
@@ -4697,6 +4801,94 @@ function packageRules(base, sameFile, view, report) {
     if (!view.services.has(it.fullName)) gone("PACKAGE_SERVICE_NO_DELETE", "service", it.name);
   for (const it of left(view.extensions.values()) ? allExtensions(base) : [])
     if (!view.extensionNames.has(it.fullName)) gone("PACKAGE_EXTENSION_NO_DELETE", "extension", nestedOf(it));
+}
+
+// src/formats/protobuf/profiles/confluent-fields.ts
+function fields(original, update, path, walk) {
+  if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
+  if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
+  const map = [original.mapKey, update.mapKey];
+  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
+  if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
+  else if (map[0] !== void 0 && map[1] !== void 0) {
+    if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
+    values2(original, update, path, walk);
+  } else values2(original, update, path, walk);
+  labels(original, update, path, walk);
+}
+function kindOf({ mapKey, type }) {
+  if (mapKey !== void 0) return "map";
+  return type.kind === "message" ? "message" : "scalar";
+}
+function values2(original, update, path, walk) {
+  const from = original.type;
+  const to = update.type;
+  if (from.kind === "message" !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
+  else if (from.kind === "message" && to.kind === "message")
+    namedTypes(from.message, to.message, path, walk, update);
+  else if (groupOf2(original) !== groupOf2(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
+}
+function groupOf2({ type }) {
+  return type.kind === "scalar" ? scalarGroup(type.scalar) : "general";
+}
+function scalarGroup(scalar2) {
+  if (["int32", "int64", "uint32", "uint64", "bool"].includes(scalar2)) return "general";
+  if (scalar2 === "sint32" || scalar2 === "sint64") return "signed";
+  if (scalar2 === "string" || scalar2 === "bytes") return "text";
+  return scalar2.replace(/^s(?=fixed)/, "");
+}
+function namedTypes(original, update, path, walk, field2) {
+  if (original.element.join(".") !== update.element.join(".")) {
+    walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
+    return;
+  }
+  const key = `${original.fullName} ${update.fullName}`;
+  const local = original.file.path === field2.file.path && update.file.path === field2.file.path;
+  if (local || walk.open.has(key)) return;
+  walk.open.add(key);
+  const breaking = [];
+  const inner = {
+    open: walk.open,
+    add(id, at2, it) {
+      if (!compatible.has(id)) breaking.push(id);
+      walk.add(id, at2, it);
+    }
+  };
+  messages(original, update, path, inner);
+  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
+}
+function labels(original, update, path, walk) {
+  const from = original.node.label;
+  const to = update.node.label;
+  if (from === void 0 || to === void 0 || from === to) return;
+  const isText2 = ({ type }) => type.kind === "message" || groupOf2({ type }) === "text";
+  walk.add(
+    isText2(original) ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED",
+    path,
+    update
+  );
+}
+
+// src/formats/protobuf/profiles/confluent-oneofs.ts
+function oneofNames(original, update, path, walk) {
+  for (const { name } of original.oneofs) {
+    if (!update.oneofs.some((oneof2) => oneof2.name === name))
+      walk.add("ONEOF_REMOVED", `${path}/${name}`, update);
+  }
+  for (const { name } of update.oneofs) {
+    if (!original.oneofs.some((oneof2) => oneof2.name === name))
+      walk.add("ONEOF_ADDED", `${path}/${name}`, update);
+  }
+}
+function movedIntoOneofs(original, update, path, walk) {
+  const originalByTag = new Map(original.fields.map((field2) => [field2.number, field2]));
+  for (const { name, members } of update.oneofs) {
+    const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
+    const moved = before.filter(({ oneof: oneof2 }) => !oneof2).length;
+    if (moved > 1) walk.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF", `${path}/${name}`, update);
+    else if (moved === 1 && before.length > 1)
+      walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
+  }
 }
 
 // src/formats/protobuf/profiles/confluent.ts
@@ -4803,90 +4995,6 @@ function addedId(field2, original) {
   if (field2.oneof)
     return original.oneofs.some(({ name }) => name === field2.oneof?.name) ? "ONEOF_FIELD_ADDED" : "FIELD_ADDED";
   return field2.node.label === "required" ? "REQUIRED_FIELD_ADDED" : "FIELD_ADDED";
-}
-function oneofNames(original, update, path, walk) {
-  for (const { name } of original.oneofs) {
-    if (!update.oneofs.some((oneof2) => oneof2.name === name))
-      walk.add("ONEOF_REMOVED", `${path}/${name}`, update);
-  }
-  for (const { name } of update.oneofs) {
-    if (!original.oneofs.some((oneof2) => oneof2.name === name))
-      walk.add("ONEOF_ADDED", `${path}/${name}`, update);
-  }
-}
-function movedIntoOneofs(original, update, path, walk) {
-  const originalByTag = new Map(original.fields.map((field2) => [field2.number, field2]));
-  for (const { name, members } of update.oneofs) {
-    const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
-    const moved = before.filter(({ oneof: oneof2 }) => !oneof2).length;
-    if (moved > 1) walk.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF", `${path}/${name}`, update);
-    else if (moved === 1 && before.length > 1)
-      walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
-  }
-}
-function fields(original, update, path, walk) {
-  if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
-  if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
-  const map = [original.mapKey, update.mapKey];
-  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
-  if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
-  else if (map[0] !== void 0 && map[1] !== void 0) {
-    if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
-    values2(original, update, path, walk);
-  } else values2(original, update, path, walk);
-  labels(original, update, path, walk);
-}
-function kindOf({ mapKey, type }) {
-  if (mapKey !== void 0) return "map";
-  return type.kind === "message" ? "message" : "scalar";
-}
-function values2(original, update, path, walk) {
-  const from = original.type;
-  const to = update.type;
-  if (from.kind === "message" !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
-  else if (from.kind === "message" && to.kind === "message")
-    namedTypes(from.message, to.message, path, walk, update);
-  else if (groupOf2(original) !== groupOf2(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
-}
-function groupOf2({ type }) {
-  return type.kind === "scalar" ? scalarGroup(type.scalar) : "general";
-}
-function scalarGroup(scalar2) {
-  if (["int32", "int64", "uint32", "uint64", "bool"].includes(scalar2)) return "general";
-  if (scalar2 === "sint32" || scalar2 === "sint64") return "signed";
-  if (scalar2 === "string" || scalar2 === "bytes") return "text";
-  return scalar2.replace(/^s(?=fixed)/, "");
-}
-function namedTypes(original, update, path, walk, field2) {
-  if (original.element.join(".") !== update.element.join(".")) {
-    walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
-    return;
-  }
-  const key = `${original.fullName} ${update.fullName}`;
-  const local = original.file.path === field2.file.path && update.file.path === field2.file.path;
-  if (local || walk.open.has(key)) return;
-  walk.open.add(key);
-  const breaking = [];
-  const inner = {
-    open: walk.open,
-    add(id, at2, it) {
-      if (!compatible.has(id)) breaking.push(id);
-      walk.add(id, at2, it);
-    }
-  };
-  messages(original, update, path, inner);
-  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
-}
-function labels(original, update, path, walk) {
-  const from = original.node.label;
-  const to = update.node.label;
-  if (from === void 0 || to === void 0 || from === to) return;
-  const isText2 = ({ type }) => type.kind === "message" || groupOf2({ type }) === "text";
-  walk.add(
-    isText2(original) ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED",
-    path,
-    update
-  );
 }
 
 // src/formats/protobuf/profiles/profile.ts
@@ -5222,6 +5330,9 @@ function text2(side2) {
 }
 
 // src/formats/protobuf/reading/name.ts
+function keysOf({ jsonName, name }) {
+  return [jsonName, name];
+}
 function accepts(field2, key) {
   return field2.jsonName === key || field2.name === key;
 }
@@ -5276,13 +5387,24 @@ function readOneof(reader, writer, on) {
   return on === "wire" ? misreads(`${both}: the reader keeps only the last of oneof ${oneof2.name}`) : rejects(`${both}: the reader refuses two members of oneof ${oneof2.name}`);
 }
 function rivalOf({ oneof: oneof2 }, writer, on) {
-  const lands = (field2) => oneof2?.members.some(
-    (member) => on === "wire" ? member.number === field2.number : accepts(member, field2.jsonName)
-  );
+  if (!oneof2) return void 0;
+  const { numbers: numbers2, keys } = takenBy(oneof2);
+  const lands = ({ number, jsonName }) => on === "wire" ? numbers2.has(number) : keys.has(jsonName);
   if (!lands(writer)) return void 0;
   return writer.parent?.fields.find(
-    (other) => other !== writer && lands(other) && (other.oneof === void 0 || other.oneof !== writer.oneof)
+    (other) => other !== writer && (other.oneof === void 0 || other.oneof !== writer.oneof) && lands(other)
   );
+}
+var taken = /* @__PURE__ */ new WeakMap();
+function takenBy(oneof2) {
+  const known3 = taken.get(oneof2);
+  if (known3) return known3;
+  const found = {
+    numbers: new Set(oneof2.members.map(({ number }) => number)),
+    keys: new Set(oneof2.members.flatMap(keysOf))
+  };
+  taken.set(oneof2, found);
+  return found;
 }
 
 // src/formats/protobuf/reading/well-known.ts
@@ -5330,12 +5452,14 @@ function readMessage(reader, writer, on, lens) {
     leansOn = Math.min(leansOn, leans.get(known3) ?? Infinity);
     return known3;
   }
+  if (depth >= deepest) return undecided("its types are nested too deeply to be followed");
   return judgeOpen(memo, key, () => worst(outcomes(reader, writer, on, lens)));
 }
 var leans = /* @__PURE__ */ new Map();
 var provisional = [];
 var leansOn = Infinity;
 var depth = 0;
+var deepest = 500;
 function judgeOpen(memo, key, judge) {
   const assumption = { ...reads };
   const outer = leansOn;
@@ -5344,23 +5468,33 @@ function judgeOpen(memo, key, judge) {
   memo.set(key, assumption);
   leansOn = Infinity;
   depth += 1;
-  const outcome = judge();
-  depth -= 1;
-  leans.delete(assumption);
+  let outcome;
+  try {
+    outcome = judge();
+  } finally {
+    depth -= 1;
+    leans.delete(assumption);
+    if (!outcome) {
+      memo.delete(key);
+      settle(first, false);
+      leansOn = outer;
+    }
+  }
   const leaning = outcome.outcome === "reads" && leansOn < depth;
   const found = leaning ? { ...outcome } : outcome;
   memo.set(key, found);
   if (leaning) {
     leans.set(found, leansOn);
     provisional.push({ memo, key, outcome: found });
-  } else {
-    for (const entry of provisional.splice(first)) {
-      leans.delete(entry.outcome);
-      if (outcome.outcome !== "reads") entry.memo.delete(entry.key);
-    }
-  }
+  } else settle(first, outcome.outcome === "reads");
   leansOn = Math.min(outer, leaning ? leansOn : Infinity);
   return found;
+}
+function settle(first, right) {
+  for (const entry of provisional.splice(first)) {
+    leans.delete(entry.outcome);
+    if (!right) entry.memo.delete(entry.key);
+  }
 }
 var memos = /* @__PURE__ */ new WeakMap();
 function memoOf(reader, writer) {
@@ -5502,14 +5636,22 @@ function formOf(type) {
 function readJsonType(reader, writer, lens) {
   const { type: to } = reader;
   const { type: from } = writer;
+  if (takesLists(to) && reader.cardinality === "singular" && writer.cardinality === "repeated")
+    return readsWith("the array arrives as a list value");
   if (to.kind === "message" && from.kind === "message")
     return readMessage(to.message, from.message, "json", lens);
-  if (takesLists(to) && writer.cardinality === "repeated")
-    return readsWith("the array arrives as a list value");
-  if (from.kind === "enum" && to.kind === "scalar" && writesNumbers(writer, from.enum) && isNumber2(to.scalar))
+  const form = formOf(to);
+  if (from.kind === "enum" && form?.kind === "scalar" && writesNumbers(writer, from.enum) && isNumber2(form.scalar))
     return readsWith("its only name stands for 0, which is never written: what is written are numbers");
-  if (from.kind === "enum" && to.kind === "enum" && writesNumbers(writer, from.enum) && readsAsZero(reader))
-    return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
+  if (from.kind === "enum" && to.kind === "enum" && readsAsZero(reader)) {
+    if (writesNumbers(writer, from.enum))
+      return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
+    const dropped = lens.policy.unknownFields === "ignore" && reader.presence === "implicit";
+    if (dropped && isOnlyZero(writer, from.enum))
+      return readsWith(
+        "its only name stands for 0 and is ignored where unknown, and an absent field reads as 0"
+      );
+  }
   return readForm(to, from, lens);
 }
 function readForm(reader, writer, lens) {
@@ -5549,8 +5691,11 @@ function intoEnum(reader, from, policy) {
 function unknown(what, { unknownFields }) {
   return unknownFields === "reject" ? rejects(`${what}: the message is refused`) : misreads(`${what}: it is dropped where unknown values are ignored`);
 }
-function writesNumbers({ presence, cardinality }, { values: values3 }) {
-  return presence === "implicit" && cardinality === "singular" && values3.every(({ number }) => number === 0);
+function writesNumbers(writer, type) {
+  return writer.presence === "implicit" && isOnlyZero(writer, type);
+}
+function isOnlyZero({ cardinality }, { values: values3 }) {
+  return cardinality === "singular" && values3.every(({ number }) => number === 0);
 }
 function readsAsZero(reader) {
   return reader.cardinality === "singular" && effectiveDefault(reader) === "0";
@@ -5652,7 +5797,20 @@ function entryFromMap(reader, writer, lens) {
   const [key, value] = entryFields(reader.type.message);
   if (!key || !value)
     return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
-  return worst([entryKey(key, writer.mapKey, "reader"), readType(value, writer, "wire", lens)]);
+  return worst([
+    keyFromMap(key, writer.mapKey),
+    readType(value, writer, "wire", lens),
+    moreThanEntry(reader.type.message, key, value)
+  ]);
+}
+function moreThanEntry({ name, fields: fields2 }, key, value) {
+  const wanted = fields2.find((field2) => field2 !== key && field2 !== value && field2.presence === "required");
+  if (wanted) return rejects(`${name} requires ${wanted.name}, which no map entry has`);
+  if (key.cardinality !== "singular" || value.cardinality !== "singular") return heldAsLists(name);
+  return key.oneof !== void 0 && key.oneof === value.oneof ? misreads(`${name} keeps either the key or the value: both are in oneof ${key.oneof.name}`) : reads;
+}
+function heldAsLists(name) {
+  return misreads(`a map keeps one key and one value, and ${name} holds lists`);
 }
 function mapFromEntry(reader, writer, lens) {
   if (writer.type.kind !== "message")
@@ -5663,19 +5821,40 @@ function mapFromEntry(reader, writer, lens) {
     return misreads(`a map keeps key = 1 and value = 2 of ${writer.type.message.name} and drops the rest`);
   }
   if (key.cardinality !== "singular" || value.cardinality !== "singular")
-    return misreads(`a map keeps one key and one value, and ${writer.type.message.name} holds lists`);
+    return heldAsLists(writer.type.message.name);
   const collapse = writer.cardinality === "repeated" ? misreads("entries with the same key collapse into the last one") : readsWith("the message arrives as a map of one entry");
-  return worst([entryKey(key, reader.mapKey, "writer"), readType(reader, value, "wire", lens), collapse]);
+  return worst([
+    keyIntoMap(reader, key),
+    readType(reader, value, "wire", lens),
+    collapse,
+    defaultOf(key),
+    defaultOf(value)
+  ]);
+}
+function defaultOf(part) {
+  const means = part.presence === "required" ? void 0 : nonZeroDefault(part);
+  if (means === void 0) return reads;
+  return misreads(
+    `where ${part.name} is not written the writer means ${means}, and a map reads nothing or 0`
+  );
 }
 function entryFields({ fields: fields2 }) {
   return [fields2.find((field2) => field2.number === 1), fields2.find((field2) => field2.number === 2)];
 }
-function entryKey(entry, mapKey, entryIs) {
-  if (entry.type.kind !== "scalar" || mapKey === void 0)
-    return misreads("the map's key is no scalar on the other side");
-  const verifies = entry.features.utf8_validation === "VERIFY";
-  return entryIs === "reader" ? readWireScalar(entry.type.scalar, mapKey, verifies) : readWireScalar(mapKey, entry.type.scalar, verifies);
+function keyFromMap(key, mapKey) {
+  if (mapKey === void 0 || key.type.kind === "unresolved") return unknownKey;
+  if (key.type.kind === "enum") return enumFromWire(key.type.enum, mapKey);
+  if (key.type.kind === "message") return messageFromOther(key, { kind: "scalar", scalar: mapKey });
+  return readWireScalar(key.type.scalar, mapKey, key.features.utf8_validation === "VERIFY");
 }
+function keyIntoMap(reader, key) {
+  const { mapKey, features } = reader;
+  if (mapKey === void 0 || key.type.kind === "unresolved") return unknownKey;
+  if (key.type.kind === "enum") return wireFromEnum(mapKey, key.type.enum, reader);
+  if (key.type.kind === "message") return otherFromMessage({ kind: "scalar", scalar: mapKey }, key, reader);
+  return readWireScalar(mapKey, key.type.scalar, features.utf8_validation === "VERIFY");
+}
+var unknownKey = undecided("the type of a map's key is declared in a file that could not be found");
 
 // src/formats/protobuf/reading/field.ts
 function isSameType(a, b, lens) {
@@ -5738,7 +5917,8 @@ function readCardinality(reader, writer, on) {
     return misreads("only one entry is kept of the map");
   }
   if (on === "json") {
-    if (takesLists(reader.type)) return readsWith("the array arrives as a list value");
+    if (reader.cardinality === "singular" && takesLists(reader.type))
+      return readsWith("the array arrives as a list value");
     return rejects(
       reader.cardinality === "repeated" ? "a single value is refused where an array is expected" : "an array is refused where a single value is expected"
     );
@@ -6110,8 +6290,7 @@ var importedType = defineRule({
   shape: ({ message: message3, enum: type }) => message3 ? typeDigest(message3) : type ? typeDigest(type) : ""
 });
 function foreign(field2) {
-  const { type } = field2;
-  const target = type.kind === "message" ? type.message : type.kind === "enum" ? type.enum : void 0;
+  const target = targetOf(field2);
   return target && target.file !== field2.file ? target : void 0;
 }
 function side(type, user, lens) {
@@ -6429,7 +6608,7 @@ function worstOf(matched, surfaces, direction) {
 
 // src/formats/protobuf/witness/candidates.ts
 var probes = {
-  bool: [true],
+  bool: [true, false],
   int32: [7, -1, 2147483647, 16777217, 300],
   sint32: [7, -1, 2147483647, 16777217],
   sfixed32: [7, -1, 2147483647, 16777217],
@@ -6451,14 +6630,14 @@ var mapKeys2 = {
   string: ["k", "l"]
 };
 var mostValues = 40;
-var deepest = 3;
+var deepest2 = 3;
 function fieldValues(field2, depth2 = 0) {
   const single = typeValues(field2, depth2);
   if (field2.cardinality === "repeated") {
-    const pairs = single.length > 1 ? [single.slice(0, 2)] : [];
+    const pairs2 = single.length > 1 ? [single.slice(0, 2)] : [];
     return [
       ...single.map((value) => [value]),
-      ...pairs,
+      ...pairs2,
       ...single.slice(0, 1).map((value) => [value, value])
     ];
   }
@@ -6486,7 +6665,7 @@ function typeValues({ type }, depth2) {
     case "enum":
       return enumValues(type.enum);
     case "message":
-      return depth2 >= deepest ? [] : messageValues(type.message, depth2 + 1);
+      return depth2 >= deepest2 ? [] : messageValues(type.message, depth2 + 1);
     case "unresolved":
       return [];
   }
@@ -6513,7 +6692,7 @@ function requiredParts(message3, depth2 = 0) {
   const parts = {};
   for (const field2 of message3.fields) {
     if (field2.presence !== "required") continue;
-    const value = field2.type.kind === "message" ? depth2 < deepest && smallest(field2.type.message, depth2) : typeValues(field2, depth2)[0];
+    const value = field2.type.kind === "message" ? depth2 < deepest2 && smallest(field2.type.message, depth2) : typeValues(field2, depth2)[0];
     if (value === void 0 || value === false) return void 0;
     parts[field2.jsonName] = value;
   }
@@ -6548,7 +6727,7 @@ var mostValues2 = 200;
 var mostPairs = 500;
 var shallow = 2;
 function differingValues(writer, reader, on) {
-  const seen = /* @__PURE__ */ new Set([writer]);
+  const seen = /* @__PURE__ */ new Map([[writer, /* @__PURE__ */ new Set([reader])]]);
   const steps = [{ writer, reader, wrap: (value) => value }];
   const values3 = [];
   for (const step of steps) {
@@ -6562,8 +6741,8 @@ function differingValues(writer, reader, on) {
       if (rival)
         values3.push(...bothSet(field2, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
       const inner = innerStep(step, field2, twin, required);
-      if (!inner || seen.has(inner.writer) || steps.length >= mostPairs) continue;
-      seen.add(inner.writer);
+      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= mostPairs) continue;
+      seen.set(inner.writer, (seen.get(inner.writer) ?? /* @__PURE__ */ new Set()).add(inner.reader));
       steps.push(inner);
     }
     values3.push(step.wrap(required));
@@ -6689,7 +6868,7 @@ function fieldJson(field2) {
     ...field2.extendeeName === void 0 && { jsonName: field2.jsonName },
     options: {
       features,
-      ...written && hasDefault(field2) && { default: defaultOf(field2, written) }
+      ...written && hasDefault(field2) && { default: defaultOf2(field2, written) }
     }
   };
 }
@@ -6708,7 +6887,7 @@ function protobufType({ type }) {
 function hasDefault({ type }) {
   return type.kind === "scalar" || type.kind === "enum";
 }
-function defaultOf({ type }, value) {
+function defaultOf2({ type }, value) {
   if (!("text" in value)) return void 0;
   const { text: text3 } = value;
   const scalar2 = type.kind === "scalar" ? type.scalar : void 0;
@@ -6884,7 +7063,10 @@ function entryOf3({ field: field2, value }) {
   const { fields: fields2 } = field2.type.message;
   const part = (number) => {
     const found = fields2.find((it) => it.number === number && it.cardinality === "singular");
-    return found && { type: found.type, value: Object.hasOwn(value, found.name) ? value[found.name] : void 0 };
+    if (!found) return void 0;
+    const absent2 = nonZeroDefault(found);
+    const written = Object.hasOwn(value, found.name) ? value[found.name] : void 0;
+    return { type: found.type, value: written, ...absent2 !== void 0 && { absent: absent2 } };
   };
   const [key, item] = [part(1), part(2)];
   return key && item && { key, item };
@@ -6974,13 +7156,69 @@ function show(value) {
   return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
 }
 
+// src/formats/protobuf/codec/counterparts.ts
+function propertyNames(message3, sent) {
+  const { byName: byName3, order } = indexOf(message3);
+  return Object.keys(sent).flatMap((name) => byName3.get(name) ?? []).filter((field2) => sent[field2.name] !== null && !isEmpty(sent[field2.name], field2)).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+function isEmpty(value, { cardinality }) {
+  if (Array.isArray(value)) return value.length === 0;
+  return cardinality === "map" && isPlain(value) && Object.keys(value).length === 0;
+}
+function counterpart(reader, field2, on) {
+  const { byName: byName3, byNumber, byKey } = indexOf(reader);
+  const namesake = byName3.get(field2.name);
+  if (on === "wire")
+    return namesake && namesake.number !== field2.number ? void 0 : byNumber.get(field2.number);
+  const found = byKey.get(field2.jsonName);
+  if (!found || found.name === field2.name) return found;
+  if (namesake) return void 0;
+  return found.number !== field2.number && byNumber.has(field2.number) ? void 0 : found;
+}
+function counterpartsOf(writer, reader, on) {
+  const known3 = pairs[on].get(writer)?.get(reader);
+  if (known3) return known3;
+  const targets = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Map();
+  for (const field2 of writer.fields) {
+    const target = counterpart(reader, field2, on);
+    if (!target) continue;
+    targets.set(field2, target);
+    if (!sources.has(target)) sources.set(target, field2);
+  }
+  const made = { targets, sources };
+  const byReader = pairs[on].get(writer) ?? /* @__PURE__ */ new WeakMap();
+  pairs[on].set(writer, byReader.set(reader, made));
+  return made;
+}
+var pairs = { wire: /* @__PURE__ */ new WeakMap(), json: /* @__PURE__ */ new WeakMap() };
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(message3) {
+  const known3 = indexes.get(message3);
+  if (known3) return known3;
+  const byName3 = /* @__PURE__ */ new Map();
+  const byNumber = /* @__PURE__ */ new Map();
+  const byKey = /* @__PURE__ */ new Map();
+  for (const field2 of message3.fields) {
+    if (!byName3.has(field2.name)) byName3.set(field2.name, field2);
+    if (!byNumber.has(field2.number)) byNumber.set(field2.number, field2);
+    for (const key of [field2.jsonName, field2.name]) if (!byKey.has(key)) byKey.set(key, field2);
+  }
+  const order = new Map(message3.fields.map((field2, i) => [field2, i]));
+  const made = { byName: byName3, byNumber, byKey, order };
+  indexes.set(message3, made);
+  return made;
+}
+
 // src/formats/protobuf/codec/compare.ts
 function losses(writer, sent, reader, received2, ends) {
   const found = [];
-  const properties = propertyNames(writer, sent);
-  for (const field2 of properties) {
+  const between = counterpartsOf(writer, reader, ends.on);
+  const { targets, sources } = between;
+  const sentFields = propertyNames(writer, sent);
+  for (const field2 of sentFields) {
     const value = sent[field2.name];
-    const target = counterpart(reader, field2, ends.on);
+    const target = targets.get(field2);
     if (!target) {
       found.push(missingField(reader, field2));
       continue;
@@ -6989,49 +7227,37 @@ function losses(writer, sent, reader, received2, ends) {
     const loss = compareField({ field: field2, value }, { field: target, value: arrived }, ends);
     if (loss) found.push(loss);
   }
-  const sources = /* @__PURE__ */ new Map();
-  for (const field2 of writer.fields) {
-    const target = counterpart(reader, field2, ends.on);
-    if (target && !sources.has(target)) sources.set(target, field2);
-  }
-  for (const field2 of reader.fields) {
+  const wasSent = new Set(sentFields);
+  for (const field2 of speaking(reader, received2, between)) {
     const source2 = sources.get(field2);
-    const unsent = !source2 || !properties.includes(source2);
+    if (source2 && wasSent.has(source2)) continue;
     const arrived = Object.hasOwn(received2, field2.name) ? received2[field2.name] : void 0;
-    if (unsent && arrived !== void 0 && !isEmpty(arrived, field2)) {
+    if (arrived !== void 0 && !isEmpty(arrived, field2)) {
       found.push({
         kind: "altered",
         text: `${field2.name}: nothing was written and ${show(arrived)} arrived`
       });
-    } else if (unsent && source2) found.push(...absent(field2, source2));
+    } else if (source2) found.push(...absent(field2, source2));
   }
   return found;
 }
-function propertyNames(message3, sent) {
-  return message3.fields.filter(
-    (field2) => Object.hasOwn(sent, field2.name) && sent[field2.name] !== null && !isEmpty(sent[field2.name], field2)
-  );
+function speaking(reader, received2, between) {
+  const { byName: byName3, order } = indexOf(reader);
+  const arrived = Object.keys(received2).flatMap((name) => byName3.get(name) ?? []);
+  const fields2 = /* @__PURE__ */ new Set([...arrived, ...otherDefaults(between)]);
+  return [...fields2].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
-function isEmpty(value, { cardinality }) {
-  if (Array.isArray(value)) return value.length === 0;
-  return cardinality === "map" && isPlain(value) && Object.keys(value).length === 0;
-}
-function counterpart(reader, field2, on) {
-  if (on === "wire") {
-    if (reader.fields.some(({ name, number }) => name === field2.name && number !== field2.number))
-      return void 0;
-    return reader.fields.find(({ number }) => number === field2.number);
-  }
-  const found = reader.fields.find(
-    ({ jsonName, name }) => jsonName === field2.jsonName || name === field2.jsonName
-  );
-  if (found && found.name !== field2.name && reader.fields.some(({ name }) => name === field2.name))
-    return void 0;
-  const taken = found && found.name !== field2.name && found.number !== field2.number;
-  return taken && reader.fields.some(({ number }) => number === field2.number) ? void 0 : found;
+var defaults = /* @__PURE__ */ new WeakMap();
+function otherDefaults(between) {
+  const known3 = defaults.get(between);
+  if (known3) return known3;
+  const found = [...between.sources].filter(([field2, source2]) => absent(field2, source2).length > 0).map(([field2]) => field2);
+  defaults.set(between, found);
+  return found;
 }
 function missingField(reader, field2) {
-  const elsewhere2 = reader.fields.some(({ number, name }) => number === field2.number || name === field2.name);
+  const { byName: byName3, byNumber } = indexOf(reader);
+  const elsewhere2 = byNumber.has(field2.number) || byName3.has(field2.name);
   return elsewhere2 ? { kind: "lost", text: `${field2.name}: written, and reads as absent` } : { kind: "kept", text: `${field2.name}: kept as unknown` };
 }
 function absent(reader, writer) {
@@ -7100,6 +7326,8 @@ function differing(sent, arrived) {
   return `${show(sent)} was written and ${show(arrived)} arrived`;
 }
 function compareTyped(sent, arrived, ends) {
+  if (sent.value === void 0 && sent.absent !== void 0 && !isDefault(arrived.value, sent.absent))
+    return `nothing was written, which means ${sent.absent}, and ${show(arrived.value)} arrived`;
   const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
   if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
     const { message: message3 } = from.type;
@@ -7205,29 +7433,35 @@ function unframe(bytes, codec) {
 }
 
 // src/formats/protobuf/witness/prove.ts
+var mostEffort = 3e6;
 var proofs = /* @__PURE__ */ new WeakMap();
-function prove2(reader, writer, question) {
-  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question);
+function prove2(reader, writer, question, effort) {
+  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, effort);
   let byWriter = proofs.get(reader.message);
   if (!byWriter) proofs.set(reader.message, byWriter = /* @__PURE__ */ new WeakMap());
   let known3 = byWriter.get(writer.message);
   if (!known3) byWriter.set(writer.message, known3 = /* @__PURE__ */ new Map());
   const key = JSON.stringify(question);
   let proof = known3.get(key);
-  if (!proof) known3.set(key, proof = search(reader, writer, question));
+  if (!proof) known3.set(key, proof = search(reader, writer, question, effort));
   return proof;
 }
-async function search(reader, writer, { on, policy, wanted }) {
+async function search(reader, writer, { on, policy, wanted }, effort) {
   if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
   const to = typeOf2(reader);
   const from = typeOf2(writer);
+  const size = sizeOf(from) + sizeOf(to);
   let fallback;
   for (const value of candidates(reader, writer, on)) {
+    effort.left -= size;
     const executed = await attempt(from, to, value, on, policy);
     if (executed?.outcome === wanted) return executed;
     if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
   return fallback;
+}
+function sizeOf(type) {
+  return type.kind === "message" ? type.fields.length : 1;
 }
 async function attempt(from, to, value, on, policy) {
   try {
@@ -7376,7 +7610,16 @@ async function proveChange(task) {
   const subjects = subjectsOf(change);
   if (!subjects) return void 0;
   const [reader, writer] = direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  return prove2(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome });
+  const effort = effortFor(direction === "backward" ? task.writer : task.reader);
+  if (effort.left <= 0)
+    return { unproven: "finding those of other changes in this contract took long already" };
+  return prove2(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome }, effort);
+}
+var efforts = /* @__PURE__ */ new WeakMap();
+function effortFor({ file: file3 }) {
+  const known3 = efforts.get(file3) ?? { left: mostEffort };
+  efforts.set(file3, known3);
+  return known3;
 }
 export {
   protobuf

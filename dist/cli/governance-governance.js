@@ -1,41 +1,44 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  declaredVersions,
   requirementsOf
-} from "./chunk-JAXNV6AQ.js";
+} from "./chunk-EIIOPJCJ.js";
 import {
   decide
-} from "./chunk-KMVUR6I2.js";
-import "./chunk-XY3CRGS3.js";
+} from "./chunk-CNFENOLC.js";
+import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import {
   readSignOffs
-} from "./chunk-GYLBJD6L.js";
-import "./chunk-TYRAZLOR.js";
+} from "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-5QFDE2NZ.js";
+} from "./chunk-H2XHVGN7.js";
 import {
   readRequests
-} from "./chunk-DW6YF33S.js";
-import "./chunk-FK47OSO4.js";
-import "./chunk-5E6AOKD4.js";
+} from "./chunk-2PXSKLYF.js";
+import "./chunk-43YEIN6G.js";
+import "./chunk-KIQD5JNG.js";
 import {
   scopeOf
-} from "./chunk-S4UNYQSA.js";
+} from "./chunk-24XU4MFQ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
+import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
-import "./chunk-B4XSWBY4.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
+import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
 export {
   decide,
+  declaredVersions,
   readPolicy,
   readRequests,
   readSignOffs,

@@ -2,11 +2,12 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   isGovernanceFile
-} from "./chunk-XY3CRGS3.js";
-import "./chunk-5E6AOKD4.js";
+} from "./chunk-A3OKUYED.js";
+import "./chunk-KIQD5JNG.js";
 import "./chunk-N66REMM2.js";
-import "./chunk-2HVBZNQK.js";
-import "./chunk-HOV7AR6Y.js";
+import "./chunk-GDRTTNRI.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
 import "./chunk-M3OXMBXV.js";
 export {
   isGovernanceFile

@@ -2,11 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   hurt,
-  reasonOf
-} from "./chunk-TXDQDDEU.js";
-import {
-  directions
-} from "./chunk-B4XSWBY4.js";
+  isLoud,
+  reasonOf,
+  wholeReasons
+} from "./chunk-7FEU6FBQ.js";
 import {
   shorten,
   visible
@@ -14,6 +13,9 @@ import {
 import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
+import {
+  directions
+} from "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
 
 // src/reports/github.ts
@@ -28,15 +30,13 @@ function annotationsOf(reported) {
   const { pairing, faults, changes, satisfied, verdict } = reported;
   const path = pathOf(pairing);
   const level = satisfied ? "warning" : "error";
-  const loud = changes.filter((change) => hurt(change.verdict) !== "breaks nobody");
-  const whole = loud.length === 0 && !satisfied && faults.length === 0 ? [
-    {
-      level,
-      title: path,
-      message: `${hurt(verdict)}: ${wholeReason(reported)}`,
-      location: { file: path }
-    }
-  ] : [];
+  const loud = changes.filter(isLoud);
+  const whole = (satisfied || faults.length > 0 ? [] : wholeReasons(reported)).map((why) => ({
+    level,
+    title: path,
+    message: `${hurt(verdict)}: ${why}`,
+    location: { file: path }
+  }));
   return [
     ...faults.map(({ message, location }) => ({
       level: "error",
@@ -55,9 +55,6 @@ function annotationsOf(reported) {
 }
 function placeOf({ location }, path) {
   return location?.side === "head" ? location : { file: path };
-}
-function wholeReason({ verdict }) {
-  return directions.flatMap((direction) => reasonOf(verdict[direction]) ?? [])[0] ?? "the contract breaks its promise";
 }
 function changeMessage({ message, verdict, remedy }) {
   const whys = directions.flatMap((direction) => {

@@ -2,21 +2,23 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   hurt,
-  reasonOf
-} from "./chunk-TXDQDDEU.js";
-import {
-  elementText
-} from "./chunk-TYRAZLOR.js";
-import {
-  directions,
-  fails
-} from "./chunk-B4XSWBY4.js";
+  isLoud,
+  reasonOf,
+  wholeReasons
+} from "./chunk-7FEU6FBQ.js";
 import {
   visible
 } from "./chunk-VUIP3A7O.js";
 import {
+  elementText
+} from "./chunk-JINGYXTJ.js";
+import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
+import {
+  directions,
+  fails
+} from "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
 
 // src/reports/html.ts
@@ -67,12 +69,14 @@ function section(reported) {
   return `<h2>${html(pathOf(pairing))}</h2>
 <p class="${tone}">${html(words)}</p>
 <ul>${faults.map(({ message, location }) => `<li>${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}
-${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
+${wholeReasons(reported).map((why) => `<li>${html(why)}</li>`).join(
+    ""
+  )}${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
 }
 function changeItem(change) {
   const at = change.location ? ` <span class="dim">line ${String(change.location.line)}</span>` : "";
   const inner = directions.flatMap((direction) => outcomeItem(direction, change.verdict[direction]));
-  const remedy = hurt(change.verdict) === "breaks nobody" ? [] : [`To do: ${html(change.remedy)}`];
+  const remedy = !isLoud(change) ? [] : [`To do: ${html(change.remedy)}`];
   const items = [...inner, ...remedy];
   return `<li><strong>${html(hurt(change.verdict))}</strong>: ${html(change.message)} <code>${html(elementText(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
 }

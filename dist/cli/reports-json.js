@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   classCounts
-} from "./chunk-ABITLB4J.js";
-import {
-  classOf,
-  fails
-} from "./chunk-B4XSWBY4.js";
+} from "./chunk-MU5MR6P5.js";
 import {
   jsonText
 } from "./chunk-VUIP3A7O.js";
 import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
+import {
+  classOf,
+  fails
+} from "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
 
 // src/reports/json.ts

@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  hurt
-} from "./chunk-TXDQDDEU.js";
-import "./chunk-B4XSWBY4.js";
+  hurt,
+  wholeReasons
+} from "./chunk-7FEU6FBQ.js";
 import {
   visible
 } from "./chunk-VUIP3A7O.js";
 import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
+import "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
 
 // src/reports/junit.ts
@@ -32,9 +33,10 @@ function testCase(reported) {
       <error message="${xml(fault.message)}"/>
     </testcase>`;
   if (reported.satisfied) return `${open}/>`;
-  const lines = reported.changes.map(
+  const changes = reported.changes.map(
     ({ rule, message: message2, verdict, location }) => `${location ? `${location.file}:${String(location.line)}: ` : ""}${message2}: ${hurt(verdict)} (${rule})`
   );
+  const lines = [...changes, ...wholeReasons(reported)];
   const message = `${hurt(reported.verdict)}, promised ${reported.mode}`;
   return `${open}>
       <failure message="${xml(message)}">${xml(lines.join("\n"))}</failure>

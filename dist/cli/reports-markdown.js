@@ -2,17 +2,12 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   hurt,
+  isLoud,
   plural,
   reasonOf,
-  tells
-} from "./chunk-TXDQDDEU.js";
-import {
-  elementText
-} from "./chunk-TYRAZLOR.js";
-import {
-  directions,
-  fails
-} from "./chunk-B4XSWBY4.js";
+  tells,
+  wholeReasons
+} from "./chunk-7FEU6FBQ.js";
 import {
   cell,
   markdownCode,
@@ -20,8 +15,15 @@ import {
   shorten
 } from "./chunk-VUIP3A7O.js";
 import {
+  elementText
+} from "./chunk-JINGYXTJ.js";
+import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
+import {
+  directions,
+  fails
+} from "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
 
 // src/reports/markdown.ts
@@ -87,9 +89,6 @@ function table(comparisons) {
     })
   ];
 }
-function isLoud({ verdict }) {
-  return directions.some((direction) => verdict[direction].outcome !== "reads");
-}
 function section(reported) {
   const { pairing, faults, changes, profile, notes } = reported;
   return [
@@ -98,14 +97,10 @@ function section(reported) {
       ({ message, location }) => `- ${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${markdownText(message)}`
     ),
     ...changes.filter(isLoud).flatMap(changeLines),
-    ...changes.some(isLoud) ? [] : wholeLines(reported),
+    ...wholeReasons(reported).map((why) => `- ${markdownText(why)}`),
     ...(profile?.findings ?? []).map(({ id, message }) => `- ${markdownCode(id)} ${markdownText(message)}`),
     ...notes.map((note) => `- ${markdownText(note)}`)
   ].join("\n");
-}
-function wholeLines({ verdict }) {
-  const whys = new Set(directions.flatMap((direction) => reasonOf(verdict[direction]) ?? []));
-  return [...whys].map((why) => `- ${markdownText(why)}`);
 }
 function changeLines(change) {
   const at = change.location ? ` (line ${String(change.location.line)})` : "";

@@ -2,27 +2,29 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   hurt,
-  reasonOf
-} from "./chunk-TXDQDDEU.js";
-import {
-  elementText
-} from "./chunk-TYRAZLOR.js";
-import {
-  directions
-} from "./chunk-B4XSWBY4.js";
+  isLoud,
+  reasonOf,
+  wholeReasons
+} from "./chunk-7FEU6FBQ.js";
 import {
   jsonText,
   visible
 } from "./chunk-VUIP3A7O.js";
 import {
+  elementText
+} from "./chunk-JINGYXTJ.js";
+import {
   pathOf
 } from "./chunk-N5M2AU2H.js";
+import {
+  directions
+} from "./chunk-CWGE2KQZ.js";
 import "./chunk-M3OXMBXV.js";
 
 // src/reports/sarif.ts
 function renderSarif(report, toolVersion) {
   const loud = report.comparisons.flatMap(
-    (reported) => reported.changes.filter(({ verdict }) => hurt(verdict) !== "breaks nobody").map((change) => ({ reported, change }))
+    (reported) => reported.changes.filter(isLoud).map((change) => ({ reported, change }))
   );
   const rules = new Map(loud.map(({ change }) => [change.rule, change.remedy]));
   const log = {
@@ -36,13 +38,18 @@ function renderSarif(report, toolVersion) {
             semanticVersion: toolVersion,
             rules: [
               ...[...rules].sort().map(([id, remedy]) => ({ id, help: { text: remedy } })),
-              { id: "fault", help: { text: "A contract that does not parse cannot be judged." } }
+              { id: "fault", help: { text: "A contract that does not parse cannot be judged." } },
+              {
+                id: "contract",
+                help: { text: "The contract as a whole breaks its promise: no single change does." }
+              }
             ]
           }
         },
         columnKind: "utf16CodeUnits",
         results: [
           ...report.comparisons.flatMap(faultResults),
+          ...report.comparisons.flatMap(wholeResults),
           ...loud.map(({ reported, change }) => changeResult(reported, change))
         ]
       }
@@ -56,6 +63,15 @@ function faultResults({ pairing, faults }) {
     level: "error",
     message: { text: visible(message) },
     locations: [physical(location ?? { file: pathOf(pairing) })]
+  }));
+}
+function wholeResults(reported) {
+  if (reported.satisfied || reported.faults.length > 0) return [];
+  return wholeReasons(reported).map((why) => ({
+    ruleId: "contract",
+    level: "error",
+    message: { text: visible(`${hurt(reported.verdict)}: ${why}`) },
+    locations: [physical({ file: pathOf(reported.pairing) })]
   }));
 }
 function changeResult({ pairing, satisfied }, change) {

@@ -42,7 +42,7 @@ export interface FormatDefinition<Model, Contract, Matched> {
      * Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. A
      * format may also say how it failed: what the decoder did decides between misreads and rejects.
      */
-    prove(task: ProofTask<Contract>): Promise<Witness | Replayed | undefined>;
+    prove(task: ProofTask<Contract>): Promise<Witness | Replayed | Unproven | undefined>;
     replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
     /** Another system's verdict over the same pair. Absent for a name that the format does not know. */
     profile?(name: ProfileName, sides: ProfileTask<Contract>): {
@@ -55,6 +55,10 @@ export interface FormatDefinition<Model, Contract, Matched> {
         readonly head: Model;
         readonly settings: ContractSettings;
     }): ProfileResult | undefined;
+}
+/** A failure that stands although no datum shows it, and why none does. */
+export interface Unproven {
+    readonly unproven: string;
 }
 export interface ProofTask<Contract> {
     readonly reader: Contract;

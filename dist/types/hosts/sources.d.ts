@@ -1,4 +1,5 @@
 import type { FormatId } from "../model/change.js";
+import type { Instant } from "../model/decision.js";
 import type { Entry } from "../model/entries.js";
 import type { Fault } from "../model/location.js";
 import type { Revision } from "../model/report.js";
@@ -8,6 +9,21 @@ export interface Differing {
     readonly path: string;
     readonly base?: Entry;
     readonly head?: Entry;
+}
+/** A state that a contract had on base's branch. */
+export interface Earlier {
+    readonly commit: string;
+    /** When it landed. */
+    readonly at: Instant;
+    /** The file's path then. */
+    readonly path: string;
+    readonly open: () => Promise<Snapshot>;
+}
+export interface History {
+    /** Newest first. */
+    readonly versions: readonly Earlier[];
+    /** Why there may be more of them. */
+    readonly missing?: string;
 }
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
 export interface Sources {
@@ -23,6 +39,11 @@ export interface Sources {
         readonly name: string;
         readonly commit: string;
     };
+    /** The earlier versions of a contract on base's branch; absent where there is no history. */
+    readonly earlier?: (of: {
+        readonly path: string;
+        readonly cause?: string;
+    }) => Promise<History>;
     /** Two files that a person named are contracts of this format, whatever their names. */
     readonly format?: FormatId;
     /** What was left out while looking, for people. */

@@ -29,7 +29,7 @@ export interface Change {
     /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
     readonly surface: Surface;
     readonly verdict: Verdict;
-    /** The verdicts on the other surfaces. */
+    /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
     readonly surfaces?: Readonly<Partial<Record<Surface, Verdict>>>;
     readonly effect: Effect;
     /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
@@ -42,3 +42,5 @@ export interface Change {
 /** Elements written for people and globs: names joined by dots. */
 export declare function elementText(element: ElementPath): string;
 export declare function editOf({ base, head }: Sides<unknown>): Edit;
+/** Changes in the order in which they are reported. */
+export declare function byElementThenRule(changes: readonly Change[]): readonly Change[];

@@ -18,6 +18,8 @@ export interface ComparisonTask {
     readonly settings: (path: string) => ContractSettings;
     /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
     readonly counts: (path: string) => boolean;
+    /** Nobody asks which contracts are affected through references. */
+    readonly pairsOnly?: true;
 }
 /** What the real decoder did to one datum. */
 export interface Replayed {

@@ -10,6 +10,8 @@ export interface Aliases {
     readonly renames: boolean;
     /** The full name that a writer's type goes by in the reader's eyes. */
     typeName(writer: Named): string;
+    /** Whether any field of this writer's record may go by another name. */
+    renamesFieldsOf(record: RecordType): boolean;
     /** The name that a writer's field goes by. */
     fieldName(record: RecordType, field: string): string;
 }

@@ -1,5 +1,4 @@
 import type { Type as AvscType } from "avsc";
-import type { Datum } from "./datum.js";
 import type { Schema } from "./schema.js";
 /** The reference library, loaded only when a datum is to be executed. */
 export declare const codec = "avsc 5.7.9";
@@ -8,14 +7,8 @@ export declare class TooLarge extends Error {
 }
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
 export declare function avscType(schema: Schema): Promise<AvscType>;
-/** avsc types that write this datum to the same bytes; of a large schema, only the parts that the datum touches. */
-export declare function avscWriter(schema: Schema, datum: Datum): Promise<AvscType>;
 /**
  * avsc's resolver, or its refusal: built once a pair, for one union of hundreds may have hundreds of witnesses.
  * @throws where avsc refuses the pair.
  */
 export declare function avscResolver(reader: AvscType, writer: AvscType): object;
-/** A datum as avsc takes it. */
-export declare function toAvsc(datum: Datum, schema: Schema): unknown;
-/** What avsc decoded, as a datum of the type it was decoded to. */
-export declare function fromAvsc(value: unknown, schema: Schema): Datum;

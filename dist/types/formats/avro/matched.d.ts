@@ -1,11 +1,10 @@
-import type { ElementPath } from "../../model/change.js";
 import type { Checks } from "./check.js";
 import type { Pairs } from "./roots.js";
 import type { Contract, Field, Message, Named, RecordType, Schema, Type } from "./schema.js";
-/** Where an element stands; `was` only when its path differs at base: renamed, or put into a union. */
+import type { Trail } from "./trail.js";
+/** Where an element stands. */
 export interface Where {
-    readonly element: ElementPath;
-    readonly was?: ElementPath;
+    readonly at: Trail;
 }
 export interface NamedMatch extends Where {
     readonly base: Named;

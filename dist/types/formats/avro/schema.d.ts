@@ -7,7 +7,7 @@ export interface Place {
     readonly start: number;
     readonly end: number;
 }
-export declare const primitives: readonly ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+declare const primitives: readonly ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
 export type PrimitiveKind = (typeof primitives)[number];
 /** A `logicalType` that the specification knows and whose base type fits; anything else is a plain property. */
 export interface Logical {
@@ -119,9 +119,12 @@ export interface Contract {
 /** The type that a schema stands for. Only linked schemas are asked. */
 export declare function typeOf(schema: Schema): Type;
 export declare function isNamed(type: Type): type is Named;
+export declare function primitiveOf(name: string): PrimitiveKind | undefined;
 export declare function isPrimitive(type: Type): type is Primitive;
 /** A primitive without a logical type: two of one kind are the same. */
 export declare function isBare(type: Type): boolean;
+/** Nothing can happen between two such types, whoever writes. */
+export declare function areSameBare(one: Type, other: Type): boolean;
 export declare function simpleName(fullName: string): string;
 export declare function namespaceOf(fullName: string): string;
 /** A type for messages: "long", "timestamp-millis (long)", "record Order", "array of string". */

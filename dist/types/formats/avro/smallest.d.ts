@@ -5,6 +5,7 @@ export declare const largest = 20000;
 /** No datum of this type is small enough, or none exists (a record that always contains itself). */
 export declare class NoSample extends Error {
     readonly name = "NoSample";
+    constructor();
 }
 /** How many values the smallest datum of a type holds; Infinity where a type always contains itself. */
 export declare function sizeOf(schema: Schema): number;

@@ -1,7 +1,6 @@
 import type { ElementPath } from "../../model/change.js";
-import type { Where } from "./matched.js";
 import type { Schema } from "./schema.js";
-/** The way to a pair of elements, step by step: paths are only written out for what differs. */
+/** The way to a pair of elements, step by step: a path is only written out for what differs. */
 export interface Trail {
     readonly from: Trail | undefined;
     readonly base: ElementPath;
@@ -10,6 +9,10 @@ export interface Trail {
     readonly moved: boolean;
 }
 export declare function trail(from: Trail | undefined, base: ElementPath, head?: ElementPath): Trail;
-export declare function where(end: Trail): Where;
+/** Writes the path out; `was` only when it differs at base: renamed, or put into a union. */
+export declare function where(end: Trail): {
+    readonly element: ElementPath;
+    readonly was?: ElementPath;
+};
 /** `<Branch>` by its short name; by its full name where the union holds two of one short name. */
 export declare function branchStep(branch: Schema, slot?: Schema): string;

@@ -1,6 +1,7 @@
 import type { ProfileName } from "../../model/contract.js";
 import type { Verdict } from "../../model/outcome.js";
-import type { Contract, Pair, Semantics } from "./pair.js";
+import type { Pair, Semantics } from "./pair.js";
+import type { Contract } from "./side.js";
 /** What is said of a whole pair. */
 export interface Whole {
     readonly verdict: Verdict;

@@ -51,6 +51,8 @@ export declare function documentAt(library: Library, from: SchemaDocument, uri: 
 /** A document with every document that it refers to, directly or through others. */
 export declare function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument>;
 export declare function targetOf(library: Library, from: SchemaDocument, uri: string, written: string): SchemaDocument | undefined;
+/** One text for a base and a reference against it: either may hold any character. */
+export declare function referenceKey(base: string, reference: string): string;
 /** RFC 3986 resolution; a text that is no URI reference stays as it is. */
 export declare function absolute(reference: string, base: string): string;
 export declare function withoutFragment(uri: string): string;

@@ -1,24 +1,8 @@
-import type { Outcome, Witness } from "../../model/outcome.js";
+import type { Outcome } from "../../model/outcome.js";
 import type { Node } from "../../source/node.js";
+import type { SchemaDocument } from "./documents.js";
 import type { Theory } from "./engine/evaluate.js";
-import type { Literal } from "./engine/formula.js";
-import type { Library, SchemaDocument } from "./documents.js";
-import type { Validator } from "./validator.js";
-/** A parsed schema of one side with everything it may refer to. */
-export interface Contract {
-    readonly library: Library;
-    readonly document: SchemaDocument;
-}
-/** One schema in one comparison. */
-export interface Schema {
-    readonly contract: Contract;
-    /** Every instance that it allows. */
-    readonly literal: Literal;
-    /** The instances in which only declared names occur. */
-    declared(): Literal;
-    /** Ajv over the documents as they are written. */
-    validator(): Promise<Validator>;
-}
+import type { Contract, Schema } from "./side.js";
 /** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
 export type Semantics = "declared" | "strict";
 /** Both sides in one arena, so that what they share is one number. */
@@ -34,12 +18,10 @@ export interface Pair {
     expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
     /**
      * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
-     * the instance first: one that it refuses too is confirmed without a validator for every change.
+     * the instance first: one that it refuses too, by the same part, is confirmed without a validator for every change.
      */
     readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
     /** What is left of the steps that single changes share. */
     stepsForChanges(): number;
 }
 export declare function pairOf(base: Contract, head: Contract): Pair;
-export declare function refused(witness: Witness): Outcome;
-export declare function shown(instance: unknown): string;

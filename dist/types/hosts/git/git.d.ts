@@ -19,6 +19,6 @@ type Found = Target & {
 };
 /** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
 export declare function exactSources(cwd: string, base: Found, head: Found): Promise<Sources>;
-/** One commit by itself, for what is read beside the comparison: the governed branch's tip, an earlier version. */
+/** One commit by itself, for what is read beside the comparison: the governed branch's tip. */
 export declare function commitSnapshot(cwd: string, commit: string): Promise<Snapshot>;
 export {};

@@ -1,5 +1,10 @@
 import type { Ask, Claim } from "./claim.js";
+/** What the thread may take; memory is granted where a new one is started. */
+export interface Limits {
+    readonly milliseconds: number;
+    readonly megabytes: number;
+}
 /** json-schema-diff in a thread that has no environment, little memory, and an end. */
 export declare const askJsonSchemaDiff: Ask;
-/** The same with a limit of its own, in milliseconds. */
-export declare function askWithin(limit: number, ...[base, head]: Parameters<Ask>): Promise<Claim>;
+/** The same with limits of its own. */
+export declare function askWithin(limits: Limits, ...[base, head]: Parameters<Ask>): Promise<Claim>;

@@ -17,5 +17,5 @@ export declare function membersOf(node: Node): readonly string[];
 export declare function standing({ node, path }: Standing, key: string): Standing | undefined;
 export declare function item({ node, path }: Standing, index: number): Standing | undefined;
 export declare function emptied({ node }: Standing): Node;
-/** Equal as JSON texts, the order of keys aside. */
+/** Equal as JSON texts, the order of keys aside, and only the last of keys that are written twice. */
 export declare function same(one: Node, other: Node): boolean;

@@ -4,7 +4,8 @@ import type { DynamicScope } from "../dynamic-scope.js";
 import type { Place } from "../resolve.js";
 import type { Signatures } from "../signatures.js";
 import type { Budget } from "./budget.js";
-import type { Arena, Literal } from "./formula.js";
+import type { Literal } from "./formula.js";
+import type { Arena } from "./arena.js";
 /** Turns schemas of one side into literals. */
 export interface Compiler {
     readonly arena: Arena;

@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.js";
-import type { Arena, Literal, NameCell } from "./formula.js";
+import type { Literal, NameCell } from "./formula.js";
+import type { Arena } from "./arena.js";
 import type { Patterns } from "./patterns.js";
 import type { Value } from "./value.js";
 /** undefined = cannot be told. */

@@ -1,4 +1,3 @@
-import type { Budget } from "./budget.js";
 import type { Rational } from "./rational.js";
 import type { JsonType, Value } from "./value.js";
 /**
@@ -102,21 +101,3 @@ export type Formula = {
 };
 /** The type that an atom binds; undefined for connectives, `type`, `enum` and opaque parts. */
 export declare const domains: Readonly<Partial<Record<Formula["kind"], JsonType>>>;
-/** The formulas of one comparison. */
-export interface Arena {
-    /** What a literal stands for, its sign left out. */
-    formula(literal: Literal): Formula;
-    all(parts: Iterable<Literal>): Literal;
-    any(parts: Iterable<Literal>): Literal;
-    one(parts: readonly Literal[]): Literal;
-    lazy(name: string, target: () => Literal): Literal;
-    types(types: Iterable<JsonType>): Literal;
-    values(values: readonly Value[]): Literal;
-    atom(formula: Formula): Literal;
-    property(name: string, schema: Literal): Literal;
-    named(cell: NameCell, schema: Literal): Literal;
-    item(index: number, schema: Literal): Literal;
-    rest(from: number, schema: Literal): Literal;
-    size(): number;
-}
-export declare function arenaOf(budget: Budget): Arena;

@@ -3,7 +3,7 @@ import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 /**
  * Finds an object. Only names that must exist are given; all others are left out, which satisfies every universal
- * keyword. Names nobody mentions are found per cell of the patterns, so "none" covers all names there are.
+ * keyword. Names nobody mentions are found per kind, as all parts tell names apart, so "none" covers all names there are.
  */
 export declare function findObject(solver: Solver, atoms: readonly Literal[]): Found;
 /**

@@ -1,5 +1,11 @@
 import type { Theory } from "./evaluate.js";
-import type { Literal } from "./formula.js";
+import type { Formula, Literal } from "./formula.js";
 import type { Value } from "./value.js";
-/** Where inside an instance a schema refuses it, as a JSON pointer: "" for the instance as a whole. */
-export declare function refusedAt(theory: Theory, schema: Literal, value: Value): string;
+/** What of a schema refuses an instance. */
+export interface Refusal {
+    /** Where inside the instance, as a JSON pointer: "" for the instance as a whole. */
+    readonly place: string;
+    /** Undefined: it was not looked for to the end. */
+    readonly part: Formula | undefined;
+}
+export declare function refusalOf(theory: Theory, schema: Literal, value: Value): Refusal;

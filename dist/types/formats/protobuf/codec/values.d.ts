@@ -4,6 +4,8 @@ import type { DataSurface } from "../reading/lens.js";
 export interface Typed {
     readonly type: FieldType;
     readonly value: unknown;
+    /** What it means that there is no value, where that is no zero. */
+    readonly absent?: string;
 }
 interface Entry {
     readonly key: Typed;

@@ -4,5 +4,7 @@ import type { Field } from "../model/descriptor.js";
 export declare function writtenDefault({ options, type }: Field): string | undefined;
 /** What a reader reports for an absent field, as text that is equal for equal values. */
 export declare function effectiveDefault(field: Field): string | undefined;
+/** What an absent field reads as, where that is no zero and no empty text. */
+export declare function nonZeroDefault(field: Field): string | undefined;
 /** A field that is absent reads as its default: another default is another value. */
 export declare function readDefault(reader: Field, writer: Field): Outcome;

@@ -1,4 +1,4 @@
-import type { Outcome, Surface } from "../../../model/outcome.js";
+import type { Surface } from "../../../model/outcome.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 /** What the contract's settings say about readers. */
 export interface Policy {
@@ -12,8 +12,6 @@ export interface Lens {
     readonly policy: Policy;
     /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
     identity(type: Message | Enum): unknown;
-    /** Whole messages already compared or being compared: a recursive type reads unless something in it does not. */
-    readonly memo: Map<string, Outcome>;
 }
 /** One side of a field: the field, or the message in which this side has no such field. */
 export interface SeenField {

@@ -2,6 +2,7 @@ import type { Outcome } from "../../../model/outcome.js";
 import type { Field, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "./lens.js";
 /** The keys under which ProtoJSON accepts a field: its JSON name and the name as written. */
+export declare function keysOf({ jsonName, name }: Field): readonly [string, string];
 export declare function accepts(field: Field, key: string): boolean;
 /** The key that the writer writes, at the reader. */
 export declare function readName(reader: Field, writer: Field, on: DataSurface, policy: Policy): Outcome;

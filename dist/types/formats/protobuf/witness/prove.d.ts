@@ -23,8 +23,14 @@ type Question = Readonly<{
     policy: Policy;
     wanted: "rejects" | "misreads";
 }>;
+/** How much may still be tried for one contract, in fields that the decoders look at. */
+export interface Effort {
+    left: number;
+}
+/** Thousands of changes in one message of thousands of fields would take minutes: each datum passes by all fields. */
+export declare const mostEffort = 3000000;
 /** Finds a datum that fails in this direction. Whole messages are searched once for all files that use them. */
-export declare function prove(reader: Subject, writer: Subject, question: Question): Promise<Executed | undefined>;
+export declare function prove(reader: Subject, writer: Subject, question: Question, effort: Effort): Promise<Executed | undefined>;
 /** What a judged change is about, on each side; undefined where it is about nothing that travels. */
 export declare function subjectsOf({ sides }: Judged): {
     base: Subject;

@@ -1,0 +1,19 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  isRequestFile,
+  noRequests,
+  readRequests,
+  requestFolder
+} from "./chunk-2PXSKLYF.js";
+import "./chunk-GDRTTNRI.js";
+import "./chunk-TLORDV5V.js";
+import "./chunk-KIXXTSYO.js";
+import "./chunk-OCGYIKHP.js";
+import "./chunk-M3OXMBXV.js";
+export {
+  isRequestFile,
+  noRequests,
+  readRequests,
+  requestFolder
+};

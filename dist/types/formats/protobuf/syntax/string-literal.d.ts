@@ -1,0 +1,7 @@
+/** Says what is wrong with a part of the text. */
+export type Fail = (message: string, start: number, end: number) => never;
+/** Reads the string that begins with the quote at `start`: its content with escapes resolved, and where it ends. */
+export declare function readString(text: string, start: number, fail: Fail): {
+    readonly content: string;
+    readonly end: number;
+};
