@@ -77,7 +77,13 @@ async function judgeGroup(running: Running, group: MergeGroup): Promise<readonly
   let ahead: Part["ahead"] = [];
   try {
     for (const part of await partsOf(running, group)) {
-      const one = await judge(running, await running.github.pull(part.number), { ...part, ahead });
+      const pull = await running.github.pull(part.number);
+      // A commit may name any pull request: what was approved for another branch, or long ago, lands nothing here.
+      if (!pull.open || pull.baseRef !== group.baseRef)
+        throw new Unreachable(
+          `the group names #${String(part.number)}, which is not open against ${group.baseRef}`,
+        );
+      const one = await judge(running, pull, { ...part, ahead });
       judged.push(one);
       ahead = [...ahead, ...roomOf(one.answer, part, running.now)];
     }

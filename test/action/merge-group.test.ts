@@ -49,12 +49,13 @@ interface Queued {
   readonly author: string;
   readonly files: Readonly<Record<string, string>>;
   readonly approvedBy?: string;
+  readonly closed?: true;
   /** Approved before this last push. */
   readonly then?: Readonly<Record<string, string>>;
 }
 
 /** A pull request as GitHub knows it; returns the commit of its head. */
-function opened({ number, author, files, approvedBy, then }: Queued): string {
+function opened({ number, author, files, approvedBy, closed, then }: Queued): string {
   origin.git("checkout", "-q", "-B", `topic-${String(number)}`, "main");
   const commits = [origin.commit(files)];
   hub.hub.reviews[number] = approvedBy === undefined ? [] : [approval(approvedBy, commits[0] ?? "")];
@@ -62,7 +63,7 @@ function opened({ number, author, files, approvedBy, then }: Queued): string {
   const head = commits.at(-1) ?? "";
   hub.hub.pulls[number] = {
     number,
-    state: "open",
+    state: closed ? "closed" : "open",
     user: { login: author },
     head: { sha: head, ref: `topic-${String(number)}`, repo: { full_name: "acme/shop" } },
     base: { sha: origin.git("rev-parse", "main"), ref: "main" },
@@ -216,6 +217,13 @@ const rows: readonly Row[] = [
     { how: "squash", subject: "title (#99)" },
     "error",
     "could not be fetched",
+  ],
+  [
+    "what was approved for a pull request that is closed lands nothing under its name",
+    [one({ closed: true }), other()],
+    { how: "squash" },
+    "error",
+    "not open against main",
   ],
   [
     "a branch that names no pull request cannot be verified",

@@ -47,7 +47,7 @@ export function ledgerOf(calendar: Calendar, bookings: readonly Booking[]): Ledg
   const enter = (occurrence: Occurrence, booking: Booking): void => {
     const page = pages.get(occurrence.id) ?? emptyPage();
     pages.set(occurrence.id, page);
-    if (!page.entries.has(booking.change)) record(page, booking);
+    record(page, booking);
   };
   for (const booking of bookings) {
     for (const occurrence of landedIn(calendar, booking)) enter(occurrence, booking);
@@ -87,20 +87,45 @@ function emptyPage(): Page {
   return { changes: 0, breaking: 0, owners: new Map(), consumers: new Map(), entries: new Map() };
 }
 
+/** A change counts once, with all that its bookings say: one that landed has a booking for each contract. */
 function record(page: Page, booking: Booking): void {
-  const owners = [...new Set(booking.owners.map(nameOf))];
-  const consumers = [...new Set(booking.consumers)];
+  const known = page.entries.get(booking.change);
+  const isNew = <T>(mine: readonly T[], one: T, i: number, all: readonly T[]) =>
+    !mine.includes(one) && all.indexOf(one) === i;
+  const [ownNames, ownConsumers] = [
+    (known?.booking.owners ?? []).map(nameOf),
+    known?.booking.consumers ?? [],
+  ];
+  const owners = booking.owners.map(nameOf).filter((one, i, all) => isNew(ownNames, one, i, all));
+  const consumers = booking.consumers.filter((one, i, all) => isNew(ownConsumers, one, i, all));
   const before: Use = {
-    changes: page.changes,
-    breaking: page.breaking,
-    owners: new Map(owners.map((owner) => [owner, page.owners.get(owner) ?? 0])),
-    consumers: new Map(consumers.map((consumer) => [consumer, page.consumers.get(consumer) ?? 0])),
+    changes: known?.before.changes ?? page.changes,
+    breaking: known?.before.breaking ?? page.breaking,
+    owners: new Map([
+      ...(known?.before.owners ?? []),
+      ...owners.map((owner) => [owner, page.owners.get(owner) ?? 0] as const),
+    ]),
+    consumers: new Map([
+      ...(known?.before.consumers ?? []),
+      ...consumers.map((consumer) => [consumer, page.consumers.get(consumer) ?? 0] as const),
+    ]),
   };
-  page.entries.set(booking.change, { booking, before });
-  page.changes += 1;
-  if (booking.classes.includes("breaking")) page.breaking += 1;
+  const breaks = ({ classes }: Booking) => classes.includes("breaking");
+  if (!known) page.changes += 1;
+  if (breaks(booking) && !(known && breaks(known.booking))) page.breaking += 1;
   for (const owner of owners) page.owners.set(owner, (page.owners.get(owner) ?? 0) + 1);
   for (const consumer of consumers) page.consumers.set(consumer, (page.consumers.get(consumer) ?? 0) + 1);
+  page.entries.set(booking.change, { booking: known ? together(known.booking, booking) : booking, before });
+}
+
+function together(one: Booking, other: Booking): Booking {
+  return {
+    ...one,
+    contracts: [...new Set([...one.contracts, ...other.contracts])],
+    classes: [...new Set([...one.classes, ...other.classes])],
+    owners: [...new Set([...one.owners, ...other.owners])],
+    consumers: [...new Set([...one.consumers, ...other.consumers])],
+  };
 }
 
 function limitsSpent(capacity: Capacity, use: Use, query: Query): readonly SpentLimit[] {

@@ -46,10 +46,22 @@ function independent(schema: unknown): Validate | undefined {
   }
 }
 
-/** Ajv takes all items for evaluated where contains finds one; the specification only those found (Core §10.3.1.3). */
+/**
+ * Ajv takes all items for evaluated where contains finds one; the specification only those found (Core §10.3.1.3). And it
+ * passes over an `if` that stands alone, whose annotations count all the same (Core §10.2.2.1).
+ */
 function misjudged(schema: unknown): boolean {
   if (typeof schema !== "object" || schema === null) return false;
+  const unevaluated = "unevaluatedItems" in schema || "unevaluatedProperties" in schema;
+  if (unevaluated && hasIfAlone(schema)) return true;
   return ("unevaluatedItems" in schema && findsItems(schema)) || Object.values(schema).some(misjudged);
+}
+
+/** An `if` without then and else somewhere below. */
+function hasIfAlone(schema: unknown): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
+  const alone = "if" in schema && !("then" in schema) && !("else" in schema);
+  return alone || Object.values(schema).some(hasIfAlone);
 }
 
 const inPlace = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"];

@@ -246,6 +246,16 @@ describe("capacity", () => {
     readonly string[],
   ])[] = [
     ["a change counts once", { classes: ["backward"] }, taken, undefined, []],
+    [
+      "a change counts with all that its bookings say",
+      { owners: ["@acme/b"] },
+      [
+        booking("A", { classes: ["backward"], owners: ["@acme/a"] }),
+        booking("A", { classes: ["breaking"], owners: ["@acme/b"] }),
+      ],
+      undefined,
+      ["breaking 1/1", "perOwner 1/1 @acme/b"],
+    ],
     ["breaking is counted apart", {}, taken, undefined, ["breaking 1/1"]],
     [
       "per owner",
