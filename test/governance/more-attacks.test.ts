@@ -103,6 +103,17 @@ const rows: readonly Row[] = [
     ["GV406 met @acme/orders,@acme/governors"],
   ],
   [
+    "somebody else's booking is rewritten into one's own",
+    {
+      ...signed,
+      tip: { [file("CHG-1")]: request("CHG-1").replace("id: orders}", "id: users}") },
+      head: { [file("CHG-1")]: request("CHG-1") },
+      touched: [{ path: file("CHG-1"), base: "1", head: "2" }],
+    },
+    "refused",
+    [owner, open, "GV406 unmet @acme/identity,@acme/governors"],
+  ],
+  [
     "a change that moves its own booking is signed with it",
     {
       ...signed,

@@ -19,19 +19,13 @@ export function filedRequestCases(
   changed: readonly Case[],
 ): readonly Case[] {
   if (!policy.configured) return [];
-  const signedWith = new Set(
-    changed.flatMap(({ level, request }) => (request && level !== "free" ? [request.file] : [])),
-  );
+  const filedAs = (path: string) => booked.filed.find(({ file }) => file === path);
   const files = touched.filter(
-    ({ path, base }) => base !== undefined && isRequestFile(path) && !signedWith.has(path),
+    ({ path, base }) => base !== undefined && isRequestFile(path) && !isSigned(filedAs(path), changed),
   );
   return files.map((edited): Case => {
     const { path, head } = edited;
-    const owners = concerned(
-      policy,
-      path,
-      booked.filed.find(({ file }) => file === path),
-    );
+    const owners = concerned(policy, path, filedAs(path));
     const because = `${path} is ${head === undefined ? "deleted" : "edited"}, and the governed branch counts on it`;
     return {
       path,
@@ -62,6 +56,14 @@ export function filedRequestCases(
       textOnly: true,
     };
   });
+}
+
+/** Only who signs for all that the request was about on the governed branch: what it is about now, the proposal says. */
+function isSigned(filed: FiledRequest | undefined, changed: readonly Case[]): boolean {
+  if (!filed) return false;
+  const signed = changed.filter(({ level, request }) => level !== "free" && request?.file === filed.file);
+  const names = new Set(signed.flatMap(({ path, name }) => [path, name]));
+  return filed.request.contracts.length > 0 && filed.request.contracts.every(({ id }) => names.has(id));
 }
 
 /** The owners of its contracts, and the governance owners. */
