@@ -6,7 +6,7 @@ import {
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunks/chunk-C7F3MCS5.js";
+} from "./chunks/chunk-I7TXQMQY.js";
 import "./chunks/chunk-CYA3XWQJ.js";
 import "./chunks/chunk-KIGAHEDK.js";
 import "./chunks/chunk-TTD3G3NA.js";
@@ -20632,7 +20632,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
   const { comparisons } = await compareSources(sources, scope);
-  const { readRequests } = await import("./chunks/governance-HPE5DUQL.js");
+  const { readRequests } = await import("./chunks/governance-GSBTE4WR.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
@@ -25259,7 +25259,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-HPE5DUQL.js");
+  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-GSBTE4WR.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25282,7 +25282,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./chunks/governance-HPE5DUQL.js");
+  const governance = await import("./chunks/governance-GSBTE4WR.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25685,7 +25685,12 @@ async function judgeGroup(running, group) {
   let ahead = [];
   try {
     for (const part of await partsOf(running, group)) {
-      const one = await judge(running, await running.github.pull(part.number), { ...part, ahead });
+      const pull = await running.github.pull(part.number);
+      if (!pull.open || pull.baseRef !== group.baseRef)
+        throw new Unreachable(
+          `the group names #${String(part.number)}, which is not open against ${group.baseRef}`
+        );
+      const one = await judge(running, pull, { ...part, ahead });
       judged.push(one);
       ahead = [...ahead, ...roomOf(one.answer, part, running.now)];
     }

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-A6RGG5NU.js";
-import "./chunk-EIIOPJCJ.js";
-import "./chunk-CNFENOLC.js";
+} from "./chunk-3VVMXCW7.js";
+import "./chunk-5FETM3G4.js";
+import "./chunk-YNWNUY32.js";
 import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-H2XHVGN7.js";
+} from "./chunk-MPVH2LCM.js";
 import {
   readRequests
 } from "./chunk-2PXSKLYF.js";
-import "./chunk-43YEIN6G.js";
+import "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
 import {
   advisoriesBetween,
@@ -24,7 +24,7 @@ import {
   lookAhead,
   occurrencesBetween,
   stateAt
-} from "./chunk-24XU4MFQ.js";
+} from "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-LG3IEADO.js";
+} from "./chunk-XYOYI3J3.js";
 import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-A6RGG5NU.js";
+} from "./chunk-3VVMXCW7.js";
 import {
   gatedOptions,
   localRequest,

@@ -10,7 +10,7 @@ import {
 import "./chunk-PSOBQU6S.js";
 import {
   readPolicy
-} from "./chunk-H2XHVGN7.js";
+} from "./chunk-MPVH2LCM.js";
 import {
   readRequests
 } from "./chunk-2PXSKLYF.js";
@@ -22,7 +22,7 @@ import {
   ownershipOf,
   requestConflicts,
   rollbackSum
-} from "./chunk-43YEIN6G.js";
+} from "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
 import {
   bookingsOf,
@@ -36,7 +36,7 @@ import {
   scopeOf,
   settingOf,
   spansOf
-} from "./chunk-24XU4MFQ.js";
+} from "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import {
   anyFileMatches,

@@ -2,26 +2,26 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-A6RGG5NU.js";
-import "./chunk-EIIOPJCJ.js";
-import "./chunk-CNFENOLC.js";
+} from "./chunk-3VVMXCW7.js";
+import "./chunk-5FETM3G4.js";
+import "./chunk-YNWNUY32.js";
 import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-H2XHVGN7.js";
+} from "./chunk-MPVH2LCM.js";
 import "./chunk-2PXSKLYF.js";
 import {
   isAway,
   membersOf,
   ownershipOf
-} from "./chunk-43YEIN6G.js";
+} from "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
 import {
   entryFor,
   scopeOf
-} from "./chunk-24XU4MFQ.js";
+} from "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import {
   elementMatches,

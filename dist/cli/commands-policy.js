@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-EIIOPJCJ.js";
+} from "./chunk-5FETM3G4.js";
 import {
   decide
-} from "./chunk-CNFENOLC.js";
+} from "./chunk-YNWNUY32.js";
 import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-H2XHVGN7.js";
+} from "./chunk-MPVH2LCM.js";
 import "./chunk-2PXSKLYF.js";
-import "./chunk-43YEIN6G.js";
+import "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
-import "./chunk-24XU4MFQ.js";
+import "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";

@@ -7,24 +7,24 @@ import {
 import "./chunk-MU5MR6P5.js";
 import {
   gate
-} from "./chunk-LG3IEADO.js";
+} from "./chunk-XYOYI3J3.js";
 import "./chunk-7FEU6FBQ.js";
 import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-A6RGG5NU.js";
+} from "./chunk-3VVMXCW7.js";
 import {
   decide
-} from "./chunk-CNFENOLC.js";
+} from "./chunk-YNWNUY32.js";
 import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-3UIA74I4.js";
-import "./chunk-43YEIN6G.js";
+import "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
 import {
   isUnverifiable
-} from "./chunk-24XU4MFQ.js";
+} from "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-A6RGG5NU.js";
-import "./chunk-EIIOPJCJ.js";
-import "./chunk-CNFENOLC.js";
+} from "./chunk-3VVMXCW7.js";
+import "./chunk-5FETM3G4.js";
+import "./chunk-YNWNUY32.js";
 import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import {
@@ -13,11 +13,11 @@ import {
 } from "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-H2XHVGN7.js";
+} from "./chunk-MPVH2LCM.js";
 import "./chunk-2PXSKLYF.js";
-import "./chunk-43YEIN6G.js";
+import "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
-import "./chunk-24XU4MFQ.js";
+import "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";

@@ -11,19 +11,19 @@ import {
 } from "./chunk-PSOBQU6S.js";
 import {
   requirementsOf
-} from "./chunk-EIIOPJCJ.js";
-import "./chunk-CNFENOLC.js";
+} from "./chunk-5FETM3G4.js";
+import "./chunk-YNWNUY32.js";
 import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import "./chunk-3UIA74I4.js";
-import "./chunk-H2XHVGN7.js";
+import "./chunk-MPVH2LCM.js";
 import "./chunk-2PXSKLYF.js";
-import "./chunk-43YEIN6G.js";
+import "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
 import {
   occurrencesBetween,
   scopeOf
-} from "./chunk-24XU4MFQ.js";
+} from "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   declaredVersions,
   requirementsOf
-} from "./chunk-EIIOPJCJ.js";
+} from "./chunk-5FETM3G4.js";
 import {
   decide
-} from "./chunk-CNFENOLC.js";
+} from "./chunk-YNWNUY32.js";
 import "./chunk-A3OKUYED.js";
 import "./chunk-B22PQ2FE.js";
 import {
@@ -14,15 +14,15 @@ import {
 } from "./chunk-3UIA74I4.js";
 import {
   readPolicy
-} from "./chunk-H2XHVGN7.js";
+} from "./chunk-MPVH2LCM.js";
 import {
   readRequests
 } from "./chunk-2PXSKLYF.js";
-import "./chunk-43YEIN6G.js";
+import "./chunk-SXPTLCRK.js";
 import "./chunk-KIQD5JNG.js";
 import {
   scopeOf
-} from "./chunk-24XU4MFQ.js";
+} from "./chunk-CGPJ3MHF.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
