@@ -9,6 +9,7 @@ import type { Landing } from "./hosts/git/landings.js";
 import { occurrencesBetween } from "./governance/calendar/occurrences.js";
 import { arrivedAt, landingsSince, pullNumberIn } from "./hosts/git/landings.js";
 import { isShallow } from "./hosts/git/shallow.js";
+import { withHistory } from "./hosts/sources.js";
 import type { Instant } from "./model/decision.js";
 import type { Snapshot } from "./model/snapshot.js";
 import { readAttributes } from "./contracts/attributes.js";
@@ -19,6 +20,8 @@ export interface History {
   /** The governed tip. */
   readonly tip: string;
   readonly tipSide: Snapshot;
+  /** Fetches all history, for promises about earlier versions; absent where the clone is what it is. */
+  readonly whole?: () => Promise<void>;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -57,11 +60,8 @@ export async function landedBookings(
   const bookings: Booking[] = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === undefined) continue;
-    const sources = await exactSources(
-      history.cwd,
-      { name: parent, commit: parent },
-      { name: commit, commit },
-    );
+    const found = await exactSources(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
+    const sources = history.whole ? withHistory(found, history.whole) : found;
     const { comparisons } = await compareSources(sources, scope);
     const { cases } = await requirementsOf(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
@@ -171,7 +171,9 @@ export async function transitionsAt(
   const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf(policyScope(policy), attributes) : noPolicy({}, attributes);
-  const { comparisons } = await compareSources(sources, scope);
+  // A sign-off is bound to contents, whatever earlier versions make of them.
+  const earlier = () => Promise.resolve({ versions: [] });
+  const { comparisons } = await compareSources({ ...sources, earlier }, scope);
   const { readRequests } = await import("./governance/governance.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,

@@ -5,7 +5,7 @@ import type { PullRequest } from "../hosts/github/event.js";
 import type { Remote } from "../hosts/github/fetch.js";
 import { ensureCommit, unshallow } from "../hosts/github/fetch.js";
 import type { GitHub } from "../hosts/github/github.js";
-import type { Sources } from "../hosts/sources.js";
+import { withHistory } from "../hosts/sources.js";
 import type { Decision, Instant } from "../model/decision.js";
 import type { Report } from "../model/report.js";
 import { satisfiedAll } from "../reports/summary.js";
@@ -52,16 +52,7 @@ export async function evaluate(place: Place, pull: PullRequest, part?: Part): Pr
     { name: pull.baseRef, commit: base },
     { name: `#${String(pull.number)}`, commit: head },
   );
-  const { earlier } = found;
-  const sources: Sources = {
-    ...found,
-    ...(earlier && {
-      async earlier(of) {
-        await unshallow(remote, base); // a plain checkout has no history
-        return earlier(of);
-      },
-    }),
-  };
+  const sources = withHistory(found, () => unshallow(remote, base));
   return gate({
     sources,
     now,

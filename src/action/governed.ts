@@ -3,7 +3,7 @@ import type { Needs, Unverifiable } from "../governance/governance.js";
 import type { Booking } from "../governance/calendar/answers.js";
 import { commitSnapshot } from "../hosts/git/git.js";
 import type { Remote } from "../hosts/github/fetch.js";
-import { deepen, fetchTip } from "../hosts/github/fetch.js";
+import { deepen, fetchTip, unshallow } from "../hosts/github/fetch.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 const day = 24 * 60 * 60 * 1000;
@@ -32,6 +32,7 @@ export async function governedBranch(remote: Remote, branch: string): Promise<Go
       `the governed branch ${branch} could not be fetched: the token needs contents: read`,
     );
   const side = await commitSnapshot(remote.root, commit);
+  const whole = () => unshallow(remote, commit);
   let deepening: Promise<void> | undefined;
   let landed: ReturnType<Governed["landed"]> | undefined;
   return {
@@ -40,6 +41,7 @@ export async function governedBranch(remote: Remote, branch: string): Promise<Go
     side,
     deepened: (needs) =>
       (deepening ??= deepen(remote, branch, Math.min(landedSince(needs), needs.now - 31 * day))),
-    landed: (needs) => (landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side }, needs)),
+    landed: (needs) =>
+      (landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side, whole }, needs)),
   };
 }

@@ -48,6 +48,19 @@ export interface Sources {
   readonly notes?: readonly string[];
 }
 
+/** The same sources, where all history is fetched before earlier versions are looked for: a plain checkout has none. */
+export function withHistory(sources: Sources, fetch: () => Promise<void>): Sources {
+  const { earlier } = sources;
+  if (!earlier) return sources;
+  return {
+    ...sources,
+    async earlier(of) {
+      await fetch();
+      return earlier(of);
+    },
+  };
+}
+
 /** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
 export class NoSources extends Error {
   override readonly name = "NoSources";

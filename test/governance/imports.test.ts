@@ -143,6 +143,15 @@ END:VCALENDAR\r
       [],
     ],
     [
+      "a stale copy, for what needs a sign-off: a freeze may have come",
+      copied,
+      central("2026-11-27T21:00Z"),
+      "forward",
+      open,
+      "unverifiable",
+      [owner, "GV213 unverifiable"],
+    ],
+    [
       "a stale copy, outside any window",
       copied,
       central("2026-11-20T21:00Z"),

@@ -354,6 +354,16 @@ describe("more attacks", () => {
     expect([decision.status, ...requirementLines(decision)]).toEqual([status, ...requirements]);
   });
 
+  it("a moved contract that needs no window passes only until a freeze begins where it comes from", async () => {
+    const { decision } = await decided({
+      config: `${zoned}policy: {rules: [{when: {class: breaking}, needs: sign-off}]}\n`,
+      contracts: moved,
+      approvals: ["mira", "ivan"],
+      at: insideWindow,
+    });
+    expect([decision.status, decision.validUntil === null]).toEqual(["pass", false]);
+  });
+
   it.each([
     [
       "a look-alike team (a Cyrillic o)",

@@ -44,19 +44,22 @@ const nothing: Use = { changes: 0, breaking: 0, owners: new Map(), consumers: ne
 export function ledgerOf(calendar: Calendar, bookings: readonly Booking[]): Ledger {
   const pages = new Map<string, Page>();
   const faults: CalendarFault[] = [];
-  const enter = (occurrence: Occurrence, booking: Booking): void => {
-    const page = pages.get(occurrence.id) ?? emptyPage();
-    pages.set(occurrence.id, page);
-    record(page, booking);
+  const pageOf = ({ id }: Occurrence): Page => {
+    const page = pages.get(id) ?? emptyPage();
+    pages.set(id, page);
+    return page;
   };
   for (const booking of bookings) {
-    for (const occurrence of landedIn(calendar, booking)) enter(occurrence, booking);
+    for (const occurrence of landedIn(calendar, booking)) record(pageOf(occurrence), booking);
   }
   for (const booking of bookings) {
     if (!booking.occurrence) continue;
     const found = findOccurrence(calendar, booking.occurrence.window, booking.occurrence.label);
-    if ("occurrence" in found) enter(found.occurrence, booking);
-    else faults.push({ ...found.fault, message: `${booking.change}: ${found.fault.message}` });
+    if ("occurrence" in found) {
+      const page = pageOf(found.occurrence);
+      // What landed is known better than what was booked for it.
+      if (!page.entries.has(booking.change)) record(page, booking);
+    } else faults.push({ ...found.fault, message: `${booking.change}: ${found.fault.message}` });
   }
   return {
     faults,

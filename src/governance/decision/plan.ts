@@ -81,8 +81,9 @@ function strictestOf(timings: readonly Timing[]): Timing {
   const approvers = new Map(
     timings.flatMap((one) => one.approvers.map((each) => [each.window, each] as const)),
   );
+  const told = timings.find(({ findings }) => findings.length > 0) ?? first;
   return {
-    findings: first.findings.map((each) => ({ ...each, until, transition: until })),
+    findings: told.findings.map((each) => ({ ...each, until, transition: until })),
     approvers: [...approvers.values()],
   };
 }
@@ -118,12 +119,14 @@ function debts(needs: Needs, one: Case): readonly Finding[] {
   });
 }
 
-/** An open window is only as sure as the copies of other calendars are fresh. */
+/** An open window, or that no freeze holds, is only as sure as the copies of other calendars are fresh. */
 function trusted({ needs, calendar }: Timetable, found: readonly Finding[], one: Case): readonly Finding[] {
   const { until, stale } = calendar ? freshness(calendar, needs.now) : { until: null, stale: [] };
-  if (until === null) return found;
-  return found.map((each) => {
-    if (each.code !== "GV300" || each.status === "unverifiable") return each;
+  if (until === null || one.textOnly || one.level === "free") return found;
+  const holds = { code: "GV301", status: "met" as const, message: "no freeze holds", unblock: "" };
+  const met = found.length > 0 ? found : [finding(one.path, { ...holds, until, transition: until })];
+  return met.map((each) => {
+    if (each.status !== "met") return each;
     if (stale.length === 0) return { ...each, until: Math.min(each.until ?? until, until) };
     const message = `${each.message}; but ${stale.map((reason) => reason.message).join("; ")}`;
     const unblock = "run the job that copies the calendar into the governed branch";

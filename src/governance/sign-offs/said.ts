@@ -55,9 +55,9 @@ export function entriesOf({ needs, facts, statements, never }: Grounds, one: Cas
   const about = said.map((statement) => ({ statement, ...statement.about(one) }));
   const approvals = about.filter(({ statement, kind }) => statement.says === "approve" && kind !== "nothing");
   const counts = approvals.filter(({ statement }) => never.why(statement.person) === undefined);
-  const now_ = counts.filter(({ kind }) => kind === "current").map(({ statement }) => statement);
+  const current = counts.filter(({ kind }) => kind === "current").map(({ statement }) => statement);
   const isExpired = ({ expires }: Statement) => expires !== null && expires <= now;
-  const memo = new Map(
+  const functions = new Map(
     Object.entries(ask.functions ?? {}).map(([name, handles]) => [name, people(handles)] as const),
   );
   return {
@@ -66,8 +66,8 @@ export function entriesOf({ needs, facts, statements, never }: Grounds, one: Cas
     role: ask.functions ? ask.as : groupKey(ask.owners),
     entitled,
     teamsUnknown,
-    valid: distinctPeople(now_.filter((statement) => !isExpired(statement))),
-    expired: now_.filter(isExpired),
+    valid: distinctPeople(current.filter((statement) => !isExpired(statement))),
+    expired: current.filter(isExpired),
     vetoes: standing(about.filter(({ kind }) => kind !== "nothing").map(({ statement }) => statement)),
     stale: counts.flatMap((found) =>
       found.kind === "stale" ? [{ person: found.statement.person, changed: found.changed }] : [],
@@ -78,7 +78,9 @@ export function entriesOf({ needs, facts, statements, never }: Grounds, one: Cas
       return why === undefined ? [] : [{ person, why }];
     }),
     functionsOf: (person) =>
-      [...memo].filter(([, who]) => who.some((one_) => sameHandle(one_, person))).map(([name]) => name),
+      [...functions]
+        .filter(([, who]) => who.some((handle) => sameHandle(handle, person)))
+        .map(([name]) => name),
   };
 }
 

@@ -250,11 +250,21 @@ describe("capacity", () => {
       "a change counts with all that its bookings say",
       { owners: ["@acme/b"] },
       [
-        booking("A", { classes: ["backward"], owners: ["@acme/a"] }),
-        booking("A", { classes: ["breaking"], owners: ["@acme/b"] }),
+        booking("L", { classes: ["backward"], owners: ["@acme/a"], landedAt: z("2026-11-28T22:00Z") }),
+        booking("L", { classes: ["breaking"], owners: ["@acme/b"], landedAt: z("2026-11-28T22:00Z") }),
       ],
       undefined,
       ["breaking 1/1", "perOwner 1/1 @acme/b"],
+    ],
+    [
+      "what landed is not what was booked for it, of which the class was not known",
+      {},
+      [
+        booking("A", { classes: ["backward"], landedAt: z("2026-11-28T22:00Z") }),
+        booking("A", { classes: ["breaking"] }),
+      ],
+      undefined,
+      [],
     ],
     ["breaking is counted apart", {}, taken, undefined, ["breaking 1/1"]],
     [
