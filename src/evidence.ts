@@ -4,7 +4,8 @@ import type { Needs, PastState, Unverifiable } from "./governance/governance.js"
 import { requirementsOf, scopeOf as policyScope } from "./governance/governance.js";
 import type { Booking } from "./governance/calendar/answers.js";
 import type { Transitions } from "./governance/requests/transition.js";
-import { commitSnapshot, exactSources } from "./hosts/git/git.js";
+import { exactSources } from "./hosts/git/git.js";
+import { commitSnapshot } from "./hosts/git/sides.js";
 import type { Landing } from "./hosts/git/landings.js";
 import { occurrencesBetween } from "./governance/calendar/occurrences.js";
 import { arrivedAt, landingsSince, pullNumberIn } from "./hosts/git/landings.js";

@@ -1,7 +1,7 @@
 import { landedBookings, landedSince } from "../evidence.js";
 import type { Needs, Unverifiable } from "../governance/governance.js";
 import type { Booking } from "../governance/calendar/answers.js";
-import { commitSnapshot } from "../hosts/git/git.js";
+import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Remote } from "../hosts/github/fetch.js";
 import { deepen, fetchTip, unshallow } from "../hosts/github/fetch.js";
 import type { Snapshot } from "../model/snapshot.js";

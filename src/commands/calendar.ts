@@ -4,7 +4,7 @@ import type { CalendarFormat } from "../governance/calendar/render.js";
 import { calendarFormats, renderCalendar } from "../governance/calendar/render.js";
 import { calendarView } from "../governance/calendar/view.js";
 import { bookingsOf } from "../governance/decision/timetable.js";
-import { commitSnapshot } from "../hosts/git/git.js";
+import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";

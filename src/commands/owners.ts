@@ -1,6 +1,6 @@
 import { ownersReport } from "../governance/commands/owners-report.js";
 import { readPolicy } from "../governance/governance.js";
-import { commitSnapshot } from "../hosts/git/git.js";
+import { commitSnapshot } from "../hosts/git/sides.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./command.js";

@@ -1,6 +1,7 @@
 import { readPolicy, readSignOffs } from "../governance/governance.js";
 import { verifySignOff } from "../governance/sign-offs/sign-off-file.js";
-import { commitSnapshot, gitSources } from "../hosts/git/git.js";
+import { gitSources } from "../hosts/git/git.js";
+import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Command } from "./command.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
 import { findTip } from "./local.js";

@@ -289,7 +289,7 @@ const rows: readonly Row[] = [
     [owner, "GV302 waiting"],
   ],
   [
-    "a sign-off in a file of an odd name counts as any other",
+    "a sign-off counts by what it says, whatever its file is called",
     {
       config: keyed,
       contracts: breaking,

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/outcome.js";
 import { reads } from "../../model/outcome.js";
-import type { Checks } from "./check.js";
+import type { Checks } from "./checks.js";
 import type { Matched } from "./matched.js";
 import { promotes } from "./promotions.js";
 import type { Schema } from "./schema.js";

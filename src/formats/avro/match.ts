@@ -1,5 +1,5 @@
 import type { ElementPath } from "../../model/change.js";
-import { checksOf } from "./check.js";
+import { checksOf } from "./checks.js";
 import type { Matched, MessageMatch, TypeMatch } from "./matched.js";
 import type { Root } from "./roots.js";
 import { pairMessages, pairTypes, rootsOf } from "./roots.js";

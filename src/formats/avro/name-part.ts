@@ -1,6 +1,6 @@
 import type { Outcome } from "../../model/outcome.js";
 import { reads, worst } from "../../model/outcome.js";
-import type { Checks } from "./check.js";
+import type { Checks } from "./checks.js";
 import type { Matched, NamedMatch } from "./matched.js";
 import type { Named, Schema } from "./schema.js";
 

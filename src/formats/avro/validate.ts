@@ -3,7 +3,8 @@ import type { Node } from "../../source/node.js";
 import { describe } from "../../source/node.js";
 import type { ParsedFile } from "./parsed.js";
 import type { Field, Schema } from "./schema.js";
-import { describeType, locate, typeOf } from "./schema.js";
+import { locate, typeOf } from "./schema.js";
+import { describeType } from "./describe.js";
 
 /** What Java's Double.valueOf takes from a string: Apache Avro turns a quoted default into a number with it. */
 const quotedNumber = /^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;

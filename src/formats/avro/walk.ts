@@ -1,4 +1,4 @@
-import type { Checks } from "./check.js";
+import type { Checks } from "./checks.js";
 import { definitionKey } from "./definition-key.js";
 import { matchBranches } from "./match-branches.js";
 import { isSameField, matchFields } from "./match-fields.js";

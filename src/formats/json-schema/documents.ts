@@ -6,6 +6,7 @@ import type { Text } from "../../source/text.js";
 import { countingMembers } from "./counting-members.js";
 import type { Dialect, DialectSettings } from "./dialect.js";
 import { dialectOf, isAtLeast } from "./dialect.js";
+import { absolute, pathOfReference, referenceKey, root, withoutFragment } from "./references.js";
 
 /** One file that holds a schema, with what can be referred to in it. */
 export interface SchemaDocument {
@@ -45,33 +46,7 @@ export interface Library {
   readonly byUri: Map<string, readonly SchemaDocument[]>;
 }
 
-const root = "file:///";
 const mostNotes = 20;
-
-/** The repository file that a reference leads to: by its URI, or by how it is written next to the file. */
-export function pathOfReference(
-  { snapshot }: Library,
-  document: SchemaDocument,
-  uri: string,
-  written: string,
-): string | undefined {
-  const candidates = [uri];
-  if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
-  for (const candidate of candidates) {
-    if (!candidate.startsWith(root)) continue;
-    const path = decode(candidate.slice(root.length));
-    if (snapshot.entries.has(path)) return path;
-  }
-  return undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** Indexes a parsed schema. Also used for a document in which one change was substituted. */
 export function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument {
@@ -184,24 +159,4 @@ export function targetOf(
   if (named) return named;
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === undefined ? undefined : library.documents.get(path);
-}
-
-/** One text for a base and a reference against it: either may hold any character. */
-export function referenceKey(base: string, reference: string): string {
-  return `${String(base.length)} ${base} ${reference}`;
-}
-
-/** RFC 3986 resolution; a text that is no URI reference stays as it is. */
-export function absolute(reference: string, base: string): string {
-  try {
-    return new URL(reference, base).href;
-  } catch {
-    if (reference.startsWith("#")) return `${withoutFragment(base)}${reference}`;
-    return reference;
-  }
-}
-
-export function withoutFragment(uri: string): string {
-  const at = uri.indexOf("#");
-  return at < 0 ? uri : uri.slice(0, at);
 }

@@ -7,7 +7,8 @@ import { ReadError, textOf } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
 import { isMetaSchema, settingsOf } from "./dialect.js";
 import type { Library, SchemaDocument } from "./documents.js";
-import { documentOf, pathOfReference } from "./documents.js";
+import { documentOf } from "./documents.js";
+import { pathOfReference } from "./references.js";
 import { addMetaSchema } from "./meta-schemas/documents.js";
 
 const suffixes = [".json", ".yaml", ".yml"];

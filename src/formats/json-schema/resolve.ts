@@ -1,6 +1,7 @@
 import type { Node } from "../../source/node.js";
 import type { Library, SchemaDocument } from "./documents.js";
-import { absolute, referenceKey, targetOf, withoutFragment } from "./documents.js";
+import { targetOf } from "./documents.js";
+import { absolute, referenceKey, withoutFragment } from "./references.js";
 
 /** A subschema with what its own references are resolved against. */
 export interface Place {

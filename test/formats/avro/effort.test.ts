@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { checksOf } from "../../../src/formats/avro/check.js";
+import { checksOf } from "../../../src/formats/avro/checks.js";
 import { link } from "../../../src/formats/avro/link.js";
 import { openModel } from "../../../src/formats/avro/model.js";
 import type { Contract, RecordType } from "../../../src/formats/avro/schema.js";

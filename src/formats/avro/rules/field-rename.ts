@@ -1,5 +1,5 @@
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../check.js";
+import type { Checks } from "../checks.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { Field, RecordType } from "../schema.js";

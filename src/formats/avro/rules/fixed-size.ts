@@ -1,6 +1,6 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../check.js";
+import type { Checks } from "../checks.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
 import type { FixedType } from "../schema.js";

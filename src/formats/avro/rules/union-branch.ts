@@ -5,7 +5,7 @@ import { schemaKey } from "../definition-key.js";
 import { branchStep, trail } from "../trail.js";
 import type { Matched } from "../matched.js";
 import { differ } from "../rule-part.js";
-import { describeType } from "../schema.js";
+import { describeType } from "../describe.js";
 
 export const unionBranch = defineRule<Matched, Branch>({
   id: "avro/union-branch",

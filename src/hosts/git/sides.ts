@@ -1,0 +1,58 @@
+import type { Entries } from "../../model/entries.js";
+import type { Side } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import type { Differing, Sources } from "../sources.js";
+import type { BlobReader } from "./blobs.js";
+import { blobReader } from "./blobs.js";
+import { earlierVersions } from "./earlier.js";
+import { grepCommit } from "./grep.js";
+import { listedEntries } from "./listing.js";
+import { git } from "./process.js";
+import type { Repository } from "./repository.js";
+import { gitSnapshot } from "./snapshot.js";
+
+interface Listed {
+  readonly entries: Readonly<Record<Side, Entries>>;
+  readonly differing: readonly Differing[];
+}
+
+/** Snapshots of both sides of a comparison, which share what they read. */
+export function sides(
+  { cwd, root }: Repository,
+  commits: { readonly base: string; readonly head: string | undefined },
+  { entries, differing }: Listed,
+): Pick<Sources, "baseSide" | "headSide" | "earlier"> {
+  const blobs = blobReader(cwd);
+  const grep = grepCommit(cwd, commits.base);
+  const changed = differing.filter(({ head }) => head).map(({ path }) => path);
+  const common = { blobs, root, grep };
+  return {
+    earlier: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
+    baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
+    headSide: gitSnapshot({
+      ...common,
+      side: "head",
+      inTree: commits.head === undefined,
+      entries: entries.head,
+      changed,
+    }),
+  };
+}
+
+/** One commit by itself, for what is read beside the comparison: the governed branch's tip. */
+export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
+  return commitSide(cwd, commit, blobReader(cwd));
+}
+
+async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promise<Snapshot> {
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  return gitSnapshot({
+    side: "base",
+    root: cwd,
+    inTree: false,
+    blobs,
+    grep: grepCommit(cwd, commit),
+    entries: listedEntries(listed.toString("utf8")),
+    changed: [],
+  });
+}
