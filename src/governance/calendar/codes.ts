@@ -74,7 +74,7 @@ export const calendarCodes: Readonly<Record<string, CalendarCode>> = {
   },
   GV213: {
     title: "A copy of another repository's calendar is too old",
-    why: "Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would know. While a copy is older than its maxAge:, no window counts as open (that cannot be verified, so it is neither refused nor passed); what needs no window still passes.",
+    why: "Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would know. While a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed); what needs none still passes.",
     remedy:
       "Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge:.",
   },
