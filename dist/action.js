@@ -6,10 +6,10 @@ import {
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunks/chunk-I7TXQMQY.js";
-import "./chunks/chunk-CYA3XWQJ.js";
-import "./chunks/chunk-KIGAHEDK.js";
-import "./chunks/chunk-TTD3G3NA.js";
+} from "./chunks/chunk-7HWE4VXZ.js";
+import "./chunks/chunk-LHJ2UCTR.js";
+import "./chunks/chunk-OM2YYSRQ.js";
+import "./chunks/chunk-UDJWXQCA.js";
 import {
   hurt,
   isLoud,
@@ -18,7 +18,7 @@ import {
   tells,
   wholeReasons
 } from "./chunks/chunk-TQPQI4DJ.js";
-import "./chunks/chunk-MWI3RXUC.js";
+import "./chunks/chunk-PQXDSCZQ.js";
 import "./chunks/chunk-HRFQ4Q3G.js";
 import "./chunks/chunk-Q7TIFLHB.js";
 import "./chunks/chunk-3O7BQEIF.js";
@@ -41,8 +41,9 @@ import {
   satisfiedAll,
   scopeOf,
   version,
+  withHistory,
   worstClass
-} from "./chunks/chunk-US2QAE7K.js";
+} from "./chunks/chunk-WXTZ4JES.js";
 import "./chunks/chunk-WHFTGYZV.js";
 import {
   cell,
@@ -20553,11 +20554,8 @@ async function landedBookings(history, needs) {
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === void 0) continue;
-    const sources = await exactSources(
-      history.cwd,
-      { name: parent, commit: parent },
-      { name: commit, commit }
-    );
+    const found = await exactSources(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
+    const sources = history.whole ? withHistory(found, history.whole) : found;
     const { comparisons } = await compareSources(sources, scope);
     const { cases } = await requirementsOf(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
@@ -20631,8 +20629,9 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
-  const { comparisons } = await compareSources(sources, scope);
-  const { readRequests } = await import("./chunks/governance-GSBTE4WR.js");
+  const earlier = () => Promise.resolve({ versions: [] });
+  const { comparisons } = await compareSources({ ...sources, earlier }, scope);
+  const { readRequests } = await import("./chunks/governance-CVUVMCGC.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
@@ -20712,6 +20711,7 @@ async function governedBranch(remote, branch) {
       `the governed branch ${branch} could not be fetched: the token needs contents: read`
     );
   const side = await commitSnapshot(remote.root, commit);
+  const whole = () => unshallow(remote, commit);
   let deepening;
   let landed;
   return {
@@ -20719,7 +20719,7 @@ async function governedBranch(remote, branch) {
     commit,
     side,
     deepened: (needs) => deepening ??= deepen(remote, branch, Math.min(landedSince(needs), needs.now - 31 * day2)),
-    landed: (needs) => landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side }, needs)
+    landed: (needs) => landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side, whole }, needs)
   };
 }
 
@@ -25259,7 +25259,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-GSBTE4WR.js");
+  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./chunks/governance-CVUVMCGC.js");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25282,7 +25282,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./chunks/governance-GSBTE4WR.js");
+  const governance = await import("./chunks/governance-CVUVMCGC.js");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25293,8 +25293,8 @@ function overridden(configured, settings = {}) {
   return { ...configured, settings: (path) => ({ ...configured.settings(path), ...settings }) };
 }
 async function touchedFiles({ differing, headSide, base }, policy) {
-  const { isGovernanceFile } = await import("./chunks/protected-ISSAU3N4.js");
-  const { isRequestFile } = await import("./chunks/request-GWAPK37N.js");
+  const { isGovernanceFile } = await import("./chunks/protected-QYZVWJQP.js");
+  const { isRequestFile } = await import("./chunks/request-HYINJYIO.js");
   const unhashed = differing.filter(
     ({ path, head }) => head && head.oid === void 0 && (isGovernanceFile(policy, path) || isRequestFile(path))
   );
@@ -25537,16 +25537,7 @@ async function evaluate(place, pull, part) {
     { name: pull.baseRef, commit: base },
     { name: `#${String(pull.number)}`, commit: head }
   );
-  const { earlier } = found;
-  const sources = {
-    ...found,
-    ...earlier && {
-      async earlier(of) {
-        await unshallow(remote, base);
-        return earlier(of);
-      }
-    }
-  };
+  const sources = withHistory(found, () => unshallow(remote, base));
   return gate({
     sources,
     now,

@@ -1226,6 +1226,120 @@ async function remote(cwd) {
   return names2.includes("origin") ? "origin" : names2[0] ?? "origin";
 }
 
+// src/hosts/git/listing.ts
+var submodule = "160000";
+function listedEntries(lines, differing = [], side = "base") {
+  const others = new Map(differing.map((one) => [one.path, one[side]]));
+  let asked = 0;
+  let parsed;
+  const all = () => parsed ??= exchange(parse2(lines), others);
+  const search = (path) => others.has(path) ? others.get(path) : find(lines, path);
+  const get = (path) => {
+    asked += 1;
+    return parsed || asked > mostSearches ? all().get(path) : search(path);
+  };
+  const own = entriesOf(exchange(/* @__PURE__ */ new Map(), others));
+  const unchanged = (path) => !others.has(path);
+  return {
+    has: (path) => get(path) !== void 0,
+    get,
+    keys: () => all().keys(),
+    [Symbol.iterator]: () => all()[Symbol.iterator](),
+    containing: (text) => [
+      ...new Set(pathsContaining(lines, text).filter(unchanged)),
+      ...own.containing(text)
+    ],
+    mayEndWith: (suffix) => lines.includes(`${suffix}\0`) || own.mayEndWith(suffix),
+    links: () => [...new Set(linksIn(lines).filter(unchanged)), ...own.links()]
+  };
+}
+var mostSearches = 100;
+function parse2(lines) {
+  const found = /* @__PURE__ */ new Map();
+  for (const line of lines.split("\0")) {
+    const tab = line.indexOf("	");
+    const entry = tab < 0 ? void 0 : entryOfHeader(line.slice(0, tab));
+    if (entry) found.set(line.slice(tab + 1), entry);
+  }
+  return found;
+}
+function find(lines, path) {
+  const needle = `	${path}\0`;
+  for (let at = lines.indexOf(needle); at >= 0; at = lines.indexOf(needle, at + 1)) {
+    const header = lines.slice(lines.lastIndexOf("\0", at) + 1, at);
+    if (!header.includes("	")) return entryOfHeader(header);
+  }
+  return void 0;
+}
+function entryOfHeader(header) {
+  const [mode = "", second = "", third = ""] = header.split(" ");
+  if (mode === submodule) return void 0;
+  const oid = third.length > 1 ? third : third === "0" ? second : void 0;
+  return { mode, oid };
+}
+function pathsContaining(lines, text) {
+  const found = [];
+  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, at)) {
+    const [start2, end] = [lines.lastIndexOf("\0", at) + 1, lines.indexOf("\0", at)];
+    const line = lines.slice(start2, end);
+    const tab = line.indexOf("	");
+    const path = line.slice(tab + 1);
+    if (path.includes(text) && entryOfHeader(line.slice(0, tab))) found.push(path);
+    at = end;
+  }
+  return found;
+}
+function linksIn(lines) {
+  return [...lines.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([, path = ""]) => path);
+}
+function parseIndex(output) {
+  const text = output.toString("utf8");
+  const untracked = [];
+  let at = 0;
+  while (at < text.length) {
+    const end = text.indexOf("\0", at);
+    const piece = text.slice(at, end);
+    if (isTracked(piece)) break;
+    if (!piece.endsWith("/")) untracked.push(piece);
+    at = end + 1;
+  }
+  const lines = text.slice(at);
+  return { untracked, lines, plain: !/(?:^|\0)160000 | [123]\t/.test(lines) };
+}
+var modeLength = 6;
+function isTracked(piece) {
+  return piece.charCodeAt(modeLength) === 32 && trackedPiece.test(piece);
+}
+var trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
+function parseRawDiff(output) {
+  const found = /* @__PURE__ */ new Map();
+  const parts = pieces(output);
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
+    const path = parts[i + 1] ?? "";
+    const [base, head] = [entryOf(baseMode, baseOid), entryOf(headMode, headOid)];
+    if (base || head) found.set(path, { path, ...base && { base }, ...head && { head } });
+  }
+  return found;
+}
+function entryOf(mode, oid) {
+  if (mode === submodule || /^0+$/.test(mode)) return void 0;
+  return { mode, oid: /^0+$/.test(oid) ? void 0 : oid };
+}
+function addUntracked(differing, untracked) {
+  for (const path of untracked) {
+    const base = differing.get(path)?.base;
+    differing.set(path, { path, ...base && { base }, head: { mode: "100644", oid: void 0 } });
+  }
+}
+function exchange(entries, others) {
+  for (const [path, entry] of others) {
+    if (entry) entries.set(path, entry);
+    else entries.delete(path);
+  }
+  return entries;
+}
+
 // src/model/snapshot.ts
 var largestFile = 16 * 1024 * 1024;
 var startLength = 64 * 1024;
@@ -1482,120 +1596,6 @@ function greppable(needle) {
   return needle.split(/[\0\n]/).reduce((best, part) => part.length > best.length ? part : best, "");
 }
 
-// src/hosts/git/listing.ts
-var submodule = "160000";
-function listedEntries(lines, differing = [], side = "base") {
-  const others = new Map(differing.map((one) => [one.path, one[side]]));
-  let asked = 0;
-  let parsed;
-  const all = () => parsed ??= exchange(parse2(lines), others);
-  const search = (path) => others.has(path) ? others.get(path) : find(lines, path);
-  const get = (path) => {
-    asked += 1;
-    return parsed || asked > mostSearches ? all().get(path) : search(path);
-  };
-  const own = entriesOf(exchange(/* @__PURE__ */ new Map(), others));
-  const unchanged = (path) => !others.has(path);
-  return {
-    has: (path) => get(path) !== void 0,
-    get,
-    keys: () => all().keys(),
-    [Symbol.iterator]: () => all()[Symbol.iterator](),
-    containing: (text) => [
-      ...new Set(pathsContaining(lines, text).filter(unchanged)),
-      ...own.containing(text)
-    ],
-    mayEndWith: (suffix) => lines.includes(`${suffix}\0`) || own.mayEndWith(suffix),
-    links: () => [...new Set(linksIn(lines).filter(unchanged)), ...own.links()]
-  };
-}
-var mostSearches = 100;
-function parse2(lines) {
-  const found = /* @__PURE__ */ new Map();
-  for (const line of lines.split("\0")) {
-    const tab = line.indexOf("	");
-    const entry = tab < 0 ? void 0 : entryOfHeader(line.slice(0, tab));
-    if (entry) found.set(line.slice(tab + 1), entry);
-  }
-  return found;
-}
-function find(lines, path) {
-  const needle = `	${path}\0`;
-  for (let at = lines.indexOf(needle); at >= 0; at = lines.indexOf(needle, at + 1)) {
-    const header = lines.slice(lines.lastIndexOf("\0", at) + 1, at);
-    if (!header.includes("	")) return entryOfHeader(header);
-  }
-  return void 0;
-}
-function entryOfHeader(header) {
-  const [mode = "", second = "", third = ""] = header.split(" ");
-  if (mode === submodule) return void 0;
-  const oid = third.length > 1 ? third : third === "0" ? second : void 0;
-  return { mode, oid };
-}
-function pathsContaining(lines, text) {
-  const found = [];
-  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, at)) {
-    const [start2, end] = [lines.lastIndexOf("\0", at) + 1, lines.indexOf("\0", at)];
-    const line = lines.slice(start2, end);
-    const tab = line.indexOf("	");
-    const path = line.slice(tab + 1);
-    if (path.includes(text) && entryOfHeader(line.slice(0, tab))) found.push(path);
-    at = end;
-  }
-  return found;
-}
-function linksIn(lines) {
-  return [...lines.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([, path = ""]) => path);
-}
-function parseIndex(output) {
-  const text = output.toString("utf8");
-  const untracked = [];
-  let at = 0;
-  while (at < text.length) {
-    const end = text.indexOf("\0", at);
-    const piece = text.slice(at, end);
-    if (isTracked(piece)) break;
-    if (!piece.endsWith("/")) untracked.push(piece);
-    at = end + 1;
-  }
-  const lines = text.slice(at);
-  return { untracked, lines, plain: !/(?:^|\0)160000 | [123]\t/.test(lines) };
-}
-var modeLength = 6;
-function isTracked(piece) {
-  return piece.charCodeAt(modeLength) === 32 && trackedPiece.test(piece);
-}
-var trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
-function parseRawDiff(output) {
-  const found = /* @__PURE__ */ new Map();
-  const parts = pieces(output);
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
-    const path = parts[i + 1] ?? "";
-    const [base, head] = [entryOf(baseMode, baseOid), entryOf(headMode, headOid)];
-    if (base || head) found.set(path, { path, ...base && { base }, ...head && { head } });
-  }
-  return found;
-}
-function entryOf(mode, oid) {
-  if (mode === submodule || /^0+$/.test(mode)) return void 0;
-  return { mode, oid: /^0+$/.test(oid) ? void 0 : oid };
-}
-function addUntracked(differing, untracked) {
-  for (const path of untracked) {
-    const base = differing.get(path)?.base;
-    differing.set(path, { path, ...base && { base }, head: { mode: "100644", oid: void 0 } });
-  }
-}
-function exchange(entries, others) {
-  for (const [path, entry] of others) {
-    if (entry) entries.set(path, entry);
-    else entries.delete(path);
-  }
-  return entries;
-}
-
 // src/hosts/disk.ts
 import { lstat, open, readFile as readFile2, readlink, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
@@ -1746,6 +1746,40 @@ function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
   };
 }
 
+// src/hosts/git/sides.ts
+function sides({ cwd, root }, commits, { entries, differing }) {
+  const blobs = blobReader(cwd);
+  const grep = grepCommit(cwd, commits.base);
+  const changed = differing.filter(({ head }) => head).map(({ path }) => path);
+  const common = { blobs, root, grep };
+  return {
+    earlier: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
+    baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
+    headSide: gitSnapshot({
+      ...common,
+      side: "head",
+      inTree: commits.head === void 0,
+      entries: entries.head,
+      changed
+    })
+  };
+}
+async function commitSnapshot(cwd, commit) {
+  return commitSide(cwd, commit, blobReader(cwd));
+}
+async function commitSide(cwd, commit, blobs) {
+  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  return gitSnapshot({
+    side: "base",
+    root: cwd,
+    inTree: false,
+    blobs,
+    grep: grepCommit(cwd, commit),
+    entries: listedEntries(listed.toString("utf8")),
+    changed: []
+  });
+}
+
 // src/hosts/git/git.ts
 async function gitSources(request) {
   const { cwd, head } = request;
@@ -1831,38 +1865,6 @@ async function changesFrom(repository, target, { commit, inTree }) {
     if (same || !(error instanceof GitError)) throw error;
     return [base, await diff(base)];
   }
-}
-function sides({ cwd, root }, commits, { entries, differing }) {
-  const blobs = blobReader(cwd);
-  const grep = grepCommit(cwd, commits.base);
-  const changed = differing.filter(({ head }) => head).map(({ path }) => path);
-  const common = { blobs, root, grep };
-  return {
-    earlier: (of) => earlierVersions(cwd, commits.base, (commit) => commitSide(cwd, commit, blobs), of),
-    baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
-    headSide: gitSnapshot({
-      ...common,
-      side: "head",
-      inTree: commits.head === void 0,
-      entries: entries.head,
-      changed
-    })
-  };
-}
-async function commitSnapshot(cwd, commit) {
-  return commitSide(cwd, commit, blobReader(cwd));
-}
-async function commitSide(cwd, commit, blobs) {
-  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
-  return gitSnapshot({
-    side: "base",
-    root: cwd,
-    inTree: false,
-    blobs,
-    grep: grepCommit(cwd, commit),
-    entries: listedEntries(listed.toString("utf8")),
-    changed: []
-  });
 }
 
 // src/hosts/git/history.ts

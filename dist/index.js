@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-US2QAE7K.js";
+} from "./chunks/chunk-WXTZ4JES.js";
 import {
   entriesOf
 } from "./chunks/chunk-WHFTGYZV.js";

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-3VVMXCW7.js";
-import "./chunk-5FETM3G4.js";
-import "./chunk-YNWNUY32.js";
-import "./chunk-A3OKUYED.js";
+} from "./chunk-MYE7CKHZ.js";
+import "./chunk-ATNF7SZS.js";
+import "./chunk-XT3IOIZA.js";
+import "./chunk-DGFFBHFB.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-3UIA74I4.js";
+import "./chunk-K7BIVF42.js";
 import {
   readPolicy
-} from "./chunk-MPVH2LCM.js";
+} from "./chunk-V3WW5KHQ.js";
 import {
   readRequests
-} from "./chunk-2PXSKLYF.js";
-import "./chunk-SXPTLCRK.js";
-import "./chunk-KIQD5JNG.js";
+} from "./chunk-PW65JN2F.js";
+import "./chunk-D4X2WHQY.js";
+import "./chunk-NDOGP6H7.js";
 import {
   advisoriesBetween,
   bookingsOf,
@@ -24,7 +24,7 @@ import {
   lookAhead,
   occurrencesBetween,
   stateAt
-} from "./chunk-CGPJ3MHF.js";
+} from "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
@@ -35,7 +35,7 @@ import {
   formatInstant,
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
@@ -45,10 +45,10 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   commitSnapshot
-} from "./chunk-R6CY6DC7.js";
+} from "./chunk-5LPFY4I7.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
-import "./chunk-EBKQS6ND.js";
+import "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

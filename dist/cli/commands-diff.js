@@ -25,7 +25,7 @@ import {
   readNamed,
   startBelow,
   startLength
-} from "./chunk-EBKQS6ND.js";
+} from "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import {
   entriesOf

@@ -2,25 +2,25 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-XYOYI3J3.js";
+} from "./chunk-JWFX4YDT.js";
 import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-3VVMXCW7.js";
+} from "./chunk-MYE7CKHZ.js";
 import {
   gatedOptions,
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-R6CY6DC7.js";
+import "./chunk-5LPFY4I7.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,
   markdownText,
   oneLine
 } from "./chunk-VUIP3A7O.js";
-import "./chunk-EBKQS6ND.js";
+import "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

@@ -10,10 +10,10 @@ import {
 import "./chunk-PSOBQU6S.js";
 import {
   readPolicy
-} from "./chunk-MPVH2LCM.js";
+} from "./chunk-V3WW5KHQ.js";
 import {
   readRequests
-} from "./chunk-2PXSKLYF.js";
+} from "./chunk-PW65JN2F.js";
 import {
   freshness,
   layerOf,
@@ -22,8 +22,8 @@ import {
   ownershipOf,
   requestConflicts,
   rollbackSum
-} from "./chunk-SXPTLCRK.js";
-import "./chunk-KIQD5JNG.js";
+} from "./chunk-D4X2WHQY.js";
+import "./chunk-NDOGP6H7.js";
 import {
   bookingsOf,
   entryFor,
@@ -36,7 +36,7 @@ import {
   scopeOf,
   settingOf,
   spansOf
-} from "./chunk-CGPJ3MHF.js";
+} from "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import {
   anyFileMatches,
@@ -52,20 +52,20 @@ import {
   formatDuration,
   formatInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import {
   placeText
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-R6CY6DC7.js";
+} from "./chunk-5LPFY4I7.js";
 import "./chunk-VFIIIUW3.js";
 import {
   jsonText,
   oneLine
 } from "./chunk-VUIP3A7O.js";
-import "./chunk-EBKQS6ND.js";
+import "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   requirementsOf
-} from "./chunk-5FETM3G4.js";
+} from "./chunk-ATNF7SZS.js";
 import {
   decide
-} from "./chunk-YNWNUY32.js";
-import "./chunk-A3OKUYED.js";
+} from "./chunk-XT3IOIZA.js";
+import "./chunk-DGFFBHFB.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-3UIA74I4.js";
+import "./chunk-K7BIVF42.js";
 import {
   readPolicy
-} from "./chunk-MPVH2LCM.js";
-import "./chunk-2PXSKLYF.js";
-import "./chunk-SXPTLCRK.js";
-import "./chunk-KIQD5JNG.js";
-import "./chunk-CGPJ3MHF.js";
+} from "./chunk-V3WW5KHQ.js";
+import "./chunk-PW65JN2F.js";
+import "./chunk-D4X2WHQY.js";
+import "./chunk-NDOGP6H7.js";
+import "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
@@ -28,19 +28,19 @@ import {
   configFault,
   readGoverned,
   textOf
-} from "./chunk-TLORDV5V.js";
+} from "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import {
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
 import {
   gitSources
-} from "./chunk-R6CY6DC7.js";
+} from "./chunk-5LPFY4I7.js";
 import "./chunk-VFIIIUW3.js";
 import {
   oneLine
 } from "./chunk-VUIP3A7O.js";
-import "./chunk-EBKQS6ND.js";
+import "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import {

@@ -2,22 +2,22 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   gate
-} from "./chunk-XYOYI3J3.js";
+} from "./chunk-JWFX4YDT.js";
 import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-3VVMXCW7.js";
+} from "./chunk-MYE7CKHZ.js";
 import {
   hurts
 } from "./chunk-B22PQ2FE.js";
 import {
   requestFolder
-} from "./chunk-2PXSKLYF.js";
+} from "./chunk-PW65JN2F.js";
 import {
   nextOpenings,
   timetableOf
-} from "./chunk-CGPJ3MHF.js";
+} from "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
@@ -28,7 +28,7 @@ import {
   formatInstant,
   isoInstant
 } from "./chunk-HFUYKLHX.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
@@ -38,10 +38,10 @@ import {
 } from "./chunk-LCP6SGCJ.js";
 import {
   openRepository
-} from "./chunk-R6CY6DC7.js";
+} from "./chunk-5LPFY4I7.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
-import "./chunk-EBKQS6ND.js";
+import "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

@@ -7,31 +7,31 @@ import {
 import "./chunk-MU5MR6P5.js";
 import {
   gate
-} from "./chunk-XYOYI3J3.js";
+} from "./chunk-JWFX4YDT.js";
 import "./chunk-7FEU6FBQ.js";
 import "./chunk-JPMXNO7C.js";
 import "./chunk-PSOBQU6S.js";
 import {
   localQuestion
-} from "./chunk-3VVMXCW7.js";
+} from "./chunk-MYE7CKHZ.js";
 import {
   decide
-} from "./chunk-YNWNUY32.js";
-import "./chunk-A3OKUYED.js";
+} from "./chunk-XT3IOIZA.js";
+import "./chunk-DGFFBHFB.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-3UIA74I4.js";
-import "./chunk-SXPTLCRK.js";
-import "./chunk-KIQD5JNG.js";
+import "./chunk-K7BIVF42.js";
+import "./chunk-D4X2WHQY.js";
+import "./chunk-NDOGP6H7.js";
 import {
   isUnverifiable
-} from "./chunk-CGPJ3MHF.js";
+} from "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
@@ -39,12 +39,12 @@ import {
   localRequest,
   refuseConfig
 } from "./chunk-LCP6SGCJ.js";
-import "./chunk-R6CY6DC7.js";
+import "./chunk-5LPFY4I7.js";
 import {
   judgingOptions
 } from "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
-import "./chunk-EBKQS6ND.js";
+import "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

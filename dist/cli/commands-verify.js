@@ -2,29 +2,29 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   findTip
-} from "./chunk-3VVMXCW7.js";
-import "./chunk-5FETM3G4.js";
-import "./chunk-YNWNUY32.js";
-import "./chunk-A3OKUYED.js";
+} from "./chunk-MYE7CKHZ.js";
+import "./chunk-ATNF7SZS.js";
+import "./chunk-XT3IOIZA.js";
+import "./chunk-DGFFBHFB.js";
 import "./chunk-B22PQ2FE.js";
 import {
   readSignOffs,
   verifySignOff
-} from "./chunk-3UIA74I4.js";
+} from "./chunk-K7BIVF42.js";
 import {
   readPolicy
-} from "./chunk-MPVH2LCM.js";
-import "./chunk-2PXSKLYF.js";
-import "./chunk-SXPTLCRK.js";
-import "./chunk-KIQD5JNG.js";
-import "./chunk-CGPJ3MHF.js";
+} from "./chunk-V3WW5KHQ.js";
+import "./chunk-PW65JN2F.js";
+import "./chunk-D4X2WHQY.js";
+import "./chunk-NDOGP6H7.js";
+import "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import {
   gatedOptions,
@@ -34,10 +34,10 @@ import {
 import {
   commitSnapshot,
   gitSources
-} from "./chunk-R6CY6DC7.js";
+} from "./chunk-5LPFY4I7.js";
 import "./chunk-VFIIIUW3.js";
 import "./chunk-VUIP3A7O.js";
-import "./chunk-EBKQS6ND.js";
+import "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";

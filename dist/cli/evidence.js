@@ -11,26 +11,26 @@ import {
 } from "./chunk-PSOBQU6S.js";
 import {
   requirementsOf
-} from "./chunk-5FETM3G4.js";
-import "./chunk-YNWNUY32.js";
-import "./chunk-A3OKUYED.js";
+} from "./chunk-ATNF7SZS.js";
+import "./chunk-XT3IOIZA.js";
+import "./chunk-DGFFBHFB.js";
 import "./chunk-B22PQ2FE.js";
-import "./chunk-3UIA74I4.js";
-import "./chunk-MPVH2LCM.js";
-import "./chunk-2PXSKLYF.js";
-import "./chunk-SXPTLCRK.js";
-import "./chunk-KIQD5JNG.js";
+import "./chunk-K7BIVF42.js";
+import "./chunk-V3WW5KHQ.js";
+import "./chunk-PW65JN2F.js";
+import "./chunk-D4X2WHQY.js";
+import "./chunk-NDOGP6H7.js";
 import {
   occurrencesBetween,
   scopeOf
-} from "./chunk-CGPJ3MHF.js";
+} from "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import {
   commitSnapshot,
@@ -39,8 +39,10 @@ import {
   gitText,
   isShallow,
   pieces
-} from "./chunk-R6CY6DC7.js";
-import "./chunk-EBKQS6ND.js";
+} from "./chunk-5LPFY4I7.js";
+import {
+  withHistory
+} from "./chunk-XFA24NY6.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-N5M2AU2H.js";
@@ -115,11 +117,8 @@ async function landedBookings(history, needs) {
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === void 0) continue;
-    const sources = await exactSources(
-      history.cwd,
-      { name: parent, commit: parent },
-      { name: commit, commit }
-    );
+    const found = await exactSources(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
+    const sources = history.whole ? withHistory(found, history.whole) : found;
     const { comparisons } = await compareSources(sources, scope);
     const { cases } = await requirementsOf(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
@@ -193,7 +192,8 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeOf2(scopeOf(policy), attributes) : noPolicy({}, attributes);
-  const { comparisons } = await compareSources(sources, scope);
+  const earlier = () => Promise.resolve({ versions: [] });
+  const { comparisons } = await compareSources({ ...sources, earlier }, scope);
   const { readRequests } = await import("./governance-governance.js");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,

@@ -441,35 +441,6 @@ function namespaceOf(fullName) {
   const dot = fullName.lastIndexOf(".");
   return dot < 0 ? "" : fullName.slice(0, dot);
 }
-function describeType(schema2) {
-  const type = typeOf(schema2);
-  switch (type.kind) {
-    case "record":
-    case "enum":
-      return `${type.kind} ${type.name}`;
-    case "fixed":
-      return withLogical(`fixed ${type.name}(${String(type.size)})`, type.logical);
-    case "array":
-      return `array of ${briefly(type.items)}`;
-    case "map":
-      return `map of ${briefly(type.values)}`;
-    case "union": {
-      const shown4 = type.branches.slice(0, 6).map(briefly);
-      return `[${shown4.join(", ")}${type.branches.length > 6 ? ", …" : ""}]`;
-    }
-    default:
-      return withLogical(type.kind, type.logical);
-  }
-}
-function briefly(schema2) {
-  const type = typeOf(schema2);
-  return isNamed(type) ? type.name : type.kind;
-}
-function withLogical(base, logical3) {
-  if (!logical3) return base;
-  if (logical3.name !== "decimal") return `${logical3.name} (${base})`;
-  return `decimal(${String(logical3.precision ?? 0)}, ${String(logical3.scale ?? 0)}) as ${base}`;
-}
 function locate({ text, start, end }) {
   return text.locate(start, end);
 }
@@ -2055,6 +2026,37 @@ function importPath(model, from, { path }) {
   return far.length === 1 ? far[0] : void 0;
 }
 
+// src/formats/avro/describe.ts
+function describeType(schema2) {
+  const type = typeOf(schema2);
+  switch (type.kind) {
+    case "record":
+    case "enum":
+      return `${type.kind} ${type.name}`;
+    case "fixed":
+      return withLogical(`fixed ${type.name}(${String(type.size)})`, type.logical);
+    case "array":
+      return `array of ${briefly(type.items)}`;
+    case "map":
+      return `map of ${briefly(type.values)}`;
+    case "union": {
+      const shown4 = type.branches.slice(0, 6).map(briefly);
+      return `[${shown4.join(", ")}${type.branches.length > 6 ? ", …" : ""}]`;
+    }
+    default:
+      return withLogical(type.kind, type.logical);
+  }
+}
+function briefly(schema2) {
+  const type = typeOf(schema2);
+  return isNamed(type) ? type.name : type.kind;
+}
+function withLogical(base, logical3) {
+  if (!logical3) return base;
+  if (logical3.name !== "decimal") return `${logical3.name} (${base})`;
+  return `decimal(${String(logical3.precision ?? 0)}, ${String(logical3.scale ?? 0)}) as ${base}`;
+}
+
 // src/formats/avro/validate.ts
 var quotedNumber = /^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
 function validate(file) {
@@ -2382,101 +2384,6 @@ function causeFor(model, path, causes2) {
   return void 0;
 }
 
-// src/formats/avro/branches.ts
-var few = 8;
-function branchOfKind(union2, kind) {
-  if (union2.branches.length > few) return indexOf(union2).byKind.get(kind);
-  return placeOf2(union2, (type) => type.kind === kind);
-}
-function branchOfName(union2, kind, name) {
-  if (union2.branches.length > few) return indexOf(union2).byName.get(`${kind} ${name}`);
-  return placeOf2(union2, (type) => type.kind === kind && isNamed(type) && type.name === name);
-}
-function branchesOfShortName(union2, kind, short) {
-  if (union2.branches.length > few) return indexOf(union2).byShortName.get(`${kind} ${short}`) ?? [];
-  const places = [];
-  for (let place = 0; place < union2.branches.length; place += 1) {
-    const branch = union2.branches[place];
-    const type = branch && typeOf(branch);
-    if (type?.kind === kind && isNamed(type) && simpleName(type.name) === short) places.push(place);
-  }
-  return places;
-}
-function placeOf2(union2, wanted) {
-  const { branches: branches2 } = union2;
-  for (let place = 0; place < branches2.length; place += 1) {
-    const branch = branches2[place];
-    if (branch && wanted(typeOf(branch))) return place;
-  }
-  return void 0;
-}
-var indexes2 = /* @__PURE__ */ new WeakMap();
-function indexOf(union2) {
-  const known2 = indexes2.get(union2);
-  if (known2) return known2;
-  const byKind = /* @__PURE__ */ new Map();
-  const byName2 = /* @__PURE__ */ new Map();
-  const byShortName = /* @__PURE__ */ new Map();
-  for (const [place, branch] of union2.branches.entries()) {
-    const type = typeOf(branch);
-    if (!isNamed(type)) {
-      byKind.set(type.kind, place);
-      continue;
-    }
-    byName2.set(`${type.kind} ${type.name}`, place);
-    const short = `${type.kind} ${simpleName(type.name)}`;
-    const twins = byShortName.get(short);
-    if (twins) twins.push(place);
-    else byShortName.set(short, [place]);
-  }
-  const made2 = { byKind, byName: byName2, byShortName };
-  indexes2.set(union2, made2);
-  return made2;
-}
-
-// src/formats/avro/equivalent.ts
-function equivalent(reader, writer, aliases3) {
-  const seen = /* @__PURE__ */ new Map();
-  const queue = [[reader, writer]];
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const [r, w] = [typeOf(next[0]), typeOf(next[1])];
-    if (r.kind === "record" && w.kind === "record") {
-      const partners = seen.get(r) ?? /* @__PURE__ */ new Set();
-      seen.set(r, partners);
-      if (partners.has(w)) continue;
-      partners.add(w);
-    }
-    const parts2 = partsOf(r, w, aliases3);
-    if (!parts2) return false;
-    for (const part of parts2) queue.push(part);
-  }
-  return true;
-}
-function partsOf(r, w, aliases3) {
-  if (isNamed(r) && isNamed(w) && simpleName(aliases3.typeName(w)) !== simpleName(r.name)) return void 0;
-  if (r.kind === "array" && w.kind === "array") return [[r.items, w.items]];
-  if (r.kind === "map" && w.kind === "map") return [[r.values, w.values]];
-  if (r.kind === "union" && w.kind === "union") return zip(r.branches, w.branches);
-  if (r.kind === "fixed" && w.kind === "fixed") return r.size === w.size ? [] : void 0;
-  if (r.kind === "enum" && w.kind === "enum")
-    return r.symbols.map(({ name }) => name).join() === w.symbols.map(({ name }) => name).join() ? [] : void 0;
-  if (r.kind === "record" && w.kind === "record") {
-    const named2 = w.fields.every((field2, i) => aliases3.fieldName(w, field2.name) === r.fields[i]?.name);
-    return named2 ? zip(
-      r.fields.map(({ type }) => type),
-      w.fields.map(({ type }) => type)
-    ) : void 0;
-  }
-  return r.kind === w.kind ? [] : void 0;
-}
-function zip(a, b) {
-  if (a.length !== b.length) return void 0;
-  return a.flatMap((left, i) => {
-    const right = b[i];
-    return right ? [[left, right]] : [];
-  });
-}
-
 // src/formats/avro/fields.ts
 function alignFields(reader, writer, aliases3) {
   const written = fieldsByName(writer.fields);
@@ -2608,14 +2515,102 @@ function isLossy(writer, reader) {
   return losses[`${writer}>${reader}`] !== void 0;
 }
 
-// src/formats/avro/decoders.ts
-function decoders(aliases3) {
-  return (reader, writer) => {
-    if (writer.kind === "union") return fromUnion(reader, writer, aliases3);
-    if (reader.kind === "union") return intoUnion(reader, writer, aliases3);
-    return plainPair(reader, writer, aliases3);
-  };
+// src/formats/avro/branches.ts
+var few = 8;
+function branchOfKind(union2, kind) {
+  if (union2.branches.length > few) return indexOf(union2).byKind.get(kind);
+  return placeOf2(union2, (type) => type.kind === kind);
 }
+function branchOfName(union2, kind, name) {
+  if (union2.branches.length > few) return indexOf(union2).byName.get(`${kind} ${name}`);
+  return placeOf2(union2, (type) => type.kind === kind && isNamed(type) && type.name === name);
+}
+function branchesOfShortName(union2, kind, short) {
+  if (union2.branches.length > few) return indexOf(union2).byShortName.get(`${kind} ${short}`) ?? [];
+  const places = [];
+  for (let place = 0; place < union2.branches.length; place += 1) {
+    const branch = union2.branches[place];
+    const type = branch && typeOf(branch);
+    if (type?.kind === kind && isNamed(type) && simpleName(type.name) === short) places.push(place);
+  }
+  return places;
+}
+function placeOf2(union2, wanted) {
+  const { branches: branches2 } = union2;
+  for (let place = 0; place < branches2.length; place += 1) {
+    const branch = branches2[place];
+    if (branch && wanted(typeOf(branch))) return place;
+  }
+  return void 0;
+}
+var indexes2 = /* @__PURE__ */ new WeakMap();
+function indexOf(union2) {
+  const known2 = indexes2.get(union2);
+  if (known2) return known2;
+  const byKind = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
+  const byShortName = /* @__PURE__ */ new Map();
+  for (const [place, branch] of union2.branches.entries()) {
+    const type = typeOf(branch);
+    if (!isNamed(type)) {
+      byKind.set(type.kind, place);
+      continue;
+    }
+    byName2.set(`${type.kind} ${type.name}`, place);
+    const short = `${type.kind} ${simpleName(type.name)}`;
+    const twins = byShortName.get(short);
+    if (twins) twins.push(place);
+    else byShortName.set(short, [place]);
+  }
+  const made2 = { byKind, byName: byName2, byShortName };
+  indexes2.set(union2, made2);
+  return made2;
+}
+
+// src/formats/avro/equivalent.ts
+function equivalent(reader, writer, aliases3) {
+  const seen = /* @__PURE__ */ new Map();
+  const queue = [[reader, writer]];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const [r, w] = [typeOf(next[0]), typeOf(next[1])];
+    if (r.kind === "record" && w.kind === "record") {
+      const partners = seen.get(r) ?? /* @__PURE__ */ new Set();
+      seen.set(r, partners);
+      if (partners.has(w)) continue;
+      partners.add(w);
+    }
+    const parts2 = partsOf(r, w, aliases3);
+    if (!parts2) return false;
+    for (const part of parts2) queue.push(part);
+  }
+  return true;
+}
+function partsOf(r, w, aliases3) {
+  if (isNamed(r) && isNamed(w) && simpleName(aliases3.typeName(w)) !== simpleName(r.name)) return void 0;
+  if (r.kind === "array" && w.kind === "array") return [[r.items, w.items]];
+  if (r.kind === "map" && w.kind === "map") return [[r.values, w.values]];
+  if (r.kind === "union" && w.kind === "union") return zip(r.branches, w.branches);
+  if (r.kind === "fixed" && w.kind === "fixed") return r.size === w.size ? [] : void 0;
+  if (r.kind === "enum" && w.kind === "enum")
+    return r.symbols.map(({ name }) => name).join() === w.symbols.map(({ name }) => name).join() ? [] : void 0;
+  if (r.kind === "record" && w.kind === "record") {
+    const named2 = w.fields.every((field2, i) => aliases3.fieldName(w, field2.name) === r.fields[i]?.name);
+    return named2 ? zip(
+      r.fields.map(({ type }) => type),
+      w.fields.map(({ type }) => type)
+    ) : void 0;
+  }
+  return r.kind === w.kind ? [] : void 0;
+}
+function zip(a, b) {
+  if (a.length !== b.length) return void 0;
+  return a.flatMap((left, i) => {
+    const right = b[i];
+    return right ? [[left, right]] : [];
+  });
+}
+
+// src/formats/avro/union-decoding.ts
 function fromUnion(reader, writer, aliases3) {
   const twin = reader.kind === "union" && needsTwin(reader, writer, aliases3) && equivalent(reader, writer, aliases3);
   const links = [];
@@ -2711,6 +2706,15 @@ function choice(reader, writer, chosen2) {
   if (literal === chosen2 || !first2 || !taken2) return [];
   const note = `decoders differ in the branch they take for ${writer.kind}: Java takes ${typeOf(taken2).kind}, avsc the first that fits, ${typeOf(first2).kind}`;
   return [{ kind: "choice", outcome: readsWith(note) }];
+}
+
+// src/formats/avro/decoders.ts
+function decoders(aliases3) {
+  return (reader, writer) => {
+    if (writer.kind === "union") return fromUnion(reader, writer, aliases3);
+    if (reader.kind === "union") return intoUnion(reader, writer, aliases3);
+    return plainPair(reader, writer, aliases3);
+  };
 }
 function plainPair(reader, writer, aliases3) {
   if (reader.kind === "record" && writer.kind === "record") return records(reader, writer, aliases3);
@@ -2945,6 +2949,8 @@ function readsRoot(reader, writer) {
   const type = typeOf(writer.root);
   return pairTypes(reader, writer).both.some(([, written]) => written === type);
 }
+
+// src/formats/avro/checks.ts
 function checksOf(base, head) {
   const both = [check(head, base), check(base, head)];
   const find = (reader, writer) => {
@@ -3279,46 +3285,8 @@ function typesOf(base, head) {
   ];
 }
 
-// src/formats/avro/reference.ts
+// src/formats/avro/incompatibilities.ts
 var refusals = /* @__PURE__ */ new WeakMap();
-function checkAsReference(reader, writer) {
-  const root = graph(expand).pair(reader, writer);
-  const thrown = findThrown(root);
-  if (thrown) return [thrown];
-  return root.reads ? [] : incompatibilities(root);
-}
-function expand(reader, writer) {
-  if (writer.kind === "union")
-    return {
-      issues: [],
-      links: writer.branches.map((branch, index) => ({
-        step: { step: "branch", index },
-        reader,
-        writer: branch
-      }))
-    };
-  if (reader.kind === "union") {
-    const links = reader.branches.map((branch, index) => ({
-      step: { step: "into", index },
-      reader: branch,
-      writer
-    }));
-    if (links.length > 0) return { issues: [], mode: "any", links };
-    return { issues: [lacking(reader, writer)] };
-  }
-  if (reader.kind === "record" && writer.kind === "record") return records2(reader, writer);
-  if (reader.kind === "enum" && writer.kind === "enum")
-    return { issues: [...names2(reader, writer), ...symbols(reader, writer)] };
-  if (reader.kind === "fixed" && writer.kind === "fixed")
-    return { issues: [...names2(reader, writer), ...sizes(reader, writer)] };
-  if (reader.kind === "array" && writer.kind === "array")
-    return { issues: [], links: [{ step: { step: "item" }, reader: reader.items, writer: writer.items }] };
-  if (reader.kind === "map" && writer.kind === "map")
-    return { issues: [], links: [{ step: { step: "value" }, reader: reader.values, writer: writer.values }] };
-  if (reader.kind === writer.kind || promotes(writer.kind, reader.kind)) return { issues: [] };
-  const message = `reader type: ${reader.kind.toUpperCase()} not compatible with writer type: ${writer.kind.toUpperCase()}`;
-  return { issues: [refuse({ type: "TYPE_MISMATCH", message, place: reader.place, at: "" })] };
-}
 function refuse(refusal, part) {
   const issue = {
     kind: refusal.type === "AMBIGUOUS_ALIAS" ? "alias" : "type",
@@ -3327,55 +3295,6 @@ function refuse(refusal, part) {
   };
   refusals.set(issue, refusal);
   return issue;
-}
-function lacking(reader, writer) {
-  const message = `reader union lacking writer type: ${writer.kind.toUpperCase()}`;
-  return refuse({ type: "MISSING_UNION_BRANCH", message, place: reader.place, at: "" });
-}
-function names2(reader, writer) {
-  if (simpleName(reader.name) === simpleName(writer.name) || reader.aliases.includes(writer.name)) return [];
-  return [
-    refuse({ type: "NAME_MISMATCH", message: `expected: ${writer.name}`, place: reader.place, at: "/name" })
-  ];
-}
-function sizes(reader, writer) {
-  if (reader.size === writer.size) return [];
-  const message = `expected: ${String(writer.size)}, found: ${String(reader.size)}`;
-  return [refuse({ type: "FIXED_SIZE_MISMATCH", message, place: reader.place, at: "/size" })];
-}
-function symbols(reader, writer) {
-  const known2 = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !known2.has(name)).map(({ name }) => name);
-  if (missing.length === 0 || reader.default !== void 0) return [];
-  const message = `[${missing.sort().join(", ")}]`;
-  return [refuse({ type: "MISSING_ENUM_SYMBOLS", message, place: reader.place, at: "/symbols" })];
-}
-function records2(reader, writer) {
-  const written = new Map(writer.fields.map((field2) => [field2.name, field2]));
-  const issues = [...names2(reader, writer)];
-  const links = [];
-  for (const [index, field2] of reader.fields.entries()) {
-    const found = [field2.name, ...field2.aliases].flatMap((name) => written.get(name) ?? []);
-    const [source] = found;
-    const at = `/fields/${String(index)}`;
-    if (found.length > 1) {
-      const message = `reader record field ${field2.name} matches multiple fields in writer record ${writer.name}`;
-      issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field2.place, at }, field2));
-    } else if (source)
-      links.push({
-        step: { step: "field", field: source, into: field2 },
-        reader: field2.type,
-        writer: source.type
-      });
-    else if (!field2.default)
-      issues.push(
-        refuse(
-          { type: "READER_FIELD_MISSING_DEFAULT_VALUE", message: field2.name, place: field2.place, at },
-          field2
-        )
-      );
-  }
-  return { issues, links };
 }
 function* visited(root) {
   const seen = /* @__PURE__ */ new Set([root]);
@@ -3436,6 +3355,95 @@ function incompatibilities(root) {
 function missingBranch(reader, writer, path) {
   const message = `reader union lacking writer type: ${writer.kind.toUpperCase()}`;
   return { type: "MISSING_UNION_BRANCH", message, place: reader.place, path: path || "/" };
+}
+
+// src/formats/avro/reference.ts
+function checkAsReference(reader, writer) {
+  const root = graph(expand).pair(reader, writer);
+  const thrown = findThrown(root);
+  if (thrown) return [thrown];
+  return root.reads ? [] : incompatibilities(root);
+}
+function expand(reader, writer) {
+  if (writer.kind === "union")
+    return {
+      issues: [],
+      links: writer.branches.map((branch, index) => ({
+        step: { step: "branch", index },
+        reader,
+        writer: branch
+      }))
+    };
+  if (reader.kind === "union") {
+    const links = reader.branches.map((branch, index) => ({
+      step: { step: "into", index },
+      reader: branch,
+      writer
+    }));
+    if (links.length > 0) return { issues: [], mode: "any", links };
+    return { issues: [lacking(reader, writer)] };
+  }
+  if (reader.kind === "record" && writer.kind === "record") return records2(reader, writer);
+  if (reader.kind === "enum" && writer.kind === "enum")
+    return { issues: [...names2(reader, writer), ...symbols(reader, writer)] };
+  if (reader.kind === "fixed" && writer.kind === "fixed")
+    return { issues: [...names2(reader, writer), ...sizes(reader, writer)] };
+  if (reader.kind === "array" && writer.kind === "array")
+    return { issues: [], links: [{ step: { step: "item" }, reader: reader.items, writer: writer.items }] };
+  if (reader.kind === "map" && writer.kind === "map")
+    return { issues: [], links: [{ step: { step: "value" }, reader: reader.values, writer: writer.values }] };
+  if (reader.kind === writer.kind || promotes(writer.kind, reader.kind)) return { issues: [] };
+  const message = `reader type: ${reader.kind.toUpperCase()} not compatible with writer type: ${writer.kind.toUpperCase()}`;
+  return { issues: [refuse({ type: "TYPE_MISMATCH", message, place: reader.place, at: "" })] };
+}
+function lacking(reader, writer) {
+  const message = `reader union lacking writer type: ${writer.kind.toUpperCase()}`;
+  return refuse({ type: "MISSING_UNION_BRANCH", message, place: reader.place, at: "" });
+}
+function names2(reader, writer) {
+  if (simpleName(reader.name) === simpleName(writer.name) || reader.aliases.includes(writer.name)) return [];
+  return [
+    refuse({ type: "NAME_MISMATCH", message: `expected: ${writer.name}`, place: reader.place, at: "/name" })
+  ];
+}
+function sizes(reader, writer) {
+  if (reader.size === writer.size) return [];
+  const message = `expected: ${String(writer.size)}, found: ${String(reader.size)}`;
+  return [refuse({ type: "FIXED_SIZE_MISMATCH", message, place: reader.place, at: "/size" })];
+}
+function symbols(reader, writer) {
+  const known2 = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !known2.has(name)).map(({ name }) => name);
+  if (missing.length === 0 || reader.default !== void 0) return [];
+  const message = `[${missing.sort().join(", ")}]`;
+  return [refuse({ type: "MISSING_ENUM_SYMBOLS", message, place: reader.place, at: "/symbols" })];
+}
+function records2(reader, writer) {
+  const written = new Map(writer.fields.map((field2) => [field2.name, field2]));
+  const issues = [...names2(reader, writer)];
+  const links = [];
+  for (const [index, field2] of reader.fields.entries()) {
+    const found = [field2.name, ...field2.aliases].flatMap((name) => written.get(name) ?? []);
+    const [source] = found;
+    const at = `/fields/${String(index)}`;
+    if (found.length > 1) {
+      const message = `reader record field ${field2.name} matches multiple fields in writer record ${writer.name}`;
+      issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field2.place, at }, field2));
+    } else if (source)
+      links.push({
+        step: { step: "field", field: source, into: field2 },
+        reader: field2.type,
+        writer: source.type
+      });
+    else if (!field2.default)
+      issues.push(
+        refuse(
+          { type: "READER_FIELD_MISSING_DEFAULT_VALUE", message: field2.name, place: field2.place, at },
+          field2
+        )
+      );
+  }
+  return { issues, links };
 }
 
 // src/formats/avro/profiles.ts

@@ -262,7 +262,7 @@ function refHidesSiblings(dialect) {
   return !isAtLeast(dialect, "2019-09");
 }
 
-// src/formats/json-schema/documents.ts
+// src/formats/json-schema/references.ts
 var root = "file:///";
 function pathOfReference({ snapshot }, document, uri, written) {
   const candidates = [uri];
@@ -281,17 +281,6 @@ function decode(path) {
     return path;
   }
 }
-function documentAt(library, from, uri) {
-  if (from.resources.has(uri)) return from;
-  const named = library.byUri.get(uri) ?? [];
-  return named.length === 1 ? named[0] : void 0;
-}
-function targetOf(library, from, uri, written) {
-  const named = documentAt(library, from, uri);
-  if (named) return named;
-  const path = pathOfReference(library, from, uri, withoutFragment(written));
-  return path === void 0 ? void 0 : library.documents.get(path);
-}
 function referenceKey(base, reference) {
   return `${String(base.length)} ${base} ${reference}`;
 }
@@ -306,6 +295,19 @@ function absolute(reference, base) {
 function withoutFragment(uri) {
   const at = uri.indexOf("#");
   return at < 0 ? uri : uri.slice(0, at);
+}
+
+// src/formats/json-schema/documents.ts
+function documentAt(library, from, uri) {
+  if (from.resources.has(uri)) return from;
+  const named = library.byUri.get(uri) ?? [];
+  return named.length === 1 ? named[0] : void 0;
+}
+function targetOf(library, from, uri, written) {
+  const named = documentAt(library, from, uri);
+  if (named) return named;
+  const path = pathOfReference(library, from, uri, withoutFragment(written));
+  return path === void 0 ? void 0 : library.documents.get(path);
 }
 
 // src/formats/json-schema/resolve.ts

@@ -983,9 +983,8 @@ function assertsFormats({ formats }, dialect2) {
   return formats === "assert" || formats === "dialect" && !isAtLeast(dialect2, "2019-09");
 }
 
-// src/formats/json-schema/documents.ts
+// src/formats/json-schema/references.ts
 var root = "file:///";
-var mostNotes = 20;
 function pathOfReference({ snapshot }, document, uri, written) {
   const candidates = [uri];
   if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
@@ -1003,6 +1002,24 @@ function decode(path) {
     return path;
   }
 }
+function referenceKey(base, reference2) {
+  return `${String(base.length)} ${base} ${reference2}`;
+}
+function absolute(reference2, base) {
+  try {
+    return new URL(reference2, base).href;
+  } catch {
+    if (reference2.startsWith("#")) return `${withoutFragment(base)}${reference2}`;
+    return reference2;
+  }
+}
+function withoutFragment(uri) {
+  const at = uri.indexOf("#");
+  return at < 0 ? uri : uri.slice(0, at);
+}
+
+// src/formats/json-schema/documents.ts
+var mostNotes = 20;
 function documentOf(text, node, settings) {
   const { dialect: dialect2, unknown: unknown2 } = dialectOf(node, settings);
   const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
@@ -1099,97 +1116,9 @@ function targetOf(library, from, uri, written) {
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === void 0 ? void 0 : library.documents.get(path);
 }
-function referenceKey(base, reference2) {
-  return `${String(base.length)} ${base} ${reference2}`;
-}
-function absolute(reference2, base) {
-  try {
-    return new URL(reference2, base).href;
-  } catch {
-    if (reference2.startsWith("#")) return `${withoutFragment(base)}${reference2}`;
-    return reference2;
-  }
-}
-function withoutFragment(uri) {
-  const at = uri.indexOf("#");
-  return at < 0 ? uri : uri.slice(0, at);
-}
 
-// src/source/yaml.ts
-var largestYaml = 4 * 1024 * 1024;
+// src/source/yaml-nodes.ts
 var mostAliased = 5e4;
-async function yamlReader() {
-  const yaml = await import("./source-yaml-library.js");
-  return (source) => convert(onlyDocument(compose(source, yaml), source), source, yaml);
-}
-function compose(source, yaml) {
-  if (source.text.length > largestYaml) {
-    const limit = `${String(largestYaml / 1024 / 1024)} MB`;
-    throw new ReadError(`this YAML file is larger than ${limit}: split it`, { file: source.file });
-  }
-  const tokens = [...new yaml.Parser().parse(source.text)];
-  refuseDeep(tokens, source);
-  const composer = new yaml.Composer({
-    version: "1.2",
-    schema: "core",
-    prettyErrors: false,
-    // The library compares every key with every other; duplicates are kept here and seen by the caller.
-    uniqueKeys: false
-  });
-  return [...composer.compose(tokens, true, source.text.length)];
-}
-function emptyFile(source) {
-  return new ReadError("the file is empty: expected a YAML document", source.locate(0, 0));
-}
-function refuseDeep(tokens, source) {
-  const waiting = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { token, depth } = next;
-    if (typeof token !== "object" || token === null) continue;
-    if (depth > deepest) {
-      const offset = "offset" in token && typeof token.offset === "number" ? token.offset : 0;
-      throw new ReadError(
-        `the document is nested more than ${String(deepest)} levels deep`,
-        source.locate(offset, offset + 1)
-      );
-    }
-    if ("items" in token && Array.isArray(token.items)) {
-      for (const item2 of token.items) {
-        if (item2.key) waiting.push({ token: item2.key, depth: depth + 1 });
-        if (item2.value) waiting.push({ token: item2.value, depth: depth + 1 });
-      }
-    } else if ("value" in token) waiting.push({ token: token.value, depth });
-  }
-}
-function onlyDocument(documents, source) {
-  for (const { errors, warnings } of documents) {
-    const error = errors[0] ?? warnings[0];
-    if (error) throw new ReadError(plainWords(error.code, error.message), source.locate(...error.pos));
-  }
-  const [document, second] = documents;
-  if (second) {
-    const at = second.range[0];
-    throw new ReadError("expected one YAML document, found a second one: remove everything from --- on", {
-      ...source.locate(at, at + 3)
-    });
-  }
-  if (document && document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
-    throw new ReadError("%YAML 1.1 is not read (yes and no would be booleans): remove this line", {
-      ...source.locate(0, 9)
-    });
-  }
-  if (!document?.contents) throw emptyFile(source);
-  return document;
-}
-var codes = {
-  TAB_AS_INDENT: "a tab may not indent YAML: use spaces",
-  BAD_INDENT: "this line is not indented like its neighbours: line it up with the keys above",
-  MULTILINE_IMPLICIT_KEY: "a key must stand on one line: is a colon or a quote missing above?",
-  TAG_RESOLVE_FAILED: "this tag (!…) is not known: write the plain value"
-};
-function plainWords(code, message) {
-  return Object.hasOwn(codes, code) ? codes[code] ?? message : `this is not YAML: ${message}`;
-}
 function convert(document, source, yaml) {
   const anchors = /* @__PURE__ */ new Map();
   const open = /* @__PURE__ */ new Set();
@@ -1301,6 +1230,81 @@ function jsonNumber(source) {
   const [, sign, whole = "", fraction, exponent = ""] = parts;
   const digits = whole.replace(/^0+(?=\d)/, "") || "0";
   return `${sign === "-" ? "-" : ""}${digits}${fraction ? `.${fraction}` : ""}${exponent}`;
+}
+
+// src/source/yaml.ts
+var largestYaml = 4 * 1024 * 1024;
+async function yamlReader() {
+  const yaml = await import("./source-yaml-library.js");
+  return (source) => convert(onlyDocument(compose(source, yaml), source), source, yaml);
+}
+function compose(source, yaml) {
+  if (source.text.length > largestYaml) {
+    const limit = `${String(largestYaml / 1024 / 1024)} MB`;
+    throw new ReadError(`this YAML file is larger than ${limit}: split it`, { file: source.file });
+  }
+  const tokens = [...new yaml.Parser().parse(source.text)];
+  refuseDeep(tokens, source);
+  const composer = new yaml.Composer({
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    // The library compares every key with every other; duplicates are kept here and seen by the caller.
+    uniqueKeys: false
+  });
+  return [...composer.compose(tokens, true, source.text.length)];
+}
+function emptyFile(source) {
+  return new ReadError("the file is empty: expected a YAML document", source.locate(0, 0));
+}
+function refuseDeep(tokens, source) {
+  const waiting = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (typeof token !== "object" || token === null) continue;
+    if (depth > deepest) {
+      const offset = "offset" in token && typeof token.offset === "number" ? token.offset : 0;
+      throw new ReadError(
+        `the document is nested more than ${String(deepest)} levels deep`,
+        source.locate(offset, offset + 1)
+      );
+    }
+    if ("items" in token && Array.isArray(token.items)) {
+      for (const item2 of token.items) {
+        if (item2.key) waiting.push({ token: item2.key, depth: depth + 1 });
+        if (item2.value) waiting.push({ token: item2.value, depth: depth + 1 });
+      }
+    } else if ("value" in token) waiting.push({ token: token.value, depth });
+  }
+}
+function onlyDocument(documents, source) {
+  for (const { errors, warnings } of documents) {
+    const error = errors[0] ?? warnings[0];
+    if (error) throw new ReadError(plainWords(error.code, error.message), source.locate(...error.pos));
+  }
+  const [document, second] = documents;
+  if (second) {
+    const at = second.range[0];
+    throw new ReadError("expected one YAML document, found a second one: remove everything from --- on", {
+      ...source.locate(at, at + 3)
+    });
+  }
+  if (document && document.directives.yaml.explicit && document.directives.yaml.version !== "1.2") {
+    throw new ReadError("%YAML 1.1 is not read (yes and no would be booleans): remove this line", {
+      ...source.locate(0, 9)
+    });
+  }
+  if (!document?.contents) throw emptyFile(source);
+  return document;
+}
+var codes = {
+  TAB_AS_INDENT: "a tab may not indent YAML: use spaces",
+  BAD_INDENT: "this line is not indented like its neighbours: line it up with the keys above",
+  MULTILINE_IMPLICIT_KEY: "a key must stand on one line: is a colon or a quote missing above?",
+  TAG_RESOLVE_FAILED: "this tag (!…) is not known: write the plain value"
+};
+function plainWords(code, message) {
+  return Object.hasOwn(codes, code) ? codes[code] ?? message : `this is not YAML: ${message}`;
 }
 
 // src/formats/json-schema/meta-schemas/documents.ts

@@ -3,33 +3,33 @@ const require = __createRequire(import.meta.url);
 import {
   declaredVersions,
   requirementsOf
-} from "./chunk-5FETM3G4.js";
+} from "./chunk-ATNF7SZS.js";
 import {
   decide
-} from "./chunk-YNWNUY32.js";
-import "./chunk-A3OKUYED.js";
+} from "./chunk-XT3IOIZA.js";
+import "./chunk-DGFFBHFB.js";
 import "./chunk-B22PQ2FE.js";
 import {
   readSignOffs
-} from "./chunk-3UIA74I4.js";
+} from "./chunk-K7BIVF42.js";
 import {
   readPolicy
-} from "./chunk-MPVH2LCM.js";
+} from "./chunk-V3WW5KHQ.js";
 import {
   readRequests
-} from "./chunk-2PXSKLYF.js";
-import "./chunk-SXPTLCRK.js";
-import "./chunk-KIQD5JNG.js";
+} from "./chunk-PW65JN2F.js";
+import "./chunk-D4X2WHQY.js";
+import "./chunk-NDOGP6H7.js";
 import {
   scopeOf
-} from "./chunk-CGPJ3MHF.js";
+} from "./chunk-LBIRKAEJ.js";
 import "./chunk-IKJXLDHI.js";
 import "./chunk-N66REMM2.js";
 import "./chunk-GDRTTNRI.js";
 import "./chunk-TEAWOY76.js";
 import "./chunk-YNO55PNM.js";
 import "./chunk-HFUYKLHX.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import "./chunk-JINGYXTJ.js";
 import "./chunk-OCGYIKHP.js";

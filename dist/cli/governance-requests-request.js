@@ -5,9 +5,9 @@ import {
   noRequests,
   readRequests,
   requestFolder
-} from "./chunk-2PXSKLYF.js";
+} from "./chunk-PW65JN2F.js";
 import "./chunk-GDRTTNRI.js";
-import "./chunk-TLORDV5V.js";
+import "./chunk-C4YJ6VGI.js";
 import "./chunk-KIXXTSYO.js";
 import "./chunk-OCGYIKHP.js";
 import "./chunk-M3OXMBXV.js";

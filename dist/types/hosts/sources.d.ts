@@ -49,6 +49,8 @@ export interface Sources {
     /** What was left out while looking, for people. */
     readonly notes?: readonly string[];
 }
+/** The same sources, where all history is fetched before earlier versions are looked for: a plain checkout has none. */
+export declare function withHistory(sources: Sources, fetch: () => Promise<void>): Sources;
 /** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
 export declare class NoSources extends Error {
     readonly fault: Fault;

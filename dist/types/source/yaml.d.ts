@@ -2,8 +2,6 @@ import type { Node } from "./node.js";
 import type { Text } from "./text.js";
 /** Larger YAML files are refused: the parser needs many times the file, and no contract or config is that big. */
 export declare const largestYaml: number;
-/** How many nodes aliases may add to a document, so that a few lines cannot stand for a billion values. */
-export declare const mostAliased = 50000;
 /** Reads one YAML 1.2 document. Throws ReadError with file, line, column and what was expected. */
 export type YamlReader = (source: Text) => Node;
 /** Reads a stream of documents divided by ---, as catalogues hold them. Empty documents are left out. */

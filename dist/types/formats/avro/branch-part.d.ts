@@ -1,5 +1,5 @@
 import type { Outcome } from "../../model/outcome.js";
-import type { Checks } from "./check.js";
+import type { Checks } from "./checks.js";
 import type { Matched } from "./matched.js";
 import type { Schema } from "./schema.js";
 /** One branch of one side, with the whole types of both sides at that place. */

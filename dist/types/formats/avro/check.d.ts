@@ -1,7 +1,7 @@
 import type { Outcome } from "../../model/outcome.js";
 import type { Graph, Issue, Pair, Step } from "./graph.js";
 import type { Root } from "./roots.js";
-import type { Contract, Message, Named, Schema } from "./schema.js";
+import type { Contract, Message, Named } from "./schema.js";
 /** How a datum gets from a root to a pair of types. */
 export interface Reach {
     readonly pair: Pair;
@@ -30,16 +30,3 @@ export interface Check {
 export declare function check(reader: Contract, writer: Contract): Check;
 /** The cause behind an outcome that a check gave, for its witness. */
 export declare function causeOf(outcome: Outcome): Cause | undefined;
-/** Both directions, for rules: whichever has this reader and this writer answers. */
-export interface Checks {
-    /** The worst that happens where these two types meet, among these kinds; a union's chosen branch included. */
-    between(reader: Schema, writer: Schema, kinds: readonly Issue["kind"][], part?: unknown): Outcome;
-    /** The worst that becomes of a value that the writer writes in this branch. */
-    branch(reader: Schema, branch: Schema): Outcome;
-    /** The worst inside these two types, up to the next named types. */
-    inside(reader: Named, writer: Named): Outcome;
-    /** Whether nothing at all happens where these two types meet, what their parts do left aside. */
-    isQuiet(reader: Schema, writer: Schema): boolean;
-    lacks(element: Message | Named | Contract): Outcome;
-}
-export declare function checksOf(base: Contract, head: Contract): Checks;

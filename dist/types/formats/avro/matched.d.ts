@@ -1,4 +1,4 @@
-import type { Checks } from "./check.js";
+import type { Checks } from "./checks.js";
 import type { Pairs } from "./roots.js";
 import type { Contract, Field, Message, Named, RecordType, Schema, Type } from "./schema.js";
 import type { Trail } from "./trail.js";

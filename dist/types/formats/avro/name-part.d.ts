@@ -1,5 +1,5 @@
 import type { Outcome } from "../../model/outcome.js";
-import type { Checks } from "./check.js";
+import type { Checks } from "./checks.js";
 import type { Matched, NamedMatch } from "./matched.js";
 import type { Named, Schema } from "./schema.js";
 /** A named type of one side with the places that use it. */

@@ -127,7 +127,5 @@ export declare function isBare(type: Type): boolean;
 export declare function areSameBare(one: Type, other: Type): boolean;
 export declare function simpleName(fullName: string): string;
 export declare function namespaceOf(fullName: string): string;
-/** A type for messages: "long", "timestamp-millis (long)", "record Order", "array of string". */
-export declare function describeType(schema: Schema): string;
 export declare function locate({ text, start, end }: Place): Location;
 export {};

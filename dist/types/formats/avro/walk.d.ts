@@ -1,4 +1,4 @@
-import type { Checks } from "./check.js";
+import type { Checks } from "./checks.js";
 import type { FieldMatch, NamedMatch, SlotMatch, UnionMatch } from "./matched.js";
 import type { Contract, Schema } from "./schema.js";
 import type { Trail } from "./trail.js";

@@ -42,8 +42,6 @@ export interface Library {
     /** Documents by every absolute URI that leads to them; several where files declare the same `$id`. */
     readonly byUri: Map<string, readonly SchemaDocument[]>;
 }
-/** The repository file that a reference leads to: by its URI, or by how it is written next to the file. */
-export declare function pathOfReference({ snapshot }: Library, document: SchemaDocument, uri: string, written: string): string | undefined;
 /** Indexes a parsed schema. Also used for a document in which one change was substituted. */
 export declare function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument;
 /** The one document that a URI leads to: the referring file's own resources win, and a name of several is nobody's. */
@@ -51,8 +49,3 @@ export declare function documentAt(library: Library, from: SchemaDocument, uri: 
 /** A document with every document that it refers to, directly or through others. */
 export declare function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument>;
 export declare function targetOf(library: Library, from: SchemaDocument, uri: string, written: string): SchemaDocument | undefined;
-/** One text for a base and a reference against it: either may hold any character. */
-export declare function referenceKey(base: string, reference: string): string;
-/** RFC 3986 resolution; a text that is no URI reference stays as it is. */
-export declare function absolute(reference: string, base: string): string;
-export declare function withoutFragment(uri: string): string;

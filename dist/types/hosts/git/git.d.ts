@@ -1,4 +1,3 @@
-import type { Snapshot } from "../../model/snapshot.js";
 import type { Sources } from "../sources.js";
 import type { Target } from "./base.js";
 export interface GitRequest {
@@ -19,6 +18,4 @@ type Found = Target & {
 };
 /** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
 export declare function exactSources(cwd: string, base: Found, head: Found): Promise<Sources>;
-/** One commit by itself, for what is read beside the comparison: the governed branch's tip. */
-export declare function commitSnapshot(cwd: string, commit: string): Promise<Snapshot>;
 export {};

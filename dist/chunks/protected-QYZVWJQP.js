@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  isGovernanceFile
+} from "./chunk-OM2YYSRQ.js";
+import "./chunk-UDJWXQCA.js";
+import "./chunk-PQXDSCZQ.js";
+import "./chunk-Q7TIFLHB.js";
+import "./chunk-HLQK56ZM.js";
+import "./chunk-5P3GYXEJ.js";
+import "./chunk-FC4ASOYK.js";
+import "./chunk-PBTHCYGG.js";
+export {
+  isGovernanceFile
+};
