@@ -95,7 +95,7 @@ var command = {
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await import("./codes-G7CILSBL.js");
+  const { governanceCodes } = await import("./codes-FN6QZCXW.js");
   const info = governanceCodes.get(wanted);
   if (!info) {
     throw new UsageError(`there is no code ${wanted}${didYouMean(wanted, governanceCodes.keys())}`);
