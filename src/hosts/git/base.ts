@@ -3,8 +3,11 @@ import { gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 import { commitOf } from "./repository.js";
 
+/** What the remote calls its default branch, where a clone recorded it. */
+export const remoteDefault = "refs/remotes/origin/HEAD";
+
 const defaultBranches = [
-  "refs/remotes/origin/HEAD",
+  remoteDefault,
   "refs/remotes/origin/main",
   "refs/remotes/origin/master",
   "refs/heads/main",
@@ -25,10 +28,15 @@ export async function findTarget(cwd: string, wanted: string | undefined): Promi
   const refs = new Map(
     lines.filter(Boolean).map((line): [string, Target] => {
       const [ref = "", symbolic = "", commit] = line.split("\0");
-      return [ref, { name: (symbolic || ref).replace(/^refs\/(remotes|heads)\//, ""), commit }];
+      return [ref, { name: shortName(symbolic || ref), commit }];
     }),
   );
   return defaultBranches.flatMap((ref) => refs.get(ref) ?? [])[0];
+}
+
+/** "refs/remotes/origin/main" as people name it: "origin/main". */
+export function shortName(ref: string): string {
+  return ref.replace(/^refs\/(remotes|heads)\//, "");
 }
 
 /** A branch that exists only at the remote may be named without it, as after the fetch that a fault asks for. */

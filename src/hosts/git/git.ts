@@ -1,9 +1,10 @@
+import type { Side } from "../../model/location.js";
 import type { Sources } from "../sources.js";
 import { NoSources } from "../sources.js";
 import type { Target } from "./base.js";
-import { findTarget, mergeBase, presentTarget } from "./base.js";
+import { findTarget, mergeBase, presentTarget, remoteDefault, shortName } from "./base.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";
-import { GitError, git } from "./process.js";
+import { git, gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 import { commitOf, openRepository } from "./repository.js";
 import { sides } from "./sides.js";
@@ -18,25 +19,22 @@ export interface GitRequest {
 
 /**
  * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
- * each other at the same time.
+ * each other at the same time; what most clones answer is asked before it is known that this one does.
  * @throws NoSources when there is nothing to compare, GitError when git fails.
  */
 export async function gitSources(request: GitRequest): Promise<Sources> {
-  const { cwd, head } = request;
-  const found = settle(findTarget(cwd, request.base));
-  if (head === undefined) {
-    const listed = settle(git(indexArguments, { cwd }));
-    const repository = await openRepository(cwd);
-    return worktreeSources(repository, await presentTarget(repository, await found), listed);
-  }
-  const named = settle(commitOf(cwd, head));
-  const repository = await openRepository(cwd);
-  const commit = await named;
-  if (commit === undefined) {
-    const message = `there is no commit "${head}" in this clone: check the name, or fetch it`;
-    throw new NoSources({ message }, 2);
-  }
-  return commitSources(repository, await presentTarget(repository, await found), { name: head, commit });
+  const { head } = request;
+  return head === undefined ? worktreeSources(request) : commitSources(request, head);
+}
+
+/** A ref that is most likely the one to compare with, in words that git takes for nothing else; undefined: none. */
+function likelyTarget(base: string | undefined): string | undefined {
+  return base === undefined ? remoteDefault : commitName(base);
+}
+
+/** What names a commit and can be nothing else on a command line: no option, no range, no pathspec. */
+function commitName(name: string): string | undefined {
+  return /^[\w/@][\w./@~^-]*$/.test(name) && !name.includes("..") ? `${name}^{commit}` : undefined;
 }
 
 /** Lets a promise be awaited later: should something else fail first, this failure is not reported as unhandled. */
@@ -61,89 +59,88 @@ const diffArguments = [
 
 type Found = Target & { readonly commit: string };
 
-async function worktreeSources(
-  repository: Repository,
-  target: Found,
-  listed: Promise<Buffer>,
-): Promise<Sources> {
-  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
+/** What is compared: `base` is the one best common ancestor of target and head. */
+interface Range {
+  readonly repository: Repository;
+  readonly target: Found;
+  readonly head: string;
+  readonly base: string;
+  /** The guess was right: what was asked with it holds. */
+  readonly guessed: boolean;
+}
+
+/** @throws NoSources where target, head or what they have in common is not in this clone. */
+async function rangeOf(request: GitRequest, guess: string | undefined): Promise<Range> {
+  const { cwd, base: wanted, head: named = "HEAD" } = request;
+  const other = commitName(named);
+  const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
+  const { parted, ...repository } = await openRepository(cwd, names);
+  if (parted) {
+    const target = { name: wanted ?? shortName(parted.ref), commit: parted.target };
+    return { repository, target, head: parted.head, base: parted.mergeBase, guessed: true };
+  }
+  const head = await commitOf(cwd, named);
+  if (head === undefined) {
+    const message = `there is no commit "${named}" in this clone: check the name, or fetch it`;
+    throw new NoSources({ message }, 2);
+  }
+  const target = await presentTarget(repository, await findTarget(cwd, wanted));
+  const base = await mergeBase(repository, target.commit, head, target.name);
+  return { repository, target, head, base, guessed: false };
+}
+
+async function worktreeSources(request: GitRequest): Promise<Sources> {
+  const { cwd } = request;
+  const guess = likelyTarget(request.base);
+  const diff = (...from: string[]) => git([...diffArguments, ...from, "--"], { cwd });
+  const attempt = guess === undefined ? undefined : settle(diff("--merge-base", guess));
+  const listed = settle(gitText(indexArguments, { cwd }));
+  const { repository, target, base, guessed } = await rangeOf(request, guess);
+  const changed = parseRawDiff(await (guessed && attempt ? attempt : diff(base)));
   const index = parseIndex(await listed);
-  const found = parseRawDiff(changed);
-  addUntracked(found, index.untracked);
-  const differing = [...found.values()];
-  const sameNames = differing.every(({ base, head }) => base && head);
+  addUntracked(changed.files, index.untracked);
+  const differing = [...changed.files.values()];
+  const sameNames = differing.every(({ base: before, head }) => before && head);
   const entries = {
     head: listedEntries(index.lines, differing, "head"),
     base: listedEntries(index.lines, differing, "base"),
   };
   return {
     target,
-    base: { ref: target.name, commit },
+    base: { ref: target.name, commit: base },
     head: { ref: "WORKTREE", commit: null },
-    ...sides(repository, { base: commit, head: undefined }, { entries, differing }),
+    ...sides(repository, { base, head: undefined }, { entries, differing }),
     differing,
-    ...(sameNames && index.plain && { headLines: index.lines }),
+    ...(sameNames && index.plain && !changed.conflicts && { headLines: index.lines }),
   };
 }
 
-async function commitSources(repository: Repository, target: Found, head: Found): Promise<Sources> {
-  const changes = changesFrom(repository, target, { commit: head.commit, inTree: false });
-  return { target, ...(await betweenCommits(repository, target.name, head, changes)) };
+async function commitSources(request: GitRequest, name: string): Promise<Sources> {
+  const { repository, target, head, base } = await rangeOf(request, likelyTarget(request.base));
+  const commits = { base: { name: target.name, commit: base }, head: { name, commit: head } };
+  return { target, ...(await betweenCommits(repository, commits)) };
 }
 
-/** `changes`: base's commit, and what differs from it. */
 async function betweenCommits(
   repository: Repository,
-  ref: string,
-  head: Found,
-  changes: Promise<readonly [string, Buffer]>,
+  { base, head }: Readonly<Record<Side, Found>>,
 ): Promise<Sources> {
-  const [[commit, changed], listed] = await Promise.all([
-    changes,
-    git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd }),
+  const { cwd } = repository;
+  const [changed, lines] = await Promise.all([
+    git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
+    gitText(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd }),
   ]);
-  const differing = [...parseRawDiff(changed).values()];
-  const lines = listed.toString("utf8");
+  const differing = [...parseRawDiff(changed).files.values()];
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
-    base: { ref, commit },
+    base: { ref: base.name, commit: base.commit },
     head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: commit, head: head.commit }, { entries, differing }),
+    ...sides(repository, { base: base.commit, head: head.commit }, { entries, differing }),
     differing,
   };
-}
-
-/**
- * The merge base and what differs from it. git finds the merge base for the diff itself, at the same time as we do;
- * where it refuses to (there are several), the diff is asked for again with ours.
- */
-async function changesFrom(
-  repository: Repository,
-  target: Found,
-  { commit, inTree }: { commit: string; inTree: boolean },
-): Promise<[string, Buffer]> {
-  const { cwd } = repository;
-  const diff = (...from: string[]) =>
-    git([...diffArguments, ...from, ...(inTree ? [] : [commit]), "--"], { cwd });
-  const same = target.commit === commit;
-  const attempt = settle(same ? diff(commit) : diff("--merge-base", target.commit));
-  const base = await mergeBase(repository, target.commit, commit, target.name);
-  try {
-    return [base, await attempt];
-  } catch (error) {
-    if (same || !(error instanceof GitError)) throw error;
-    return [base, await diff(base)];
-  }
 }
 
 /** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
 export async function exactSources(cwd: string, base: Found, head: Found): Promise<Sources> {
-  const repository = await openRepository(cwd);
-  const changed = git([...diffArguments, base.commit, head.commit, "--"], { cwd });
-  return betweenCommits(
-    repository,
-    base.name,
-    head,
-    changed.then((raw) => [base.commit, raw] as const),
-  );
+  return betweenCommits(await openRepository(cwd), { base, head });
 }

@@ -5,6 +5,7 @@ import type { Differing } from "../sources.js";
 import { pieces } from "./process.js";
 
 const submodule = "160000";
+const modules = `\0${submodule} `;
 
 /**
  * Output of `ls-tree -r -z` (`mode type oid\tpath`) or the tracked files of `ls-files -z -s` (`mode oid stage\tpath`),
@@ -92,14 +93,13 @@ function linksIn(lines: string): string[] {
 export interface Index {
   /** All tracked files as one text, each line ended by a NUL. */
   readonly lines: string;
-  /** Every line of it is one file: none is in conflict, none is a submodule. */
+  /** No line of it is a submodule. */
   readonly plain: boolean;
   readonly untracked: readonly string[];
 }
 
 /** git lists untracked files first, by path alone. `path/` is a repository of its own. */
-export function parseIndex(output: Buffer): Index {
-  const text = output.toString("utf8");
+export function parseIndex(text: string): Index {
   const untracked: string[] = [];
   let at = 0;
   while (at < text.length) {
@@ -110,7 +110,11 @@ export function parseIndex(output: Buffer): Index {
     at = end + 1;
   }
   const lines = text.slice(at);
-  return { untracked, lines, plain: !/(?:^|\0)160000 | [123]\t/.test(lines) };
+  return {
+    untracked,
+    lines,
+    plain: !`\0${lines.slice(0, modeLength + 1)}`.includes(modules) && !lines.includes(modules),
+  };
 }
 
 const modeLength = 6;
@@ -122,17 +126,27 @@ function isTracked(piece: string): boolean {
 
 const trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
 
+export interface RawDiff {
+  readonly files: Map<string, Differing>;
+  /** Some file is in conflict: the index lists it once per stage. */
+  readonly conflicts: boolean;
+}
+
 /** `:basemode headmode baseoid headoid status`, `path`, …; zeros stand for "no file" or "not hashed yet". */
-export function parseRawDiff(output: Buffer): Map<string, Differing> {
-  const found = new Map<string, Differing>();
+export function parseRawDiff(output: Buffer): RawDiff {
+  const files = new Map<string, Differing>();
+  let conflicts = false;
   const parts = pieces(output);
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
+    const [baseMode = "", headMode = "", baseOid = "", headOid = "", status] = (parts[i] ?? "")
+      .slice(1)
+      .split(" ");
     const path = parts[i + 1] ?? "";
     const [base, head] = [entryOf(baseMode, baseOid), entryOf(headMode, headOid)];
-    if (base || head) found.set(path, { path, ...(base && { base }), ...(head && { head }) });
+    if (base || head) files.set(path, { path, ...(base && { base }), ...(head && { head }) });
+    conflicts ||= status === "U";
   }
-  return found;
+  return { files, conflicts };
 }
 
 function entryOf(mode: string, oid: string): Entry | undefined {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from "node:child_process";
+import type { Readable } from "node:stream";
 
 /** git answered with an error; `stderr` is its own words. */
 export class GitError extends Error {
@@ -51,8 +52,27 @@ const misleading = [
 export function startGit(
   args: readonly string[],
   cwd: string,
-  added: GitRun["env"] = {},
+  added?: GitRun["env"],
 ): ChildProcessWithoutNullStreams {
+  return spawn("git", [...settled, ...args], {
+    cwd,
+    env: environment(added),
+    stdio: "pipe",
+    windowsHide: true,
+  });
+}
+
+/** As `startGit`, with nothing to read: a pipe less. */
+function startUnasked(
+  args: readonly string[],
+  cwd: string,
+  added?: GitRun["env"],
+): ChildProcessByStdio<null, Readable, Readable> {
+  const options = { cwd, env: environment(added), windowsHide: true };
+  return spawn("git", [...settled, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+}
+
+function environment(added: GitRun["env"] = {}): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     LC_ALL: "C",
@@ -61,19 +81,37 @@ export function startGit(
     ...added,
   };
   for (const name of misleading) Reflect.deleteProperty(env, name);
-  return spawn("git", [...settled, ...args], { cwd, env, stdio: "pipe", windowsHide: true });
+  return env;
 }
 
 /**
  * Runs git to its end and returns its standard output.
  * @throws GitError when git is missing or exits with a code that is not accepted.
  */
-export function git(args: readonly string[], { cwd, input, accept = [], env }: GitRun): Promise<Buffer> {
+export async function git(args: readonly string[], run: GitRun): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  await finished(args, run, (stdout) => stdout.on("data", (chunk: Buffer) => chunks.push(chunk)));
+  return Buffer.concat(chunks);
+}
+
+/** As `git`, decoded while git still writes: long lists cost less than at the end. */
+export async function gitText(args: readonly string[], run: GitRun): Promise<string> {
+  const chunks: string[] = [];
+  await finished(args, run, (stdout) =>
+    stdout.setEncoding("utf8").on("data", (chunk: string) => chunks.push(chunk)),
+  );
+  return chunks.join("");
+}
+
+function finished(
+  args: readonly string[],
+  { cwd, input, accept = [], env }: GitRun,
+  read: (stdout: Readable) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = startGit(args, cwd, env);
-    const chunks: Buffer[] = [];
+    const child = input === undefined ? startUnasked(args, cwd, env) : startGit(args, cwd, env);
     let stderr = "";
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    read(child.stdout);
     child.stderr.on(
       "data",
       (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)),
@@ -82,16 +120,12 @@ export function git(args: readonly string[], { cwd, input, accept = [], env }: G
       reject(new GitError(args, undefined, error.message));
     });
     child.on("close", (code) => {
-      if (code === 0 || (code !== null && accept.includes(code))) resolve(Buffer.concat(chunks));
+      if (code === 0 || (code !== null && accept.includes(code))) resolve();
       else reject(new GitError(args, code ?? undefined, stderr));
     });
-    child.stdin.on("error", () => undefined); // git may exit before it reads everything; its exit code tells why
-    child.stdin.end(input ?? "");
+    child.stdin?.on("error", () => undefined); // git may exit before it reads everything; its exit code tells why
+    child.stdin?.end(input);
   });
-}
-
-export async function gitText(args: readonly string[], run: GitRun): Promise<string> {
-  return (await git(args, run)).toString("utf8");
 }
 
 /** Output of a command run with -z, without the empty piece after the last NUL. */

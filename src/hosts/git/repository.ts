@@ -12,26 +12,69 @@ export interface Repository {
   readonly head: string;
 }
 
+/** What one process finds out about a ref and head: both commits, and their one merge base. */
+export interface Parted {
+  /** The ref's full name, or that of the branch it stands for. */
+  readonly ref: string;
+  readonly target: string;
+  readonly head: string;
+  readonly mergeBase: string;
+}
+
 const questions = ["--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel", "HEAD^{commit}"];
 
-/** @throws NoSources without a work tree or without git (exit 2), and in a repository without a commit (exit 3). */
-export async function openRepository(cwd: string): Promise<Repository> {
-  const answer = await ask(cwd);
-  const [inside, shallow, ...rest] = answer.replace(/\n$/, "").split("\n");
+/**
+ * Answers about the repository and, where two names of commits are given, where these parted: each process more
+ * costs start-up time. `parted` is missing where one of the names is unknown, or where there is not just one merge base.
+ * @throws NoSources without a work tree or without git (exit 2), and in a repository without a commit (exit 3).
+ */
+export async function openRepository(
+  cwd: string,
+  names?: readonly [ref: string, head: string],
+): Promise<Repository & { readonly parted?: Parted }> {
+  const range = names?.join("...");
+  const asked = names && range !== undefined ? [range, "--symbolic-full-name", names[0]] : [];
+  const answer = await ask(cwd, [...questions, ...asked]);
+  const lines = answer.replace(/\n$/, "").split("\n");
+  const parted = range === undefined ? undefined : takeParted(lines, range);
+  const [inside, shallow, ...rest] = lines;
   if (inside !== "true") throw noWorkTree(cwd);
   const head = rest.pop() ?? "";
-  if (!/^[0-9a-f]{40,64}$/.test(head)) {
+  if (!isCommit(head)) {
     const message =
       "this repository has no commit yet: there is nothing to compare with. Commit the contracts first.";
     throw new NoSources({ message }, 3);
   }
-  return { cwd, root: rest.join("\n"), shallow: shallow === "true", head };
+  const repository = { cwd, root: rest.join("\n"), shallow: shallow === "true", head };
+  return parted ? { ...repository, parted } : repository;
 }
 
-/** One process answers all; it stops at HEAD where there is no commit, with the answers before it printed. */
-async function ask(cwd: string): Promise<string> {
+const isCommit = (text: string): boolean => /^[0-9a-f]{40,64}$/.test(text);
+
+/**
+ * Takes what was answered about a range off the end: head, ref, `^` and each merge base, the ref's full name (which
+ * is empty where the ref is none). git repeats a range that it does not know, and stops.
+ */
+function takeParted(lines: string[], range: string): Parted | undefined {
+  if (lines.at(-1) === range) {
+    lines.pop();
+    return undefined;
+  }
+  if (lines.at(-1) === "HEAD^{commit}") return undefined;
+  const end = lines.findLastIndex((line) => isCommit(line));
+  const [head = "", target = "", ...after] = lines.splice(end - 1);
+  const bases = after.filter((line) => line.startsWith("^"));
+  const [ref = ""] = after.slice(bases.length);
+  const [mergeBase] = bases;
+  return mergeBase !== undefined && bases.length === 1
+    ? { ref, target, head, mergeBase: mergeBase.slice(1) }
+    : undefined;
+}
+
+/** One process answers all; it stops at what is unknown, with the answers before it printed. */
+async function ask(cwd: string, asked: readonly string[]): Promise<string> {
   try {
-    const answer = await gitText(["rev-parse", ...questions], { cwd, accept: [128] });
+    const answer = await gitText(["rev-parse", ...asked], { cwd, accept: [128] });
     if (answer !== "") return answer;
     await git(["rev-parse", "--git-dir"], { cwd }); // fails with the reason
     throw noWorkTree(cwd);

@@ -7,7 +7,7 @@ import { blobReader } from "./blobs.js";
 import { earlierVersions } from "./earlier.js";
 import { grepCommit } from "./grep.js";
 import { listedEntries } from "./listing.js";
-import { git } from "./process.js";
+import { gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 import { gitSnapshot } from "./snapshot.js";
 
@@ -45,14 +45,14 @@ export async function commitSnapshot(cwd: string, commit: string): Promise<Snaps
 }
 
 async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promise<Snapshot> {
-  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  const listed = await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   return gitSnapshot({
     side: "base",
     root: cwd,
     inTree: false,
     blobs,
     grep: grepCommit(cwd, commit),
-    entries: listedEntries(listed.toString("utf8")),
+    entries: listedEntries(listed),
     changed: [],
   });
 }
