@@ -1,4 +1,27 @@
 #!/usr/bin/env node
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 
 // src/reports/escape.ts
 function visible(text) {
@@ -11,7 +34,7 @@ function oneLine(text) {
   return visible(text.replace(/\s*[\r\n]+\s*/g, " "));
 }
 function shorten(text, length) {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  return text.length <= length ? text : `${text.slice(0, length - 1)}\u2026`;
 }
 function escaped(char) {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -21,7 +44,7 @@ function escaped(char) {
 var version = true ? "0.1.0" : "0.0.0-source";
 
 // src/commands/arguments.ts
-import { parseArgs } from "node:util";
+var import_node_util = require("node:util");
 
 // src/commands/command.ts
 var UsageError = class extends Error {
@@ -107,7 +130,7 @@ function parse(command2, argv, options) {
     );
   }
   try {
-    return parseArgs({
+    return (0, import_node_util.parseArgs)({
       args: [...argv],
       options,
       strict: true,
@@ -274,13 +297,13 @@ var formats = [
   {
     id: "avro",
     suffixes: avroFiles,
-    load: async () => (await import("./cli/formats-avro-avro.js")).avro,
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./cli/formats-avro-avro.js"), 1))).avro,
     referrers: { suffixes: avroFiles, targets: avroFiles, byName: false, escapes: [] }
   },
   {
     id: "protobuf",
     suffixes: [".proto"],
-    load: async () => (await import("./cli/formats-protobuf-protobuf.js")).protobuf,
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./cli/formats-protobuf-protobuf.js"), 1))).protobuf,
     referrers: {
       suffixes: [".proto"],
       targets: [".proto", "buf.yaml", "buf.yml", "buf.work.yaml"],
@@ -291,7 +314,7 @@ var formats = [
   {
     id: "json-schema",
     suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
-    load: async () => (await import("./cli/formats-json-schema-json-schema.js")).jsonSchema,
+    load: async () => (await Promise.resolve().then(() => __toESM(require("./cli/formats-json-schema-json-schema.js"), 1))).jsonSchema,
     referrers: {
       suffixes: [".json", ".yaml", ".yml"],
       targets: [".json", ".yaml", ".yml"],
@@ -426,7 +449,7 @@ function skippedNote(skipped) {
   for (const { path, why } of skipped) groups.set(why, [...groups.get(why) ?? [], path]);
   const parts = [...groups].map(([why, paths]) => {
     const [first = ""] = paths.sort();
-    return `${String(paths.length)} ${why} (${first}${paths.length > 1 ? ", …" : ""})`;
+    return `${String(paths.length)} ${why} (${first}${paths.length > 1 ? ", \u2026" : ""})`;
   });
   const files = skipped.length === 1 ? "1 changed file was" : `${String(skipped.length)} changed files were`;
   return `${files} skipped: ${parts.join(", ")}`;
@@ -857,7 +880,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes2) : noPolicy(question.settings, attributes2);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { declaredVersions, requirementsOf, readRequests, decide } = await import("./cli/governance-governance.js");
+  const { declaredVersions, requirementsOf, readRequests, decide } = await Promise.resolve().then(() => __toESM(require("./cli/governance-governance.js"), 1));
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf(policy, report.comparisons, {
     now,
@@ -880,7 +903,7 @@ async function policyAt(tip, config) {
   const named4 = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named4) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./cli/governance-governance.js");
+  const governance = await Promise.resolve().then(() => __toESM(require("./cli/governance-governance.js"), 1));
   const read = await governance.readPolicy(tip, named4);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -891,13 +914,13 @@ function overridden(configured, settings = {}) {
   return { ...configured, settings: (path) => ({ ...configured.settings(path), ...settings }) };
 }
 async function touchedFiles({ differing, headSide, base }, policy) {
-  const { isGovernanceFile } = await import("./cli/governance-needs-protected.js");
-  const { isRequestFile } = await import("./cli/governance-requests-request.js");
+  const { isGovernanceFile } = await Promise.resolve().then(() => __toESM(require("./cli/governance-needs-protected.js"), 1));
+  const { isRequestFile } = await Promise.resolve().then(() => __toESM(require("./cli/governance-requests-request.js"), 1));
   const unhashed = differing.filter(
     ({ path, head }) => head && head.oid === void 0 && (isGovernanceFile(policy, path) || isRequestFile(path))
   );
   await headSide.load(unhashed.map(({ path }) => path));
-  const { createHash } = await import("node:crypto");
+  const { createHash } = await Promise.resolve().then(() => __toESM(require("node:crypto"), 1));
   const oidOf = (path) => {
     const loaded = headSide.read(path);
     const content = Buffer.from("text" in loaded ? loaded.text : loaded.fault);
@@ -1048,7 +1071,7 @@ var NoSources = class extends Error {
 };
 
 // src/hosts/git/process.ts
-import { spawn } from "node:child_process";
+var import_node_child_process = require("node:child_process");
 var GitError = class extends Error {
   constructor(args2, exitCode, stderr) {
     super(`git ${args2.join(" ")} failed: ${stderr.trim() || `exit code ${String(exitCode)}`}`);
@@ -1079,7 +1102,19 @@ var misleading = [
   "GIT_ICASE_PATHSPECS",
   "GIT_EXTERNAL_DIFF"
 ];
-function startGit(args2, cwd, added = {}) {
+function startGit(args2, cwd, added) {
+  return (0, import_node_child_process.spawn)("git", [...settled, ...args2], {
+    cwd,
+    env: environment(added),
+    stdio: "pipe",
+    windowsHide: true
+  });
+}
+function startUnasked(args2, cwd, added) {
+  const options = { cwd, env: environment(added), windowsHide: true };
+  return (0, import_node_child_process.spawn)("git", [...settled, ...args2], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+}
+function environment(added = {}) {
   const env = {
     ...process.env,
     LC_ALL: "C",
@@ -1088,14 +1123,27 @@ function startGit(args2, cwd, added = {}) {
     ...added
   };
   for (const name of misleading) Reflect.deleteProperty(env, name);
-  return spawn("git", [...settled, ...args2], { cwd, env, stdio: "pipe", windowsHide: true });
+  return env;
 }
-function git(args2, { cwd, input, accept = [], env }) {
+async function git(args2, run2) {
+  const chunks = [];
+  await finished(args2, run2, (stdout) => stdout.on("data", (chunk) => chunks.push(chunk)));
+  return Buffer.concat(chunks);
+}
+async function gitText(args2, run2) {
+  const chunks = [];
+  await finished(
+    args2,
+    run2,
+    (stdout) => stdout.setEncoding("utf8").on("data", (chunk) => chunks.push(chunk))
+  );
+  return chunks.join("");
+}
+function finished(args2, { cwd, input, accept = [], env }, read) {
   return new Promise((resolve3, reject) => {
-    const child = startGit(args2, cwd, env);
-    const chunks = [];
+    const child = input === void 0 ? startUnasked(args2, cwd, env) : startGit(args2, cwd, env);
     let stderr = "";
-    child.stdout.on("data", (chunk) => chunks.push(chunk));
+    read(child.stdout);
     child.stderr.on(
       "data",
       (chunk) => stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4e3)
@@ -1104,15 +1152,12 @@ function git(args2, { cwd, input, accept = [], env }) {
       reject(new GitError(args2, void 0, error.message));
     });
     child.on("close", (code) => {
-      if (code === 0 || code !== null && accept.includes(code)) resolve3(Buffer.concat(chunks));
+      if (code === 0 || code !== null && accept.includes(code)) resolve3();
       else reject(new GitError(args2, code ?? void 0, stderr));
     });
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(input ?? "");
+    child.stdin?.on("error", () => void 0);
+    child.stdin?.end(input);
   });
-}
-async function gitText(args2, run2) {
-  return (await git(args2, run2)).toString("utf8");
 }
 function pieces(output) {
   const text = output.toString("utf8");
@@ -1121,20 +1166,39 @@ function pieces(output) {
 
 // src/hosts/git/repository.ts
 var questions = ["--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel", "HEAD^{commit}"];
-async function openRepository(cwd) {
-  const answer = await ask(cwd);
-  const [inside, shallow, ...rest2] = answer.replace(/\n$/, "").split("\n");
+async function openRepository(cwd, names2) {
+  const range = names2?.join("...");
+  const asked = names2 && range !== void 0 ? [range, "--symbolic-full-name", names2[0]] : [];
+  const answer = await ask(cwd, [...questions, ...asked]);
+  const lines = answer.replace(/\n$/, "").split("\n");
+  const parted = range === void 0 ? void 0 : takeParted(lines, range);
+  const [inside, shallow, ...rest2] = lines;
   if (inside !== "true") throw noWorkTree(cwd);
   const head = rest2.pop() ?? "";
-  if (!/^[0-9a-f]{40,64}$/.test(head)) {
+  if (!isCommit(head)) {
     const message = "this repository has no commit yet: there is nothing to compare with. Commit the contracts first.";
     throw new NoSources({ message }, 3);
   }
-  return { cwd, root: rest2.join("\n"), shallow: shallow === "true", head };
+  const repository = { cwd, root: rest2.join("\n"), shallow: shallow === "true", head };
+  return parted ? { ...repository, parted } : repository;
 }
-async function ask(cwd) {
+var isCommit = (text) => /^[0-9a-f]{40,64}$/.test(text);
+function takeParted(lines, range) {
+  if (lines.at(-1) === range) {
+    lines.pop();
+    return void 0;
+  }
+  if (lines.at(-1) === "HEAD^{commit}") return void 0;
+  const end = lines.findLastIndex((line) => isCommit(line));
+  const [head = "", target = "", ...after] = lines.splice(end - 1);
+  const bases = after.filter((line) => line.startsWith("^"));
+  const [ref = ""] = after.slice(bases.length);
+  const [mergeBase2] = bases;
+  return mergeBase2 !== void 0 && bases.length === 1 ? { ref, target, head, mergeBase: mergeBase2.slice(1) } : void 0;
+}
+async function ask(cwd, asked) {
   try {
-    const answer = await gitText(["rev-parse", ...questions], { cwd, accept: [128] });
+    const answer = await gitText(["rev-parse", ...asked], { cwd, accept: [128] });
     if (answer !== "") return answer;
     await git(["rev-parse", "--git-dir"], { cwd });
     throw noWorkTree(cwd);
@@ -1167,8 +1231,9 @@ async function commitOf(cwd, name) {
 }
 
 // src/hosts/git/base.ts
+var remoteDefault = "refs/remotes/origin/HEAD";
 var defaultBranches = [
-  "refs/remotes/origin/HEAD",
+  remoteDefault,
   "refs/remotes/origin/main",
   "refs/remotes/origin/master",
   "refs/heads/main",
@@ -1181,10 +1246,13 @@ async function findTarget(cwd, wanted) {
   const refs = new Map(
     lines.filter(Boolean).map((line) => {
       const [ref = "", symbolic = "", commit] = line.split("\0");
-      return [ref, { name: (symbolic || ref).replace(/^refs\/(remotes|heads)\//, ""), commit }];
+      return [ref, { name: shortName(symbolic || ref), commit }];
     })
   );
   return defaultBranches.flatMap((ref) => refs.get(ref) ?? [])[0];
+}
+function shortName(ref) {
+  return ref.replace(/^refs\/(remotes|heads)\//, "");
 }
 async function named(cwd, name) {
   const commit = await commitOf(cwd, name);
@@ -1228,6 +1296,7 @@ async function remote(cwd) {
 
 // src/hosts/git/listing.ts
 var submodule = "160000";
+var modules = `\0${submodule} `;
 function listedEntries(lines, differing = [], side = "base") {
   const others = new Map(differing.map((one) => [one.path, one[side]]));
   let asked = 0;
@@ -1292,8 +1361,7 @@ function pathsContaining(lines, text) {
 function linksIn(lines) {
   return [...lines.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([, path = ""]) => path);
 }
-function parseIndex(output) {
-  const text = output.toString("utf8");
+function parseIndex(text) {
   const untracked = [];
   let at = 0;
   while (at < text.length) {
@@ -1304,7 +1372,11 @@ function parseIndex(output) {
     at = end + 1;
   }
   const lines = text.slice(at);
-  return { untracked, lines, plain: !/(?:^|\0)160000 | [123]\t/.test(lines) };
+  return {
+    untracked,
+    lines,
+    plain: !`\0${lines.slice(0, modeLength + 1)}`.includes(modules) && !lines.includes(modules)
+  };
 }
 var modeLength = 6;
 function isTracked(piece) {
@@ -1312,15 +1384,17 @@ function isTracked(piece) {
 }
 var trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
 function parseRawDiff(output) {
-  const found = /* @__PURE__ */ new Map();
+  const files = /* @__PURE__ */ new Map();
+  let conflicts = false;
   const parts = pieces(output);
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
+    const [baseMode = "", headMode = "", baseOid = "", headOid = "", status] = (parts[i] ?? "").slice(1).split(" ");
     const path = parts[i + 1] ?? "";
     const [base, head] = [entryOf(baseMode, baseOid), entryOf(headMode, headOid)];
-    if (base || head) found.set(path, { path, ...base && { base }, ...head && { head } });
+    if (base || head) files.set(path, { path, ...base && { base }, ...head && { head } });
+    conflicts ||= status === "U";
   }
-  return found;
+  return { files, conflicts };
 }
 function entryOf(mode, oid) {
   if (mode === submodule || /^0+$/.test(mode)) return void 0;
@@ -1505,8 +1579,8 @@ function blobReader(cwd) {
 }
 
 // src/hosts/git/shallow.ts
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 async function isShallow(cwd) {
   return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
 }
@@ -1527,7 +1601,7 @@ async function isWhole(root, merge, ends) {
 }
 async function shallowEnds(root) {
   const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
-  const text = await readFile(resolve(root, path), "utf8");
+  const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(root, path), "utf8");
   return new Set(text.split("\n").filter(Boolean));
 }
 
@@ -1597,32 +1671,32 @@ function greppable(needle) {
 }
 
 // src/hosts/disk.ts
-import { lstat, open, readFile as readFile2, readlink, realpath } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+var import_promises2 = require("node:fs/promises");
+var import_node_path2 = require("node:path");
 async function readBelow(root, path) {
-  const file = join(root, path);
+  const file = (0, import_node_path2.join)(root, path);
   try {
-    if (!await isBelow(root, dirname(file)))
+    if (!await isBelow(root, (0, import_node_path2.dirname)(file)))
       return { fault: "the file lies outside, behind a linked folder" };
-    const stat = await lstat(file);
-    if (stat.isSymbolicLink()) return { text: (await readlink(file)).split(sep).join("/"), link: true };
+    const stat = await (0, import_promises2.lstat)(file);
+    if (stat.isSymbolicLink()) return { text: (await (0, import_promises2.readlink)(file)).split(import_node_path2.sep).join("/"), link: true };
     if (!stat.isFile()) return { fault: "this is not a regular file" };
-    return stat.size > largestFile ? tooLarge(stat.size) : decode(await readFile2(file));
+    return stat.size > largestFile ? tooLarge(stat.size) : decode(await (0, import_promises2.readFile)(file));
   } catch (error) {
     return { fault: unreadable(error) };
   }
 }
 async function startBelow(root, path, length) {
   try {
-    const file = join(root, path);
-    if (!await isBelow(root, dirname(file)) || !(await lstat(file)).isFile()) return void 0;
+    const file = (0, import_node_path2.join)(root, path);
+    if (!await isBelow(root, (0, import_node_path2.dirname)(file)) || !(await (0, import_promises2.lstat)(file)).isFile()) return void 0;
     return await firstBytes(file, length);
   } catch {
     return void 0;
   }
 }
 async function firstBytes(file, length) {
-  const handle = await open(file, "r");
+  const handle = await (0, import_promises2.open)(file, "r");
   try {
     const parts = [];
     for (let left = length; left > 0; ) {
@@ -1640,15 +1714,15 @@ async function firstBytes(file, length) {
   }
 }
 async function isBelow(root, folder) {
-  const [top, real] = await Promise.all([realpath(root), realpath(folder)]);
-  return real === top || real.startsWith(top.endsWith(sep) ? top : top + sep);
+  const [top, real] = await Promise.all([(0, import_promises2.realpath)(root), (0, import_promises2.realpath)(folder)]);
+  return real === top || real.startsWith(top.endsWith(import_node_path2.sep) ? top : top + import_node_path2.sep);
 }
 function unreadable(error) {
   return `the file could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 // src/hosts/links.ts
-import { posix } from "node:path";
+var import_node_path3 = require("node:path");
 var mostLinks = 8;
 async function followLink(path, { load: load2, isLink: isLink2, exists, direct }) {
   let at = path;
@@ -1666,7 +1740,7 @@ async function followLink(path, { load: load2, isLink: isLink2, exists, direct }
 }
 function targetOf(path, loaded) {
   if (!("text" in loaded) || loaded.text.startsWith("/") || /^[A-Za-z]:/.test(loaded.text)) return void 0;
-  const target = posix.normalize(posix.join(posix.dirname(path), loaded.text));
+  const target = import_node_path3.posix.normalize(import_node_path3.posix.join(import_node_path3.posix.dirname(path), loaded.text));
   return target === ".." || target.startsWith("../") ? void 0 : target;
 }
 
@@ -1768,35 +1842,28 @@ async function commitSnapshot(cwd, commit) {
   return commitSide(cwd, commit, blobReader(cwd));
 }
 async function commitSide(cwd, commit, blobs) {
-  const listed = await git(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  const listed = await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   return gitSnapshot({
     side: "base",
     root: cwd,
     inTree: false,
     blobs,
     grep: grepCommit(cwd, commit),
-    entries: listedEntries(listed.toString("utf8")),
+    entries: listedEntries(listed),
     changed: []
   });
 }
 
 // src/hosts/git/git.ts
 async function gitSources(request) {
-  const { cwd, head } = request;
-  const found = settle(findTarget(cwd, request.base));
-  if (head === void 0) {
-    const listed = settle(git(indexArguments, { cwd }));
-    const repository2 = await openRepository(cwd);
-    return worktreeSources(repository2, await presentTarget(repository2, await found), listed);
-  }
-  const named4 = settle(commitOf(cwd, head));
-  const repository = await openRepository(cwd);
-  const commit = await named4;
-  if (commit === void 0) {
-    const message = `there is no commit "${head}" in this clone: check the name, or fetch it`;
-    throw new NoSources({ message }, 2);
-  }
-  return commitSources(repository, await presentTarget(repository, await found), { name: head, commit });
+  const { head } = request;
+  return head === void 0 ? worktreeSources(request) : commitSources(request, head);
+}
+function likelyTarget(base) {
+  return base === void 0 ? remoteDefault : commitName(base);
+}
+function commitName(name) {
+  return /^[\w/@][\w./@~^-]*$/.test(name) && !name.includes("..") ? `${name}^{commit}` : void 0;
 }
 function settle(promise) {
   promise.catch(() => void 0);
@@ -1814,63 +1881,74 @@ var diffArguments = [
   "--no-relative",
   "--ignore-submodules=all"
 ];
-async function worktreeSources(repository, target, listed) {
-  const [commit, changed] = await changesFrom(repository, target, { commit: repository.head, inTree: true });
+async function rangeOf(request, guess) {
+  const { cwd, base: wanted, head: named4 = "HEAD" } = request;
+  const other = commitName(named4);
+  const names2 = guess !== void 0 && other !== void 0 ? [guess, other] : void 0;
+  const { parted, ...repository } = await openRepository(cwd, names2);
+  if (parted) {
+    const target2 = { name: wanted ?? shortName(parted.ref), commit: parted.target };
+    return { repository, target: target2, head: parted.head, base: parted.mergeBase, guessed: true };
+  }
+  const head = await commitOf(cwd, named4);
+  if (head === void 0) {
+    const message = `there is no commit "${named4}" in this clone: check the name, or fetch it`;
+    throw new NoSources({ message }, 2);
+  }
+  const target = await presentTarget(repository, await findTarget(cwd, wanted));
+  const base = await mergeBase(repository, target.commit, head, target.name);
+  return { repository, target, head, base, guessed: false };
+}
+async function worktreeSources(request) {
+  const { cwd } = request;
+  const guess = likelyTarget(request.base);
+  const diff = (...from) => git([...diffArguments, ...from, "--"], { cwd });
+  const attempt = guess === void 0 ? void 0 : settle(diff("--merge-base", guess));
+  const listed = settle(gitText(indexArguments, { cwd }));
+  const { repository, target, base, guessed } = await rangeOf(request, guess);
+  const changed = parseRawDiff(await (guessed && attempt ? attempt : diff(base)));
   const index = parseIndex(await listed);
-  const found = parseRawDiff(changed);
-  addUntracked(found, index.untracked);
-  const differing = [...found.values()];
-  const sameNames = differing.every(({ base, head }) => base && head);
+  addUntracked(changed.files, index.untracked);
+  const differing = [...changed.files.values()];
+  const sameNames = differing.every(({ base: before, head }) => before && head);
   const entries = {
     head: listedEntries(index.lines, differing, "head"),
     base: listedEntries(index.lines, differing, "base")
   };
   return {
     target,
-    base: { ref: target.name, commit },
+    base: { ref: target.name, commit: base },
     head: { ref: "WORKTREE", commit: null },
-    ...sides(repository, { base: commit, head: void 0 }, { entries, differing }),
+    ...sides(repository, { base, head: void 0 }, { entries, differing }),
     differing,
-    ...sameNames && index.plain && { headLines: index.lines }
+    ...sameNames && index.plain && !changed.conflicts && { headLines: index.lines }
   };
 }
-async function commitSources(repository, target, head) {
-  const changes = changesFrom(repository, target, { commit: head.commit, inTree: false });
-  return { target, ...await betweenCommits(repository, target.name, head, changes) };
+async function commitSources(request, name) {
+  const { repository, target, head, base } = await rangeOf(request, likelyTarget(request.base));
+  const commits = { base: { name: target.name, commit: base }, head: { name, commit: head } };
+  return { target, ...await betweenCommits(repository, commits) };
 }
-async function betweenCommits(repository, ref, head, changes) {
-  const [[commit, changed], listed] = await Promise.all([
-    changes,
-    git(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd: repository.cwd })
+async function betweenCommits(repository, { base, head }) {
+  const { cwd } = repository;
+  const [changed, lines] = await Promise.all([
+    git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
+    gitText(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd })
   ]);
-  const differing = [...parseRawDiff(changed).values()];
-  const lines = listed.toString("utf8");
+  const differing = [...parseRawDiff(changed).files.values()];
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
-    base: { ref, commit },
+    base: { ref: base.name, commit: base.commit },
     head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: commit, head: head.commit }, { entries, differing }),
+    ...sides(repository, { base: base.commit, head: head.commit }, { entries, differing }),
     differing
   };
 }
-async function changesFrom(repository, target, { commit, inTree }) {
-  const { cwd } = repository;
-  const diff = (...from) => git([...diffArguments, ...from, ...inTree ? [] : [commit], "--"], { cwd });
-  const same = target.commit === commit;
-  const attempt = settle(same ? diff(commit) : diff("--merge-base", target.commit));
-  const base = await mergeBase(repository, target.commit, commit, target.name);
-  try {
-    return [base, await attempt];
-  } catch (error) {
-    if (same || !(error instanceof GitError)) throw error;
-    return [base, await diff(base)];
-  }
-}
 
 // src/hosts/git/history.ts
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join2 } from "node:path";
+var import_promises3 = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path4 = require("node:path");
 async function commitsBetween(cwd, governed, head) {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
   const people = await authors(cwd, range);
@@ -1900,13 +1978,13 @@ async function mergedAgain(cwd, merge, parents) {
   });
 }
 async function withoutFiles(cwd, work) {
-  const folder = await mkdtemp(join2(tmpdir(), "contract-check-"));
+  const folder = await (0, import_promises3.mkdtemp)((0, import_node_path4.join)((0, import_node_os.tmpdir)(), "contract-check-"));
   try {
     const repository = (await gitText(["rev-parse", "--absolute-git-dir"], { cwd })).replace(/\n$/, "");
-    const env = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join2(folder, "none") };
+    const env = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: (0, import_node_path4.join)(folder, "none") };
     return await work({ cwd: folder, env });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await (0, import_promises3.rm)(folder, { recursive: true, force: true });
   }
 }
 async function authors(cwd, range) {
@@ -1977,8 +2055,8 @@ async function localFacts(request, sources, tip, needs) {
   const { questions: questions2 } = needs;
   const tipSide = await commitSnapshot(cwd, tip.commit);
   const history = { cwd, tip: tip.commit, tipSide };
-  const { bookedAt, landedBookings, pastStatesOf } = await import("./cli/evidence.js");
-  const { readSignOffs } = await import("./cli/governance-governance.js");
+  const { bookedAt, landedBookings, pastStatesOf } = await Promise.resolve().then(() => __toESM(require("./cli/evidence.js"), 1));
+  const { readSignOffs } = await Promise.resolve().then(() => __toESM(require("./cli/governance-governance.js"), 1));
   const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
     localCommits(request, sources, tip),
     gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd }),
@@ -2021,8 +2099,8 @@ async function localCommits({ cwd, head }, sources, tip) {
 }
 
 // src/commands/output.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname as dirname2, resolve as resolve2 } from "node:path";
+var import_promises4 = require("node:fs/promises");
+var import_node_path5 = require("node:path");
 
 // src/reports/summary.ts
 function classCounts(comparisons) {
@@ -2144,7 +2222,7 @@ function directionLines(direction, outcome, surface, style2) {
   const datum = shorten(oneLine(JSON.stringify(written)), 160);
   return [
     line,
-    `        ${style2.dim("e.g.")} ${datum} ${style2.dim("→")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style2.dim(`(${decoder})`)}`
+    `        ${style2.dim("e.g.")} ${datum} ${style2.dim("\u2192")} ${shorten(oneLine(news(observed, because ?? "")), 200)} ${style2.dim(`(${decoder})`)}`
   ];
 }
 function news(observed, because) {
@@ -2165,7 +2243,7 @@ function renderText(report, options) {
   const { style: style2 } = options;
   const blocks = options.quiet ? [] : contractBlocks(report.comparisons, options);
   const lines = [
-    style2.dim(`${revision(report.base)} → ${revision(report.head)}`),
+    style2.dim(`${revision(report.base)} \u2192 ${revision(report.head)}`),
     summaryLine(report),
     ...blocks.flatMap((block) => ["", ...block]),
     ...options.quiet || report.notes.length === 0 ? [] : ["", ...report.notes.map((note) => style2.dim(`note: ${oneLine(note)}`))],
@@ -2217,7 +2295,7 @@ function alikeBlock(group, { style: style2 }) {
   if (!first) return [];
   const { cause = "", verdict, mode, satisfied } = first;
   const shown = group.slice(0, mostAlike2).map(({ pairing }) => oneLine(pathOf(pairing)));
-  const mark = satisfied ? style2.green("✓") : style2.red("✗");
+  const mark = satisfied ? style2.green("\u2713") : style2.red("\u2717");
   const words = hurt(verdict).replace("breaks", "break");
   return [
     `${mark} ${style2.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style2.green(words) : style2.red(words)}${satisfied ? "" : style2.dim(`, promised ${mode}`)}`,
@@ -2233,11 +2311,11 @@ function contractBlock(reported, options) {
   const from = pairing.status === "moved" ? style2.dim(` (moved from ${oneLine(pairing.basePath ?? "")})`) : "";
   if (faults.length > 0) {
     return [
-      `${style2.red("✗")} ${style2.bold(path)}${from}  ${style2.red("does not parse")}`,
+      `${style2.red("\u2717")} ${style2.bold(path)}${from}  ${style2.red("does not parse")}`,
       ...faults.map((fault) => faultLine(fault, style2))
     ];
   }
-  const mark = satisfied ? style2.green("✓") : style2.red("✗");
+  const mark = satisfied ? style2.green("\u2713") : style2.red("\u2717");
   const shown = changes.filter((change) => verbose || isLoud(change));
   const quiet = changes.length - shown.length;
   return [
@@ -2277,13 +2355,13 @@ function decisionLines({ decision, comparisons }, { style: style2 }) {
   const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
   const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
-  const signed = [...new Set(met.map(({ message }) => `  ${style2.green("✓")} ${oneLine(message)}`))];
+  const signed = [...new Set(met.map(({ message }) => `  ${style2.green("\u2713")} ${oneLine(message)}`))];
   if (status === "pass") {
     const free = comparisons.length > 0 && met.length === 0 ? ": nothing here needs permission" : "";
-    return [`${style2.green(`✓ pass${until}`)}${free}`, ...said, ...signed];
+    return [`${style2.green(`\u2713 pass${until}`)}${free}`, ...said, ...signed];
   }
   const paint = status === "refused" || status === "fault" ? style2.red : style2.yellow;
-  return [paint(`✗ ${titles[status]}`), ...said, ...signed, ...unmetLines(requirements, paint)];
+  return [paint(`\u2717 ${titles[status]}`), ...said, ...signed, ...unmetLines(requirements, paint)];
 }
 function unmetLines(requirements, paint) {
   const isTime = ({ code }) => code.startsWith("GV3");
@@ -2294,8 +2372,8 @@ function unmetLines(requirements, paint) {
     byAct.set(unblock, messages.add(message));
   }
   return [...byAct].flatMap(([unblock, messages]) => [
-    ...[...messages].map((message) => `  ${paint("✗")} ${oneLine(message)}`),
-    ...unblock === "" ? [] : [`    → ${oneLine(unblock)}`]
+    ...[...messages].map((message) => `  ${paint("\u2717")} ${oneLine(message)}`),
+    ...unblock === "" ? [] : [`    \u2192 ${oneLine(unblock)}`]
   ]);
 }
 var titles = {
@@ -2336,12 +2414,12 @@ function style(coloured) {
 // src/commands/output.ts
 var renderers = {
   text: (report, { coloured, verbose, quiet }) => Promise.resolve(renderText(report, { style: style(coloured), verbose, quiet })),
-  json: async (report) => (await import("./cli/reports-json.js")).renderJson(report, version),
-  markdown: async (report) => (await import("./cli/reports-markdown.js")).renderMarkdown(report),
-  sarif: async (report) => (await import("./cli/reports-sarif.js")).renderSarif(report, version),
-  junit: async (report) => (await import("./cli/reports-junit.js")).renderJunit(report),
-  github: async (report) => (await import("./cli/reports-github.js")).renderGithub(report),
-  html: async (report) => (await import("./cli/reports-html.js")).renderHtml(report)
+  json: async (report) => (await Promise.resolve().then(() => __toESM(require("./cli/reports-json.js"), 1))).renderJson(report, version),
+  markdown: async (report) => (await Promise.resolve().then(() => __toESM(require("./cli/reports-markdown.js"), 1))).renderMarkdown(report),
+  sarif: async (report) => (await Promise.resolve().then(() => __toESM(require("./cli/reports-sarif.js"), 1))).renderSarif(report, version),
+  junit: async (report) => (await Promise.resolve().then(() => __toESM(require("./cli/reports-junit.js"), 1))).renderJunit(report),
+  github: async (report) => (await Promise.resolve().then(() => __toESM(require("./cli/reports-github.js"), 1))).renderGithub(report),
+  html: async (report) => (await Promise.resolve().then(() => __toESM(require("./cli/reports-html.js"), 1))).renderHtml(report)
 };
 var formatNames = Object.keys(renderers);
 var outputOptions = {
@@ -2358,9 +2436,9 @@ async function printReport(report, args2, terminal) {
   const look = { verbose: args2.is("verbose"), quiet: args2.is("quiet") };
   const targets = args2.all("output").map((target) => parseTarget(target, format));
   for (const { format: wanted, file } of targets) {
-    const path = resolve2(terminal.cwd, file);
-    await mkdir(dirname2(path), { recursive: true });
-    await writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
+    const path = (0, import_node_path5.resolve)(terminal.cwd, file);
+    await (0, import_promises4.mkdir)((0, import_node_path5.dirname)(path), { recursive: true });
+    await (0, import_promises4.writeFile)(path, await renderers[wanted](report, { ...look, coloured: false }));
   }
   if (targets.some((target) => target.format === format && !target.named)) return;
   terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args2, terminal) }));
@@ -2416,51 +2494,51 @@ var commands = [
   {
     name: "diff",
     summary: "Compares two files or two folders, without git and without governance",
-    load: () => import("./cli/commands-diff.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-diff.js"), 1))
   },
   {
     name: "explain",
     summary: "Shows the page of a rule or of a governance code",
-    load: () => import("./cli/commands-explain.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-explain.js"), 1))
   },
-  { name: "rules", summary: "Lists every rule", load: () => import("./cli/commands-rules.js") },
+  { name: "rules", summary: "Lists every rule", load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-rules.js"), 1)) },
   {
     name: "impact",
     summary: "Which declared consumers each change breaks",
-    load: () => import("./cli/commands-impact.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-impact.js"), 1))
   },
   {
     name: "calendar",
     summary: "Shows windows, freezes and what is booked in them",
-    load: () => import("./cli/commands-calendar.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-calendar.js"), 1))
   },
   {
     name: "request",
     summary: "Writes a change-request file for the present difference",
-    load: () => import("./cli/commands-request.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-request.js"), 1))
   },
-  { name: "sign", summary: "Writes an SSH-signed sign-off file", load: () => import("./cli/commands-sign.js") },
-  { name: "verify", summary: "Checks the sign-off files of the proposal", load: () => import("./cli/commands-verify.js") },
+  { name: "sign", summary: "Writes an SSH-signed sign-off file", load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-sign.js"), 1)) },
+  { name: "verify", summary: "Checks the sign-off files of the proposal", load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-verify.js"), 1)) },
   {
     name: "simulate",
     summary: "What if: the decision with these approvals, at that moment",
-    load: () => import("./cli/commands-simulate.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-simulate.js"), 1))
   },
   {
     name: "owners",
     summary: "Who owns a contract or element, and which line says so",
-    load: () => import("./cli/commands-owners.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-owners.js"), 1))
   },
-  { name: "lint", summary: "Checks config, calendar, requests and owners", load: () => import("./cli/commands-lint.js") },
+  { name: "lint", summary: "Checks config, calendar, requests and owners", load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-lint.js"), 1)) },
   {
     name: "policy",
     summary: "policy test: runs a table of cases against the policy",
-    load: () => import("./cli/commands-policy.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-policy.js"), 1))
   },
   {
     name: "schema",
     summary: "Prints the JSON Schema of a file format or of the JSON output",
-    load: () => import("./cli/commands-schema.js")
+    load: () => Promise.resolve().then(() => __toESM(require("./cli/commands-schema.js"), 1))
   }
 ];
 
@@ -2480,7 +2558,7 @@ async function dispatch(argv, terminal) {
     return 0;
   }
   if (first === "--help" || first === "-h" || first === "help") {
-    const { overview } = await import("./cli/commands-help.js");
+    const { overview } = await Promise.resolve().then(() => __toESM(require("./cli/commands-help.js"), 1));
     const [, about] = argv;
     if (first === "help" && about !== void 0) return dispatch([about, "--help"], terminal);
     terminal.out(overview(commands));
@@ -2497,7 +2575,7 @@ async function dispatch(argv, terminal) {
   const { command: command2 } = await entry.load();
   const args2 = parseArguments(command2, named4 ? argv.slice(1) : argv);
   if (!args2.is("help")) return command2.run(args2, terminal);
-  const { commandHelp } = await import("./cli/commands-help.js");
+  const { commandHelp } = await Promise.resolve().then(() => __toESM(require("./cli/commands-help.js"), 1));
   terminal.out(commandHelp(command2));
   return 0;
 }
@@ -2526,7 +2604,7 @@ function explainFailure(error, argv, terminal) {
 }
 
 // src/cli.ts
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY,
@@ -2536,4 +2614,6 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text)
+}).then((code) => {
+  process.exitCode = code;
 });

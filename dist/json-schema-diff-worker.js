@@ -1,18 +1,11 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
+"use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function __require2() {
+var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -36,12 +29,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/assert-plus/assert.js
+// ../../../work/main/node_modules/assert-plus/assert.js
 var require_assert = __commonJS({
-  "node_modules/assert-plus/assert.js"(exports, module) {
-    var assert = __require("assert");
-    var Stream = __require("stream").Stream;
-    var util = __require("util");
+  "../../../work/main/node_modules/assert-plus/assert.js"(exports2, module2) {
+    var assert = require("assert");
+    var Stream = require("stream").Stream;
+    var util = require("util");
     var UUID_REGEXP = /^[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}$/;
     function _capitalize(str) {
       return str.charAt(0).toUpperCase() + str.slice(1);
@@ -228,18 +221,18 @@ var require_assert = __commonJS({
       out._setExports = _setExports;
       return out;
     }
-    module.exports = _setExports(process.env.NODE_NDEBUG);
+    module2.exports = _setExports(process.env.NODE_NDEBUG);
   }
 });
 
-// node_modules/extsprintf/lib/extsprintf.js
+// ../../../work/main/node_modules/extsprintf/lib/extsprintf.js
 var require_extsprintf = __commonJS({
-  "node_modules/extsprintf/lib/extsprintf.js"(exports) {
-    var mod_assert = __require("assert");
-    var mod_util = __require("util");
-    exports.sprintf = jsSprintf;
-    exports.printf = jsPrintf;
-    exports.fprintf = jsFprintf;
+  "../../../work/main/node_modules/extsprintf/lib/extsprintf.js"(exports2) {
+    var mod_assert = require("assert");
+    var mod_util = require("util");
+    exports2.sprintf = jsSprintf;
+    exports2.printf = jsPrintf;
+    exports2.fprintf = jsFprintf;
     function jsSprintf(ofmt) {
       var regex = [
         "([^%]*)",
@@ -410,85 +403,85 @@ var require_extsprintf = __commonJS({
   }
 });
 
-// node_modules/core-util-is/lib/util.js
+// ../../../work/main/node_modules/core-util-is/lib/util.js
 var require_util = __commonJS({
-  "node_modules/core-util-is/lib/util.js"(exports) {
+  "../../../work/main/node_modules/core-util-is/lib/util.js"(exports2) {
     function isArray(arg) {
       if (Array.isArray) {
         return Array.isArray(arg);
       }
       return objectToString(arg) === "[object Array]";
     }
-    exports.isArray = isArray;
+    exports2.isArray = isArray;
     function isBoolean(arg) {
       return typeof arg === "boolean";
     }
-    exports.isBoolean = isBoolean;
+    exports2.isBoolean = isBoolean;
     function isNull(arg) {
       return arg === null;
     }
-    exports.isNull = isNull;
+    exports2.isNull = isNull;
     function isNullOrUndefined(arg) {
       return arg == null;
     }
-    exports.isNullOrUndefined = isNullOrUndefined;
+    exports2.isNullOrUndefined = isNullOrUndefined;
     function isNumber(arg) {
       return typeof arg === "number";
     }
-    exports.isNumber = isNumber;
+    exports2.isNumber = isNumber;
     function isString(arg) {
       return typeof arg === "string";
     }
-    exports.isString = isString;
+    exports2.isString = isString;
     function isSymbol(arg) {
       return typeof arg === "symbol";
     }
-    exports.isSymbol = isSymbol;
+    exports2.isSymbol = isSymbol;
     function isUndefined(arg) {
       return arg === void 0;
     }
-    exports.isUndefined = isUndefined;
+    exports2.isUndefined = isUndefined;
     function isRegExp(re) {
       return objectToString(re) === "[object RegExp]";
     }
-    exports.isRegExp = isRegExp;
+    exports2.isRegExp = isRegExp;
     function isObject(arg) {
       return typeof arg === "object" && arg !== null;
     }
-    exports.isObject = isObject;
+    exports2.isObject = isObject;
     function isDate(d) {
       return objectToString(d) === "[object Date]";
     }
-    exports.isDate = isDate;
+    exports2.isDate = isDate;
     function isError(e) {
       return objectToString(e) === "[object Error]" || e instanceof Error;
     }
-    exports.isError = isError;
+    exports2.isError = isError;
     function isFunction(arg) {
       return typeof arg === "function";
     }
-    exports.isFunction = isFunction;
+    exports2.isFunction = isFunction;
     function isPrimitive(arg) {
       return arg === null || typeof arg === "boolean" || typeof arg === "number" || typeof arg === "string" || typeof arg === "symbol" || // ES6 symbol
       typeof arg === "undefined";
     }
-    exports.isPrimitive = isPrimitive;
-    exports.isBuffer = Buffer.isBuffer;
+    exports2.isPrimitive = isPrimitive;
+    exports2.isBuffer = Buffer.isBuffer;
     function objectToString(o) {
       return Object.prototype.toString.call(o);
     }
   }
 });
 
-// node_modules/verror/lib/verror.js
+// ../../../work/main/node_modules/verror/lib/verror.js
 var require_verror = __commonJS({
-  "node_modules/verror/lib/verror.js"(exports, module) {
+  "../../../work/main/node_modules/verror/lib/verror.js"(exports2, module2) {
     var mod_assertplus = require_assert();
-    var mod_util = __require("util");
+    var mod_util = require("util");
     var mod_extsprintf = require_extsprintf();
     var mod_isError = require_util().isError;
     var sprintf = mod_extsprintf.sprintf;
-    module.exports = VError;
+    module2.exports = VError;
     VError.VError = VError;
     VError.SError = SError;
     VError.WError = WError;
@@ -723,12 +716,12 @@ var require_verror = __commonJS({
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js
 var require_logger = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.logSetDebug = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.logSetDebug = void 0;
     var logSetDebug = (setName, set) => {
       if (process.env.JSON_SCHEMA_DIFF_ENABLE_DEBUG === "true") {
         console.log(`
@@ -736,16 +729,16 @@ ${setName}`);
         console.log(JSON.stringify(set.toJsonSchema(), null, 2));
       }
     };
-    exports.logSetDebug = logSetDebug;
+    exports2.logSetDebug = logSetDebug;
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/to-json.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/to-json.js
 var require_to_json = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/to-json.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/to-json.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.getDeepKeys = exports.toJSON = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getDeepKeys = exports2.toJSON = void 0;
     var nonJsonTypes = ["function", "symbol", "undefined"];
     var protectedProps = ["constructor", "prototype", "__proto__"];
     var objectPrototype = Object.getPrototypeOf({});
@@ -763,7 +756,7 @@ var require_to_json = __commonJS({
       }
       return pojo;
     }
-    exports.toJSON = toJSON;
+    exports2.toJSON = toJSON;
     function getDeepKeys(obj, omit = []) {
       let keys = [];
       while (obj && obj !== objectPrototype) {
@@ -776,24 +769,24 @@ var require_to_json = __commonJS({
       }
       return uniqueKeys;
     }
-    exports.getDeepKeys = getDeepKeys;
+    exports2.getDeepKeys = getDeepKeys;
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/isomorphic.node.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/isomorphic.node.js
 var require_isomorphic_node = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/isomorphic.node.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/isomorphic.node.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.addInspectMethod = exports.format = void 0;
-    var util = __require("util");
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.addInspectMethod = exports2.format = void 0;
+    var util = require("util");
     var to_json_1 = require_to_json();
     var inspectMethod = util.inspect.custom || /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-    exports.format = util.format;
+    exports2.format = util.format;
     function addInspectMethod(newError) {
       newError[inspectMethod] = inspect;
     }
-    exports.addInspectMethod = addInspectMethod;
+    exports2.addInspectMethod = addInspectMethod;
     function inspect() {
       let pojo = {};
       let error = this;
@@ -807,25 +800,25 @@ var require_isomorphic_node = __commonJS({
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/stack.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/stack.js
 var require_stack = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/stack.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/stack.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.lazyJoinStacks = exports.joinStacks = exports.isWritableStack = exports.isLazyStack = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.lazyJoinStacks = exports2.joinStacks = exports2.isWritableStack = exports2.isLazyStack = void 0;
     var newline = /\r?\n/;
     var onoCall = /\bono[ @]/;
     function isLazyStack(stackProp) {
       return Boolean(stackProp && stackProp.configurable && typeof stackProp.get === "function");
     }
-    exports.isLazyStack = isLazyStack;
+    exports2.isLazyStack = isLazyStack;
     function isWritableStack(stackProp) {
       return Boolean(
         // If there is no stack property, then it's writable, since assigning it will create it
         !stackProp || stackProp.writable || typeof stackProp.set === "function"
       );
     }
-    exports.isWritableStack = isWritableStack;
+    exports2.isWritableStack = isWritableStack;
     function joinStacks(newError, originalError) {
       let newStack = popStack(newError.stack);
       let originalStack = originalError ? originalError.stack : void 0;
@@ -835,7 +828,7 @@ var require_stack = __commonJS({
         return newStack || originalStack;
       }
     }
-    exports.joinStacks = joinStacks;
+    exports2.joinStacks = joinStacks;
     function lazyJoinStacks(lazyStack, newError, originalError) {
       if (originalError) {
         Object.defineProperty(newError, "stack", {
@@ -850,7 +843,7 @@ var require_stack = __commonJS({
         lazyPopStack(newError, lazyStack);
       }
     }
-    exports.lazyJoinStacks = lazyJoinStacks;
+    exports2.lazyJoinStacks = lazyJoinStacks;
     function popStack(stack) {
       if (stack) {
         let lines = stack.split(newline);
@@ -882,12 +875,12 @@ var require_stack = __commonJS({
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/extend-error.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/extend-error.js
 var require_extend_error = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/extend-error.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/extend-error.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.extendError = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.extendError = void 0;
     var isomorphic_node_1 = require_isomorphic_node();
     var stack_1 = require_stack();
     var to_json_1 = require_to_json();
@@ -907,7 +900,7 @@ var require_extend_error = __commonJS({
       }
       return onoError;
     }
-    exports.extendError = extendError;
+    exports2.extendError = extendError;
     function extendStack(newError, originalError) {
       let stackProp = Object.getOwnPropertyDescriptor(newError, "stack");
       if (stack_1.isLazyStack(stackProp)) {
@@ -932,12 +925,12 @@ var require_extend_error = __commonJS({
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/normalize.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/normalize.js
 var require_normalize = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/normalize.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/normalize.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.normalizeArgs = exports.normalizeOptions = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.normalizeArgs = exports2.normalizeOptions = void 0;
     var isomorphic_node_1 = require_isomorphic_node();
     function normalizeOptions(options) {
       options = options || {};
@@ -946,7 +939,7 @@ var require_normalize = __commonJS({
         format: options.format === void 0 ? isomorphic_node_1.format : typeof options.format === "function" ? options.format : false
       };
     }
-    exports.normalizeOptions = normalizeOptions;
+    exports2.normalizeOptions = normalizeOptions;
     function normalizeArgs(args, options) {
       let originalError;
       let props;
@@ -978,21 +971,21 @@ var require_normalize = __commonJS({
       }
       return { originalError, props, message };
     }
-    exports.normalizeArgs = normalizeArgs;
+    exports2.normalizeArgs = normalizeArgs;
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/constructor.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/constructor.js
 var require_constructor = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/constructor.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/constructor.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Ono = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Ono = void 0;
     var extend_error_1 = require_extend_error();
     var normalize_1 = require_normalize();
     var to_json_1 = require_to_json();
     var constructor = Ono;
-    exports.Ono = constructor;
+    exports2.Ono = constructor;
     function Ono(ErrorConstructor, options) {
       options = normalize_1.normalizeOptions(options);
       function ono(...args) {
@@ -1018,15 +1011,15 @@ var require_constructor = __commonJS({
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/singleton.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/singleton.js
 var require_singleton = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/singleton.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/singleton.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.ono = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ono = void 0;
     var constructor_1 = require_constructor();
     var singleton = ono;
-    exports.ono = singleton;
+    exports2.ono = singleton;
     ono.error = new constructor_1.Ono(Error);
     ono.eval = new constructor_1.Ono(EvalError);
     ono.range = new constructor_1.Ono(RangeError);
@@ -1052,20 +1045,20 @@ var require_singleton = __commonJS({
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/types.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/types.js
 var require_types = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/types.js"(exports) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/types.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var util_1 = __require("util");
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    var util_1 = require("util");
   }
 });
 
-// node_modules/@jsdevtools/ono/cjs/index.js
+// ../../../work/main/node_modules/@jsdevtools/ono/cjs/index.js
 var require_cjs = __commonJS({
-  "node_modules/@jsdevtools/ono/cjs/index.js"(exports, module) {
+  "../../../work/main/node_modules/@jsdevtools/ono/cjs/index.js"(exports2, module2) {
     "use strict";
-    var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
+    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       Object.defineProperty(o, k2, { enumerable: true, get: function() {
         return m[k];
@@ -1074,35 +1067,35 @@ var require_cjs = __commonJS({
       if (k2 === void 0) k2 = k;
       o[k2] = m[k];
     }));
-    var __exportStar = exports && exports.__exportStar || function(m, exports2) {
-      for (var p in m) if (p !== "default" && !exports2.hasOwnProperty(p)) __createBinding(exports2, m, p);
+    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
+      for (var p in m) if (p !== "default" && !exports3.hasOwnProperty(p)) __createBinding(exports3, m, p);
     };
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.ono = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ono = void 0;
     var singleton_1 = require_singleton();
-    Object.defineProperty(exports, "ono", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "ono", { enumerable: true, get: function() {
       return singleton_1.ono;
     } });
     var constructor_1 = require_constructor();
-    Object.defineProperty(exports, "Ono", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Ono", { enumerable: true, get: function() {
       return constructor_1.Ono;
     } });
-    __exportStar(require_types(), exports);
-    exports.default = singleton_1.ono;
-    if (typeof module === "object" && typeof module.exports === "object") {
-      module.exports = Object.assign(module.exports.default, module.exports);
+    __exportStar(require_types(), exports2);
+    exports2.default = singleton_1.ono;
+    if (typeof module2 === "object" && typeof module2.exports === "object") {
+      module2.exports = Object.assign(module2.exports.default, module2.exports);
     }
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js
 var require_url = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js"(exports2, module2) {
     "use strict";
     var isWindows = /^win/.test(process.platform);
     var forwardSlashPattern = /\//g;
     var protocolPattern = /^(\w{2,}):\/\//i;
-    var url = module.exports;
+    var url = module2.exports;
     var jsonPointerSlash = /~1/g;
     var jsonPointerTilde = /~0/g;
     var urlEncodePatterns = [
@@ -1123,9 +1116,9 @@ var require_url = __commonJS({
       /\%40/g,
       "@"
     ];
-    exports.parse = __require("url").parse;
-    exports.resolve = __require("url").resolve;
-    exports.cwd = function cwd() {
+    exports2.parse = require("url").parse;
+    exports2.resolve = require("url").resolve;
+    exports2.cwd = function cwd() {
       if (process.browser) {
         return location.href;
       }
@@ -1137,41 +1130,41 @@ var require_url = __commonJS({
         return path + "/";
       }
     };
-    exports.getProtocol = function getProtocol(path) {
+    exports2.getProtocol = function getProtocol(path) {
       let match = protocolPattern.exec(path);
       if (match) {
         return match[1].toLowerCase();
       }
     };
-    exports.getExtension = function getExtension(path) {
+    exports2.getExtension = function getExtension(path) {
       let lastDot = path.lastIndexOf(".");
       if (lastDot >= 0) {
         return url.stripQuery(path.substr(lastDot).toLowerCase());
       }
       return "";
     };
-    exports.stripQuery = function stripQuery(path) {
+    exports2.stripQuery = function stripQuery(path) {
       let queryIndex = path.indexOf("?");
       if (queryIndex >= 0) {
         path = path.substr(0, queryIndex);
       }
       return path;
     };
-    exports.getHash = function getHash(path) {
+    exports2.getHash = function getHash(path) {
       let hashIndex = path.indexOf("#");
       if (hashIndex >= 0) {
         return path.substr(hashIndex);
       }
       return "#";
     };
-    exports.stripHash = function stripHash(path) {
+    exports2.stripHash = function stripHash(path) {
       let hashIndex = path.indexOf("#");
       if (hashIndex >= 0) {
         path = path.substr(0, hashIndex);
       }
       return path;
     };
-    exports.isHttp = function isHttp(path) {
+    exports2.isHttp = function isHttp(path) {
       let protocol = url.getProtocol(path);
       if (protocol === "http" || protocol === "https") {
         return true;
@@ -1181,14 +1174,14 @@ var require_url = __commonJS({
         return false;
       }
     };
-    exports.isFileSystemPath = function isFileSystemPath(path) {
+    exports2.isFileSystemPath = function isFileSystemPath(path) {
       if (process.browser) {
         return false;
       }
       let protocol = url.getProtocol(path);
       return protocol === void 0 || protocol === "file";
     };
-    exports.fromFileSystemPath = function fromFileSystemPath(path) {
+    exports2.fromFileSystemPath = function fromFileSystemPath(path) {
       if (isWindows) {
         path = path.replace(/\\/g, "/");
       }
@@ -1198,7 +1191,7 @@ var require_url = __commonJS({
       }
       return path;
     };
-    exports.toFileSystemPath = function toFileSystemPath(path, keepFileProtocol) {
+    exports2.toFileSystemPath = function toFileSystemPath(path, keepFileProtocol) {
       path = decodeURI(path);
       for (let i = 0; i < urlDecodePatterns.length; i += 2) {
         path = path.replace(urlDecodePatterns[i], urlDecodePatterns[i + 1]);
@@ -1224,7 +1217,7 @@ var require_url = __commonJS({
       }
       return path;
     };
-    exports.safePointerToPath = function safePointerToPath(pointer) {
+    exports2.safePointerToPath = function safePointerToPath(pointer) {
       if (pointer.length <= 1 || pointer[0] !== "#" || pointer[1] !== "/") {
         return [];
       }
@@ -1235,13 +1228,13 @@ var require_url = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js
 var require_errors = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js"(exports) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js"(exports2) {
     "use strict";
     var { Ono } = require_cjs();
     var { stripHash, toFileSystemPath } = require_url();
-    var JSONParserError = exports.JSONParserError = class JSONParserError extends Error {
+    var JSONParserError = exports2.JSONParserError = class JSONParserError extends Error {
       constructor(message, source) {
         super();
         this.code = "EUNKNOWN";
@@ -1255,7 +1248,7 @@ var require_errors = __commonJS({
       }
     };
     setErrorName(JSONParserError);
-    var JSONParserErrorGroup = exports.JSONParserErrorGroup = class JSONParserErrorGroup2 extends Error {
+    var JSONParserErrorGroup = exports2.JSONParserErrorGroup = class JSONParserErrorGroup2 extends Error {
       constructor(parser) {
         super();
         this.files = parser;
@@ -1276,21 +1269,21 @@ var require_errors = __commonJS({
       }
     };
     setErrorName(JSONParserErrorGroup);
-    var ParserError = exports.ParserError = class ParserError extends JSONParserError {
+    var ParserError = exports2.ParserError = class ParserError extends JSONParserError {
       constructor(message, source) {
         super(`Error parsing ${source}: ${message}`, source);
         this.code = "EPARSER";
       }
     };
     setErrorName(ParserError);
-    var UnmatchedParserError = exports.UnmatchedParserError = class UnmatchedParserError extends JSONParserError {
+    var UnmatchedParserError = exports2.UnmatchedParserError = class UnmatchedParserError extends JSONParserError {
       constructor(source) {
         super(`Could not find parser for "${source}"`, source);
         this.code = "EUNMATCHEDPARSER";
       }
     };
     setErrorName(UnmatchedParserError);
-    var ResolverError = exports.ResolverError = class ResolverError extends JSONParserError {
+    var ResolverError = exports2.ResolverError = class ResolverError extends JSONParserError {
       constructor(ex, source) {
         super(ex.message || `Error reading file "${source}"`, source);
         this.code = "ERESOLVER";
@@ -1300,21 +1293,21 @@ var require_errors = __commonJS({
       }
     };
     setErrorName(ResolverError);
-    var UnmatchedResolverError = exports.UnmatchedResolverError = class UnmatchedResolverError extends JSONParserError {
+    var UnmatchedResolverError = exports2.UnmatchedResolverError = class UnmatchedResolverError extends JSONParserError {
       constructor(source) {
         super(`Could not find resolver for "${source}"`, source);
         this.code = "EUNMATCHEDRESOLVER";
       }
     };
     setErrorName(UnmatchedResolverError);
-    var MissingPointerError = exports.MissingPointerError = class MissingPointerError extends JSONParserError {
+    var MissingPointerError = exports2.MissingPointerError = class MissingPointerError extends JSONParserError {
       constructor(token, path) {
         super(`Token "${token}" does not exist.`, stripHash(path));
         this.code = "EMISSINGPOINTER";
       }
     };
     setErrorName(MissingPointerError);
-    var InvalidPointerError = exports.InvalidPointerError = class InvalidPointerError extends JSONParserError {
+    var InvalidPointerError = exports2.InvalidPointerError = class InvalidPointerError extends JSONParserError {
       constructor(pointer, path) {
         super(`Invalid $ref pointer "${pointer}". Pointers must begin with "#/"`, stripHash(path));
         this.code = "EINVALIDPOINTER";
@@ -1327,10 +1320,10 @@ var require_errors = __commonJS({
         enumerable: true
       });
     }
-    exports.isHandledError = function(err) {
+    exports2.isHandledError = function(err) {
       return err instanceof JSONParserError || err instanceof JSONParserErrorGroup;
     };
-    exports.normalizeError = function(err) {
+    exports2.normalizeError = function(err) {
       if (err.path === null) {
         err.path = [];
       }
@@ -1339,11 +1332,11 @@ var require_errors = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js
 var require_pointer = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js"(exports2, module2) {
     "use strict";
-    module.exports = Pointer;
+    module2.exports = Pointer;
     var $Ref = require_ref();
     var url = require_url();
     var { JSONParserError, InvalidPointerError, MissingPointerError, isHandledError } = require_errors();
@@ -1474,11 +1467,11 @@ Cannot set "${token}" of a non-object.`);
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js
 var require_ref = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js"(exports2, module2) {
     "use strict";
-    module.exports = $Ref;
+    module2.exports = $Ref;
     var Pointer = require_pointer();
     var { InvalidPointerError, isHandledError, normalizeError } = require_errors();
     var { safePointerToPath, stripHash, getHash } = require_url();
@@ -1574,14 +1567,14 @@ var require_ref = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js
 var require_refs = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js"(exports2, module2) {
     "use strict";
     var { ono } = require_cjs();
     var $Ref = require_ref();
     var url = require_url();
-    module.exports = $Refs;
+    module2.exports = $Refs;
     function $Refs() {
       this.circular = false;
       this._$refs = {};
@@ -1665,11 +1658,11 @@ var require_refs = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js
 var require_plugins = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js"(exports) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js"(exports2) {
     "use strict";
-    exports.all = function(plugins) {
+    exports2.all = function(plugins) {
       return Object.keys(plugins).filter((key) => {
         return typeof plugins[key] === "object";
       }).map((key) => {
@@ -1677,12 +1670,12 @@ var require_plugins = __commonJS({
         return plugins[key];
       });
     };
-    exports.filter = function(plugins, method, file) {
+    exports2.filter = function(plugins, method, file) {
       return plugins.filter((plugin) => {
         return !!getResult(plugin, method, file);
       });
     };
-    exports.sort = function(plugins) {
+    exports2.sort = function(plugins) {
       for (let plugin of plugins) {
         plugin.order = plugin.order || Number.MAX_SAFE_INTEGER;
       }
@@ -1690,7 +1683,7 @@ var require_plugins = __commonJS({
         return a.order - b.order;
       });
     };
-    exports.run = function(plugins, method, file, $refs) {
+    exports2.run = function(plugins, method, file, $refs) {
       let plugin, lastError, index = 0;
       return new Promise(((resolve, reject) => {
         runNextPlugin();
@@ -1753,15 +1746,15 @@ var require_plugins = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js
 var require_parse = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js"(exports2, module2) {
     "use strict";
     var { ono } = require_cjs();
     var url = require_url();
     var plugins = require_plugins();
     var { ResolverError, ParserError, UnmatchedParserError, UnmatchedResolverError, isHandledError } = require_errors();
-    module.exports = parse;
+    module2.exports = parse;
     async function parse(path, $refs, options) {
       path = url.stripHash(path);
       let $ref = $refs._add(path);
@@ -1836,12 +1829,12 @@ Parsed value is empty`));
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js
 var require_json = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js"(exports2, module2) {
     "use strict";
     var { ParserError } = require_errors();
-    module.exports = {
+    module2.exports = {
       /**
        * The order that this parser will run, in relation to other parsers.
        *
@@ -1895,9 +1888,9 @@ var require_json = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js"(exports2, module2) {
     "use strict";
     function isNothing(subject) {
       return typeof subject === "undefined" || subject === null;
@@ -1930,18 +1923,18 @@ var require_common = __commonJS({
     function isNegativeZero(number) {
       return number === 0 && Number.NEGATIVE_INFINITY === 1 / number;
     }
-    module.exports.isNothing = isNothing;
-    module.exports.isObject = isObject;
-    module.exports.toArray = toArray;
-    module.exports.repeat = repeat;
-    module.exports.isNegativeZero = isNegativeZero;
-    module.exports.extend = extend;
+    module2.exports.isNothing = isNothing;
+    module2.exports.isObject = isObject;
+    module2.exports.toArray = toArray;
+    module2.exports.repeat = repeat;
+    module2.exports.isNegativeZero = isNegativeZero;
+    module2.exports.extend = extend;
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js
 var require_exception = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js"(exports2, module2) {
     "use strict";
     function formatError(exception, compact) {
       let where = "";
@@ -1973,13 +1966,13 @@ var require_exception = __commonJS({
     YAMLException.prototype.toString = function toString(compact) {
       return this.name + ": " + formatError(this, compact);
     };
-    module.exports = YAMLException;
+    module2.exports = YAMLException;
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js
 var require_snippet = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
@@ -1995,7 +1988,7 @@ var require_snippet = __commonJS({
         lineEnd = position + maxHalfLength - tail.length;
       }
       return {
-        str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+        str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
         pos: position - lineStart + head.length
         // relative position
       };
@@ -2053,13 +2046,13 @@ var require_snippet = __commonJS({
       }
       return result.replace(/\n$/, "");
     }
-    module.exports = makeSnippet;
+    module2.exports = makeSnippet;
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js
 var require_type = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js"(exports2, module2) {
     "use strict";
     var YAMLException = require_exception();
     var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -2117,13 +2110,13 @@ var require_type = __commonJS({
         throw new YAMLException('Unknown kind "' + this.kind + '" is specified for "' + tag + '" YAML type.');
       }
     }
-    module.exports = Type;
+    module2.exports = Type;
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js
 var require_schema = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js"(exports2, module2) {
     "use strict";
     var YAMLException = require_exception();
     var Type = require_type();
@@ -2206,16 +2199,16 @@ var require_schema = __commonJS({
       result.compiledTypeMap = compileMap(result.compiledImplicit, result.compiledExplicit);
       return result;
     };
-    module.exports = Schema;
+    module2.exports = Schema;
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js
 var require_str = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
-    module.exports = new Type("tag:yaml.org,2002:str", {
+    module2.exports = new Type("tag:yaml.org,2002:str", {
       kind: "scalar",
       construct: function(data) {
         return data !== null ? data : "";
@@ -2224,12 +2217,12 @@ var require_str = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js
 var require_seq = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
-    module.exports = new Type("tag:yaml.org,2002:seq", {
+    module2.exports = new Type("tag:yaml.org,2002:seq", {
       kind: "sequence",
       construct: function(data) {
         return data !== null ? data : [];
@@ -2238,12 +2231,12 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js
 var require_map = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
-    module.exports = new Type("tag:yaml.org,2002:map", {
+    module2.exports = new Type("tag:yaml.org,2002:map", {
       kind: "mapping",
       construct: function(data) {
         return data !== null ? data : {};
@@ -2252,12 +2245,12 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js
 var require_failsafe = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js"(exports2, module2) {
     "use strict";
     var Schema = require_schema();
-    module.exports = new Schema({
+    module2.exports = new Schema({
       explicit: [
         require_str(),
         require_seq(),
@@ -2267,9 +2260,9 @@ var require_failsafe = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js
 var require_null = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     function resolveYamlNull(data) {
@@ -2283,7 +2276,7 @@ var require_null = __commonJS({
     function isNull(object) {
       return object === null;
     }
-    module.exports = new Type("tag:yaml.org,2002:null", {
+    module2.exports = new Type("tag:yaml.org,2002:null", {
       kind: "scalar",
       resolve: resolveYamlNull,
       construct: constructYamlNull,
@@ -2310,9 +2303,9 @@ var require_null = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js
 var require_bool = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     function resolveYamlBoolean(data) {
@@ -2326,7 +2319,7 @@ var require_bool = __commonJS({
     function isBoolean(object) {
       return Object.prototype.toString.call(object) === "[object Boolean]";
     }
-    module.exports = new Type("tag:yaml.org,2002:bool", {
+    module2.exports = new Type("tag:yaml.org,2002:bool", {
       kind: "scalar",
       resolve: resolveYamlBoolean,
       construct: constructYamlBoolean,
@@ -2347,9 +2340,9 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js
 var require_int = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -2433,7 +2426,7 @@ var require_int = __commonJS({
     function isInteger(object) {
       return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 === 0 && !common.isNegativeZero(object));
     }
-    module.exports = new Type("tag:yaml.org,2002:int", {
+    module2.exports = new Type("tag:yaml.org,2002:int", {
       kind: "scalar",
       resolve: resolveYamlInteger,
       construct: constructYamlInteger,
@@ -2463,9 +2456,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js
 var require_float = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -2537,7 +2530,7 @@ var require_float = __commonJS({
     function isFloat(object) {
       return Object.prototype.toString.call(object) === "[object Number]" && (object % 1 !== 0 || common.isNegativeZero(object));
     }
-    module.exports = new Type("tag:yaml.org,2002:float", {
+    module2.exports = new Type("tag:yaml.org,2002:float", {
       kind: "scalar",
       resolve: resolveYamlFloat,
       construct: constructYamlFloat,
@@ -2548,11 +2541,11 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js
 var require_json2 = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js"(exports2, module2) {
     "use strict";
-    module.exports = require_failsafe().extend({
+    module2.exports = require_failsafe().extend({
       implicit: [
         require_null(),
         require_bool(),
@@ -2563,17 +2556,17 @@ var require_json2 = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js
 var require_core = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js"(exports2, module2) {
     "use strict";
-    module.exports = require_json2();
+    module2.exports = require_json2();
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var YAML_DATE_REGEXP = new RegExp(
@@ -2623,7 +2616,7 @@ var require_timestamp = __commonJS({
     function representYamlTimestamp(object) {
       return object.toISOString();
     }
-    module.exports = new Type("tag:yaml.org,2002:timestamp", {
+    module2.exports = new Type("tag:yaml.org,2002:timestamp", {
       kind: "scalar",
       resolve: resolveYamlTimestamp,
       construct: constructYamlTimestamp,
@@ -2633,24 +2626,24 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js
 var require_merge = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     function resolveYamlMerge(data) {
       return data === "<<" || data === null;
     }
-    module.exports = new Type("tag:yaml.org,2002:merge", {
+    module2.exports = new Type("tag:yaml.org,2002:merge", {
       kind: "scalar",
       resolve: resolveYamlMerge
     });
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js
 var require_binary = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
@@ -2730,7 +2723,7 @@ var require_binary = __commonJS({
     function isBinary(obj) {
       return Object.prototype.toString.call(obj) === "[object Uint8Array]";
     }
-    module.exports = new Type("tag:yaml.org,2002:binary", {
+    module2.exports = new Type("tag:yaml.org,2002:binary", {
       kind: "scalar",
       resolve: resolveYamlBinary,
       construct: constructYamlBinary,
@@ -2740,9 +2733,9 @@ var require_binary = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js
 var require_omap = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -2771,7 +2764,7 @@ var require_omap = __commonJS({
     function constructYamlOmap(data) {
       return data !== null ? data : [];
     }
-    module.exports = new Type("tag:yaml.org,2002:omap", {
+    module2.exports = new Type("tag:yaml.org,2002:omap", {
       kind: "sequence",
       resolve: resolveYamlOmap,
       construct: constructYamlOmap
@@ -2779,9 +2772,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var _toString = Object.prototype.toString;
@@ -2809,7 +2802,7 @@ var require_pairs = __commonJS({
       }
       return result;
     }
-    module.exports = new Type("tag:yaml.org,2002:pairs", {
+    module2.exports = new Type("tag:yaml.org,2002:pairs", {
       kind: "sequence",
       resolve: resolveYamlPairs,
       construct: constructYamlPairs
@@ -2817,9 +2810,9 @@ var require_pairs = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js
 var require_set = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -2836,7 +2829,7 @@ var require_set = __commonJS({
     function constructYamlSet(data) {
       return data !== null ? data : {};
     }
-    module.exports = new Type("tag:yaml.org,2002:set", {
+    module2.exports = new Type("tag:yaml.org,2002:set", {
       kind: "mapping",
       resolve: resolveYamlSet,
       construct: constructYamlSet
@@ -2844,11 +2837,11 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js
 var require_default = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js"(exports2, module2) {
     "use strict";
-    module.exports = require_core().extend({
+    module2.exports = require_core().extend({
       implicit: [
         require_timestamp(),
         require_merge()
@@ -2863,9 +2856,9 @@ var require_default = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js
 var require_loader = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var YAMLException = require_exception();
@@ -2958,9 +2951,9 @@ var require_loader = __commonJS({
         case 92:
           return "\\";
         case 78:
-          return "";
+          return "\x85";
         case 95:
-          return " ";
+          return "\xA0";
         case 76:
           return "\u2028";
         case 80:
@@ -4238,14 +4231,14 @@ var require_loader = __commonJS({
       }
       throw new YAMLException("expected a single document in the stream, but found more");
     }
-    module.exports.loadAll = loadAll;
-    module.exports.load = load;
+    module2.exports.loadAll = loadAll;
+    module2.exports.load = load;
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js
 var require_dumper = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var YAMLException = require_exception();
@@ -4892,13 +4885,13 @@ var require_dumper = __commonJS({
       if (writeNode(state, 0, value, true, true)) return state.dump + "\n";
       return "";
     }
-    module.exports.dump = dump;
+    module2.exports.dump = dump;
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js
 var require_js_yaml = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js"(exports2, module2) {
     "use strict";
     var loader = require_loader();
     var dumper = require_dumper();
@@ -4907,17 +4900,17 @@ var require_js_yaml = __commonJS({
         throw new Error("Function yaml." + from + " is removed in js-yaml 4. Use yaml." + to + " instead, which is now safe by default.");
       };
     }
-    module.exports.Type = require_type();
-    module.exports.Schema = require_schema();
-    module.exports.FAILSAFE_SCHEMA = require_failsafe();
-    module.exports.JSON_SCHEMA = require_json2();
-    module.exports.CORE_SCHEMA = require_core();
-    module.exports.DEFAULT_SCHEMA = require_default();
-    module.exports.load = loader.load;
-    module.exports.loadAll = loader.loadAll;
-    module.exports.dump = dumper.dump;
-    module.exports.YAMLException = require_exception();
-    module.exports.types = {
+    module2.exports.Type = require_type();
+    module2.exports.Schema = require_schema();
+    module2.exports.FAILSAFE_SCHEMA = require_failsafe();
+    module2.exports.JSON_SCHEMA = require_json2();
+    module2.exports.CORE_SCHEMA = require_core();
+    module2.exports.DEFAULT_SCHEMA = require_default();
+    module2.exports.load = loader.load;
+    module2.exports.loadAll = loader.loadAll;
+    module2.exports.dump = dumper.dump;
+    module2.exports.YAMLException = require_exception();
+    module2.exports.types = {
       binary: require_binary(),
       float: require_float(),
       map: require_map(),
@@ -4932,19 +4925,19 @@ var require_js_yaml = __commonJS({
       seq: require_seq(),
       str: require_str()
     };
-    module.exports.safeLoad = renamed("safeLoad", "load");
-    module.exports.safeLoadAll = renamed("safeLoadAll", "loadAll");
-    module.exports.safeDump = renamed("safeDump", "dump");
+    module2.exports.safeLoad = renamed("safeLoad", "load");
+    module2.exports.safeLoadAll = renamed("safeLoadAll", "loadAll");
+    module2.exports.safeDump = renamed("safeDump", "dump");
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js
 var require_yaml = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js"(exports2, module2) {
     "use strict";
     var { ParserError } = require_errors();
     var yaml = require_js_yaml();
-    module.exports = {
+    module2.exports = {
       /**
        * The order that this parser will run, in relation to other parsers.
        *
@@ -4995,13 +4988,13 @@ var require_yaml = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js
 var require_text = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js"(exports2, module2) {
     "use strict";
     var { ParserError } = require_errors();
     var TEXT_REGEXP = /\.(txt|htm|html|md|xml|js|min|map|css|scss|less|svg)$/i;
-    module.exports = {
+    module2.exports = {
       /**
        * The order that this parser will run, in relation to other parsers.
        *
@@ -5057,12 +5050,12 @@ var require_text = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js
 var require_binary2 = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js"(exports2, module2) {
     "use strict";
     var BINARY_REGEXP = /\.(jpeg|jpg|gif|png|bmp|ico)$/i;
-    module.exports = {
+    module2.exports = {
       /**
        * The order that this parser will run, in relation to other parsers.
        *
@@ -5110,15 +5103,15 @@ var require_binary2 = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js
 var require_file = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js"(exports2, module2) {
     "use strict";
-    var fs = __require("fs");
+    var fs = require("fs");
     var { ono } = require_cjs();
     var url = require_url();
     var { ResolverError } = require_errors();
-    module.exports = {
+    module2.exports = {
       /**
        * The order that this resolver will run, in relation to other resolvers.
        *
@@ -5171,16 +5164,16 @@ var require_file = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js
 var require_http = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js"(exports2, module2) {
     "use strict";
-    var http = __require("http");
-    var https = __require("https");
+    var http = require("http");
+    var https = require("https");
     var { ono } = require_cjs();
     var url = require_url();
     var { ResolverError } = require_errors();
-    module.exports = {
+    module2.exports = {
       /**
        * The order that this resolver will run, in relation to other resolvers.
        *
@@ -5313,9 +5306,9 @@ Too many redirects:
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/options.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/options.js
 var require_options = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/options.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/options.js"(exports2, module2) {
     "use strict";
     var jsonParser = require_json();
     var yamlParser = require_yaml();
@@ -5323,7 +5316,7 @@ var require_options = __commonJS({
     var binaryParser = require_binary2();
     var fileResolver = require_file();
     var httpResolver = require_http();
-    module.exports = $RefParserOptions;
+    module2.exports = $RefParserOptions;
     function $RefParserOptions(options) {
       merge(this, $RefParserOptions.defaults);
       merge(this, options);
@@ -5401,12 +5394,12 @@ var require_options = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js
 var require_normalize_args = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js"(exports2, module2) {
     "use strict";
     var Options = require_options();
-    module.exports = normalizeArgs;
+    module2.exports = normalizeArgs;
     function normalizeArgs(args) {
       let path, schema, options, callback;
       args = Array.prototype.slice.call(args);
@@ -5440,16 +5433,16 @@ var require_normalize_args = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js
 var require_resolve_external = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js"(exports2, module2) {
     "use strict";
     var $Ref = require_ref();
     var Pointer = require_pointer();
     var parse = require_parse();
     var url = require_url();
     var { isHandledError } = require_errors();
-    module.exports = resolveExternal;
+    module2.exports = resolveExternal;
     function resolveExternal(parser, options) {
       if (!options.resolve.external) {
         return Promise.resolve();
@@ -5507,14 +5500,14 @@ var require_resolve_external = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js
 var require_bundle = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js"(exports2, module2) {
     "use strict";
     var $Ref = require_ref();
     var Pointer = require_pointer();
     var url = require_url();
-    module.exports = bundle;
+    module2.exports = bundle;
     function bundle(parser, options) {
       let inventory = [];
       crawl(parser, "schema", parser.$refs._root$Ref.path + "#", "#", 0, inventory, parser.$refs, options);
@@ -5657,15 +5650,15 @@ var require_bundle = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js
 var require_dereference = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js"(exports2, module2) {
     "use strict";
     var $Ref = require_ref();
     var Pointer = require_pointer();
     var { ono } = require_cjs();
     var url = require_url();
-    module.exports = dereference;
+    module2.exports = dereference;
     function dereference(parser, options) {
       let dereferenced = crawl(parser.schema, parser.$refs._root$Ref.path, "#", /* @__PURE__ */ new Set(), /* @__PURE__ */ new Set(), /* @__PURE__ */ new Map(), parser.$refs, options);
       parser.$refs.circular = dereferenced.circular;
@@ -5776,9 +5769,9 @@ var require_dereference = __commonJS({
   }
 });
 
-// node_modules/call-me-maybe/src/next.js
+// ../../../work/main/node_modules/call-me-maybe/src/next.js
 var require_next = __commonJS({
-  "node_modules/call-me-maybe/src/next.js"(exports, module) {
+  "../../../work/main/node_modules/call-me-maybe/src/next.js"(exports2, module2) {
     "use strict";
     function makeNext() {
       if (typeof process === "object" && typeof process.nextTick === "function") {
@@ -5791,16 +5784,16 @@ var require_next = __commonJS({
         };
       }
     }
-    module.exports = makeNext();
+    module2.exports = makeNext();
   }
 });
 
-// node_modules/call-me-maybe/src/maybe.js
+// ../../../work/main/node_modules/call-me-maybe/src/maybe.js
 var require_maybe = __commonJS({
-  "node_modules/call-me-maybe/src/maybe.js"(exports, module) {
+  "../../../work/main/node_modules/call-me-maybe/src/maybe.js"(exports2, module2) {
     "use strict";
     var next = require_next();
-    module.exports = function maybe(cb, promise) {
+    module2.exports = function maybe(cb, promise) {
       if (cb) {
         promise.then(function(result) {
           next(function() {
@@ -5819,9 +5812,9 @@ var require_maybe = __commonJS({
   }
 });
 
-// node_modules/@apidevtools/json-schema-ref-parser/lib/index.js
+// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/index.js
 var require_lib = __commonJS({
-  "node_modules/@apidevtools/json-schema-ref-parser/lib/index.js"(exports, module) {
+  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/index.js"(exports2, module2) {
     "use strict";
     var $Refs = require_refs();
     var _parse = require_parse();
@@ -5833,15 +5826,15 @@ var require_lib = __commonJS({
     var { JSONParserError, InvalidPointerError, MissingPointerError, ResolverError, ParserError, UnmatchedParserError, UnmatchedResolverError, isHandledError, JSONParserErrorGroup } = require_errors();
     var maybe = require_maybe();
     var { ono } = require_cjs();
-    module.exports = $RefParser;
-    module.exports.default = $RefParser;
-    module.exports.JSONParserError = JSONParserError;
-    module.exports.InvalidPointerError = InvalidPointerError;
-    module.exports.MissingPointerError = MissingPointerError;
-    module.exports.ResolverError = ResolverError;
-    module.exports.ParserError = ParserError;
-    module.exports.UnmatchedParserError = UnmatchedParserError;
-    module.exports.UnmatchedResolverError = UnmatchedResolverError;
+    module2.exports = $RefParser;
+    module2.exports.default = $RefParser;
+    module2.exports.JSONParserError = JSONParserError;
+    module2.exports.InvalidPointerError = InvalidPointerError;
+    module2.exports.MissingPointerError = MissingPointerError;
+    module2.exports.ResolverError = ResolverError;
+    module2.exports.ParserError = ParserError;
+    module2.exports.UnmatchedParserError = UnmatchedParserError;
+    module2.exports.UnmatchedResolverError = UnmatchedResolverError;
     function $RefParser() {
       this.schema = null;
       this.$refs = new $Refs();
@@ -5956,19 +5949,19 @@ var require_lib = __commonJS({
   }
 });
 
-// node_modules/json-schema-ref-parser/index.js
+// ../../../work/main/node_modules/json-schema-ref-parser/index.js
 var require_json_schema_ref_parser = __commonJS({
-  "node_modules/json-schema-ref-parser/index.js"(exports, module) {
+  "../../../work/main/node_modules/json-schema-ref-parser/index.js"(exports2, module2) {
     "use strict";
-    module.exports = require_lib();
+    module2.exports = require_lib();
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js
 var require_dereference_schema = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js"(exports2) {
     "use strict";
-    var __awaiter = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
           resolve(value);
@@ -5995,8 +5988,8 @@ var require_dereference_schema = __commonJS({
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.dereferenceSchema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.dereferenceSchema = void 0;
     var RefParser = require_json_schema_ref_parser();
     var dereferenceSchema = (schema, filepath) => __awaiter(void 0, void 0, void 0, function* () {
       if (typeof schema === "boolean") {
@@ -6007,16 +6000,16 @@ var require_dereference_schema = __commonJS({
         dereference: { circular: false }
       });
     });
-    exports.dereferenceSchema = dereferenceSchema;
+    exports2.dereferenceSchema = dereferenceSchema;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js
 var require_json_set_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.complementJsonSetConfig = exports.unionJsonSetConfigs = exports.intersectJsonSetConfigs = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.complementJsonSetConfig = exports2.unionJsonSetConfigs = exports2.intersectJsonSetConfigs = void 0;
     var mapJsonSetConfigs = (a, b, callbackFn) => ({
       array: callbackFn(a.array, b.array),
       boolean: callbackFn(a.boolean, b.boolean),
@@ -6026,9 +6019,9 @@ var require_json_set_config = __commonJS({
       string: callbackFn(a.string, b.string)
     });
     var intersectJsonSetConfigs = (configA, configB) => mapJsonSetConfigs(configA, configB, (typeSet1, typeSet2) => typeSet1.intersect(typeSet2));
-    exports.intersectJsonSetConfigs = intersectJsonSetConfigs;
+    exports2.intersectJsonSetConfigs = intersectJsonSetConfigs;
     var unionJsonSetConfigs = (configA, configB) => mapJsonSetConfigs(configA, configB, (typeSet1, typeSet2) => typeSet1.union(typeSet2));
-    exports.unionJsonSetConfigs = unionJsonSetConfigs;
+    exports2.unionJsonSetConfigs = unionJsonSetConfigs;
     var complementJsonSetConfig = (config) => ({
       array: config.array.complement(),
       boolean: config.boolean.complement(),
@@ -6037,27 +6030,27 @@ var require_json_set_config = __commonJS({
       object: config.object.complement(),
       string: config.string.complement()
     });
-    exports.complementJsonSetConfig = complementJsonSetConfig;
+    exports2.complementJsonSetConfig = complementJsonSetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js
 var require_set2 = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.addAnyOfIfNecessary = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.addAnyOfIfNecessary = void 0;
     var addAnyOfIfNecessary = (schemas) => schemas.length === 1 ? schemas[0] : { anyOf: schemas };
-    exports.addAnyOfIfNecessary = addAnyOfIfNecessary;
+    exports2.addAnyOfIfNecessary = addAnyOfIfNecessary;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js
 var require_json_set_config_to_core_representation_schema = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.jsonSetConfigToCoreRepresentationSchema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.jsonSetConfigToCoreRepresentationSchema = void 0;
     var set_1 = require_set2();
     var createEmptyCoreSchemaMetaSchema = () => ({
       type: []
@@ -6102,16 +6095,16 @@ var require_json_set_config_to_core_representation_schema = __commonJS({
       }
       return (0, set_1.addAnyOfIfNecessary)(schemas);
     };
-    exports.jsonSetConfigToCoreRepresentationSchema = jsonSetConfigToCoreRepresentationSchema;
+    exports2.jsonSetConfigToCoreRepresentationSchema = jsonSetConfigToCoreRepresentationSchema;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js
 var require_json_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createJsonSetFromConfig = exports.emptyJsonSet = exports.allJsonSet = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createJsonSetFromConfig = exports2.emptyJsonSet = exports2.allJsonSet = void 0;
     var json_set_config_1 = require_json_set_config();
     var json_set_config_to_core_representation_schema_1 = require_json_set_config_to_core_representation_schema();
     var AllJsonSet = class {
@@ -6120,7 +6113,7 @@ var require_json_set = __commonJS({
         this.setType = "json";
       }
       complement() {
-        return exports.emptyJsonSet;
+        return exports2.emptyJsonSet;
       }
       intersect(other) {
         return other;
@@ -6147,7 +6140,7 @@ var require_json_set = __commonJS({
         this.setType = "json";
       }
       complement() {
-        return exports.allJsonSet;
+        return exports2.allJsonSet;
       }
       intersect() {
         return this;
@@ -6175,19 +6168,19 @@ var require_json_set = __commonJS({
         this.setType = "json";
       }
       complement() {
-        return (0, exports.createJsonSetFromConfig)((0, json_set_config_1.complementJsonSetConfig)(this.config));
+        return (0, exports2.createJsonSetFromConfig)((0, json_set_config_1.complementJsonSetConfig)(this.config));
       }
       intersect(other) {
         return other.intersectWithSome(this);
       }
       intersectWithSome(other) {
-        return (0, exports.createJsonSetFromConfig)((0, json_set_config_1.intersectJsonSetConfigs)(this.config, other.config));
+        return (0, exports2.createJsonSetFromConfig)((0, json_set_config_1.intersectJsonSetConfigs)(this.config, other.config));
       }
       union(other) {
         return other.unionWithSome(this);
       }
       unionWithSome(other) {
-        return (0, exports.createJsonSetFromConfig)((0, json_set_config_1.unionJsonSetConfigs)(this.config, other.config));
+        return (0, exports2.createJsonSetFromConfig)((0, json_set_config_1.unionJsonSetConfigs)(this.config, other.config));
       }
       isSubsetOf(other) {
         return other.complement().intersect(this).type === "empty";
@@ -6199,37 +6192,37 @@ var require_json_set = __commonJS({
     var areAllSubsetsInConfigOfType = (config, setType) => {
       return Object.keys(config).every((name) => config[name].type === setType);
     };
-    exports.allJsonSet = new AllJsonSet();
-    exports.emptyJsonSet = new EmptyJsonSet();
+    exports2.allJsonSet = new AllJsonSet();
+    exports2.emptyJsonSet = new EmptyJsonSet();
     var createJsonSetFromConfig = (config) => {
       if (areAllSubsetsInConfigOfType(config, "empty")) {
-        return exports.emptyJsonSet;
+        return exports2.emptyJsonSet;
       } else if (areAllSubsetsInConfigOfType(config, "all")) {
-        return exports.allJsonSet;
+        return exports2.allJsonSet;
       }
       return new SomeJsonSet(config);
     };
-    exports.createJsonSetFromConfig = createJsonSetFromConfig;
+    exports2.createJsonSetFromConfig = createJsonSetFromConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js
 var require_keyword_defaults = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.defaultTypes = exports.defaultMaximum = exports.defaultMinimum = exports.defaultMinLength = exports.defaultMaxLength = exports.defaultRequired = exports.defaultMinProperties = exports.defaultMinItems = exports.defaultMaxProperties = exports.defaultMaxItems = exports.defaultProperties = void 0;
-    exports.defaultProperties = {};
-    exports.defaultMaxItems = Number.POSITIVE_INFINITY;
-    exports.defaultMaxProperties = Number.POSITIVE_INFINITY;
-    exports.defaultMinItems = 0;
-    exports.defaultMinProperties = 0;
-    exports.defaultRequired = [];
-    exports.defaultMaxLength = Number.POSITIVE_INFINITY;
-    exports.defaultMinLength = 0;
-    exports.defaultMinimum = Number.NEGATIVE_INFINITY;
-    exports.defaultMaximum = Number.POSITIVE_INFINITY;
-    exports.defaultTypes = [
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.defaultTypes = exports2.defaultMaximum = exports2.defaultMinimum = exports2.defaultMinLength = exports2.defaultMaxLength = exports2.defaultRequired = exports2.defaultMinProperties = exports2.defaultMinItems = exports2.defaultMaxProperties = exports2.defaultMaxItems = exports2.defaultProperties = void 0;
+    exports2.defaultProperties = {};
+    exports2.defaultMaxItems = Number.POSITIVE_INFINITY;
+    exports2.defaultMaxProperties = Number.POSITIVE_INFINITY;
+    exports2.defaultMinItems = 0;
+    exports2.defaultMinProperties = 0;
+    exports2.defaultRequired = [];
+    exports2.defaultMaxLength = Number.POSITIVE_INFINITY;
+    exports2.defaultMinLength = 0;
+    exports2.defaultMinimum = Number.NEGATIVE_INFINITY;
+    exports2.defaultMaximum = Number.POSITIVE_INFINITY;
+    exports2.defaultTypes = [
       "array",
       "boolean",
       "integer",
@@ -6241,12 +6234,12 @@ var require_keyword_defaults = __commonJS({
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js
 var require_array_subset_config_has_contradictions = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.arraySubsetConfigHasContradictions = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.arraySubsetConfigHasContradictions = void 0;
     var isEmptyItemsAndMinItemsContradiction = (config) => {
       const itemsAcceptsNoValues = config.items.type === "empty";
       const minItemsRequiresValues = config.minItems > 0;
@@ -6262,35 +6255,35 @@ var require_array_subset_config_has_contradictions = __commonJS({
       isItemsAndNotItemsContradiction
     ];
     var arraySubsetConfigHasContradictions = (config) => contradictionTests.some((contradictionTest) => contradictionTest(config));
-    exports.arraySubsetConfigHasContradictions = arraySubsetConfigHasContradictions;
+    exports2.arraySubsetConfigHasContradictions = arraySubsetConfigHasContradictions;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js
 var require_array_subset_config_to_json_schema = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.arraySubsetConfigToJsonSchema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.arraySubsetConfigToJsonSchema = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var set_1 = require_set2();
     var getNotSchema = (config) => config.not.length === 0 ? {} : {
-      not: (0, set_1.addAnyOfIfNecessary)(config.not.map(exports.arraySubsetConfigToJsonSchema))
+      not: (0, set_1.addAnyOfIfNecessary)(config.not.map(exports2.arraySubsetConfigToJsonSchema))
     };
     var getItemsSchema = (config) => config.items.type === "all" ? {} : { items: config.items.toJsonSchema() };
     var getMaxItemsSchema = (config) => config.maxItems === keyword_defaults_1.defaultMaxItems ? {} : { maxItems: config.maxItems };
     var getMinItemsSchema = (config) => config.minItems === keyword_defaults_1.defaultMinItems ? {} : { minItems: config.minItems };
     var arraySubsetConfigToJsonSchema = (config) => Object.assign(Object.assign(Object.assign(Object.assign({ type: "array" }, getItemsSchema(config)), getMaxItemsSchema(config)), getMinItemsSchema(config)), getNotSchema(config));
-    exports.arraySubsetConfigToJsonSchema = arraySubsetConfigToJsonSchema;
+    exports2.arraySubsetConfigToJsonSchema = arraySubsetConfigToJsonSchema;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js
 var require_complement_array_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.complementArraySubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.complementArraySubsetConfig = void 0;
     var json_set_1 = require_json_set();
     var keyword_defaults_1 = require_keyword_defaults();
     var complementItems = (config) => ({
@@ -6325,16 +6318,16 @@ var require_complement_array_subset_config = __commonJS({
       complementMinItems(config),
       ...complementNot(config)
     ];
-    exports.complementArraySubsetConfig = complementArraySubsetConfig;
+    exports2.complementArraySubsetConfig = complementArraySubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js
 var require_intersect_array_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.intersectArraySubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.intersectArraySubsetConfig = void 0;
     var intersectMaxItems = (configA, configB) => Math.min(configA.maxItems, configB.maxItems);
     var intersectMinItems = (configA, configB) => Math.max(configA.minItems, configB.minItems);
     var intersectArraySubsetConfig = (configA, configB) => ({
@@ -6343,16 +6336,16 @@ var require_intersect_array_subset_config = __commonJS({
       minItems: intersectMinItems(configA, configB),
       not: [...configA.not, ...configB.not]
     });
-    exports.intersectArraySubsetConfig = intersectArraySubsetConfig;
+    exports2.intersectArraySubsetConfig = intersectArraySubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js
 var require_simplify_array_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.simplifyArraySubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.simplifyArraySubsetConfig = void 0;
     var json_set_1 = require_json_set();
     var keyword_defaults_1 = require_keyword_defaults();
     var maxItemsAllowsNoItems = (config) => config.maxItems === 0;
@@ -6366,16 +6359,16 @@ var require_simplify_array_subset_config = __commonJS({
       }
       return config;
     };
-    exports.simplifyArraySubsetConfig = simplifyArraySubsetConfig;
+    exports2.simplifyArraySubsetConfig = simplifyArraySubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js
 var require_subset = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.EmptySubset = exports.AllSubset = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.EmptySubset = exports2.AllSubset = void 0;
     var AllSubset = class {
       constructor(setType) {
         this.setType = setType;
@@ -6394,7 +6387,7 @@ var require_subset = __commonJS({
         return { type: this.setType };
       }
     };
-    exports.AllSubset = AllSubset;
+    exports2.AllSubset = AllSubset;
     var EmptySubset = class {
       constructor(setType) {
         this.setType = setType;
@@ -6413,16 +6406,16 @@ var require_subset = __commonJS({
         return false;
       }
     };
-    exports.EmptySubset = EmptySubset;
+    exports2.EmptySubset = EmptySubset;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js
 var require_array_subset = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createArraySubsetFromConfig = exports.emptyArraySubset = exports.allArraySubset = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createArraySubsetFromConfig = exports2.emptyArraySubset = exports2.allArraySubset = void 0;
     var array_subset_config_has_contradictions_1 = require_array_subset_config_has_contradictions();
     var array_subset_config_to_json_schema_1 = require_array_subset_config_to_json_schema();
     var complement_array_subset_config_1 = require_complement_array_subset_config();
@@ -6436,34 +6429,34 @@ var require_array_subset = __commonJS({
         this.setType = "array";
       }
       complement() {
-        return (0, complement_array_subset_config_1.complementArraySubsetConfig)(this.config).map(exports.createArraySubsetFromConfig);
+        return (0, complement_array_subset_config_1.complementArraySubsetConfig)(this.config).map(exports2.createArraySubsetFromConfig);
       }
       intersect(other) {
         return other.intersectWithSome(this);
       }
       intersectWithSome(other) {
-        return (0, exports.createArraySubsetFromConfig)((0, intersect_array_subset_config_1.intersectArraySubsetConfig)(this.config, other.config));
+        return (0, exports2.createArraySubsetFromConfig)((0, intersect_array_subset_config_1.intersectArraySubsetConfig)(this.config, other.config));
       }
       toJsonSchema() {
         return (0, array_subset_config_to_json_schema_1.arraySubsetConfigToJsonSchema)(this.config);
       }
     };
-    exports.allArraySubset = new subset_1.AllSubset("array");
-    exports.emptyArraySubset = new subset_1.EmptySubset("array");
+    exports2.allArraySubset = new subset_1.AllSubset("array");
+    exports2.emptyArraySubset = new subset_1.EmptySubset("array");
     var createArraySubsetFromConfig = (config) => {
       const simplifiedConfig = (0, simplify_array_subset_config_1.simplifyArraySubsetConfig)(config);
-      return (0, array_subset_config_has_contradictions_1.arraySubsetConfigHasContradictions)(simplifiedConfig) ? exports.emptyArraySubset : new SomeArraySubset(simplifiedConfig);
+      return (0, array_subset_config_has_contradictions_1.arraySubsetConfigHasContradictions)(simplifiedConfig) ? exports2.emptyArraySubset : new SomeArraySubset(simplifiedConfig);
     };
-    exports.createArraySubsetFromConfig = createArraySubsetFromConfig;
+    exports2.createArraySubsetFromConfig = createArraySubsetFromConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js
 var require_type_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createTypeSetFromSubsets = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createTypeSetFromSubsets = void 0;
     var set_1 = require_set2();
     var AllTypeSet = class {
       constructor(setType) {
@@ -6528,21 +6521,21 @@ var require_type_set = __commonJS({
       }
       complement() {
         const complementedSubsets = this.subsets.map((set) => set.complement()).reduce((subsetListA, subsetListB) => this.intersectSubsets(subsetListA, subsetListB));
-        return (0, exports.createTypeSetFromSubsets)(this.setType, complementedSubsets, this.context);
+        return (0, exports2.createTypeSetFromSubsets)(this.setType, complementedSubsets, this.context);
       }
       intersect(other) {
         return other.intersectWithSome(this);
       }
       intersectWithSome(other) {
         const intersectedSubsets = this.intersectSubsets(this.subsets, other.subsets);
-        return (0, exports.createTypeSetFromSubsets)(this.setType, intersectedSubsets, this.context);
+        return (0, exports2.createTypeSetFromSubsets)(this.setType, intersectedSubsets, this.context);
       }
       union(other) {
         return other.unionWithSome(this);
       }
       unionWithSome(other) {
         const newSubsets = [...this.subsets, ...other.subsets];
-        return (0, exports.createTypeSetFromSubsets)(this.setType, newSubsets, this.context);
+        return (0, exports2.createTypeSetFromSubsets)(this.setType, newSubsets, this.context);
       }
       isSubsetOf(other) {
         return other.complement().intersect(this).type === "empty";
@@ -6555,7 +6548,7 @@ var require_type_set = __commonJS({
         for (const subsetA of subsetListA) {
           for (const subsetB of subsetListB) {
             const intersectionSubset = subsetA.intersect(subsetB);
-            const intersectionTypeSet = (0, exports.createTypeSetFromSubsets)(intersectionSubset.setType, [intersectionSubset], this.context);
+            const intersectionTypeSet = (0, exports2.createTypeSetFromSubsets)(intersectionSubset.setType, [intersectionSubset], this.context);
             if (this.shouldOmitIntersectionBasedOnHeuristics(intersectedSubsets, intersectionTypeSet)) {
               continue;
             }
@@ -6594,27 +6587,27 @@ var require_type_set = __commonJS({
       }
       return new SomeTypeSet(setType, notEmptySubsets, context);
     };
-    exports.createTypeSetFromSubsets = createTypeSetFromSubsets;
+    exports2.createTypeSetFromSubsets = createTypeSetFromSubsets;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js
 var require_is_type_supported = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.isTypeSupported = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.isTypeSupported = void 0;
     var isTypeSupported = (parsedTypeKeyword, type) => parsedTypeKeyword.indexOf(type) >= 0;
-    exports.isTypeSupported = isTypeSupported;
+    exports2.isTypeSupported = isTypeSupported;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js
 var require_create_array_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createArraySet = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createArraySet = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var array_subset_1 = require_array_subset();
     var type_set_1 = require_type_set();
@@ -6633,16 +6626,16 @@ var require_create_array_set = __commonJS({
       const arraySubset = createArraySubset(arraySetParsedKeywords);
       return (0, type_set_1.createTypeSetFromSubsets)("array", [arraySubset], context);
     };
-    exports.createArraySet = createArraySet;
+    exports2.createArraySet = createArraySet;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js
 var require_complement_number_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.complementNumberSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.complementNumberSubsetConfig = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var getUnrestrictedNumberSubsetConfig = () => ({
       exclusiveMaximum: keyword_defaults_1.defaultMaximum,
@@ -6668,16 +6661,16 @@ var require_complement_number_subset_config = __commonJS({
       complementIsInteger(config),
       ...complementNot(config)
     ];
-    exports.complementNumberSubsetConfig = complementNumberSubsetConfig;
+    exports2.complementNumberSubsetConfig = complementNumberSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js
 var require_intersect_number_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.intersectNumberSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.intersectNumberSubsetConfig = void 0;
     var intersectNumberSubsetConfig = (configA, configB) => ({
       exclusiveMaximum: Math.min(configA.exclusiveMaximum, configB.exclusiveMaximum),
       exclusiveMinimum: Math.max(configA.exclusiveMinimum, configB.exclusiveMinimum),
@@ -6686,16 +6679,16 @@ var require_intersect_number_subset_config = __commonJS({
       isInteger: configA.isInteger || configB.isInteger,
       not: [...configA.not, ...configB.not]
     });
-    exports.intersectNumberSubsetConfig = intersectNumberSubsetConfig;
+    exports2.intersectNumberSubsetConfig = intersectNumberSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js
 var require_number_subset_config_has_contradictions = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.numberSubsetConfigHasContradictions = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.numberSubsetConfigHasContradictions = void 0;
     var isIntegerAndNotIsIntegerContradiction = (config) => config.not.some((subset) => subset.isInteger === config.isInteger);
     var isMinimumAndMaximumContradiction = (config) => config.minimum >= config.exclusiveMaximum || config.minimum > config.maximum || config.exclusiveMinimum >= Math.min(config.maximum, config.exclusiveMaximum);
     var isIntegerNotInExclusiveRange = (config) => config.isInteger && config.exclusiveMaximum - config.exclusiveMinimum === 1;
@@ -6705,20 +6698,20 @@ var require_number_subset_config_has_contradictions = __commonJS({
       isIntegerNotInExclusiveRange
     ];
     var numberSubsetConfigHasContradictions = (config) => contradictionTests.some((contradictionTest) => contradictionTest(config));
-    exports.numberSubsetConfigHasContradictions = numberSubsetConfigHasContradictions;
+    exports2.numberSubsetConfigHasContradictions = numberSubsetConfigHasContradictions;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js
 var require_number_subset_config_to_json_schema = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.numberSubsetConfigToJsonSchema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.numberSubsetConfigToJsonSchema = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var getNotSchema = (config) => (
       // TODO: write test to force an anyOf, is it possible?
-      config.not.length === 0 ? {} : { not: (0, exports.numberSubsetConfigToJsonSchema)(config.not[0]) }
+      config.not.length === 0 ? {} : { not: (0, exports2.numberSubsetConfigToJsonSchema)(config.not[0]) }
     );
     var getExclusiveMaximum = (config) => config.exclusiveMaximum === keyword_defaults_1.defaultMaximum ? {} : { exclusiveMaximum: config.exclusiveMaximum };
     var getExclusiveMinimum = (config) => config.exclusiveMinimum === keyword_defaults_1.defaultMinimum ? {} : { exclusiveMinimum: config.exclusiveMinimum };
@@ -6726,16 +6719,16 @@ var require_number_subset_config_to_json_schema = __commonJS({
     var getMinimum = (config) => config.minimum === keyword_defaults_1.defaultMinimum ? {} : { minimum: config.minimum };
     var getTypeSchema = (config) => config.isInteger ? { type: "integer" } : { type: "number" };
     var numberSubsetConfigToJsonSchema = (config) => Object.assign(Object.assign(Object.assign(Object.assign(Object.assign(Object.assign({}, getTypeSchema(config)), getExclusiveMaximum(config)), getExclusiveMinimum(config)), getMaximum(config)), getMinimum(config)), getNotSchema(config));
-    exports.numberSubsetConfigToJsonSchema = numberSubsetConfigToJsonSchema;
+    exports2.numberSubsetConfigToJsonSchema = numberSubsetConfigToJsonSchema;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js
 var require_simplify_number_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.simplifyNumberSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.simplifyNumberSubsetConfig = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var normaliseRangesForIntegers = (config) => config.isInteger ? Object.assign(Object.assign({}, config), { minimum: Math.ceil(config.minimum), maximum: Math.floor(config.maximum), exclusiveMinimum: Math.floor(config.exclusiveMinimum), exclusiveMaximum: Math.ceil(config.exclusiveMaximum) }) : Object.assign({}, config);
     var mostRestrictiveMinimum = (config) => config.minimum > config.exclusiveMinimum ? { minimum: config.minimum, exclusiveMinimum: keyword_defaults_1.defaultMinimum } : { minimum: keyword_defaults_1.defaultMinimum, exclusiveMinimum: config.exclusiveMinimum };
@@ -6744,16 +6737,16 @@ var require_simplify_number_subset_config = __commonJS({
       config = normaliseRangesForIntegers(config);
       return Object.assign(Object.assign(Object.assign({}, config), mostRestrictiveMinimum(config)), mostRestrictiveMaximum(config));
     };
-    exports.simplifyNumberSubsetConfig = simplifyNumberSubsetConfig;
+    exports2.simplifyNumberSubsetConfig = simplifyNumberSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js
 var require_number_subset = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createNumberSubsetFromConfig = exports.emptyNumberSubset = exports.allNumberSubset = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createNumberSubsetFromConfig = exports2.emptyNumberSubset = exports2.allNumberSubset = void 0;
     var complement_number_subset_config_1 = require_complement_number_subset_config();
     var intersect_number_subset_config_1 = require_intersect_number_subset_config();
     var number_subset_config_has_contradictions_1 = require_number_subset_config_has_contradictions();
@@ -6767,34 +6760,34 @@ var require_number_subset = __commonJS({
         this.setType = "number";
       }
       complement() {
-        return (0, complement_number_subset_config_1.complementNumberSubsetConfig)(this.config).map(exports.createNumberSubsetFromConfig);
+        return (0, complement_number_subset_config_1.complementNumberSubsetConfig)(this.config).map(exports2.createNumberSubsetFromConfig);
       }
       intersect(other) {
         return other.intersectWithSome(this);
       }
       intersectWithSome(other) {
-        return (0, exports.createNumberSubsetFromConfig)((0, intersect_number_subset_config_1.intersectNumberSubsetConfig)(this.config, other.config));
+        return (0, exports2.createNumberSubsetFromConfig)((0, intersect_number_subset_config_1.intersectNumberSubsetConfig)(this.config, other.config));
       }
       toJsonSchema() {
         return (0, number_subset_config_to_json_schema_1.numberSubsetConfigToJsonSchema)(this.config);
       }
     };
-    exports.allNumberSubset = new subset_1.AllSubset("number");
-    exports.emptyNumberSubset = new subset_1.EmptySubset("number");
+    exports2.allNumberSubset = new subset_1.AllSubset("number");
+    exports2.emptyNumberSubset = new subset_1.EmptySubset("number");
     var createNumberSubsetFromConfig = (config) => {
       const simplifiedConfig = (0, simplify_number_subset_config_1.simplifyNumberSubsetConfig)(config);
-      return (0, number_subset_config_has_contradictions_1.numberSubsetConfigHasContradictions)(simplifiedConfig) ? exports.emptyNumberSubset : new SomeNumberSubset(simplifiedConfig);
+      return (0, number_subset_config_has_contradictions_1.numberSubsetConfigHasContradictions)(simplifiedConfig) ? exports2.emptyNumberSubset : new SomeNumberSubset(simplifiedConfig);
     };
-    exports.createNumberSubsetFromConfig = createNumberSubsetFromConfig;
+    exports2.createNumberSubsetFromConfig = createNumberSubsetFromConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js
 var require_create_number_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createNumberSet = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createNumberSet = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var number_subset_1 = require_number_subset();
     var type_set_1 = require_type_set();
@@ -6822,13 +6815,13 @@ var require_create_number_set = __commonJS({
       const numberSubset = createNumberSubset(numberSetParsedKeywords);
       return (0, type_set_1.createTypeSetFromSubsets)("number", [numberSubset], context);
     };
-    exports.createNumberSet = createNumberSet;
+    exports2.createNumberSet = createNumberSet;
   }
 });
 
-// node_modules/lodash/lodash.js
+// ../../../work/main/node_modules/lodash/lodash.js
 var require_lodash = __commonJS({
-  "node_modules/lodash/lodash.js"(exports, module) {
+  "../../../work/main/node_modules/lodash/lodash.js"(exports2, module2) {
     (function() {
       var undefined2;
       var VERSION = "4.18.1";
@@ -6880,7 +6873,7 @@ var require_lodash = __commonJS({
       var reNoMatch = /($^)/;
       var reUnescapedString = /['\n\r\u2028\u2029\\]/g;
       var rsAstralRange = "\\ud800-\\udfff", rsComboMarksRange = "\\u0300-\\u036f", reComboHalfMarksRange = "\\ufe20-\\ufe2f", rsComboSymbolsRange = "\\u20d0-\\u20ff", rsComboRange = rsComboMarksRange + reComboHalfMarksRange + rsComboSymbolsRange, rsDingbatRange = "\\u2700-\\u27bf", rsLowerRange = "a-z\\xdf-\\xf6\\xf8-\\xff", rsMathOpRange = "\\xac\\xb1\\xd7\\xf7", rsNonCharRange = "\\x00-\\x2f\\x3a-\\x40\\x5b-\\x60\\x7b-\\xbf", rsPunctuationRange = "\\u2000-\\u206f", rsSpaceRange = " \\t\\x0b\\f\\xa0\\ufeff\\n\\r\\u2028\\u2029\\u1680\\u180e\\u2000\\u2001\\u2002\\u2003\\u2004\\u2005\\u2006\\u2007\\u2008\\u2009\\u200a\\u202f\\u205f\\u3000", rsUpperRange = "A-Z\\xc0-\\xd6\\xd8-\\xde", rsVarRange = "\\ufe0e\\ufe0f", rsBreakRange = rsMathOpRange + rsNonCharRange + rsPunctuationRange + rsSpaceRange;
-      var rsApos = "['’]", rsAstral = "[" + rsAstralRange + "]", rsBreak = "[" + rsBreakRange + "]", rsCombo = "[" + rsComboRange + "]", rsDigits = "\\d+", rsDingbat = "[" + rsDingbatRange + "]", rsLower = "[" + rsLowerRange + "]", rsMisc = "[^" + rsAstralRange + rsBreakRange + rsDigits + rsDingbatRange + rsLowerRange + rsUpperRange + "]", rsFitz = "\\ud83c[\\udffb-\\udfff]", rsModifier = "(?:" + rsCombo + "|" + rsFitz + ")", rsNonAstral = "[^" + rsAstralRange + "]", rsRegional = "(?:\\ud83c[\\udde6-\\uddff]){2}", rsSurrPair = "[\\ud800-\\udbff][\\udc00-\\udfff]", rsUpper = "[" + rsUpperRange + "]", rsZWJ = "\\u200d";
+      var rsApos = "['\u2019]", rsAstral = "[" + rsAstralRange + "]", rsBreak = "[" + rsBreakRange + "]", rsCombo = "[" + rsComboRange + "]", rsDigits = "\\d+", rsDingbat = "[" + rsDingbatRange + "]", rsLower = "[" + rsLowerRange + "]", rsMisc = "[^" + rsAstralRange + rsBreakRange + rsDigits + rsDingbatRange + rsLowerRange + rsUpperRange + "]", rsFitz = "\\ud83c[\\udffb-\\udfff]", rsModifier = "(?:" + rsCombo + "|" + rsFitz + ")", rsNonAstral = "[^" + rsAstralRange + "]", rsRegional = "(?:\\ud83c[\\udde6-\\uddff]){2}", rsSurrPair = "[\\ud800-\\udbff][\\udc00-\\udfff]", rsUpper = "[" + rsUpperRange + "]", rsZWJ = "\\u200d";
       var rsMiscLower = "(?:" + rsLower + "|" + rsMisc + ")", rsMiscUpper = "(?:" + rsUpper + "|" + rsMisc + ")", rsOptContrLower = "(?:" + rsApos + "(?:d|ll|m|re|s|t|ve))?", rsOptContrUpper = "(?:" + rsApos + "(?:D|LL|M|RE|S|T|VE))?", reOptMod = rsModifier + "?", rsOptVar = "[" + rsVarRange + "]?", rsOptJoin = "(?:" + rsZWJ + "(?:" + [rsNonAstral, rsRegional, rsSurrPair].join("|") + ")" + rsOptVar + reOptMod + ")*", rsOrdLower = "\\d*(?:1st|2nd|3rd|(?![123])\\dth)(?=\\b|[A-Z_])", rsOrdUpper = "\\d*(?:1ST|2ND|3RD|(?![123])\\dTH)(?=\\b|[a-z_])", rsSeq = rsOptVar + reOptMod + rsOptJoin, rsEmoji = "(?:" + [rsDingbat, rsRegional, rsSurrPair].join("|") + ")" + rsSeq, rsSymbol = "(?:" + [rsNonAstral + rsCombo + "?", rsCombo, rsRegional, rsSurrPair, rsAstral].join("|") + ")";
       var reApos = RegExp(rsApos, "g");
       var reComboMark = RegExp(rsCombo, "g");
@@ -6938,197 +6931,197 @@ var require_lodash = __commonJS({
       cloneableTags[errorTag] = cloneableTags[funcTag] = cloneableTags[weakMapTag] = false;
       var deburredLetters = {
         // Latin-1 Supplement block.
-        "À": "A",
-        "Á": "A",
-        "Â": "A",
-        "Ã": "A",
-        "Ä": "A",
-        "Å": "A",
-        "à": "a",
-        "á": "a",
-        "â": "a",
-        "ã": "a",
-        "ä": "a",
-        "å": "a",
-        "Ç": "C",
-        "ç": "c",
-        "Ð": "D",
-        "ð": "d",
-        "È": "E",
-        "É": "E",
-        "Ê": "E",
-        "Ë": "E",
-        "è": "e",
-        "é": "e",
-        "ê": "e",
-        "ë": "e",
-        "Ì": "I",
-        "Í": "I",
-        "Î": "I",
-        "Ï": "I",
-        "ì": "i",
-        "í": "i",
-        "î": "i",
-        "ï": "i",
-        "Ñ": "N",
-        "ñ": "n",
-        "Ò": "O",
-        "Ó": "O",
-        "Ô": "O",
-        "Õ": "O",
-        "Ö": "O",
-        "Ø": "O",
-        "ò": "o",
-        "ó": "o",
-        "ô": "o",
-        "õ": "o",
-        "ö": "o",
-        "ø": "o",
-        "Ù": "U",
-        "Ú": "U",
-        "Û": "U",
-        "Ü": "U",
-        "ù": "u",
-        "ú": "u",
-        "û": "u",
-        "ü": "u",
-        "Ý": "Y",
-        "ý": "y",
-        "ÿ": "y",
-        "Æ": "Ae",
-        "æ": "ae",
-        "Þ": "Th",
-        "þ": "th",
-        "ß": "ss",
+        "\xC0": "A",
+        "\xC1": "A",
+        "\xC2": "A",
+        "\xC3": "A",
+        "\xC4": "A",
+        "\xC5": "A",
+        "\xE0": "a",
+        "\xE1": "a",
+        "\xE2": "a",
+        "\xE3": "a",
+        "\xE4": "a",
+        "\xE5": "a",
+        "\xC7": "C",
+        "\xE7": "c",
+        "\xD0": "D",
+        "\xF0": "d",
+        "\xC8": "E",
+        "\xC9": "E",
+        "\xCA": "E",
+        "\xCB": "E",
+        "\xE8": "e",
+        "\xE9": "e",
+        "\xEA": "e",
+        "\xEB": "e",
+        "\xCC": "I",
+        "\xCD": "I",
+        "\xCE": "I",
+        "\xCF": "I",
+        "\xEC": "i",
+        "\xED": "i",
+        "\xEE": "i",
+        "\xEF": "i",
+        "\xD1": "N",
+        "\xF1": "n",
+        "\xD2": "O",
+        "\xD3": "O",
+        "\xD4": "O",
+        "\xD5": "O",
+        "\xD6": "O",
+        "\xD8": "O",
+        "\xF2": "o",
+        "\xF3": "o",
+        "\xF4": "o",
+        "\xF5": "o",
+        "\xF6": "o",
+        "\xF8": "o",
+        "\xD9": "U",
+        "\xDA": "U",
+        "\xDB": "U",
+        "\xDC": "U",
+        "\xF9": "u",
+        "\xFA": "u",
+        "\xFB": "u",
+        "\xFC": "u",
+        "\xDD": "Y",
+        "\xFD": "y",
+        "\xFF": "y",
+        "\xC6": "Ae",
+        "\xE6": "ae",
+        "\xDE": "Th",
+        "\xFE": "th",
+        "\xDF": "ss",
         // Latin Extended-A block.
-        "Ā": "A",
-        "Ă": "A",
-        "Ą": "A",
-        "ā": "a",
-        "ă": "a",
-        "ą": "a",
-        "Ć": "C",
-        "Ĉ": "C",
-        "Ċ": "C",
-        "Č": "C",
-        "ć": "c",
-        "ĉ": "c",
-        "ċ": "c",
-        "č": "c",
-        "Ď": "D",
-        "Đ": "D",
-        "ď": "d",
-        "đ": "d",
-        "Ē": "E",
-        "Ĕ": "E",
-        "Ė": "E",
-        "Ę": "E",
-        "Ě": "E",
-        "ē": "e",
-        "ĕ": "e",
-        "ė": "e",
-        "ę": "e",
-        "ě": "e",
-        "Ĝ": "G",
-        "Ğ": "G",
-        "Ġ": "G",
-        "Ģ": "G",
-        "ĝ": "g",
-        "ğ": "g",
-        "ġ": "g",
-        "ģ": "g",
-        "Ĥ": "H",
-        "Ħ": "H",
-        "ĥ": "h",
-        "ħ": "h",
-        "Ĩ": "I",
-        "Ī": "I",
-        "Ĭ": "I",
-        "Į": "I",
-        "İ": "I",
-        "ĩ": "i",
-        "ī": "i",
-        "ĭ": "i",
-        "į": "i",
-        "ı": "i",
-        "Ĵ": "J",
-        "ĵ": "j",
-        "Ķ": "K",
-        "ķ": "k",
-        "ĸ": "k",
-        "Ĺ": "L",
-        "Ļ": "L",
-        "Ľ": "L",
-        "Ŀ": "L",
-        "Ł": "L",
-        "ĺ": "l",
-        "ļ": "l",
-        "ľ": "l",
-        "ŀ": "l",
-        "ł": "l",
-        "Ń": "N",
-        "Ņ": "N",
-        "Ň": "N",
-        "Ŋ": "N",
-        "ń": "n",
-        "ņ": "n",
-        "ň": "n",
-        "ŋ": "n",
-        "Ō": "O",
-        "Ŏ": "O",
-        "Ő": "O",
-        "ō": "o",
-        "ŏ": "o",
-        "ő": "o",
-        "Ŕ": "R",
-        "Ŗ": "R",
-        "Ř": "R",
-        "ŕ": "r",
-        "ŗ": "r",
-        "ř": "r",
-        "Ś": "S",
-        "Ŝ": "S",
-        "Ş": "S",
-        "Š": "S",
-        "ś": "s",
-        "ŝ": "s",
-        "ş": "s",
-        "š": "s",
-        "Ţ": "T",
-        "Ť": "T",
-        "Ŧ": "T",
-        "ţ": "t",
-        "ť": "t",
-        "ŧ": "t",
-        "Ũ": "U",
-        "Ū": "U",
-        "Ŭ": "U",
-        "Ů": "U",
-        "Ű": "U",
-        "Ų": "U",
-        "ũ": "u",
-        "ū": "u",
-        "ŭ": "u",
-        "ů": "u",
-        "ű": "u",
-        "ų": "u",
-        "Ŵ": "W",
-        "ŵ": "w",
-        "Ŷ": "Y",
-        "ŷ": "y",
-        "Ÿ": "Y",
-        "Ź": "Z",
-        "Ż": "Z",
-        "Ž": "Z",
-        "ź": "z",
-        "ż": "z",
-        "ž": "z",
-        "Ĳ": "IJ",
-        "ĳ": "ij",
-        "Œ": "Oe",
-        "œ": "oe",
-        "ŉ": "'n",
-        "ſ": "s"
+        "\u0100": "A",
+        "\u0102": "A",
+        "\u0104": "A",
+        "\u0101": "a",
+        "\u0103": "a",
+        "\u0105": "a",
+        "\u0106": "C",
+        "\u0108": "C",
+        "\u010A": "C",
+        "\u010C": "C",
+        "\u0107": "c",
+        "\u0109": "c",
+        "\u010B": "c",
+        "\u010D": "c",
+        "\u010E": "D",
+        "\u0110": "D",
+        "\u010F": "d",
+        "\u0111": "d",
+        "\u0112": "E",
+        "\u0114": "E",
+        "\u0116": "E",
+        "\u0118": "E",
+        "\u011A": "E",
+        "\u0113": "e",
+        "\u0115": "e",
+        "\u0117": "e",
+        "\u0119": "e",
+        "\u011B": "e",
+        "\u011C": "G",
+        "\u011E": "G",
+        "\u0120": "G",
+        "\u0122": "G",
+        "\u011D": "g",
+        "\u011F": "g",
+        "\u0121": "g",
+        "\u0123": "g",
+        "\u0124": "H",
+        "\u0126": "H",
+        "\u0125": "h",
+        "\u0127": "h",
+        "\u0128": "I",
+        "\u012A": "I",
+        "\u012C": "I",
+        "\u012E": "I",
+        "\u0130": "I",
+        "\u0129": "i",
+        "\u012B": "i",
+        "\u012D": "i",
+        "\u012F": "i",
+        "\u0131": "i",
+        "\u0134": "J",
+        "\u0135": "j",
+        "\u0136": "K",
+        "\u0137": "k",
+        "\u0138": "k",
+        "\u0139": "L",
+        "\u013B": "L",
+        "\u013D": "L",
+        "\u013F": "L",
+        "\u0141": "L",
+        "\u013A": "l",
+        "\u013C": "l",
+        "\u013E": "l",
+        "\u0140": "l",
+        "\u0142": "l",
+        "\u0143": "N",
+        "\u0145": "N",
+        "\u0147": "N",
+        "\u014A": "N",
+        "\u0144": "n",
+        "\u0146": "n",
+        "\u0148": "n",
+        "\u014B": "n",
+        "\u014C": "O",
+        "\u014E": "O",
+        "\u0150": "O",
+        "\u014D": "o",
+        "\u014F": "o",
+        "\u0151": "o",
+        "\u0154": "R",
+        "\u0156": "R",
+        "\u0158": "R",
+        "\u0155": "r",
+        "\u0157": "r",
+        "\u0159": "r",
+        "\u015A": "S",
+        "\u015C": "S",
+        "\u015E": "S",
+        "\u0160": "S",
+        "\u015B": "s",
+        "\u015D": "s",
+        "\u015F": "s",
+        "\u0161": "s",
+        "\u0162": "T",
+        "\u0164": "T",
+        "\u0166": "T",
+        "\u0163": "t",
+        "\u0165": "t",
+        "\u0167": "t",
+        "\u0168": "U",
+        "\u016A": "U",
+        "\u016C": "U",
+        "\u016E": "U",
+        "\u0170": "U",
+        "\u0172": "U",
+        "\u0169": "u",
+        "\u016B": "u",
+        "\u016D": "u",
+        "\u016F": "u",
+        "\u0171": "u",
+        "\u0173": "u",
+        "\u0174": "W",
+        "\u0175": "w",
+        "\u0176": "Y",
+        "\u0177": "y",
+        "\u0178": "Y",
+        "\u0179": "Z",
+        "\u017B": "Z",
+        "\u017D": "Z",
+        "\u017A": "z",
+        "\u017C": "z",
+        "\u017E": "z",
+        "\u0132": "IJ",
+        "\u0133": "ij",
+        "\u0152": "Oe",
+        "\u0153": "oe",
+        "\u0149": "'n",
+        "\u017F": "s"
       };
       var htmlEscapes = {
         "&": "&amp;",
@@ -7156,8 +7149,8 @@ var require_lodash = __commonJS({
       var freeGlobal = typeof global == "object" && global && global.Object === Object && global;
       var freeSelf = typeof self == "object" && self && self.Object === Object && self;
       var root = freeGlobal || freeSelf || Function("return this")();
-      var freeExports = typeof exports == "object" && exports && !exports.nodeType && exports;
-      var freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module;
+      var freeExports = typeof exports2 == "object" && exports2 && !exports2.nodeType && exports2;
+      var freeModule = freeExports && typeof module2 == "object" && module2 && !module2.nodeType && module2;
       var moduleExports = freeModule && freeModule.exports === freeExports;
       var freeProcess = moduleExports && freeGlobal.process;
       var nodeUtil = (function() {
@@ -12320,29 +12313,29 @@ var require_lodash = __commonJS({
       } else {
         root._ = _;
       }
-    }).call(exports);
+    }).call(exports2);
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js
 var require_object_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.getPropertySet = exports.getPropertyNames = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getPropertySet = exports2.getPropertyNames = void 0;
     var getPropertyNames = (config) => Object.keys(config.properties);
-    exports.getPropertyNames = getPropertyNames;
+    exports2.getPropertyNames = getPropertyNames;
     var getPropertySet = (config, propertyName) => Object.getOwnPropertyNames(config.properties).includes(propertyName) ? config.properties[propertyName] : config.additionalProperties;
-    exports.getPropertySet = getPropertySet;
+    exports2.getPropertySet = getPropertySet;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js
 var require_complement_object_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.complementObjectSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.complementObjectSubsetConfig = void 0;
     var json_set_1 = require_json_set();
     var keyword_defaults_1 = require_keyword_defaults();
     var object_subset_config_1 = require_object_subset_config();
@@ -12409,28 +12402,28 @@ var require_complement_object_subset_config = __commonJS({
       ...complementProperties(config),
       ...complementRequiredProperties(config)
     ];
-    exports.complementObjectSubsetConfig = complementObjectSubsetConfig;
+    exports2.complementObjectSubsetConfig = complementObjectSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js
 var require_unique = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.unique = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.unique = void 0;
     var _ = require_lodash();
     var unique = (arr1, arr2) => _.sortBy(_.uniq(arr1.concat(arr2)));
-    exports.unique = unique;
+    exports2.unique = unique;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js
 var require_intersect_object_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.intersectObjectSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.intersectObjectSubsetConfig = void 0;
     var object_subset_config_1 = require_object_subset_config();
     var unique_1 = require_unique();
     var intersectMaxProperties = (configA, configB) => Math.min(configA.maxProperties, configB.maxProperties);
@@ -12454,16 +12447,16 @@ var require_intersect_object_subset_config = __commonJS({
       properties: intersectProperties(configA, configB),
       required: intersectRequired(configA, configB)
     });
-    exports.intersectObjectSubsetConfig = intersectObjectSubsetConfig;
+    exports2.intersectObjectSubsetConfig = intersectObjectSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js
 var require_object_subset_config_has_contradictions = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.objectSubsetConfigHasContradictions = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.objectSubsetConfigHasContradictions = void 0;
     var object_subset_config_1 = require_object_subset_config();
     var isMinPropertiesBiggerThanDefinedProperties = (config) => {
       const numberOfDefinedPropertiesInSchema = Object.values(config.properties).filter((propertySchema) => propertySchema.type !== "empty").length;
@@ -12488,23 +12481,23 @@ var require_object_subset_config_has_contradictions = __commonJS({
       isAdditionalPropertiesAndNotAdditionalPropertiesContradiction
     ];
     var objectSubsetConfigHasContradictions = (config) => contradictionTests.some((contradictionTest) => contradictionTest(config));
-    exports.objectSubsetConfigHasContradictions = objectSubsetConfigHasContradictions;
+    exports2.objectSubsetConfigHasContradictions = objectSubsetConfigHasContradictions;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js
 var require_object_subset_config_to_json_schema = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.objectSubsetConfigToJsonSchema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.objectSubsetConfigToJsonSchema = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var set_1 = require_set2();
     var getAdditionalPropertiesSchema = (config) => config.additionalProperties.type === "all" ? {} : { additionalProperties: config.additionalProperties.toJsonSchema() };
     var getMaxPropertiesSchema = (config) => config.maxProperties === keyword_defaults_1.defaultMaxProperties ? {} : { maxProperties: config.maxProperties };
     var getMinPropertiesSchema = (config) => config.minProperties === keyword_defaults_1.defaultMinProperties ? {} : { minProperties: config.minProperties };
     var getNotSchema = (config) => config.not.length === 0 ? {} : {
-      not: (0, set_1.addAnyOfIfNecessary)(config.not.map(exports.objectSubsetConfigToJsonSchema))
+      not: (0, set_1.addAnyOfIfNecessary)(config.not.map(exports2.objectSubsetConfigToJsonSchema))
     };
     var toSchemaProperties = (properties) => {
       const schemaProperties = {};
@@ -12516,16 +12509,16 @@ var require_object_subset_config_to_json_schema = __commonJS({
     var getPropertiesSchema = (config) => Object.keys(config.properties).length === 0 ? {} : { properties: toSchemaProperties(config.properties) };
     var getRequiredSchema = (config) => config.required.length === 0 ? {} : { required: config.required };
     var objectSubsetConfigToJsonSchema = (config) => Object.assign(Object.assign(Object.assign(Object.assign(Object.assign(Object.assign(Object.assign({}, getAdditionalPropertiesSchema(config)), getMaxPropertiesSchema(config)), getMinPropertiesSchema(config)), getNotSchema(config)), getPropertiesSchema(config)), getRequiredSchema(config)), { type: "object" });
-    exports.objectSubsetConfigToJsonSchema = objectSubsetConfigToJsonSchema;
+    exports2.objectSubsetConfigToJsonSchema = objectSubsetConfigToJsonSchema;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js
 var require_simplify_object_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.simplifyObjectSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.simplifyObjectSubsetConfig = void 0;
     var json_set_1 = require_json_set();
     var keyword_defaults_1 = require_keyword_defaults();
     var maxPropertiesAllowsNoProperties = (config) => config.maxProperties === 0;
@@ -12539,16 +12532,16 @@ var require_simplify_object_subset_config = __commonJS({
       }
       return config;
     };
-    exports.simplifyObjectSubsetConfig = simplifyObjectSubsetConfig;
+    exports2.simplifyObjectSubsetConfig = simplifyObjectSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js
 var require_object_subset = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createObjectSubsetFromConfig = exports.emptyObjectSubset = exports.allObjectSubset = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createObjectSubsetFromConfig = exports2.emptyObjectSubset = exports2.allObjectSubset = void 0;
     var complement_object_subset_config_1 = require_complement_object_subset_config();
     var intersect_object_subset_config_1 = require_intersect_object_subset_config();
     var object_subset_config_has_contradictions_1 = require_object_subset_config_has_contradictions();
@@ -12565,34 +12558,34 @@ var require_object_subset = __commonJS({
         return this.config.properties;
       }
       complement() {
-        return (0, complement_object_subset_config_1.complementObjectSubsetConfig)(this.config).map(exports.createObjectSubsetFromConfig);
+        return (0, complement_object_subset_config_1.complementObjectSubsetConfig)(this.config).map(exports2.createObjectSubsetFromConfig);
       }
       intersect(other) {
         return other.intersectWithSome(this);
       }
       intersectWithSome(other) {
-        return (0, exports.createObjectSubsetFromConfig)((0, intersect_object_subset_config_1.intersectObjectSubsetConfig)(this.config, other.config));
+        return (0, exports2.createObjectSubsetFromConfig)((0, intersect_object_subset_config_1.intersectObjectSubsetConfig)(this.config, other.config));
       }
       toJsonSchema() {
         return (0, object_subset_config_to_json_schema_1.objectSubsetConfigToJsonSchema)(this.config);
       }
     };
-    exports.allObjectSubset = new subset_1.AllSubset("object");
-    exports.emptyObjectSubset = new subset_1.EmptySubset("object");
+    exports2.allObjectSubset = new subset_1.AllSubset("object");
+    exports2.emptyObjectSubset = new subset_1.EmptySubset("object");
     var createObjectSubsetFromConfig = (config) => {
       const simplifiedConfig = (0, simplify_object_subset_config_1.simplifyObjectSubsetConfig)(config);
-      return (0, object_subset_config_has_contradictions_1.objectSubsetConfigHasContradictions)(simplifiedConfig) ? exports.emptyObjectSubset : new SomeObjectSubset(simplifiedConfig);
+      return (0, object_subset_config_has_contradictions_1.objectSubsetConfigHasContradictions)(simplifiedConfig) ? exports2.emptyObjectSubset : new SomeObjectSubset(simplifiedConfig);
     };
-    exports.createObjectSubsetFromConfig = createObjectSubsetFromConfig;
+    exports2.createObjectSubsetFromConfig = createObjectSubsetFromConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js
 var require_create_object_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createObjectSet = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createObjectSet = void 0;
     var _ = require_lodash();
     var keyword_defaults_1 = require_keyword_defaults();
     var object_subset_1 = require_object_subset();
@@ -12615,16 +12608,16 @@ var require_create_object_set = __commonJS({
       const objectSubset = createObjectSubset(objectSetParsedKeywords);
       return (0, type_set_1.createTypeSetFromSubsets)("object", [objectSubset], context);
     };
-    exports.createObjectSet = createObjectSet;
+    exports2.createObjectSet = createObjectSet;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js
 var require_complement_string_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.complementStringSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.complementStringSubsetConfig = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var complementMaxLength = (config) => ({
       maxLength: keyword_defaults_1.defaultMaxLength,
@@ -12638,32 +12631,32 @@ var require_complement_string_subset_config = __commonJS({
       complementMaxLength(config),
       complementMinLength(config)
     ];
-    exports.complementStringSubsetConfig = complementStringSubsetConfig;
+    exports2.complementStringSubsetConfig = complementStringSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js
 var require_intersect_string_subset_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.intersectStringSubsetConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.intersectStringSubsetConfig = void 0;
     var intersectMaxLength = (configA, configB) => Math.min(configA.maxLength, configB.maxLength);
     var intersectMinLength = (configA, configB) => Math.max(configA.minLength, configB.minLength);
     var intersectStringSubsetConfig = (configA, configB) => ({
       maxLength: intersectMaxLength(configA, configB),
       minLength: intersectMinLength(configA, configB)
     });
-    exports.intersectStringSubsetConfig = intersectStringSubsetConfig;
+    exports2.intersectStringSubsetConfig = intersectStringSubsetConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js
 var require_string_subset_config_has_contradictions = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.stringSubsetConfigHasContradictions = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.stringSubsetConfigHasContradictions = void 0;
     var isMaxLengthAndMinLengthContradiction = (config) => config.minLength > config.maxLength;
     var isMinLengthContradiction = (config) => config.minLength === Number.POSITIVE_INFINITY;
     var contradictionTests = [
@@ -12671,30 +12664,30 @@ var require_string_subset_config_has_contradictions = __commonJS({
       isMinLengthContradiction
     ];
     var stringSubsetConfigHasContradictions = (config) => contradictionTests.some((contradictionTest) => contradictionTest(config));
-    exports.stringSubsetConfigHasContradictions = stringSubsetConfigHasContradictions;
+    exports2.stringSubsetConfigHasContradictions = stringSubsetConfigHasContradictions;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js
 var require_string_subset_config_to_json_schema = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.stringSubsetConfigToJsonSchema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.stringSubsetConfigToJsonSchema = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var getMaxLengthSchema = (config) => config.maxLength === keyword_defaults_1.defaultMaxLength ? {} : { maxLength: config.maxLength };
     var getMinLengthSchema = (config) => config.minLength === keyword_defaults_1.defaultMinLength ? {} : { minLength: config.minLength };
     var stringSubsetConfigToJsonSchema = (config) => Object.assign(Object.assign({ type: "string" }, getMaxLengthSchema(config)), getMinLengthSchema(config));
-    exports.stringSubsetConfigToJsonSchema = stringSubsetConfigToJsonSchema;
+    exports2.stringSubsetConfigToJsonSchema = stringSubsetConfigToJsonSchema;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js
 var require_string_subset = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createStringSubsetFromConfig = exports.emptyStringSubset = exports.allStringSubset = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createStringSubsetFromConfig = exports2.emptyStringSubset = exports2.allStringSubset = void 0;
     var complement_string_subset_config_1 = require_complement_string_subset_config();
     var intersect_string_subset_config_1 = require_intersect_string_subset_config();
     var string_subset_config_has_contradictions_1 = require_string_subset_config_has_contradictions();
@@ -12707,31 +12700,31 @@ var require_string_subset = __commonJS({
         this.setType = "string";
       }
       complement() {
-        return (0, complement_string_subset_config_1.complementStringSubsetConfig)(this.config).map(exports.createStringSubsetFromConfig);
+        return (0, complement_string_subset_config_1.complementStringSubsetConfig)(this.config).map(exports2.createStringSubsetFromConfig);
       }
       intersect(other) {
         return other.intersectWithSome(this);
       }
       intersectWithSome(other) {
-        return (0, exports.createStringSubsetFromConfig)((0, intersect_string_subset_config_1.intersectStringSubsetConfig)(this.config, other.config));
+        return (0, exports2.createStringSubsetFromConfig)((0, intersect_string_subset_config_1.intersectStringSubsetConfig)(this.config, other.config));
       }
       toJsonSchema() {
         return (0, string_subset_config_to_json_schema_1.stringSubsetConfigToJsonSchema)(this.config);
       }
     };
-    exports.allStringSubset = new subset_1.AllSubset("string");
-    exports.emptyStringSubset = new subset_1.EmptySubset("string");
-    var createStringSubsetFromConfig = (config) => (0, string_subset_config_has_contradictions_1.stringSubsetConfigHasContradictions)(config) ? exports.emptyStringSubset : new SomeStringSubset(config);
-    exports.createStringSubsetFromConfig = createStringSubsetFromConfig;
+    exports2.allStringSubset = new subset_1.AllSubset("string");
+    exports2.emptyStringSubset = new subset_1.EmptySubset("string");
+    var createStringSubsetFromConfig = (config) => (0, string_subset_config_has_contradictions_1.stringSubsetConfigHasContradictions)(config) ? exports2.emptyStringSubset : new SomeStringSubset(config);
+    exports2.createStringSubsetFromConfig = createStringSubsetFromConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js
 var require_create_string_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createStringSet = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createStringSet = void 0;
     var keyword_defaults_1 = require_keyword_defaults();
     var string_subset_1 = require_string_subset();
     var type_set_1 = require_type_set();
@@ -12750,31 +12743,31 @@ var require_create_string_set = __commonJS({
       const stringSubset = createStringSubset(stringSetParsedKeywords);
       return (0, type_set_1.createTypeSetFromSubsets)("string", [stringSubset], context);
     };
-    exports.createStringSet = createStringSet;
+    exports2.createStringSet = createStringSet;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js
 var require_create_type_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createTypeSet = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createTypeSet = void 0;
     var subset_1 = require_subset();
     var type_set_1 = require_type_set();
     var is_type_supported_1 = require_is_type_supported();
     var createTypeSubset = (setType, types) => (0, is_type_supported_1.isTypeSupported)(types, setType) ? new subset_1.AllSubset(setType) : new subset_1.EmptySubset(setType);
     var createTypeSet = (setType, types, context) => (0, type_set_1.createTypeSetFromSubsets)(setType, [createTypeSubset(setType, types)], context);
-    exports.createTypeSet = createTypeSet;
+    exports2.createTypeSet = createTypeSet;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js
 var require_create_json_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.createEmptyJsonSet = exports.createAllJsonSet = exports.createJsonSetFromParsedSchemaKeywords = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.createEmptyJsonSet = exports2.createAllJsonSet = exports2.createJsonSetFromParsedSchemaKeywords = void 0;
     var json_set_1 = require_json_set();
     var create_array_set_1 = require_create_array_set();
     var create_number_set_1 = require_create_number_set();
@@ -12789,20 +12782,20 @@ var require_create_json_set = __commonJS({
       object: (0, create_object_set_1.createObjectSet)(parsedSchemaKeywords, context),
       string: (0, create_string_set_1.createStringSet)(parsedSchemaKeywords, context)
     });
-    exports.createJsonSetFromParsedSchemaKeywords = createJsonSetFromParsedSchemaKeywords;
+    exports2.createJsonSetFromParsedSchemaKeywords = createJsonSetFromParsedSchemaKeywords;
     var createAllJsonSet = () => json_set_1.allJsonSet;
-    exports.createAllJsonSet = createAllJsonSet;
+    exports2.createAllJsonSet = createAllJsonSet;
     var createEmptyJsonSet = () => json_set_1.emptyJsonSet;
-    exports.createEmptyJsonSet = createEmptyJsonSet;
+    exports2.createEmptyJsonSet = createEmptyJsonSet;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js
 var require_parse_as_json_set = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.parseAsJsonSet = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.parseAsJsonSet = void 0;
     var create_json_set_1 = require_create_json_set();
     var keyword_defaults_1 = require_keyword_defaults();
     var JsonToSetParser = class {
@@ -12902,24 +12895,24 @@ var require_parse_as_json_set = __commonJS({
       }
     };
     var parseAsJsonSet = (schema, context) => new JsonToSetParser(context).parse(schema);
-    exports.parseAsJsonSet = parseAsJsonSet;
+    exports2.parseAsJsonSet = parseAsJsonSet;
   }
 });
 
-// node_modules/ajv/dist/compile/codegen/code.js
+// ../../../work/main/node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/code.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.regexpCode = exports2.getEsmExportName = exports2.getProperty = exports2.safeStringify = exports2.stringify = exports2.strConcat = exports2.addCodeArg = exports2.str = exports2._ = exports2.nil = exports2._Code = exports2.Name = exports2.IDENTIFIER = exports2._CodeOrName = void 0;
     var _CodeOrName = class {
     };
-    exports._CodeOrName = _CodeOrName;
-    exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+    exports2._CodeOrName = _CodeOrName;
+    exports2.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
     var Name = class extends _CodeOrName {
       constructor(s) {
         super();
-        if (!exports.IDENTIFIER.test(s))
+        if (!exports2.IDENTIFIER.test(s))
           throw new Error("CodeGen: name must be a valid identifier");
         this.str = s;
       }
@@ -12933,7 +12926,7 @@ var require_code = __commonJS({
         return { [this.str]: 1 };
       }
     };
-    exports.Name = Name;
+    exports2.Name = Name;
     var _Code = class extends _CodeOrName {
       constructor(code) {
         super();
@@ -12961,8 +12954,8 @@ var require_code = __commonJS({
         }, {});
       }
     };
-    exports._Code = _Code;
-    exports.nil = new _Code("");
+    exports2._Code = _Code;
+    exports2.nil = new _Code("");
     function _(strs, ...args) {
       const code = [strs[0]];
       let i = 0;
@@ -12972,7 +12965,7 @@ var require_code = __commonJS({
       }
       return new _Code(code);
     }
-    exports._ = _;
+    exports2._ = _;
     var plus = new _Code("+");
     function str(strs, ...args) {
       const expr = [safeStringify(strs[0])];
@@ -12985,7 +12978,7 @@ var require_code = __commonJS({
       optimize(expr);
       return new _Code(expr);
     }
-    exports.str = str;
+    exports2.str = str;
     function addCodeArg(code, arg) {
       if (arg instanceof _Code)
         code.push(...arg._items);
@@ -12994,7 +12987,7 @@ var require_code = __commonJS({
       else
         code.push(interpolate(arg));
     }
-    exports.addCodeArg = addCodeArg;
+    exports2.addCodeArg = addCodeArg;
     function optimize(expr) {
       let i = 1;
       while (i < expr.length - 1) {
@@ -13030,42 +13023,42 @@ var require_code = __commonJS({
     function strConcat(c1, c2) {
       return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
     }
-    exports.strConcat = strConcat;
+    exports2.strConcat = strConcat;
     function interpolate(x) {
       return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
     }
     function stringify(x) {
       return new _Code(safeStringify(x));
     }
-    exports.stringify = stringify;
+    exports2.stringify = stringify;
     function safeStringify(x) {
       return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
     }
-    exports.safeStringify = safeStringify;
+    exports2.safeStringify = safeStringify;
     function getProperty(key) {
-      return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
+      return typeof key == "string" && exports2.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
     }
-    exports.getProperty = getProperty;
+    exports2.getProperty = getProperty;
     function getEsmExportName(key) {
-      if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
+      if (typeof key == "string" && exports2.IDENTIFIER.test(key)) {
         return new _Code(`${key}`);
       }
       throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
     }
-    exports.getEsmExportName = getEsmExportName;
+    exports2.getEsmExportName = getEsmExportName;
     function regexpCode(rx) {
       return new _Code(rx.toString());
     }
-    exports.regexpCode = regexpCode;
+    exports2.regexpCode = regexpCode;
   }
 });
 
-// node_modules/ajv/dist/compile/codegen/scope.js
+// ../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/scope.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.ValueScope = exports2.ValueScopeName = exports2.Scope = exports2.varKinds = exports2.UsedValueState = void 0;
     var code_1 = require_code();
     var ValueError = class extends Error {
       constructor(name) {
@@ -13077,8 +13070,8 @@ var require_scope = __commonJS({
     (function(UsedValueState2) {
       UsedValueState2[UsedValueState2["Started"] = 0] = "Started";
       UsedValueState2[UsedValueState2["Completed"] = 1] = "Completed";
-    })(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-    exports.varKinds = {
+    })(UsedValueState || (exports2.UsedValueState = UsedValueState = {}));
+    exports2.varKinds = {
       const: new code_1.Name("const"),
       let: new code_1.Name("let"),
       var: new code_1.Name("var")
@@ -13107,7 +13100,7 @@ var require_scope = __commonJS({
         return this._names[prefix] = { prefix, index: 0 };
       }
     };
-    exports.Scope = Scope;
+    exports2.Scope = Scope;
     var ValueScopeName = class extends code_1.Name {
       constructor(prefix, nameStr) {
         super(nameStr);
@@ -13118,7 +13111,7 @@ var require_scope = __commonJS({
         this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
       }
     };
-    exports.ValueScopeName = ValueScopeName;
+    exports2.ValueScopeName = ValueScopeName;
     var line = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
@@ -13188,7 +13181,7 @@ var require_scope = __commonJS({
             nameSet.set(name, UsedValueState.Started);
             let c = valueCode(name);
             if (c) {
-              const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
+              const def = this.opts.es5 ? exports2.varKinds.var : exports2.varKinds.const;
               code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
             } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
               code = (0, code_1._)`${code}${c}${this.opts._n}`;
@@ -13201,57 +13194,57 @@ var require_scope = __commonJS({
         return code;
       }
     };
-    exports.ValueScope = ValueScope;
+    exports2.ValueScope = ValueScope;
   }
 });
 
-// node_modules/ajv/dist/compile/codegen/index.js
+// ../../../work/main/node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = __commonJS({
-  "node_modules/ajv/dist/compile/codegen/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/codegen/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.or = exports2.and = exports2.not = exports2.CodeGen = exports2.operators = exports2.varKinds = exports2.ValueScopeName = exports2.ValueScope = exports2.Scope = exports2.Name = exports2.regexpCode = exports2.stringify = exports2.getProperty = exports2.nil = exports2.strConcat = exports2.str = exports2._ = void 0;
     var code_1 = require_code();
     var scope_1 = require_scope();
     var code_2 = require_code();
-    Object.defineProperty(exports, "_", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "_", { enumerable: true, get: function() {
       return code_2._;
     } });
-    Object.defineProperty(exports, "str", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "str", { enumerable: true, get: function() {
       return code_2.str;
     } });
-    Object.defineProperty(exports, "strConcat", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "strConcat", { enumerable: true, get: function() {
       return code_2.strConcat;
     } });
-    Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "nil", { enumerable: true, get: function() {
       return code_2.nil;
     } });
-    Object.defineProperty(exports, "getProperty", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "getProperty", { enumerable: true, get: function() {
       return code_2.getProperty;
     } });
-    Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "stringify", { enumerable: true, get: function() {
       return code_2.stringify;
     } });
-    Object.defineProperty(exports, "regexpCode", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "regexpCode", { enumerable: true, get: function() {
       return code_2.regexpCode;
     } });
-    Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Name", { enumerable: true, get: function() {
       return code_2.Name;
     } });
     var scope_2 = require_scope();
-    Object.defineProperty(exports, "Scope", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Scope", { enumerable: true, get: function() {
       return scope_2.Scope;
     } });
-    Object.defineProperty(exports, "ValueScope", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "ValueScope", { enumerable: true, get: function() {
       return scope_2.ValueScope;
     } });
-    Object.defineProperty(exports, "ValueScopeName", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "ValueScopeName", { enumerable: true, get: function() {
       return scope_2.ValueScopeName;
     } });
-    Object.defineProperty(exports, "varKinds", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "varKinds", { enumerable: true, get: function() {
       return scope_2.varKinds;
     } });
-    exports.operators = {
+    exports2.operators = {
       GT: new code_1._Code(">"),
       GTE: new code_1._Code(">="),
       LT: new code_1._Code("<"),
@@ -13664,7 +13657,7 @@ var require_codegen = __commonJS({
       }
       // `+=` code
       add(lhs, rhs) {
-        return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
+        return this._leafNode(new AssignOp(lhs, exports2.operators.ADD, rhs));
       }
       // appends passed SafeExpr to code or executes Block
       code(c) {
@@ -13864,7 +13857,7 @@ var require_codegen = __commonJS({
         ns[ns.length - 1] = node;
       }
     };
-    exports.CodeGen = CodeGen;
+    exports2.CodeGen = CodeGen;
     function addNames(names, from) {
       for (const n in from)
         names[n] = (names[n] || 0) + (from[n] || 0);
@@ -13905,17 +13898,17 @@ var require_codegen = __commonJS({
     function not(x) {
       return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
     }
-    exports.not = not;
-    var andCode = mappend(exports.operators.AND);
+    exports2.not = not;
+    var andCode = mappend(exports2.operators.AND);
     function and(...args) {
       return args.reduce(andCode);
     }
-    exports.and = and;
-    var orCode = mappend(exports.operators.OR);
+    exports2.and = and;
+    var orCode = mappend(exports2.operators.OR);
     function or(...args) {
       return args.reduce(orCode);
     }
-    exports.or = or;
+    exports2.or = or;
     function mappend(op) {
       return (x, y) => x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`;
     }
@@ -13925,12 +13918,12 @@ var require_codegen = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/util.js
+// ../../../work/main/node_modules/ajv/dist/compile/util.js
 var require_util2 = __commonJS({
-  "node_modules/ajv/dist/compile/util.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/util.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.checkStrictMode = exports2.getErrorPath = exports2.Type = exports2.useFunc = exports2.setEvaluated = exports2.evaluatedPropsToName = exports2.mergeEvaluated = exports2.eachItem = exports2.unescapeJsonPointer = exports2.escapeJsonPointer = exports2.escapeFragment = exports2.unescapeFragment = exports2.schemaRefOrVal = exports2.schemaHasRulesButRef = exports2.schemaHasRules = exports2.checkUnknownRules = exports2.alwaysValidSchema = exports2.toHash = void 0;
     var codegen_1 = require_codegen();
     var code_1 = require_code();
     function toHash(arr) {
@@ -13939,7 +13932,7 @@ var require_util2 = __commonJS({
         hash[item] = true;
       return hash;
     }
-    exports.toHash = toHash;
+    exports2.toHash = toHash;
     function alwaysValidSchema(it, schema) {
       if (typeof schema == "boolean")
         return schema;
@@ -13948,7 +13941,7 @@ var require_util2 = __commonJS({
       checkUnknownRules(it, schema);
       return !schemaHasRules(schema, it.self.RULES.all);
     }
-    exports.alwaysValidSchema = alwaysValidSchema;
+    exports2.alwaysValidSchema = alwaysValidSchema;
     function checkUnknownRules(it, schema = it.schema) {
       const { opts, self: self2 } = it;
       if (!opts.strictSchema)
@@ -13961,7 +13954,7 @@ var require_util2 = __commonJS({
           checkStrictMode(it, `unknown keyword: "${key}"`);
       }
     }
-    exports.checkUnknownRules = checkUnknownRules;
+    exports2.checkUnknownRules = checkUnknownRules;
     function schemaHasRules(schema, rules) {
       if (typeof schema == "boolean")
         return !schema;
@@ -13970,7 +13963,7 @@ var require_util2 = __commonJS({
           return true;
       return false;
     }
-    exports.schemaHasRules = schemaHasRules;
+    exports2.schemaHasRules = schemaHasRules;
     function schemaHasRulesButRef(schema, RULES) {
       if (typeof schema == "boolean")
         return !schema;
@@ -13979,7 +13972,7 @@ var require_util2 = __commonJS({
           return true;
       return false;
     }
-    exports.schemaHasRulesButRef = schemaHasRulesButRef;
+    exports2.schemaHasRulesButRef = schemaHasRulesButRef;
     function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
       if (!$data) {
         if (typeof schema == "number" || typeof schema == "boolean")
@@ -13989,25 +13982,25 @@ var require_util2 = __commonJS({
       }
       return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
     }
-    exports.schemaRefOrVal = schemaRefOrVal;
+    exports2.schemaRefOrVal = schemaRefOrVal;
     function unescapeFragment(str) {
       return unescapeJsonPointer(decodeURIComponent(str));
     }
-    exports.unescapeFragment = unescapeFragment;
+    exports2.unescapeFragment = unescapeFragment;
     function escapeFragment(str) {
       return encodeURIComponent(escapeJsonPointer(str));
     }
-    exports.escapeFragment = escapeFragment;
+    exports2.escapeFragment = escapeFragment;
     function escapeJsonPointer(str) {
       if (typeof str == "number")
         return `${str}`;
       return str.replace(/~/g, "~0").replace(/\//g, "~1");
     }
-    exports.escapeJsonPointer = escapeJsonPointer;
+    exports2.escapeJsonPointer = escapeJsonPointer;
     function unescapeJsonPointer(str) {
       return str.replace(/~1/g, "/").replace(/~0/g, "~");
     }
-    exports.unescapeJsonPointer = unescapeJsonPointer;
+    exports2.unescapeJsonPointer = unescapeJsonPointer;
     function eachItem(xs, f) {
       if (Array.isArray(xs)) {
         for (const x of xs)
@@ -14016,14 +14009,14 @@ var require_util2 = __commonJS({
         f(xs);
       }
     }
-    exports.eachItem = eachItem;
+    exports2.eachItem = eachItem;
     function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName }) {
       return (gen, from, to, toName) => {
         const res = to === void 0 ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
         return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
       };
     }
-    exports.mergeEvaluated = {
+    exports2.mergeEvaluated = {
       props: makeMergeEvaluated({
         mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => {
           gen.if((0, codegen_1._)`${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
@@ -14054,11 +14047,11 @@ var require_util2 = __commonJS({
         setEvaluated(gen, props, ps);
       return props;
     }
-    exports.evaluatedPropsToName = evaluatedPropsToName;
+    exports2.evaluatedPropsToName = evaluatedPropsToName;
     function setEvaluated(gen, props, ps) {
       Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
     }
-    exports.setEvaluated = setEvaluated;
+    exports2.setEvaluated = setEvaluated;
     var snippets = {};
     function useFunc(gen, f) {
       return gen.scopeValue("func", {
@@ -14066,12 +14059,12 @@ var require_util2 = __commonJS({
         code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
       });
     }
-    exports.useFunc = useFunc;
+    exports2.useFunc = useFunc;
     var Type;
     (function(Type2) {
       Type2[Type2["Num"] = 0] = "Num";
       Type2[Type2["Str"] = 1] = "Str";
-    })(Type || (exports.Type = Type = {}));
+    })(Type || (exports2.Type = Type = {}));
     function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
       if (dataProp instanceof codegen_1.Name) {
         const isNumber = dataPropType === Type.Num;
@@ -14079,7 +14072,7 @@ var require_util2 = __commonJS({
       }
       return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
     }
-    exports.getErrorPath = getErrorPath;
+    exports2.getErrorPath = getErrorPath;
     function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
       if (!mode)
         return;
@@ -14088,15 +14081,15 @@ var require_util2 = __commonJS({
         throw new Error(msg);
       it.self.logger.warn(msg);
     }
-    exports.checkStrictMode = checkStrictMode;
+    exports2.checkStrictMode = checkStrictMode;
   }
 });
 
-// node_modules/ajv/dist/compile/names.js
+// ../../../work/main/node_modules/ajv/dist/compile/names.js
 var require_names = __commonJS({
-  "node_modules/ajv/dist/compile/names.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/names.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var names = {
       // validation function arguments
@@ -14127,26 +14120,26 @@ var require_names = __commonJS({
       jsonLen: new codegen_1.Name("jsonLen"),
       jsonPart: new codegen_1.Name("jsonPart")
     };
-    exports.default = names;
+    exports2.default = names;
   }
 });
 
-// node_modules/ajv/dist/compile/errors.js
+// ../../../work/main/node_modules/ajv/dist/compile/errors.js
 var require_errors2 = __commonJS({
-  "node_modules/ajv/dist/compile/errors.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/errors.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.extendErrors = exports2.resetErrorsCount = exports2.reportExtraError = exports2.reportError = exports2.keyword$DataError = exports2.keywordError = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var names_1 = require_names();
-    exports.keywordError = {
+    exports2.keywordError = {
       message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation`
     };
-    exports.keyword$DataError = {
+    exports2.keyword$DataError = {
       message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
     };
-    function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
+    function reportError(cxt, error = exports2.keywordError, errorPaths, overrideAllErrors) {
       const { it } = cxt;
       const { gen, compositeRule, allErrors } = it;
       const errObj = errorObjectCode(cxt, error, errorPaths);
@@ -14156,8 +14149,8 @@ var require_errors2 = __commonJS({
         returnErrors(it, (0, codegen_1._)`[${errObj}]`);
       }
     }
-    exports.reportError = reportError;
-    function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
+    exports2.reportError = reportError;
+    function reportExtraError(cxt, error = exports2.keywordError, errorPaths) {
       const { it } = cxt;
       const { gen, compositeRule, allErrors } = it;
       const errObj = errorObjectCode(cxt, error, errorPaths);
@@ -14166,12 +14159,12 @@ var require_errors2 = __commonJS({
         returnErrors(it, names_1.default.vErrors);
       }
     }
-    exports.reportExtraError = reportExtraError;
+    exports2.reportExtraError = reportExtraError;
     function resetErrorsCount(gen, errsCount) {
       gen.assign(names_1.default.errors, errsCount);
       gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._)`${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
     }
-    exports.resetErrorsCount = resetErrorsCount;
+    exports2.resetErrorsCount = resetErrorsCount;
     function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
       if (errsCount === void 0)
         throw new Error("ajv implementation error");
@@ -14186,7 +14179,7 @@ var require_errors2 = __commonJS({
         }
       });
     }
-    exports.extendErrors = extendErrors;
+    exports2.extendErrors = extendErrors;
     function addError(gen, errObj) {
       const err = gen.const("err", errObj);
       gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
@@ -14253,12 +14246,12 @@ var require_errors2 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/boolSchema.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = __commonJS({
-  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.boolOrEmptySchema = exports2.topBoolOrEmptySchema = void 0;
     var errors_1 = require_errors2();
     var codegen_1 = require_codegen();
     var names_1 = require_names();
@@ -14276,7 +14269,7 @@ var require_boolSchema = __commonJS({
         gen.return(true);
       }
     }
-    exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
+    exports2.topBoolOrEmptySchema = topBoolOrEmptySchema;
     function boolOrEmptySchema(it, valid) {
       const { gen, schema } = it;
       if (schema === false) {
@@ -14286,7 +14279,7 @@ var require_boolSchema = __commonJS({
         gen.var(valid, true);
       }
     }
-    exports.boolOrEmptySchema = boolOrEmptySchema;
+    exports2.boolOrEmptySchema = boolOrEmptySchema;
     function falseSchemaError(it, overrideAllErrors) {
       const { gen, data } = it;
       const cxt = {
@@ -14304,18 +14297,18 @@ var require_boolSchema = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/rules.js
+// ../../../work/main/node_modules/ajv/dist/compile/rules.js
 var require_rules = __commonJS({
-  "node_modules/ajv/dist/compile/rules.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/rules.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.getRules = exports.isJSONType = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getRules = exports2.isJSONType = void 0;
     var _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
     var jsonTypes = new Set(_jsonTypes);
     function isJSONType(x) {
       return typeof x == "string" && jsonTypes.has(x);
     }
-    exports.isJSONType = isJSONType;
+    exports2.isJSONType = isJSONType;
     function getRules() {
       const groups = {
         number: { type: "number", rules: [] },
@@ -14331,39 +14324,39 @@ var require_rules = __commonJS({
         keywords: {}
       };
     }
-    exports.getRules = getRules;
+    exports2.getRules = getRules;
   }
 });
 
-// node_modules/ajv/dist/compile/validate/applicability.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = __commonJS({
-  "node_modules/ajv/dist/compile/validate/applicability.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.shouldUseRule = exports2.shouldUseGroup = exports2.schemaHasRulesForType = void 0;
     function schemaHasRulesForType({ schema, self: self2 }, type) {
       const group = self2.RULES.types[type];
       return group && group !== true && shouldUseGroup(schema, group);
     }
-    exports.schemaHasRulesForType = schemaHasRulesForType;
+    exports2.schemaHasRulesForType = schemaHasRulesForType;
     function shouldUseGroup(schema, group) {
       return group.rules.some((rule) => shouldUseRule(schema, rule));
     }
-    exports.shouldUseGroup = shouldUseGroup;
+    exports2.shouldUseGroup = shouldUseGroup;
     function shouldUseRule(schema, rule) {
       var _a;
       return schema[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
     }
-    exports.shouldUseRule = shouldUseRule;
+    exports2.shouldUseRule = shouldUseRule;
   }
 });
 
-// node_modules/ajv/dist/compile/validate/dataType.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = __commonJS({
-  "node_modules/ajv/dist/compile/validate/dataType.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.reportTypeError = exports2.checkDataTypes = exports2.checkDataType = exports2.coerceAndCheckDataType = exports2.getJSONTypes = exports2.getSchemaTypes = exports2.DataType = void 0;
     var rules_1 = require_rules();
     var applicability_1 = require_applicability();
     var errors_1 = require_errors2();
@@ -14373,7 +14366,7 @@ var require_dataType = __commonJS({
     (function(DataType2) {
       DataType2[DataType2["Correct"] = 0] = "Correct";
       DataType2[DataType2["Wrong"] = 1] = "Wrong";
-    })(DataType || (exports.DataType = DataType = {}));
+    })(DataType || (exports2.DataType = DataType = {}));
     function getSchemaTypes(schema) {
       const types = getJSONTypes(schema.type);
       const hasNull = types.includes("null");
@@ -14389,14 +14382,14 @@ var require_dataType = __commonJS({
       }
       return types;
     }
-    exports.getSchemaTypes = getSchemaTypes;
+    exports2.getSchemaTypes = getSchemaTypes;
     function getJSONTypes(ts) {
       const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
       if (types.every(rules_1.isJSONType))
         return types;
       throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
     }
-    exports.getJSONTypes = getJSONTypes;
+    exports2.getJSONTypes = getJSONTypes;
     function coerceAndCheckDataType(it, types) {
       const { gen, data, opts } = it;
       const coerceTo = coerceToTypes(types, opts.coerceTypes);
@@ -14412,7 +14405,7 @@ var require_dataType = __commonJS({
       }
       return checkTypes;
     }
-    exports.coerceAndCheckDataType = coerceAndCheckDataType;
+    exports2.coerceAndCheckDataType = coerceAndCheckDataType;
     var COERCIBLE = /* @__PURE__ */ new Set(["string", "number", "integer", "boolean", "null"]);
     function coerceToTypes(types, coerceTypes) {
       return coerceTypes ? types.filter((t) => COERCIBLE.has(t) || coerceTypes === "array" && t === "array") : [];
@@ -14492,7 +14485,7 @@ var require_dataType = __commonJS({
         return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._)`isFinite(${data})` : codegen_1.nil);
       }
     }
-    exports.checkDataType = checkDataType;
+    exports2.checkDataType = checkDataType;
     function checkDataTypes(dataTypes, data, strictNums, correct) {
       if (dataTypes.length === 1) {
         return checkDataType(dataTypes[0], data, strictNums, correct);
@@ -14514,7 +14507,7 @@ var require_dataType = __commonJS({
         cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
       return cond;
     }
-    exports.checkDataTypes = checkDataTypes;
+    exports2.checkDataTypes = checkDataTypes;
     var typeError = {
       message: ({ schema }) => `must be ${schema}`,
       params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
@@ -14523,7 +14516,7 @@ var require_dataType = __commonJS({
       const cxt = getTypeErrorContext(it);
       (0, errors_1.reportError)(cxt, typeError);
     }
-    exports.reportTypeError = reportTypeError;
+    exports2.reportTypeError = reportTypeError;
     function getTypeErrorContext(it) {
       const { gen, data, schema } = it;
       const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
@@ -14542,12 +14535,12 @@ var require_dataType = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/validate/defaults.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = __commonJS({
-  "node_modules/ajv/dist/compile/validate/defaults.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.assignDefaults = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.assignDefaults = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     function assignDefaults(it, ty) {
@@ -14560,7 +14553,7 @@ var require_defaults = __commonJS({
         items.forEach((sch, i) => assignDefault(it, i, sch.default));
       }
     }
-    exports.assignDefaults = assignDefaults;
+    exports2.assignDefaults = assignDefaults;
     function assignDefault(it, prop, defaultValue) {
       const { gen, compositeRule, data, opts } = it;
       if (defaultValue === void 0)
@@ -14579,12 +14572,12 @@ var require_defaults = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/code.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/code.js
 var require_code2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/code.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/code.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.validateUnion = exports2.validateArray = exports2.usePattern = exports2.callValidateCode = exports2.schemaProperties = exports2.allSchemaProperties = exports2.noPropertyInData = exports2.propertyInData = exports2.isOwnProperty = exports2.hasPropFunc = exports2.reportMissingProp = exports2.checkMissingProp = exports2.checkReportMissingProp = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var names_1 = require_names();
@@ -14596,16 +14589,16 @@ var require_code2 = __commonJS({
         cxt.error();
       });
     }
-    exports.checkReportMissingProp = checkReportMissingProp;
+    exports2.checkReportMissingProp = checkReportMissingProp;
     function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
       return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
     }
-    exports.checkMissingProp = checkMissingProp;
+    exports2.checkMissingProp = checkMissingProp;
     function reportMissingProp(cxt, missing) {
       cxt.setParams({ missingProperty: missing }, true);
       cxt.error();
     }
-    exports.reportMissingProp = reportMissingProp;
+    exports2.reportMissingProp = reportMissingProp;
     function hasPropFunc(gen) {
       return gen.scopeValue("func", {
         // eslint-disable-next-line @typescript-eslint/unbound-method
@@ -14613,29 +14606,29 @@ var require_code2 = __commonJS({
         code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
       });
     }
-    exports.hasPropFunc = hasPropFunc;
+    exports2.hasPropFunc = hasPropFunc;
     function isOwnProperty(gen, data, property) {
       return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
     }
-    exports.isOwnProperty = isOwnProperty;
+    exports2.isOwnProperty = isOwnProperty;
     function propertyInData(gen, data, property, ownProperties) {
       const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
       return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
     }
-    exports.propertyInData = propertyInData;
+    exports2.propertyInData = propertyInData;
     function noPropertyInData(gen, data, property, ownProperties) {
       const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
       return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
     }
-    exports.noPropertyInData = noPropertyInData;
+    exports2.noPropertyInData = noPropertyInData;
     function allSchemaProperties(schemaMap) {
       return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
     }
-    exports.allSchemaProperties = allSchemaProperties;
+    exports2.allSchemaProperties = allSchemaProperties;
     function schemaProperties(it, schemaMap) {
       return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
     }
-    exports.schemaProperties = schemaProperties;
+    exports2.schemaProperties = schemaProperties;
     function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
       const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
       const valCxt = [
@@ -14649,7 +14642,7 @@ var require_code2 = __commonJS({
       const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
       return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, codegen_1._)`${func}(${args})`;
     }
-    exports.callValidateCode = callValidateCode;
+    exports2.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
     function usePattern({ gen, it: { opts } }, pattern) {
       const u = opts.unicodeRegExp ? "u" : "";
@@ -14661,7 +14654,7 @@ var require_code2 = __commonJS({
         code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
       });
     }
-    exports.usePattern = usePattern;
+    exports2.usePattern = usePattern;
     function validateArray(cxt) {
       const { gen, data, keyword, it } = cxt;
       const valid = gen.name("valid");
@@ -14685,7 +14678,7 @@ var require_code2 = __commonJS({
         });
       }
     }
-    exports.validateArray = validateArray;
+    exports2.validateArray = validateArray;
     function validateUnion(cxt) {
       const { gen, schema, keyword, it } = cxt;
       if (!Array.isArray(schema))
@@ -14708,16 +14701,16 @@ var require_code2 = __commonJS({
       }));
       cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
     }
-    exports.validateUnion = validateUnion;
+    exports2.validateUnion = validateUnion;
   }
 });
 
-// node_modules/ajv/dist/compile/validate/keyword.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = __commonJS({
-  "node_modules/ajv/dist/compile/validate/keyword.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.validateKeywordUsage = exports2.validSchemaType = exports2.funcKeywordCode = exports2.macroKeywordCode = void 0;
     var codegen_1 = require_codegen();
     var names_1 = require_names();
     var code_1 = require_code2();
@@ -14738,7 +14731,7 @@ var require_keyword = __commonJS({
       }, valid);
       cxt.pass(valid, () => cxt.error(true));
     }
-    exports.macroKeywordCode = macroKeywordCode;
+    exports2.macroKeywordCode = macroKeywordCode;
     function funcKeywordCode(cxt, def) {
       var _a;
       const { gen, keyword, schema, parentSchema, $data, it } = cxt;
@@ -14782,7 +14775,7 @@ var require_keyword = __commonJS({
         gen.if((0, codegen_1.not)((_a2 = def.valid) !== null && _a2 !== void 0 ? _a2 : valid), errors);
       }
     }
-    exports.funcKeywordCode = funcKeywordCode;
+    exports2.funcKeywordCode = funcKeywordCode;
     function modifyData(cxt) {
       const { gen, data, it } = cxt;
       gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
@@ -14806,7 +14799,7 @@ var require_keyword = __commonJS({
     function validSchemaType(schema, schemaType, allowUndefined = false) {
       return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
     }
-    exports.validSchemaType = validSchemaType;
+    exports2.validSchemaType = validSchemaType;
     function validateKeywordUsage({ schema, opts, self: self2, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
@@ -14826,16 +14819,16 @@ var require_keyword = __commonJS({
         }
       }
     }
-    exports.validateKeywordUsage = validateKeywordUsage;
+    exports2.validateKeywordUsage = validateKeywordUsage;
   }
 });
 
-// node_modules/ajv/dist/compile/validate/subschema.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = __commonJS({
-  "node_modules/ajv/dist/compile/validate/subschema.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.extendSubschemaMode = exports2.extendSubschemaData = exports2.getSubschema = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
@@ -14867,7 +14860,7 @@ var require_subschema = __commonJS({
       }
       throw new Error('either "keyword" or "schema" must be passed');
     }
-    exports.getSubschema = getSubschema;
+    exports2.getSubschema = getSubschema;
     function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
       if (data !== void 0 && dataProp !== void 0) {
         throw new Error('both "data" and "dataProp" passed, only one allowed');
@@ -14898,7 +14891,7 @@ var require_subschema = __commonJS({
         subschema.dataNames = [...it.dataNames, _nextData];
       }
     }
-    exports.extendSubschemaData = extendSubschemaData;
+    exports2.extendSubschemaData = extendSubschemaData;
     function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
       if (compositeRule !== void 0)
         subschema.compositeRule = compositeRule;
@@ -14909,15 +14902,15 @@ var require_subschema = __commonJS({
       subschema.jtdDiscriminator = jtdDiscriminator;
       subschema.jtdMetadata = jtdMetadata;
     }
-    exports.extendSubschemaMode = extendSubschemaMode;
+    exports2.extendSubschemaMode = extendSubschemaMode;
   }
 });
 
-// node_modules/fast-deep-equal/index.js
+// ../../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
+  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
-    module.exports = function equal(a, b) {
+    module2.exports = function equal(a, b) {
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
@@ -14948,11 +14941,11 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// node_modules/json-schema-traverse/index.js
+// ../../../work/main/node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = __commonJS({
-  "node_modules/json-schema-traverse/index.js"(exports, module) {
+  "../../../work/main/node_modules/json-schema-traverse/index.js"(exports2, module2) {
     "use strict";
-    var traverse = module.exports = function(schema, opts, cb) {
+    var traverse = module2.exports = function(schema, opts, cb) {
       if (typeof opts == "function") {
         cb = opts;
         opts = {};
@@ -15036,12 +15029,12 @@ var require_json_schema_traverse = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/compile/resolve.js
+// ../../../work/main/node_modules/ajv/dist/compile/resolve.js
 var require_resolve = __commonJS({
-  "node_modules/ajv/dist/compile/resolve.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/resolve.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getSchemaRefs = exports2.resolveUrl = exports2.normalizeId = exports2._getFullPath = exports2.getFullPath = exports2.inlineRef = void 0;
     var util_1 = require_util2();
     var equal = require_fast_deep_equal();
     var traverse = require_json_schema_traverse();
@@ -15072,7 +15065,7 @@ var require_resolve = __commonJS({
         return false;
       return countKeys(schema) <= limit;
     }
-    exports.inlineRef = inlineRef;
+    exports2.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
       "$ref",
       "$recursiveRef",
@@ -15114,22 +15107,22 @@ var require_resolve = __commonJS({
       const p = resolver.parse(id);
       return _getFullPath(resolver, p);
     }
-    exports.getFullPath = getFullPath;
+    exports2.getFullPath = getFullPath;
     function _getFullPath(resolver, p) {
       const serialized = resolver.serialize(p);
       return serialized.split("#")[0] + "#";
     }
-    exports._getFullPath = _getFullPath;
+    exports2._getFullPath = _getFullPath;
     var TRAILING_SLASH_HASH = /#\/?$/;
     function normalizeId(id) {
       return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
     }
-    exports.normalizeId = normalizeId;
+    exports2.normalizeId = normalizeId;
     function resolveUrl(resolver, baseId, id) {
       id = normalizeId(id);
       return resolver.resolve(baseId, id);
     }
-    exports.resolveUrl = resolveUrl;
+    exports2.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
     function getSchemaRefs(schema, baseId) {
       if (typeof schema == "boolean")
@@ -15188,16 +15181,16 @@ var require_resolve = __commonJS({
         return new Error(`reference "${ref}" resolves to more than one schema`);
       }
     }
-    exports.getSchemaRefs = getSchemaRefs;
+    exports2.getSchemaRefs = getSchemaRefs;
   }
 });
 
-// node_modules/ajv/dist/compile/validate/index.js
+// ../../../work/main/node_modules/ajv/dist/compile/validate/index.js
 var require_validate = __commonJS({
-  "node_modules/ajv/dist/compile/validate/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/validate/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.getData = exports2.KeywordCxt = exports2.validateFunctionCode = void 0;
     var boolSchema_1 = require_boolSchema();
     var dataType_1 = require_dataType();
     var applicability_1 = require_applicability();
@@ -15220,7 +15213,7 @@ var require_validate = __commonJS({
       }
       validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
     }
-    exports.validateFunctionCode = validateFunctionCode;
+    exports2.validateFunctionCode = validateFunctionCode;
     function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
       if (opts.code.es5) {
         gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
@@ -15641,7 +15634,7 @@ var require_validate = __commonJS({
         }
       }
     };
-    exports.KeywordCxt = KeywordCxt;
+    exports2.KeywordCxt = KeywordCxt;
     function keywordCode(it, keyword, def, ruleType) {
       const cxt = new KeywordCxt(it, def, keyword);
       if ("code" in def) {
@@ -15696,15 +15689,15 @@ var require_validate = __commonJS({
         return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
       }
     }
-    exports.getData = getData;
+    exports2.getData = getData;
   }
 });
 
-// node_modules/ajv/dist/runtime/validation_error.js
+// ../../../work/main/node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = __commonJS({
-  "node_modules/ajv/dist/runtime/validation_error.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/validation_error.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var ValidationError = class extends Error {
       constructor(errors) {
         super("validation failed");
@@ -15712,15 +15705,15 @@ var require_validation_error = __commonJS({
         this.ajv = this.validation = true;
       }
     };
-    exports.default = ValidationError;
+    exports2.default = ValidationError;
   }
 });
 
-// node_modules/ajv/dist/compile/ref_error.js
+// ../../../work/main/node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = __commonJS({
-  "node_modules/ajv/dist/compile/ref_error.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/ref_error.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var resolve_1 = require_resolve();
     var MissingRefError = class extends Error {
       constructor(resolver, baseId, ref, msg) {
@@ -15729,16 +15722,16 @@ var require_ref_error = __commonJS({
         this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
       }
     };
-    exports.default = MissingRefError;
+    exports2.default = MissingRefError;
   }
 });
 
-// node_modules/ajv/dist/compile/index.js
+// ../../../work/main/node_modules/ajv/dist/compile/index.js
 var require_compile = __commonJS({
-  "node_modules/ajv/dist/compile/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/compile/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.resolveSchema = exports2.getCompilingSchema = exports2.resolveRef = exports2.compileSchema = exports2.SchemaEnv = void 0;
     var codegen_1 = require_codegen();
     var validation_error_1 = require_validation_error();
     var names_1 = require_names();
@@ -15764,7 +15757,7 @@ var require_compile = __commonJS({
         this.refs = {};
       }
     };
-    exports.SchemaEnv = SchemaEnv;
+    exports2.SchemaEnv = SchemaEnv;
     function compileSchema(sch) {
       const _sch = getCompilingSchema.call(this, sch);
       if (_sch)
@@ -15850,7 +15843,7 @@ var require_compile = __commonJS({
         this._compilations.delete(sch);
       }
     }
-    exports.compileSchema = compileSchema;
+    exports2.compileSchema = compileSchema;
     function resolveRef(root, baseId, ref) {
       var _a;
       ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
@@ -15868,7 +15861,7 @@ var require_compile = __commonJS({
         return;
       return root.refs[ref] = inlineOrCompile.call(this, _sch);
     }
-    exports.resolveRef = resolveRef;
+    exports2.resolveRef = resolveRef;
     function inlineOrCompile(sch) {
       if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
         return sch.schema;
@@ -15880,7 +15873,7 @@ var require_compile = __commonJS({
           return sch;
       }
     }
-    exports.getCompilingSchema = getCompilingSchema;
+    exports2.getCompilingSchema = getCompilingSchema;
     function sameSchemaEnv(s1, s2) {
       return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
     }
@@ -15919,7 +15912,7 @@ var require_compile = __commonJS({
       }
       return getJsonPointer.call(this, p, schOrRef);
     }
-    exports.resolveSchema = resolveSchema;
+    exports2.resolveSchema = resolveSchema;
     var PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
       "properties",
       "patternProperties",
@@ -15957,10 +15950,10 @@ var require_compile = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/refs/data.json
+// ../../../work/main/node_modules/ajv/dist/refs/data.json
 var require_data = __commonJS({
-  "node_modules/ajv/dist/refs/data.json"(exports, module) {
-    module.exports = {
+  "../../../work/main/node_modules/ajv/dist/refs/data.json"(exports2, module2) {
+    module2.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
       description: "Meta-schema for $data reference (JSON AnySchema extension proposal)",
       type: "object",
@@ -15976,9 +15969,9 @@ var require_data = __commonJS({
   }
 });
 
-// node_modules/fast-uri/lib/utils.js
+// ../../../work/main/node_modules/fast-uri/lib/utils.js
 var require_utils = __commonJS({
-  "node_modules/fast-uri/lib/utils.js"(exports, module) {
+  "../../../work/main/node_modules/fast-uri/lib/utils.js"(exports2, module2) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
     var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -16488,7 +16481,7 @@ var require_utils = __commonJS({
       }
       return uriTokens.length ? uriTokens.join("") : void 0;
     }
-    module.exports = {
+    module2.exports = {
       nonSimpleDomain,
       recomposeAuthority,
       reescapeHostDelimiters,
@@ -16510,9 +16503,9 @@ var require_utils = __commonJS({
   }
 });
 
-// node_modules/fast-uri/lib/schemes.js
+// ../../../work/main/node_modules/fast-uri/lib/schemes.js
 var require_schemes = __commonJS({
-  "node_modules/fast-uri/lib/schemes.js"(exports, module) {
+  "../../../work/main/node_modules/fast-uri/lib/schemes.js"(exports2, module2) {
     "use strict";
     var { isUUID } = require_utils();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -16712,7 +16705,7 @@ var require_schemes = __commonJS({
         scheme.toLowerCase()
       ]) || void 0;
     }
-    module.exports = {
+    module2.exports = {
       wsIsSecure,
       SCHEMES,
       isValidSchemeName,
@@ -16721,9 +16714,9 @@ var require_schemes = __commonJS({
   }
 });
 
-// node_modules/fast-uri/index.js
+// ../../../work/main/node_modules/fast-uri/index.js
 var require_fast_uri = __commonJS({
-  "node_modules/fast-uri/index.js"(exports, module) {
+  "../../../work/main/node_modules/fast-uri/index.js"(exports2, module2) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
     var { SCHEMES, getSchemeHandler } = require_schemes();
@@ -17145,50 +17138,50 @@ var require_fast_uri = __commonJS({
       serialize,
       parse
     };
-    module.exports = fastUri;
-    module.exports.default = fastUri;
-    module.exports.fastUri = fastUri;
+    module2.exports = fastUri;
+    module2.exports.default = fastUri;
+    module2.exports.fastUri = fastUri;
   }
 });
 
-// node_modules/ajv/dist/runtime/uri.js
+// ../../../work/main/node_modules/ajv/dist/runtime/uri.js
 var require_uri = __commonJS({
-  "node_modules/ajv/dist/runtime/uri.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/uri.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var uri = require_fast_uri();
     uri.code = 'require("ajv/dist/runtime/uri").default';
-    exports.default = uri;
+    exports2.default = uri;
   }
 });
 
-// node_modules/ajv/dist/core.js
+// ../../../work/main/node_modules/ajv/dist/core.js
 var require_core2 = __commonJS({
-  "node_modules/ajv/dist/core.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/core.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = void 0;
     var validate_1 = require_validate();
-    Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
     } });
     var codegen_1 = require_codegen();
-    Object.defineProperty(exports, "_", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "_", { enumerable: true, get: function() {
       return codegen_1._;
     } });
-    Object.defineProperty(exports, "str", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "str", { enumerable: true, get: function() {
       return codegen_1.str;
     } });
-    Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "stringify", { enumerable: true, get: function() {
       return codegen_1.stringify;
     } });
-    Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "nil", { enumerable: true, get: function() {
       return codegen_1.nil;
     } });
-    Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Name", { enumerable: true, get: function() {
       return codegen_1.Name;
     } });
-    Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "CodeGen", { enumerable: true, get: function() {
       return codegen_1.CodeGen;
     } });
     var validation_error_1 = require_validation_error();
@@ -17642,7 +17635,7 @@ var require_core2 = __commonJS({
     };
     Ajv.ValidationError = validation_error_1.default;
     Ajv.MissingRefError = ref_error_1.default;
-    exports.default = Ajv;
+    exports2.default = Ajv;
     function checkOptions(checkOpts, options, msg, log = "error") {
       for (const key in checkOpts) {
         const opt = key;
@@ -17773,27 +17766,27 @@ var require_core2 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/core/id.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/id.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var def = {
       keyword: "id",
       code() {
         throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/core/ref.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.callRef = exports.getValidate = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.callRef = exports2.getValidate = void 0;
     var ref_error_1 = require_ref_error();
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
@@ -17844,7 +17837,7 @@ var require_ref2 = __commonJS({
       const { gen } = cxt;
       return sch.validate ? gen.scopeValue("validate", { ref: sch.validate }) : (0, codegen_1._)`${gen.scopeValue("wrapper", { ref: sch })}.validate`;
     }
-    exports.getValidate = getValidate;
+    exports2.getValidate = getValidate;
     function callRef(cxt, v, sch, $async) {
       const { gen, it } = cxt;
       const { allErrors, schemaEnv: env, opts } = it;
@@ -17905,16 +17898,16 @@ var require_ref2 = __commonJS({
         }
       }
     }
-    exports.callRef = callRef;
-    exports.default = def;
+    exports2.callRef = callRef;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/core/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js
 var require_core3 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/core/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var id_1 = require_id();
     var ref_1 = require_ref2();
     var core = [
@@ -17927,15 +17920,15 @@ var require_core3 = __commonJS({
       id_1.default,
       ref_1.default
     ];
-    exports.default = core;
+    exports2.default = core;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var ops = codegen_1.operators;
     var KWDs = {
@@ -17959,15 +17952,15 @@ var require_limitNumber = __commonJS({
         cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error = {
       message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
@@ -17987,15 +17980,15 @@ var require_multipleOf = __commonJS({
         cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
       let length = 0;
@@ -18012,16 +18005,16 @@ var require_ucs2length = __commonJS({
       }
       return length;
     }
-    exports.default = ucs2length;
+    exports2.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitLength.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var ucs2length_1 = require_ucs2length();
@@ -18045,15 +18038,15 @@ var require_limitLength = __commonJS({
         cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/pattern.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
     var util_1 = require_util2();
     var codegen_1 = require_codegen();
@@ -18082,15 +18075,15 @@ var require_pattern = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error = {
       message({ keyword, schemaCode }) {
@@ -18111,15 +18104,15 @@ var require_limitProperties = __commonJS({
         cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/required.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
@@ -18193,15 +18186,15 @@ var require_required = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/limitItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error = {
       message({ keyword, schemaCode }) {
@@ -18222,26 +18215,26 @@ var require_limitItems = __commonJS({
         cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
     equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
+    exports2.default = equal;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var dataType_1 = require_dataType();
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
@@ -18300,15 +18293,15 @@ var require_uniqueItems = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/const.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var equal_1 = require_equal();
@@ -18329,15 +18322,15 @@ var require_const = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/enum.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var equal_1 = require_equal();
@@ -18378,15 +18371,15 @@ var require_enum = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/validation/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation = __commonJS({
-  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var limitNumber_1 = require_limitNumber();
     var multipleOf_1 = require_multipleOf();
     var limitLength_1 = require_limitLength();
@@ -18416,16 +18409,16 @@ var require_validation = __commonJS({
       const_1.default,
       enum_1.default
     ];
-    exports.default = validation;
+    exports2.default = validation;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.validateAdditionalItems = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.validateAdditionalItems = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var error = {
@@ -18468,17 +18461,17 @@ var require_additionalItems = __commonJS({
         });
       }
     }
-    exports.validateAdditionalItems = validateAdditionalItems;
-    exports.default = def;
+    exports2.validateAdditionalItems = validateAdditionalItems;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/items.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.validateTuple = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.validateTuple = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var code_1 = require_code2();
@@ -18525,16 +18518,16 @@ var require_items = __commonJS({
         }
       }
     }
-    exports.validateTuple = validateTuple;
-    exports.default = def;
+    exports2.validateTuple = validateTuple;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var items_1 = require_items();
     var def = {
       keyword: "prefixItems",
@@ -18543,15 +18536,15 @@ var require_prefixItems = __commonJS({
       before: "uniqueItems",
       code: (cxt) => (0, items_1.validateTuple)(cxt, "items")
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/items2020.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var code_1 = require_code2();
@@ -18578,15 +18571,15 @@ var require_items2020 = __commonJS({
           cxt.ok((0, code_1.validateArray)(cxt));
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/contains.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var error = {
@@ -18672,20 +18665,20 @@ var require_contains = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.validateSchemaDeps = exports2.validatePropertyDeps = exports2.error = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var code_1 = require_code2();
-    exports.error = {
+    exports2.error = {
       message: ({ params: { property, depsCount, deps } }) => {
         const property_ies = depsCount === 1 ? "property" : "properties";
         return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
@@ -18700,7 +18693,7 @@ var require_dependencies = __commonJS({
       keyword: "dependencies",
       type: "object",
       schemaType: "object",
-      error: exports.error,
+      error: exports2.error,
       code(cxt) {
         const [propDeps, schDeps] = splitDependencies(cxt);
         validatePropertyDeps(cxt, propDeps);
@@ -18746,7 +18739,7 @@ var require_dependencies = __commonJS({
         }
       }
     }
-    exports.validatePropertyDeps = validatePropertyDeps;
+    exports2.validatePropertyDeps = validatePropertyDeps;
     function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
       const { gen, data, keyword, it } = cxt;
       const valid = gen.name("valid");
@@ -18765,16 +18758,16 @@ var require_dependencies = __commonJS({
         cxt.ok(valid);
       }
     }
-    exports.validateSchemaDeps = validateSchemaDeps;
-    exports.default = def;
+    exports2.validateSchemaDeps = validateSchemaDeps;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var error = {
@@ -18809,15 +18802,15 @@ var require_propertyNames = __commonJS({
         cxt.ok(valid);
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
     var names_1 = require_names();
@@ -18915,15 +18908,15 @@ var require_additionalProperties = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/properties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var validate_1 = require_validate();
     var code_1 = require_code2();
     var util_1 = require_util2();
@@ -18973,15 +18966,15 @@ var require_properties = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
@@ -19047,15 +19040,15 @@ var require_patternProperties = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/not.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util2();
     var def = {
       keyword: "not",
@@ -19078,15 +19071,15 @@ var require_not = __commonJS({
       },
       error: { message: "must NOT be valid" }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
     var def = {
       keyword: "anyOf",
@@ -19095,15 +19088,15 @@ var require_anyOf = __commonJS({
       code: code_1.validateUnion,
       error: { message: "must match a schema in anyOf" }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var error = {
@@ -19153,15 +19146,15 @@ var require_oneOf = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/allOf.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util2();
     var def = {
       keyword: "allOf",
@@ -19180,15 +19173,15 @@ var require_allOf = __commonJS({
         });
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/if.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var util_1 = require_util2();
     var error = {
@@ -19249,15 +19242,15 @@ var require_if = __commonJS({
       const schema = it.schema[keyword];
       return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
     }
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util2();
     var def = {
       keyword: ["then", "else"],
@@ -19267,15 +19260,15 @@ var require_thenElse = __commonJS({
           (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/applicator/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator = __commonJS({
-  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var additionalItems_1 = require_additionalItems();
     var prefixItems_1 = require_prefixItems();
     var items_1 = require_items();
@@ -19315,15 +19308,15 @@ var require_applicator = __commonJS({
       applicator.push(contains_1.default);
       return applicator;
     }
-    exports.default = getApplicator;
+    exports2.default = getApplicator;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/format/format.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js
 var require_format = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/format.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var error = {
       message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
@@ -19405,28 +19398,28 @@ var require_format = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/format/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js
 var require_format2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/format/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var format_1 = require_format();
     var format = [format_1.default];
-    exports.default = format;
+    exports2.default = format;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/metadata.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = __commonJS({
-  "node_modules/ajv/dist/vocabularies/metadata.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.contentVocabulary = exports.metadataVocabulary = void 0;
-    exports.metadataVocabulary = [
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.contentVocabulary = exports2.metadataVocabulary = void 0;
+    exports2.metadataVocabulary = [
       "title",
       "description",
       "default",
@@ -19435,7 +19428,7 @@ var require_metadata = __commonJS({
       "writeOnly",
       "examples"
     ];
-    exports.contentVocabulary = [
+    exports2.contentVocabulary = [
       "contentMediaType",
       "contentEncoding",
       "contentSchema"
@@ -19443,11 +19436,11 @@ var require_metadata = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/vocabularies/draft7.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/draft7.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var core_1 = require_core3();
     var validation_1 = require_validation();
     var applicator_1 = require_applicator();
@@ -19461,29 +19454,29 @@ var require_draft7 = __commonJS({
       metadata_1.metadataVocabulary,
       metadata_1.contentVocabulary
     ];
-    exports.default = draft7Vocabularies;
+    exports2.default = draft7Vocabularies;
   }
 });
 
-// node_modules/ajv/dist/vocabularies/discriminator/types.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types2 = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.DiscrError = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.DiscrError = void 0;
     var DiscrError;
     (function(DiscrError2) {
       DiscrError2["Tag"] = "tag";
       DiscrError2["Mapping"] = "mapping";
-    })(DiscrError || (exports.DiscrError = DiscrError = {}));
+    })(DiscrError || (exports2.DiscrError = DiscrError = {}));
   }
 });
 
-// node_modules/ajv/dist/vocabularies/discriminator/index.js
+// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = __commonJS({
-  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports) {
+  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
     var types_1 = require_types2();
     var compile_1 = require_compile();
@@ -19580,14 +19573,14 @@ var require_discriminator = __commonJS({
         }
       }
     };
-    exports.default = def;
+    exports2.default = def;
   }
 });
 
-// node_modules/ajv/dist/refs/json-schema-draft-07.json
+// ../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = __commonJS({
-  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports, module) {
-    module.exports = {
+  "../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports2, module2) {
+    module2.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
       title: "Core schema meta-schema",
@@ -19741,12 +19734,12 @@ var require_json_schema_draft_07 = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/ajv.js
+// ../../../work/main/node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJS({
-  "node_modules/ajv/dist/ajv.js"(exports, module) {
+  "../../../work/main/node_modules/ajv/dist/ajv.js"(exports2, module2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.MissingRefError = exports2.ValidationError = exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = exports2.Ajv = void 0;
     var core_1 = require_core2();
     var draft7_1 = require_draft7();
     var discriminator_1 = require_discriminator();
@@ -19772,49 +19765,49 @@ var require_ajv = __commonJS({
         return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
       }
     };
-    exports.Ajv = Ajv;
-    module.exports = exports = Ajv;
-    module.exports.Ajv = Ajv;
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.default = Ajv;
+    exports2.Ajv = Ajv;
+    module2.exports = exports2 = Ajv;
+    module2.exports.Ajv = Ajv;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.default = Ajv;
     var validate_1 = require_validate();
-    Object.defineProperty(exports, "KeywordCxt", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "KeywordCxt", { enumerable: true, get: function() {
       return validate_1.KeywordCxt;
     } });
     var codegen_1 = require_codegen();
-    Object.defineProperty(exports, "_", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "_", { enumerable: true, get: function() {
       return codegen_1._;
     } });
-    Object.defineProperty(exports, "str", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "str", { enumerable: true, get: function() {
       return codegen_1.str;
     } });
-    Object.defineProperty(exports, "stringify", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "stringify", { enumerable: true, get: function() {
       return codegen_1.stringify;
     } });
-    Object.defineProperty(exports, "nil", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "nil", { enumerable: true, get: function() {
       return codegen_1.nil;
     } });
-    Object.defineProperty(exports, "Name", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "Name", { enumerable: true, get: function() {
       return codegen_1.Name;
     } });
-    Object.defineProperty(exports, "CodeGen", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "CodeGen", { enumerable: true, get: function() {
       return codegen_1.CodeGen;
     } });
     var validation_error_1 = require_validation_error();
-    Object.defineProperty(exports, "ValidationError", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "ValidationError", { enumerable: true, get: function() {
       return validation_error_1.default;
     } });
     var ref_error_1 = require_ref_error();
-    Object.defineProperty(exports, "MissingRefError", { enumerable: true, get: function() {
+    Object.defineProperty(exports2, "MissingRefError", { enumerable: true, get: function() {
       return ref_error_1.default;
     } });
   }
 });
 
-// node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json
+// ../../../work/main/node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json
 var require_json_schema_draft_07_schema = __commonJS({
-  "node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json"(exports, module) {
-    module.exports = {
+  "../../../work/main/node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json"(exports2, module2) {
+    module2.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
       title: "Core schema meta-schema",
@@ -19985,12 +19978,12 @@ var require_json_schema_draft_07_schema = __commonJS({
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js
 var require_validate_schemas = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.validateSchemas = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.validateSchemas = void 0;
     var ajv_1 = require_ajv();
     var jsonSchemaDraft7Schema = require_json_schema_draft_07_schema();
     var validateJsonSchema = (schema) => {
@@ -20016,15 +20009,15 @@ var require_validate_schemas = __commonJS({
       }
       return Promise.resolve();
     };
-    exports.validateSchemas = validateSchemas;
+    exports2.validateSchemas = validateSchemas;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js
 var require_diff_schemas = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js"(exports2) {
     "use strict";
-    var __awaiter = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
           resolve(value);
@@ -20051,8 +20044,8 @@ var require_diff_schemas = __commonJS({
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.diffSchemas = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.diffSchemas = void 0;
     var logger_1 = require_logger();
     var dereference_schema_1 = require_dereference_schema();
     var parse_as_json_set_1 = require_parse_as_json_set();
@@ -20082,15 +20075,15 @@ var require_diff_schemas = __commonJS({
         removedJsonSchema: removedFromDestinationSet.toJsonSchema()
       };
     });
-    exports.diffSchemas = diffSchemas;
+    exports2.diffSchemas = diffSchemas;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff.js
 var require_json_schema_diff = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff.js"(exports2) {
     "use strict";
-    var __awaiter = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
           resolve(value);
@@ -20117,8 +20110,8 @@ var require_json_schema_diff = __commonJS({
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.JsonSchemaDiff = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.JsonSchemaDiff = void 0;
     var verror_1 = require_verror();
     var diff_schemas_1 = require_diff_schemas();
     var JsonSchemaDiff = class _JsonSchemaDiff {
@@ -20189,15 +20182,15 @@ var require_json_schema_diff = __commonJS({
         });
       }
     };
-    exports.JsonSchemaDiff = JsonSchemaDiff;
+    exports2.JsonSchemaDiff = JsonSchemaDiff;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js
 var require_file_reader = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js"(exports2) {
     "use strict";
-    var __awaiter = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
           resolve(value);
@@ -20224,8 +20217,8 @@ var require_file_reader = __commonJS({
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.FileReader = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.FileReader = void 0;
     var verror_1 = require_verror();
     var FileReader = class {
       constructor(fileSystem) {
@@ -20241,17 +20234,17 @@ var require_file_reader = __commonJS({
         });
       }
     };
-    exports.FileReader = FileReader;
+    exports2.FileReader = FileReader;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js
 var require_file_system = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.FileSystem = void 0;
-    var fs = __require("fs");
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.FileSystem = void 0;
+    var fs = require("fs");
     var FileSystem = class {
       readFile(path) {
         return new Promise((resolve, reject) => {
@@ -20265,16 +20258,16 @@ var require_file_system = __commonJS({
         });
       }
     };
-    exports.FileSystem = FileSystem;
+    exports2.FileSystem = FileSystem;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/reporter.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter.js
 var require_reporter = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/reporter.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.Reporter = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.Reporter = void 0;
     var Reporter = class _Reporter {
       static getAddedValuesMessage(schema) {
         return `Values described by the following schema were added:
@@ -20311,16 +20304,16 @@ ${_Reporter.getAddedAndRemovedValuesMessage(diffResult)}`;
         this.wrappedLog.info(output);
       }
     };
-    exports.Reporter = Reporter;
+    exports2.Reporter = Reporter;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js
 var require_wrapped_log = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.WrappedLog = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.WrappedLog = void 0;
     var WrappedLog = class {
       info(message) {
         console.log(message);
@@ -20329,17 +20322,17 @@ var require_wrapped_log = __commonJS({
         console.error(error);
       }
     };
-    exports.WrappedLog = WrappedLog;
+    exports2.WrappedLog = WrappedLog;
   }
 });
 
-// node_modules/yargs-parser/build/index.cjs
+// ../../../work/main/node_modules/yargs-parser/build/index.cjs
 var require_build = __commonJS({
-  "node_modules/yargs-parser/build/index.cjs"(exports, module) {
+  "../../../work/main/node_modules/yargs-parser/build/index.cjs"(exports2, module2) {
     "use strict";
-    var util = __require("util");
-    var fs = __require("fs");
-    var path = __require("path");
+    var util = require("util");
+    var fs = require("fs");
+    var path = require("path");
     function camelCase(str) {
       const isCamelCase = str !== str.toLowerCase() && str !== str.toUpperCase();
       if (!isCamelCase) {
@@ -21277,8 +21270,8 @@ var require_build = __commonJS({
       normalize: path.normalize,
       resolve: path.resolve,
       require: (path2) => {
-        if (typeof __require !== "undefined") {
-          return __require(path2);
+        if (typeof require !== "undefined") {
+          return require(path2);
         } else if (path2.match(/\.json$/)) {
           return fs.readFileSync(path2, "utf8");
         } else {
@@ -21296,13 +21289,13 @@ var require_build = __commonJS({
     yargsParser.camelCase = camelCase;
     yargsParser.decamelize = decamelize;
     yargsParser.looksLikeNumber = looksLikeNumber;
-    module.exports = yargsParser;
+    module2.exports = yargsParser;
   }
 });
 
-// node_modules/lodash.clonedeep/index.js
+// ../../../work/main/node_modules/lodash.clonedeep/index.js
 var require_lodash2 = __commonJS({
-  "node_modules/lodash.clonedeep/index.js"(exports, module) {
+  "../../../work/main/node_modules/lodash.clonedeep/index.js"(exports2, module2) {
     var LARGE_ARRAY_SIZE = 200;
     var HASH_UNDEFINED = "__lodash_hash_undefined__";
     var MAX_SAFE_INTEGER = 9007199254740991;
@@ -21343,8 +21336,8 @@ var require_lodash2 = __commonJS({
     var freeGlobal = typeof global == "object" && global && global.Object === Object && global;
     var freeSelf = typeof self == "object" && self && self.Object === Object && self;
     var root = freeGlobal || freeSelf || Function("return this")();
-    var freeExports = typeof exports == "object" && exports && !exports.nodeType && exports;
-    var freeModule = freeExports && typeof module == "object" && module && !module.nodeType && module;
+    var freeExports = typeof exports2 == "object" && exports2 && !exports2.nodeType && exports2;
+    var freeModule = freeExports && typeof module2 == "object" && module2 && !module2.nodeType && module2;
     var moduleExports = freeModule && freeModule.exports === freeExports;
     function addMapEntry(map, pair) {
       map.set(pair[0], pair[1]);
@@ -21918,15 +21911,15 @@ var require_lodash2 = __commonJS({
     function stubFalse() {
       return false;
     }
-    module.exports = cloneDeep;
+    module2.exports = cloneDeep;
   }
 });
 
-// node_modules/convict/src/main.js
+// ../../../work/main/node_modules/convict/src/main.js
 var require_main = __commonJS({
-  "node_modules/convict/src/main.js"(exports, module) {
+  "../../../work/main/node_modules/convict/src/main.js"(exports2, module2) {
     "use strict";
-    var fs = __require("fs");
+    var fs = require("fs");
     var parseArgs = require_build();
     var cloneDeep = require_lodash2();
     var ALLOWED_OPTION_STRICT = "strict";
@@ -22553,16 +22546,16 @@ var require_main = __commonJS({
         });
       });
     };
-    module.exports = convict;
+    module2.exports = convict;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff/config.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/config.js
 var require_config = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff/config.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/config.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.loadConfig = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.loadConfig = void 0;
     var convict = require_main();
     var createConvictInstance = (env) => convict({
       parseContext: {
@@ -22580,16 +22573,16 @@ var require_config = __commonJS({
       config.validate({ allowed: "strict" });
       return config.getProperties();
     };
-    exports.loadConfig = loadConfig;
+    exports2.loadConfig = loadConfig;
   }
 });
 
-// node_modules/json-schema-diff/dist/json-schema-diff-factory.js
+// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff-factory.js
 var require_json_schema_diff_factory = __commonJS({
-  "node_modules/json-schema-diff/dist/json-schema-diff-factory.js"(exports) {
+  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff-factory.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.JsonSchemaDiffFactory = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.JsonSchemaDiffFactory = void 0;
     var json_schema_diff_1 = require_json_schema_diff();
     var file_reader_1 = require_file_reader();
     var file_system_1 = require_file_system();
@@ -22606,30 +22599,30 @@ var require_json_schema_diff_factory = __commonJS({
         return new json_schema_diff_1.JsonSchemaDiff(fileReader, reporter, config);
       }
     };
-    exports.JsonSchemaDiffFactory = JsonSchemaDiffFactory;
+    exports2.JsonSchemaDiffFactory = JsonSchemaDiffFactory;
   }
 });
 
-// node_modules/json-schema-diff/dist/api.js
+// ../../../work/main/node_modules/json-schema-diff/dist/api.js
 var require_api = __commonJS({
-  "node_modules/json-schema-diff/dist/api.js"(exports, module) {
+  "../../../work/main/node_modules/json-schema-diff/dist/api.js"(exports2, module2) {
     "use strict";
     var json_schema_diff_factory_1 = require_json_schema_diff_factory();
     var jsonSchemaDiff = {
       diffSchemas: (options) => json_schema_diff_factory_1.JsonSchemaDiffFactory.create().diffSchemas(options)
     };
-    module.exports = jsonSchemaDiff;
+    module2.exports = jsonSchemaDiff;
   }
 });
 
 // src/formats/json-schema/json-schema-diff-worker.js
+var import_node_worker_threads = require("node:worker_threads");
 var import_json_schema_diff = __toESM(require_api(), 1);
-import { parentPort } from "node:worker_threads";
-parentPort.on("message", async ({ base, head }) => {
+import_node_worker_threads.parentPort.on("message", async ({ base, head }) => {
   try {
     const found = await import_json_schema_diff.default.diffSchemas({ sourceSchema: base, destinationSchema: head });
-    parentPort.postMessage({ removed: found.removedJsonSchema, added: found.addedJsonSchema });
+    import_node_worker_threads.parentPort.postMessage({ removed: found.removedJsonSchema, added: found.addedJsonSchema });
   } catch (error) {
-    parentPort.postMessage({ fault: String(error?.message ?? error) });
+    import_node_worker_threads.parentPort.postMessage({ fault: String(error?.message ?? error) });
   }
 });

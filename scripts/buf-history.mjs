@@ -4,7 +4,7 @@
 // buf also compares what a module imports: when the last user of a well-known type goes, it reports that type's file,
 // which lies in no repository, as deleted (bufbuild/buf#2990 is about the same). Such pairs are asked about again with
 // --exclude-imports, and counted apart.
-// CLONE is any git clone; the library is dist/index.js unless another build is named.
+// CLONE is any git clone; the library is dist/index.mjs unless another build is named.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +18,7 @@ const option = (name, fallback) => {
   return at < 0 ? fallback : process.argv[at + 1];
 };
 const clone = process.argv[2];
-const library = await import(pathToFileURL(resolve(option("library", join(project, "dist/index.js")))).href);
+const library = await import(pathToFileURL(resolve(option("library", join(project, "dist/index.mjs")))).href);
 const buf = installBuf();
 const root = mkdtempSync(join(tmpdir(), "buf-history-"));
 

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [elsewhere] = process.argv.slice(2);
@@ -13,22 +13,18 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const formats = ["avro", "protobuf", "json-schema"];
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-// Bundled CommonJS packages ask for node's modules by require.
-const requiring =
-  'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
 const common = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
   target: "node20",
-  format: "esm",
-  charset: "utf8",
   legalComments: "none",
   define: { CONTRACT_CHECK_VERSION: JSON.stringify(version) },
-  banner: { js: requiring },
   logLevel: "warning",
   metafile: true,
 };
+// The command is CommonJS: starting node's loader of ECMAScript modules alone takes an eighth of `node -e 0`.
+const commonJs = { ...common, format: "cjs", supported: { "dynamic-import": false } };
 // What every run of the command needs is one file, and so is each format: each further file costs start-up time. What
 // is loaded only when it is needed is built beside them, and shares chunks. (Code in several exists several times;
 // nothing relies on its identity.)
@@ -49,38 +45,41 @@ function lazily(folder, apart = () => true) {
     },
   };
 }
-async function single(input, outfile, plugin) {
-  const file = join(dist, outfile);
-  const built = await build({ ...common, entryPoints: [input], outfile: file, plugins: [plugin] });
-  const text = readFileSync(file, "utf8");
-  // Making a require that nobody calls costs start-up time.
-  if (!text.includes('__require("')) writeFileSync(file, text.replace(`${requiring}\n`, ""));
-  return built;
-}
+const single = (input, outfile, plugin) =>
+  build({ ...commonJs, entryPoints: [input], outfile: join(dist, outfile), plugins: [plugin] });
 const cli = await single("src/cli.ts", "cli.js", lazily("./cli"));
 const isFormat = (name) => formats.some((id) => name === `formats-${id}-${id}`);
 const ofFormats = [];
 for (const [name, file] of [...lazy].filter(([name]) => isFormat(name)).sort())
   ofFormats.push(await single(file, `cli/${name}.js`, lazily(".")));
-const chunked = { ...common, splitting: true, chunkNames: "[name]-[hash]" };
+// Bundled CommonJS packages ask for node's modules by require.
+const requiring =
+  'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
+const chunked = { ...common, format: "esm", splitting: true, chunkNames: "[name]-[hash]" };
 const parts = await build({
   ...chunked,
   entryPoints: Object.fromEntries([...lazy].filter(([name]) => !isFormat(name)).sort()),
   outdir: join(dist, "cli"),
   plugins: [lazily(".", isFormat)],
 });
+for (const file of Object.keys(parts.metafile.outputs)) await toCommonJs(join(root, file));
 const others = await build({
   ...chunked,
-  entryPoints: ["src/action.ts", "src/index.ts"],
+  banner: { js: requiring },
+  entryPoints: { "chunks/action": "src/action.ts", index: "src/index.ts" },
   outdir: dist,
+  outExtension: { ".js": ".mjs" },
   chunkNames: "chunks/[name]-[hash]",
 });
+// GitHub starts it by this name.
+writeFileSync(join(dist, "action.js"), 'import("./chunks/action.mjs");\n');
 // The thread's file stands where each of the other files finds it: one folder up (cross-check/ask.ts).
 const threads = await build({
-  ...common,
+  ...commonJs,
   entryPoints: ["src/formats/json-schema/json-schema-diff-worker.js"],
   outdir: dist,
 });
+writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
 const bundles = [cli, ...ofFormats, parts, others, threads];
 if (elsewhere) process.exit(0);
 const inputs = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
@@ -115,6 +114,23 @@ const types = spawnSync(
   { cwd: root, stdio: "inherit" },
 );
 if (types.status !== 0) process.exit(1);
+writeFileSync(join(dist, "types/package.json"), '{ "type": "module" }\n');
+
+/** Only ECMAScript modules can share chunks, so they are translated one by one afterwards. */
+async function toCommonJs(file) {
+  const { code } = await transform(readFileSync(file, "utf8"), {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    supported: commonJs.supported,
+    define: { "import.meta.url": "__importMetaUrl" },
+  });
+  const url = 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;\n';
+  writeFileSync(
+    file,
+    code.includes("__importMetaUrl") ? code.replace('"use strict";\n', `"use strict";\n${url}`) : code,
+  );
+}
 
 /** The licence text of every package that ended up in a bundle. */
 function notices(files) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from "./commands/main.js";
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY,
@@ -11,4 +11,6 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -72,13 +72,25 @@ export async function gate(question: Question): Promise<Answer> {
   return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
 }
 
-/** Begins to load the formats of changed files while git is asked for the rest; who needs one waits for it. */
-function preload({ differing }: Sources): void {
-  for (const { suffixes, load } of formats) {
-    const wanted = differing.some(({ path }) => suffixes.some((suffix) => path.endsWith(suffix)));
-    if (wanted) load().catch(() => undefined); // asked for again where it is used, and the fault is shown there
-  }
+/**
+ * Begins to read changed files, and to load their formats while git answers; who needs one waits for it. What fails
+ * is asked for again where it is used, and the fault is shown there.
+ */
+function preload({ differing, baseSide, headSide }: Sources): void {
+  const named = formats.map((format) => ({
+    format,
+    paths: differing
+      .map(({ path }) => path)
+      .filter((path) => format.suffixes.some((suffix) => path.endsWith(suffix))),
+  }));
+  const paths = named.flatMap((one) => one.paths);
+  if (paths.length <= mostPreloaded)
+    for (const side of [baseSide, headSide]) side.load(paths).catch(() => undefined);
+  for (const { format, paths: own } of named) if (own.length > 0) format.load().catch(() => undefined);
 }
+
+/** Of many, some may turn out to be skipped. */
+const mostPreloaded = 50;
 
 type Governed =
   | { readonly faults: readonly Fault[] }

@@ -1,67 +1,56 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  findTip
-} from "./chunk-MYE7CKHZ.js";
-import "./chunk-ATNF7SZS.js";
-import "./chunk-XT3IOIZA.js";
-import "./chunk-DGFFBHFB.js";
-import "./chunk-B22PQ2FE.js";
-import "./chunk-K7BIVF42.js";
-import {
-  readPolicy
-} from "./chunk-V3WW5KHQ.js";
-import {
-  readRequests
-} from "./chunk-PW65JN2F.js";
-import "./chunk-D4X2WHQY.js";
-import "./chunk-NDOGP6H7.js";
-import {
-  advisoriesBetween,
-  bookingsOf,
-  freezesBetween,
-  ledgerOf,
-  lookAhead,
-  occurrencesBetween,
-  stateAt
-} from "./chunk-LBIRKAEJ.js";
-import "./chunk-IKJXLDHI.js";
-import "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import "./chunk-TEAWOY76.js";
-import "./chunk-YNO55PNM.js";
-import {
-  formatDuration,
-  formatInstant,
-  isoInstant
-} from "./chunk-HFUYKLHX.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  gatedOptions,
-  instantOf,
-  localRequest,
-  refuseConfig
-} from "./chunk-LCP6SGCJ.js";
-import {
-  commitSnapshot
-} from "./chunk-5LPFY4I7.js";
-import "./chunk-VFIIIUW3.js";
-import "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import {
-  oneOf
-} from "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/governance/calendar/wording.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
+var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
+var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
+var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
+var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
+var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
+var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
+var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
+var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
+var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function occurrenceTitle({ id, window }) {
   return window.title === void 0 ? id : `${id}  ${clean(window.title)}`;
 }
@@ -70,9 +59,9 @@ function occurrenceFacts(view, zone) {
   const { window, opens, closes, bookBy } = occurrence;
   const shown = zone ?? occurrence.zone;
   const facts = [
-    { label: "opens", text: formatInstant(opens, shown) },
-    { label: "closes", text: `${formatInstant(closes, shown)}, after ${formatDuration(closes - opens)}` },
-    fact("book by", window.notice === void 0 ? "" : formatInstant(bookBy, shown)),
+    { label: "opens", text: (0, import_chunk_CB27EB6J.formatInstant)(opens, shown) },
+    { label: "closes", text: `${(0, import_chunk_CB27EB6J.formatInstant)(closes, shown)}, after ${(0, import_chunk_CB27EB6J.formatDuration)(closes - opens)}` },
+    fact("book by", window.notice === void 0 ? "" : (0, import_chunk_CB27EB6J.formatInstant)(bookBy, shown)),
     fact("frozen", freezes.map(frozenText).join("; ")),
     fact("admits", window.allow?.join(", ") ?? ""),
     fact("only for", scopeText(window)),
@@ -114,8 +103,8 @@ function fact(label, text) {
   return text === "" ? void 0 : { label, text };
 }
 function spanText(from, to, zone) {
-  const until = to === null ? "until somebody ends it" : `to ${formatInstant(to, zone)}`;
-  return `${formatInstant(from, zone)} ${until}`;
+  const until = to === null ? "until somebody ends it" : `to ${(0, import_chunk_CB27EB6J.formatInstant)(to, zone)}`;
+  return `${(0, import_chunk_CB27EB6J.formatInstant)(from, zone)} ${until}`;
 }
 function frozenText({ rule }) {
   const scope = scopeText(rule);
@@ -136,8 +125,6 @@ function bookingText({ change, classes, owners, landedAt }) {
   const details = [...classes, ...owners, ...landedAt === void 0 ? [] : ["landed"]];
   return details.length === 0 ? change : `${change} (${details.join(", ")})`;
 }
-
-// src/governance/calendar/html.ts
 var style = `
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -149,7 +136,7 @@ dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .open { border-left: 6px solid #1a7f37; } .frozen { border-left: 6px solid #9a6700; }
 `;
 function renderHtml(view, { zone }) {
-  const at = formatInstant(view.at, zone ?? "UTC");
+  const at = (0, import_chunk_CB27EB6J.formatInstant)(view.at, zone ?? "UTC");
   const parts = [
     "<!doctype html>",
     '<html lang="en">',
@@ -207,8 +194,6 @@ function escapeHtml(text) {
   };
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
-
-// src/governance/calendar/ics-write.ts
 var encoder = new TextEncoder();
 var lineOctets = 75;
 function writeIcs(entries, name, stamp) {
@@ -260,8 +245,6 @@ function folded(line) {
   }
   return [...parts, part].join("\r\n");
 }
-
-// src/governance/calendar/render-ics.ts
 function renderIcs(view, { zone, repository = "contract-check" }) {
   const described = (each) => occurrenceFacts(each, zone).slice(2).map(({ label, text }) => `${label}: ${text}`).join("\n");
   const entries = [
@@ -292,8 +275,6 @@ function renderIcs(view, { zone, repository = "contract-check" }) {
   ];
   return writeIcs(entries, `Change windows (${repository})`, view.at);
 }
-
-// src/governance/calendar/render-parts.ts
 function isOpen({ opens, closes }, at) {
   return opens <= at && at < closes;
 }
@@ -316,7 +297,7 @@ function stateLines(view, zone) {
   const { state } = view;
   if (!state) return [];
   const shown = nearZone(view, zone);
-  const change = state.nextTransition === null ? "" : formatInstant(state.nextTransition, shown);
+  const change = state.nextTransition === null ? "" : (0, import_chunk_CB27EB6J.formatInstant)(state.nextTransition, shown);
   if (state.open) {
     const ids = state.windows.map(({ window }) => window.id).join(", ");
     return [clean(`Open through ${ids}${change === "" ? "" : `, until ${change}`}.`)];
@@ -324,10 +305,8 @@ function stateLines(view, zone) {
   const reasons = state.reasons.map(({ code, message }) => clean(`  ${code} ${message}`));
   return [`Closed${change === "" ? "" : `, until ${change}`}.`, ...reasons];
 }
-
-// src/governance/calendar/render-json.ts
 function renderJson(view) {
-  const iso = (instant) => instant === null ? null : isoInstant(instant);
+  const iso = (instant) => instant === null ? null : (0, import_chunk_CB27EB6J.isoInstant)(instant);
   const span = (each) => {
     const rule = Object.fromEntries(Object.entries(each.rule).filter(([key]) => key !== "location"));
     const ids = { id: each.id, rule: each.rule.id, calendar: each.calendar, timezone: each.zone };
@@ -364,9 +343,9 @@ function jsonOccurrence({ occurrence, use, bookings, freezes }, at) {
     occurrence: label,
     calendar,
     timezone: zone,
-    opens: isoInstant(opens),
-    closes: isoInstant(closes),
-    bookBy: window.notice === void 0 ? null : isoInstant(bookBy),
+    opens: (0, import_chunk_CB27EB6J.isoInstant)(opens),
+    closes: (0, import_chunk_CB27EB6J.isoInstant)(closes),
+    bookBy: window.notice === void 0 ? null : (0, import_chunk_CB27EB6J.isoInstant)(bookBy),
     open: isOpen(occurrence, at),
     ...{ title, allow, contracts, regions, teams, capacity, approvers, oncall, writes },
     used: {
@@ -379,11 +358,9 @@ function jsonOccurrence({ occurrence, use, bookings, freezes }, at) {
     freezes: freezes.map((freeze) => freeze.id)
   };
 }
-
-// src/governance/calendar/render-markdown.ts
 function renderMarkdown(view, { zone }) {
   const blocks = [
-    [`## Calendar at ${formatInstant(view.at, nearZone(view, zone))}`],
+    [`## Calendar at ${(0, import_chunk_CB27EB6J.formatInstant)(view.at, nearZone(view, zone))}`],
     faultLines(view).map(markdown),
     stateLines(view, zone).map((line) => markdown(line.trim())),
     ["### Windows"],
@@ -409,14 +386,12 @@ function markdownRow(each, at, zone) {
   return `| ${markdown(occurrenceTitle(each.occurrence))}${open} | ${opens?.text ?? ""} | ${closes?.text ?? ""} | ${rest} |`;
 }
 function markdown(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]|~#]/g, (character) => `\\${character}`).replace(/@/g, "@⁠");
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]|~#]/g, (character) => `\\${character}`).replace(/@/g, "@\u2060");
 }
-
-// src/governance/calendar/render-text.ts
 function renderText(view, { zone }) {
   const { occurrences, freezes, advisories } = view;
   const blocks = [
-    [`Calendar at ${formatInstant(view.at, nearZone(view, zone))}`],
+    [`Calendar at ${(0, import_chunk_CB27EB6J.formatInstant)(view.at, nearZone(view, zone))}`],
     faultLines(view),
     stateLines(view, zone),
     heading(
@@ -443,8 +418,6 @@ function textOccurrence(each, at, zone) {
     ...facts
   ];
 }
-
-// src/governance/calendar/render.ts
 var calendarFormats = ["text", "markdown", "json", "ics", "html"];
 function renderCalendar(view, format, options = {}) {
   const renderers = {
@@ -456,20 +429,18 @@ function renderCalendar(view, format, options = {}) {
   };
   return renderers[format](view, options);
 }
-
-// src/governance/calendar/view.ts
 var slab = 16 * 864e5;
 var unused = { changes: 0, breaking: 0, owners: /* @__PURE__ */ new Map(), consumers: /* @__PURE__ */ new Map() };
 function calendarView(calendar, { at, next, query, ledger }) {
   const occurrences = nextOccurrences(calendar, at, next);
   const last = occurrences.reduce((latest, { closes }) => Math.max(latest, closes), at + slab);
-  const freezes = freezesBetween(calendar, at, last);
+  const freezes = (0, import_chunk_SKFGJH6T.freezesBetween)(calendar, at, last);
   const overlapping = ({ opens, closes, window }) => freezes.filter(
     ({ from, to, rule }) => from < closes && (to ?? Infinity) > opens && meets(rule.regions, window.regions) && meets(rule.teams, window.teams)
   );
   return {
     at,
-    state: query ? stateAt(calendar, query, at) : null,
+    state: query ? (0, import_chunk_SKFGJH6T.stateAt)(calendar, query, at) : null,
     occurrences: occurrences.map((occurrence) => ({
       occurrence,
       use: ledger?.used(occurrence) ?? unused,
@@ -477,15 +448,15 @@ function calendarView(calendar, { at, next, query, ledger }) {
       freezes: overlapping(occurrence)
     })),
     freezes,
-    advisories: advisoriesBetween(calendar, at, last),
+    advisories: (0, import_chunk_SKFGJH6T.advisoriesBetween)(calendar, at, last),
     faults: [...calendar.faults, ...ledger?.faults ?? []],
     horizon: last
   };
 }
 function nextOccurrences(calendar, at, next) {
   const found = /* @__PURE__ */ new Map();
-  for (let from = at; from < at + lookAhead && found.size < next; from += slab) {
-    for (const occurrence of occurrencesBetween(calendar, from, from + slab))
+  for (let from = at; from < at + import_chunk_SKFGJH6T.lookAhead && found.size < next; from += slab) {
+    for (const occurrence of (0, import_chunk_SKFGJH6T.occurrencesBetween)(calendar, from, from + slab))
       found.set(occurrence.id, occurrence);
   }
   return [...found.values()].slice(0, next);
@@ -493,9 +464,7 @@ function nextOccurrences(calendar, at, next) {
 function meets(a, b) {
   return !a || !b || a.some((name) => b.includes(name));
 }
-
-// src/commands/calendar.ts
-var { base, config, "governance-ref": governanceRef } = gatedOptions;
+var { base, config, "governance-ref": governanceRef } = import_chunk_2XKDSNLW.gatedOptions;
 var command = {
   name: "calendar",
   summary: "Shows windows, freezes and what is booked in them",
@@ -509,30 +478,31 @@ var command = {
   },
   example: "  contract-check calendar --next 3 --format ics > windows.ics",
   async run(args, terminal) {
-    const format = oneOf(args, "format", calendarFormats, "text");
+    const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", calendarFormats, "text");
     const next = Number(args.one("next") ?? "10");
     if (!Number.isInteger(next) || next < 1 || next > 1e3)
-      throw new UsageError("--next takes a whole number from 1 to 1000");
-    const at = instantOf(args, terminal, true);
-    const request = localRequest(args, terminal, at);
-    const tip = await findTip(request.cwd, request);
-    const side = await commitSnapshot(request.cwd, tip.commit);
-    const read = await readPolicy(side, request.config);
-    if ("faults" in read) return refuseConfig(read.faults, terminal);
+      throw new import_chunk_ZTHOZIVB.UsageError("--next takes a whole number from 1 to 1000");
+    const at = (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true);
+    const request = (0, import_chunk_2XKDSNLW.localRequest)(args, terminal, at);
+    const tip = await (0, import_chunk_75CGGQG6.findTip)(request.cwd, request);
+    const side = await (0, import_chunk_73MG6AWS.commitSnapshot)(request.cwd, tip.commit);
+    const read = await (0, import_chunk_XFZVY5OM.readPolicy)(side, request.config);
+    if ("faults" in read) return (0, import_chunk_2XKDSNLW.refuseConfig)(read.faults, terminal);
     const { calendar } = read.policy;
     if (!calendar) {
       terminal.out(`there is no calendar on ${tip.name}
 `);
       return 0;
     }
-    const { filed } = await readRequests(side);
-    const ledger = ledgerOf(calendar, bookingsOf({ policy: read.policy, booked: filed }, {}));
+    const { filed } = await (0, import_chunk_QCKIWQ6B.readRequests)(side);
+    const ledger = (0, import_chunk_SKFGJH6T.ledgerOf)(calendar, (0, import_chunk_SKFGJH6T.bookingsOf)({ policy: read.policy, booked: filed }, {}));
     terminal.out(
       renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone })
     );
     return 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

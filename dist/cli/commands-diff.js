@@ -1,65 +1,58 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  outputOptions,
-  printReport
-} from "./chunk-ISOA2QGP.js";
-import "./chunk-MU5MR6P5.js";
-import "./chunk-7FEU6FBQ.js";
-import {
-  compareSources,
-  noPolicy,
-  recogniseTogether
-} from "./chunk-JPMXNO7C.js";
-import "./chunk-PSOBQU6S.js";
-import {
-  judgingOptions,
-  judgingSettings
-} from "./chunk-VFIIIUW3.js";
-import "./chunk-VUIP3A7O.js";
-import {
-  NoSources,
-  decodeStart,
-  followLink,
-  readBelow,
-  readNamed,
-  startBelow,
-  startLength
-} from "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import {
-  entriesOf
-} from "./chunk-OCGYIKHP.js";
-import {
-  modes
-} from "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import {
-  oneOf
-} from "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/hosts/directory.ts
-import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_E7EALNUW = require("./chunk-E7EALNUW.js");
+var import_chunk_IWY3LWQJ = require("./chunk-IWY3LWQJ.js");
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
 async function directorySources(base, head, recognise) {
   const baseIsFolder = await isFolder(base);
   const headIsFolder = await isFolder(head);
   if (baseIsFolder !== headIsFolder) {
     const [folder, file] = baseIsFolder ? [base, head] : [head, base];
-    throw new NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
+    throw new import_chunk_HHHYSHVO.NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
   }
   const revisions = { base: { ref: base, commit: null }, head: { ref: head, commit: null } };
   return { ...revisions, ...await (baseIsFolder ? folders(base, head) : files(base, head, recognise)) };
 }
 async function isFolder(path) {
   try {
-    return (await stat(path)).isDirectory();
+    return (await (0, import_promises.stat)(path)).isDirectory();
   } catch {
-    throw new NoSources({ message: `there is no file or folder "${path}"`, location: { file: path } }, 2);
+    throw new import_chunk_HHHYSHVO.NoSources({ message: `there is no file or folder "${path}"`, location: { file: path } }, 2);
   }
 }
 async function folders(base, head) {
@@ -79,7 +72,7 @@ async function listFolder(root) {
   const paths = [];
   let left = 0;
   const walk = async (prefix) => {
-    for (const entry of await readdir(join(root, prefix), { withFileTypes: true })) {
+    for (const entry of await (0, import_promises.readdir)((0, import_node_path.join)(root, prefix), { withFileTypes: true })) {
       const path = `${prefix}${entry.name}`;
       if (entry.isFile() || entry.isSymbolicLink()) paths.push(path);
       else if (entry.name === "node_modules") left += 1;
@@ -90,13 +83,13 @@ async function listFolder(root) {
   return { paths: paths.sort(), left };
 }
 async function files(base, head, recognise) {
-  const [inBase, inHead] = await Promise.all([readNamed(base), readNamed(head)]);
+  const [inBase, inHead] = await Promise.all([(0, import_chunk_HHHYSHVO.readNamed)(base), (0, import_chunk_HHHYSHVO.readNamed)(head)]);
   const named = (file, loaded) => ({
-    name: /^\/(?:dev\/(?:fd|std)|proc\/)/.test(file) ? void 0 : basename(file),
+    name: /^\/(?:dev\/(?:fd|std)|proc\/)/.test(file) ? void 0 : (0, import_node_path.basename)(file),
     text: "text" in loaded ? loaded.text : void 0
   });
   const known = recognise(named(base, inBase), named(head, inHead));
-  if ("fault" in known) throw new NoSources({ message: known.fault }, 2);
+  if ("fault" in known) throw new import_chunk_HHHYSHVO.NoSources({ message: known.fault }, 2);
   const { name, format } = known;
   const [baseSide, headSide] = await Promise.all([
     fileSide("base", base, name, inBase),
@@ -105,18 +98,18 @@ async function files(base, head, recognise) {
   return { baseSide, headSide, differing: [{ path: name, base: plainFile, head: plainFile }], format };
 }
 async function fileSide(side, file, name, loaded) {
-  const folder = dirname(resolve(file));
-  const siblings = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const paths = siblings.filter((entry) => entry.isFile() && entry.name !== basename(file)).map((entry) => entry.name);
+  const folder = (0, import_node_path.dirname)((0, import_node_path.resolve)(file));
+  const siblings = await (0, import_promises.readdir)(folder, { withFileTypes: true }).catch(() => []);
+  const paths = siblings.filter((entry) => entry.isFile() && entry.name !== (0, import_node_path.basename)(file)).map((entry) => entry.name);
   return diskSnapshot(side, folder, [.../* @__PURE__ */ new Set([...paths, name])].sort(), /* @__PURE__ */ new Map([[name, loaded]]));
 }
 var plainFile = { oid: void 0, mode: "100644" };
 function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
-  const entries = entriesOf(new Map(paths.map((path) => [path, plainFile])));
+  const entries = (0, import_chunk_G3YXCYLL.entriesOf)(new Map(paths.map((path) => [path, plainFile])));
   const links = /* @__PURE__ */ new Map();
   const loadDirect = async (wanted) => {
     const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));
-    await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
+    await Promise.all(unread.map(async (path) => disk.set(path, await (0, import_chunk_HHHYSHVO.readBelow)(root, path))));
   };
   const direct = (path) => disk.get(path) ?? { fault: entries.has(path) ? "the file was not loaded" : "the file does not exist" };
   const isLink = (path) => disk.get(path)?.link === true;
@@ -130,7 +123,7 @@ function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
     const all = [...wanted];
     await loadDirect(all);
     const unfollowed = all.filter((path) => isLink(path) && !links.has(path));
-    await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
+    await Promise.all(unfollowed.map(async (path) => links.set(path, await (0, import_chunk_HHHYSHVO.followLink)(path, linked))));
   };
   const read = (path) => {
     if (!isLink(path)) return direct(path);
@@ -145,8 +138,8 @@ function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
     async starts(wanted) {
       const found = /* @__PURE__ */ new Map();
       for (const path of wanted) {
-        const bytes = await startBelow(root, path, startLength);
-        if (bytes) found.set(path, decodeStart(bytes));
+        const bytes = await (0, import_chunk_HHHYSHVO.startBelow)(root, path, import_chunk_HHHYSHVO.startLength);
+        if (bytes) found.set(path, (0, import_chunk_HHHYSHVO.decodeStart)(bytes));
       }
       return found;
     },
@@ -160,9 +153,6 @@ function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
     }
   };
 }
-
-// src/commands/diff.ts
-import { resolve as resolve2 } from "node:path";
 var command = {
   name: "diff",
   summary: "Compares two files or two folders, without git and without governance",
@@ -171,33 +161,34 @@ var command = {
     mode: {
       type: "string",
       value: "MODE",
-      help: `exit 1 unless every contract satisfies: ${modes.join(", ")} (default: full)`
+      help: `exit 1 unless every contract satisfies: ${import_chunk_CWPXB5AQ.modes.join(", ")} (default: full)`
     },
-    ...judgingOptions,
-    ...outputOptions
+    ...import_chunk_I5M6QBHE.judgingOptions,
+    ...import_chunk_E7EALNUW.outputOptions
   },
   example: "  contract-check diff old/order.avsc new/order.avsc --mode backward",
   async run(args, terminal) {
     const [base, head, ...more] = args.operands;
     if (base === void 0 || head === void 0 || more.length > 0) {
-      throw new UsageError("diff compares two paths: contract-check diff BASE HEAD");
+      throw new import_chunk_ZTHOZIVB.UsageError("diff compares two paths: contract-check diff BASE HEAD");
     }
-    const mode = oneOf(args, "mode", modes, "full");
+    const mode = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "mode", import_chunk_CWPXB5AQ.modes, "full");
     const sources = await directorySources(
-      resolve2(terminal.cwd, base),
-      resolve2(terminal.cwd, head),
-      recogniseTogether
+      (0, import_node_path2.resolve)(terminal.cwd, base),
+      (0, import_node_path2.resolve)(terminal.cwd, head),
+      import_chunk_5ZT2DO4B.recogniseTogether
     );
-    const scope = { ...noPolicy({ mode, ...judgingSettings(args) }), skipped: () => void 0 };
-    const report = await compareSources(
+    const scope = { ...(0, import_chunk_5ZT2DO4B.noPolicy)({ mode, ...(0, import_chunk_I5M6QBHE.judgingSettings)(args) }), skipped: () => void 0 };
+    const report = await (0, import_chunk_5ZT2DO4B.compareSources)(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope
     );
-    await printReport(report, args, terminal);
+    await (0, import_chunk_E7EALNUW.printReport)(report, args, terminal);
     if (report.comparisons.some(({ faults }) => faults.length > 0)) return 3;
     return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

@@ -1,27 +1,43 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  allRules
-} from "./chunk-HF7DSUNM.js";
-import {
-  hurt,
-  reasonOf
-} from "./chunk-7FEU6FBQ.js";
-import "./chunk-PSOBQU6S.js";
-import {
-  fails
-} from "./chunk-CWGE2KQZ.js";
-import "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError,
-  didYouMean
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/commands/explain.ts
-import { readFile } from "node:fs/promises";
-
-// src/reports/rule-page.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_JNEPZVV6 = require("./chunk-JNEPZVV6.js");
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var import_promises = require("node:fs/promises");
 function rulePage(rule, examples) {
   const references = rule.references?.length ? `
 Elsewhere: ${rule.references.join(", ")}.
@@ -43,7 +59,7 @@ function exampleSection({ title, files, verdict, message }) {
   ]);
   return `## ${title}
 
-${message}: **${hurt(verdict)}**.
+${message}: **${(0, import_chunk_X76TFYRC.hurt)(verdict)}**.
 
 ${directionLine("New readers, old data", verdict.backward)}
 ${directionLine("Old readers, new data", verdict.forward)}
@@ -51,9 +67,9 @@ ${directionLine("Old readers, new data", verdict.forward)}
 ${blocks.join("\n")}`;
 }
 function directionLine(label, outcome) {
-  const reason = reasonOf(outcome);
+  const reason = (0, import_chunk_X76TFYRC.reasonOf)(outcome);
   const line = `- ${label}: ${outcome.outcome}${reason === void 0 ? "" : ` (${reason})`}`;
-  if (!fails(outcome) || !outcome.witness) return line;
+  if (!(0, import_chunk_2C5XBDIR.fails)(outcome) || !outcome.witness) return line;
   const { written, observed, decoder } = outcome.witness;
   return `${line}
   - written: \`${JSON.stringify(written)}\`
@@ -68,8 +84,6 @@ ${text.trimEnd()}
 \`\`\`
 `;
 }
-
-// src/commands/explain.ts
 var command = {
   name: "explain",
   summary: "Shows the page of a rule or of a governance code",
@@ -79,26 +93,26 @@ var command = {
   async run(args, terminal) {
     const [wanted, ...more] = args.operands;
     if (wanted === void 0 || more.length > 0)
-      throw new UsageError("explain takes one rule or code: contract-check explain avro/field-presence");
+      throw new import_chunk_ZTHOZIVB.UsageError("explain takes one rule or code: contract-check explain avro/field-presence");
     if (/^gv\d+$/i.test(wanted)) return explainCode(wanted.toUpperCase(), terminal);
-    const rules = await allRules();
+    const rules = await (0, import_chunk_JNEPZVV6.allRules)();
     const rule = rules.find(({ id }) => id === wanted) ?? rules.find(({ id }) => id.endsWith(`/${wanted}`));
     if (!rule) {
-      const hint = didYouMean(
+      const hint = (0, import_chunk_ZTHOZIVB.didYouMean)(
         wanted,
         rules.map(({ id }) => id)
       );
-      throw new UsageError(`there is no rule "${wanted}"${hint} ("contract-check rules" lists them)`);
+      throw new import_chunk_ZTHOZIVB.UsageError(`there is no rule "${wanted}"${hint} ("contract-check rules" lists them)`);
     }
     terminal.out((await writtenPages())[rule.id] ?? rulePage(rule, []));
     return 0;
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await import("./codes-FN6QZCXW.js");
+  const { governanceCodes } = await Promise.resolve().then(() => __toESM(require("./codes-XSINIHEQ.js")));
   const info = governanceCodes.get(wanted);
   if (!info) {
-    throw new UsageError(`there is no code ${wanted}${didYouMean(wanted, governanceCodes.keys())}`);
+    throw new import_chunk_ZTHOZIVB.UsageError(`there is no code ${wanted}${(0, import_chunk_ZTHOZIVB.didYouMean)(wanted, governanceCodes.keys())}`);
   }
   terminal.out(`# ${info.title}
 
@@ -112,11 +126,12 @@ ${info.why}
 }
 async function writtenPages() {
   try {
-    return JSON.parse(await readFile(new URL("../pages.json", import.meta.url), "utf8"));
+    return JSON.parse(await (0, import_promises.readFile)(new URL("../pages.json", __importMetaUrl), "utf8"));
   } catch {
     return {};
   }
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

@@ -1,12 +1,29 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  everywhere
-} from "./chunk-ZK6ZCCRP.js";
-import "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/commands/help.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commandHelp: () => commandHelp,
+  overview: () => overview
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function commandHelp(command) {
   const { name, summary, operands, options, example } = command;
   return `contract-check ${name}${operands === void 0 ? "" : ` ${operands}`} [OPTIONS]
@@ -14,7 +31,7 @@ function commandHelp(command) {
 ${summary}
 
 Options:
-${optionLines({ ...options, ...everywhere })}
+${optionLines({ ...options, ...import_chunk_ZQ3EEPL6.everywhere })}
 
 Example:
 ${example}
@@ -38,10 +55,11 @@ Commands:
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
 
 contract-check COMMAND --help shows a command's options and an example.
-Exit codes: 0 pass · 1 refused · 2 usage or configuration · 3 contract fault · 4 unverifiable · 5 waiting for a window
+Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
 `;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   commandHelp,
   overview
-};
+});

@@ -1,37 +1,41 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  gate
-} from "./chunk-JWFX4YDT.js";
-import "./chunk-JPMXNO7C.js";
-import "./chunk-PSOBQU6S.js";
-import {
-  localQuestion
-} from "./chunk-MYE7CKHZ.js";
-import {
-  gatedOptions,
-  localRequest,
-  refuseConfig
-} from "./chunk-LCP6SGCJ.js";
-import "./chunk-5LPFY4I7.js";
-import "./chunk-VFIIIUW3.js";
-import {
-  jsonText,
-  markdownText,
-  oneLine
-} from "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import {
-  oneOf
-} from "./chunk-ZK6ZCCRP.js";
-import "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/governance/commands/impact-report.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
+var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function impactReport({ impacts }) {
   const contracts = [...new Set(impacts.map(({ contract }) => contract))].sort();
   return contracts.map((contract) => ({
@@ -75,31 +79,29 @@ function impactGraph(report) {
 function label(text) {
   return text.replace(/[^\w ./@(),:-]/gu, (char) => `#${String(char.codePointAt(0) ?? 0)};`);
 }
-
-// src/commands/impact.ts
 var command = {
   name: "impact",
   summary: "Which declared consumers each change breaks, by the schema or the fields that they read",
   options: {
-    ...gatedOptions,
+    ...import_chunk_2XKDSNLW.gatedOptions,
     format: { type: "string", value: "FORMAT", help: "text, json or markdown (default: text)" }
   },
   example: "  contract-check impact --format markdown",
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["text", "json", "markdown"], "text");
-    const answer = await gate(await localQuestion(localRequest(args, terminal, terminal.now())));
-    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json", "markdown"], "text");
+    const answer = await (0, import_chunk_QTENZK4H.gate)(await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, terminal.now())));
+    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
     terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;
   }
 };
 function render(format, impacts) {
-  if (format === "json") return jsonText(impacts.map(row));
+  if (format === "json") return (0, import_chunk_EOAPNFCH.jsonText)(impacts.map(row));
   if (impacts.length === 0) return "no declared consumer reads what changed\n";
-  const sentences = impacts.map((one) => oneLine(impactSentence(one)));
+  const sentences = impacts.map((one) => (0, import_chunk_EOAPNFCH.oneLine)(impactSentence(one)));
   if (format === "text") return `${sentences.join("\n")}
 `;
-  const list = sentences.map((one) => `- ${markdownText(one)}`).join("\n");
+  const list = sentences.map((one) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(one)}`).join("\n");
   return `\`\`\`mermaid
 ${impactGraph(impactReport({ impacts }))}
 \`\`\`
@@ -110,6 +112,7 @@ ${list}
 function row({ contract, consumer: { id, owners }, effect, because, changes }) {
   return { contract, consumer: id, owners, effect, because, changes };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

@@ -1,82 +1,53 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  plural
-} from "./chunk-7FEU6FBQ.js";
-import {
-  contractsOf,
-  noPolicy
-} from "./chunk-JPMXNO7C.js";
-import "./chunk-PSOBQU6S.js";
-import {
-  readPolicy
-} from "./chunk-V3WW5KHQ.js";
-import {
-  readRequests
-} from "./chunk-PW65JN2F.js";
-import {
-  freshness,
-  layerOf,
-  membersOf,
-  missingRollback,
-  ownershipOf,
-  requestConflicts,
-  rollbackSum
-} from "./chunk-D4X2WHQY.js";
-import "./chunk-NDOGP6H7.js";
-import {
-  bookingsOf,
-  entryFor,
-  findOccurrence,
-  ledgerOf,
-  nextOpenings,
-  occurrencesOf,
-  permissionFor,
-  recoveryTime,
-  scopeOf,
-  settingOf,
-  spansOf
-} from "./chunk-LBIRKAEJ.js";
-import "./chunk-IKJXLDHI.js";
-import {
-  anyFileMatches,
-  contractMatches
-} from "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import {
-  startOf
-} from "./chunk-TEAWOY76.js";
-import "./chunk-YNO55PNM.js";
-import {
-  durationMillis,
-  formatDuration,
-  formatInstant
-} from "./chunk-HFUYKLHX.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  placeText
-} from "./chunk-LCP6SGCJ.js";
-import {
-  gitSources
-} from "./chunk-5LPFY4I7.js";
-import "./chunk-VFIIIUW3.js";
-import {
-  jsonText,
-  oneLine
-} from "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import {
-  oneOf
-} from "./chunk-ZK6ZCCRP.js";
-import "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/governance/calendar/lint-facts.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
+var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
+var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
+var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var lintYear = 366 * 864e5;
 function lint(code, severity, message, location) {
   return { code, severity, message, ...location && { location } };
@@ -84,12 +55,10 @@ function lint(code, severity, message, location) {
 function windowLint(code, { rule }, message) {
   return lint(code, "warning", `Window "${rule.id}" ${message}`, rule.location);
 }
-
-// src/governance/calendar/coverage-lints.ts
 function overlaps(calendar, years, queries) {
   const limited = calendar.windows.filter(({ rule }) => rule.capacity !== void 0);
   const serving = (window) => new Set(
-    queries?.filter((query) => permissionFor(calendar, query).windows.includes(window)).map(({ contract }) => contract)
+    queries?.filter((query) => (0, import_chunk_SKFGJH6T.permissionFor)(calendar, query).windows.includes(window)).map(({ contract }) => contract)
   );
   const served = new Map(limited.map((window) => [window, queries ? serving(window) : void 0]));
   return limited.flatMap(
@@ -127,7 +96,7 @@ function unservedQueries(calendar, { queries = [], from }) {
   const seen = /* @__PURE__ */ new Set();
   return queries.flatMap((query) => {
     const classes = query.classes.join(" and ");
-    const { windows } = permissionFor(calendar, query);
+    const { windows } = (0, import_chunk_SKFGJH6T.permissionFor)(calendar, query);
     if (windows.length === 0) {
       const message = `${query.contract}: no window admits ${classes} changes, so none can ever land. Add one, or change the policy of the class.`;
       return [lint("GV206", "error", message, query.location)];
@@ -138,7 +107,7 @@ function unservedQueries(calendar, { queries = [], from }) {
       query.teams,
       query.classes
     ]);
-    if (seen.has(key) || nextOpenings(calendar, query, from, 1).openings.length > 0) return [];
+    if (seen.has(key) || (0, import_chunk_SKFGJH6T.nextOpenings)(calendar, query, from, 1).openings.length > 0) return [];
     seen.add(key);
     return [lint("GV205", "error", neverMeet(query, windows), query.location ?? windows[0]?.rule.location)];
   });
@@ -161,7 +130,7 @@ function bookingLints(calendar, { bookings = [], ledger, from }) {
     else booked.set(key, [booking]);
   }
   const frozen = calendar.windows.flatMap(
-    (window) => occurrencesOf(window, calendar.time, from, from + lintYear).flatMap(
+    (window) => (0, import_chunk_SKFGJH6T.occurrencesOf)(window, calendar.time, from, from + lintYear).flatMap(
       (occurrence) => (booked.get(occurrence.id) ?? []).flatMap((booking) => frozenBooking(calendar, occurrence, booking))
     )
   );
@@ -178,13 +147,11 @@ function frozenBooking(calendar, occurrence, booking) {
     consumers,
     ...type && { type }
   };
-  const freeze = permissionFor(calendar, query).freezes.flatMap((each) => spansOf(each, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
+  const freeze = (0, import_chunk_SKFGJH6T.permissionFor)(calendar, query).freezes.flatMap((each) => (0, import_chunk_SKFGJH6T.spansOf)(each, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!freeze) return [];
   const message = `${booking.change} is booked into "${occurrence.id}", which lies in the freeze "${freeze.rule.id}"; book another occurrence.`;
   return [lint("GV204", "error", message, freeze.rule.location)];
 }
-
-// src/governance/calendar/window-lints.ts
 function windowLints(calendar, window, occurrences, from) {
   return [
     ...gapLints(window, from),
@@ -215,7 +182,7 @@ function neverOpens(calendar, window, occurrences, from) {
   const freezes = calendar.freezes.filter(
     ({ rule }) => !rule.contracts && !rule.regions && !rule.teams && (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((each) => each === name))
   );
-  const spans = freezes.flatMap((freeze) => spansOf(freeze, from, from + lintYear + 31 * 864e5));
+  const spans = freezes.flatMap((freeze) => (0, import_chunk_SKFGJH6T.spansOf)(freeze, from, from + lintYear + 31 * 864e5));
   const frozen = (each) => spans.some((span) => span.from <= each.opens && (span.to === null || span.to >= each.closes));
   if (!occurrences.every(frozen)) return [];
   const ids = [...new Set(spans.map(({ rule }) => `"${rule.id}"`))].join(", ");
@@ -229,12 +196,12 @@ function neverOpens(calendar, window, occurrences, from) {
 }
 function overMessage(window, from) {
   const later = window.series.overlapping(from + lintYear, from + 10 * lintYear)[0];
-  if (later) return `does not open within a year; it next opens ${formatInstant(later.start, window.zone)}.`;
+  if (later) return `does not open within a year; it next opens ${(0, import_chunk_CB27EB6J.formatInstant)(later.start, window.zone)}.`;
   const earlier = window.series.overlapping(from - lintYear, from).at(-1);
-  return earlier ? `is over: it last opened ${formatInstant(earlier.start, window.zone)}. Remove it, or extend its rule.` : "never opens: its rule gives no occurrence. Check start, rrule and except.";
+  return earlier ? `is over: it last opened ${(0, import_chunk_CB27EB6J.formatInstant)(earlier.start, window.zone)}. Remove it, or extend its rule.` : "never opens: its rule gives no occurrence. Check start, rrule and except.";
 }
 function noticeLints(window, occurrences) {
-  const notice = durationMillis(window.rule.notice ?? "") ?? 0;
+  const notice = (0, import_chunk_CB27EB6J.durationMillis)(window.rule.notice ?? "") ?? 0;
   const gaps = occurrences.slice(1).map(({ opens }, index) => opens - (occurrences[index]?.opens ?? opens));
   const spacing = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
   if (notice <= spacing) return [];
@@ -242,7 +209,7 @@ function noticeLints(window, occurrences) {
     windowLint(
       "GV210",
       window,
-      `asks for ${formatDuration(notice)} of notice, but mostly opens every ${formatDuration(spacing)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`
+      `asks for ${(0, import_chunk_CB27EB6J.formatDuration)(notice)} of notice, but mostly opens every ${(0, import_chunk_CB27EB6J.formatDuration)(spacing)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`
     )
   ];
 }
@@ -251,7 +218,7 @@ function startLints(calendar, window) {
   const start = rule.rrule === void 0 ? void 0 : calendar.time.resolve(rule.start, zone);
   if (!start || start.gap || series.starts(start.instant, start.instant + 1).length > 0) return [];
   const first = series.starts(start.instant, start.instant + 2 * lintYear)[0];
-  const really = first === void 0 ? "" : ` The first occurrence is ${formatInstant(first, zone)}.`;
+  const really = first === void 0 ? "" : ` The first occurrence is ${(0, import_chunk_CB27EB6J.formatInstant)(first, zone)}.`;
   return [
     windowLint(
       "GV211",
@@ -277,13 +244,11 @@ function exceptionLints(calendar, window) {
     ];
   });
 }
-
-// src/governance/calendar/lint.ts
 function lintCalendar(calendar, facts) {
   const years = new Map(
     calendar.windows.map((window) => [
       window.rule.id,
-      occurrencesOf(window, calendar.time, facts.from, facts.from + lintYear)
+      (0, import_chunk_SKFGJH6T.occurrencesOf)(window, calendar.time, facts.from, facts.from + lintYear)
     ])
   );
   return [
@@ -303,19 +268,19 @@ function lintCloseGuard(calendar, clock, from) {
   const lints = [];
   const least = (sweepEvery ?? 0) + 15 * 6e4;
   if (sweepEvery !== void 0 && closeGuard < least) {
-    const message = `closeGuard is ${formatDuration(closeGuard)}; with a sweep every ${formatDuration(sweepEvery)}, and schedules that run late, it must be at least ${formatDuration(least)}.`;
+    const message = `closeGuard is ${(0, import_chunk_CB27EB6J.formatDuration)(closeGuard)}; with a sweep every ${(0, import_chunk_CB27EB6J.formatDuration)(sweepEvery)}, and schedules that run late, it must be at least ${(0, import_chunk_CB27EB6J.formatDuration)(least)}.`;
     lints.push(lint("GV220", "error", message, location));
   }
   for (const window of calendar.windows) {
-    const [next] = occurrencesOf(window, calendar.time, from, from + lintYear);
+    const [next] = (0, import_chunk_SKFGJH6T.occurrencesOf)(window, calendar.time, from, from + lintYear);
     if (!next || next.closes - next.opens > closeGuard) continue;
-    const message = `Window "${window.rule.id}" is open for ${formatDuration(next.closes - next.opens)}, no longer than closeGuard (${formatDuration(closeGuard)}): nothing can land in it.`;
+    const message = `Window "${window.rule.id}" is open for ${(0, import_chunk_CB27EB6J.formatDuration)(next.closes - next.opens)}, no longer than closeGuard (${(0, import_chunk_CB27EB6J.formatDuration)(closeGuard)}): nothing can land in it.`;
     lints.push(lint("GV220", "error", message, window.rule.location));
   }
   return lints;
 }
 function peakLints(calendar, years, from) {
-  const peaks = calendar.advisories.filter(({ rule }) => rule.peak === true).flatMap((advisory) => spansOf(advisory, from, from + lintYear));
+  const peaks = calendar.advisories.filter(({ rule }) => rule.peak === true).flatMap((advisory) => (0, import_chunk_SKFGJH6T.spansOf)(advisory, from, from + lintYear));
   return calendar.windows.flatMap((window) => {
     const inPeak = (years.get(window.rule.id) ?? []).flatMap((occurrence) => {
       const peak = peaks.find(
@@ -344,13 +309,9 @@ function endlessFreezes(calendar) {
     )
   );
 }
-
-// src/governance/commands/lint-finding.ts
 function warning(code, message, location) {
   return { code, severity: "warning", message, ...location && { location } };
 }
-
-// src/governance/commands/lint-policy.ts
 function policyLints(policy, contracts, side, now) {
   return [
     ...emptyEntries(policy, side),
@@ -368,14 +329,14 @@ function emptyEntries(policy, side) {
   const paths = [...side.entries.keys()];
   return policy.contracts.flatMap((entry) => {
     const found = paths.some(
-      (path) => anyFileMatches(entry.files, path) && !anyFileMatches(entry.ignore, path)
+      (path) => (0, import_chunk_XTOEBWXT.anyFileMatches)(entry.files, path) && !(0, import_chunk_XTOEBWXT.anyFileMatches)(entry.ignore, path)
     );
     return found ? [] : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
   });
 }
 function unowned(policy, contracts) {
   const nobody = contracts.filter(
-    (path) => scopeOf(policy).ignored(path) !== true && ownershipOf(policy, path).owners.length === 0
+    (path) => (0, import_chunk_SKFGJH6T.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_KQCX3I2D.ownershipOf)(policy, path).owners.length === 0
   );
   const [first] = nobody;
   const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
@@ -390,7 +351,7 @@ function unowned(policy, contracts) {
 }
 function emptyTeams(policy) {
   return [...policy.teams.values()].flatMap((team) => {
-    const found = membersOf(policy, void 0, team.handle);
+    const found = (0, import_chunk_KQCX3I2D.membersOf)(policy, void 0, team.handle);
     if ("unverifiable" in found || found.members.length > 1) return [];
     const owns = policy.contracts.some(
       ({ owners, elements }) => owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle))
@@ -405,7 +366,7 @@ function emptyTeams(policy) {
 function danglingConsumers(policy, contracts, side) {
   return policy.consumers.flatMap(
     ({ id, reads, location }) => reads.flatMap(({ contract, readerSchema }) => {
-      const known = contracts.some((path) => contractMatches(contract, path, entryFor(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
+      const known = contracts.some((path) => (0, import_chunk_XTOEBWXT.contractMatches)(contract, path, (0, import_chunk_SKFGJH6T.entryFor)(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
       const missing = readerSchema !== void 0 && !side.entries.has(readerSchema);
       return [
         ...known ? [] : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)],
@@ -422,21 +383,19 @@ function waivers(policy, now) {
 function rechecks(policy, now) {
   return policy.contracts.flatMap((entry) => {
     const { reviewed, recheckEvery } = entry;
-    const every = recheckEvery === void 0 ? void 0 : durationMillis(recheckEvery);
-    const last = reviewed === void 0 ? void 0 : startOf(reviewed);
+    const every = recheckEvery === void 0 ? void 0 : (0, import_chunk_CB27EB6J.durationMillis)(recheckEvery);
+    const last = reviewed === void 0 ? void 0 : (0, import_chunk_TTUWVPEH.startOf)(reviewed);
     if (every === void 0 || last !== void 0 && now < last + every) return [];
     const since = last === void 0 ? "has never been checked" : `was last checked on ${reviewed ?? ""}`;
     return [
       warning(
         "GV180",
-        `${nameOf(entry)} ${since}, and asks for it every ${formatDuration(every)}`,
+        `${nameOf(entry)} ${since}, and asks for it every ${(0, import_chunk_CB27EB6J.formatDuration)(every)}`,
         entry.location
       )
     ];
   });
 }
-
-// src/governance/commands/lint-requests.ts
 function requestLints(policy, filed, side, now) {
   return [
     ...filed.flatMap((one) => [
@@ -444,14 +403,14 @@ function requestLints(policy, filed, side, now) {
       ...tooShort(policy, one, now),
       ...layerLints(policy, one, filed, now)
     ]),
-    ...requestConflicts(policy, filed, now).map(
+    ...(0, import_chunk_KQCX3I2D.requestConflicts)(policy, filed, now).map(
       ({ message, location }) => warning("GV160", message, location)
     )
   ];
 }
 function rollbackLints(policy, { request, at }, side, now) {
-  const sum = rollbackSum(request);
-  const missing = isOver(policy, request, now) ? [] : missingRollback(policy, request);
+  const sum = (0, import_chunk_KQCX3I2D.rollbackSum)(request);
+  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_KQCX3I2D.missingRollback)(policy, request);
   const steps = request.rollback?.steps ?? [];
   return [
     ...missing.length === 0 ? [] : [
@@ -474,7 +433,7 @@ function rollbackLints(policy, { request, at }, side, now) {
   ];
 }
 function upcoming({ calendar }, { window }, now) {
-  const found = window && calendar && findOccurrence(calendar, window.id, window.occurrence);
+  const found = window && calendar && (0, import_chunk_SKFGJH6T.findOccurrence)(calendar, window.id, window.occurrence);
   return found && "occurrence" in found && found.occurrence.closes > now ? found.occurrence : void 0;
 }
 function isOver(policy, request, now) {
@@ -482,16 +441,16 @@ function isOver(policy, request, now) {
 }
 function tooShort(policy, { request, at }, now) {
   const occurrence = upcoming(policy, request, now);
-  const recovery = recoveryTime(request);
+  const recovery = (0, import_chunk_SKFGJH6T.recoveryTime)(request);
   if (!occurrence || recovery < occurrence.closes - occurrence.opens) return [];
-  const open = formatDuration(occurrence.closes - occurrence.opens);
-  const message = `${request.id}: ${occurrence.id} is open for ${open}, and the first stage and the rollback take ${formatDuration(recovery)}: book a longer one, or shorten them`;
+  const open = (0, import_chunk_CB27EB6J.formatDuration)(occurrence.closes - occurrence.opens);
+  const message = `${request.id}: ${occurrence.id} is open for ${open}, and the first stage and the rollback take ${(0, import_chunk_CB27EB6J.formatDuration)(recovery)}: book a longer one, or shorten them`;
   return [warning("GV143", message, at("window"))];
 }
 function layerLints(policy, { request, at }, filed, now) {
   const { id, compatibilityLayer: layer, review } = request;
   if (!layer || review != null) return [];
-  const { until, least } = layerOf(policy, request);
+  const { until, least } = (0, import_chunk_KQCX3I2D.layerOf)(policy, request);
   const removals = filed.filter((other) => other.request.id === layer.removal && other.request.id !== id);
   const early = removals.flatMap((other) => {
     const occurrence = upcoming(policy, other.request, now);
@@ -503,15 +462,13 @@ function layerLints(policy, { request, at }, filed, now) {
   const message = `${id}: the compatibility layer ends ${layer.until ?? ""}, but ${least.because}: keep it until ${new Date(least.until).toISOString().slice(0, 10)}`;
   return [...early, warning("GV152", message, at("compatibilityLayer", "until"))];
 }
-
-// src/governance/commands/lint.ts
 async function lintGovernance(side, wish) {
-  const read = await readPolicy(side, wish.config);
+  const read = await (0, import_chunk_XFZVY5OM.readPolicy)(side, wish.config);
   if ("faults" in read) return read.faults.map((fault) => ({ ...fault, severity: "error" }));
   const { policy } = read;
   if (!policy.configured) return [];
-  const requests = await readRequests(side);
-  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => entryFor(policy, path));
+  const requests = await (0, import_chunk_QCKIWQ6B.readRequests)(side);
+  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_SKFGJH6T.entryFor)(policy, path));
   return [
     ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
     ...policyLints(policy, contracts, side, wish.now),
@@ -522,31 +479,29 @@ async function lintGovernance(side, wish) {
 function calendarLints(policy, contracts, requests, now) {
   const { calendar } = policy;
   if (!calendar) return [];
-  const byEntry = new Map(contracts.map((path) => [entryFor(policy, path), path]));
-  const owned = [...byEntry].filter(([entry]) => entry && settingOf(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
+  const byEntry = new Map(contracts.map((path) => [(0, import_chunk_SKFGJH6T.entryFor)(policy, path), path]));
+  const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_SKFGJH6T.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
   const queries = owned.map(({ path, entry }) => {
-    const { owners } = ownershipOf(policy, path);
+    const { owners } = (0, import_chunk_KQCX3I2D.ownershipOf)(policy, path);
     return {
       contract: path,
       ...entry?.id !== void 0 && { contractId: entry.id },
       classes: ["breaking"],
-      regions: settingOf(policy, entry, "regions") ?? [],
+      regions: (0, import_chunk_SKFGJH6T.settingOf)(policy, entry, "regions") ?? [],
       teams: owners,
       owners,
       consumers: [],
       ...entry && { location: entry.location }
     };
   });
-  const bookings = bookingsOf({ policy, booked: requests.filed }, {});
-  const ledger = ledgerOf(calendar, bookings);
+  const bookings = (0, import_chunk_SKFGJH6T.bookingsOf)({ policy, booked: requests.filed }, {});
+  const ledger = (0, import_chunk_SKFGJH6T.ledgerOf)(calendar, bookings);
   return [
-    ...freshness(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
+    ...(0, import_chunk_KQCX3I2D.freshness)(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []
   ];
 }
-
-// src/commands/lint.ts
 var command = {
   name: "lint",
   summary: "Checks config, calendar, requests and owners of the working tree, before they are merged",
@@ -558,9 +513,9 @@ var command = {
   },
   example: "  contract-check lint",
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["text", "json"], "text");
+    const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
-    const { headSide } = await gitSources({
+    const { headSide } = await (0, import_chunk_73MG6AWS.gitSources)({
       cwd: terminal.cwd,
       base: base ?? "HEAD",
       ...head !== void 0 && { head }
@@ -568,21 +523,22 @@ var command = {
     const lints = await lintGovernance(headSide, {
       now: terminal.now(),
       ...config !== void 0 && { config },
-      contracts: [...contractsOf(headSide, noPolicy())]
+      contracts: [...(0, import_chunk_5ZT2DO4B.contractsOf)(headSide, (0, import_chunk_5ZT2DO4B.noPolicy)())]
     });
-    if (format === "json") terminal.out(jsonText(lints));
+    if (format === "json") terminal.out((0, import_chunk_EOAPNFCH.jsonText)(lints));
     else {
       for (const { code, severity, message, location } of lints)
-        terminal.out(`${placeText(location)}${severity} ${code}: ${oneLine(message)}
+        terminal.out(`${(0, import_chunk_2XKDSNLW.placeText)(location)}${severity} ${code}: ${(0, import_chunk_EOAPNFCH.oneLine)(message)}
 `);
       terminal.out(
-        lints.length === 0 ? "nothing to complain about\n" : `${plural(lints.length, "finding")} (contract-check explain CODE tells more)
+        lints.length === 0 ? "nothing to complain about\n" : `${(0, import_chunk_X76TFYRC.plural)(lints.length, "finding")} (contract-check explain CODE tells more)
 `
       );
     }
     return lints.some(({ severity }) => severity === "error") ? 2 : 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

@@ -1,82 +1,72 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  findTip
-} from "./chunk-MYE7CKHZ.js";
-import "./chunk-ATNF7SZS.js";
-import "./chunk-XT3IOIZA.js";
-import "./chunk-DGFFBHFB.js";
-import "./chunk-B22PQ2FE.js";
-import "./chunk-K7BIVF42.js";
-import {
-  readPolicy
-} from "./chunk-V3WW5KHQ.js";
-import "./chunk-PW65JN2F.js";
-import {
-  isAway,
-  membersOf,
-  ownershipOf
-} from "./chunk-D4X2WHQY.js";
-import "./chunk-NDOGP6H7.js";
-import {
-  entryFor,
-  scopeOf
-} from "./chunk-LBIRKAEJ.js";
-import "./chunk-IKJXLDHI.js";
-import {
-  elementMatches,
-  matchesBelow
-} from "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import "./chunk-TEAWOY76.js";
-import "./chunk-YNO55PNM.js";
-import "./chunk-HFUYKLHX.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  gatedOptions,
-  localRequest,
-  placeText,
-  refuseConfig
-} from "./chunk-LCP6SGCJ.js";
-import {
-  commitSnapshot
-} from "./chunk-5LPFY4I7.js";
-import "./chunk-VFIIIUW3.js";
-import {
-  jsonText,
-  oneLine
-} from "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import {
-  oneOf
-} from "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/governance/commands/owners-report.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
+var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
+var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
+var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
+var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
+var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
+var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
+var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
+var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
+var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function ownersReport(policy, path, element, now) {
-  const { owners, because, location } = ownershipOf(policy, path, element);
-  const entry = entryFor(policy, path);
+  const { owners, because, location } = (0, import_chunk_KQCX3I2D.ownershipOf)(policy, path, element);
+  const entry = (0, import_chunk_SKFGJH6T.entryFor)(policy, path);
   const rules = entry?.elements ?? [];
-  const here = element ? rules.filter((rule) => elementMatches(rule.path, element)) : [];
+  const here = element ? rules.filter((rule) => (0, import_chunk_XTOEBWXT.elementMatches)(rule.path, element)) : [];
   const frozen = here.findLast((rule) => rule.frozen)?.frozen;
   return {
     path,
     ...element && { element },
     owners: owners.map((handle) => {
-      const found = membersOf(policy, void 0, handle);
+      const found = (0, import_chunk_KQCX3I2D.membersOf)(policy, void 0, handle);
       if ("unverifiable" in found) return { handle, members: [], away: [], unverifiable: found.unverifiable };
       return {
         handle,
         members: found.members,
-        away: found.members.filter((one) => isAway(policy, one, now))
+        away: found.members.filter((one) => (0, import_chunk_KQCX3I2D.isAway)(policy, one, now))
       };
     }),
     because,
@@ -86,37 +76,35 @@ function ownersReport(policy, path, element, now) {
     tags: [.../* @__PURE__ */ new Set([...entry?.tags ?? [], ...here.flatMap(({ tags }) => tags ?? [])])],
     boards: [...new Set(here.flatMap(({ boards }) => boards ?? []))],
     ...frozen && { frozen },
-    mode: scopeOf(policy).settings(path).mode,
+    mode: (0, import_chunk_SKFGJH6T.scopeOf)(policy).settings(path).mode,
     below: rules.filter(
-      (rule) => rule.owners.length > 0 && (!element || matchesBelow(rule.path, element) && !here.includes(rule))
+      (rule) => rule.owners.length > 0 && (!element || (0, import_chunk_XTOEBWXT.matchesBelow)(rule.path, element) && !here.includes(rule))
     ).map((rule) => ({ path: rule.path, owners: rule.owners, location: rule.location }))
   };
 }
-
-// src/commands/owners.ts
 var command = {
   name: "owners",
   summary: "Who owns this contract or element, and which line of which file says so",
   operands: "PATH [ELEMENT]",
   options: {
-    ...gatedOptions,
+    ...import_chunk_2XKDSNLW.gatedOptions,
     format: { type: "string", value: "FORMAT", help: "text or json (default: text)" }
   },
   example: "  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",
   async run(args, terminal) {
     const [path, element, ...more] = args.operands;
     if (path === void 0 || more.length > 0)
-      throw new UsageError(
+      throw new import_chunk_ZTHOZIVB.UsageError(
         "owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]"
       );
-    const format = oneOf(args, "format", ["text", "json"], "text");
-    const request = localRequest(args, terminal, terminal.now());
-    const tip = await findTip(request.cwd, request);
-    const read = await readPolicy(await commitSnapshot(request.cwd, tip.commit), request.config);
-    if ("faults" in read) return refuseConfig(read.faults, terminal);
+    const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
+    const request = (0, import_chunk_2XKDSNLW.localRequest)(args, terminal, terminal.now());
+    const tip = await (0, import_chunk_75CGGQG6.findTip)(request.cwd, request);
+    const read = await (0, import_chunk_XFZVY5OM.readPolicy)(await (0, import_chunk_73MG6AWS.commitSnapshot)(request.cwd, tip.commit), request.config);
+    if ("faults" in read) return (0, import_chunk_2XKDSNLW.refuseConfig)(read.faults, terminal);
     const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
     if (format === "json") {
-      terminal.out(jsonText(report));
+      terminal.out((0, import_chunk_EOAPNFCH.jsonText)(report));
       return 0;
     }
     const people = report.owners.map(
@@ -124,17 +112,18 @@ var command = {
     );
     const lines = [
       people.length === 0 ? "nobody" : people.join(" or "),
-      `  ${placeText(report.location)}${report.because}`,
+      `  ${(0, import_chunk_2XKDSNLW.placeText)(report.location)}${report.because}`,
       ...report.below.map(
-        (one) => `  below, ${one.path}: ${one.owners.join(" or ")} (${placeText(one.location).replace(/: $/, "")})`
+        (one) => `  below, ${one.path}: ${one.owners.join(" or ")} (${(0, import_chunk_2XKDSNLW.placeText)(one.location).replace(/: $/, "")})`
       ),
       `  promise: ${report.mode}`
     ];
-    terminal.out(`${lines.map(oneLine).join("\n")}
+    terminal.out(`${lines.map(import_chunk_EOAPNFCH.oneLine).join("\n")}
 `);
     return report.owners.length === 0 ? 1 : 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

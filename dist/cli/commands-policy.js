@@ -1,89 +1,79 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  requirementsOf
-} from "./chunk-ATNF7SZS.js";
-import {
-  decide
-} from "./chunk-XT3IOIZA.js";
-import "./chunk-DGFFBHFB.js";
-import "./chunk-B22PQ2FE.js";
-import "./chunk-K7BIVF42.js";
-import {
-  readPolicy
-} from "./chunk-V3WW5KHQ.js";
-import "./chunk-PW65JN2F.js";
-import "./chunk-D4X2WHQY.js";
-import "./chunk-NDOGP6H7.js";
-import "./chunk-LBIRKAEJ.js";
-import "./chunk-IKJXLDHI.js";
-import "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import {
-  startOf
-} from "./chunk-TEAWOY76.js";
-import "./chunk-YNO55PNM.js";
-import "./chunk-HFUYKLHX.js";
-import {
-  configFault,
-  readGoverned,
-  textOf
-} from "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  refuseConfig
-} from "./chunk-LCP6SGCJ.js";
-import {
-  gitSources
-} from "./chunk-5LPFY4I7.js";
-import "./chunk-VFIIIUW3.js";
-import {
-  oneLine
-} from "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import {
-  reads,
-  rejects,
-  undecided
-} from "./chunk-CWGE2KQZ.js";
-import "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/commands/policy.ts
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-
-// src/governance/commands/policy-test.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
+var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
+var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
+var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
+var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
+var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
+var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
+var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
+var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 async function testPolicy(policy, file, text, now) {
-  const read = await readGoverned(
+  const read = await (0, import_chunk_CAY73UJS.readGoverned)(
     "policy-cases",
-    textOf(file, "head", text)
+    (0, import_chunk_CAY73UJS.textOf)(file, "head", text)
   );
   if ("faults" in read) return read;
-  const undated = read.value.cases.filter(({ at }) => at !== void 0 && startOf(at) === void 0);
+  const undated = read.value.cases.filter(({ at }) => at !== void 0 && (0, import_chunk_TTUWVPEH.startOf)(at) === void 0);
   if (undated.length > 0) {
     const location = { file };
     return {
       faults: undated.map(
-        ({ name }) => configFault("GV003", `case ${JSON.stringify(name)}: at: is not a day of the calendar`, location)
+        ({ name }) => (0, import_chunk_CAY73UJS.configFault)("GV003", `case ${JSON.stringify(name)}: at: is not a day of the calendar`, location)
       )
     };
   }
   return { results: await Promise.all(read.value.cases.map((one) => run(policy, one, now))) };
 }
 async function run(policy, one, now) {
-  const at = (one.at === void 0 ? void 0 : startOf(one.at)) ?? now;
+  const at = (one.at === void 0 ? void 0 : (0, import_chunk_TTUWVPEH.startOf)(one.at)) ?? now;
   const comparison = sketch(one.change);
-  const needs = await requirementsOf(policy, [comparison], { now: at });
-  const decision = await decide(needs, {
+  const needs = await (0, import_chunk_QT32W4I4.requirementsOf)(policy, [comparison], { now: at });
+  const decision = await (0, import_chunk_UG2ALWOO.decide)(needs, {
     author: one.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],
@@ -117,7 +107,7 @@ function sketch({
   return {
     pairing,
     format: contract.endsWith(".proto") ? "protobuf" : contract.endsWith(".avsc") ? "avro" : "json-schema",
-    id: pathOf(pairing),
+    id: (0, import_chunk_CWPXB5AQ.pathOf)(pairing),
     verdict,
     changes: made,
     faults: [],
@@ -126,11 +116,11 @@ function sketch({
   };
 }
 function verdictOf(kind) {
-  const fails = rejects("the case says so");
-  if (kind === "undecided") return { backward: undecided("the case says so"), forward: reads };
+  const fails = (0, import_chunk_2C5XBDIR.rejects)("the case says so");
+  if (kind === "undecided") return { backward: (0, import_chunk_2C5XBDIR.undecided)("the case says so"), forward: import_chunk_2C5XBDIR.reads };
   return {
-    backward: kind === "full" || kind === "backward" ? reads : fails,
-    forward: kind === "full" || kind === "forward" ? reads : fails
+    backward: kind === "full" || kind === "backward" ? import_chunk_2C5XBDIR.reads : fails,
+    forward: kind === "full" || kind === "forward" ? import_chunk_2C5XBDIR.reads : fails
   };
 }
 function changeOf(element, edit, verdict) {
@@ -147,8 +137,6 @@ function changeOf(element, edit, verdict) {
     fingerprint: `sketch:${element}`
   };
 }
-
-// src/commands/policy.ts
 var command = {
   name: "policy",
   summary: "policy test FILE: runs a table of cases against the policy of the working tree",
@@ -160,27 +148,28 @@ var command = {
   async run(args, terminal) {
     const [verb, file, ...more] = args.operands;
     if (verb !== "test" || file === void 0 || more.length > 0)
-      throw new UsageError("policy knows one verb: contract-check policy test FILE");
-    const { headSide } = await gitSources({ cwd: terminal.cwd, base: "HEAD" });
-    const read = await readPolicy(headSide, args.one("config"));
-    if ("faults" in read) return refuseConfig(read.faults, terminal);
-    const text = await readFile(resolve(terminal.cwd, file), "utf8").catch(() => {
-      throw new UsageError(`${file} could not be read`);
+      throw new import_chunk_ZTHOZIVB.UsageError("policy knows one verb: contract-check policy test FILE");
+    const { headSide } = await (0, import_chunk_73MG6AWS.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
+    const read = await (0, import_chunk_XFZVY5OM.readPolicy)(headSide, args.one("config"));
+    if ("faults" in read) return (0, import_chunk_2XKDSNLW.refuseConfig)(read.faults, terminal);
+    const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(terminal.cwd, file), "utf8").catch(() => {
+      throw new import_chunk_ZTHOZIVB.UsageError(`${file} could not be read`);
     });
     const tested = await testPolicy(read.policy, file, text, terminal.now());
-    if ("faults" in tested) return refuseConfig(tested.faults, terminal);
+    if ("faults" in tested) return (0, import_chunk_2XKDSNLW.refuseConfig)(tested.faults, terminal);
     for (const { name, expected, found, requirements } of tested.results) {
       const right = expected === found;
       terminal.out(
-        `${right ? "ok  " : "FAIL"} ${oneLine(name)}${right ? "" : `: expected ${expected}, found ${found}`}
+        `${right ? "ok  " : "FAIL"} ${(0, import_chunk_EOAPNFCH.oneLine)(name)}${right ? "" : `: expected ${expected}, found ${found}`}
 `
       );
-      if (!right) for (const requirement of requirements) terminal.out(`       ${oneLine(requirement)}
+      if (!right) for (const requirement of requirements) terminal.out(`       ${(0, import_chunk_EOAPNFCH.oneLine)(requirement)}
 `);
     }
     return tested.results.every(({ expected, found }) => expected === found) ? 0 : 1;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

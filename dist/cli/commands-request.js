@@ -1,62 +1,53 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  gate
-} from "./chunk-JWFX4YDT.js";
-import "./chunk-JPMXNO7C.js";
-import "./chunk-PSOBQU6S.js";
-import {
-  localQuestion
-} from "./chunk-MYE7CKHZ.js";
-import {
-  hurts
-} from "./chunk-B22PQ2FE.js";
-import {
-  requestFolder
-} from "./chunk-PW65JN2F.js";
-import {
-  nextOpenings,
-  timetableOf
-} from "./chunk-LBIRKAEJ.js";
-import "./chunk-IKJXLDHI.js";
-import "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import {
-  contentDigest
-} from "./chunk-YNO55PNM.js";
-import {
-  formatInstant,
-  isoInstant
-} from "./chunk-HFUYKLHX.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  gatedOptions,
-  instantOf,
-  localRequest,
-  refuseConfig
-} from "./chunk-LCP6SGCJ.js";
-import {
-  openRepository
-} from "./chunk-5LPFY4I7.js";
-import "./chunk-VFIIIUW3.js";
-import "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/commands/request.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-
-// src/governance/commands/request-text.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
+var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
+var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
+var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 var hour = 36e5;
 function requestText(needs, facts, wish = {}) {
   const cases = needs.cases.filter(({ comparison, level }) => comparison && level !== "free");
@@ -78,13 +69,13 @@ function requestText(needs, facts, wish = {}) {
     "# rollback: # what somebody does at 3 a.m., step by step",
     "#   steps:",
     "#     - {do: turn the flag off, estimate: PT5M}",
-    ...wish.emergency === void 0 ? [] : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${isoInstant(needs.now + 4 * hour)}}`]
+    ...wish.emergency === void 0 ? [] : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${(0, import_chunk_CB27EB6J.isoInstant)(needs.now + 4 * hour)}}`]
   ];
-  return { id, file: `${requestFolder}${id}.yaml`, text: `${lines.join("\n")}
+  return { id, file: `${import_chunk_QCKIWQ6B.requestFolder}${id}.yaml`, text: `${lines.join("\n")}
 ` };
 }
 function nextId({ booked, proposed, now }) {
-  const year = isoInstant(now).slice(0, 4);
+  const year = (0, import_chunk_CB27EB6J.isoInstant)(now).slice(0, 4);
   const used = [...booked, ...proposed].map(
     ({ request: { id } }) => Number(new RegExp(`^CHG-${year}-(\\d{1,9})$`).exec(id)?.[1] ?? 0)
   );
@@ -92,8 +83,8 @@ function nextId({ booked, proposed, now }) {
 }
 function contractLines(one) {
   const owners = one.asks.map(({ owners: handles, as }) => `${handles.join(" or ")} as ${as}`);
-  const hurt = one.effective ? `; ${hurts(one.effective)}` : "";
-  const digest = one.comparison ? `, digest: ${quoted(contentDigest(one.comparison))}` : "";
+  const hurt = one.effective ? `; ${(0, import_chunk_MS7CPQGO.hurts)(one.effective)}` : "";
+  const digest = one.comparison ? `, digest: ${quoted((0, import_chunk_KAWYPTVP.contentDigest)(one.comparison))}` : "";
   return [
     `  # ${oneLine(`${one.because}${hurt}`)}`,
     ...owners.slice(0, 20).map((owner) => `  # signs: ${oneLine(owner)}`),
@@ -111,11 +102,11 @@ function highestRisk(cases) {
   return found.has("high") ? "high" : found.has("moderate") ? "moderate" : "low";
 }
 function openingsFor(needs, facts, cases) {
-  const { calendar, ledger } = timetableOf(needs, facts);
+  const { calendar, ledger } = (0, import_chunk_SKFGJH6T.timetableOf)(needs, facts);
   const hardest = cases.find(({ class: kind }) => kind === "breaking") ?? cases[0];
   if (!calendar || !hardest) return [];
   const wish = { bookedAt: needs.now, ...ledger && { ledger } };
-  return nextOpenings(calendar, hardest.query, needs.now, 3, wish).openings;
+  return (0, import_chunk_SKFGJH6T.nextOpenings)(calendar, hardest.query, needs.now, 3, wish).openings;
 }
 function windowOf({ window }, [first]) {
   if (window !== void 0) {
@@ -136,7 +127,7 @@ function windowLines(window, openings, { now }, facts) {
   ];
 }
 function fromText(opens, now, zone) {
-  return opens <= now ? "open now" : formatInstant(opens, zone);
+  return opens <= now ? "open now" : (0, import_chunk_CB27EB6J.formatInstant)(opens, zone);
 }
 function impactLines({ impacts }) {
   const hurt = impacts.filter(({ effect }) => effect !== "reads");
@@ -146,13 +137,11 @@ function impactLines({ impacts }) {
   );
   return ["impact: |", ...lines.map((line) => `  ${line}`)];
 }
-
-// src/commands/request.ts
 var command = {
   name: "request",
   summary: "Writes a change-request file for the present difference, with everything computable filled in",
   options: {
-    ...gatedOptions,
+    ...import_chunk_2XKDSNLW.gatedOptions,
     as: { type: "string", value: "@LOGIN", help: "who requests it" },
     window: {
       type: "string",
@@ -166,12 +155,12 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
-    const answer = await gate(question);
-    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    const question = await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_QTENZK4H.gate)(question);
+    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
-      throw new UsageError(
+      throw new import_chunk_ZTHOZIVB.UsageError(
         "there is nothing to request: no change that needs permission, or no configuration on the governed branch"
       );
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map(
@@ -187,15 +176,16 @@ var command = {
       terminal.out(made.text);
       return 0;
     }
-    const { root } = await openRepository(terminal.cwd);
-    const file = join(root, made.file);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, made.text, { flag: "wx" });
+    const { root } = await (0, import_chunk_73MG6AWS.openRepository)(terminal.cwd);
+    const file = (0, import_node_path.join)(root, made.file);
+    await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
+    await (0, import_promises.writeFile)(file, made.text, { flag: "wx" });
     terminal.out(`${made.file}: fill in what is commented out, and commit it with the change
 `);
     return 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

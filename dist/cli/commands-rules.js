@@ -1,14 +1,33 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  allRules,
-  command
-} from "./chunk-HF7DSUNM.js";
-import "./chunk-PSOBQU6S.js";
-import "./chunk-ZK6ZCCRP.js";
-import "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-export {
-  allRules,
-  command
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  allRules: () => import_chunk_JNEPZVV6.allRules,
+  command: () => import_chunk_JNEPZVV6.command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_JNEPZVV6 = require("./chunk-JNEPZVV6.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  allRules,
+  command
+});

@@ -1,15 +1,40 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  UsageError,
-  didYouMean
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/commands/schema.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 async function allSchemas() {
-  const report = await import("./report.schema-ZI2UJM2Q.js");
-  const { schemas } = await import("./schemas.generated-AIBP4QO4.js");
+  const report = await Promise.resolve().then(() => __toESM(require("./report.schema-AROXEJ5R.js")));
+  const { schemas } = await Promise.resolve().then(() => __toESM(require("./schemas.generated-44PL7J3O.js")));
   return { report: report.default, ...schemas };
 }
 var command = {
@@ -23,14 +48,15 @@ var command = {
     const schemas = await allSchemas();
     const names = Object.keys(schemas);
     if (name === void 0 || !Object.hasOwn(schemas, name)) {
-      const hint = name === void 0 ? "" : didYouMean(name, names);
-      throw new UsageError(`schema prints one of: ${names.join(", ")}${hint}`);
+      const hint = name === void 0 ? "" : (0, import_chunk_ZTHOZIVB.didYouMean)(name, names);
+      throw new import_chunk_ZTHOZIVB.UsageError(`schema prints one of: ${names.join(", ")}${hint}`);
     }
     terminal.out(`${JSON.stringify(schemas[name], null, 2)}
 `);
     return 0;
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

@@ -1,55 +1,51 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  gate
-} from "./chunk-JWFX4YDT.js";
-import "./chunk-JPMXNO7C.js";
-import "./chunk-PSOBQU6S.js";
-import {
-  localQuestion
-} from "./chunk-MYE7CKHZ.js";
-import {
-  signOffFolder,
-  signOffNamespace
-} from "./chunk-K7BIVF42.js";
-import "./chunk-TEAWOY76.js";
-import {
-  digestOf
-} from "./chunk-YNO55PNM.js";
-import {
-  isoInstant
-} from "./chunk-HFUYKLHX.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  gatedOptions,
-  instantOf,
-  localRequest,
-  refuseConfig
-} from "./chunk-LCP6SGCJ.js";
-import {
-  openRepository
-} from "./chunk-5LPFY4I7.js";
-import "./chunk-VFIIIUW3.js";
-import "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/commands/sign.ts
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-
-// src/governance/commands/sign-off-text.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
+var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
+var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
+var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var import_node_child_process = require("node:child_process");
+var import_node_fs = require("node:fs");
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
 function signOffText(needs, wish) {
   const one = needs.cases.find(({ path, name: name2 }) => path === wish.contract || name2 === wish.contract);
   if (!one) {
@@ -58,7 +54,7 @@ function signOffText(needs, wish) {
       message: `${wish.contract} needs no sign-off here: ${known === "" ? "nothing does" : `these do: ${known}`}`
     };
   }
-  const digest = digestOf(one.transition);
+  const digest = (0, import_chunk_KAWYPTVP.digestOf)(one.transition);
   const text = JSON.stringify(
     {
       version: 1,
@@ -67,24 +63,22 @@ function signOffText(needs, wish) {
       digest,
       decision: wish.decision ?? "approve",
       signer: wish.signer,
-      at: isoInstant(needs.now),
+      at: (0, import_chunk_CB27EB6J.isoInstant)(needs.now),
       ...wish.expires !== void 0 && { expires: wish.expires }
     },
     null,
     2
   );
   const name = digest.slice("sha256:".length, "sha256:".length + 12);
-  return { file: `${signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
+  return { file: `${import_chunk_JJOXQZCT.signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
 ` };
 }
-
-// src/commands/sign.ts
 var command = {
   name: "sign",
   summary: "Writes an SSH-signed sign-off file, bound to the digest of the present change",
-  operands: "CONTRACT…",
+  operands: "CONTRACT\u2026",
   options: {
-    ...gatedOptions,
+    ...import_chunk_2XKDSNLW.gatedOptions,
     as: {
       type: "string",
       value: "@LOGIN",
@@ -102,27 +96,27 @@ var command = {
   example: "  contract-check sign contracts/orders/order.avsc --as @lena --key ~/.ssh/id_ed25519",
   async run(args, terminal) {
     const [signer, key] = [args.one("as"), args.one("key")];
-    if (signer?.startsWith("@") !== true) throw new UsageError("sign needs --as @LOGIN: who signs");
-    if (key === void 0 || !existsSync(key))
-      throw new UsageError(
+    if (signer?.startsWith("@") !== true) throw new import_chunk_ZTHOZIVB.UsageError("sign needs --as @LOGIN: who signs");
+    if (key === void 0 || !(0, import_node_fs.existsSync)(key))
+      throw new import_chunk_ZTHOZIVB.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await gate(
-      await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)))
+    const answer = await (0, import_chunk_QTENZK4H.gate)(
+      await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true)))
     );
-    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;
     if (!needs)
-      throw new UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
+      throw new import_chunk_ZTHOZIVB.UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
     const wanted = args.operands.length > 0 ? args.operands : needs.cases.filter(({ level }) => level !== "free").map(({ path }) => path);
-    if (wanted.length === 0) throw new UsageError("nothing here needs a sign-off");
+    if (wanted.length === 0) throw new import_chunk_ZTHOZIVB.UsageError("nothing here needs a sign-off");
     const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
     if (keys.length === 0)
       terminal.err(
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count
 `
       );
-    const { root } = await openRepository(terminal.cwd);
+    const { root } = await (0, import_chunk_73MG6AWS.openRepository)(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {
       const decision = args.is("refuse") ? "refuse" : "approve";
@@ -132,11 +126,11 @@ var command = {
         decision,
         ...expires !== void 0 && { expires }
       });
-      if ("message" in made) throw new UsageError(made.message);
-      const file = join(root, made.file);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, made.text);
-      await writeFile(`${file}.sig`, await sshSign(key, made.text));
+      if ("message" in made) throw new import_chunk_ZTHOZIVB.UsageError(made.message);
+      const file = (0, import_node_path.join)(root, made.file);
+      await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
+      await (0, import_promises.writeFile)(file, made.text);
+      await (0, import_promises.writeFile)(`${file}.sig`, await sshSign(key, made.text));
       terminal.out(
         `${made.file}: ${decision === "approve" ? "signed" : "refused"} ${contract} as ${signer}; commit it and its .sig with the change
 `
@@ -147,7 +141,7 @@ var command = {
 };
 function sshSign(key, text) {
   return new Promise((resolve, reject) => {
-    const child = spawn("ssh-keygen", ["-Y", "sign", "-q", "-n", signOffNamespace, "-f", key], {
+    const child = (0, import_node_child_process.spawn)("ssh-keygen", ["-Y", "sign", "-q", "-n", import_chunk_JJOXQZCT.signOffNamespace, "-f", key], {
       stdio: ["pipe", "pipe", "pipe"]
     });
     let [out, err] = ["", ""];
@@ -155,14 +149,14 @@ function sshSign(key, text) {
     child.stderr.on("data", (chunk) => err += chunk.toString());
     child.on("error", (error) => {
       reject(
-        new UsageError(`ssh-keygen could not be started (${error.message}): install OpenSSH 8.2 or later`)
+        new import_chunk_ZTHOZIVB.UsageError(`ssh-keygen could not be started (${error.message}): install OpenSSH 8.2 or later`)
       );
     });
     child.on("close", (code) => {
       if (code === 0 && out.includes("BEGIN SSH SIGNATURE")) resolve(out);
       else
         reject(
-          new UsageError(
+          new import_chunk_ZTHOZIVB.UsageError(
             `ssh-keygen refused to sign with ${key}: ${err.trim() || `exit code ${String(code)}`}`
           )
         );
@@ -171,6 +165,7 @@ function sshSign(key, text) {
     child.stdin.end(text);
   });
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

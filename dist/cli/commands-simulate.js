@@ -1,61 +1,59 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  outputOptions,
-  printReport
-} from "./chunk-ISOA2QGP.js";
-import "./chunk-MU5MR6P5.js";
-import {
-  gate
-} from "./chunk-JWFX4YDT.js";
-import "./chunk-7FEU6FBQ.js";
-import "./chunk-JPMXNO7C.js";
-import "./chunk-PSOBQU6S.js";
-import {
-  localQuestion
-} from "./chunk-MYE7CKHZ.js";
-import {
-  decide
-} from "./chunk-XT3IOIZA.js";
-import "./chunk-DGFFBHFB.js";
-import "./chunk-B22PQ2FE.js";
-import "./chunk-K7BIVF42.js";
-import "./chunk-D4X2WHQY.js";
-import "./chunk-NDOGP6H7.js";
-import {
-  isUnverifiable
-} from "./chunk-LBIRKAEJ.js";
-import "./chunk-IKJXLDHI.js";
-import "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import "./chunk-TEAWOY76.js";
-import "./chunk-YNO55PNM.js";
-import "./chunk-HFUYKLHX.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  gatedOptions,
-  instantOf,
-  localRequest,
-  refuseConfig
-} from "./chunk-LCP6SGCJ.js";
-import "./chunk-5LPFY4I7.js";
-import {
-  judgingOptions
-} from "./chunk-VFIIIUW3.js";
-import "./chunk-VUIP3A7O.js";
-import "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import "./chunk-ZK6ZCCRP.js";
-import {
-  UsageError
-} from "./chunk-PL2K5IKI.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/governance/commands/simulate.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  command: () => command
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_E7EALNUW = require("./chunk-E7EALNUW.js");
+var import_chunk_IWY3LWQJ = require("./chunk-IWY3LWQJ.js");
+var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
+var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
+var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
+var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
+var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
+var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
+var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
+var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
+var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 async function simulate(needs, facts, { approve = [], at }) {
   const now = at ?? needs.now;
   const imagined = approve.map((handle) => ({
@@ -64,15 +62,13 @@ async function simulate(needs, facts, { approve = [], at }) {
     at: Math.min(now, needs.now),
     transitions: needs.transitions
   }));
-  const known = facts.reviews === void 0 || isUnverifiable(facts.reviews) ? [] : facts.reviews;
+  const known = facts.reviews === void 0 || (0, import_chunk_SKFGJH6T.isUnverifiable)(facts.reviews) ? [] : facts.reviews;
   const commits = facts.commits ?? (facts.author === void 0 ? [] : void 0);
-  return decide(
+  return (0, import_chunk_UG2ALWOO.decide)(
     { ...needs, now },
     { ...facts, reviews: [...known, ...imagined], ...commits && { commits } }
   );
 }
-
-// src/model/decision.ts
 var exitCodes = {
   pass: 0,
   neutral: 0,
@@ -81,13 +77,11 @@ var exitCodes = {
   unverifiable: 4,
   waiting: 5
 };
-
-// src/commands/simulate.ts
 var command = {
   name: "simulate",
   summary: "What if: the decision as it would be with these approvals, at that moment",
   options: {
-    ...gatedOptions,
+    ...import_chunk_2XKDSNLW.gatedOptions,
     approve: {
       type: "string",
       multiple: true,
@@ -95,25 +89,26 @@ var command = {
       help: "as if this person approved (repeatable)"
     },
     at: { type: "string", value: "INSTANT", help: "as if it were then, for example 2026-12-01T22:00+01:00" },
-    ...judgingOptions,
-    ...outputOptions
+    ...import_chunk_I5M6QBHE.judgingOptions,
+    ...import_chunk_E7EALNUW.outputOptions
   },
   example: "  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",
   async run(args, terminal) {
     const approve = args.all("approve").map((login) => {
       if (!login.startsWith("@"))
-        throw new UsageError(`--approve ${login}: write the login with its @, as @${login}`);
+        throw new import_chunk_ZTHOZIVB.UsageError(`--approve ${login}: write the login with its @, as @${login}`);
       return login;
     });
-    const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal, true)));
-    const answer = await gate(question);
-    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
+    const question = await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_QTENZK4H.gate)(question);
+    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;
-    await printReport({ ...answer.report, decision }, args, terminal);
+    await (0, import_chunk_E7EALNUW.printReport)({ ...answer.report, decision }, args, terminal);
     return exitCodes[decision.status];
   }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   command
-};
+});

@@ -1,62 +1,74 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  compareSources,
-  noPolicy,
-  readAttributes,
-  scopeOf as scopeOf2
-} from "./chunk-JPMXNO7C.js";
-import {
-  formats
-} from "./chunk-PSOBQU6S.js";
-import {
-  requirementsOf
-} from "./chunk-ATNF7SZS.js";
-import "./chunk-XT3IOIZA.js";
-import "./chunk-DGFFBHFB.js";
-import "./chunk-B22PQ2FE.js";
-import "./chunk-K7BIVF42.js";
-import "./chunk-V3WW5KHQ.js";
-import "./chunk-PW65JN2F.js";
-import "./chunk-D4X2WHQY.js";
-import "./chunk-NDOGP6H7.js";
-import {
-  occurrencesBetween,
-  scopeOf
-} from "./chunk-LBIRKAEJ.js";
-import "./chunk-IKJXLDHI.js";
-import "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import "./chunk-TEAWOY76.js";
-import "./chunk-YNO55PNM.js";
-import "./chunk-HFUYKLHX.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import {
-  commitSnapshot,
-  exactSources,
-  git,
-  gitText,
-  isShallow,
-  pieces
-} from "./chunk-5LPFY4I7.js";
-import {
-  withHistory
-} from "./chunk-XFA24NY6.js";
-import "./chunk-JINGYXTJ.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/hosts/git/landings.ts
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  bookedAt: () => bookedAt,
+  landedBookings: () => landedBookings,
+  landedSince: () => landedSince,
+  pastStatesOf: () => pastStatesOf,
+  roomTakenBy: () => roomTakenBy,
+  transitionsAt: () => transitionsAt
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
+var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
+var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
+var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
+var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
+var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
+var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
+var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
+var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
+var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
+var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var mostListed = 2e3;
 async function landingsSince(cwd, tip, since, paths = []) {
   const wanted = paths.map((path) => `:(top,literal)${path}`);
   const format = "--format=%H%x00%P%x00%ct%x00%s";
   const count = ["-n", String(mostListed)];
-  const fields = pieces(
-    await git(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
+  const fields = (0, import_chunk_73MG6AWS.pieces)(
+    await (0, import_chunk_73MG6AWS.git)(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
   );
   const found = [];
   for (let at = 0; at + 3 < fields.length; at += 4) {
@@ -72,7 +84,7 @@ function pullNumberIn(subject) {
   return number === void 0 ? void 0 : Number(number);
 }
 async function arrivedAt(cwd, tip, path) {
-  const output = await gitText(
+  const output = await (0, import_chunk_73MG6AWS.gitText)(
     [
       "log",
       "--first-parent",
@@ -89,13 +101,11 @@ async function arrivedAt(cwd, tip, path) {
   );
   return output.trim() === "" ? void 0 : Number(output.trim()) * 1e3;
 }
-
-// src/evidence.ts
 var day = 24 * 60 * 60 * 1e3;
 var mostLandings = 500;
 var mostPastStates = 30;
 function landedSince({ policy, now }) {
-  const open = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
+  const open = policy.calendar ? (0, import_chunk_SKFGJH6T.occurrencesBetween)(policy.calendar, now, now + 1) : [];
   return Math.min(now, ...open.map(({ opens }) => opens)) - day;
 }
 async function landedBookings(history, needs) {
@@ -103,7 +113,7 @@ async function landedBookings(history, needs) {
   const since = landedSince(needs);
   const landings = await landingsSince(history.cwd, history.tip, since);
   const recent = landings?.filter(({ at }) => at >= since);
-  if (landings?.length === recent?.length && await isShallow(history.cwd)) {
+  if (landings?.length === recent?.length && await (0, import_chunk_73MG6AWS.isShallow)(history.cwd)) {
     return {
       unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
     };
@@ -113,14 +123,14 @@ async function landedBookings(history, needs) {
       unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`
     };
   }
-  const scope = scopeOf2(scopeOf(policy), await readAttributes(history.tipSide));
+  const scope = (0, import_chunk_5ZT2DO4B.scopeOf)((0, import_chunk_SKFGJH6T.scopeOf)(policy), await (0, import_chunk_5ZT2DO4B.readAttributes)(history.tipSide));
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === void 0) continue;
-    const found = await exactSources(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
-    const sources = history.whole ? withHistory(found, history.whole) : found;
-    const { comparisons } = await compareSources(sources, scope);
-    const { cases } = await requirementsOf(policy, comparisons, { now: at });
+    const found = await (0, import_chunk_73MG6AWS.exactSources)(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
+    const sources = history.whole ? (0, import_chunk_HHHYSHVO.withHistory)(found, history.whole) : found;
+    const { comparisons } = await (0, import_chunk_5ZT2DO4B.compareSources)(sources, scope);
+    const { cases } = await (0, import_chunk_QT32W4I4.requirementsOf)(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
   }
   return bookings;
@@ -141,11 +151,11 @@ function nameOf(subject, commit) {
 }
 async function pastStatesOf(history, head, { questions, policy, cases, now }) {
   const found = /* @__PURE__ */ new Map();
-  const scope = scopeOf(policy);
+  const scope = (0, import_chunk_SKFGJH6T.scopeOf)(policy);
   for (const path of questions.reverts) {
     const comparison = cases.find((one) => one.path === path)?.comparison;
     const { basePath = path, headPath } = comparison?.pairing ?? {};
-    const format = formats.find(({ id }) => id === comparison?.format);
+    const format = import_chunk_6NF5HB6C.formats.find(({ id }) => id === comparison?.format);
     if (!format || headPath === void 0) continue;
     const landings = await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath]);
     const latest = landings?.slice(0, mostPastStates) ?? [];
@@ -167,7 +177,7 @@ async function pastStatesOf(history, head, { questions, policy, cases, now }) {
   return found;
 }
 async function digestAt(cwd, { commit }, at) {
-  const base = await commitSnapshot(cwd, commit);
+  const base = await (0, import_chunk_73MG6AWS.commitSnapshot)(cwd, commit);
   if (!base.entries.has(at.basePath)) return void 0;
   const [comparison] = await (await at.format.load()).compare({
     base,
@@ -189,18 +199,18 @@ async function bookedAt(history, { questions, booked }) {
   return found;
 }
 async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
-  const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
-  const attributes = await readAttributes(tipSide);
-  const scope = policy.configured ? scopeOf2(scopeOf(policy), attributes) : noPolicy({}, attributes);
+  const sources = await (0, import_chunk_73MG6AWS.exactSources)(cwd, { name: base, commit: base }, { name: commit, commit });
+  const attributes = await (0, import_chunk_5ZT2DO4B.readAttributes)(tipSide);
+  const scope = policy.configured ? (0, import_chunk_5ZT2DO4B.scopeOf)((0, import_chunk_SKFGJH6T.scopeOf)(policy), attributes) : (0, import_chunk_5ZT2DO4B.noPolicy)({}, attributes);
   const earlier = () => Promise.resolve({ versions: [] });
-  const { comparisons } = await compareSources({ ...sources, earlier }, scope);
-  const { readRequests } = await import("./governance-governance.js");
+  const { comparisons } = await (0, import_chunk_5ZT2DO4B.compareSources)({ ...sources, earlier }, scope);
+  const { readRequests } = await Promise.resolve().then(() => __toESM(require("./governance-governance.js")));
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
     head: head?.oid
   }));
-  const needs = await requirementsOf(policy, comparisons, {
+  const needs = await (0, import_chunk_QT32W4I4.requirementsOf)(policy, comparisons, {
     now,
     booked: { filed: booked, faults: [] },
     proposed: await readRequests(sources.headSide),
@@ -208,11 +218,12 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   });
   return needs.transitions;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   bookedAt,
   landedBookings,
   landedSince,
   pastStatesOf,
   roomTakenBy,
   transitionsAt
-};
+});

@@ -1,3 +1,38 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/avro/avro.ts
+var avro_exports = {};
+__export(avro_exports, {
+  avro: () => avro
+});
+module.exports = __toCommonJS(avro_exports);
 
 // src/source/text.ts
 function textOf(file, side, content) {
@@ -42,7 +77,7 @@ var ReadError = class extends Error {
   name = "ReadError";
 };
 function excerpt(text, length = 24) {
-  const shown4 = text.length > length ? `${text.slice(0, length)}…` : text;
+  const shown4 = text.length > length ? `${text.slice(0, length)}\u2026` : text;
   return JSON.stringify(shown4);
 }
 
@@ -153,7 +188,7 @@ function infoOf({ id, title, why, remedy, references }) {
 }
 
 // src/formats/comparing/fingerprint.ts
-import { createHash } from "node:crypto";
+var import_node_crypto = require("node:crypto");
 function fingerprint(judged, pairing) {
   const { base, head } = judged.shapes;
   return sha256(
@@ -161,7 +196,7 @@ function fingerprint(judged, pairing) {
   );
 }
 function sha256(text) {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 // src/formats/comparing/prove.ts
@@ -748,9 +783,9 @@ function describe(node) {
     case "null":
       return "null";
     case "string":
-      return `the string ${JSON.stringify(node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value)}`;
+      return `the string ${JSON.stringify(node.value.length > 40 ? `${node.value.slice(0, 40)}\u2026` : node.value)}`;
     case "number":
-      return `the number ${node.raw.length > 40 ? `${node.raw.slice(0, 40)}…` : node.raw}`;
+      return `the number ${node.raw.length > 40 ? `${node.raw.slice(0, 40)}\u2026` : node.raw}`;
     case "boolean":
       return String(node.value);
   }
@@ -1589,7 +1624,7 @@ function checkPart(reading, part, at) {
   const check2 = checkName(part);
   if (check2 === "invalid") reading.fail(describeBadName(part), at);
   if (check2 === "lenient")
-    reading.note(`${excerpt(part)} has letters beyond A–Z: many Avro libraries refuse it`, at);
+    reading.note(`${excerpt(part)} has letters beyond A\u2013Z: many Avro libraries refuse it`, at);
 }
 function aliases(reading, node, namespace2) {
   return strings(reading, node, "aliases").map((alias) => fullNameOf(alias, namespace2));
@@ -1633,7 +1668,7 @@ function field(reading, node, namespace2) {
   const type = required(reading, node, "type", "field");
   if (node.get("logicalType"))
     reading.note(
-      `the logicalType of field ${nameNode.value} is ignored: it belongs inside its type, {"type": {"type": …, "logicalType": …}}`,
+      `the logicalType of field ${nameNode.value} is ignored: it belongs inside its type, {"type": {"type": \u2026, "logicalType": \u2026}}`,
       node
     );
   return {
@@ -2041,7 +2076,7 @@ function describeType(schema2) {
       return `map of ${briefly(type.values)}`;
     case "union": {
       const shown4 = type.branches.slice(0, 6).map(briefly);
-      return `[${shown4.join(", ")}${type.branches.length > 6 ? ", …" : ""}]`;
+      return `[${shown4.join(", ")}${type.branches.length > 6 ? ", \u2026" : ""}]`;
     }
     default:
       return withLogical(type.kind, type.logical);
@@ -2459,7 +2494,7 @@ function isUnusable(field2) {
   return typeof verdict === "string" && verdict.includes("fails when it is used");
 }
 function clip(text) {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${text.slice(0, 40)}\u2026` : text;
 }
 
 // src/formats/avro/meaning.ts
@@ -3839,7 +3874,7 @@ var fieldPresence = defineRule({
   id: "avro/field-presence",
   title: "Record field added or removed",
   why: "A reader fills a field that the writer did not write from the default in its own schema; without a default, decoding fails. A union with null is not a default: only `default` is. A reader skips fields that it does not know.",
-  remedy: 'Give the field a default (for an optional one `"type": ["null", …], "default": null`), and keep that default as long as any reader holds the field.',
+  remedy: 'Give the field a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as any reader holds the field.',
   references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
   surfaces: ["wire"],
   *differences({ fields: fields2, checks: checks2 }) {
@@ -4123,7 +4158,7 @@ function annotated3({ named: named2, fields: fields2, slots, messages, base, hea
   return [...named2, ...fields2, ...plain3, ...messages, { base: base.protocol, head: head.protocol, at }];
 }
 function clip2(text) {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
 
 // src/formats/avro/rules/protocol-name.ts
@@ -4185,7 +4220,7 @@ var sortOrder = defineRule({
 var typeChange = defineRule({
   id: "avro/type-change",
   title: "Type changed to an unrelated one",
-  why: "Avro reads a value only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, …) decoding fails in both directions.",
+  why: "Avro reads a value only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding fails in both directions.",
   remedy: "Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union of the two types.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
@@ -4518,7 +4553,7 @@ function createResolver(reader, writer) {
   }
 }
 async function build(schema2) {
-  const { avsc } = await import("./formats-avro-avsc-library.js");
+  const { avsc } = await Promise.resolve().then(() => __toESM(require("./formats-avro-avsc-library.js"), 1));
   const long = avsc.types.LongType.__with({
     fromBuffer: (buffer) => buffer.readBigInt64LE(),
     toBuffer: (value) => {
@@ -4826,7 +4861,7 @@ function decode(reader, writer, bytes) {
 }
 function messageOf2(error) {
   const text = error instanceof Error ? error.message : String(error);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return text.length > 160 ? `${text.slice(0, 160)}\u2026` : text;
 }
 function tell(chief, decoded, reader) {
   const because = chief && "because" in chief.issue.outcome ? chief.issue.outcome.because : void 0;
@@ -5142,6 +5177,7 @@ function nameOf(protocol, root, types) {
   if (root && "name" in root) return root.name;
   return root ? void 0 : types[0];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   avro
-};
+});

@@ -1,41 +1,55 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./chunk-M3OXMBXV.js";
-
-// node_modules/avsc/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/avsc/lib/utils.js"(exports, module) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  avsc: () => export_avsc
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var require_utils = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/avsc/lib/utils.js"(exports2, module2) {
     "use strict";
-    var buffer = __require("buffer");
-    var crypto = __require("crypto");
-    var util = __require("util");
-    var Buffer = buffer.Buffer;
+    var buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
+    var crypto = (0, import_chunk_PIRHQTI4.__require)("crypto");
+    var util = (0, import_chunk_PIRHQTI4.__require)("util");
+    var Buffer2 = buffer.Buffer;
     var POOL = new BufferPool(4096);
     var NAME_PATTERN = /^[A-Za-z_][A-Za-z0-9_]*$/;
     var f = util.format;
     function newBuffer(size) {
-      if (typeof Buffer.alloc == "function") {
-        return Buffer.alloc(size);
+      if (typeof Buffer2.alloc == "function") {
+        return Buffer2.alloc(size);
       } else {
-        return new Buffer(size);
+        return new Buffer2(size);
       }
     }
     function newSlowBuffer(size) {
-      if (typeof Buffer.allocUnsafeSlow == "function") {
-        return Buffer.allocUnsafeSlow(size);
+      if (typeof Buffer2.allocUnsafeSlow == "function") {
+        return Buffer2.allocUnsafeSlow(size);
       } else {
         return new buffer.SlowBuffer(size);
       }
     }
     function bufferFrom(data, enc) {
-      if (typeof Buffer.from == "function") {
-        return Buffer.from(data, enc);
+      if (typeof Buffer2.from == "function") {
+        return Buffer2.from(data, enc);
       } else {
-        return new Buffer(data, enc);
+        return new Buffer2(data, enc);
       }
     }
     function capitalize(s) {
@@ -489,7 +503,7 @@ var require_utils = __commonJS({
       this.writeLong(len);
       this.writeFixed(buf, len);
     };
-    if (typeof Buffer.prototype.utf8Slice == "function") {
+    if (typeof Buffer2.prototype.utf8Slice == "function") {
       Tap.prototype.readString = function() {
         var len = this.readLong();
         if (len < 0) {
@@ -529,7 +543,7 @@ var require_utils = __commonJS({
       this.pos += len;
     };
     Tap.prototype.writeString = function(s) {
-      var len = Buffer.byteLength(s);
+      var len = Buffer2.byteLength(s);
       var buf = this.buf;
       this.writeLong(len);
       var pos = this.pos;
@@ -537,7 +551,7 @@ var require_utils = __commonJS({
       if (this.pos > buf.length) {
         return;
       }
-      if (len > 64 && typeof Buffer.prototype.utf8Write == "function") {
+      if (len > 64 && typeof Buffer2.prototype.utf8Write == "function") {
         buf.utf8Write(s, pos, len);
       } else {
         var i, l, c1, c2;
@@ -563,7 +577,7 @@ var require_utils = __commonJS({
         }
       }
     };
-    if (typeof Buffer.prototype.latin1Write == "function") {
+    if (typeof Buffer2.prototype.latin1Write == "function") {
       Tap.prototype.writeBinary = function(str, len) {
         var pos = this.pos;
         this.pos += len;
@@ -572,7 +586,7 @@ var require_utils = __commonJS({
         }
         this.buf.latin1Write(str, pos, len);
       };
-    } else if (typeof Buffer.prototype.binaryWrite == "function") {
+    } else if (typeof Buffer2.prototype.binaryWrite == "function") {
       Tap.prototype.writeBinary = function(str, len) {
         var pos = this.pos;
         this.pos += len;
@@ -694,7 +708,7 @@ var require_utils = __commonJS({
         buf[len] = ~buf[len];
       }
     }
-    module.exports = {
+    module2.exports = {
       abstractFunction,
       addDeprecatedGetters,
       bufferFrom,
@@ -721,15 +735,13 @@ var require_utils = __commonJS({
     };
   }
 });
-
-// node_modules/avsc/lib/types.js
-var require_types = __commonJS({
-  "node_modules/avsc/lib/types.js"(exports, module) {
+var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/avsc/lib/types.js"(exports2, module2) {
     "use strict";
     var utils = require_utils();
-    var buffer = __require("buffer");
-    var util = __require("util");
-    var Buffer = buffer.Buffer;
+    var buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
+    var util = (0, import_chunk_PIRHQTI4.__require)("util");
+    var Buffer2 = buffer.Buffer;
     var Tap = utils.Tap;
     var debug = util.debuglog("avsc:types");
     var f = util.format;
@@ -926,7 +938,7 @@ var require_types = __commonJS({
                 opts
               )
             }, opts);
-          } else if (Buffer.isBuffer(val)) {
+          } else if (Buffer2.isBuffer(val)) {
             return Type.forSchema("bytes", opts);
           }
           var fieldNames = Object.keys(val);
@@ -1628,7 +1640,7 @@ var require_types = __commonJS({
     }
     util.inherits(BytesType, PrimitiveType);
     BytesType.prototype._check = function(val, flags, hook) {
-      var b = Buffer.isBuffer(val);
+      var b = Buffer2.isBuffer(val);
       if (!b && hook) {
         hook(val, this);
       }
@@ -1641,7 +1653,7 @@ var require_types = __commonJS({
       tap.skipBytes();
     };
     BytesType.prototype._write = function(tap, val) {
-      if (!Buffer.isBuffer(val)) {
+      if (!Buffer2.isBuffer(val)) {
         throwInvalidError(val, this);
       }
       tap.writeBytes(val);
@@ -1675,7 +1687,7 @@ var require_types = __commonJS({
           return utils.bufferFrom(obj);
       }
     };
-    BytesType.prototype.compare = Buffer.compare;
+    BytesType.prototype.compare = Buffer2.compare;
     BytesType.prototype.typeName = "bytes";
     BytesType.prototype.random = function() {
       return RANDOM.nextBuffer(RANDOM.nextInt(32));
@@ -2124,7 +2136,7 @@ var require_types = __commonJS({
     }
     util.inherits(FixedType, Type);
     FixedType.prototype._check = function(val, flags, hook) {
-      var b = Buffer.isBuffer(val) && val.length === this.size;
+      var b = Buffer2.isBuffer(val) && val.length === this.size;
       if (!b && hook) {
         hook(val, this);
       }
@@ -2137,7 +2149,7 @@ var require_types = __commonJS({
       tap.skipFixed(this.size);
     };
     FixedType.prototype._write = function(tap, val) {
-      if (!Buffer.isBuffer(val) || val.length !== this.size) {
+      if (!Buffer2.isBuffer(val) || val.length !== this.size) {
         throwInvalidError(val, this);
       }
       tap.writeFixed(val, this.size);
@@ -2145,7 +2157,7 @@ var require_types = __commonJS({
     FixedType.prototype._match = function(tap1, tap2) {
       return tap1.matchFixed(tap2, this.size);
     };
-    FixedType.prototype.compare = Buffer.compare;
+    FixedType.prototype.compare = Buffer2.compare;
     FixedType.prototype._update = function(resolver, type, opts) {
       if (type.typeName === "fixed" && this.size === type.size && hasCompatibleName(this, type, !opts.ignoreNamespaces)) {
         resolver.size = this.size;
@@ -3239,7 +3251,7 @@ var require_types = __commonJS({
       if (bucket === "object") {
         if (Array.isArray(val)) {
           return "array";
-        } else if (Buffer.isBuffer(val)) {
+        } else if (Buffer2.isBuffer(val)) {
           return "buffer";
         }
       }
@@ -3390,7 +3402,7 @@ var require_types = __commonJS({
       }
       return Type.forSchema(schema, opts);
     }
-    module.exports = {
+    module2.exports = {
       Type,
       getTypeBucket,
       getValueBucket,
@@ -3412,18 +3424,16 @@ var require_types = __commonJS({
     };
   }
 });
-
-// node_modules/avsc/lib/containers.js
-var require_containers = __commonJS({
-  "node_modules/avsc/lib/containers.js"(exports, module) {
+var require_containers = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/avsc/lib/containers.js"(exports2, module2) {
     "use strict";
     var types = require_types();
     var utils = require_utils();
-    var buffer = __require("buffer");
-    var stream = __require("stream");
-    var util = __require("util");
-    var zlib = __require("zlib");
-    var Buffer = buffer.Buffer;
+    var buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
+    var stream = (0, import_chunk_PIRHQTI4.__require)("stream");
+    var util = (0, import_chunk_PIRHQTI4.__require)("util");
+    var zlib = (0, import_chunk_PIRHQTI4.__require)("zlib");
+    var Buffer2 = buffer.Buffer;
     var OPTS = { namespace: "org.apache.avro.file" };
     var LONG_TYPE = types.Type.forSchema("long", OPTS);
     var MAP_BYTES_TYPE = types.Type.forSchema({ type: "map", values: "bytes" }, OPTS);
@@ -3470,7 +3480,7 @@ var require_containers = __commonJS({
     RawDecoder.prototype._write = function(chunk, encoding, cb) {
       this._writeCb = cb;
       var tap = this._tap;
-      tap.buf = Buffer.concat([tap.buf.slice(tap.pos), chunk]);
+      tap.buf = Buffer2.concat([tap.buf.slice(tap.pos), chunk]);
       tap.pos = 0;
       if (this._needPush) {
         this._needPush = false;
@@ -3577,7 +3587,7 @@ var require_containers = __commonJS({
     };
     BlockDecoder.prototype._write = function(chunk, encoding, cb) {
       var tap = this._tap;
-      tap.buf = Buffer.concat([tap.buf, chunk]);
+      tap.buf = Buffer2.concat([tap.buf, chunk]);
       tap.pos = 0;
       if (!this._decodeHeader()) {
         process.nextTick(cb);
@@ -3588,7 +3598,7 @@ var require_containers = __commonJS({
     };
     BlockDecoder.prototype._writeChunk = function(chunk, encoding, cb) {
       var tap = this._tap;
-      tap.buf = Buffer.concat([tap.buf.slice(tap.pos), chunk]);
+      tap.buf = Buffer2.concat([tap.buf.slice(tap.pos), chunk]);
       tap.pos = 0;
       var nBlocks = 1;
       var block;
@@ -3928,7 +3938,7 @@ var require_containers = __commonJS({
       buf.copy(copy, 0, pos, pos + len);
       return copy;
     }
-    module.exports = {
+    module2.exports = {
       BLOCK_TYPE,
       // For tests.
       HEADER_TYPE,
@@ -3944,18 +3954,16 @@ var require_containers = __commonJS({
     };
   }
 });
-
-// node_modules/avsc/lib/services.js
-var require_services = __commonJS({
-  "node_modules/avsc/lib/services.js"(exports, module) {
+var require_services = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/avsc/lib/services.js"(exports2, module2) {
     "use strict";
     var types = require_types();
     var utils = require_utils();
-    var buffer = __require("buffer");
-    var events = __require("events");
-    var stream = __require("stream");
-    var util = __require("util");
-    var Buffer = buffer.Buffer;
+    var buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
+    var events = (0, import_chunk_PIRHQTI4.__require)("events");
+    var stream = (0, import_chunk_PIRHQTI4.__require)("stream");
+    var util = (0, import_chunk_PIRHQTI4.__require)("util");
+    var Buffer2 = buffer.Buffer;
     var Tap = utils.Tap;
     var Type = types.Type;
     var debug = util.debuglog("avsc:services");
@@ -4852,7 +4860,7 @@ var require_services = __commonJS({
           }
           readable.on("data", function(obj) {
             debug("received response %s", obj.id);
-            var buf = Buffer.concat(obj.payload);
+            var buf = Buffer2.concat(obj.payload);
             try {
               var parts = readHead(HANDSHAKE_RESPONSE_TYPE, buf);
               var hres = parts.head;
@@ -4942,7 +4950,7 @@ var require_services = __commonJS({
           debug("discarding unscoped response %s (still connecting)", obj.id);
           return;
         }
-        var buf = Buffer.concat(obj.payload);
+        var buf = Buffer2.concat(obj.payload);
         try {
           var hres = readHead(HANDSHAKE_RESPONSE_TYPE, buf).head;
           if (hres.serverHash) {
@@ -4981,7 +4989,7 @@ var require_services = __commonJS({
         if (cb) {
           process.nextTick(function() {
             debug("received message %s", id);
-            cb(null, Buffer.concat(obj.payload), self._adapter);
+            cb(null, Buffer2.concat(obj.payload), self._adapter);
           });
         }
       }
@@ -5237,7 +5245,7 @@ var require_services = __commonJS({
           server.emit("error", cause, this);
         }
       }
-      return Buffer.concat([
+      return Buffer2.concat([
         hdrBuf || utils.bufferFrom([0]),
         utils.bufferFrom([1, 0]),
         // Error flag and first union index.
@@ -5263,7 +5271,7 @@ var require_services = __commonJS({
       });
       function onRequest(obj) {
         var id = obj.id;
-        var buf = Buffer.concat(obj.payload);
+        var buf = Buffer2.concat(obj.payload);
         var err;
         try {
           var parts = readHead(HANDSHAKE_REQUEST_TYPE, buf);
@@ -5325,7 +5333,7 @@ var require_services = __commonJS({
         if (!self._matchesPrefix(id)) {
           return;
         }
-        var buf = Buffer.concat(obj.payload);
+        var buf = Buffer2.concat(obj.payload);
         var err;
         try {
           var parts = readHead(HANDSHAKE_REQUEST_TYPE, buf);
@@ -5357,7 +5365,7 @@ var require_services = __commonJS({
         if (!self._matchesPrefix(id)) {
           return;
         }
-        var reqBuf = Buffer.concat(obj.payload);
+        var reqBuf = Buffer2.concat(obj.payload);
         self._receive(reqBuf, self._adapter, function(resBuf, oneWay) {
           if (self.destroyed || oneWay) {
             return;
@@ -5380,7 +5388,7 @@ var require_services = __commonJS({
     }
     WrappedRequest.prototype.toBuffer = function() {
       var msg = this._msg;
-      return Buffer.concat([
+      return Buffer2.concat([
         MAP_BYTES_TYPE.toBuffer(this.headers),
         STRING_TYPE.toBuffer(msg.name),
         msg.requestType.toBuffer(this.request)
@@ -5395,7 +5403,7 @@ var require_services = __commonJS({
     WrappedResponse.prototype.toBuffer = function() {
       var hdr = MAP_BYTES_TYPE.toBuffer(this.headers);
       var hasError = this.error !== void 0;
-      return Buffer.concat([
+      return Buffer2.concat([
         hdr,
         BOOLEAN_TYPE.toBuffer(hasError),
         hasError ? this._msg.errorType.toBuffer(this.error) : this._msg.responseType.toBuffer(this.response)
@@ -5501,7 +5509,7 @@ var require_services = __commonJS({
     }
     util.inherits(FrameDecoder, stream.Transform);
     FrameDecoder.prototype._transform = function(buf, encoding, cb) {
-      buf = Buffer.concat([this._buf, buf]);
+      buf = Buffer2.concat([this._buf, buf]);
       var frameLength;
       while (buf.length >= 4 && buf.length >= (frameLength = buf.readInt32BE(0)) + 4) {
         if (frameLength) {
@@ -5521,7 +5529,7 @@ var require_services = __commonJS({
         var bufs = this._bufs.slice();
         bufs.unshift(this._buf);
         var err = toRpcError("TRAILING_DATA");
-        err.trailingData = Buffer.concat(bufs).toString();
+        err.trailingData = Buffer2.concat(bufs).toString();
         this.emit("error", err);
       }
       cb();
@@ -5556,7 +5564,7 @@ var require_services = __commonJS({
     }
     util.inherits(NettyDecoder, stream.Transform);
     NettyDecoder.prototype._transform = function(buf, encoding, cb) {
-      buf = Buffer.concat([this._buf, buf]);
+      buf = Buffer2.concat([this._buf, buf]);
       while (true) {
         if (this._id === void 0) {
           if (buf.length < 8) {
@@ -5792,7 +5800,7 @@ var require_services = __commonJS({
         }
       }
     }
-    module.exports = {
+    module2.exports = {
       Adapter,
       HANDSHAKE_REQUEST_TYPE,
       HANDSHAKE_RESPONSE_TYPE,
@@ -5809,13 +5817,11 @@ var require_services = __commonJS({
     };
   }
 });
-
-// node_modules/avsc/lib/files.js
-var require_files = __commonJS({
-  "node_modules/avsc/lib/files.js"(exports, module) {
+var require_files = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/avsc/lib/files.js"(exports2, module2) {
     "use strict";
-    var fs = __require("fs");
-    var path = __require("path");
+    var fs = (0, import_chunk_PIRHQTI4.__require)("fs");
+    var path = (0, import_chunk_PIRHQTI4.__require)("path");
     function createImportHook() {
       var imports = {};
       return function(fpath, kind, cb) {
@@ -5840,7 +5846,7 @@ var require_files = __commonJS({
         }
       };
     }
-    module.exports = {
+    module2.exports = {
       createImportHook,
       createSyncImportHook,
       // Proxy a few methods to better shim them for browserify.
@@ -5849,15 +5855,13 @@ var require_files = __commonJS({
     };
   }
 });
-
-// node_modules/avsc/lib/specs.js
-var require_specs = __commonJS({
-  "node_modules/avsc/lib/specs.js"(exports, module) {
+var require_specs = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/avsc/lib/specs.js"(exports2, module2) {
     "use strict";
     var files = require_files();
     var utils = require_utils();
-    var path = __require("path");
-    var util = __require("util");
+    var path = (0, import_chunk_PIRHQTI4.__require)("path");
+    var util = (0, import_chunk_PIRHQTI4.__require)("util");
     var f = util.format;
     var TYPE_REFS = {
       date: { type: "int", logicalType: "date" },
@@ -6460,7 +6464,7 @@ var require_specs = __commonJS({
       var match = /^(.*)\.[^.]+$/.exec(protocol.protocol);
       return match ? match[1] : void 0;
     }
-    module.exports = {
+    module2.exports = {
       Tokenizer,
       assembleProtocol,
       read,
@@ -6469,20 +6473,18 @@ var require_specs = __commonJS({
     };
   }
 });
-
-// node_modules/avsc/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/avsc/lib/index.js"(exports, module) {
+var require_lib = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/avsc/lib/index.js"(exports2, module2) {
     "use strict";
     var containers = require_containers();
     var services = require_services();
     var specs = require_specs();
     var types = require_types();
     var utils = require_utils();
-    var buffer = __require("buffer");
-    var fs = __require("fs");
-    var util = __require("util");
-    var Buffer = buffer.Buffer;
+    var buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
+    var fs = (0, import_chunk_PIRHQTI4.__require)("fs");
+    var util = (0, import_chunk_PIRHQTI4.__require)("util");
+    var Buffer2 = buffer.Buffer;
     function parse(any, opts) {
       var schemaOrProtocol = specs.read(any);
       return schemaOrProtocol.protocol ? services.Service.forProtocol(schemaOrProtocol, opts) : types.Type.forSchema(schemaOrProtocol, opts);
@@ -6521,7 +6523,7 @@ var require_lib = __commonJS({
         var len = 2 * tap.buf.length;
         var buf2 = utils.newBuffer(len);
         len = fs.readSync(fd, buf2, 0, len);
-        tap.buf = Buffer.concat([tap.buf, buf2]);
+        tap.buf = Buffer2.concat([tap.buf, buf2]);
         tap.pos = 0;
         return false;
       }
@@ -6534,7 +6536,7 @@ var require_lib = __commonJS({
       encoder.pipe(fs.createWriteStream(path, { defaultEncoding: "binary" }));
       return encoder;
     }
-    module.exports = {
+    module2.exports = {
       Service: services.Service,
       Type: types.Type,
       assembleProtocol: specs.assembleProtocol,
@@ -6564,10 +6566,9 @@ var require_lib = __commonJS({
     };
   }
 });
-
-// src/formats/avro/avsc-library.ts
-var import_avsc = __toESM(require_lib(), 1);
+var import_avsc = (0, import_chunk_PIRHQTI4.__toESM)(require_lib(), 1);
 var export_avsc = import_avsc.default;
-export {
-  export_avsc as avsc
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  avsc
+});

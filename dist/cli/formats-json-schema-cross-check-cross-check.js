@@ -1,21 +1,30 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  assertsFormats,
-  isAtLeast,
-  require_formats
-} from "./chunk-WXB3COPU.js";
-import {
-  plain
-} from "./chunk-KIXXTSYO.js";
-import {
-  directions
-} from "./chunk-CWGE2KQZ.js";
-import {
-  __toESM
-} from "./chunk-M3OXMBXV.js";
-
-// src/formats/json-schema/engine/budget.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  crossChecked: () => crossChecked
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_4SARR62R = require("./chunk-4SARR62R.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var import_node_worker_threads = require("node:worker_threads");
 var BudgetSpent = class extends Error {
   name = "BudgetSpent";
 };
@@ -52,8 +61,6 @@ function spentOn(task, granted) {
   if (granted <= 0) return `${task} was not begun: the steps for this contract are used up`;
   return `${task} was not finished within ${Math.ceil(granted / 1e3).toLocaleString("en-US")},000 steps`;
 }
-
-// src/formats/json-schema/engine/rational.ts
 var largestExponent = 400;
 var longestDigits = 1e3;
 function rational(n, d = 1n) {
@@ -93,8 +100,6 @@ function effortOf({ n, d }) {
   if (size < smallNumber) return 0;
   return size.toString(16).length ** 2 >> 9;
 }
-
-// src/formats/json-schema/engine/value.ts
 function isArray(value) {
   return Array.isArray(value);
 }
@@ -185,8 +190,6 @@ function lengthOf(text) {
   }
   return count2;
 }
-
-// src/formats/json-schema/keywords.ts
 var table = {
   $schema: { holds: "value", annotation: true },
   $id: { holds: "value", from: "draft-06", annotation: true },
@@ -255,14 +258,12 @@ var table = {
 };
 function keywordIn(name, dialect) {
   const keyword = Object.hasOwn(table, name) ? table[name] : void 0;
-  if (!keyword || keyword.from && !isAtLeast(dialect, keyword.from)) return void 0;
-  return keyword.until && dialect !== keyword.until && isAtLeast(dialect, keyword.until) ? void 0 : keyword;
+  if (!keyword || keyword.from && !(0, import_chunk_4SARR62R.isAtLeast)(dialect, keyword.from)) return void 0;
+  return keyword.until && dialect !== keyword.until && (0, import_chunk_4SARR62R.isAtLeast)(dialect, keyword.until) ? void 0 : keyword;
 }
 function refHidesSiblings(dialect) {
-  return !isAtLeast(dialect, "2019-09");
+  return !(0, import_chunk_4SARR62R.isAtLeast)(dialect, "2019-09");
 }
-
-// src/formats/json-schema/references.ts
 var root = "file:///";
 function pathOfReference({ snapshot }, document, uri, written) {
   const candidates = [uri];
@@ -296,8 +297,6 @@ function withoutFragment(uri) {
   const at = uri.indexOf("#");
   return at < 0 ? uri : uri.slice(0, at);
 }
-
-// src/formats/json-schema/documents.ts
 function documentAt(library, from, uri) {
   if (from.resources.has(uri)) return from;
   const named = library.byUri.get(uri) ?? [];
@@ -309,8 +308,6 @@ function targetOf(library, from, uri, written) {
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === void 0 ? void 0 : library.documents.get(path);
 }
-
-// src/formats/json-schema/resolve.ts
 function resolve(library, from, reference) {
   const found = resolveIn(library, from, reference);
   if (!("missing" in found)) return found;
@@ -372,9 +369,7 @@ function decoded(fragment) {
 function below({ document, base }, node) {
   return { document, node, base: document.bases.get(node) ?? base };
 }
-
-// src/formats/json-schema/engine/formats.ts
-var import_formats = __toESM(require_formats(), 1);
+var import_formats = (0, import_chunk_PIRHQTI4.__toESM)((0, import_chunk_4SARR62R.require_formats)(), 1);
 function hasFormat(name, text) {
   const formats = import_formats.fullFormats;
   const format = Object.hasOwn(formats, name) ? formats[name] : void 0;
@@ -389,8 +384,6 @@ function hasFormat(name, text) {
   return typeof answer === "boolean" ? answer : void 0;
 }
 var longestChecked = 2e3;
-
-// src/formats/json-schema/engine/evaluate-scalars.ts
 function holdsOfNumber({ budget }, shape, value) {
   switch (shape.kind) {
     case "minimum":
@@ -419,8 +412,6 @@ function holdsOfString({ patterns, budget }, shape, value) {
       return true;
   }
 }
-
-// src/formats/json-schema/engine/evaluate.ts
 var deepestInPlace = 400;
 function evaluate(theory, literal, value, depth = 0) {
   theory.budget.spend();
@@ -544,21 +535,15 @@ function inCell(patterns, { include, names: names2, patterns: outside }, name) {
   });
   return every([included, ...excluded]);
 }
-
-// src/formats/json-schema/engine/unicode-property.ts
 var surrogates = 2048;
 var beyondBasic = 65536;
 var basicUnits = beyondBasic - surrogates;
-
-// src/formats/json-schema/engine/found.ts
 function unknown(because) {
   return { kind: "unknown", because };
 }
 var tooLarge = unknown(
   `an instance would be longer than ${String(largestInstance)} characters`
 );
-
-// src/formats/json-schema/engine/decide.ts
 function holdsOf(theory, literal, value) {
   const judged = bounded(
     theory.budget,
@@ -568,19 +553,14 @@ function holdsOf(theory, literal, value) {
   );
   return "done" in judged ? judged.done : void 0;
 }
-
-// src/formats/json-schema/confirmation.ts
 function refused(witness) {
   const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
   return { outcome: "rejects", because, witness };
 }
 function shown(instance) {
   const text = JSON.stringify(instance);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  return text.length > 120 ? `${text.slice(0, 120)}\u2026` : text;
 }
-
-// src/formats/json-schema/cross-check/ask.ts
-import { Worker } from "node:worker_threads";
 var most = { milliseconds: 2e4, megabytes: 256 };
 var ended = -1;
 var idle;
@@ -599,7 +579,7 @@ async function askWithin(limits, ...[base, head]) {
   return claim;
 }
 function started({ megabytes }) {
-  const worker = new Worker(new URL("../json-schema-diff-worker.js", import.meta.url), {
+  const worker = new import_node_worker_threads.Worker(new URL("../json-schema-diff-worker.js", __importMetaUrl), {
     env: {},
     execArgv: [],
     stdout: true,
@@ -629,8 +609,6 @@ function answerOf(worker, question, limit) {
     worker.postMessage(question);
   });
 }
-
-// src/formats/json-schema/cross-check/cost.ts
 function costOf2(base, head) {
   const [one2, other] = [sizeOf2(base), sizeOf2(head)];
   const both = one2.set * other.set;
@@ -678,8 +656,6 @@ function exactlyOne2(branches2) {
   );
   return flipped(intersection(alone.map(flipped)));
 }
-
-// src/formats/json-schema/cross-check/fragment.ts
 var mostSchemas = 1e3;
 var Beyond = class extends Error {
 };
@@ -729,7 +705,7 @@ function fragmentOf(library, root2) {
 }
 function saysNothing({ document }, key) {
   const keyword = keywordIn(key, document.dialect);
-  if (key === "format") return !assertsFormats(document.settings, document.dialect);
+  if (key === "format") return !(0, import_chunk_4SARR62R.assertsFormats)(document.settings, document.dialect);
   return !keyword || keyword.annotation === true;
 }
 function withNumericBounds(found, { document }) {
@@ -752,18 +728,18 @@ var subschema = (value, schema) => value.kind === "object" || value.kind === "bo
 var branches = (value, schema) => value.kind === "array" && value.items.length > 0 ? value.items.map(schema) : void 0;
 var double = (value) => {
   const exact = value.kind === "number" ? valueOf(value) : void 0;
-  const rounded = exact === void 0 ? void 0 : fromPlain(plain(value));
-  return exact !== void 0 && rounded !== void 0 && valueKey(exact) === valueKey(rounded) ? plain(value) : void 0;
+  const rounded = exact === void 0 ? void 0 : fromPlain((0, import_chunk_GFNJPLMO.plain)(value));
+  return exact !== void 0 && rounded !== void 0 && valueKey(exact) === valueKey(rounded) ? (0, import_chunk_GFNJPLMO.plain)(value) : void 0;
 };
 var bound = (value, schema) => value.kind === "boolean" ? value.value : double(value, schema);
 var count = (value) => {
-  const number = plain(value);
+  const number = (0, import_chunk_GFNJPLMO.plain)(value);
   return value.kind === "number" && Number.isSafeInteger(number) && number >= 0 ? number : void 0;
 };
-var names = (value) => value.kind === "array" && value.items.every((item) => item.kind === "string" && isOrdinary(item.value)) ? plain(value) : void 0;
+var names = (value) => value.kind === "array" && value.items.every((item) => item.kind === "string" && isOrdinary(item.value)) ? (0, import_chunk_GFNJPLMO.plain)(value) : void 0;
 var types = (value) => {
   const listed = value.kind === "array" && value.items.length > 0 && value.items.every(isString);
-  return isString(value) || listed ? plain(value) : void 0;
+  return isString(value) || listed ? (0, import_chunk_GFNJPLMO.plain)(value) : void 0;
 };
 var properties = (value, schema) => {
   if (value.kind !== "object" || !value.members.every(({ key }) => isOrdinary(key))) return void 0;
@@ -796,8 +772,6 @@ var readers = {
   oneOf: branches,
   not: subschema
 };
-
-// src/formats/json-schema/cross-check/samples.ts
 var mostOfOne = 12;
 var mostInAll = 400;
 var longest = 200;
@@ -945,8 +919,6 @@ function distinct2(values, most2) {
   }
   return [...byText.values()];
 }
-
-// src/formats/json-schema/cross-check/cross-check.ts
 var mostCost = 6e4;
 var longestShown = 400;
 async function crossChecked(pair, answered, ask = askJsonSchemaDiff) {
@@ -957,8 +929,8 @@ async function crossChecked(pair, answered, ask = askJsonSchemaDiff) {
     backward: await checked({ pair, answered, direction: "backward", claimed: claim.removed }),
     forward: await checked({ pair, answered, direction: "forward", claimed: claim.added })
   };
-  const said = directions.flatMap((direction) => found[direction].remark ?? []);
-  const proved = directions.some((direction) => answered.strict[direction].outcome === "reads");
+  const said = import_chunk_2C5XBDIR.directions.flatMap((direction) => found[direction].remark ?? []);
+  const proved = import_chunk_2C5XBDIR.directions.some((direction) => answered.strict[direction].outcome === "reads");
   return {
     verdict: { backward: found.backward.outcome, forward: found.forward.outcome },
     remarks: said.length === 0 && proved ? ["cross-checked: json-schema-diff agrees"] : said
@@ -1023,6 +995,7 @@ function isDeclared({ theory }, writer, written) {
   const value = fromPlain(written);
   return value !== void 0 && holdsOf(theory, writer.declared(), value) === true;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   crossChecked
-};
+});

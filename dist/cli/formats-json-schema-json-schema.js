@@ -1,3 +1,4 @@
+"use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -10,6 +11,10 @@ var __commonJS = (cb, mod) => function __require() {
   } catch (e) {
     throw mod = 0, e;
   }
+};
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -27,17 +32,18 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/ajv-formats/dist/formats.js
+// ../../../work/main/node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "../../../work/main/node_modules/ajv-formats/dist/formats.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    Object.defineProperty(exports2, "__esModule", { value: true });
+    exports2.formatNames = exports2.fastFormats = exports2.fullFormats = void 0;
     function fmtDef(validate, compare4) {
       return { validate, compare: compare4 };
     }
-    exports.fullFormats = {
+    exports2.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
       date: fmtDef(date, compareDate),
       // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -84,8 +90,8 @@ var require_formats = __commonJS({
       // unchecked string payload
       binary: true
     };
-    exports.fastFormats = {
-      ...exports.fullFormats,
+    exports2.fastFormats = {
+      ...exports2.fullFormats,
       date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
       time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
       "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
@@ -99,7 +105,7 @@ var require_formats = __commonJS({
       // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
       email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
     };
-    exports.formatNames = Object.keys(exports.fullFormats);
+    exports2.formatNames = Object.keys(exports2.fullFormats);
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
@@ -231,6 +237,13 @@ var require_formats = __commonJS({
   }
 });
 
+// src/formats/json-schema/json-schema.ts
+var json_schema_exports = {};
+__export(json_schema_exports, {
+  jsonSchema: () => jsonSchema
+});
+module.exports = __toCommonJS(json_schema_exports);
+
 // src/source/node.ts
 var indexes = /* @__PURE__ */ new WeakMap();
 function findMember(key) {
@@ -330,7 +343,7 @@ var ReadError = class extends Error {
   name = "ReadError";
 };
 function excerpt(text, length = 24) {
-  const shown2 = text.length > length ? `${text.slice(0, length)}…` : text;
+  const shown2 = text.length > length ? `${text.slice(0, length)}\u2026` : text;
   return JSON.stringify(shown2);
 }
 
@@ -603,7 +616,7 @@ function infoOf({ id: id2, title: title2, why, remedy, references: references3 }
 }
 
 // src/formats/comparing/fingerprint.ts
-import { createHash } from "node:crypto";
+var import_node_crypto = require("node:crypto");
 function fingerprint(judged2, pairing) {
   const { base, head } = judged2.shapes;
   return sha256(
@@ -611,7 +624,7 @@ function fingerprint(judged2, pairing) {
   );
 }
 function sha256(text) {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 // src/formats/comparing/prove.ts
@@ -1235,7 +1248,7 @@ function jsonNumber(source) {
 // src/source/yaml.ts
 var largestYaml = 4 * 1024 * 1024;
 async function yamlReader() {
-  const yaml = await import("./source-yaml-library.js");
+  const yaml = await Promise.resolve().then(() => __toESM(require("./source-yaml-library.js"), 1));
   return (source) => convert(onlyDocument(compose(source, yaml), source), source, yaml);
 }
 function compose(source, yaml) {
@@ -1301,7 +1314,7 @@ var codes = {
   TAB_AS_INDENT: "a tab may not indent YAML: use spaces",
   BAD_INDENT: "this line is not indented like its neighbours: line it up with the keys above",
   MULTILINE_IMPLICIT_KEY: "a key must stand on one line: is a colon or a quote missing above?",
-  TAG_RESOLVE_FAILED: "this tag (!…) is not known: write the plain value"
+  TAG_RESOLVE_FAILED: "this tag (!\u2026) is not known: write the plain value"
 };
 function plainWords(code, message) {
   return Object.hasOwn(codes, code) ? codes[code] ?? message : `this is not YAML: ${message}`;
@@ -1309,7 +1322,7 @@ function plainWords(code, message) {
 
 // src/formats/json-schema/meta-schemas/documents.ts
 async function addMetaSchema(library, uri, settings) {
-  const { metaSchemas } = await import("./formats-json-schema-meta-schemas-texts.js");
+  const { metaSchemas } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-meta-schemas-texts.js"), 1));
   const plain2 = plainUri(uri);
   const known4 = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain2);
   if (!known4) return void 0;
@@ -2702,7 +2715,7 @@ function nativePattern(source) {
 }
 var longestShown = 60;
 function shownPattern(source) {
-  return source.length > longestShown ? `${source.slice(0, longestShown)}…` : source;
+  return source.length > longestShown ? `${source.slice(0, longestShown)}\u2026` : source;
 }
 
 // src/formats/json-schema/confluent/difference.ts
@@ -3495,7 +3508,7 @@ function named(keyword, name, { node }) {
   return { keyword, node, text: name };
 }
 function shortened(text) {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
 function membersOf(node) {
   return node.kind === "object" ? node.members.map(({ key }) => key) : [];
@@ -5519,9 +5532,9 @@ function decideInclusion(theory, writer, reader, steps = shares.direction) {
 var mostShown = 6;
 function placeOf2(trail) {
   if (trail.length === 0) return "";
-  const shown2 = trail.slice(0, mostShown).map((step) => step.length > 40 ? `${step.slice(0, 40)}…` : step);
+  const shown2 = trail.slice(0, mostShown).map((step) => step.length > 40 ? `${step.slice(0, 40)}\u2026` : step);
   const path = shown2.join(".").replaceAll(".[]", "[]");
-  return ` (it was looking for a value at ${path}${trail.length > mostShown ? "…" : ""})`;
+  return ` (it was looking for a value at ${path}${trail.length > mostShown ? "\u2026" : ""})`;
 }
 function reasonOf(theory, literals) {
   const found2 = bounded(
@@ -5658,7 +5671,7 @@ async function confirmed(theory, { reader, writer, literal }, value) {
 }
 function shown(instance) {
   const text = JSON.stringify(instance);
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  return text.length > 120 ? `${text.slice(0, 120)}\u2026` : text;
 }
 
 // src/formats/json-schema/own-objection.ts
@@ -5821,7 +5834,7 @@ function arrayItems(node) {
 }
 
 // src/formats/json-schema/signatures.ts
-import { createHash as createHash2 } from "node:crypto";
+var import_node_crypto2 = require("node:crypto");
 var readers = {
   "draft-04": "4",
   "draft-06": "7",
@@ -5877,7 +5890,7 @@ function signaturesOf(library, scope, budget) {
     const first = circle.reduce((best, node) => textOf3(node) < textOf3(best) ? node : best, root2);
     const order = /* @__PURE__ */ new Map([[first, 0]]);
     const inside2 = new Set(circle);
-    const hash = createHash2("sha256");
+    const hash = (0, import_node_crypto2.createHash)("sha256");
     for (const node of order.keys()) {
       hash.update(textOf3(node));
       for (const target of members.get(node)?.targets ?? []) {
@@ -6374,7 +6387,7 @@ function errorText({ instancePath, keyword, message = "is refused", params }) {
     return `${where} must be ${details.type.join(" or ")}`;
   if (detail === void 0) return `${where} ${message}`;
   const text = JSON.stringify(detail);
-  return `${where} ${message}: ${text.length > longest2 ? `${text.slice(0, longest2)}…` : text}`;
+  return `${where} ${message}: ${text.length > longest2 ? `${text.slice(0, longest2)}\u2026` : text}`;
 }
 var named2 = {
   additionalProperties: "additionalProperty",
@@ -6544,7 +6557,7 @@ var fewSchemas = 120;
 var mostObjections = 100;
 var compileSteps = 500;
 async function validatorOf(library, document, means) {
-  const { ajvOf } = await import("./formats-json-schema-ajv.js");
+  const { ajvOf } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-ajv.js"), 1));
   const whole = ajvSize(library, document, void 0);
   const isSmall = "schemas" in whole && whole.schemas <= fewSchemas || hasNamedParts(library, document);
   const pointed = isSmall ? /* @__PURE__ */ new Set() : pointedNames(library, document);
@@ -6785,7 +6798,7 @@ async function judged(pair2, semantics, profile) {
   const strict2 = { backward: backward.strict, forward: forward.strict };
   const remarks = adviceOn(verdict, strict2);
   if (!pair2.head.contract.document.settings.crossCheck) return { verdict, remarks };
-  const { crossChecked } = await import("./formats-json-schema-cross-check-cross-check.js");
+  const { crossChecked } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-cross-check-cross-check.js"), 1));
   const checked = await crossChecked(pair2, { semantics, verdict, strict: strict2 }).catch((error) => ({
     verdict,
     remarks: [`not cross-checked: ${error instanceof Error ? error.message : String(error)}`]
@@ -7503,6 +7516,7 @@ var jsonSchema = defineFormat({
   profile: (name, task) => name === "confluent" ? confluentVerdict(task) : void 0,
   replay: (reader, writer, written) => replayInstance(reader, writer, written)
 });
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   jsonSchema
-};
+});

@@ -1,8 +1,26 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import "./chunk-M3OXMBXV.js";
-
-// node_modules/ajv/dist/refs/json-schema-2019-09/meta/applicator.json with { type: 'json' }
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  metaSchemas: () => metaSchemas
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var applicator_default = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: "https://json-schema.org/draft/2019-09/meta/applicator",
@@ -55,8 +73,6 @@ var applicator_default = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2019-09/meta/content.json with { type: 'json' }
 var content_default = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: "https://json-schema.org/draft/2019-09/meta/content",
@@ -72,8 +88,6 @@ var content_default = {
     contentSchema: { $recursiveRef: "#" }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2019-09/meta/core.json with { type: 'json' }
 var core_default = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: "https://json-schema.org/draft/2019-09/meta/core",
@@ -130,8 +144,6 @@ var core_default = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2019-09/meta/format.json with { type: 'json' }
 var format_default = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: "https://json-schema.org/draft/2019-09/meta/format",
@@ -145,8 +157,6 @@ var format_default = {
     format: { type: "string" }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2019-09/meta/meta-data.json with { type: 'json' }
 var meta_data_default = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: "https://json-schema.org/draft/2019-09/meta/meta-data",
@@ -182,8 +192,6 @@ var meta_data_default = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2019-09/meta/validation.json with { type: 'json' }
 var validation_default = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: "https://json-schema.org/draft/2019-09/meta/validation",
@@ -273,8 +281,6 @@ var validation_default = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2019-09/schema.json with { type: 'json' }
 var schema_default = {
   $schema: "https://json-schema.org/draft/2019-09/schema",
   $id: "https://json-schema.org/draft/2019-09/schema",
@@ -313,8 +319,6 @@ var schema_default = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json with { type: 'json' }
 var applicator_default2 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/meta/applicator",
@@ -362,8 +366,6 @@ var applicator_default2 = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json with { type: 'json' }
 var content_default2 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/meta/content",
@@ -379,8 +381,6 @@ var content_default2 = {
     contentSchema: { $dynamicRef: "#meta" }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json with { type: 'json' }
 var core_default2 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/meta/core",
@@ -431,8 +431,6 @@ var core_default2 = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json with { type: 'json' }
 var format_annotation_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/meta/format-annotation",
@@ -446,8 +444,6 @@ var format_annotation_default = {
     format: { type: "string" }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json with { type: 'json' }
 var meta_data_default2 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/meta/meta-data",
@@ -483,8 +479,6 @@ var meta_data_default2 = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json with { type: 'json' }
 var unevaluated_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/meta/unevaluated",
@@ -499,8 +493,6 @@ var unevaluated_default = {
     unevaluatedProperties: { $dynamicRef: "#meta" }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json with { type: 'json' }
 var validation_default2 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/meta/validation",
@@ -590,8 +582,6 @@ var validation_default2 = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-2020-12/schema.json with { type: 'json' }
 var schema_default2 = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "https://json-schema.org/draft/2020-12/schema",
@@ -646,8 +636,6 @@ var schema_default2 = {
     }
   }
 };
-
-// node_modules/ajv/dist/refs/json-schema-draft-06.json
 var json_schema_draft_06_default = {
   $schema: "http://json-schema.org/draft-06/schema#",
   $id: "http://json-schema.org/draft-06/schema#",
@@ -785,8 +773,6 @@ var json_schema_draft_06_default = {
   },
   default: {}
 };
-
-// node_modules/ajv/dist/refs/json-schema-draft-07.json with { type: 'json' }
 var json_schema_draft_07_default = {
   $schema: "http://json-schema.org/draft-07/schema#",
   $id: "http://json-schema.org/draft-07/schema#",
@@ -938,8 +924,6 @@ var json_schema_draft_07_default = {
   },
   default: true
 };
-
-// src/formats/json-schema/meta-schemas/draft-04.ts
 var draft04 = {
   id: "http://json-schema.org/draft-04/schema#",
   $schema: "http://json-schema.org/draft-04/schema#",
@@ -1077,8 +1061,6 @@ var draft04 = {
   },
   default: {}
 };
-
-// src/formats/json-schema/meta-schemas/texts.ts
 var metaSchemas = [
   draft04,
   json_schema_draft_06_default,
@@ -1099,6 +1081,7 @@ var metaSchemas = [
   unevaluated_default,
   validation_default2
 ];
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   metaSchemas
-};
+});

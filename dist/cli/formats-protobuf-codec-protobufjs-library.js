@@ -1,16 +1,31 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  __commonJS,
-  __require,
-  __toESM
-} from "./chunk-M3OXMBXV.js";
-
-// node_modules/protobufjs/src/util/aspromise.js
-var require_aspromise = __commonJS({
-  "node_modules/protobufjs/src/util/aspromise.js"(exports, module) {
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  light: () => export_light,
+  protojson: () => export_protojson
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var require_aspromise = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/aspromise.js"(exports2, module2) {
     "use strict";
-    module.exports = asPromise;
+    module2.exports = asPromise;
     function asPromise(fn, ctx) {
       var params = new Array(arguments.length - 1), offset = 0, index = 2, pending = true;
       while (index < arguments.length)
@@ -41,12 +56,10 @@ var require_aspromise = __commonJS({
     }
   }
 });
-
-// node_modules/protobufjs/src/util/base64.js
-var require_base64 = __commonJS({
-  "node_modules/protobufjs/src/util/base64.js"(exports) {
+var require_base64 = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/base64.js"(exports2) {
     "use strict";
-    var base64 = exports;
+    var base64 = exports2;
     base64.length = function length(string) {
       var p = string.length;
       if (!p)
@@ -145,12 +158,10 @@ var require_base64 = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/util/eventemitter.js
-var require_eventemitter = __commonJS({
-  "node_modules/protobufjs/src/util/eventemitter.js"(exports, module) {
+var require_eventemitter = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/eventemitter.js"(exports2, module2) {
     "use strict";
-    module.exports = EventEmitter;
+    module2.exports = EventEmitter;
     function EventEmitter() {
       this._listeners = /* @__PURE__ */ Object.create(null);
     }
@@ -193,13 +204,11 @@ var require_eventemitter = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/util/float.js
-var require_float = __commonJS({
-  "node_modules/protobufjs/src/util/float.js"(exports, module) {
+var require_float = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/float.js"(exports2, module2) {
     "use strict";
-    module.exports = factory(factory);
-    function factory(exports2) {
+    module2.exports = factory(factory);
+    function factory(exports22) {
       if (typeof Float32Array !== "undefined") (function() {
         var f32 = new Float32Array([-0]), f8b = new Uint8Array(f32.buffer), le = f8b[3] === 128;
         function writeFloat_f32_cpy(val, buf, pos) {
@@ -216,8 +225,8 @@ var require_float = __commonJS({
           buf[pos + 2] = f8b[1];
           buf[pos + 3] = f8b[0];
         }
-        exports2.writeFloatLE = le ? writeFloat_f32_cpy : writeFloat_f32_rev;
-        exports2.writeFloatBE = le ? writeFloat_f32_rev : writeFloat_f32_cpy;
+        exports22.writeFloatLE = le ? writeFloat_f32_cpy : writeFloat_f32_rev;
+        exports22.writeFloatBE = le ? writeFloat_f32_rev : writeFloat_f32_cpy;
         function readFloat_f32_cpy(buf, pos) {
           f8b[0] = buf[pos];
           f8b[1] = buf[pos + 1];
@@ -232,8 +241,8 @@ var require_float = __commonJS({
           f8b[0] = buf[pos + 3];
           return f32[0];
         }
-        exports2.readFloatLE = le ? readFloat_f32_cpy : readFloat_f32_rev;
-        exports2.readFloatBE = le ? readFloat_f32_rev : readFloat_f32_cpy;
+        exports22.readFloatLE = le ? readFloat_f32_cpy : readFloat_f32_rev;
+        exports22.readFloatBE = le ? readFloat_f32_rev : readFloat_f32_cpy;
       })();
       else (function() {
         function writeFloat_ieee754(writeUint, val, buf, pos) {
@@ -259,14 +268,14 @@ var require_float = __commonJS({
             writeUint((sign << 31 | exponent + 127 << 23 | mantissa) >>> 0, buf, pos);
           }
         }
-        exports2.writeFloatLE = writeFloat_ieee754.bind(null, writeUintLE);
-        exports2.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
+        exports22.writeFloatLE = writeFloat_ieee754.bind(null, writeUintLE);
+        exports22.writeFloatBE = writeFloat_ieee754.bind(null, writeUintBE);
         function readFloat_ieee754(readUint, buf, pos) {
           var uint = readUint(buf, pos), sign = (uint >> 31) * 2 + 1, exponent = uint >>> 23 & 255, mantissa = uint & 8388607;
           return exponent === 255 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 1401298464324817e-60 * mantissa : sign * Math.pow(2, exponent - 150) * (mantissa + 8388608);
         }
-        exports2.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
-        exports2.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
+        exports22.readFloatLE = readFloat_ieee754.bind(null, readUintLE);
+        exports22.readFloatBE = readFloat_ieee754.bind(null, readUintBE);
       })();
       if (typeof Float64Array !== "undefined") (function() {
         var f64 = new Float64Array([-0]), f8b = new Uint8Array(f64.buffer), le = f8b[7] === 128;
@@ -292,8 +301,8 @@ var require_float = __commonJS({
           buf[pos + 6] = f8b[1];
           buf[pos + 7] = f8b[0];
         }
-        exports2.writeDoubleLE = le ? writeDouble_f64_cpy : writeDouble_f64_rev;
-        exports2.writeDoubleBE = le ? writeDouble_f64_rev : writeDouble_f64_cpy;
+        exports22.writeDoubleLE = le ? writeDouble_f64_cpy : writeDouble_f64_rev;
+        exports22.writeDoubleBE = le ? writeDouble_f64_rev : writeDouble_f64_cpy;
         function readDouble_f64_cpy(buf, pos) {
           f8b[0] = buf[pos];
           f8b[1] = buf[pos + 1];
@@ -316,8 +325,8 @@ var require_float = __commonJS({
           f8b[0] = buf[pos + 7];
           return f64[0];
         }
-        exports2.readDoubleLE = le ? readDouble_f64_cpy : readDouble_f64_rev;
-        exports2.readDoubleBE = le ? readDouble_f64_rev : readDouble_f64_cpy;
+        exports22.readDoubleLE = le ? readDouble_f64_cpy : readDouble_f64_rev;
+        exports22.readDoubleBE = le ? readDouble_f64_rev : readDouble_f64_cpy;
       })();
       else (function() {
         function writeDouble_ieee754(writeUint, off0, off1, val, buf, pos) {
@@ -355,17 +364,17 @@ var require_float = __commonJS({
             }
           }
         }
-        exports2.writeDoubleLE = writeDouble_ieee754.bind(null, writeUintLE, 0, 4);
-        exports2.writeDoubleBE = writeDouble_ieee754.bind(null, writeUintBE, 4, 0);
+        exports22.writeDoubleLE = writeDouble_ieee754.bind(null, writeUintLE, 0, 4);
+        exports22.writeDoubleBE = writeDouble_ieee754.bind(null, writeUintBE, 4, 0);
         function readDouble_ieee754(readUint, off0, off1, buf, pos) {
           var lo = readUint(buf, pos + off0), hi = readUint(buf, pos + off1);
           var sign = (hi >> 31) * 2 + 1, exponent = hi >>> 20 & 2047, mantissa = 4294967296 * (hi & 1048575) + lo;
           return exponent === 2047 ? mantissa ? NaN : sign * Infinity : exponent === 0 ? sign * 5e-324 * mantissa : sign * Math.pow(2, exponent - 1075) * (mantissa + 4503599627370496);
         }
-        exports2.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
-        exports2.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
+        exports22.readDoubleLE = readDouble_ieee754.bind(null, readUintLE, 0, 4);
+        exports22.readDoubleBE = readDouble_ieee754.bind(null, readUintBE, 4, 0);
       })();
-      return exports2;
+      return exports22;
     }
     function writeUintLE(val, buf, pos) {
       buf[pos] = val & 255;
@@ -387,12 +396,10 @@ var require_float = __commonJS({
     }
   }
 });
-
-// node_modules/protobufjs/src/util/utf8.js
-var require_utf8 = __commonJS({
-  "node_modules/protobufjs/src/util/utf8.js"(exports) {
+var require_utf8 = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/utf8.js"(exports2) {
     "use strict";
-    var utf8 = exports;
+    var utf8 = exports2;
     var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
     var strictDecoder;
     var TEXT_DECODER_MIN_LENGTH = 64;
@@ -501,12 +508,10 @@ var require_utf8 = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/util/pool.js
-var require_pool = __commonJS({
-  "node_modules/protobufjs/src/util/pool.js"(exports, module) {
+var require_pool = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/pool.js"(exports2, module2) {
     "use strict";
-    module.exports = pool;
+    module2.exports = pool;
     function pool(alloc, slice, size) {
       var SIZE = size || 8192;
       var MAX = SIZE >>> 1;
@@ -527,12 +532,10 @@ var require_pool = __commonJS({
     }
   }
 });
-
-// node_modules/protobufjs/src/util/longbits.js
-var require_longbits = __commonJS({
-  "node_modules/protobufjs/src/util/longbits.js"(exports, module) {
+var require_longbits = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/longbits.js"(exports2, module2) {
     "use strict";
-    module.exports = LongBits;
+    module2.exports = LongBits;
     var Long;
     function LongBits(lo, hi) {
       this.lo = lo >>> 0;
@@ -632,32 +635,30 @@ var require_longbits = __commonJS({
     };
   }
 });
-
-// node_modules/long/umd/index.js
-var require_umd = __commonJS({
-  "node_modules/long/umd/index.js"(exports, module) {
+var require_umd = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/long/umd/index.js"(exports2, module2) {
     (function(global2, factory) {
-      function preferDefault(exports2) {
-        return exports2.default || exports2;
+      function preferDefault(exports22) {
+        return exports22.default || exports22;
       }
       if (typeof define === "function" && define.amd) {
         define([], function() {
-          var exports2 = {};
-          factory(exports2);
-          return preferDefault(exports2);
+          var exports22 = {};
+          factory(exports22);
+          return preferDefault(exports22);
         });
-      } else if (typeof exports === "object") {
-        factory(exports);
-        if (typeof module === "object") module.exports = preferDefault(exports);
+      } else if (typeof exports2 === "object") {
+        factory(exports2);
+        if (typeof module2 === "object") module2.exports = preferDefault(exports2);
       } else {
         (function() {
-          var exports2 = {};
-          factory(exports2);
-          global2.Long = preferDefault(exports2);
+          var exports22 = {};
+          factory(exports22);
+          global2.Long = preferDefault(exports22);
         })();
       }
     })(
-      typeof globalThis !== "undefined" ? globalThis : typeof self !== "undefined" ? self : exports,
+      typeof globalThis !== "undefined" ? globalThis : typeof self !== "undefined" ? self : exports2,
       function(_exports) {
         "use strict";
         Object.defineProperty(_exports, "__esModule", {
@@ -1610,12 +1611,10 @@ var require_umd = __commonJS({
     );
   }
 });
-
-// node_modules/protobufjs/src/util/minimal.js
-var require_minimal = __commonJS({
-  "node_modules/protobufjs/src/util/minimal.js"(exports) {
+var require_minimal = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/minimal.js"(exports2) {
     "use strict";
-    var util = exports;
+    var util = exports2;
     util.asPromise = require_aspromise();
     util.base64 = require_base64();
     util.EventEmitter = require_eventemitter();
@@ -1628,7 +1627,7 @@ var require_minimal = __commonJS({
     }
     util.isUnsafeProperty = isUnsafeProperty;
     util.isNode = Boolean(typeof global !== "undefined" && global && global.process && global.process.versions && global.process.versions.node);
-    util.global = util.isNode && global || typeof window !== "undefined" && window || typeof self !== "undefined" && self || typeof globalThis !== "undefined" && globalThis || exports;
+    util.global = util.isNode && global || typeof window !== "undefined" && window || typeof self !== "undefined" && self || typeof globalThis !== "undefined" && globalThis || exports2;
     util.emptyArray = Object.freeze ? Object.freeze([]) : (
       /* istanbul ignore next */
       []
@@ -1648,11 +1647,11 @@ var require_minimal = __commonJS({
       return value && typeof value === "object";
     };
     util.isset = /**
-     * Checks if a property on a message is considered to be present.
-     * @param {Object} obj Plain object or message instance
-     * @param {string} prop Property name
-     * @returns {boolean} `true` if considered to be present, otherwise `false`
-     */
+    * Checks if a property on a message is considered to be present.
+    * @param {Object} obj Plain object or message instance
+    * @param {string} prop Property name
+    * @returns {boolean} `true` if considered to be present, otherwise `false`
+    */
     util.isSet = function isSet(obj, prop) {
       var value = obj[prop];
       if (value != null && Object.hasOwnProperty.call(obj, prop))
@@ -1661,8 +1660,8 @@ var require_minimal = __commonJS({
     };
     util.Buffer = (function() {
       try {
-        var Buffer = util.global.Buffer;
-        return Buffer.prototype.utf8Write || util.isNode ? Buffer : (
+        var Buffer2 = util.global.Buffer;
+        return Buffer2.prototype.utf8Write || util.isNode ? Buffer2 : (
           /* istanbul ignore next */
           null
         );
@@ -1671,8 +1670,8 @@ var require_minimal = __commonJS({
       }
     })();
     util.newBuffer = function newBuffer(sizeOrArray) {
-      var Buffer = util.Buffer;
-      return typeof sizeOrArray === "number" ? Buffer ? Buffer.allocUnsafe(sizeOrArray) : new Uint8Array(sizeOrArray) : Buffer ? Buffer.from(sizeOrArray) : new Uint8Array(sizeOrArray);
+      var Buffer2 = util.Buffer;
+      return typeof sizeOrArray === "number" ? Buffer2 ? Buffer2.allocUnsafe(sizeOrArray) : new Uint8Array(sizeOrArray) : Buffer2 ? Buffer2.from(sizeOrArray) : new Uint8Array(sizeOrArray);
     };
     util.rawField = function rawField(id, wireType, data) {
       var out = [], tag = id << 3 | wireType;
@@ -1815,12 +1814,10 @@ var require_minimal = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/writer.js
-var require_writer = __commonJS({
-  "node_modules/protobufjs/src/writer.js"(exports, module) {
+var require_writer = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/writer.js"(exports2, module2) {
     "use strict";
-    module.exports = Writer;
+    module2.exports = Writer;
     var util = require_minimal();
     var BufferWriter;
     var LongBits = util.LongBits;
@@ -2237,12 +2234,10 @@ var require_writer = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/writer_buffer.js
-var require_writer_buffer = __commonJS({
-  "node_modules/protobufjs/src/writer_buffer.js"(exports, module) {
+var require_writer_buffer = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/writer_buffer.js"(exports2, module2) {
     "use strict";
-    module.exports = BufferWriter;
+    module2.exports = BufferWriter;
     var Writer = require_writer();
     BufferWriter.prototype = Object.create(Writer.prototype, {
       constructor: {
@@ -2302,12 +2297,10 @@ var require_writer_buffer = __commonJS({
     BufferWriter._configure();
   }
 });
-
-// node_modules/protobufjs/src/reader.js
-var require_reader = __commonJS({
-  "node_modules/protobufjs/src/reader.js"(exports, module) {
+var require_reader = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/reader.js"(exports2, module2) {
     "use strict";
-    module.exports = Reader;
+    module2.exports = Reader;
     var util = require_minimal();
     var BufferReader;
     var LongBits = util.LongBits;
@@ -2864,12 +2857,10 @@ var require_reader = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/reader_buffer.js
-var require_reader_buffer = __commonJS({
-  "node_modules/protobufjs/src/reader_buffer.js"(exports, module) {
+var require_reader_buffer = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/reader_buffer.js"(exports2, module2) {
     "use strict";
-    module.exports = BufferReader;
+    module2.exports = BufferReader;
     var Reader = require_reader();
     BufferReader.prototype = Object.create(Reader.prototype, {
       constructor: {
@@ -2900,12 +2891,10 @@ var require_reader_buffer = __commonJS({
     BufferReader._configure();
   }
 });
-
-// node_modules/protobufjs/src/rpc/service.js
-var require_service = __commonJS({
-  "node_modules/protobufjs/src/rpc/service.js"(exports, module) {
+var require_service = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/rpc/service.js"(exports2, module2) {
     "use strict";
-    module.exports = Service;
+    module2.exports = Service;
     var util = require_minimal();
     Service.prototype = Object.create(util.EventEmitter.prototype, {
       constructor: {
@@ -2982,62 +2971,52 @@ var require_service = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/rpc.js
-var require_rpc = __commonJS({
-  "node_modules/protobufjs/src/rpc.js"(exports) {
+var require_rpc = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/rpc.js"(exports2) {
     "use strict";
-    var rpc = exports;
+    var rpc = exports2;
     rpc.Service = require_service();
   }
 });
-
-// node_modules/protobufjs/src/roots.js
-var require_roots = __commonJS({
-  "node_modules/protobufjs/src/roots.js"(exports, module) {
+var require_roots = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/roots.js"(exports2, module2) {
     "use strict";
-    module.exports = /* @__PURE__ */ Object.create(null);
+    module2.exports = /* @__PURE__ */ Object.create(null);
   }
 });
-
-// node_modules/protobufjs/src/index-minimal.js
-var require_index_minimal = __commonJS({
-  "node_modules/protobufjs/src/index-minimal.js"(exports) {
+var require_index_minimal = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/index-minimal.js"(exports2) {
     "use strict";
-    exports.build = "minimal";
-    exports.Writer = require_writer();
-    exports.BufferWriter = require_writer_buffer();
-    exports.Reader = require_reader();
-    exports.BufferReader = require_reader_buffer();
-    exports.util = require_minimal();
-    exports.rpc = require_rpc();
-    exports.roots = require_roots();
-    exports.configure = configure;
+    exports2.build = "minimal";
+    exports2.Writer = require_writer();
+    exports2.BufferWriter = require_writer_buffer();
+    exports2.Reader = require_reader();
+    exports2.BufferReader = require_reader_buffer();
+    exports2.util = require_minimal();
+    exports2.rpc = require_rpc();
+    exports2.roots = require_roots();
+    exports2.configure = configure;
     function configure() {
-      exports.util.LongBits._configure(exports.util.Long);
-      exports.Writer._configure(exports.BufferWriter);
-      exports.Reader._configure(exports.BufferReader);
+      exports2.util.LongBits._configure(exports2.util.Long);
+      exports2.Writer._configure(exports2.BufferWriter);
+      exports2.Reader._configure(exports2.BufferReader);
     }
     configure();
   }
 });
-
-// node_modules/protobufjs/src/util/patterns.js
-var require_patterns = __commonJS({
-  "node_modules/protobufjs/src/util/patterns.js"(exports) {
+var require_patterns = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/patterns.js"(exports2) {
     "use strict";
-    var patterns = exports;
+    var patterns = exports2;
     patterns.numberRe = /^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;
     patterns.typeRefRe = /^(?:\.?[a-zA-Z_][a-zA-Z_0-9]*)(?:\.[a-zA-Z_][a-zA-Z_0-9]*)*$/;
     patterns.reservedRe = /^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|false|null|this|true|void|with|break|catch|class|const|super|throw|while|yield|delete|export|import|public|return|static|switch|typeof|default|extends|finally|package|private|continue|debugger|function|arguments|interface|protected|implements|instanceof)$/;
   }
 });
-
-// node_modules/protobufjs/src/util/codegen.js
-var require_codegen = __commonJS({
-  "node_modules/protobufjs/src/util/codegen.js"(exports, module) {
+var require_codegen = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/codegen.js"(exports2, module2) {
     "use strict";
-    module.exports = codegen;
+    module2.exports = codegen;
     var patterns = require_patterns();
     var reservedRe = patterns.reservedRe;
     function codegen(functionParams, functionName) {
@@ -3112,14 +3091,12 @@ var require_codegen = __commonJS({
     }
   }
 });
-
-// node_modules/protobufjs/src/util/fs.js
-var require_fs = __commonJS({
-  "node_modules/protobufjs/src/util/fs.js"(exports, module) {
+var require_fs = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/fs.js"(exports2, module2) {
     "use strict";
     var fs = null;
     try {
-      fs = __require(
+      fs = (0, import_chunk_PIRHQTI4.__require)(
         /* webpackIgnore: true */
         "fs"
       );
@@ -3127,15 +3104,13 @@ var require_fs = __commonJS({
         fs = null;
     } catch (e) {
     }
-    module.exports = fs;
+    module2.exports = fs;
   }
 });
-
-// node_modules/protobufjs/src/util/fetch.js
-var require_fetch = __commonJS({
-  "node_modules/protobufjs/src/util/fetch.js"(exports, module) {
+var require_fetch = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/fetch.js"(exports2, module2) {
     "use strict";
-    module.exports = fetch;
+    module2.exports = fetch;
     var asPromise = require_aspromise();
     var fs = require_fs();
     function fetch(filename, options, callback) {
@@ -3180,12 +3155,10 @@ var require_fetch = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/util/path.js
-var require_path = __commonJS({
-  "node_modules/protobufjs/src/util/path.js"(exports) {
+var require_path = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util/path.js"(exports2) {
     "use strict";
-    var path = exports;
+    var path = exports2;
     var urlRe = /^[a-zA-Z][a-zA-Z0-9+.-]+:\/\//;
     function normalizeUrl(path2) {
       if (typeof URL === "undefined" || !urlRe.test(path2))
@@ -3265,12 +3238,10 @@ var require_path = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/namespace.js
-var require_namespace = __commonJS({
-  "node_modules/protobufjs/src/namespace.js"(exports, module) {
+var require_namespace = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/namespace.js"(exports2, module2) {
     "use strict";
-    module.exports = Namespace;
+    module2.exports = Namespace;
     var ReflectionObject = require_object();
     Namespace.prototype = Object.create(ReflectionObject.prototype, {
       constructor: {
@@ -3560,12 +3531,10 @@ var require_namespace = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/mapfield.js
-var require_mapfield = __commonJS({
-  "node_modules/protobufjs/src/mapfield.js"(exports, module) {
+var require_mapfield = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/mapfield.js"(exports2, module2) {
     "use strict";
-    module.exports = MapField;
+    module2.exports = MapField;
     var Field = require_field();
     MapField.prototype = Object.create(Field.prototype, {
       constructor: {
@@ -3635,12 +3604,10 @@ var require_mapfield = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/method.js
-var require_method = __commonJS({
-  "node_modules/protobufjs/src/method.js"(exports, module) {
+var require_method = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/method.js"(exports2, module2) {
     "use strict";
-    module.exports = Method;
+    module2.exports = Method;
     var ReflectionObject = require_object();
     Method.prototype = Object.create(ReflectionObject.prototype, {
       constructor: {
@@ -3719,12 +3686,10 @@ var require_method = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/service.js
-var require_service2 = __commonJS({
-  "node_modules/protobufjs/src/service.js"(exports, module) {
+var require_service2 = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/service.js"(exports2, module2) {
     "use strict";
-    module.exports = Service;
+    module2.exports = Service;
     var Namespace = require_namespace();
     Service.prototype = Object.create(Namespace.prototype, {
       constructor: {
@@ -3843,12 +3808,10 @@ var require_service2 = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/message.js
-var require_message = __commonJS({
-  "node_modules/protobufjs/src/message.js"(exports, module) {
+var require_message = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/message.js"(exports2, module2) {
     "use strict";
-    module.exports = Message;
+    module2.exports = Message;
     var util = require_minimal();
     function Message(properties) {
       if (properties) {
@@ -3886,12 +3849,10 @@ var require_message = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/decoder.js
-var require_decoder = __commonJS({
-  "node_modules/protobufjs/src/decoder.js"(exports, module) {
+var require_decoder = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/decoder.js"(exports2, module2) {
     "use strict";
-    module.exports = decoder;
+    module2.exports = decoder;
     var Enum = require_enum();
     var types = require_types();
     var util = require_util();
@@ -4003,12 +3964,10 @@ var require_decoder = __commonJS({
     }
   }
 });
-
-// node_modules/protobufjs/src/verifier.js
-var require_verifier = __commonJS({
-  "node_modules/protobufjs/src/verifier.js"(exports, module) {
+var require_verifier = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/verifier.js"(exports2, module2) {
     "use strict";
-    module.exports = verifier;
+    module2.exports = verifier;
     var Enum = require_enum();
     var util = require_util();
     function invalid(field, expected) {
@@ -4111,12 +4070,10 @@ var require_verifier = __commonJS({
     }
   }
 });
-
-// node_modules/protobufjs/src/converter.js
-var require_converter = __commonJS({
-  "node_modules/protobufjs/src/converter.js"(exports) {
+var require_converter = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/converter.js"(exports2) {
     "use strict";
-    var converter = exports;
+    var converter = exports2;
     var Enum = require_enum();
     var types = require_types();
     var util = require_util();
@@ -4338,12 +4295,10 @@ var require_converter = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/wrappers.js
-var require_wrappers = __commonJS({
-  "node_modules/protobufjs/src/wrappers.js"(exports) {
+var require_wrappers = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/wrappers.js"(exports2) {
     "use strict";
-    var wrappers = exports;
+    var wrappers = exports2;
     var Message = require_message();
     var util = require_minimal();
     wrappers[".google.protobuf.Any"] = {
@@ -4398,12 +4353,10 @@ var require_wrappers = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/type.js
-var require_type = __commonJS({
-  "node_modules/protobufjs/src/type.js"(exports, module) {
+var require_type = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/type.js"(exports2, module2) {
     "use strict";
-    module.exports = Type;
+    module2.exports = Type;
     var Namespace = require_namespace();
     Type.prototype = Object.create(Namespace.prototype, {
       constructor: {
@@ -4789,12 +4742,10 @@ var require_type = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/root.js
-var require_root = __commonJS({
-  "node_modules/protobufjs/src/root.js"(exports, module) {
+var require_root = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/root.js"(exports2, module2) {
     "use strict";
-    module.exports = Root;
+    module2.exports = Root;
     var Namespace = require_namespace();
     Root.prototype = Object.create(Namespace.prototype, {
       constructor: {
@@ -5057,12 +5008,10 @@ var require_root = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/util.js
-var require_util = __commonJS({
-  "node_modules/protobufjs/src/util.js"(exports, module) {
+var require_util = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/util.js"(exports2, module2) {
     "use strict";
-    var util = module.exports = require_minimal();
+    var util = module2.exports = require_minimal();
     var roots = require_roots();
     var Type;
     var Enum;
@@ -5200,12 +5149,10 @@ var require_util = __commonJS({
     });
   }
 });
-
-// node_modules/protobufjs/src/types.js
-var require_types = __commonJS({
-  "node_modules/protobufjs/src/types.js"(exports) {
+var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/types.js"(exports2) {
     "use strict";
-    var types = exports;
+    var types = exports2;
     var util = require_util();
     var s = [
       "double",
@@ -5379,12 +5326,10 @@ var require_types = __commonJS({
     ]);
   }
 });
-
-// node_modules/protobufjs/src/field.js
-var require_field = __commonJS({
-  "node_modules/protobufjs/src/field.js"(exports, module) {
+var require_field = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/field.js"(exports2, module2) {
     "use strict";
-    module.exports = Field;
+    module2.exports = Field;
     var ReflectionObject = require_object();
     Field.prototype = Object.create(ReflectionObject.prototype, {
       constructor: {
@@ -5600,12 +5545,10 @@ var require_field = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/oneof.js
-var require_oneof = __commonJS({
-  "node_modules/protobufjs/src/oneof.js"(exports, module) {
+var require_oneof = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/oneof.js"(exports2, module2) {
     "use strict";
-    module.exports = OneOf;
+    module2.exports = OneOf;
     var ReflectionObject = require_object();
     OneOf.prototype = Object.create(ReflectionObject.prototype, {
       constructor: {
@@ -5716,12 +5659,10 @@ var require_oneof = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/object.js
-var require_object = __commonJS({
-  "node_modules/protobufjs/src/object.js"(exports, module) {
+var require_object = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/object.js"(exports2, module2) {
     "use strict";
-    module.exports = ReflectionObject;
+    module2.exports = ReflectionObject;
     ReflectionObject.className = "ReflectionObject";
     var OneOf = require_oneof();
     var util = require_util();
@@ -5933,12 +5874,10 @@ var require_object = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/enum.js
-var require_enum = __commonJS({
-  "node_modules/protobufjs/src/enum.js"(exports, module) {
+var require_enum = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/enum.js"(exports2, module2) {
     "use strict";
-    module.exports = Enum;
+    module2.exports = Enum;
     var ReflectionObject = require_object();
     Enum.prototype = Object.create(ReflectionObject.prototype, {
       constructor: {
@@ -6060,12 +5999,10 @@ var require_enum = __commonJS({
     };
   }
 });
-
-// node_modules/protobufjs/src/encoder.js
-var require_encoder = __commonJS({
-  "node_modules/protobufjs/src/encoder.js"(exports, module) {
+var require_encoder = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/encoder.js"(exports2, module2) {
     "use strict";
-    module.exports = encoder;
+    module2.exports = encoder;
     var Enum = require_enum();
     var types = require_types();
     var util = require_util();
@@ -6120,70 +6057,64 @@ var require_encoder = __commonJS({
     }
   }
 });
-
-// node_modules/protobufjs/src/index-light.js
-var require_index_light = __commonJS({
-  "node_modules/protobufjs/src/index-light.js"(exports, module) {
+var require_index_light = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/src/index-light.js"(exports2, module2) {
     "use strict";
-    exports = module.exports = require_index_minimal();
-    exports.build = "light";
+    exports2 = module2.exports = require_index_minimal();
+    exports2.build = "light";
     function load(filename, root, callback) {
       if (typeof root === "function") {
         callback = root;
-        root = new exports.Root();
+        root = new exports2.Root();
       } else if (!root)
-        root = new exports.Root();
+        root = new exports2.Root();
       return root.load(filename, callback);
     }
-    exports.load = load;
+    exports2.load = load;
     function loadSync(filename, root) {
       if (!root)
-        root = new exports.Root();
+        root = new exports2.Root();
       return root.loadSync(filename);
     }
-    exports.loadSync = loadSync;
-    exports.encoder = require_encoder();
-    exports.decoder = require_decoder();
-    exports.verifier = require_verifier();
-    exports.converter = require_converter();
-    exports.ReflectionObject = require_object();
-    exports.Namespace = require_namespace();
-    exports.Root = require_root();
-    exports.Enum = require_enum();
-    exports.Type = require_type();
-    exports.Field = require_field();
-    exports.OneOf = require_oneof();
-    exports.MapField = require_mapfield();
-    exports.Service = require_service2();
-    exports.Method = require_method();
-    exports.Message = require_message();
-    exports.wrappers = require_wrappers();
-    exports.types = require_types();
-    exports.util = require_util();
-    exports.ReflectionObject._configure(exports.Root);
-    exports.Namespace._configure(exports.Type, exports.Service, exports.Enum);
-    exports.Root._configure(exports.Type, void 0, {});
-    exports.Field._configure(exports.Type);
+    exports2.loadSync = loadSync;
+    exports2.encoder = require_encoder();
+    exports2.decoder = require_decoder();
+    exports2.verifier = require_verifier();
+    exports2.converter = require_converter();
+    exports2.ReflectionObject = require_object();
+    exports2.Namespace = require_namespace();
+    exports2.Root = require_root();
+    exports2.Enum = require_enum();
+    exports2.Type = require_type();
+    exports2.Field = require_field();
+    exports2.OneOf = require_oneof();
+    exports2.MapField = require_mapfield();
+    exports2.Service = require_service2();
+    exports2.Method = require_method();
+    exports2.Message = require_message();
+    exports2.wrappers = require_wrappers();
+    exports2.types = require_types();
+    exports2.util = require_util();
+    exports2.ReflectionObject._configure(exports2.Root);
+    exports2.Namespace._configure(exports2.Type, exports2.Service, exports2.Enum);
+    exports2.Root._configure(exports2.Type, void 0, {});
+    exports2.Field._configure(exports2.Type);
   }
 });
-
-// node_modules/protobufjs/light.js
-var require_light = __commonJS({
-  "node_modules/protobufjs/light.js"(exports, module) {
+var require_light = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/light.js"(exports2, module2) {
     "use strict";
-    module.exports = require_index_light();
+    module2.exports = require_index_light();
   }
 });
-
-// node_modules/protobufjs/ext/protojson.js
-var require_protojson = __commonJS({
-  "node_modules/protobufjs/ext/protojson.js"(exports, module) {
+var require_protojson = (0, import_chunk_PIRHQTI4.__commonJS)({
+  "../../../work/main/node_modules/protobufjs/ext/protojson.js"(exports2, module2) {
     "use strict";
     var protobuf = require_light();
     var Type = protobuf.Type;
     var Enum = protobuf.Enum;
     var util = protobuf.util;
-    var protojson = protobuf.protojson = module.exports = {};
+    var protojson = protobuf.protojson = module2.exports = {};
     function isExtension(field) {
       return Boolean(field.declaringField) || field.name.charAt(0) === ".";
     }
@@ -6974,13 +6905,12 @@ var require_protojson = __commonJS({
     };
   }
 });
-
-// src/formats/protobuf/codec/protobufjs-library.ts
-var import_light = __toESM(require_light(), 1);
-var import_protojson = __toESM(require_protojson(), 1);
+var import_light = (0, import_chunk_PIRHQTI4.__toESM)(require_light(), 1);
+var import_protojson = (0, import_chunk_PIRHQTI4.__toESM)(require_protojson(), 1);
 var export_light = import_light.default;
 var export_protojson = import_protojson.default;
-export {
-  export_light as light,
-  export_protojson as protojson
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  light,
+  protojson
+});

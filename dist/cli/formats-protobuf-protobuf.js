@@ -1,3 +1,38 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// src/formats/protobuf/protobuf.ts
+var protobuf_exports = {};
+__export(protobuf_exports, {
+  protobuf: () => protobuf
+});
+module.exports = __toCommonJS(protobuf_exports);
 
 // src/model/contract.ts
 function pathOf({ headPath, basePath }) {
@@ -101,7 +136,7 @@ function infoOf({ id, title, why, remedy, references: references2 }) {
 }
 
 // src/formats/comparing/fingerprint.ts
-import { createHash } from "node:crypto";
+var import_node_crypto = require("node:crypto");
 function fingerprint(judged, pairing) {
   const { base, head } = judged.shapes;
   return sha256(
@@ -109,7 +144,7 @@ function fingerprint(judged, pairing) {
   );
 }
 function sha256(text3) {
-  return `sha256:${createHash("sha256").update(text3).digest("hex")}`;
+  return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text3).digest("hex")}`;
 }
 
 // src/formats/comparing/prove.ts
@@ -714,7 +749,7 @@ var options = defineRule({
   shape: (texts) => texts
 });
 function short(text3) {
-  return text3.length > 100 ? `${text3.slice(0, 100)}…` : text3;
+  return text3.length > 100 ? `${text3.slice(0, 100)}\u2026` : text3;
 }
 function plainOptions(all) {
   return optionTexts(
@@ -905,7 +940,7 @@ async function bufModules(snapshot) {
   const paths = snapshot.entries.containing("buf.").filter((path) => names.some((name) => path === name || path.endsWith(`/${name}`)));
   if (paths.length === 0) return [];
   await snapshot.load(paths);
-  const { parse } = await import("./source-yaml-library.js");
+  const { parse } = await Promise.resolve().then(() => __toESM(require("./source-yaml-library.js"), 1));
   const modules = [];
   for (const path of paths.sort()) {
     const loaded = snapshot.read(path);
@@ -927,23 +962,23 @@ function yaml(parse, text3) {
 function modulesOf(path, file3) {
   const directory = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
   if (path.endsWith("buf.work.yaml"))
-    return textsOf(file3.directories).map((child) => module(join(directory, child), directory, {}));
+    return textsOf(file3.directories).map((child) => module2(join(directory, child), directory, {}));
   if (file3.version === "v2") {
     const entries2 = Array.isArray(file3.modules) ? file3.modules.map(objectOf) : [{}];
     return entries2.map((entry) => {
       const own = typeof entry.path === "string" ? entry.path : "";
       const breaking2 = "breaking" in entry ? entry.breaking : file3.breaking;
-      return module(join(directory, own), directory, objectOf(breaking2));
+      return module2(join(directory, own), directory, objectOf(breaking2));
     });
   }
   const roots = textsOf(objectOf(file3.build).roots);
   const breaking = objectOf(file3.breaking);
   if (file3.version === "v1beta1" && roots.length > 0) {
-    return roots.map((root) => module(join(directory, root), join(directory, root), breaking));
+    return roots.map((root) => module2(join(directory, root), join(directory, root), breaking));
   }
-  return [module(directory, directory, breaking)];
+  return [module2(directory, directory, breaking)];
 }
-function module(root, base, breaking) {
+function module2(root, base, breaking) {
   const under = (paths) => textsOf(paths).map((path) => join(base, path));
   const only = Object.entries(objectOf(breaking.ignore_only)).map(
     ([id, paths]) => [id, under(paths)]
@@ -1056,7 +1091,7 @@ function lineStarts(text3) {
   return starts;
 }
 function excerpt(text3, length = 24) {
-  const shown = text3.length > length ? `${text3.slice(0, length)}…` : text3;
+  const shown = text3.length > length ? `${text3.slice(0, length)}\u2026` : text3;
   return JSON.stringify(shown);
 }
 
@@ -1714,7 +1749,7 @@ function scalar(cursor) {
   cursor.trySymbol("+");
   if (kind === "integer" || kind === "float") return { kind: "number", text: cursor.take().text };
   if (kind === "identifier") return { kind: "identifier", text: cursor.take().text };
-  return cursor.expected("a value: a name, a number, a string or { … }");
+  return cursor.expected("a value: a name, a number, a string or { \u2026 }");
 }
 function aggregate(cursor, depth2) {
   if (depth2 > deepestAggregate) {
@@ -1749,7 +1784,7 @@ function aggregateValue(cursor, depth2, colon) {
   const { kind, text: text3 } = cursor.peek();
   if (kind === "symbol" && (text3 === "{" || text3 === "<")) return aggregate(cursor, depth2 + 1);
   if (kind === "symbol" && text3 === "[") return list(cursor, depth2);
-  if (!colon) cursor.expected('":" and a value, or { … }');
+  if (!colon) cursor.expected('":" and a value, or { \u2026 }');
   return scalar(cursor);
 }
 function list(cursor, depth2) {
@@ -2499,7 +2534,7 @@ function typeIndex(file3) {
 async function openModel(snapshot, paths, settings) {
   const modules = paths.length === 0 ? [] : await bufModules(snapshot);
   const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
-  const roots = [...configured, ...modules.map((module2) => module2.root)];
+  const roots = [...configured, ...modules.map((module3) => module3.root)];
   const model = emptyModel(
     snapshot,
     modules,
@@ -2533,10 +2568,10 @@ function isBundled({ path }) {
 }
 
 // src/formats/protobuf/model/type-digest.ts
-import { createHash as createHash2 } from "node:crypto";
+var import_node_crypto2 = require("node:crypto");
 var deep = /* @__PURE__ */ new WeakMap();
 function hash(parts) {
-  return createHash2("sha256").update(parts.join("\n")).digest("base64");
+  return (0, import_node_crypto2.createHash)("sha256").update(parts.join("\n")).digest("base64");
 }
 function targetOf({ type }) {
   if (type.kind === "message") return type.message;
@@ -4713,10 +4748,10 @@ function extensionKey({ extendee, extendeeName, number }) {
 // src/formats/protobuf/profiles/buf.ts
 function bufFindings(category, base, head, headModel) {
   const rules2 = bufCategories[category] ?? /* @__PURE__ */ new Set();
-  const module2 = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
+  const module3 = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
   const found = /* @__PURE__ */ new Map();
   const report = (id, message3, file3, at2) => {
-    if (!isOn(id, rules2, module2) || isIgnored(id, module2, base.file, file3)) return;
+    if (!isOn(id, rules2, module3) || isIgnored(id, module3, base.file, file3)) return;
     const location = file3?.text.locate(at2?.start ?? 0, at2?.end ?? 0);
     found.set(`${id}\0${message3}`, { id, message: message3, ...location && { location } });
   };
@@ -4733,21 +4768,21 @@ function compare(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-function isOn(id, rules2, module2) {
-  if (module2 && [...module2.except].some((name) => rulesNamed(name).has(id))) return false;
-  return rules2.has(id) || (module2?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false);
+function isOn(id, rules2, module3) {
+  if (module3 && [...module3.except].some((name) => rulesNamed(name).has(id))) return false;
+  return rules2.has(id) || (module3?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false);
 }
 var unstable = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
-function isIgnored(id, module2, base, file3) {
-  if (!module2) return false;
+function isIgnored(id, module3, base, file3) {
+  if (!module3) return false;
   const paths = [base.path, ...file3 ? [file3.path] : []];
   const under = (ignored) => paths.some((path) => path === ignored || path.startsWith(`${ignored}/`));
-  if (module2.ignore.some(under)) return true;
-  if (Object.entries(module2.ignoreOnly).some(
+  if (module3.ignore.some(under)) return true;
+  if (Object.entries(module3.ignoreOnly).some(
     ([name, ignored]) => rulesNamed(name).has(id) && ignored.some(under)
   ))
     return true;
-  return module2.ignoreUnstablePackages && [base, file3].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""));
+  return module3.ignoreUnstablePackages && [base, file3].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""));
 }
 function elementRules(base, view, report) {
   const own = view.own;
@@ -7025,7 +7060,7 @@ function lacking(type, message3) {
   return void 0;
 }
 async function load() {
-  const { light, protojson } = await import("./formats-protobuf-codec-protobufjs-library.js");
+  const { light, protojson } = await Promise.resolve().then(() => __toESM(require("./formats-protobuf-codec-protobufjs-library.js"), 1));
   return [light, protojson];
 }
 function travel(writer, reader, value, on, policy) {
@@ -7153,7 +7188,7 @@ function show(value) {
     value,
     (_, inner) => typeof inner === "number" && !Number.isFinite(inner) ? String(inner) : inner
   );
-  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
+  return text3.length > 80 ? `${text3.slice(0, 80)}\u2026` : text3;
 }
 
 // src/formats/protobuf/codec/counterparts.ts
@@ -7621,6 +7656,7 @@ function effortFor({ file: file3 }) {
   efforts.set(file3, known3);
   return known3;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   protobuf
-};
+});

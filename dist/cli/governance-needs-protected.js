@@ -1,14 +1,33 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  isGovernanceFile
-} from "./chunk-DGFFBHFB.js";
-import "./chunk-NDOGP6H7.js";
-import "./chunk-N66REMM2.js";
-import "./chunk-GDRTTNRI.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import "./chunk-M3OXMBXV.js";
-export {
-  isGovernanceFile
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  isGovernanceFile: () => import_chunk_4DXNW4MT.isGovernanceFile
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
+var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
+var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isGovernanceFile
+});

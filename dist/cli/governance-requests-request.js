@@ -1,19 +1,38 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  isRequestFile,
-  noRequests,
-  readRequests,
-  requestFolder
-} from "./chunk-PW65JN2F.js";
-import "./chunk-GDRTTNRI.js";
-import "./chunk-C4YJ6VGI.js";
-import "./chunk-KIXXTSYO.js";
-import "./chunk-OCGYIKHP.js";
-import "./chunk-M3OXMBXV.js";
-export {
-  isRequestFile,
-  noRequests,
-  readRequests,
-  requestFolder
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  isRequestFile: () => import_chunk_QCKIWQ6B.isRequestFile,
+  noRequests: () => import_chunk_QCKIWQ6B.noRequests,
+  readRequests: () => import_chunk_QCKIWQ6B.readRequests,
+  requestFolder: () => import_chunk_QCKIWQ6B.requestFolder
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
+var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isRequestFile,
+  noRequests,
+  readRequests,
+  requestFolder
+});

@@ -1,24 +1,31 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  hurt,
-  isLoud,
-  reasonOf,
-  wholeReasons
-} from "./chunk-7FEU6FBQ.js";
-import {
-  shorten,
-  visible
-} from "./chunk-VUIP3A7O.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import {
-  directions
-} from "./chunk-CWGE2KQZ.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/reports/github.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  annotations: () => annotations,
+  renderGithub: () => renderGithub
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var mostPerLevel = 9;
 var longestMessage = 4e3;
 function annotations(report) {
@@ -28,13 +35,13 @@ function annotations(report) {
 }
 function annotationsOf(reported) {
   const { pairing, faults, changes, satisfied, verdict } = reported;
-  const path = pathOf(pairing);
+  const path = (0, import_chunk_CWPXB5AQ.pathOf)(pairing);
   const level = satisfied ? "warning" : "error";
-  const loud = changes.filter(isLoud);
-  const whole = (satisfied || faults.length > 0 ? [] : wholeReasons(reported)).map((why) => ({
+  const loud = changes.filter(import_chunk_X76TFYRC.isLoud);
+  const whole = (satisfied || faults.length > 0 ? [] : (0, import_chunk_X76TFYRC.wholeReasons)(reported)).map((why) => ({
     level,
     title: path,
-    message: `${hurt(verdict)}: ${why}`,
+    message: `${(0, import_chunk_X76TFYRC.hurt)(verdict)}: ${why}`,
     location: { file: path }
   }));
   return [
@@ -57,11 +64,11 @@ function placeOf({ location }, path) {
   return location?.side === "head" ? location : { file: path };
 }
 function changeMessage({ message, verdict, remedy }) {
-  const whys = directions.flatMap((direction) => {
-    const because = reasonOf(verdict[direction]);
+  const whys = import_chunk_2C5XBDIR.directions.flatMap((direction) => {
+    const because = (0, import_chunk_X76TFYRC.reasonOf)(verdict[direction]);
     return verdict[direction].outcome === "reads" || because === void 0 ? [] : [`${direction}: ${because}`];
   });
-  return [`${message}: ${hurt(verdict)}`, ...whys, `To do: ${remedy}`].join("\n");
+  return [`${message}: ${(0, import_chunk_X76TFYRC.hurt)(verdict)}`, ...whys, `To do: ${remedy}`].join("\n");
 }
 function renderGithub(report) {
   const lines = [];
@@ -90,15 +97,16 @@ function workflowCommand({ level, title, message, location }) {
     ...column === void 0 || line !== endLine ? [] : [`col=${String(column)}`],
     ...endColumn === void 0 || line !== endLine ? [] : [`endColumn=${String(endColumn)}`]
   ];
-  return `::${level} ${properties.join(",")}::${data(shorten(message, longestMessage))}`;
+  return `::${level} ${properties.join(",")}::${data((0, import_chunk_EOAPNFCH.shorten)(message, longestMessage))}`;
 }
 function data(text) {
-  return text.split("\n").map((line) => visible(line)).join("\n").replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  return text.split("\n").map((line) => (0, import_chunk_EOAPNFCH.visible)(line)).join("\n").replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function property(text) {
   return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   annotations,
   renderGithub
-};
+});

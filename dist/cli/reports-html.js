@@ -1,27 +1,31 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  hurt,
-  isLoud,
-  reasonOf,
-  wholeReasons
-} from "./chunk-7FEU6FBQ.js";
-import {
-  visible
-} from "./chunk-VUIP3A7O.js";
-import {
-  elementText
-} from "./chunk-JINGYXTJ.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import {
-  directions,
-  fails
-} from "./chunk-CWGE2KQZ.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/reports/html.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderHtml: () => renderHtml
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderHtml(report) {
   const { decision, comparisons, base, head } = report;
   return `<!doctype html>
@@ -43,7 +47,7 @@ li { margin: .4rem 0 } li li { margin: .15rem 0 }
 </head>
 <body>
 <h1>Contracts: ${html(decision?.status ?? `${String(comparisons.length)} changed`)}</h1>
-<p class="dim">${html(base.ref)} → ${html(head.ref)}, ${String(report.contracts)} contracts, ${String(comparisons.length)} changed</p>
+<p class="dim">${html(base.ref)} \u2192 ${html(head.ref)}, ${String(report.contracts)} contracts, ${String(comparisons.length)} changed</p>
 ${decisionList(report)}
 ${comparisons.map(section).join("\n")}
 ${report.notes.map((note) => `<p class="dim">${html(note)}</p>`).join("\n")}
@@ -52,48 +56,49 @@ ${report.notes.map((note) => `<p class="dim">${html(note)}</p>`).join("\n")}
 `;
 }
 function html(text) {
-  return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+  return (0, import_chunk_EOAPNFCH.visible)(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }
 function decisionList({ decision }) {
   if (!decision) return "";
   const items = [
     ...decision.reasons.map(({ message }) => html(message)),
-    ...decision.requirements.filter(({ status }) => status !== "met").map(({ message, unblock }) => `${html(message)}${unblock === "" ? "" : `<br>→ ${html(unblock)}`}`)
+    ...decision.requirements.filter(({ status }) => status !== "met").map(({ message, unblock }) => `${html(message)}${unblock === "" ? "" : `<br>\u2192 ${html(unblock)}`}`)
   ];
   return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
 }
 function section(reported) {
   const { pairing, faults, changes, satisfied, verdict, mode, notes } = reported;
-  const tone = faults.length > 0 || !satisfied ? "bad" : hurt(verdict) === "breaks nobody" ? "good" : "maybe";
-  const words = faults.length > 0 ? "does not parse" : `${hurt(verdict)}, promised ${mode}`;
-  return `<h2>${html(pathOf(pairing))}</h2>
+  const tone = faults.length > 0 || !satisfied ? "bad" : (0, import_chunk_X76TFYRC.hurt)(verdict) === "breaks nobody" ? "good" : "maybe";
+  const words = faults.length > 0 ? "does not parse" : `${(0, import_chunk_X76TFYRC.hurt)(verdict)}, promised ${mode}`;
+  return `<h2>${html((0, import_chunk_CWPXB5AQ.pathOf)(pairing))}</h2>
 <p class="${tone}">${html(words)}</p>
 <ul>${faults.map(({ message, location }) => `<li>${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}
-${wholeReasons(reported).map((why) => `<li>${html(why)}</li>`).join(
+${(0, import_chunk_X76TFYRC.wholeReasons)(reported).map((why) => `<li>${html(why)}</li>`).join(
     ""
   )}${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
 }
 function changeItem(change) {
   const at = change.location ? ` <span class="dim">line ${String(change.location.line)}</span>` : "";
-  const inner = directions.flatMap((direction) => outcomeItem(direction, change.verdict[direction]));
-  const remedy = !isLoud(change) ? [] : [`To do: ${html(change.remedy)}`];
+  const inner = import_chunk_2C5XBDIR.directions.flatMap((direction) => outcomeItem(direction, change.verdict[direction]));
+  const remedy = !(0, import_chunk_X76TFYRC.isLoud)(change) ? [] : [`To do: ${html(change.remedy)}`];
   const items = [...inner, ...remedy];
-  return `<li><strong>${html(hurt(change.verdict))}</strong>: ${html(change.message)} <code>${html(elementText(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
+  return `<li><strong>${html((0, import_chunk_X76TFYRC.hurt)(change.verdict))}</strong>: ${html(change.message)} <code>${html((0, import_chunk_EGCSLX7X.elementText)(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
 }
 var roles = {
   backward: "New readers, old data",
   forward: "Old readers, new data"
 };
 function outcomeItem(direction, outcome) {
-  const because = reasonOf(outcome);
+  const because = (0, import_chunk_X76TFYRC.reasonOf)(outcome);
   if (because === void 0) return [];
   const line = `${roles[direction]}: ${outcome.outcome}: ${html(because)}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
+  if (!(0, import_chunk_2C5XBDIR.fails)(outcome) || !outcome.witness) return [line];
   const { written, observed, decoder } = outcome.witness;
   return [
-    `${line}<br>written <code>${html(JSON.stringify(written))}</code> → ${html(observed)} <span class="dim">(${html(decoder)})</span>`
+    `${line}<br>written <code>${html(JSON.stringify(written))}</code> \u2192 ${html(observed)} <span class="dim">(${html(decoder)})</span>`
   ];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderHtml
-};
+});

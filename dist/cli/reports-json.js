@@ -1,24 +1,35 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  classCounts
-} from "./chunk-MU5MR6P5.js";
-import {
-  jsonText
-} from "./chunk-VUIP3A7O.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import {
-  classOf,
-  fails
-} from "./chunk-CWGE2KQZ.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/reports/json.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderJson: () => renderJson,
+  reportObject: () => reportObject,
+  reportVersion: () => reportVersion
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_IWY3LWQJ = require("./chunk-IWY3LWQJ.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var reportVersion = 1;
 function renderJson(report, toolVersion) {
-  return jsonText(reportObject(report, toolVersion));
+  return (0, import_chunk_EOAPNFCH.jsonText)(reportObject(report, toolVersion));
 }
 function reportObject(report, toolVersion) {
   const { base, head, contracts, comparisons, decision, notes } = report;
@@ -28,7 +39,7 @@ function reportObject(report, toolVersion) {
     tool: { name: "contract-check", version: toolVersion },
     base,
     head,
-    summary: { contracts, changed: listed.length, ...classCounts(listed) },
+    summary: { contracts, changed: listed.length, ...(0, import_chunk_IWY3LWQJ.classCounts)(listed) },
     contracts: comparisons.map(contractObject),
     ...notes.length > 0 && { notes },
     ...decision && { decision: decisionObject(decision) }
@@ -36,7 +47,7 @@ function reportObject(report, toolVersion) {
 }
 function contractObject(reported) {
   const { pairing, id, format, mode, satisfied, verdict, changes, faults, notes, profile, cause, digests } = reported;
-  const path = pathOf(pairing);
+  const path = (0, import_chunk_CWPXB5AQ.pathOf)(pairing);
   return {
     path,
     ...pairing.basePath !== void 0 && pairing.basePath !== path && { basePath: pairing.basePath },
@@ -46,7 +57,7 @@ function contractObject(reported) {
     ...cause !== void 0 && { cause },
     mode,
     satisfied,
-    class: classOf(verdict),
+    class: (0, import_chunk_2C5XBDIR.classOf)(verdict),
     backward: verdict.backward.outcome,
     forward: verdict.forward.outcome,
     because: becauseOf(verdict),
@@ -71,7 +82,7 @@ function changeObject(change) {
     ...pointer !== void 0 && { pointer },
     edit,
     message,
-    class: classOf(verdict),
+    class: (0, import_chunk_2C5XBDIR.classOf)(verdict),
     backward: outcomeObject(verdict.backward),
     forward: outcomeObject(verdict.forward),
     surface,
@@ -94,7 +105,7 @@ function outcomeObject(outcome) {
   return {
     outcome: outcome.outcome,
     because: outcome.because,
-    ...fails(outcome) && outcome.witness && { witness: outcome.witness }
+    ...(0, import_chunk_2C5XBDIR.fails)(outcome) && outcome.witness && { witness: outcome.witness }
   };
 }
 function decisionObject(decision) {
@@ -105,8 +116,9 @@ function decisionObject(decision) {
     nextTransition: instant(decision.nextTransition)
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderJson,
   reportObject,
   reportVersion
-};
+});

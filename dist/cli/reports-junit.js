@@ -1,19 +1,30 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  hurt,
-  wholeReasons
-} from "./chunk-7FEU6FBQ.js";
-import {
-  visible
-} from "./chunk-VUIP3A7O.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import "./chunk-CWGE2KQZ.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/reports/junit.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderJunit: () => renderJunit
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderJunit({ comparisons }) {
   const failures = comparisons.filter(({ faults, satisfied }) => faults.length === 0 && !satisfied).length;
   const errors = comparisons.filter(({ faults }) => faults.length > 0).length;
@@ -27,24 +38,25 @@ ${comparisons.map(testCase).join("\n")}
 `;
 }
 function testCase(reported) {
-  const open = `    <testcase classname="${xml(reported.format)}" name="${xml(pathOf(reported.pairing))}"`;
+  const open = `    <testcase classname="${xml(reported.format)}" name="${xml((0, import_chunk_CWPXB5AQ.pathOf)(reported.pairing))}"`;
   const [fault] = reported.faults;
   if (fault) return `${open}>
       <error message="${xml(fault.message)}"/>
     </testcase>`;
   if (reported.satisfied) return `${open}/>`;
   const changes = reported.changes.map(
-    ({ rule, message: message2, verdict, location }) => `${location ? `${location.file}:${String(location.line)}: ` : ""}${message2}: ${hurt(verdict)} (${rule})`
+    ({ rule, message: message2, verdict, location }) => `${location ? `${location.file}:${String(location.line)}: ` : ""}${message2}: ${(0, import_chunk_X76TFYRC.hurt)(verdict)} (${rule})`
   );
-  const lines = [...changes, ...wholeReasons(reported)];
-  const message = `${hurt(reported.verdict)}, promised ${reported.mode}`;
+  const lines = [...changes, ...(0, import_chunk_X76TFYRC.wholeReasons)(reported)];
+  const message = `${(0, import_chunk_X76TFYRC.hurt)(reported.verdict)}, promised ${reported.mode}`;
   return `${open}>
       <failure message="${xml(message)}">${xml(lines.join("\n"))}</failure>
     </testcase>`;
 }
 function xml(text) {
-  return text.split("\n").map(visible).join("\n").replace(/[\uFFFE\uFFFF]/g, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
+  return text.split("\n").map(import_chunk_EOAPNFCH.visible).join("\n").replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderJunit
-};
+});

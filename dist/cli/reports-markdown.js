@@ -1,32 +1,31 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  hurt,
-  isLoud,
-  plural,
-  reasonOf,
-  tells,
-  wholeReasons
-} from "./chunk-7FEU6FBQ.js";
-import {
-  cell,
-  markdownCode,
-  markdownText,
-  shorten
-} from "./chunk-VUIP3A7O.js";
-import {
-  elementText
-} from "./chunk-JINGYXTJ.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import {
-  directions,
-  fails
-} from "./chunk-CWGE2KQZ.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/reports/markdown.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderMarkdown: () => renderMarkdown
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderMarkdown(report, { limit = Number.POSITIVE_INFINITY } = {}) {
   const { comparisons } = report;
   const head = [
@@ -35,19 +34,19 @@ function renderMarkdown(report, { limit = Number.POSITIVE_INFINITY } = {}) {
     ...decisionLines(report),
     ...comparisons.length === 0 ? [] : ["", ...table(comparisons)]
   ];
-  const details = comparisons.filter((one) => !one.satisfied || one.changes.some(isLoud)).map(section);
-  const notes = report.notes.map((note) => `> ${markdownText(note)}`);
+  const details = comparisons.filter((one) => !one.satisfied || one.changes.some(import_chunk_X76TFYRC.isLoud)).map(section);
+  const notes = report.notes.map((note) => `> ${(0, import_chunk_EOAPNFCH.markdownText)(note)}`);
   return fit(head.join("\n"), [...details, ...notes.length > 0 ? [notes.join("\n>\n")] : []], limit);
 }
 function fit(head, sections, limit) {
   const reserve = 160;
-  let text = shorten(head, Math.max(0, limit - reserve));
+  let text = (0, import_chunk_EOAPNFCH.shorten)(head, Math.max(0, limit - reserve));
   for (const [i, section2] of sections.entries()) {
     if (text.length + section2.length + 2 > limit - reserve) {
       const left = sections.length - i;
       return `${text}
 
-_${plural(left, "section")} left out for length: run \`npx contract-check\` or open the full report._
+_${(0, import_chunk_X76TFYRC.plural)(left, "section")} left out for length: run \`npx contract-check\` or open the full report._
 `;
     }
     text += `
@@ -58,12 +57,12 @@ ${section2}`;
 `;
 }
 var titles = {
-  pass: "✅ Contracts: pass",
-  neutral: "⚪ Contracts: not enforced",
-  waiting: "⏳ Contracts: waiting for the window",
-  refused: "❌ Contracts: refused",
-  unverifiable: "❓ Contracts: could not be verified",
-  fault: "❌ Contracts: cannot be judged"
+  pass: "\u2705 Contracts: pass",
+  neutral: "\u26AA Contracts: not enforced",
+  waiting: "\u23F3 Contracts: waiting for the window",
+  refused: "\u274C Contracts: refused",
+  unverifiable: "\u2753 Contracts: could not be verified",
+  fault: "\u274C Contracts: cannot be judged"
 };
 function title({ decision, comparisons }) {
   const heading = decision ? titles[decision.status] : "Contract changes";
@@ -73,9 +72,9 @@ function decisionLines({ decision }) {
   if (!decision) return [];
   const open = decision.requirements.filter(({ status }) => status !== "met");
   return [
-    ...decision.reasons.map(({ message }) => `- ${markdownText(message)}`),
+    ...decision.reasons.map(({ message }) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(message)}`),
     ...open.map(
-      ({ message, unblock }) => `- ${markdownText(message)}${unblock === "" ? "" : `<br>→ ${markdownText(unblock)}`}`
+      ({ message, unblock }) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(message)}${unblock === "" ? "" : `<br>\u2192 ${(0, import_chunk_EOAPNFCH.markdownText)(unblock)}`}`
     )
   ];
 }
@@ -84,30 +83,30 @@ function table(comparisons) {
     "| contract | | verdict | promise |",
     "|---|---|---|---|",
     ...comparisons.map((one) => {
-      const verdict = one.faults.length > 0 ? "does not parse" : hurt(one.verdict);
-      return `| ${cell(markdownCode(pathOf(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "✅" : "❌"} ${verdict} | ${one.mode} |`;
+      const verdict = one.faults.length > 0 ? "does not parse" : (0, import_chunk_X76TFYRC.hurt)(one.verdict);
+      return `| ${(0, import_chunk_EOAPNFCH.cell)((0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_CWPXB5AQ.pathOf)(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "\u2705" : "\u274C"} ${verdict} | ${one.mode} |`;
     })
   ];
 }
 function section(reported) {
   const { pairing, faults, changes, profile, notes } = reported;
   return [
-    `### ${markdownText(pathOf(pairing))}`,
+    `### ${(0, import_chunk_EOAPNFCH.markdownText)((0, import_chunk_CWPXB5AQ.pathOf)(pairing))}`,
     ...faults.map(
-      ({ message, location }) => `- ${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${markdownText(message)}`
+      ({ message, location }) => `- ${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${(0, import_chunk_EOAPNFCH.markdownText)(message)}`
     ),
-    ...changes.filter(isLoud).flatMap(changeLines),
-    ...wholeReasons(reported).map((why) => `- ${markdownText(why)}`),
-    ...(profile?.findings ?? []).map(({ id, message }) => `- ${markdownCode(id)} ${markdownText(message)}`),
-    ...notes.map((note) => `- ${markdownText(note)}`)
+    ...changes.filter(import_chunk_X76TFYRC.isLoud).flatMap(changeLines),
+    ...(0, import_chunk_X76TFYRC.wholeReasons)(reported).map((why) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(why)}`),
+    ...(profile?.findings ?? []).map(({ id, message }) => `- ${(0, import_chunk_EOAPNFCH.markdownCode)(id)} ${(0, import_chunk_EOAPNFCH.markdownText)(message)}`),
+    ...notes.map((note) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(note)}`)
   ].join("\n");
 }
 function changeLines(change) {
   const at = change.location ? ` (line ${String(change.location.line)})` : "";
   return [
-    `- **${hurt(change.verdict)}**: ${markdownText(change.message)}${at} · ${markdownCode(elementText(change.element))} · ${markdownCode(change.rule)}`,
-    ...directions.flatMap((direction) => outcomeLines(direction, change.verdict[direction])),
-    `  - To do: ${markdownText(change.remedy)}`
+    `- **${(0, import_chunk_X76TFYRC.hurt)(change.verdict)}**: ${(0, import_chunk_EOAPNFCH.markdownText)(change.message)}${at} \xB7 ${(0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_EGCSLX7X.elementText)(change.element))} \xB7 ${(0, import_chunk_EOAPNFCH.markdownCode)(change.rule)}`,
+    ...import_chunk_2C5XBDIR.directions.flatMap((direction) => outcomeLines(direction, change.verdict[direction])),
+    `  - To do: ${(0, import_chunk_EOAPNFCH.markdownText)(change.remedy)}`
   ];
 }
 var roles = {
@@ -115,18 +114,19 @@ var roles = {
   forward: "Old readers, new data"
 };
 function outcomeLines(direction, outcome) {
-  const because = reasonOf(outcome);
+  const because = (0, import_chunk_X76TFYRC.reasonOf)(outcome);
   if (because === void 0) return [];
-  const line = `  - ${roles[direction]}: ${outcome.outcome}: ${markdownText(because)}`;
-  if (!fails(outcome) || !outcome.witness) return [line];
+  const line = `  - ${roles[direction]}: ${outcome.outcome}: ${(0, import_chunk_EOAPNFCH.markdownText)(because)}`;
+  if (!(0, import_chunk_2C5XBDIR.fails)(outcome) || !outcome.witness) return [line];
   const { written, observed, decoder } = outcome.witness;
-  if (tells(because, outcome.witness)) return [`${line} (${markdownText(decoder)})`];
-  const datum = markdownCode(shorten(JSON.stringify(written), 300));
+  if ((0, import_chunk_X76TFYRC.tells)(because, outcome.witness)) return [`${line} (${(0, import_chunk_EOAPNFCH.markdownText)(decoder)})`];
+  const datum = (0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_EOAPNFCH.shorten)(JSON.stringify(written), 300));
   return [
     line,
-    `    - written ${datum} → ${markdownText(shorten(observed, 300))} (${markdownText(decoder)})`
+    `    - written ${datum} \u2192 ${(0, import_chunk_EOAPNFCH.markdownText)((0, import_chunk_EOAPNFCH.shorten)(observed, 300))} (${(0, import_chunk_EOAPNFCH.markdownText)(decoder)})`
   ];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderMarkdown
-};
+});

@@ -1,30 +1,34 @@
-import { createRequire as __createRequire } from "node:module";
-const require = __createRequire(import.meta.url);
-import {
-  hurt,
-  isLoud,
-  reasonOf,
-  wholeReasons
-} from "./chunk-7FEU6FBQ.js";
-import {
-  jsonText,
-  visible
-} from "./chunk-VUIP3A7O.js";
-import {
-  elementText
-} from "./chunk-JINGYXTJ.js";
-import {
-  pathOf
-} from "./chunk-N5M2AU2H.js";
-import {
-  directions
-} from "./chunk-CWGE2KQZ.js";
-import "./chunk-M3OXMBXV.js";
-
-// src/reports/sarif.ts
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  renderSarif: () => renderSarif
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
+var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
+var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderSarif(report, toolVersion) {
   const loud = report.comparisons.flatMap(
-    (reported) => reported.changes.filter(isLoud).map((change) => ({ reported, change }))
+    (reported) => reported.changes.filter(import_chunk_X76TFYRC.isLoud).map((change) => ({ reported, change }))
   );
   const rules = new Map(loud.map(({ change }) => [change.rule, change.remedy]));
   const log = {
@@ -55,39 +59,39 @@ function renderSarif(report, toolVersion) {
       }
     ]
   };
-  return jsonText(log);
+  return (0, import_chunk_EOAPNFCH.jsonText)(log);
 }
 function faultResults({ pairing, faults }) {
   return faults.map(({ message, location }) => ({
     ruleId: "fault",
     level: "error",
-    message: { text: visible(message) },
-    locations: [physical(location ?? { file: pathOf(pairing) })]
+    message: { text: (0, import_chunk_EOAPNFCH.visible)(message) },
+    locations: [physical(location ?? { file: (0, import_chunk_CWPXB5AQ.pathOf)(pairing) })]
   }));
 }
 function wholeResults(reported) {
   if (reported.satisfied || reported.faults.length > 0) return [];
-  return wholeReasons(reported).map((why) => ({
+  return (0, import_chunk_X76TFYRC.wholeReasons)(reported).map((why) => ({
     ruleId: "contract",
     level: "error",
-    message: { text: visible(`${hurt(reported.verdict)}: ${why}`) },
-    locations: [physical({ file: pathOf(reported.pairing) })]
+    message: { text: (0, import_chunk_EOAPNFCH.visible)(`${(0, import_chunk_X76TFYRC.hurt)(reported.verdict)}: ${why}`) },
+    locations: [physical({ file: (0, import_chunk_CWPXB5AQ.pathOf)(reported.pairing) })]
   }));
 }
 function changeResult({ pairing, satisfied }, change) {
-  const whys = directions.flatMap((direction) => reasonOf(change.verdict[direction]) ?? []);
+  const whys = import_chunk_2C5XBDIR.directions.flatMap((direction) => (0, import_chunk_X76TFYRC.reasonOf)(change.verdict[direction]) ?? []);
   const text = [
-    `${change.message}: ${hurt(change.verdict)}.`,
+    `${change.message}: ${(0, import_chunk_X76TFYRC.hurt)(change.verdict)}.`,
     ...whys.map((why) => `${why}.`),
     change.remedy
   ].join(" ");
-  const head = change.location?.side === "head" ? change.location : { file: pathOf(pairing) };
+  const head = change.location?.side === "head" ? change.location : { file: (0, import_chunk_CWPXB5AQ.pathOf)(pairing) };
   return {
     ruleId: change.rule,
     level: satisfied ? "note" : "error",
-    message: { text: visible(text) },
+    message: { text: (0, import_chunk_EOAPNFCH.visible)(text) },
     locations: [
-      { ...physical(head), logicalLocations: [{ fullyQualifiedName: elementText(change.element) }] }
+      { ...physical(head), logicalLocations: [{ fullyQualifiedName: (0, import_chunk_EGCSLX7X.elementText)(change.element) }] }
     ],
     partialFingerprints: { "contractCheck/v1": change.fingerprint }
   };
@@ -99,6 +103,7 @@ function physical({ file, line, column, endLine, endColumn }) {
     physicalLocation: { artifactLocation: { uri, uriBaseId: "%SRCROOT%" }, ...region && { region } }
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   renderSarif
-};
+});

@@ -10,8 +10,14 @@ export interface SkipRules {
 }
 
 /** Code that others own, and data that tests feed to programs. */
-const vendored = /(?:^|[\t/])(?:node_modules|vendor|third_party|\.git)\//;
-const testData = /(?:^|[\t/])(?:testdata|__tests__|__fixtures__|(?:src\/)?test\/resources)\//;
+const vendoredFolders = ["node_modules/", "vendor/", "third_party/", ".git/"];
+const testFolders = ["testdata/", "__tests__/", "__fixtures__/", "test/resources/"];
+const vendored = inOneOf(vendoredFolders);
+const testData = inOneOf(testFolders);
+
+function inOneOf(folders: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\t/])(?:${folders.join("|").replaceAll(".", "\\.")})`);
+}
 
 /**
  * Says of a path why it is skipped, or undefined when it counts. What the config says wins, then `.gitattributes`
@@ -32,5 +38,9 @@ export function skipping({ attributes, ignored }: SkipRules): (path: string) => 
 
 /** Whether any of many paths, each after a tab, lies in a folder that is usually skipped. */
 export function someFolderSkipped(lines: string): boolean {
-  return vendored.test(lines) || testData.test(lines);
+  // Of many lines, a pattern is tried only where its plain text is: that is much faster.
+  const holds = (folder: string): boolean => lines.includes(folder);
+  return (
+    (vendoredFolders.some(holds) && vendored.test(lines)) || (testFolders.some(holds) && testData.test(lines))
+  );
 }

@@ -17,7 +17,17 @@ export function grepCommit(cwd: string, commit: string): Grep {
   };
 }
 
-const flags = ["-l", "-z", "--text", "--no-textconv", "--no-color", "--full-name", "--no-recurse-submodules"];
+/** One thread: several wait for each other at git's store of objects, and take three times as long. */
+const flags = [
+  "--threads=1",
+  "-l",
+  "-z",
+  "--text",
+  "--no-textconv",
+  "--no-color",
+  "--full-name",
+  "--no-recurse-submodules",
+];
 
 async function run(
   cwd: string,

@@ -5,7 +5,7 @@ import type { Differing } from "../sources.js";
 import { pieces } from "./process.js";
 
 const submodule = "160000";
-const modules = `\0${submodule} `;
+const link = "120000";
 
 /**
  * Output of `ls-tree -r -z` (`mode type oid\tpath`) or the tracked files of `ls-files -z -s` (`mode oid stage\tpath`),
@@ -17,14 +17,15 @@ export function listedEntries(
   side: Side = "base",
 ): Entries {
   const others = new Map(differing.map((one) => [one.path, one[side]]));
-  let asked = 0;
+  const searched = new Map<string, Entry | undefined>(others);
   let parsed: ReadonlyMap<string, Entry> | undefined;
   const all = () => (parsed ??= exchange(parse(lines), others));
-  const search = (path: string) => (others.has(path) ? others.get(path) : find(lines, path));
   const get = (path: string) => {
-    asked += 1;
-    return parsed || asked > mostSearches ? all().get(path) : search(path);
+    if (parsed || searched.size > others.size + mostSearches) return all().get(path);
+    if (!searched.has(path)) searched.set(path, find(lines, path));
+    return searched.get(path);
   };
+  let links: readonly string[] | undefined;
   const own = entriesOf(exchange(new Map(), others));
   const unchanged = (path: string) => !others.has(path);
   return {
@@ -37,7 +38,7 @@ export function listedEntries(
       ...own.containing(text),
     ],
     mayEndWith: (suffix) => lines.includes(`${suffix}\0`) || own.mayEndWith(suffix),
-    links: () => [...new Set(linksIn(lines).filter(unchanged)), ...own.links()],
+    links: () => (links ??= [...new Set(linksIn(lines).filter(unchanged)), ...own.links()]),
   };
 }
 
@@ -86,7 +87,13 @@ function pathsContaining(lines: string, text: string): string[] {
 }
 
 function linksIn(lines: string): string[] {
+  if (!holdsMode(lines, link)) return [];
   return [...lines.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([, path = ""]) => path);
+}
+
+/** Whether some line begins with this mode: one search for a long text is much faster than a pattern. */
+function holdsMode(lines: string, mode: string): boolean {
+  return lines.startsWith(`${mode} `) || lines.includes(`\0${mode} `);
 }
 
 /** Output of `ls-files -z -s -o`. */
@@ -113,7 +120,7 @@ export function parseIndex(text: string): Index {
   return {
     untracked,
     lines,
-    plain: !`\0${lines.slice(0, modeLength + 1)}`.includes(modules) && !lines.includes(modules),
+    plain: !holdsMode(lines, submodule),
   };
 }
 

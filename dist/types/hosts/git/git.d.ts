@@ -9,7 +9,7 @@ export interface GitRequest {
 }
 /**
  * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
- * each other at the same time.
+ * each other at the same time; what most clones answer is asked before it is known that this one does.
  * @throws NoSources when there is nothing to compare, GitError when git fails.
  */
 export declare function gitSources(request: GitRequest): Promise<Sources>;

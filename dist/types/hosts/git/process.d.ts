@@ -25,7 +25,8 @@ export declare function startGit(args: readonly string[], cwd: string, added?: G
  * Runs git to its end and returns its standard output.
  * @throws GitError when git is missing or exits with a code that is not accepted.
  */
-export declare function git(args: readonly string[], { cwd, input, accept, env }: GitRun): Promise<Buffer>;
+export declare function git(args: readonly string[], run: GitRun): Promise<Buffer>;
+/** As `git`, decoded while git still writes: long lists cost less than at the end. */
 export declare function gitText(args: readonly string[], run: GitRun): Promise<string>;
 /** Output of a command run with -z, without the empty piece after the last NUL. */
 export declare function pieces(output: Buffer): string[];

@@ -1,0 +1,21 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  isRequestFile,
+  noRequests,
+  readRequests,
+  requestFolder
+} from "./chunk-I5LHWKUR.mjs";
+import "./chunk-ALCUT73X.mjs";
+import "./chunk-PEGTX5IB.mjs";
+import "./chunk-GE2WWQJW.mjs";
+import "./chunk-OLUESPAT.mjs";
+import "./chunk-TTW7DEXE.mjs";
+import "./chunk-QHMO3ZZH.mjs";
+import "./chunk-P5BZS5M3.mjs";
+export {
+  isRequestFile,
+  noRequests,
+  readRequests,
+  requestFolder
+};
