@@ -233,6 +233,34 @@ describe("the base", () => {
     expect(await differing(repo, { base: "HEAD~2", head: "HEAD~1" })).toEqual(["a.txt: 1 → 2"]);
   });
 
+  it.each(["v1", "main~1", "HEAD^{/second}~1", "@~1", "main@{upstream}~1"])(
+    "may be named in any way that git knows: %s",
+    async (base) => {
+      const repo = repository({ "a.txt": "1" });
+      repo.git("commit", "-q", "--amend", "-m", "first");
+      repo.git("tag", "-a", "-m", "annotated", "v1");
+      repo.commit({ "a.txt": "2" });
+      repo.git("commit", "-q", "--amend", "-m", "second");
+      repo.git("branch", "tracked");
+      repo.git("branch", "-q", "--set-upstream-to", "tracked");
+      expect(await differing(repo, { base })).toEqual(["a.txt: 1 → 2"]);
+      expect(await differing(repo, { base, head: "main" })).toEqual(["a.txt: 1 → 2"]);
+      expect((await gitSources({ cwd: repo.root, base })).base.ref).toBe(base);
+    },
+  );
+
+  it.each(["-v1", "--all", "main..v1", "HEAD...HEAD", "nowhere"])(
+    "is not %s: that is no commit",
+    async (base) => {
+      const repo = repository({ "a.txt": "1" });
+      for (const head of [undefined, "HEAD"])
+        expect(await faultOf(gitSources({ cwd: repo.root, base, ...(head && { head }) }))).toEqual([
+          3,
+          expect.stringContaining(`there is no commit "${base}" in this clone`),
+        ]);
+    },
+  );
+
   it("is found by a branch's name alone where only the remote has it", async () => {
     const upstream = repository({ "a.txt": "a" });
     upstream.git("branch", "release");

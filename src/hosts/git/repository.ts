@@ -108,6 +108,6 @@ function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
 /** The commit that a name stands for; undefined when there is none. */
 export async function commitOf(cwd: string, name: string): Promise<string | undefined> {
   const verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-  const output = await gitText(verify, { cwd, accept: [1, 128] });
-  return output.trim() || undefined;
+  const output = (await gitText(verify, { cwd, accept: [1, 128] })).trim();
+  return isCommit(output) ? output : undefined; // a range would be several
 }
