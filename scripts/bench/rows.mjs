@@ -7,6 +7,7 @@ import { avroSizes } from "./avro-sizes.mjs";
 import { benchRepository, protobufRepository } from "./repository.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
+const gitAlone = join(here, "git-alone.cjs");
 
 /** @returns what asks the calendar's sources one question, which stands in its arguments. */
 function calendarAsking(question) {
@@ -19,15 +20,22 @@ function calendarAsking(question) {
 }
 
 /**
- * Rows that measure themselves (`script`) print the milliseconds of CPU that they took.
- * @returns rows of { name, args, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes? } },
+ * Rows that measure themselves (`script`) print the milliseconds of CPU that they took; others call the command with
+ * `args`, or node with `bare`.
+ * @returns rows of { name, args | bare, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes? } },
  * or of { name, script, atMost }
  */
 export function rows() {
   const folder = benchRepository();
   const five = { ratio: 2.5, mebibytes: 75 };
   return [
+    { name: "  its git commands alone", cwd: join(folder, "same"), bare: [gitAlone] },
     { name: "nothing changed", cwd: join(folder, "same"), args: [], exit: 0, atMost: { ratio: 1.6 } },
+    {
+      name: "  their git commands alone",
+      cwd: join(folder, "five-avro"),
+      bare: [gitAlone, ".avsc", "Event21"],
+    },
     { name: "five Avro changed", cwd: join(folder, "five-avro"), args: [], exit: 0, atMost: five },
     { name: "five Protobuf changed", cwd: join(folder, "five-protobuf"), args: [], exit: 0, atMost: five },
     {
