@@ -25,8 +25,8 @@ const common = {
 };
 // The command is CommonJS: starting node's loader of ECMAScript modules alone takes an eighth of `node -e 0`.
 const commonJs = { ...common, format: "cjs", supported: { "dynamic-import": false } };
-// What every run of the command needs is one file, and so is each format: each further file costs start-up time. What
-// is loaded only when it is needed is built beside them, and shares chunks. (Code in several exists several times;
+// What every run of the command needs before git is asked is one file, what it needs then another, and so is each
+// format: each further file costs start-up time. What is loaded only when it is needed is built beside them, and shares chunks. (Code in several exists several times;
 // nothing relies on its identity.)
 const lazy = new Map();
 /** Leaves relative dynamic imports (those that `apart` names) as imports of a file of its own in `folder`. */
@@ -48,19 +48,20 @@ function lazily(folder, apart = () => true) {
 const single = (input, outfile, plugin) =>
   build({ ...commonJs, entryPoints: [input], outfile: join(dist, outfile), plugins: [plugin] });
 const cli = await single("src/cli.ts", "cli.js", lazily("./cli"));
-const isFormat = (name) => formats.some((id) => name === `formats-${id}-${id}`);
-const ofFormats = [];
-for (const [name, file] of [...lazy].filter(([name]) => isFormat(name)).sort())
-  ofFormats.push(await single(file, `cli/${name}.js`, lazily(".")));
+// What a run loads while git answers; the gate names the formats.
+const mostly = new Set(["gate", "reports-text", ...formats.map((id) => `formats-${id}-${id}`)]);
+const isMostly = (name) => mostly.has(name);
+const singles = [];
+for (const name of mostly) singles.push(await single(lazy.get(name), `cli/${name}.js`, lazily(".")));
 // Bundled CommonJS packages ask for node's modules by require.
 const requiring =
   'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
 const chunked = { ...common, format: "esm", splitting: true, chunkNames: "[name]-[hash]" };
 const parts = await build({
   ...chunked,
-  entryPoints: Object.fromEntries([...lazy].filter(([name]) => !isFormat(name)).sort()),
+  entryPoints: Object.fromEntries([...lazy].filter(([name]) => !isMostly(name)).sort()),
   outdir: join(dist, "cli"),
-  plugins: [lazily(".", isFormat)],
+  plugins: [lazily(".", isMostly)],
 });
 for (const file of Object.keys(parts.metafile.outputs)) await toCommonJs(join(root, file));
 const others = await build({
@@ -80,7 +81,7 @@ const threads = await build({
   outdir: dist,
 });
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
-const bundles = [cli, ...ofFormats, parts, others, threads];
+const bundles = [cli, ...singles, parts, others, threads];
 if (elsewhere) process.exit(0);
 const inputs = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 

@@ -1,4 +1,3 @@
-import { gate } from "../gate.js";
 import { exitCodes } from "../model/decision.js";
 import type { Command } from "./command.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
@@ -19,7 +18,10 @@ export const command: Command = {
   example: "  contract-check check --base origin/main --format markdown --output json=report.json",
   async run(args, terminal) {
     const now = instantOf(args, terminal);
-    const answer = await gate(await localQuestion(localRequest(args, terminal, now)));
+    const question = localQuestion(localRequest(args, terminal, now));
+    question.catch(() => undefined); // awaited below
+    const { gate } = await import("../gate.js"); // read while git answers
+    const answer = await gate(await question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     await printReport(answer.report, args, terminal);
     return exitCodes[answer.report.decision.status];

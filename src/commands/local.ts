@@ -4,7 +4,6 @@ import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
-import { commitsBetween } from "../hosts/git/history.js";
 import { gitText } from "../hosts/git/process.js";
 import { commitOf } from "../hosts/git/repository.js";
 import type { Sources } from "../hosts/sources.js";
@@ -115,6 +114,7 @@ async function localCommits(
 ): Promise<readonly CommitFact[]> {
   const headCommit = sources.head.commit ?? (await commitOf(cwd, "HEAD")) ?? tip.commit;
   const governed = [tip.commit, ...(sources.base.commit === null ? [] : [sources.base.commit])];
+  const { commitsBetween } = await import("../hosts/git/history.js");
   const commits = await commitsBetween(cwd, governed, headCommit);
   const facts = commits.map(({ id, emails, paths }): CommitFact => ({ id, people: [], emails, paths }));
   if (head !== undefined) return facts;

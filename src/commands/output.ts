@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Report } from "../model/report.js";
-import { renderText } from "../reports/text.js";
 import { style } from "../reports/style.js";
 import { version } from "../version.js";
 import type { Arguments, Option, Terminal } from "./command.js";
@@ -11,8 +10,8 @@ import { didYouMean } from "./nearest.js";
 
 /** Every way to print a report; each renderer is loaded when it is asked for. */
 const renderers = {
-  text: (report: Report, { coloured, verbose, quiet }: Look) =>
-    Promise.resolve(renderText(report, { style: style(coloured), verbose, quiet })),
+  text: async (report: Report, { coloured, verbose, quiet }: Look) =>
+    (await import("../reports/text.js")).renderText(report, { style: style(coloured), verbose, quiet }),
   json: async (report: Report) => (await import("../reports/json.js")).renderJson(report, version),
   markdown: async (report: Report) => (await import("../reports/markdown.js")).renderMarkdown(report),
   sarif: async (report: Report) => (await import("../reports/sarif.js")).renderSarif(report, version),
