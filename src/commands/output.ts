@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { promises as fs } from "node:fs"; // loaded when it is used
 import { dirname, resolve } from "node:path";
 import type { Report } from "../model/report.js";
 import { style } from "../reports/style.js";
@@ -45,8 +45,8 @@ export async function printReport(report: Report, args: Arguments, terminal: Ter
   const targets = args.all("output").map((target) => parseTarget(target, format));
   for (const { format: wanted, file } of targets) {
     const path = resolve(terminal.cwd, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
+    await fs.mkdir(dirname(path), { recursive: true });
+    await fs.writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
   }
   if (targets.some((target) => target.format === format && !target.named)) return;
   terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));

@@ -1,4 +1,4 @@
-import { lstat, open, readFile, readlink, realpath } from "node:fs/promises";
+import { promises as fs } from "node:fs"; // loaded when it is used
 import { dirname, join, sep } from "node:path";
 import type { Loaded } from "../model/snapshot.js";
 import { largestFile } from "../model/snapshot.js";
@@ -13,10 +13,10 @@ export async function readBelow(root: string, path: string): Promise<OnDisk> {
   try {
     if (!(await isBelow(root, dirname(file))))
       return { fault: "the file lies outside, behind a linked folder" };
-    const stat = await lstat(file);
-    if (stat.isSymbolicLink()) return { text: (await readlink(file)).split(sep).join("/"), link: true };
+    const stat = await fs.lstat(file);
+    if (stat.isSymbolicLink()) return { text: (await fs.readlink(file)).split(sep).join("/"), link: true };
     if (!stat.isFile()) return { fault: "this is not a regular file" };
-    return stat.size > largestFile ? tooLarge(stat.size) : decode(await readFile(file));
+    return stat.size > largestFile ? tooLarge(stat.size) : decode(await fs.readFile(file));
   } catch (error) {
     return { fault: unreadable(error) };
   }
@@ -26,7 +26,7 @@ export async function readBelow(root: string, path: string): Promise<OnDisk> {
 export async function startBelow(root: string, path: string, length: number): Promise<Buffer | undefined> {
   try {
     const file = join(root, path);
-    if (!(await isBelow(root, dirname(file))) || !(await lstat(file)).isFile()) return undefined;
+    if (!(await isBelow(root, dirname(file))) || !(await fs.lstat(file)).isFile()) return undefined;
     return await firstBytes(file, length);
   } catch {
     return undefined;
@@ -44,7 +44,7 @@ export async function readNamed(file: string): Promise<Loaded> {
 }
 
 async function firstBytes(file: string, length: number): Promise<Buffer> {
-  const handle = await open(file, "r");
+  const handle = await fs.open(file, "r");
   try {
     const parts: Buffer[] = [];
     for (let left = length; left > 0;) {
@@ -63,7 +63,7 @@ async function firstBytes(file: string, length: number): Promise<Buffer> {
 }
 
 async function isBelow(root: string, folder: string): Promise<boolean> {
-  const [top, real] = await Promise.all([realpath(root), realpath(folder)]);
+  const [top, real] = await Promise.all([fs.realpath(root), fs.realpath(folder)]);
   return real === top || real.startsWith(top.endsWith(sep) ? top : top + sep);
 }
 
