@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = mkdtempSync(join(tmpdir(), "contract-check-smoke-"));
 const repository = join(folder, "repository");
 // A copy: what the bundle needs must be in dist/, not in the node_modules beside it.
-cpSync(join(dirname(fileURLToPath(import.meta.url)), "../dist"), join(folder, "dist"), { recursive: true });
+cpSync(join(root, "dist"), join(folder, "dist"), { recursive: true });
 writeFileSync(join(folder, "package.json"), '{"type": "module"}\n');
 const cli = join(folder, "dist/cli.js");
 
@@ -74,18 +75,25 @@ try {
   expect(["--help"], 0, /Usage: contract-check/);
   expect(["--version"], 0, /^contract-check \d/);
   expect(["--no-such"], 2, /unknown option/);
+
+  // As an installed package, and as GitHub starts it: without an event it decides nothing.
+  const installed = join(repository, "node_modules/contract-check");
+  cpSync(join(folder, "dist"), join(installed, "dist"), { recursive: true });
+  cpSync(join(root, "package.json"), join(installed, "package.json"));
+  const library = 'import("contract-check").then(({ version }) => console.log(`library ${version}`))';
+  run("the library", ["-e", library], 0, /^library \d/);
+  run("the Action", [join(folder, "dist/action.js")], 4, /::error::.*nothing was decided/);
   console.log("smoke: the bundle works");
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 function expect(args, code, pattern) {
-  judge(
-    args.join(" ") || "check",
-    spawnSync(process.execPath, [cli, ...args], { cwd: repository, encoding: "utf8" }),
-    code,
-    pattern,
-  );
+  run(args.join(" ") || "check", [cli, ...args], code, pattern);
+}
+
+function run(call, args, code, pattern) {
+  judge(call, spawnSync(process.execPath, args, { cwd: repository, encoding: "utf8" }), code, pattern);
 }
 
 function shell(script, code, pattern) {
