@@ -46,6 +46,6 @@ export const command: Command = {
     terminal.out(
       renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone }),
     );
-    return 0;
+    return calendar.unread.length > 0 ? refuseConfig(calendar.unread, terminal) : 0;
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { ownershipOf } from "../../src/governance/owners/owners.js";
+import { lintGovernance } from "../../src/governance/commands/lint.js";
 import { readPolicy } from "../../src/governance/policy/read-policy.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import { company, contract, decided, policyOf, requirementLines } from "./proposal.js";
@@ -212,38 +213,70 @@ END:VCALENDAR\r
     expect(requirementLines(decision)).toEqual(["GV403 unmet @acme/governors"]);
   });
 
-  it.each([
+  const missing = (entry: string) => `${company}calendars: [${entry}]\n`;
+  const unread = [
     ["no asOf:", copied, "version: 1\nfreezes: []\n", "GV004 contract-check.yaml:31"],
     [
-      "a calendar that names further ones",
+      "further calendars",
       copied,
       `${central("2026-11-27T23:00Z")}calendars: [{file: x.yaml}]\n`,
       "GV002 ops/central.yaml:4",
     ],
     [
-      "a calendar with its own regionMode:",
+      "its own regionMode:",
       copied,
       `${central("2026-11-27T23:00Z")}regionMode: any\n`,
       "GV002 ops/central.yaml:4",
     ],
-  ])("%s is a fault with its place", async (_, config, text, expected) => {
-    const read = await readPolicy(
-      memorySnapshot("base", { "contract-check.yaml": config, "ops/central.yaml": text }),
-    );
-    const [fault] = "faults" in read ? read.faults : [];
-    expect(`${fault?.code ?? ""} ${fault?.location?.file ?? ""}:${String(fault?.location?.line)}`).toBe(
-      expected,
-    );
-  });
+    [
+      "a zone that nobody knows",
+      copied,
+      central("2026-11-27T23:00Z").replace("UTC", "Mars/Olympus"),
+      "GV201 ops/central.yaml:3",
+    ],
+    [
+      "a word that nobody knows",
+      copied,
+      `${central("2026-11-27T23:00Z")}freezer: []\n`,
+      "GV002 ops/central.yaml:4",
+    ],
+    [
+      "the id of one of our windows",
+      copied,
+      `version: 1\nasOf: 2026-11-27T23:00Z\ntimezone: UTC\nwindows: [{id: eu-weekend, start: 2026-01-03T22:00, duration: PT4H}]\n`,
+      "GV200 ops/central.yaml:4",
+    ],
+    ["no file at all", missing("{ics: ops/none.ics, kind: freeze}"), "", "GV200 contract-check.yaml:31"],
+    [
+      "words instead of a calendar",
+      missing("{ics: ops/central.yaml, kind: freeze}"),
+      "words\n",
+      "GV200 ops/central.yaml:-",
+    ],
+  ] as const;
+  it.each(unread)(
+    "another calendar with %s: what needs permission is held, the rest passes, lint says where",
+    async (_, config, text, expected) => {
+      const files = { "contract-check.yaml": config, ...(text !== "" && { "ops/central.yaml": text }) };
+      const lints = await lintGovernance(memorySnapshot("head", files), { now: Date.parse(open) });
+      const lint = lints.find(({ severity }) => severity === "error");
+      const { file = "", line } = lint?.location ?? {};
+      expect(`${lint?.code ?? ""} ${file}:${String(line ?? "-")}`).toBe(expected);
+      const asked = { config, tip: files, touched: [], approvals: ["mira"], at: open };
+      const [held, free] = await Promise.all(
+        (["breaking", "backward"] as const).map(async (kind) => {
+          const { decision } = await decided({ ...asked, contracts: [contract({ class: kind })] });
+          return [decision.status, ...requirementLines(decision)];
+        }),
+      );
+      expect(held).toEqual(["unverifiable", owner, "GV214 unverifiable"]);
+      expect(free).toEqual(["pass"]);
+    },
+  );
 
-  it.each([
-    ["a missing file", "{ics: ops/none.ics, kind: freeze}", "GV200"],
-    ["neither kind of file", "{kind: freeze}", "GV004"],
-    ["a file that is no calendar", "{ics: contract-check.yaml, kind: freeze}", "GV200"],
-  ])("%s is a fault", async (_, entry, code) => {
-    const read = await readPolicy(
-      memorySnapshot("base", { "contract-check.yaml": `${company}calendars: [${entry}]\n` }),
-    );
-    expect("faults" in read && read.faults[0]?.code).toBe(code);
+  it("an entry that names no calendar, or two, is a fault of ours", async () => {
+    const config = missing("{kind: freeze}");
+    const read = await readPolicy(memorySnapshot("base", { "contract-check.yaml": config }));
+    expect("faults" in read && read.faults[0]?.code).toBe("GV004");
   });
 });

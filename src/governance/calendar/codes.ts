@@ -78,6 +78,12 @@ export const calendarCodes: Readonly<Record<string, CalendarCode>> = {
     remedy:
       "Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge:.",
   },
+  GV214: {
+    title: "Another calendar cannot be read",
+    why: "A calendar that calendars: names is missing or has a fault, so nobody here knows what it permits or freezes. Until it can be read, nothing that needs permission passes (it cannot be verified, which is neither refused nor passed); what needs none still passes, and our own calendar still says no.",
+    remedy:
+      "Repair the file on the governed branch (lint shows each fault with its line), or take it out of calendars:.",
+  },
   GV220: {
     title: "closeGuard does not fit",
     why: "A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a scheduled run that is late, and late enough that the window is of any use.",

@@ -43,6 +43,8 @@ export interface Calendar {
   readonly freezes: readonly Compiled<FreezeRule>[];
   readonly advisories: readonly Compiled<AdvisoryRule>[];
   readonly faults: readonly CalendarFault[];
+  /** Why other calendars that belong to it could not be read: what they permit or freeze is not known. */
+  readonly unread: readonly CalendarFault[];
   /** What compiling found odd but usable. */
   readonly advice: readonly CalendarLint[];
   /** Copies of other repositories' calendars, with the name of each. */
@@ -52,7 +54,11 @@ export interface Calendar {
 /** Turns calendars into one that can be asked. Bad rules become faults with place and repair; nothing is guessed. */
 export function compileCalendar(
   sources: readonly CalendarSource[],
-  options: { readonly regionMode?: RegionMode; readonly faults?: readonly CalendarFault[] } = {},
+  options: {
+    readonly regionMode?: RegionMode;
+    readonly faults?: readonly CalendarFault[];
+    readonly unread?: readonly CalendarFault[];
+  } = {},
 ): Calendar {
   const faults: CalendarFault[] = [...(options.faults ?? [])];
   const advice: CalendarLint[] = [];
@@ -87,6 +93,7 @@ export function compileCalendar(
     freezes: usable ? rules(freezeKind) : [],
     advisories: usable ? rules(advisoryKind) : [],
     faults,
+    unread: options.unread ?? [],
     advice,
     copies: sources.flatMap(({ id, copy }) => (copy ? [{ ...copy, calendar: id }] : [])),
   };
@@ -149,7 +156,8 @@ function checkScope(rule: AnyRule & Scope, fields: Fields): void {
 }
 
 /** Requests name a window by its id alone, so ids are unique over all calendars. */
-function duplicates(sources: readonly CalendarSource[]): readonly CalendarFault[] {
+/** Rules of one kind with one id: which of them is booked would be a guess. */
+export function duplicates(sources: readonly CalendarSource[]): readonly CalendarFault[] {
   const seen = new Map<string, string>();
   const rules = sources.flatMap(({ id, windows, freezes, advisories }) => [
     ...windows.map((rule) => ({ rule, key: `window ${rule.id}`, id })),

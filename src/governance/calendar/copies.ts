@@ -6,11 +6,15 @@ import { formatDuration, formatInstant } from "./instants.js";
 /** Clocks of two machines differ a little. */
 const tolerance = 3_600_000;
 
-/** How far the copies of other calendars can be believed: until when, and why not now. */
+/** How far other calendars can be believed: until when, and why not now (GV213 too old, GV214 unread). */
 export function freshness(
-  { copies }: Calendar,
+  { copies, unread }: Calendar,
   now: Instant,
-): { readonly until: Instant | null; readonly stale: readonly CalendarReason[] } {
+): { readonly until: Instant | null; readonly doubts: readonly CalendarReason[] } {
+  const unknown = unread.map(({ message, location }) => {
+    const place = location?.line === undefined ? "" : `${location.file}:${String(location.line)}: `;
+    return { code: "GV214", message: `${place}${message}`, ...(location && { location }) };
+  });
   const stale = copies.flatMap(({ calendar, asOf, maxAge, location }) => {
     const age = now - asOf;
     if (age < maxAge && age > -tolerance) return [];
@@ -22,5 +26,5 @@ export function freshness(
     return [{ code: "GV213", message, location }];
   });
   const ends = copies.map(({ asOf, maxAge }) => asOf + maxAge);
-  return { until: ends.length === 0 ? null : Math.min(...ends), stale };
+  return { until: ends.length === 0 ? null : Math.min(...ends), doubts: [...unknown, ...stale] };
 }

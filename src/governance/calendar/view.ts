@@ -70,7 +70,7 @@ export function calendarView(calendar: Calendar, { at, next, query, ledger }: Vi
     })),
     freezes,
     advisories: advisoriesBetween(calendar, at, last),
-    faults: [...calendar.faults, ...(ledger?.faults ?? [])],
+    faults: [...calendar.faults, ...calendar.unread, ...(ledger?.faults ?? [])],
     horizon: last,
   };
 }

@@ -68,7 +68,10 @@ function calendarLints(
   const bookings = bookingsOf({ policy, booked: requests.filed }, {});
   const ledger = ledgerOf(calendar, bookings);
   return [
-    ...freshness(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
+    ...calendar.unread.map((fault) => ({ ...fault, severity: "error" as const })),
+    ...freshness(calendar, now).doubts.flatMap(({ code, message, location }) =>
+      code === "GV213" ? [warning(code, message, location)] : [],
+    ),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...(policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []),
   ];

@@ -119,18 +119,22 @@ function debts(needs: Needs, one: Case): readonly Finding[] {
   });
 }
 
-/** An open window, or that no freeze holds, is only as sure as the copies of other calendars are fresh. */
+/** An open window, or that no freeze holds, is only as sure as what is known of other calendars. */
 function trusted({ needs, calendar }: Timetable, found: readonly Finding[], one: Case): readonly Finding[] {
-  const { until, stale } = calendar ? freshness(calendar, needs.now) : { until: null, stale: [] };
-  if (until === null || one.textOnly || one.level === "free") return found;
+  const { until, doubts } = calendar ? freshness(calendar, needs.now) : { until: null, doubts: [] };
+  const [doubt] = doubts;
+  if ((until === null && !doubt) || one.textOnly || one.level === "free") return found;
   const holds = { code: "GV301", status: "met" as const, message: "no freeze holds", unblock: "" };
   const met = found.length > 0 ? found : [finding(one.path, { ...holds, until, transition: until })];
   return met.map((each) => {
     if (each.status !== "met") return each;
-    if (stale.length === 0) return { ...each, until: Math.min(each.until ?? until, until) };
-    const message = `${each.message}; but ${stale.map((reason) => reason.message).join("; ")}`;
-    const unblock = "run the job that copies the calendar into the governed branch";
-    return finding(one.path, { ...each, code: "GV213", status: "unverifiable", message, unblock });
+    if (!doubt) return { ...each, until: Math.min(each.until ?? Infinity, until ?? Infinity) };
+    const message = `${each.message}; but ${doubts.map((reason) => reason.message).join("; ")}`;
+    const unblock =
+      doubt.code === "GV213"
+        ? "run the job that copies the calendar into the governed branch"
+        : "repair that calendar on the governed branch, or take it out of calendars:";
+    return finding(one.path, { ...each, code: doubt.code, status: "unverifiable", message, unblock });
   });
 }
 

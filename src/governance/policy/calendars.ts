@@ -15,58 +15,58 @@ export async function calendarOf(
   parts: readonly Part[],
   central: readonly Part[],
 ): Promise<Calendar | undefined> {
-  const own = mergedSource("this repository", parts);
-  const more = await moreCalendars(tip, [...central, ...parts]);
-  const sources = [
-    ...(own ? [own] : []),
-    ...central.flatMap((part) => mergedSource(part.file, [part]) ?? []),
-    ...more.sources,
-  ];
-  if (sources.length + more.faults.length === 0) return undefined;
-  const regionMode = last([...central, ...parts], "regionMode");
-  const { compileCalendar } = await import("../calendar/compile.js");
-  return compileCalendar(sources, { faults: more.faults, ...(regionMode && { regionMode }) });
-}
-
-interface MoreCalendars {
-  readonly sources: CalendarSource[];
-  readonly faults: CalendarFault[];
-}
-
-/** The calendars that `calendars:` names: each stands for itself, all must permit, any freeze denies. */
-async function moreCalendars(tip: Snapshot, parts: readonly Part[]): Promise<MoreCalendars> {
-  const found: MoreCalendars = { sources: [], faults: [] };
-  for (const part of parts) {
-    for (const [i, entry] of (part.raw.calendars ?? []).entries()) {
-      const at = part.at("calendars", i);
-      const path = entry.file ?? entry.ics;
-      if (path === undefined || (entry.file !== undefined && entry.ics !== undefined)) {
-        found.faults.push({ code: "GV004", message: "a calendar needs either file: or ics:", location: at });
-      } else await addCalendar(tip, path, entry, at, found);
+  const mine = mergedSource("this repository", parts);
+  const own = [...(mine ? [mine] : []), ...central.flatMap((part) => mergedSource(part.file, [part]) ?? [])];
+  const named = [...central, ...parts].flatMap((part) =>
+    (part.raw.calendars ?? []).map((entry, i) => ({ entry, at: part.at("calendars", i) })),
+  );
+  if (own.length + named.length === 0) return undefined;
+  const { compileCalendar, duplicates } = await import("../calendar/compile.js");
+  const faults: CalendarFault[] = [];
+  const unread: CalendarFault[] = [];
+  const sources = [...own];
+  for (const { entry, at } of named) {
+    const path = entry.file ?? entry.ics;
+    if (path === undefined || (entry.file !== undefined && entry.ics !== undefined)) {
+      faults.push({ code: "GV004", message: "a calendar needs either file: or ics:", location: at });
+      continue;
     }
+    const { source, faults: wrong } = await readNamed(tip, path, entry, at);
+    // What others write must not stop what needs none of their windows: it is unknown, and no fault of ours.
+    const against = source
+      ? [
+          ...compileCalendar([source]).faults,
+          ...duplicates([...sources, source]).slice(duplicates(sources).length),
+        ]
+      : [];
+    unread.push(...wrong, ...against);
+    if (source && wrong.length + against.length === 0) sources.push(source);
   }
-  return found;
+  const regionMode = last([...central, ...parts], "regionMode");
+  return compileCalendar(sources, { faults, unread, ...(regionMode && { regionMode }) });
 }
 
-async function addCalendar(
+interface Named {
+  /** Absent where it holds nothing, or cannot be read. */
+  readonly source?: CalendarSource;
+  readonly faults: readonly CalendarFault[];
+}
+
+/** A calendar that `calendars:` names: it stands for itself; all must permit, any freeze denies. */
+async function readNamed(
   tip: Snapshot,
   path: string,
   { ics, kind, timezone, maxAge }: NonNullable<RawConfig["calendars"]>[number],
   at: PartialLocation,
-  found: MoreCalendars,
-): Promise<void> {
+): Promise<Named> {
   const entry = tip.entries.get(path);
   await tip.load([path]);
   const loaded: Loaded = entry?.mode.startsWith("100") ? tip.read(path) : { fault: "there is no such file" };
-  if ("fault" in loaded) {
-    found.faults.push({ code: "GV200", message: `${path} cannot be read: ${loaded.fault}`, location: at });
-    return;
-  }
+  if ("fault" in loaded)
+    return { faults: [{ code: "GV200", message: `${path} cannot be read: ${loaded.fault}`, location: at }] };
   if (ics === undefined) {
     const read = await readPart(tip, path, "calendar");
-    if ("faults" in read) found.faults.push(...read.faults);
-    else addPart(read.part, maxAge, at, found);
-    return;
+    return "faults" in read ? read : fromPart(read.part, maxAge, at);
   }
   const { readIcs } = await import("../calendar/ics-read.js");
   const read = await readIcs(loaded.text, {
@@ -75,25 +75,25 @@ async function addCalendar(
     ...(kind && { kind }),
     ...(timezone !== undefined && { timezone }),
   });
-  const copy = copyOf(path, lastStamp(loaded.text), maxAge, at, found);
-  found.sources.push({ ...read.source, ...(copy && { copy }) });
-  found.faults.push(...read.faults);
+  const { copy, faults } = copyOf(path, lastStamp(loaded.text), maxAge, at);
+  return { source: { ...read.source, ...(copy && { copy }) }, faults: [...read.faults, ...faults] };
 }
 
 /** A calendar that is named elsewhere holds windows and freezes; whatever else it says would be lost. */
-function addPart(part: Part, maxAge: string | undefined, at: PartialLocation, found: MoreCalendars): void {
-  for (const key of ["calendars", "regionMode"] as const) {
-    if (part.raw[key] === undefined) continue;
-    const message = `${key}: of a calendar that another file names is not read: write it into that file`;
-    found.faults.push({ code: "GV002", message, location: part.at(key) });
-  }
-  const copy = copyOf(part.file, part.raw.asOf, maxAge, at, found);
+function fromPart(part: Part, maxAge: string | undefined, at: PartialLocation): Named {
+  const lost = (["calendars", "regionMode"] as const)
+    .filter((key) => part.raw[key] !== undefined)
+    .map((key) => ({
+      code: "GV002",
+      message: `${key}: of a calendar that another file names is not read: write it into that file`,
+      location: part.at(key),
+    }));
+  const { copy, faults: undated } = copyOf(part.file, part.raw.asOf, maxAge, at);
+  const faults = [...lost, ...undated];
   const source = mergedSource(part.file, [part]);
-  if (source ?? copy)
-    found.sources.push({
-      ...(source ?? { id: part.file, windows: [], freezes: [], advisories: [] }),
-      ...(copy && { copy }),
-    });
+  if (!source && !copy) return { faults };
+  const empty = { id: part.file, windows: [], freezes: [], advisories: [] };
+  return { source: { ...(source ?? empty), ...(copy && { copy }) }, faults };
 }
 
 function copyOf(
@@ -101,16 +101,14 @@ function copyOf(
   asOf: string | undefined,
   maxAge: string | undefined,
   location: PartialLocation,
-  found: MoreCalendars,
-): Copy | undefined {
-  if (maxAge === undefined) return undefined;
+): { readonly copy?: Copy; readonly faults: readonly CalendarFault[] } {
+  if (maxAge === undefined) return { faults: [] };
   const taken = asOf === undefined ? undefined : parseInstant(asOf);
   if (taken && "instant" in taken)
-    return { asOf: taken.instant, maxAge: durationMillis(maxAge) ?? 0, location };
+    return { copy: { asOf: taken.instant, maxAge: durationMillis(maxAge) ?? 0, location }, faults: [] };
   const why = taken ? `its asOf: ${taken.message}` : "it does not say when it was taken";
   const message = `maxAge: of ${path} cannot be checked: ${why}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`;
-  found.faults.push({ code: "GV004", message, location });
-  return undefined;
+  return { faults: [{ code: "GV004", message, location }] };
 }
 
 /** When an iCalendar file was made: its latest DTSTAMP. */
