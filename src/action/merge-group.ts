@@ -4,7 +4,8 @@ import type { Booking } from "../governance/calendar/answers.js";
 import type { Step } from "../hosts/git/landings.js";
 import { firstParents, pullNumberIn } from "../hosts/git/landings.js";
 import type { MergeGroup } from "../hosts/github/event.js";
-import { deepen, ensureCommit } from "../hosts/github/fetch.js";
+import { readQueueBranch } from "../hosts/github/event.js";
+import { deepen, ensureCommit, remoteBranches } from "../hosts/github/fetch.js";
 import type { Instant } from "../model/decision.js";
 import type { Place } from "./evaluate.js";
 import { Unreachable } from "./governed.js";
@@ -18,8 +19,9 @@ export interface Part {
   readonly ahead: readonly Booking[];
 }
 
-/** GitHub makes no larger groups. */
+/** GitHub makes no larger groups; a queue that rebases lands several commits for each entry. */
 const mostEntries = 100;
+const mostCommits = 2000;
 
 /**
  * The pull requests of a merge group, in the order in which they land: from the governed tip to the group's head. A queue may
@@ -36,13 +38,47 @@ export async function partsOf({ github, remote, tip }: Place, group: MergeGroup)
     throw new Unreachable(
       `commit ${headSha} could not be fetched: run "git fetch origin ${headSha}" to see why`,
     );
-  await deepen(remote, headSha, mostEntries + 1);
-  const steps = await firstParents(remote.root, headSha, base, mostEntries);
+  const steps =
+    (await stepsSince(remote, headSha, base, mostEntries)) ??
+    (await stepsSince(remote, headSha, base, mostCommits));
   if (steps === undefined)
     throw new Unreachable(
       `the merge group's commits since ${base.slice(0, 10)} could not be listed: update the queue`,
     );
-  return partsIn(steps, base, number);
+  const branches = await remoteBranches(remote, `gh-readonly-queue/${group.baseRef}/*`);
+  return partsAlong(steps, base, { ...group, number }, branches) ?? partsIn(steps, base, number);
+}
+
+async function stepsSince(remote: Place["remote"], head: string, base: string, most: number) {
+  await deepen(remote, head, most + 1);
+  return firstParents(remote.root, head, base, most);
+}
+
+/**
+ * The parts as the queue's own branches tell them: each ends where its branch does, and begins at the commit in its
+ * branch's name. Rebased commits tell nothing else. undefined where the chain has a gap (a branch is gone, say).
+ */
+export function partsAlong(
+  steps: readonly Step[],
+  base: string,
+  { headSha, baseSha, number }: Pick<MergeGroup, "headSha" | "baseSha"> & { readonly number: number },
+  branches: readonly { readonly ref: string; readonly commit: string }[],
+): readonly Part[] | undefined {
+  const order = new Map([base, ...steps.map(({ commit }) => commit)].map((commit, i) => [commit, i]));
+  const before = (earlier: string, later: string) =>
+    (order.get(earlier) ?? Infinity) < (order.get(later) ?? -Infinity);
+  const parts: Part[] = [{ number, base: baseSha, head: headSha, ahead: [] }];
+  for (;;) {
+    const [first] = parts;
+    if (!first || !before(first.base, first.head)) return undefined;
+    if (first.base === base) return parts;
+    const ended = branches.flatMap(
+      ({ ref, commit }) => (commit === first.base ? readQueueBranch(ref) : undefined) ?? [],
+    );
+    const [entry] = ended;
+    if (!entry || ended.length > 1) return undefined;
+    parts.unshift({ number: entry.number, base: entry.from, head: first.base, ahead: [] });
+  }
 }
 
 /** Commits that name no pull request belong to the one that follows: a queue that rebases gives each several. */

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { partsIn } from "../../src/action/merge-group.js";
+import { partsAlong, partsIn } from "../../src/action/merge-group.js";
 import type { HubServer } from "../support/github-server.js";
 import { startHub } from "../support/github-server.js";
 import type { Repository } from "../support/repository.js";
@@ -81,8 +82,10 @@ function opened({ number, author, files, approvedBy, closed, then }: Queued): st
 /** The queue merges pull requests one behind the other, then asks about the last. */
 async function queued(
   pulls: readonly Queued[],
-  { at = inWindow, how = "merge", subject = "", ref = "", sha = "" } = {},
+  { at = inWindow, how = "merge", subject = "", ref = "", sha = "", gone = false } = {},
 ): Promise<Run> {
+  const left = origin.git("for-each-ref", "--format=delete %(refname)", "refs/heads/gh-readonly-queue");
+  if (left !== "") execFileSync("git", ["update-ref", "--stdin"], { cwd: origin.root, input: `${left}\n` });
   const heads = pulls.map(opened);
   origin.git("checkout", "-q", "--detach", "main");
   let before = "";
@@ -90,10 +93,14 @@ async function queued(
     before = origin.git("rev-parse", "HEAD");
     const title = `Merge pull request #${String(number)} from acme/topic`;
     if (how === "merge") origin.git("merge", "-q", "--no-ff", "-m", title, heads[i] ?? "");
+    else if (how === "rebase")
+      origin.git("cherry-pick", "--keep-redundant-commits", `main..${heads[i] ?? ""}`);
     else {
       origin.git("merge", "-q", "--squash", heads[i] ?? "");
       origin.git("commit", "-q", "-m", subject || `title (#${String(number)})`);
     }
+    if (!gone && ref === "")
+      origin.git("update-ref", `refs/heads/gh-readonly-queue/main/pr-${String(number)}-${before}`, "HEAD");
   }
   const head = origin.git("rev-parse", "HEAD");
   const last = pulls.at(-1)?.number ?? 0;
@@ -200,21 +207,21 @@ const rows: readonly Row[] = [
   [
     "commits that name no pull request are the last one's, whose approvals do not cover them",
     [one(), other()],
-    { how: "squash", subject: "tidy up" },
+    { how: "squash", subject: "tidy up", gone: true },
     "failure",
     "@acme/orders",
   ],
   [
     "a commit that names another pull request borrows nothing but what was signed for its content",
     [one({ approvedBy: "kim" }), { ...other(), number: 3 }],
-    { how: "squash", subject: "title (#3)" },
+    { how: "squash", subject: "title (#3)", gone: true },
     "failure",
     "@acme/orders",
   ],
   [
     "a commit that names a pull request that does not exist cannot be verified",
     [one(), other()],
-    { how: "squash", subject: "title (#99)" },
+    { how: "squash", subject: "title (#99)", gone: true },
     "error",
     "could not be fetched",
   ],
@@ -224,6 +231,34 @@ const rows: readonly Row[] = [
     { how: "squash" },
     "error",
     "not open against main",
+  ],
+  [
+    "the queue's branches say whose commits they are, whatever these are called",
+    [one(), other()],
+    { how: "squash", subject: "title (#99)" },
+    "success",
+    "pass",
+  ],
+  [
+    "a queue that rebases gives each its several commits",
+    [one({ then: { "README.md": "words" } }), other({ then: { LICENSE: "words" } })],
+    { how: "rebase" },
+    "success",
+    "pass",
+  ],
+  [
+    "a queue that rebases, where one lacks its owner",
+    [one({ approvedBy: "kim", then: { "README.md": "words" } }), other({ then: { LICENSE: "words" } })],
+    { how: "rebase" },
+    "failure",
+    "@acme/orders",
+  ],
+  [
+    "rebased commits whose branches are gone are the last one's",
+    [one({ then: { "README.md": "words" } }), other({ then: { LICENSE: "words" } })],
+    { how: "rebase", gone: true },
+    "failure",
+    "@acme/orders",
   ],
   [
     "a branch that names no pull request cannot be verified",
@@ -267,5 +302,39 @@ describe("a merge group", () => {
       [2, "0", "2"],
       [5, "2", "4"],
     ]);
+  });
+
+  const steps = ["a", "b", "c", "d"].map((commit) => ({ commit, subject: "x (#8)" }));
+  const branch = (commit: string, number: number, from: string) => ({
+    ref: `refs/heads/gh-readonly-queue/main/pr-${String(number)}-${from}`,
+    commit,
+  });
+  it.each([
+    [
+      "one after the other",
+      [branch("b", 1, "ba5e")],
+      [
+        [1, "ba5e", "b"],
+        [2, "b", "d"],
+      ],
+    ],
+    [
+      "three",
+      [branch("a", 1, "ba5e"), branch("b", 7, "a")],
+      [
+        [1, "ba5e", "a"],
+        [7, "a", "b"],
+        [2, "b", "d"],
+      ],
+    ],
+    ["a gap", [branch("b", 1, "c0ffee")], undefined],
+    ["nothing", [], undefined],
+    ["backwards", [branch("b", 1, "c")], undefined],
+    ["in a circle", [branch("b", 1, "b")], undefined],
+    ["two for one commit", [branch("b", 1, "ba5e"), branch("b", 3, "ba5e")], undefined],
+  ])("the queue's branches tell: %s", (_, branches, expected) => {
+    const group = { headSha: "d", baseSha: "b", number: 2 };
+    const parts = partsAlong(steps, "ba5e", group, branches);
+    expect(parts?.map(({ number, base, head }) => [number, base, head])).toEqual(expected);
   });
 });

@@ -76,14 +76,18 @@ export function readPull(value: unknown): PullRequest {
   };
 }
 
+/** A merge queue names a branch after its pull request, and after the commit that it was put upon. */
+export function readQueueBranch(ref: string): { readonly number: number; readonly from: string } | undefined {
+  const [, number, from] = /\/pr-(\d+)-([0-9a-f]+)$/.exec(ref) ?? [];
+  return number === undefined || from === undefined ? undefined : { number: Number(number), from };
+}
+
 function readGroup(group: Json): MergeGroup {
-  const headRef = text(group.head_ref) ?? "";
-  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)?.[1];
   return {
     baseSha: text(group.base_sha) ?? "",
     headSha: text(group.head_sha) ?? "",
     baseRef: (text(group.base_ref) ?? "").replace(/^refs\/heads\//, ""),
-    number: number === undefined ? undefined : Number(number),
+    number: readQueueBranch(text(group.head_ref) ?? "")?.number,
   };
 }
 

@@ -52,6 +52,27 @@ export async function unshallow({ root, token, serverUrl }: Remote, commit: stri
   if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), commit, "--unshallow");
 }
 
+/** Branches that the remote has now, by their full names; none where it cannot be asked. */
+export async function remoteBranches(
+  { root, token, serverUrl }: Remote,
+  pattern: string,
+): Promise<readonly { readonly ref: string; readonly commit: string }[]> {
+  const ask = (environment: readonly [string, string][]) =>
+    gitText(["ls-remote", "--quiet", "origin", `refs/heads/${pattern}`], {
+      cwd: root,
+      env: Object.fromEntries(environment),
+    }).catch((error: unknown) => {
+      if (error instanceof GitError) return undefined;
+      throw error;
+    });
+  const listed =
+    (await ask([])) ?? (token === undefined ? undefined : await ask(credentials(serverUrl, token)));
+  return (listed ?? "").split("\n").flatMap((line) => {
+    const [commit = "", ref] = line.split("\t");
+    return ref === undefined ? [] : [{ ref, commit }];
+  });
+}
+
 async function hasCommit(root: string, commit: string): Promise<boolean> {
   const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
   return / tree \d+\s*$/.test(found);
