@@ -34,6 +34,11 @@ const otherSystem = (one: Comparison): Comparison => ({
   },
 });
 
+/** A type in a file of its own, and the contract that uses it. */
+const sharedPath = "contracts/orders/address.avsc";
+const shared = (element: string) => contract({ path: sharedPath, changes: [{ element }] });
+const dependent = contract({ cause: sharedPath, changes: [{ element: "Order.customer" }] });
+
 type Row = readonly [title: string, proposal: Proposal, status: string, requirements: readonly string[]];
 
 const rows: readonly Row[] = [
@@ -89,6 +94,16 @@ const rows: readonly Row[] = [
     ["GV416 unmet @acme/governors"],
   ],
   [
+    "… and nobody knows whether it is, where commits cannot be told",
+    {
+      config: waived,
+      contracts: backward,
+      facts: { commits: { unverifiable: "too many commits: squash them" } },
+    },
+    "unverifiable",
+    ["GV415 unverifiable @acme/governors"],
+  ],
+  [
     "an author may rely on a waiver that another one approved",
     { config: waived, contracts: backward, author: "dana" },
     "pass",
@@ -127,6 +142,21 @@ const rows: readonly Row[] = [
     },
     "refused",
     ["GV308 unmet"],
+  ],
+  [
+    "… nor changed where its type is declared, in another file",
+    {
+      config: frozen("customer.zip"),
+      contracts: [shared("Address.zip"), dependent],
+    },
+    "refused",
+    ["GV308 unmet"],
+  ],
+  [
+    "… while the rest of that type may change",
+    { config: frozen("customer.zip"), contracts: [shared("Address.street"), dependent] },
+    "pass",
+    [],
   ],
   [
     "… and a freeze by a glob that names it under both names holds no rename above it",

@@ -113,16 +113,23 @@ function frozen(one: Case): readonly Finding[] {
   });
 }
 
-/** Nobody excuses what they made themselves. */
+/** Nobody excuses what they made themselves; where a pull request's makers are not known, nobody can tell. */
 function ownWaivers({ needs, facts }: Timetable, one: Case): readonly Finding[] {
   const waivers = one.effective?.waivers ?? [];
   if (waivers.length === 0) return [];
   const never = neverCounts(needs, facts);
+  const unknown = facts.author === undefined ? undefined : never.unverifiable;
   return waivers.flatMap(({ approver, location }) => {
     const why = never.why(approver);
-    if (why === undefined) return [];
-    const message = `the waiver in ${location.file}:${String(location.line ?? 1)} does not count here: its approver ${approver} ${why}`;
+    if (why === undefined && unknown === undefined) return [];
+    const at = `the waiver in ${location.file}:${String(location.line ?? 1)}`;
     const owners = governanceOwners(needs.policy, [location.file]).flat();
+    if (why === undefined) {
+      const message = `${at} may be by somebody who made this change: ${unknown ?? ""}`;
+      const unblock = "give what the message asks for";
+      return [finding(one.path, { code: "GV415", status: "unverifiable", message, unblock, owners })];
+    }
+    const message = `${at} does not count here: its approver ${approver} ${why}`;
     const unblock = "let somebody else approve it: approver: of the waiver on the governed branch";
     return [finding(one.path, { code: "GV416", status: "unmet", message, unblock, owners })];
   });
