@@ -1,5 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Comparison } from "../../src/model/contract.js";
+import { withEarlier } from "../../src/contracts/transitive.js";
+import { formats } from "../../src/formats/formats.js";
+import { memorySnapshot } from "../../src/hosts/memory.js";
+import type { Format } from "../../src/model/format.js";
 import { gapChange } from "../../src/formats/comparing/unexplained.js";
 import type { Proposal } from "./proposal.js";
 import {
@@ -38,6 +42,12 @@ const otherSystem = (one: Comparison): Comparison => ({
 const sharedPath = "contracts/orders/address.avsc";
 const shared = (element: string) => contract({ path: sharedPath, changes: [{ element }] });
 const dependent = contract({ cause: sharedPath, changes: [{ element: "Order.customer" }] });
+
+async function loadFormat(): Promise<Format> {
+  const [first] = formats;
+  if (!first) throw new Error("there is a format");
+  return first.load();
+}
 
 type Row = readonly [title: string, proposal: Proposal, status: string, requirements: readonly string[]];
 
@@ -248,6 +258,22 @@ describe("a fingerprint is that of one change", () => {
       }).fingerprint;
     expect(at("sha256:head")).toBe(at("sha256:head"));
     expect(at("sha256:head")).not.toBe(at("sha256:later"));
+  });
+});
+
+describe("earlier versions that could not be fetched", () => {
+  it.each([
+    ["backward-transitive", ["backward"]],
+    ["full-transitive", ["backward", "forward"]],
+    ["backward", undefined],
+  ] as const)("leave what %s promises unknown, whatever the changes explain", async (mode, unknownIn) => {
+    const found = await withEarlier(contract({ class: "breaking" }), {
+      format: await loadFormat(),
+      head: memorySnapshot("head", {}),
+      settings: () => ({ mode, profile: "default" }),
+      earlier: () => Promise.resolve({ versions: [], missing: "the clone is shallow" }),
+    });
+    expect(found.unknownIn).toEqual(unknownIn);
   });
 });
 
