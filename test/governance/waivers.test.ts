@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { FormatId } from "../../src/model/change.js";
 import type { Comparison } from "../../src/model/contract.js";
 import { withEarlier } from "../../src/contracts/transitive.js";
 import { formats } from "../../src/formats/formats.js";
@@ -43,10 +44,10 @@ const sharedPath = "contracts/orders/address.avsc";
 const shared = (element: string) => contract({ path: sharedPath, changes: [{ element }] });
 const dependent = contract({ cause: sharedPath, changes: [{ element: "Order.customer" }] });
 
-async function loadFormat(): Promise<Format> {
-  const [first] = formats;
-  if (!first) throw new Error("there is a format");
-  return first.load();
+async function loadFormat(wanted: FormatId): Promise<Format> {
+  const found = formats.find(({ id }) => id === wanted);
+  if (!found) throw new Error(`there is no format ${wanted}`);
+  return found.load();
 }
 
 type Row = readonly [title: string, proposal: Proposal, status: string, requirements: readonly string[]];
@@ -249,6 +250,29 @@ describe("a fingerprint is that of one change", () => {
     await expect(read(31)).rejects.toThrow("32 digits at least");
   });
 
+  it("… and of what it breaks: a field that goes is one thing, its name coming back for another is more", async () => {
+    const proto = (fields: string) =>
+      `syntax = "proto3";\npackage p;\nmessage M { string id = 1; ${fields} }\n`;
+    const removal = async (fields: string) => {
+      const compared = await (
+        await loadFormat("protobuf")
+      ).compare({
+        base: memorySnapshot("base", { "m.proto": proto("string note = 2;") }),
+        head: memorySnapshot("head", { "m.proto": proto(fields) }),
+        pairings: [{ status: "modified", basePath: "m.proto", headPath: "m.proto" }],
+        settings: () => ({ mode: "full", profile: "default" }),
+        counts: () => true,
+      });
+      return compared.flatMap(({ changes }) =>
+        changes.filter(({ element }) => element.at(-1) === "note").map(({ fingerprint }) => fingerprint),
+      );
+    };
+    const alone = await removal("");
+    expect(alone).toHaveLength(1);
+    expect(await removal("string other = 3;")).toEqual(alone);
+    expect(await removal('int32 other = 3 [json_name = "note"];')).not.toEqual(alone);
+  });
+
   it("a difference that no rule explains is that of these two contents, whatever it breaks", () => {
     const at = (head: string) =>
       gapChange("avro", verdictOf("breaking"), {
@@ -268,7 +292,7 @@ describe("earlier versions that could not be fetched", () => {
     ["backward", undefined],
   ] as const)("leave what %s promises unknown, whatever the changes explain", async (mode, unknownIn) => {
     const found = await withEarlier(contract({ class: "breaking" }), {
-      format: await loadFormat(),
+      format: await loadFormat("avro"),
       head: memorySnapshot("head", {}),
       settings: () => ({ mode, profile: "default" }),
       earlier: () => Promise.resolve({ versions: [], missing: "the clone is shallow" }),
