@@ -66,9 +66,9 @@ function joined(
       : { ...outcome, because: `compared with ${when}: ${outcome.because}` };
   const failsIn = ({ verdict }: Pick<Change, "verdict">) =>
     promised.filter((direction) => verdict[direction].outcome !== "reads");
-  const known = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change).length]));
+  const known = new Map(own.changes.map((change) => [change.fingerprint, failsIn(change)]));
   const added = earlier.changes
-    .filter((change) => failsIn(change).length > (known.get(change.fingerprint) ?? 0))
+    .filter((change) => !failsIn(change).every((way) => known.get(change.fingerprint)?.includes(way)))
     .map((change) =>
       here({
         ...change,
@@ -113,6 +113,7 @@ function unknownBefore(own: Comparison, missing: string, promised: readonly Dire
   const because = undecided(`its promise is about earlier versions too, and ${missing}`);
   return {
     ...own,
+    unknownIn: promised,
     verdict: onlyIn(promised, own.verdict, (direction) => worst([own.verdict[direction], because])),
   };
 }

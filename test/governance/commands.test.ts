@@ -244,7 +244,7 @@ describe("lint", () => {
     [
       "an expired waiver",
       {
-        "contract-check.yaml": `${company}waivers: [{fingerprint: "sha256:0123456789abcdef", reason: r, approver: "@dana", expires: 2026-01-01}]\n`,
+        "contract-check.yaml": `${company}waivers: [{fingerprint: "sha256:0123456789abcdef0123456789abcdef", reason: r, approver: "@dana", expires: 2026-01-01}]\n`,
       },
       ["GV191 contract-check.yaml:31"],
     ],

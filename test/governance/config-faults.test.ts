@@ -177,9 +177,9 @@ describe("a mistake is named with its place and what to write", () => {
       "a day that is none",
       {
         "contract-check.yaml":
-          "version: 1\nwaivers:\n  - {fingerprint: 'sha256:0123abcd4567', reason: r, approver: '@d', expires: 2026-02-30}\n",
+          "version: 1\nwaivers:\n  - {fingerprint: 'sha256:0123abcd45670123abcd45670123abcd', reason: r, approver: '@d', expires: 2026-02-30}\n",
       },
-      'contract-check.yaml:3:78 GV003 "2026-02-30" is not a day of the calendar',
+      'contract-check.yaml:3:98 GV003 "2026-02-30" is not a day of the calendar',
     ],
     [
       "a central file that is not the pinned one",

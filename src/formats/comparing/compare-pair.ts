@@ -56,7 +56,7 @@ export async function comparePair<Model, Contract, Matched>(
     };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
-  const { remarks, ...judged } = await judgePair(definition, { base, head }, pairing, settings);
+  const { remarks, ...judged } = await judgePair(definition, { base, head }, { pairing, digests }, settings);
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
 
@@ -68,7 +68,7 @@ function describeFault({ message, location }: Fault): string {
 async function judgePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
   { base, head }: { base: Contract; head: Contract },
-  pairing: Pairing,
+  { pairing, digests }: Pick<Comparison, "pairing" | "digests">,
   settings: ContractSettings,
 ): Promise<Pick<Comparison, "verdict" | "changes" | "profile"> & { readonly remarks: readonly string[] }> {
   const surfaces = definition.surfaces(settings);
@@ -85,7 +85,7 @@ async function judgePair<Model, Contract, Matched>(
   if (gap) {
     whole = await prove(whole, undefined, surfaces[0] ?? "wire", proofs);
     whole = widen(whole, gap);
-    changes.push(gapChange(definition.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
+    changes.push(gapChange(definition.id, whole, { pairing, digests, surface: surfaces[0] ?? "wire" }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }

@@ -1,5 +1,5 @@
 import type { Change, FormatId } from "../../model/change.js";
-import type { Pairing } from "../../model/contract.js";
+import type { Comparison, Pairing } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { Direction, Surface, Verdict } from "../../model/outcome.js";
 import { directions, undecided } from "../../model/outcome.js";
@@ -41,10 +41,11 @@ export function widen(whole: Verdict, gap: "whole" | "silent"): Verdict {
   return { backward: silent, forward: silent };
 }
 
+/** Nobody knows what it is, so whoever waives it waives these two contents and nothing later. */
 export function gapChange(
   format: FormatId,
   whole: Verdict,
-  at: { pairing: Pairing; surface: Surface },
+  at: { pairing: Pairing; surface: Surface; digests: Comparison["digests"] },
 ): Change {
   const rule = unexplained(format);
   return {
@@ -58,7 +59,7 @@ export function gapChange(
     references: [],
     remedy: rule.remedy,
     fingerprint: sha256(
-      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome]),
+      JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null]),
     ),
   };
 }

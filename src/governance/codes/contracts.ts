@@ -137,7 +137,7 @@ export const contractCodes: readonly CodeRow[] = [
   [
     "GV190",
     "Excused",
-    "A waiver, or open enums, takes this change out of the verdict.",
+    "A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.",
     "Nothing to do; a waiver ends by itself.",
   ],
   [

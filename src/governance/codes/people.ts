@@ -69,6 +69,12 @@ export const peopleCodes: readonly CodeRow[] = [
     "Give what the message asks for (a token, a member list, an address).",
   ],
   [
+    "GV416",
+    "A waiver's approver made this change",
+    "A waiver excuses a change in the name of its approver, and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",
+    "Let somebody else approve it: change approver: of the waiver on the governed branch.",
+  ],
+  [
     "GV501",
     "An emergency",
     "It passes without a window until it expires; its review is owed.",

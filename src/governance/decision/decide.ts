@@ -1,6 +1,6 @@
 import type { Decision, DecisionStatus, Enforcement, Instant, Requirement } from "../../model/decision.js";
 import type { Case, Needs } from "../needs/needs.js";
-import { strictest } from "../policy/contracts.js";
+import { everywhere, strictest } from "../policy/contracts.js";
 import { tallyOf } from "../sign-offs/tally.js";
 import type { Tally } from "../sign-offs/tally.js";
 import type { Facts } from "./facts.js";
@@ -66,7 +66,7 @@ function statusOf(
   const counted = findings.filter((each) => each.enforced);
   const has = (status: Finding["status"]) => counted.some((each) => each.status === status);
   if (!policy.configured) return "neutral";
-  if (faults.length > 0 && enforcementOf_(policy) !== "report") return "fault";
+  if (faults.some(({ enforce }) => enforce !== "report")) return "fault";
   if (has("unmet")) return "refused";
   if (has("unverifiable")) return "unverifiable";
   if (has("waiting")) return "waiting";
@@ -74,12 +74,9 @@ function statusOf(
   return findings.some(({ status }) => status !== "met") ? "neutral" : "pass";
 }
 
-function enforcementOf_({ enforce }: Needs["policy"]): Enforcement {
-  return enforce.length === 0 ? "full" : strictest(enforce.map((one) => one.enforce));
-}
-
-function enforcementOf({ policy, cases }: Needs): Enforcement {
-  return cases.length === 0 ? enforcementOf_(policy) : strictest(cases.map((one) => one.enforce));
+function enforcementOf({ policy, cases, faults }: Needs): Enforcement {
+  const met = [...cases, ...faults].map((one) => one.enforce);
+  return met.length === 0 ? everywhere(policy) : strictest(met);
 }
 
 function timesOf(

@@ -1,12 +1,14 @@
+import type { Comparison } from "../../model/contract.js";
 import type { Handle, Instant } from "../../model/decision.js";
 import { parseInstant } from "../calendar/instants.js";
 import { durationMillis, formatDuration, formatInstant } from "../calendar/instants.js";
 import { untilOf } from "../files/dates.js";
+import { ruleFor } from "../needs/assess.js";
 import { asksFor } from "../needs/asks.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { groupKey, ownershipsOfContract } from "../owners/owners.js";
 import { namesContract } from "../policy/contracts.js";
-import type { Policy } from "../policy/policy.js";
+import type { Policy, PolicyRule } from "../policy/policy.js";
 import { listOf } from "../policy/raw-policy.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Facts, PastState } from "./facts.js";
@@ -34,14 +36,31 @@ export function revertOf(needs: Needs, facts: Facts, one: Case): Exception | und
     ({ digest, until }: PastState) => digest === head && until <= needs.now && needs.now - until <= within,
   );
   if (!found) return undefined;
-  const owners = ownershipsOfContract(needs.policy, comparison).flatMap((ownership) => ownership.owners);
+  const rule = ruleFor(needs.policy, one, "revert");
+  if (rule?.needs !== undefined && rule.needs !== "free" && rule.needs !== "sign-off") return undefined;
   const age = formatDuration(needs.now - found.until);
   return {
     kind: "revert",
-    asks: [oneOf(one, [...owners, ...one.oncall], "an owner or the on-call person", "it is a revert")],
+    asks: revertAsks(needs.policy, one, comparison, rule),
     until: found.until + within + 1,
     note: `${one.name} returns to the state of ${found.commit.slice(0, 10)}, which the base branch had until ${age} ago: no window is needed; what was written meanwhile is shown above`,
   };
+}
+
+/** One owner or on-call person, or whom the policy's own row for reverts names. */
+function revertAsks(
+  policy: Policy,
+  one: Case,
+  comparison: Comparison,
+  rule: PolicyRule | undefined,
+): readonly Ask[] {
+  if (rule?.needs === "free") return [];
+  if (rule?.signoff) {
+    const subject = { policy, comparison, changes: comparison.changes, impacts: [], contractName: one.name };
+    return asksFor(rule.signoff, { ...subject, oncall: one.oncall });
+  }
+  const owners = ownershipsOfContract(policy, comparison).flatMap((ownership) => ownership.owners);
+  return [oneOf(one, [...owners, ...one.oncall], "an owner or the on-call person", "it is a revert")];
 }
 
 function oneOf(one: Case, owners: readonly Handle[], as: string, because: string): Ask {

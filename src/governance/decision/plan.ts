@@ -1,5 +1,6 @@
 import { freshness } from "../calendar/copies.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
+import { governanceOwners } from "../needs/governance-case.js";
 import { merged } from "../needs/asks.js";
 import { levels } from "../policy/raw-policy.js";
 import type { Level } from "../policy/raw-policy.js";
@@ -10,6 +11,7 @@ import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
 import { freezeBoards, freezesOverridden, freezeTiming } from "./freezes.js";
 import { layerFindings } from "./layers.js";
+import { neverCounts } from "../sign-offs/never-counts.js";
 import { requestFindings } from "./request-findings.js";
 import type { Timetable, Timing } from "./timetable.js";
 import { windowTiming } from "./windows.js";
@@ -53,6 +55,7 @@ export function planOf(table: Timetable, one: Case): Plan {
     findings: [
       ...refused,
       ...frozen(one),
+      ...ownWaivers(table, one),
       ...debts(needs, one),
       ...(atLeast(one.level, "sign-off") ? layerFindings(needs, one) : []),
       ...(atLeast(one.level, "request-window-and-sign-off") ? requestFindings(needs, one) : []),
@@ -107,6 +110,28 @@ function frozen(one: Case): readonly Finding[] {
   return one.frozen.map(({ message, until }) => {
     const unblock = "leave the element as it is until then; an emergency may pass";
     return finding(one.path, { code: "GV308", status: "unmet", message, unblock, until, transition: until });
+  });
+}
+
+/** Nobody excuses what they made themselves; where a pull request's makers are not known, nobody can tell. */
+function ownWaivers({ needs, facts }: Timetable, one: Case): readonly Finding[] {
+  const waivers = one.effective?.waivers ?? [];
+  if (waivers.length === 0) return [];
+  const never = neverCounts(needs, facts);
+  const unknown = facts.author === undefined ? undefined : never.unverifiable;
+  return waivers.flatMap(({ approver, location }) => {
+    const why = never.why(approver);
+    if (why === undefined && unknown === undefined) return [];
+    const at = `the waiver in ${location.file}:${String(location.line ?? 1)}`;
+    const owners = governanceOwners(needs.policy, [location.file]).flat();
+    if (why === undefined) {
+      const message = `${at} may be by somebody who made this change: ${unknown ?? ""}`;
+      const unblock = "give what the message asks for";
+      return [finding(one.path, { code: "GV415", status: "unverifiable", message, unblock, owners })];
+    }
+    const message = `${at} does not count here: its approver ${approver} ${why}`;
+    const unblock = "let somebody else approve it: approver: of the waiver on the governed branch";
+    return [finding(one.path, { code: "GV416", status: "unmet", message, unblock, owners })];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Change } from "../../model/change.js";
 import { elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
-import { elementMatches } from "../owners/glob.js";
+import { elementMatches, losesBelow, matchesBelow } from "../owners/glob.js";
 import type { Ownership } from "../owners/owners.js";
 import { groupKey, ownershipsOf, ownershipsOfContract } from "../owners/owners.js";
 import { entriesFor } from "../policy/contracts.js";
@@ -131,13 +131,13 @@ export function elementsOf({
 }: Pick<AskFor, "policy" | "comparison" | "changes">): readonly ElementEntry[] {
   const removed = comparison.pairing.status === "removed";
   const rules = entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.elements ?? []);
-  return rules.filter(
-    ({ path }) =>
-      removed ||
-      changes.some(({ element, was }) =>
-        [element, ...(was ? [was] : [])].some((name) => elementMatches(path, name)),
-      ),
-  );
+  return rules.filter(({ path }) => removed || changes.some((change) => concerns(path, change)));
+}
+
+/** What lies below a removed element goes with it, and a rename may take what lies below out of its rules. */
+function concerns(path: string, { element, was, edit }: Change): boolean {
+  if (elementMatches(path, element) || (edit === "removed" && matchesBelow(path, element))) return true;
+  return was !== undefined && (elementMatches(path, was) || losesBelow(path, was, element));
 }
 
 /** One ask per group of people; a group that owns two elements is asked once, with both reasons. */

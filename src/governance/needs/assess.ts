@@ -12,7 +12,7 @@ import {
   pathsOf,
   settingOf,
 } from "../policy/contracts.js";
-import type { ContractEntry, Policy } from "../policy/policy.js";
+import type { ContractEntry, Policy, PolicyRule } from "../policy/policy.js";
 import { levels } from "../policy/raw-policy.js";
 import type { Level, RawSignOffRole, RawWhen, Situation } from "../policy/raw-policy.js";
 import type { FiledRequest } from "../requests/request.js";
@@ -21,6 +21,7 @@ import type { Context } from "./context.js";
 import { effectiveOf } from "./effective.js";
 import type { Effective } from "./effective.js";
 import type { Impact } from "./impact.js";
+import type { Case } from "./needs.js";
 import { riskOf } from "./risk.js";
 import type { Risk } from "./risk.js";
 import { calendarClass, situationOf, table } from "./situation.js";
@@ -83,7 +84,7 @@ function assessAt(
   const situation = situationOf(comparison, effective, declared);
   const risk = riskAt(policy, comparison, entry, effective, impacts, request);
   const built = table[situation];
-  const common = { effective, situation, risk, class: calendarClass(comparison, effective) };
+  const common = { effective, situation, risk, class: calendarClass(comparison, effective.unwaived) };
   const until = experimentalUntil(entry);
   if (until !== undefined && now < until) {
     const because = `the contract is experimental until ${entry?.expires ?? ""}`;
@@ -104,6 +105,22 @@ function assessAt(
 function experimentalUntil(entry: ContractEntry | undefined): Instant | undefined {
   if (entry?.status !== "experimental" || entry.expires === undefined) return undefined;
   return untilOf(entry.expires);
+}
+
+/** The rule of the policy for a row that only the evidence shows: a revert. */
+export function ruleFor(policy: Policy, one: Case, situation: Situation): PolicyRule | undefined {
+  const { comparison, declared, risk, class: kind, path } = one;
+  if (!comparison || !risk) return undefined;
+  const subject = {
+    policy,
+    comparison,
+    situation,
+    declared,
+    risk,
+    entry: entryFor(policy, path),
+    class: kind,
+  };
+  return policy.rules.findLast(({ when }) => when.situation === situation && applies(when, subject));
 }
 
 interface Subject {
@@ -149,7 +166,7 @@ function riskAt(
   const path = pathOf(comparison.pairing);
   const broken = impacts.filter(({ contract, effect }) => contract === path && effect !== "reads");
   const input = {
-    class: calendarClass(comparison, effective),
+    class: calendarClass(comparison, effective.failing),
     removed: comparison.pairing.status === "removed",
     tier: settingOf(policy, entry, "tier"),
     tags: tagsOf(policy, comparison, entry),

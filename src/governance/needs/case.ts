@@ -30,9 +30,11 @@ export function caseOf(
 ): Case {
   const request = requestFor(policy, comparison, context);
   const assessed = assess(policy, comparison, impacts, context, request);
-  const dependents = carried
-    .filter(({ cause }) => pathsOf(comparison.pairing).includes(cause ?? ""))
-    .map((one) => ({ path: pathOf(one.pairing), ...assess(policy, one, impacts, context, request) }));
+  const users = carried.filter(({ cause }) => pathsOf(comparison.pairing).includes(cause ?? ""));
+  const dependents = users.map((one) => ({
+    path: pathOf(one.pairing),
+    ...assess(policy, one, impacts, context, request),
+  }));
   // One change, charged once, at the strictest of the promises that it breaks.
   const heaviest = dependents.reduce<(typeof dependents)[number] | undefined>(
     (a, b) => (levels.indexOf(b.level) > levels.indexOf((a ?? assessed).level) ? b : a),
@@ -82,7 +84,12 @@ export function caseOf(
       }),
     transition: transitionOf(comparison, request?.request),
     ...(request && { request }),
-    frozen: frozenElements(policy, comparison, context.now),
+    frozen: [
+      ...frozenElements(policy, comparison, context.now),
+      ...users
+        .filter((one) => hasFrozen(policy, one))
+        .flatMap((one) => frozenElements(policy, reaching(one, comparison), context.now)),
+    ],
     notes: [...assessed.effective.notes, ...dependentNotes(dependents)],
     hints: [
       ...untaggedReasons(policy, comparison),
@@ -142,6 +149,22 @@ function unownedNew(policy: Policy, comparison: Comparison): readonly Ask[] {
       because,
       unowned,
     }));
+}
+
+/** A user of a shared type says only where it uses it: the type's own changes say what below it is changed. */
+function reaching(user: Comparison, { changes }: Comparison): Comparison {
+  const below = user.changes.flatMap((at) =>
+    changes.map((change) => ({
+      ...change,
+      element: [...at.element, ...change.element.slice(1)],
+      ...(change.was && { was: [...at.element, ...change.was.slice(1)] }),
+    })),
+  );
+  return { ...user, changes: [...user.changes, ...below] };
+}
+
+function hasFrozen(policy: Policy, { pairing }: Comparison): boolean {
+  return entriesFor(policy, pairing).some((entry) => entry?.elements.some(({ frozen }) => frozen));
 }
 
 function frozenElements(policy: Policy, comparison: Comparison, now: Instant): Case["frozen"] {

@@ -10,6 +10,8 @@ import type { Policy, Waiver } from "../policy/policy.js";
 /** The directions of a contract that fail after waivers and open enums, with the changes that make them fail. */
 export interface Effective {
   readonly failing: readonly Direction[];
+  /** Those that fail whatever is waived: a waiver excuses from the promise, not from freezes. */
+  readonly unwaived: readonly Direction[];
   /** Changes that fail in some direction and are not excused. */
   readonly changes: readonly Change[];
   readonly removals: readonly Change[];
@@ -22,41 +24,73 @@ export interface Effective {
  * on the whole pair, and what no change explains stays.
  */
 export function effectiveOf(policy: Policy, comparison: Comparison, now: Instant): Effective {
-  const open = entriesFor(policy, comparison.pairing).every(
+  const { changes } = comparison;
+  const isOpen = entriesFor(policy, comparison.pairing).every(
     (entry) => settingOf(policy, entry, "enums") === "open",
   );
-  const used: Waiver[] = [];
-  const notes: string[] = [];
-  const excused = (change: Change): boolean => {
-    if (open && isNewSymbol(change)) {
-      notes.push(
-        `${elementText(change.element)} is free: enums: open says that readers tolerate unknown symbols`,
-      );
-      return true;
-    }
-    const waiver = waiverFor(policy, change, now);
-    if (waiver) {
-      used.push(waiver);
-      notes.push(
-        `${elementText(change.element)} is waived until ${waiver.expires} by ${waiver.approver}: ${waiver.reason}`,
-      );
-    }
-    return waiver !== undefined;
-  };
-  const left = comparison.changes.filter((change) => isFailing(change) && !excused(change));
-  const failing = directions.filter((direction) => {
-    if (comparison.verdict[direction].outcome === "reads") return false;
-    const explained = comparison.changes.some((change) => failsIn(change, direction));
-    return !explained || left.some((change) => failsIn(change, direction));
-  });
-  const removals = comparison.changes.filter(
-    (change) => change.edit === "removed" && !waiverFor(policy, change, now),
+  const tolerated = new Set(changes.filter((change) => isOpen && isFailing(change) && isNewSymbol(change)));
+  const explaining = new Set(explainers(comparison));
+  const weighed = changes.filter(
+    (change) => !tolerated.has(change) && (explaining.has(change) || change.edit === "removed"),
   );
-  return { failing, changes: left, removals, notes: [...new Set(notes)], waivers: [...new Set(used)] };
+  const waivers = new Map(
+    weighed.flatMap((change) => {
+      const waiver = waiverFor(policy, change, now);
+      return waiver ? [[change, waiver] as const] : [];
+    }),
+  );
+  const excused = (change: Change) => tolerated.has(change) || waivers.has(change);
+  return {
+    failing: failingBut(comparison, excused),
+    unwaived: failingBut(comparison, (change) => tolerated.has(change)),
+    changes: changes.filter((change) => isFailing(change) && !excused(change)),
+    removals: changes.filter((change) => change.edit === "removed" && !waivers.has(change)),
+    notes: [
+      ...new Set([
+        ...[...tolerated].map(toleratedNote),
+        ...[...waivers].map(waivedNote),
+        ...weighed.flatMap((change) => (waivers.has(change) ? [] : expiredNote(policy, change, now))),
+      ]),
+    ],
+    waivers: [...new Set(waivers.values())],
+  };
 }
 
-function isNewSymbol({ element, edit }: Change): boolean {
-  return edit === "added" && (element.at(-1) ?? "").startsWith("#");
+function failingBut(comparison: Comparison, excused: (change: Change) => boolean): readonly Direction[] {
+  return directions.filter((direction) => {
+    if (comparison.verdict[direction].outcome === "reads") return false;
+    if (comparison.unknownIn?.includes(direction)) return true;
+    const explained = explainers(comparison, direction);
+    return explained.length === 0 || !explained.every(excused);
+  });
+}
+
+/** A profile's verdict is another system's: any change may be what it finds fault with. */
+function explainers({ changes, profile }: Comparison, direction?: Direction): readonly Change[] {
+  if (profile?.compatible === false) return changes;
+  return changes.filter((change) => (direction ? failsIn(change, direction) : isFailing(change)));
+}
+
+function toleratedNote({ element }: Change): string {
+  return `${elementText(element)} is free: enums: open says that readers tolerate unknown symbols`;
+}
+
+function waivedNote([{ element }, { expires, approver, reason }]: readonly [Change, Waiver]): string {
+  return `${elementText(element)} is waived until ${expires} by ${approver}: ${reason}`;
+}
+
+function expiredNote(policy: Policy, { element, fingerprint }: Change, now: Instant): readonly string[] {
+  const over = policy.waivers.findLast((waiver) => waiver.until <= now && names(waiver, fingerprint));
+  if (!over) return [];
+  const { expires, approver } = over;
+  return [
+    `the waiver of ${elementText(element)} by ${approver} has expired (${expires}): it counts again; a new date on the governed branch renews it`,
+  ];
+}
+
+/** Open enums are a promise of readers at base: what head reads of base's data is another matter. */
+function isNewSymbol({ element, edit, verdict }: Change): boolean {
+  return edit === "added" && (element.at(-1) ?? "").startsWith("#") && verdict.backward.outcome === "reads";
 }
 
 function failsIn(change: Change, direction: Direction): boolean {
@@ -68,12 +102,11 @@ function isFailing(change: Change): boolean {
 }
 
 function waiverFor(policy: Policy, { fingerprint }: Change, now: Instant): Waiver | undefined {
-  return policy.waivers.find(
-    (waiver) => now < waiver.until && (fingerprint === waiver.fingerprint || isShort(waiver, fingerprint)),
-  );
+  return policy.waivers.find((waiver) => now < waiver.until && names(waiver, fingerprint));
 }
 
-/** The report prints the first digits; twelve of them are enough to name one change. */
-function isShort(waiver: Waiver, fingerprint: string): boolean {
-  return waiver.fingerprint.length >= "sha256:".length + 12 && fingerprint.startsWith(waiver.fingerprint);
+/** By all digits, or by so many that nobody can make another change whose fingerprint begins with them. */
+function names(waiver: Waiver, fingerprint: string): boolean {
+  const isLong = waiver.fingerprint.length >= "sha256:".length + 32;
+  return fingerprint === waiver.fingerprint || (isLong && fingerprint.startsWith(waiver.fingerprint));
 }

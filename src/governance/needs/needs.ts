@@ -89,7 +89,8 @@ export interface Needs {
   readonly impacts: readonly Impact[];
   readonly transitions: Transitions;
   readonly questions: Questions;
-  readonly faults: readonly (Fault & { readonly code: string })[];
+  /** A fault is enforced as far as the file is that it keeps from being judged. */
+  readonly faults: readonly (Fault & { readonly code: string; readonly enforce: Enforcement })[];
   readonly notes: readonly string[];
   /** Requests on the governed branch: the bookings. */
   readonly booked: readonly FiledRequest[];

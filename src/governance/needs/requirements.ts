@@ -2,7 +2,7 @@ import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import { unknownTeams } from "../owners/people.js";
-import { pathsOf } from "../policy/contracts.js";
+import { enforcementFor, everywhere, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { levels } from "../policy/raw-policy.js";
 import { noRequests } from "../requests/request.js";
@@ -41,8 +41,12 @@ export async function requirementsOf(
     transitions: new Map(cases.map(({ path, transition }) => [path, transition])),
     questions: questionsOf(policy, cases),
     faults: [
-      ...comparisons.flatMap(({ faults }) => faults.map((fault) => ({ ...fault, code: "GV013" }))),
-      ...(context.proposed?.faults ?? []).filter((fault) => isTouched(context, fault.location?.file)),
+      ...comparisons.flatMap(({ faults, pairing }) =>
+        faults.map((fault) => ({ ...fault, code: "GV013", enforce: enforcementFor(policy, pairing) })),
+      ),
+      ...(context.proposed?.faults ?? [])
+        .filter((fault) => isTouched(context, fault.location?.file))
+        .map((fault) => ({ ...fault, enforce: everywhere(policy) })),
     ],
     notes: comparisons.flatMap(({ pairing, notes }) => notes.map((note) => `${pathOf(pairing)}: ${note}`)),
     booked: (context.booked ?? noRequests).filed,
@@ -73,7 +77,10 @@ function questionsOf(policy: Policy, cases: readonly Case[]): Needs["questions"]
     ...(timed ? approvers : []),
     ...(emergency?.approvers === undefined ? [] : [emergency.approvers].flat()),
   ];
-  const people = asks.some(({ owners }) => owners.length > 0);
+  // A waiver counts as long as its approver did not make the change.
+  const people =
+    asks.some(({ owners }) => owners.length > 0) ||
+    cases.some(({ effective }) => (effective?.waivers.length ?? 0) > 0);
   return {
     teams: people ? unknownTeams(policy, handles) : [],
     people,

@@ -50,7 +50,7 @@ function hasFreeRemoval({ removals }: Effective): boolean {
 }
 
 /** The class that windows and freezes see: what could not be decided counts as breaking. */
-export function calendarClass({ pairing, verdict }: Comparison, { failing }: Effective): Class {
+export function calendarClass({ pairing, verdict }: Comparison, failing: readonly Direction[]): Class {
   if (pairing.status === "removed") return "breaking";
   const undecided = failing.some((direction) => verdict[direction].outcome === "undecided");
   if (failing.length === 2 || undecided) return "breaking";

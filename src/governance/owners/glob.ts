@@ -40,6 +40,11 @@ export function matchesBelow(glob: string, element: ElementPath): boolean {
   return tokens.some((names) => reachesBelow(pattern, names));
 }
 
+/** Whether renaming an element takes something below it out of what the glob names. */
+export function losesBelow(glob: string, was: ElementPath, element: ElementPath): boolean {
+  return matchesBelow(glob, was) && !matchesBelow(glob, element);
+}
+
 const known = new WeakMap<ElementPath, readonly (readonly string[])[]>();
 
 function variants(element: ElementPath): readonly (readonly string[])[] {

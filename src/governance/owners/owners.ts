@@ -6,7 +6,7 @@ import { entryFor, pathsOf, settingOf } from "../policy/contracts.js";
 import type { ContractEntry, ElementEntry, Policy } from "../policy/policy.js";
 import type { Unowned } from "../policy/raw-policy.js";
 import { codeownersLineFor } from "./codeowners.js";
-import { elementMatches, matchesBelow } from "./glob.js";
+import { elementMatches, losesBelow, matchesBelow } from "./glob.js";
 
 /** Who owns something, and which line says so. Empty owners: nobody. */
 export interface Ownership {
@@ -64,7 +64,8 @@ function unownedFor(policy: Policy, entry: ContractEntry | undefined): Unowned {
 
 /**
  * Everyone who must be heard on a change: the owner of the element by its name at base and at head, in the file's
- * place at base and at head; for a removal the owners of everything below it too.
+ * place at base and at head; for a removal the owners of everything below it too, and for a rename those of what it
+ * takes out of their lines.
  */
 export function ownershipsOf(
   policy: Policy,
@@ -75,6 +76,7 @@ export function ownershipsOf(
   const found = pathsOf(comparison.pairing).flatMap((path) => [
     ...elements.map((element) => ownershipOf(policy, path, element)),
     ...(change.edit === "removed" ? ownershipsBelow(policy, path, change.element) : []),
+    ...(change.was ? ownershipsBelow(policy, path, change.was, change.element) : []),
   ]);
   return distinct(found);
 }
@@ -95,15 +97,20 @@ function ownershipsBelow(
   policy: Policy,
   path: string,
   element: ElementPath | undefined,
+  renamed?: ElementPath,
 ): readonly Ownership[] {
   const entry = entryFor(policy, path);
   const unowned = unownedFor(policy, entry);
   const rules = entry?.elements ?? [];
+  const isBelow = (glob: string): boolean => {
+    if (!element) return true;
+    return renamed ? losesBelow(glob, element, renamed) : matchesBelow(glob, element);
+  };
   return rules
-    .filter((rule) => rule.owners.length > 0 && (!element || matchesBelow(rule.path, element)))
+    .filter((rule) => rule.owners.length > 0 && isBelow(rule.path))
     .map(({ owners, location, path: glob }) => ({
       owners,
-      because: `elements: ${JSON.stringify(glob)} lies below what is removed`,
+      because: `elements: ${JSON.stringify(glob)} lies below what is ${renamed ? "renamed" : "removed"}`,
       location,
       unowned,
     }));

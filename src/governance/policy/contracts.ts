@@ -79,6 +79,13 @@ export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
   return strictest(found);
 }
 
+/** How far the policy goes where it goes farthest; what no glob and no entry names is enforced fully. */
+export function everywhere({ enforce, contracts, defaults }: Policy): Enforcement {
+  const named = [...enforce.map((one) => one.enforce), ...contracts.flatMap((entry) => entry.enforce ?? [])];
+  const rest = defaults.enforce ?? enforce.findLast(({ files }) => files.includes("**"))?.enforce ?? "full";
+  return strictest([...named, rest]);
+}
+
 export function strictest(all: readonly Enforcement[]): Enforcement {
   return strictness[Math.max(0, ...all.map((one) => strictness.indexOf(one)))] ?? "full";
 }
