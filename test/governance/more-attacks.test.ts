@@ -235,6 +235,17 @@ const rows: readonly Row[] = [
     ["GV402 unmet @acme/finance"],
   ],
   [
+    "a signed file that dates itself ahead, so that it never grows old",
+    {
+      config: `${keyed}signoff: {maxAge: P7D}\n`,
+      contracts: breaking,
+      at: insideWindow,
+      facts: filed("governance/signoffs/o.json", (text) => text.replace("2026-11-26", "2036-11-26")),
+    },
+    "refused",
+    [unsigned, open],
+  ],
+  [
     "a waiver for one change does not excuse another in the same direction",
     {
       config: `${company}waivers: [{fingerprint: "sha256:${Buffer.from("Order.email").toString("hex").padEnd(64, "0")}", reason: agreed, approver: "@dana", expires: 2026-12-01}]\n`,

@@ -1,4 +1,5 @@
 import type { Handle, Instant, Reason } from "../../model/decision.js";
+import type { PartialLocation } from "../../model/location.js";
 import { durationMillis, formatUtc } from "../calendar/instants.js";
 import type { Facts, Review } from "../decision/facts.js";
 import { isUnverifiable } from "../decision/facts.js";
@@ -37,10 +38,11 @@ const current: About = { kind: "current" };
 const nothing: About = { kind: "nothing" };
 
 /** Collects what people said: the latest review of each, and signed files whose signature is good. */
-export async function statementsOf({ policy }: Needs, facts: Facts): Promise<Statements> {
+export async function statementsOf({ policy, now }: Needs, facts: Facts): Promise<Statements> {
   const sources = policy.signoff.sources ?? ["github-review", "ssh-signature"];
   const files = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];
-  const verified = await Promise.all(files.map((file) => verifySignOff(policy, file)));
+  const checked = await Promise.all(files.map((file) => verifySignOff(policy, file)));
+  const verified = checked.map((one, i) => notAhead(one, files[i]?.location, now));
   const signed = verified.flatMap((one) => ("signOff" in one ? [fileStatement(policy, one)] : []));
   const reasons = verified.flatMap((one): Reason[] =>
     "invalid" in one
@@ -63,6 +65,19 @@ export async function statementsOf({ policy }: Needs, facts: Facts): Promise<Sta
   }
   const reviewed = latest(known).flatMap((review) => reviewStatement(policy, review) ?? []);
   return { all: [...reviewed, ...signed], reasons };
+}
+
+const day = 86_400_000;
+
+/** The signer dates a file: one of the future would never grow old. A day off may be a zone. */
+function notAhead(
+  one: VerifiedSignOff,
+  location: PartialLocation | undefined,
+  now: Instant,
+): VerifiedSignOff {
+  if ("invalid" in one || one.at <= now + day) return one;
+  const invalid = `it is dated ${formatUtc(one.at)}, which is still to come: contract-check sign dates it`;
+  return { file: one.file, invalid, location: location ?? { file: one.file } };
 }
 
 /** The last word of each person; comments are no word, a dismissed review takes the word back. */
