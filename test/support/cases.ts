@@ -126,6 +126,16 @@ export async function compare(
   });
 }
 
+/** The comparison of a case as it stands, made once for all who ask about it. */
+export function judged(one: Case): Promise<readonly Comparison[]> {
+  const known = judgements.get(one);
+  if (known) return known;
+  const made = loadFormat(one.format).then((format) => compare(format, one.base, one.head, settingsOf(one)));
+  judgements.set(one, made);
+  return made;
+}
+const judgements = new Map<Case, Promise<readonly Comparison[]>>();
+
 export function unit(
   side: "base" | "head",
   files: Readonly<Record<string, string>>,

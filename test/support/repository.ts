@@ -58,6 +58,8 @@ export interface Repository {
   readonly root: string;
   /** Runs git and returns its output without the last line end. */
   git(...args: readonly string[]): string;
+  /** Runs git so many times, one after the other, and returns the output of all. */
+  gits(...calls: readonly (readonly string[])[]): string;
   write(files: Files): void;
   /** Writes, stages everything and commits; returns the commit's id. */
   commit(files?: Files): string;
@@ -65,33 +67,52 @@ export interface Repository {
 
 /** An existing repository. */
 export function repositoryAt(root: string): Repository {
-  const git = (...args: readonly string[]) =>
-    execFileSync("git", args, {
+  const start = (program: string, args: readonly string[]) =>
+    execFileSync(program, args, {
       cwd: root,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
       env: process.env, // jest gives tests an environment of their own, which child processes get only when told
     }).replace(/\n$/, "");
+  // A shell starts git four times as fast as a process that is as large as jest's.
+  const gits = (...calls: readonly (readonly string[])[]) =>
+    start("sh", ["-c", calls.map((args) => ["git", ...args].map(quoted).join(" ")).join(" && ")]);
   return {
     root,
-    git,
+    git: (...args) => start("git", args),
+    gits,
     write: (files) => {
       writeFiles(root, files);
     },
     commit(files = {}) {
       writeFiles(root, files);
-      git("add", "-A");
-      git("commit", "-q", "--allow-empty", "-m", "state");
-      return git("rev-parse", "HEAD");
+      return gits(...committing);
     },
   };
 }
 
+const committing = [
+  ["add", "-A"],
+  ["commit", "-q", "--allow-empty", "-m", "state"],
+  ["rev-parse", "HEAD"],
+];
+const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+
 /** A new repository on branch main, with one commit of these files unless there are none. */
 export function repository(files?: Files, ...options: readonly string[]): Repository {
   const root = temporaryFolder();
-  execFileSync("git", ["init", "-q", "-b", "main", ...options, root], { env: process.env });
+  if (options.length > 0)
+    execFileSync("git", ["init", "-q", "-b", "main", ...options, root], { env: process.env });
+  else initialise(root);
   const made = repositoryAt(root);
   if (files) made.commit(files);
   return made;
+}
+
+/** What `git init` writes, as far as git needs it. */
+function initialise(root: string): void {
+  for (const folder of ["objects", "refs/heads"]) mkdirSync(join(root, ".git", folder), { recursive: true });
+  const core = { repositoryformatversion: 0, filemode: true, bare: false };
+  const lines = Object.entries(core).map(([key, value]) => `\t${key} = ${String(value)}\n`);
+  writeFiles(root, { ".git/HEAD": "ref: refs/heads/main\n", ".git/config": `[core]\n${lines.join("")}` });
 }

@@ -48,9 +48,9 @@ const chain = (length: number, last: string) =>
 /** Whoever asks: a pair that was left off in the midst, or too deep to be followed, was not found to read. */
 it.each([
   [400, "rejects"],
-  [3000, "undecided"],
+  [1000, "undecided"],
 ])("every user of a chain of %i types gets the same verdict", async (length, outcome) => {
-  const names = Array.from({ length: 6 }, (_unused, i) => `user${String(i)}`);
+  const names = Array.from({ length: 3 }, (_unused, i) => `user${String(i)}`);
   const users = Object.fromEntries(names.map((name) => [`${name}.proto`, user(name, "M0")]));
   const found = await compare(
     protobuf,

@@ -1,0 +1,7 @@
+// One file for jest: each file of its own would load and warm up the whole program again.
+import "./end-to-end/check.js";
+import "./end-to-end/diff.js";
+import "./end-to-end/affected.js";
+import "./end-to-end/transitive.js";
+// The last: its large files make the process large, and starting git from it slow.
+import "./end-to-end/bad-input.js";

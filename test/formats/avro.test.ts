@@ -1,0 +1,7 @@
+// One file for jest: each file of its own would load and warm up the whole program again.
+import "./avro/effort.js";
+import "./avro/files.js";
+import "./avro/idl.js";
+import "./avro/property.js";
+import "./avro/sizes.js";
+import "./avro/verdicts.js";

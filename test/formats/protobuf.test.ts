@@ -1,0 +1,7 @@
+// One file for jest: each file of its own would load and warm up the whole program again.
+import "./protobuf/buf-profiles.js";
+import "./protobuf/effort.js";
+import "./protobuf/faults.js";
+import "./protobuf/oneof.js";
+import "./protobuf/property.js";
+import "./protobuf/recursion.js";
