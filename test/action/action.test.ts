@@ -262,7 +262,7 @@ describe("a pull request that breaks old data", () => {
     expect((await runAction(proposal)).outputs.decision).toBe("pass");
   });
 
-  it("nor can a co-author of the contract's commit", async () => {
+  it("case 14: nor can a co-author of the contract's commit", async () => {
     const [commit] = commitsOf(proposal.head);
     const message = "x\n\nCo-Authored-By: Lena <9+lena@users.noreply.github.com>\n";
     hub.hub.commits[7] = [{ ...commit, commit: { ...commit?.commit, message } }];
@@ -277,7 +277,7 @@ describe("a pull request that breaks old data", () => {
     expect((await runAction(proposal)).outputs.decision).toBe("unverifiable");
   });
 
-  it("an approval before a later edit of the contract does not count; one before an unrelated push does", async () => {
+  it("case 13: an approval before a later edit of the contract does not count; one before an unrelated push does", async () => {
     const before = proposal.head;
     hub.hub.reviews[7] = [approval("lena", before)];
     const unrelated = propose({ "README.md": "more" }, before);
@@ -301,7 +301,7 @@ describe("a pull request that breaks old data", () => {
     expect(hub.hub.statuses).toEqual([]);
   });
 
-  it("a read-only token (fork): computes, warns once per thing, gates by exit code, does not crash", async () => {
+  it("case 23: a read-only token (fork): computes, warns once per thing, gates by exit code, does not crash", async () => {
     hub.hub.readOnly = true;
     const { exit, log, outputs } = await runAction(proposal, { bundled: true });
     expect(exit).toBe(1);
@@ -332,7 +332,7 @@ describe("a pull request that breaks old data", () => {
     expect(hub.hub.statuses).toEqual([expect.objectContaining({ state: "failure" })]);
   });
 
-  it("a sweep judges every open pull request", async () => {
+  it("case 22: a sweep judges every open pull request", async () => {
     const run = await runAction(proposal, {
       event: "schedule",
       inputs: { mode: "sweep" },

@@ -191,14 +191,14 @@ const rows: readonly Row[] = [
   ],
   ["the last is refused for itself", [one(), other({ approvedBy: "tom" })], {}, "failure", "@acme/users"],
   [
-    "two for the last slot: the first has taken it",
+    "case 19: two for the last slot: the first has taken it",
     [one(), other({ files: breaks("b"), author: "ugo" })],
     {},
     "failure",
     "1 of 1 changes are taken (by #1)",
   ],
   [
-    "two that change one contract: the second was signed for another base",
+    "case 13: two that change one contract: the second was signed for another base",
     [one({ files: breaks("c"), approvedBy: "uma" }), other({ files: { "contracts/c.avsc": phone("c") } })],
     {},
     "failure",

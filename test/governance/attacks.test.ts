@@ -63,7 +63,7 @@ function edited(needs: Needs, change: Partial<{ head: string; base: string }>): 
 /** Each attack inside an open window, so that only people stand in its way unless the window is the point. */
 const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly string[]])[] = [
   [
-    "the author adds themselves to a team",
+    "case 17: the author adds themselves to a team",
     {
       head: { "contract-check.yaml": company.replace("[dana, mira]", "[dana, mira, arno, eve]") },
       touched: configFile,
@@ -75,7 +75,7 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     [owner, open, gate],
   ],
   [
-    "the proposal opens a window for itself",
+    "case 18: the proposal opens a window for itself",
     {
       head: { "contract-check.yaml": company.replace("BYDAY=SA", "BYDAY=FR") },
       touched: configFile,
@@ -216,7 +216,7 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     ["GV401 unmet @acme/finance", "GV401 met @acme/orders", open],
   ],
   [
-    "an element is renamed into another owner's hands",
+    "case 16: an element is renamed into another owner's hands",
     {
       contracts: [
         contract({
@@ -231,7 +231,7 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     ["GV401 unmet @acme/finance", "GV401 met @acme/identity", open],
   ],
   [
-    "a parent is removed with its owner's sign-off only",
+    "case 16: a parent is removed with its owner's sign-off only",
     {
       contracts: [
         contract({
@@ -421,7 +421,7 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     [owner, open],
   ],
   [
-    "a sign-off for another change is reused",
+    "case 21: a sign-off for another change is reused",
     {
       config: withKeys,
       contracts: breaking,
@@ -443,7 +443,7 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     [owner, open],
   ],
   [
-    "a sign-off for another request is reused",
+    "case 21: a sign-off for another request is reused",
     {
       config: withKeys,
       contracts: breaking,

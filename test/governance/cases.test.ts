@@ -248,7 +248,7 @@ const cases: readonly (readonly [string, Proposal, string, readonly string[]])[]
     ["GV401 unmet @acme/platform", "GV501 met"],
   ],
   [
-    "an emergency that expired in the queue",
+    "case 20: an emergency that expired in the queue",
     {
       contracts: breaking,
       approvals: ["olu"],
@@ -296,7 +296,7 @@ const cases: readonly (readonly [string, Proposal, string, readonly string[]])[]
     [owner, "GV601 unmet", "GV300 met"],
   ],
   [
-    "somebody left the team after signing",
+    "case 15: somebody left the team after signing",
     {
       config: company.replace("[dana, mira]", "[dana]"),
       contracts: breaking,
@@ -534,7 +534,7 @@ describe("everyday and rare cases", () => {
 });
 
 describe("sign-offs follow content", () => {
-  it("a rebase keeps them: the same transition at another commit", async () => {
+  it("case 13: a rebase keeps them: the same transition at another commit", async () => {
     const { decision } = await decided({
       contracts: breaking,
       reviews: (needs) => [review("mira", "APPROVED", new Map(needs.transitions))],
@@ -604,7 +604,7 @@ describe("consumers", () => {
     ]);
   });
 
-  it("whose schema reads what head writes need not, although they read the same contract", async () => {
+  it("case 24: whose schema reads what head writes need not, although they read the same contract", async () => {
     const { decision } = await decided({
       config: `${company}${consumers}`,
       contracts: compatible,

@@ -255,7 +255,7 @@ END:VCALENDAR\r
     ],
   ] as const;
   it.each(unread)(
-    "another calendar with %s: what needs permission is held, the rest passes, lint says where",
+    "case 12: another calendar with %s: what needs permission is held, the rest passes, lint says where",
     async (_, config, text, expected) => {
       const files = { "contract-check.yaml": config, ...(text !== "" && { "ops/central.yaml": text }) };
       const lints = await lintGovernance(memorySnapshot("head", files), { now: Date.parse(open) });

@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
     lints: ["GV201 warning: legacy name"],
   },
   {
-    title: "a start in the jump, found months ahead",
+    title: "case 3: a start in the jump, found months ahead",
     rules: {
       windows: [{ ...berlinWeekend, start: "2026-01-04T02:30", end: "04:00", rrule: "FREQ=WEEKLY;BYDAY=SU" }],
     },

@@ -91,13 +91,13 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    title: "Berlin: 02:30 on the night of the repeated hour opens once",
+    title: "case 2: Berlin: 02:30 on the night of the repeated hour opens once",
     window: { ...daily, start: "2026-01-01T02:30", duration: "PT1H" },
     between: ["2026-10-24T12:00Z", "2026-10-25T12:00Z"],
     opens: ["2026-10-25 2026-10-25T00:30Z 2026-10-25T01:30Z"],
   },
   {
-    title: "Berlin: 02:30 on the night of the jump does not open",
+    title: "case 3: Berlin: 02:30 on the night of the jump does not open",
     window: { ...daily, start: "2026-01-01T02:30", duration: "PT1H" },
     between: ["2026-03-28T12:00Z", "2026-03-30T12:00Z"],
     opens: ["2026-03-30 2026-03-30T00:30Z 2026-03-30T01:30Z"],
@@ -118,7 +118,7 @@ const cases: readonly Case[] = [
     opens: ["2026-03-30 2026-03-30T00:30Z 2026-03-30T01:30Z"],
   },
   {
-    title: "past midnight, month end and year end",
+    title: "case 4: past midnight, month end and year end",
     window: { start: "2026-12-31T22:00", rrule: "FREQ=DAILY;COUNT=2" },
     between: ["2026-12-31T00:00Z", "2027-01-05T00:00Z"],
     opens: [
@@ -229,7 +229,7 @@ const cases: readonly Case[] = [
     ],
   },
   {
-    title: "exceptions as a date, a local time and a UTC time; UNTIL in UTC is inclusive",
+    title: "case 5: exceptions as a date, a local time and a UTC time; UNTIL in UTC is inclusive",
     window: {
       rrule: "FREQ=WEEKLY;BYDAY=SA;UNTIL=20260131T210000Z",
       except: ["2026-01-10", "2026-01-17T22:00", "2026-01-24T21:00Z"],

@@ -84,10 +84,10 @@ const cases: readonly Case[] = [
     const last = `${new Date(z(closes) - 1000).toISOString().slice(0, 19)}Z`;
     const before = `${new Date(z(opens) - 1000).toISOString().slice(0, 19)}Z`;
     return [
-      { title: `${night}: the second before`, rules, at: before, open: false, nextTransition: opens },
-      { title: `${night}: the first second`, rules, at: opens, open: true, nextTransition: closes },
-      { title: `${night}: the last second`, rules, at: last, open: true, nextTransition: closes },
-      { title: `${night}: the second after`, rules, at: closes, open: false },
+      { title: `case 1: ${night}: the second before`, rules, at: before, open: false, nextTransition: opens },
+      { title: `case 1: ${night}: the first second`, rules, at: opens, open: true, nextTransition: closes },
+      { title: `case 1: ${night}: the last second`, rules, at: last, open: true, nextTransition: closes },
+      { title: `case 1: ${night}: the second after`, rules, at: closes, open: false },
     ];
   }),
   {
@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
     open: true,
   },
   {
-    title: "an emergency passes the freeze that excepts it",
+    title: "case 8: an emergency passes the freeze that excepts it",
     rules: frozen,
     query: { type: "emergency" },
     at: "2026-12-19T21:30Z",
@@ -130,14 +130,14 @@ const cases: readonly Case[] = [
     codes: ["GV301", "GV302"],
   },
   {
-    title: "a freeze that begins in an open window shortens it",
+    title: "case 7: a freeze that begins in an open window shortens it",
     rules: { ...weekend, freezes: [{ ...yearEnd, from: "2026-11-28T23:30" }] },
     at: "2026-11-28T21:30Z",
     open: true,
     nextTransition: "2026-11-28T22:30Z",
   },
   {
-    title: "touching freezes leave no gap",
+    title: "case 8: touching freezes leave no gap",
     rules: {
       ...weekend,
       freezes: [
@@ -234,7 +234,7 @@ const cases: readonly Case[] = [
     nextTransition: "2026-11-29T07:00Z",
   },
   {
-    title: "all: 22:00 in Berlin and 22:00 in New York never meet",
+    title: "case 6: all: 22:00 in Berlin and 22:00 in New York never meet",
     rules: bothRegions,
     mode: "all",
     query: { regions: ["eu", "us"] },
