@@ -295,6 +295,11 @@ describe("a pull request that breaks old data", () => {
     expect(log).toMatch(/lena/);
   });
 
+  it("case 13: an approval whose commit GitHub no longer names (commit_id: null) does not count", async () => {
+    hub.hub.reviews[7] = [{ ...approval("lena", proposal.head), commit_id: null }];
+    expect((await runAction(proposal)).outputs.decision).not.toBe("pass");
+  });
+
   it("gates by its exit code where asked to, and writes no status", async () => {
     const { exit } = await runAction(proposal, { inputs: { gate: "job" } });
     expect(exit).toBe(1);

@@ -410,11 +410,22 @@ const attacks: readonly (readonly [string, Proposal, DecisionStatus, readonly st
     [owner, open],
   ],
   [
-    "a signature made for git is reused",
+    "case 21: a signature made for git (another namespace) is reused",
     {
       config: withKeys,
       contracts: breaking,
       facts: (needs) => signed(needs, danaKey, {}, "git"),
+      at: insideWindow,
+    },
+    "refused",
+    [owner, open],
+  ],
+  [
+    "case 21: the key that signed was revoked since",
+    {
+      config: withKeys.replace(danaKey.line, mallory.line),
+      contracts: breaking,
+      facts: (needs) => signed(needs, danaKey),
       at: insideWindow,
     },
     "refused",
