@@ -45,7 +45,7 @@ const rooms: readonly Room[] = [
     packages: ["@actions/github", "@actions/core"],
     node: ["*"],
   },
-  { room: "hosts/", from: ["model/"], node: ["child_process", "fs/promises", "net", "os", "path"] },
+  { room: "hosts/", from: ["model/"], node: ["child_process", "fs", "fs/promises", "net", "os", "path"] },
   { room: "contracts/", from: ["model/", "formats/formats.ts", "hosts/sources.ts"] },
   { room: "check.ts", from: ["model/", "formats/formats.ts", "hosts/sources.ts", "contracts/"] },
   {

@@ -266,6 +266,7 @@ END:VCALENDAR\r
       const [held, free] = await Promise.all(
         (["breaking", "backward"] as const).map(async (kind) => {
           const { decision } = await decided({ ...asked, contracts: [contract({ class: kind })] });
+          expect(decision.reasons.filter(({ code }) => code === "GV214")).toHaveLength(1);
           return [decision.status, ...requirementLines(decision)];
         }),
       );

@@ -1,4 +1,5 @@
 import type { Instant, Reason } from "../../model/decision.js";
+import { unreadReasons } from "../calendar/copies.js";
 import { formatInstant } from "../calendar/instants.js";
 import type { Needs } from "../needs/needs.js";
 import { hurts } from "../needs/situation.js";
@@ -22,6 +23,7 @@ export function reasonsOf(
     ...(policy.configured ? [] : [unconfigured]),
     ...(facts.ungoverned === undefined ? [] : [ungoverned(facts.ungoverned)]),
     ...faults.map(({ code, message, location }) => ({ code, message, ...(location && { location }) })),
+    ...(policy.calendar ? unreadReasons(policy.calendar) : []),
     ...plans.flatMap(caseReasons),
     ...exceptionsOf(plans),
     ...conflictReasons(needs),

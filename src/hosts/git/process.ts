@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from "node:child_process";
-import type { Readable } from "node:stream";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
 
 /** git answered with an error; `stderr` is its own words. */
 export class GitError extends Error {
@@ -63,11 +62,7 @@ export function startGit(
 }
 
 /** As `startGit`, with nothing to read: a pipe less. */
-function startUnasked(
-  args: readonly string[],
-  cwd: string,
-  added?: GitRun["env"],
-): ChildProcessByStdio<null, Readable, Readable> {
+function startUnasked(args: readonly string[], cwd: string, added?: GitRun["env"]) {
   const options = { cwd, env: environment(added), windowsHide: true };
   return spawn("git", [...settled, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
 }
@@ -106,7 +101,7 @@ export async function gitText(args: readonly string[], run: GitRun): Promise<str
 function finished(
   args: readonly string[],
   { cwd, input, accept = [], env }: GitRun,
-  read: (stdout: Readable) => void,
+  read: (stdout: ChildProcessWithoutNullStreams["stdout"]) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = input === undefined ? startUnasked(args, cwd, env) : startGit(args, cwd, env);

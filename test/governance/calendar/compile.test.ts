@@ -16,7 +16,11 @@ const badWindows: readonly (readonly [string, Changes<WindowRule>, RegExp])[] = 
   ],
   ["a city alone", { timezone: "berlin" }, /did you mean Europe\/Berlin\?/],
   ["an Outlook name", { timezone: "W. Europe Standard Time" }, /did you mean Europe\/Berlin\?/],
-  ["case 11: no idea", { timezone: "Middle-earth/Shire" }, /is unknown; use an IANA name, like Europe\/Berlin/],
+  [
+    "case 11: no idea",
+    { timezone: "Middle-earth/Shire" },
+    /is unknown; use an IANA name, like Europe\/Berlin/,
+  ],
   ["an offset", { timezone: "+02:00" }, /fixed offset/],
   ["UTC with an offset", { timezone: "UTC+2" }, /fixed offset/],
   ["an empty zone", { timezone: "" }, /GV201/],
