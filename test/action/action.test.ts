@@ -300,6 +300,14 @@ describe("a pull request that breaks old data", () => {
     expect((await runAction(proposal)).outputs.decision).not.toBe("pass");
   });
 
+  it("case 13: GitHub may bind an approval anew, to a younger commit with the same patch: content counts, not dates", async () => {
+    const amended = propose({ "contracts/order.avsc": withEmail, "README.md": "reworded" });
+    hub.hub.pulls[7] = pull(amended.head);
+    hub.hub.commits[7] = commitsOf(amended.head);
+    hub.hub.reviews[7] = [approval("lena", amended.head, "APPROVED", "2026-01-05T08:00:00Z")];
+    expect((await runAction(amended)).outputs.decision).toBe("pass");
+  });
+
   it("gates by its exit code where asked to, and writes no status", async () => {
     const { exit } = await runAction(proposal, { inputs: { gate: "job" } });
     expect(exit).toBe(1);
@@ -312,6 +320,21 @@ describe("a pull request that breaks old data", () => {
     expect(exit).toBe(1);
     expect(outputs.decision).toBe("refused");
     expect(log.match(/::warning::/g)).toHaveLength(2);
+  });
+
+  it("case 23: the run that follows a fork's (workflow_run) writes the status that the fork's token could not", async () => {
+    hub.hub.pulls[7] = pull(proposal.head);
+    hub.hub.pulls[8] = { ...pull("0".repeat(40)), number: 8 };
+    const follow = (head_sha: string) =>
+      runAction(proposal, {
+        event: "workflow_run",
+        inputs: { mode: "relay" },
+        payload: { pull_request: undefined, workflow_run: { head_sha } },
+      });
+    expect((await follow(proposal.head)).exit).toBe(0);
+    expect(hub.hub.statuses).toEqual([expect.objectContaining({ sha: proposal.head, state: "failure" })]);
+    expect((await follow("f".repeat(40))).log).toContain("no open pull request");
+    await expect(runAction(proposal, { inputs: { mode: "relay" } })).rejects.toThrow(/workflow_run/);
   });
 
   it("its comment turns to resolved when the pull request becomes clean", async () => {
@@ -337,7 +360,8 @@ describe("a pull request that breaks old data", () => {
     expect(hub.hub.statuses).toEqual([expect.objectContaining({ state: "failure" })]);
   });
 
-  it("case 22: a sweep judges every open pull request", async () => {
+  it("case 22: a sweep judges every open pull request, a bot's too, which makes no event of its own", async () => {
+    hub.hub.pulls[7] = pull(proposal.head, { author: "renovate[bot]" });
     const run = await runAction(proposal, {
       event: "schedule",
       inputs: { mode: "sweep" },
@@ -409,7 +433,7 @@ describe("a merge of main into the proposal", () => {
       "refused",
     ],
     ["edits the contract in the merge itself", { "NEWS.md": "new" }, "by hand", 1, "refused"],
-  ] as const)("an owner who %s", async (_, onMain, how, mains, decision) => {
+  ] as const)("case 14: an owner who %s", async (_, onMain, how, mains, decision) => {
     expect((await runAction(merged(onMain, how, mains))).outputs.decision).toBe(decision);
   });
 });

@@ -172,7 +172,7 @@ const cases: readonly Case[] = [
     nextTransition: "2027-01-09T21:00Z",
   },
   {
-    title: "the class must be admitted",
+    title: "case 10: a list of classes admits those and no other",
     rules: { windows: [{ ...berlinWeekend, allow: ["forward"] }] },
     at: "2026-11-28T21:30Z",
     open: false,
@@ -180,7 +180,7 @@ const cases: readonly Case[] = [
     says: /admits breaking changes/,
   },
   {
-    title: "every class must be admitted",
+    title: "case 10: a change of several classes needs every one of them admitted",
     rules: { windows: [{ ...berlinWeekend, allow: ["breaking"] }] },
     query: { classes: ["breaking", "removal"] },
     at: "2026-11-28T21:30Z",
@@ -188,8 +188,8 @@ const cases: readonly Case[] = [
     codes: ["GV302"],
   },
   {
-    title: "globs match the path",
-    rules: { windows: [{ ...berlinWeekend, contracts: ["contracts/orders/**"] }] },
+    title: "case 10: of several globs one is enough, and it matches the path",
+    rules: { windows: [{ ...berlinWeekend, contracts: ["users/**", "contracts/orders/**"] }] },
     at: "2026-11-28T21:30Z",
     open: true,
   },
