@@ -66,7 +66,8 @@ function changeLines(change: Change, reported: Reported, options: TextOptions): 
   ];
   if (options.verbose) lines.push(...surfaceLines(change, style));
   if (isLoud(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
-  lines.push(style.dim(`      ${change.rule}`));
+  const named = options.verbose && isLoud(change) ? `  ${change.fingerprint}` : ""; // what a waiver is for
+  lines.push(style.dim(`      ${change.rule}${named}`));
   return lines;
 }
 
