@@ -138,6 +138,7 @@ function isPacked(node: FieldNode, features: Features): boolean {
 
 /** protoc's ToJsonName: underscores go, and the letter after one becomes a capital. */
 export function jsonNameOf(name: string): string {
+  if (!name.includes("_")) return name;
   const [first = "", ...rest] = name.split("_");
   let result = first;
   for (const part of rest)

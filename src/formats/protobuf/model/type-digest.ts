@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import { ownText } from "./canonical.js";
 import type { Enum, Field, Message } from "./descriptor.js";
 import { isBundled } from "./proto-model.js";
@@ -8,7 +8,7 @@ type Type = Message | Enum;
 const deep = new WeakMap<Type, string>();
 
 function hash(parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\n")).digest("base64");
+  return hashOf("sha256", parts.join("\n"), "base64");
 }
 
 /** The message or enum that a field holds. */

@@ -70,8 +70,11 @@ function short(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }
 
+const none: readonly string[] = [];
+
 /** The options that no other rule looks at, as sorted text. */
 export function plainOptions(all: readonly OptionNode[]): readonly string[] {
+  if (all.length === 0) return none;
   return optionTexts(
     all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")),
   );
