@@ -10,6 +10,7 @@ import type { Root } from "./roots.js";
 import { pairMessages, pairTypes, rootSchemas, rootsOf, standalone } from "./roots.js";
 import type { Contract, Message, Named } from "./schema.js";
 import { typeOf } from "./schema.js";
+import { twinUnions } from "./twin-unions.js";
 
 /** How a datum gets from a root to a pair of types. */
 export interface Reach {
@@ -59,7 +60,8 @@ export function causeOf(outcome: Outcome): Cause | undefined {
 
 function checkContracts(reader: Contract, writer: Contract): Check {
   const roots = rootsOf(reader, writer);
-  const pairs = graph(decoders(aliasesBetween(reader, writer)));
+  const aliases = aliasesBetween(reader, writer);
+  const pairs = graph(decoders(aliases), twinUnions(aliases));
   const lacks = lackedBy(reader, writer);
   let reached: ReadonlyMap<Pair, Reach> = new Map();
   let limit: Outcome | undefined;

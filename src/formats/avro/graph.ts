@@ -71,6 +71,9 @@ export interface Expansion {
   readonly links?: readonly { readonly step: Step; readonly reader: Schema; readonly writer: Schema }[];
 }
 
+/** Two types whose pair stands for this one too: nothing happens at either, and both lead to the same pairs. */
+export type Sharing = (reader: Type, writer: Type) => readonly [Type, Type] | undefined;
+
 /** More pairs than any real contract has: beyond this the answer is undecided, in bounded time and memory. */
 export const mostPairs = 120_000;
 
@@ -91,7 +94,10 @@ export interface Graph {
  * Whether a reader reads a writer is the greatest solution of "all parts read" and "some branch reads": pairs are
  * taken to read until a rejection proves otherwise, and a disproof is handed on to whatever leaned on the pair.
  */
-export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph {
+export function graph(
+  expand: (reader: Type, writer: Type) => Expansion,
+  sharing: Sharing = () => undefined,
+): Graph {
   /** Nearly every type meets one other: only what meets more has a map of its own. */
   const pairs = new Map<Type, Growing | Map<Type, Growing>>();
   let count = 0;
@@ -109,7 +115,8 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
     else pairs.set(pair.reader, new Map([row, pair].map((each) => [each.writer, each])));
   }
 
-  function create(reader: Type, writer: Type, fresh: Growing[]): Growing {
+  function create(ownReader: Type, ownWriter: Type, fresh: Growing[]): Growing {
+    const [reader, writer] = sharing(ownReader, ownWriter) ?? [ownReader, ownWriter];
     const known = find(reader, writer);
     if (known) return known;
     count += 1;
@@ -177,7 +184,10 @@ export function graph(expand: (reader: Type, writer: Type) => Expansion): Graph 
 
   return {
     pair: (reader, writer) => grow(typeOf(reader), typeOf(writer)),
-    known: (reader, writer) => find(typeOf(reader), typeOf(writer)),
+    known(reader, writer) {
+      const [r, w] = [typeOf(reader), typeOf(writer)];
+      return find(...(sharing(r, w) ?? ([r, w] as const)));
+    },
   };
 }
 

@@ -32,7 +32,7 @@ function namesake(reader: Type, branch: Type, aliases: Aliases): Schema {
 }
 
 /** Null in a union against null in another, and the like: nothing can happen, and it would cost two pairs each. */
-function passes(reader: Type, branch: Type): boolean {
+export function passes(reader: Type, branch: Type): boolean {
   if (reader.kind !== "union" || !isBare(branch)) return false;
   const chosen = branchOfKind(reader, branch.kind);
   const into = chosen === undefined ? undefined : reader.branches[chosen];

@@ -117,7 +117,17 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
 
   /** Nothing can be found there that was not found before. */
   function isSettled(b: Type, h: Type): boolean {
+    if (b.kind === "union" && h.kind === "union") return isSettledUnion(b, h);
     return (isBare(b) && !mayDiffer(b, h)) || wasMet(b, h);
+  }
+
+  function isSettledUnion(b: Union, h: Union): boolean {
+    return (
+      isSameUnion(b, h) &&
+      b.branches.every((branch, i) => isSettled(typeOf(branch), typeOf(h.branches[i] ?? h))) &&
+      checks.isQuiet(b, h) &&
+      checks.isQuiet(h, b)
+    );
   }
 
   for (const item of queue) enter(item);
