@@ -7,20 +7,35 @@ import { isNamed } from "./schema.js";
  * defaults, aliases and logical types; named types inside stand as their names.
  */
 export function definitionKey(type: Named): string {
-  const own = [type.kind, type.name, [...type.aliases].sort()];
+  const own = `["${type.kind}","${type.name}",${listText(type.aliases)}`;
   switch (type.kind) {
     case "record":
-      return JSON.stringify([...own, type.error, type.fields.map(fieldKey)]);
+      return `${own},${String(type.error)},[${type.fields.map(fieldText).join(",")}]]`;
     case "enum":
-      return JSON.stringify([...own, type.symbols.map(({ name }) => name), type.default ?? null]);
+      return `${own},${JSON.stringify(type.symbols.map(({ name }) => name))},${JSON.stringify(type.default ?? null)}]`;
     case "fixed":
-      return JSON.stringify([...own, type.size, type.logical ?? null]);
+      return `${own},${String(type.size)},${JSON.stringify(type.logical ?? null)}]`;
   }
 }
 
-function fieldKey(field: Field): unknown {
-  const fallback = field.default ? [exactJson(field.default)] : [];
-  return [field.name, schemaKey(field.type), [...field.aliases].sort(), fallback];
+/** Written as JSON piece by piece, for a contract may have ten thousand fields; names need no escapes. */
+function fieldText(field: Field): string {
+  const fallback = field.default ? `[${JSON.stringify(exactJson(field.default))}]` : "[]";
+  return `["${field.name}",${schemaText(field.type)},${listText(field.aliases)},${fallback}]`;
+}
+
+function listText(names: readonly string[]): string {
+  return names.length === 0 ? "[]" : JSON.stringify([...names].sort());
+}
+
+function schemaText(schema: Schema): string {
+  if (schema.kind === "union") {
+    let text = '["union"';
+    for (const branch of schema.branches) text += `,${schemaText(branch)}`;
+    return `${text}]`;
+  }
+  const key = schemaKey(schema);
+  return typeof key === "string" ? `"${key}"` : JSON.stringify(key);
 }
 
 /** A schema as plain JSON with named types as names. */
