@@ -43,16 +43,28 @@ function schema(reading: Reading, node: Node, namespace: string): Schema {
 function named(reading: Reading, name: string, node: Node, namespace: string): Schema {
   const kind = primitiveOf(name);
   if (kind) return { kind, place: reading.place(node), properties: noProperties };
-  if (!mayBeTypeName(name)) reading.fail(`expected a type, found ${excerpt(name)}`, node);
-  const full = fullNameOf(name, namespace);
   const reference: Reference = {
     kind: "reference",
-    names: full === name || name.includes(".") ? [full] : [full, name],
+    names: namesOf(reading, name, node, namespace),
     place: reading.place(node),
     link: { target: undefined },
   };
   reading.references.push(reference);
   return reference;
+}
+
+/** What a name may mean, worked out once for all that write it in this namespace. */
+function namesOf(reading: Reading, name: string, node: Node, namespace: string): readonly string[] {
+  let inSpace = reading.names.get(namespace);
+  if (!inSpace) reading.names.set(namespace, (inSpace = new Map<string, readonly string[]>()));
+  let names = inSpace.get(name);
+  if (!names) {
+    if (!mayBeTypeName(name)) reading.fail(`expected a type, found ${excerpt(name)}`, node);
+    const full = fullNameOf(name, namespace);
+    names = full === name || name.includes(".") ? [full] : [full, name];
+    inSpace.set(name, names);
+  }
+  return names;
 }
 
 function union(reading: Reading, node: ArrayNode, namespace: string): Schema {

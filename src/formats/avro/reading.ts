@@ -18,6 +18,8 @@ export interface Reading {
   /** Names whose definition is being read. */
   readonly open: Set<string>;
   readonly references: Reference[];
+  /** What references' names may mean, by namespace and name. */
+  readonly names: Map<string, Map<string, readonly string[]>>;
   readonly notes: string[];
   /** Reads a schema of any kind; here so that fields can hold one. @throws ReadError at the first thing that is not Avro. */
   readonly schema: (node: Node, namespace: string) => Schema;
@@ -36,6 +38,7 @@ export function startReading(
     definitions: new Map(),
     open: new Set(),
     references: [],
+    names: new Map(),
     notes,
     schema: (node, namespace) => schema(reading, node, namespace),
     place: ({ start, end }) => ({ text, start, end }),
