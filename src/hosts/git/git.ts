@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Side } from "../../model/location.js";
 import type { Sources } from "../sources.js";
 import { NoSources } from "../sources.js";
@@ -28,8 +30,11 @@ export async function gitSources(request: GitRequest): Promise<Sources> {
 }
 
 /** A ref that is most likely the one to compare with, in words that git takes for nothing else; undefined: none. */
-function likelyTarget(base: string | undefined): string | undefined {
-  return base === undefined ? remoteDefault : commitName(base);
+function likelyTarget({ cwd, base }: GitRequest): string | undefined {
+  if (base !== undefined) return commitName(base);
+  // A hint only: where it misleads (a linked worktree, other storage of refs), the answer takes a little longer.
+  const folder = join(cwd, ".git");
+  return existsSync(join(folder, remoteDefault)) || !existsSync(folder) ? remoteDefault : undefined;
 }
 
 /** What names a commit and can be nothing else on a command line: no option, no range, no pathspec. */
@@ -71,27 +76,28 @@ interface Range {
 
 /** @throws NoSources where target, head or what they have in common is not in this clone. */
 async function rangeOf(request: GitRequest, guess: string | undefined): Promise<Range> {
-  const { cwd, base: wanted, head: named = "HEAD" } = request;
-  const other = commitName(named);
+  const { cwd, base: wanted, head: named } = request;
+  const other = commitName(named ?? "HEAD");
+  const sought = guess === undefined ? settle(findTarget(cwd, wanted)) : undefined;
   const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
   const { parted, ...repository } = await openRepository(cwd, names);
   if (parted) {
     const target = { name: wanted ?? shortName(parted.ref), commit: parted.target };
     return { repository, target, head: parted.head, base: parted.mergeBase, guessed: true };
   }
-  const head = await commitOf(cwd, named);
+  const head = named === undefined ? repository.head : await commitOf(cwd, named);
   if (head === undefined) {
-    const message = `there is no commit "${named}" in this clone: check the name, or fetch it`;
+    const message = `there is no commit "${named ?? "HEAD"}" in this clone: check the name, or fetch it`;
     throw new NoSources({ message }, 2);
   }
-  const target = await presentTarget(repository, await findTarget(cwd, wanted));
+  const target = await presentTarget(repository, await (sought ?? findTarget(cwd, wanted)));
   const base = await mergeBase(repository, target.commit, head, target.name);
   return { repository, target, head, base, guessed: false };
 }
 
 async function worktreeSources(request: GitRequest): Promise<Sources> {
   const { cwd } = request;
-  const guess = likelyTarget(request.base);
+  const guess = likelyTarget(request);
   const diff = (...from: string[]) => git([...diffArguments, ...from, "--"], { cwd });
   const attempt = guess === undefined ? undefined : settle(diff("--merge-base", guess));
   const listed = settle(gitText(indexArguments, { cwd }));
@@ -116,7 +122,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
 }
 
 async function commitSources(request: GitRequest, name: string): Promise<Sources> {
-  const { repository, target, head, base } = await rangeOf(request, likelyTarget(request.base));
+  const { repository, target, head, base } = await rangeOf(request, likelyTarget(request));
   const commits = { base: { name: target.name, commit: base }, head: { name, commit: head } };
   return { target, ...(await betweenCommits(repository, commits)) };
 }
