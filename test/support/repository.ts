@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -27,7 +27,7 @@ const inherited = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "
 
 /** Our program starts git with the environment of this process: isolate that too. */
 export function isolateGit(): void {
-  for (const name of inherited) Reflect.deleteProperty(process.env, name);
+  for (const name of [...inherited, "NODE_EXTRA_CA_CERTS"]) Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, environment, Object.fromEntries(configured), {
     GIT_CONFIG_COUNT: String(Object.keys(hasty).length),
   });
@@ -86,7 +86,8 @@ export function repositoryAt(root: string): Repository {
     },
     commit(files = {}) {
       writeFiles(root, files);
-      return gits(...committing);
+      gits(...committing);
+      return headOf(root) ?? start("git", ["rev-parse", "HEAD"]);
     },
   };
 }
@@ -94,8 +95,17 @@ export function repositoryAt(root: string): Repository {
 const committing = [
   ["add", "-A"],
   ["commit", "-q", "--allow-empty", "-m", "state"],
-  ["rev-parse", "HEAD"],
 ];
+/** The commit just made, without a process; undefined where the folder is a linked worktree, or keeps refs otherwise. */
+function headOf(root: string): string | undefined {
+  try {
+    const read = (file: string) => readFileSync(join(root, ".git", file), "utf8").trim();
+    const head = read("HEAD");
+    return head.startsWith("ref: ") ? read(head.slice("ref: ".length)) : head;
+  } catch {
+    return undefined;
+  }
+}
 const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
 
 /** A new repository on branch main, with one commit of these files unless there are none. */

@@ -1,0 +1,26 @@
+// One file for jest: each file of its own would load and warm up the whole program again.
+import "./governance/attacks.js";
+import "./governance/more-attacks.js";
+import "./governance/cases.js";
+import "./governance/table.js";
+import "./governance/decision-table.js";
+import "./governance/waivers.js";
+import "./governance/imports.js";
+import "./governance/request-lints.js";
+import "./governance/config-faults.js";
+import "./governance/commands.js";
+import "./governance/codes.js";
+import "./governance/generated.js";
+import "./governance/globs.js";
+import "./governance/ssh-signature.js";
+import "./governance/calendar/codes.js";
+import "./governance/calendar/compile.js";
+import "./governance/calendar/ics.js";
+import "./governance/calendar/lint.js";
+import "./governance/calendar/load.js";
+import "./governance/calendar/occurrences.js";
+import "./governance/calendar/openings.js";
+import "./governance/calendar/process-zones.js";
+import "./governance/calendar/properties.js";
+import "./governance/calendar/render.js";
+import "./governance/calendar/state.js";
