@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-66K7B6OO.mjs";
+} from "./chunks/chunk-PGDISKRR.mjs";
 import {
   entriesOf
 } from "./chunks/chunk-GE2WWQJW.mjs";

@@ -29,9 +29,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../../../work/main/node_modules/assert-plus/assert.js
+// node_modules/assert-plus/assert.js
 var require_assert = __commonJS({
-  "../../../work/main/node_modules/assert-plus/assert.js"(exports2, module2) {
+  "node_modules/assert-plus/assert.js"(exports2, module2) {
     var assert = require("assert");
     var Stream = require("stream").Stream;
     var util = require("util");
@@ -225,9 +225,9 @@ var require_assert = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/extsprintf/lib/extsprintf.js
+// node_modules/extsprintf/lib/extsprintf.js
 var require_extsprintf = __commonJS({
-  "../../../work/main/node_modules/extsprintf/lib/extsprintf.js"(exports2) {
+  "node_modules/extsprintf/lib/extsprintf.js"(exports2) {
     var mod_assert = require("assert");
     var mod_util = require("util");
     exports2.sprintf = jsSprintf;
@@ -403,9 +403,9 @@ var require_extsprintf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/core-util-is/lib/util.js
+// node_modules/core-util-is/lib/util.js
 var require_util = __commonJS({
-  "../../../work/main/node_modules/core-util-is/lib/util.js"(exports2) {
+  "node_modules/core-util-is/lib/util.js"(exports2) {
     function isArray(arg) {
       if (Array.isArray) {
         return Array.isArray(arg);
@@ -473,9 +473,9 @@ var require_util = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/verror/lib/verror.js
+// node_modules/verror/lib/verror.js
 var require_verror = __commonJS({
-  "../../../work/main/node_modules/verror/lib/verror.js"(exports2, module2) {
+  "node_modules/verror/lib/verror.js"(exports2, module2) {
     var mod_assertplus = require_assert();
     var mod_util = require("util");
     var mod_extsprintf = require_extsprintf();
@@ -716,9 +716,9 @@ var require_verror = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js
+// node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js
 var require_logger = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/common/logger.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.logSetDebug = void 0;
@@ -733,9 +733,9 @@ ${setName}`);
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/to-json.js
+// node_modules/@jsdevtools/ono/cjs/to-json.js
 var require_to_json = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/to-json.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/to-json.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getDeepKeys = exports2.toJSON = void 0;
@@ -773,9 +773,9 @@ var require_to_json = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/isomorphic.node.js
+// node_modules/@jsdevtools/ono/cjs/isomorphic.node.js
 var require_isomorphic_node = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/isomorphic.node.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/isomorphic.node.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.addInspectMethod = exports2.format = void 0;
@@ -800,9 +800,9 @@ var require_isomorphic_node = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/stack.js
+// node_modules/@jsdevtools/ono/cjs/stack.js
 var require_stack = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/stack.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/stack.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.lazyJoinStacks = exports2.joinStacks = exports2.isWritableStack = exports2.isLazyStack = void 0;
@@ -875,9 +875,9 @@ var require_stack = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/extend-error.js
+// node_modules/@jsdevtools/ono/cjs/extend-error.js
 var require_extend_error = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/extend-error.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/extend-error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.extendError = void 0;
@@ -925,9 +925,9 @@ var require_extend_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/normalize.js
+// node_modules/@jsdevtools/ono/cjs/normalize.js
 var require_normalize = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/normalize.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/normalize.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.normalizeArgs = exports2.normalizeOptions = void 0;
@@ -975,9 +975,9 @@ var require_normalize = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/constructor.js
+// node_modules/@jsdevtools/ono/cjs/constructor.js
 var require_constructor = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/constructor.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/constructor.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Ono = void 0;
@@ -1011,9 +1011,9 @@ var require_constructor = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/singleton.js
+// node_modules/@jsdevtools/ono/cjs/singleton.js
 var require_singleton = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/singleton.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/singleton.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ono = void 0;
@@ -1045,18 +1045,18 @@ var require_singleton = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/types.js
+// node_modules/@jsdevtools/ono/cjs/types.js
 var require_types = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/types.js"(exports2) {
+  "node_modules/@jsdevtools/ono/cjs/types.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require("util");
   }
 });
 
-// ../../../work/main/node_modules/@jsdevtools/ono/cjs/index.js
+// node_modules/@jsdevtools/ono/cjs/index.js
 var require_cjs = __commonJS({
-  "../../../work/main/node_modules/@jsdevtools/ono/cjs/index.js"(exports2, module2) {
+  "node_modules/@jsdevtools/ono/cjs/index.js"(exports2, module2) {
     "use strict";
     var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
@@ -1088,9 +1088,9 @@ var require_cjs = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js
 var require_url = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/util/url.js"(exports2, module2) {
     "use strict";
     var isWindows = /^win/.test(process.platform);
     var forwardSlashPattern = /\//g;
@@ -1228,9 +1228,9 @@ var require_url = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js
 var require_errors = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js"(exports2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/util/errors.js"(exports2) {
     "use strict";
     var { Ono } = require_cjs();
     var { stripHash, toFileSystemPath } = require_url();
@@ -1332,9 +1332,9 @@ var require_errors = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js
 var require_pointer = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/pointer.js"(exports2, module2) {
     "use strict";
     module2.exports = Pointer;
     var $Ref = require_ref();
@@ -1467,9 +1467,9 @@ Cannot set "${token}" of a non-object.`);
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js
 var require_ref = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/ref.js"(exports2, module2) {
     "use strict";
     module2.exports = $Ref;
     var Pointer = require_pointer();
@@ -1567,9 +1567,9 @@ var require_ref = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js
 var require_refs = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/refs.js"(exports2, module2) {
     "use strict";
     var { ono } = require_cjs();
     var $Ref = require_ref();
@@ -1658,9 +1658,9 @@ var require_refs = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js
 var require_plugins = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js"(exports2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/util/plugins.js"(exports2) {
     "use strict";
     exports2.all = function(plugins) {
       return Object.keys(plugins).filter((key) => {
@@ -1746,9 +1746,9 @@ var require_plugins = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js
 var require_parse = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/parse.js"(exports2, module2) {
     "use strict";
     var { ono } = require_cjs();
     var url = require_url();
@@ -1829,9 +1829,9 @@ Parsed value is empty`));
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js
 var require_json = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/json.js"(exports2, module2) {
     "use strict";
     var { ParserError } = require_errors();
     module2.exports = {
@@ -1888,9 +1888,9 @@ var require_json = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/common.js"(exports2, module2) {
     "use strict";
     function isNothing(subject) {
       return typeof subject === "undefined" || subject === null;
@@ -1932,9 +1932,9 @@ var require_common = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js
 var require_exception = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/exception.js"(exports2, module2) {
     "use strict";
     function formatError(exception, compact) {
       let where = "";
@@ -1970,9 +1970,9 @@ var require_exception = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js
 var require_snippet = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/snippet.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
@@ -2050,9 +2050,9 @@ var require_snippet = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js
 var require_type = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type.js"(exports2, module2) {
     "use strict";
     var YAMLException = require_exception();
     var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -2114,9 +2114,9 @@ var require_type = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js
 var require_schema = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema.js"(exports2, module2) {
     "use strict";
     var YAMLException = require_exception();
     var Type = require_type();
@@ -2203,9 +2203,9 @@ var require_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js
 var require_str = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/str.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     module2.exports = new Type("tag:yaml.org,2002:str", {
@@ -2217,9 +2217,9 @@ var require_str = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js
 var require_seq = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/seq.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     module2.exports = new Type("tag:yaml.org,2002:seq", {
@@ -2231,9 +2231,9 @@ var require_seq = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js
 var require_map = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/map.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     module2.exports = new Type("tag:yaml.org,2002:map", {
@@ -2245,9 +2245,9 @@ var require_map = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js
 var require_failsafe = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/failsafe.js"(exports2, module2) {
     "use strict";
     var Schema = require_schema();
     module2.exports = new Schema({
@@ -2260,9 +2260,9 @@ var require_failsafe = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js
 var require_null = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/null.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     function resolveYamlNull(data) {
@@ -2303,9 +2303,9 @@ var require_null = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js
 var require_bool = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/bool.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     function resolveYamlBoolean(data) {
@@ -2340,9 +2340,9 @@ var require_bool = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js
 var require_int = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/int.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -2456,9 +2456,9 @@ var require_int = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js
 var require_float = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/float.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -2541,9 +2541,9 @@ var require_float = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js
 var require_json2 = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/json.js"(exports2, module2) {
     "use strict";
     module2.exports = require_failsafe().extend({
       implicit: [
@@ -2556,17 +2556,17 @@ var require_json2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js
 var require_core = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/core.js"(exports2, module2) {
     "use strict";
     module2.exports = require_json2();
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js
 var require_timestamp = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/timestamp.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var YAML_DATE_REGEXP = new RegExp(
@@ -2626,9 +2626,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js
 var require_merge = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/merge.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     function resolveYamlMerge(data) {
@@ -2641,9 +2641,9 @@ var require_merge = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js
 var require_binary = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/binary.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
@@ -2733,9 +2733,9 @@ var require_binary = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js
 var require_omap = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/omap.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -2772,9 +2772,9 @@ var require_omap = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js
 var require_pairs = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/pairs.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var _toString = Object.prototype.toString;
@@ -2810,9 +2810,9 @@ var require_pairs = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js
 var require_set = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/type/set.js"(exports2, module2) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -2837,9 +2837,9 @@ var require_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js
 var require_default = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/schema/default.js"(exports2, module2) {
     "use strict";
     module2.exports = require_core().extend({
       implicit: [
@@ -2856,9 +2856,9 @@ var require_default = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js
 var require_loader = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/loader.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var YAMLException = require_exception();
@@ -4236,9 +4236,9 @@ var require_loader = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js
 var require_dumper = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/lib/dumper.js"(exports2, module2) {
     "use strict";
     var common = require_common();
     var YAMLException = require_exception();
@@ -4889,9 +4889,9 @@ var require_dumper = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js
+// node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js
 var require_js_yaml = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/node_modules/js-yaml/index.js"(exports2, module2) {
     "use strict";
     var loader = require_loader();
     var dumper = require_dumper();
@@ -4931,9 +4931,9 @@ var require_js_yaml = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js
 var require_yaml = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/yaml.js"(exports2, module2) {
     "use strict";
     var { ParserError } = require_errors();
     var yaml = require_js_yaml();
@@ -4988,9 +4988,9 @@ var require_yaml = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js
 var require_text = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/text.js"(exports2, module2) {
     "use strict";
     var { ParserError } = require_errors();
     var TEXT_REGEXP = /\.(txt|htm|html|md|xml|js|min|map|css|scss|less|svg)$/i;
@@ -5050,9 +5050,9 @@ var require_text = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js
 var require_binary2 = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/parsers/binary.js"(exports2, module2) {
     "use strict";
     var BINARY_REGEXP = /\.(jpeg|jpg|gif|png|bmp|ico)$/i;
     module2.exports = {
@@ -5103,9 +5103,9 @@ var require_binary2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js
 var require_file = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/file.js"(exports2, module2) {
     "use strict";
     var fs = require("fs");
     var { ono } = require_cjs();
@@ -5164,9 +5164,9 @@ var require_file = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js
 var require_http = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/resolvers/http.js"(exports2, module2) {
     "use strict";
     var http = require("http");
     var https = require("https");
@@ -5306,9 +5306,9 @@ Too many redirects:
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/options.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/options.js
 var require_options = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/options.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/options.js"(exports2, module2) {
     "use strict";
     var jsonParser = require_json();
     var yamlParser = require_yaml();
@@ -5394,9 +5394,9 @@ var require_options = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js
 var require_normalize_args = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/normalize-args.js"(exports2, module2) {
     "use strict";
     var Options = require_options();
     module2.exports = normalizeArgs;
@@ -5433,9 +5433,9 @@ var require_normalize_args = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js
 var require_resolve_external = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/resolve-external.js"(exports2, module2) {
     "use strict";
     var $Ref = require_ref();
     var Pointer = require_pointer();
@@ -5500,9 +5500,9 @@ var require_resolve_external = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js
 var require_bundle = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/bundle.js"(exports2, module2) {
     "use strict";
     var $Ref = require_ref();
     var Pointer = require_pointer();
@@ -5650,9 +5650,9 @@ var require_bundle = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js
 var require_dereference = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/dereference.js"(exports2, module2) {
     "use strict";
     var $Ref = require_ref();
     var Pointer = require_pointer();
@@ -5769,9 +5769,9 @@ var require_dereference = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/call-me-maybe/src/next.js
+// node_modules/call-me-maybe/src/next.js
 var require_next = __commonJS({
-  "../../../work/main/node_modules/call-me-maybe/src/next.js"(exports2, module2) {
+  "node_modules/call-me-maybe/src/next.js"(exports2, module2) {
     "use strict";
     function makeNext() {
       if (typeof process === "object" && typeof process.nextTick === "function") {
@@ -5788,9 +5788,9 @@ var require_next = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/call-me-maybe/src/maybe.js
+// node_modules/call-me-maybe/src/maybe.js
 var require_maybe = __commonJS({
-  "../../../work/main/node_modules/call-me-maybe/src/maybe.js"(exports2, module2) {
+  "node_modules/call-me-maybe/src/maybe.js"(exports2, module2) {
     "use strict";
     var next = require_next();
     module2.exports = function maybe(cb, promise) {
@@ -5812,9 +5812,9 @@ var require_maybe = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/index.js
+// node_modules/@apidevtools/json-schema-ref-parser/lib/index.js
 var require_lib = __commonJS({
-  "../../../work/main/node_modules/@apidevtools/json-schema-ref-parser/lib/index.js"(exports2, module2) {
+  "node_modules/@apidevtools/json-schema-ref-parser/lib/index.js"(exports2, module2) {
     "use strict";
     var $Refs = require_refs();
     var _parse = require_parse();
@@ -5949,17 +5949,17 @@ var require_lib = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-ref-parser/index.js
+// node_modules/json-schema-ref-parser/index.js
 var require_json_schema_ref_parser = __commonJS({
-  "../../../work/main/node_modules/json-schema-ref-parser/index.js"(exports2, module2) {
+  "node_modules/json-schema-ref-parser/index.js"(exports2, module2) {
     "use strict";
     module2.exports = require_lib();
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js
 var require_dereference_schema = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/dereference-schema.js"(exports2) {
     "use strict";
     var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -6004,9 +6004,9 @@ var require_dereference_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js
 var require_json_set_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.complementJsonSetConfig = exports2.unionJsonSetConfigs = exports2.intersectJsonSetConfigs = void 0;
@@ -6034,9 +6034,9 @@ var require_json_set_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js
 var require_set2 = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.addAnyOfIfNecessary = void 0;
@@ -6045,9 +6045,9 @@ var require_set2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js
 var require_json_set_config_to_core_representation_schema = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set/json-set-config-to-core-representation-schema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.jsonSetConfigToCoreRepresentationSchema = void 0;
@@ -6099,9 +6099,9 @@ var require_json_set_config_to_core_representation_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js
 var require_json_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/json-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createJsonSetFromConfig = exports2.emptyJsonSet = exports2.allJsonSet = void 0;
@@ -6206,9 +6206,9 @@ var require_json_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js
 var require_keyword_defaults = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/keyword-defaults.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.defaultTypes = exports2.defaultMaximum = exports2.defaultMinimum = exports2.defaultMinLength = exports2.defaultMaxLength = exports2.defaultRequired = exports2.defaultMinProperties = exports2.defaultMinItems = exports2.defaultMaxProperties = exports2.defaultMaxItems = exports2.defaultProperties = void 0;
@@ -6234,9 +6234,9 @@ var require_keyword_defaults = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js
 var require_array_subset_config_has_contradictions = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-has-contradictions.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.arraySubsetConfigHasContradictions = void 0;
@@ -6259,9 +6259,9 @@ var require_array_subset_config_has_contradictions = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js
 var require_array_subset_config_to_json_schema = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/array-subset-config-to-json-schema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.arraySubsetConfigToJsonSchema = void 0;
@@ -6278,9 +6278,9 @@ var require_array_subset_config_to_json_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js
 var require_complement_array_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/complement-array-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.complementArraySubsetConfig = void 0;
@@ -6322,9 +6322,9 @@ var require_complement_array_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js
 var require_intersect_array_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/intersect-array-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.intersectArraySubsetConfig = void 0;
@@ -6340,9 +6340,9 @@ var require_intersect_array_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js
 var require_simplify_array_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset/simplify-array-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.simplifyArraySubsetConfig = void 0;
@@ -6363,9 +6363,9 @@ var require_simplify_array_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js
 var require_subset = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/subset.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.EmptySubset = exports2.AllSubset = void 0;
@@ -6410,9 +6410,9 @@ var require_subset = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js
 var require_array_subset = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/array-subset.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createArraySubsetFromConfig = exports2.emptyArraySubset = exports2.allArraySubset = void 0;
@@ -6451,9 +6451,9 @@ var require_array_subset = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js
 var require_type_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/type-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createTypeSetFromSubsets = void 0;
@@ -6591,9 +6591,9 @@ var require_type_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js
 var require_is_type_supported = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/is-type-supported.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.isTypeSupported = void 0;
@@ -6602,9 +6602,9 @@ var require_is_type_supported = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js
 var require_create_array_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-array-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createArraySet = void 0;
@@ -6630,9 +6630,9 @@ var require_create_array_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js
 var require_complement_number_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/complement-number-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.complementNumberSubsetConfig = void 0;
@@ -6665,9 +6665,9 @@ var require_complement_number_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js
 var require_intersect_number_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/intersect-number-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.intersectNumberSubsetConfig = void 0;
@@ -6683,9 +6683,9 @@ var require_intersect_number_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js
 var require_number_subset_config_has_contradictions = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-has-contradictions.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.numberSubsetConfigHasContradictions = void 0;
@@ -6702,9 +6702,9 @@ var require_number_subset_config_has_contradictions = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js
 var require_number_subset_config_to_json_schema = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/number-subset-config-to-json-schema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.numberSubsetConfigToJsonSchema = void 0;
@@ -6723,9 +6723,9 @@ var require_number_subset_config_to_json_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js
 var require_simplify_number_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset/simplify-number-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.simplifyNumberSubsetConfig = void 0;
@@ -6741,9 +6741,9 @@ var require_simplify_number_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js
 var require_number_subset = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/number-subset.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createNumberSubsetFromConfig = exports2.emptyNumberSubset = exports2.allNumberSubset = void 0;
@@ -6782,9 +6782,9 @@ var require_number_subset = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js
 var require_create_number_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-number-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createNumberSet = void 0;
@@ -6819,9 +6819,9 @@ var require_create_number_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/lodash/lodash.js
+// node_modules/lodash/lodash.js
 var require_lodash = __commonJS({
-  "../../../work/main/node_modules/lodash/lodash.js"(exports2, module2) {
+  "node_modules/lodash/lodash.js"(exports2, module2) {
     (function() {
       var undefined2;
       var VERSION = "4.18.1";
@@ -12317,9 +12317,9 @@ var require_lodash = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js
 var require_object_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getPropertySet = exports2.getPropertyNames = void 0;
@@ -12330,9 +12330,9 @@ var require_object_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js
 var require_complement_object_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/complement-object-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.complementObjectSubsetConfig = void 0;
@@ -12406,9 +12406,9 @@ var require_complement_object_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js
 var require_unique = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/unique.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.unique = void 0;
@@ -12418,9 +12418,9 @@ var require_unique = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js
 var require_intersect_object_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/intersect-object-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.intersectObjectSubsetConfig = void 0;
@@ -12451,9 +12451,9 @@ var require_intersect_object_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js
 var require_object_subset_config_has_contradictions = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-has-contradictions.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.objectSubsetConfigHasContradictions = void 0;
@@ -12485,9 +12485,9 @@ var require_object_subset_config_has_contradictions = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js
 var require_object_subset_config_to_json_schema = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/object-subset-config-to-json-schema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.objectSubsetConfigToJsonSchema = void 0;
@@ -12513,9 +12513,9 @@ var require_object_subset_config_to_json_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js
 var require_simplify_object_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset/simplify-object-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.simplifyObjectSubsetConfig = void 0;
@@ -12536,9 +12536,9 @@ var require_simplify_object_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js
 var require_object_subset = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/object-subset.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createObjectSubsetFromConfig = exports2.emptyObjectSubset = exports2.allObjectSubset = void 0;
@@ -12580,9 +12580,9 @@ var require_object_subset = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js
 var require_create_object_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-object-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createObjectSet = void 0;
@@ -12612,9 +12612,9 @@ var require_create_object_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js
 var require_complement_string_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/complement-string-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.complementStringSubsetConfig = void 0;
@@ -12635,9 +12635,9 @@ var require_complement_string_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js
 var require_intersect_string_subset_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/intersect-string-subset-config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.intersectStringSubsetConfig = void 0;
@@ -12651,9 +12651,9 @@ var require_intersect_string_subset_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js
 var require_string_subset_config_has_contradictions = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-has-contradictions.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.stringSubsetConfigHasContradictions = void 0;
@@ -12668,9 +12668,9 @@ var require_string_subset_config_has_contradictions = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js
 var require_string_subset_config_to_json_schema = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset/string-subset-config-to-json-schema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.stringSubsetConfigToJsonSchema = void 0;
@@ -12682,9 +12682,9 @@ var require_string_subset_config_to_json_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js
 var require_string_subset = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set/subset/string-subset.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createStringSubsetFromConfig = exports2.emptyStringSubset = exports2.allStringSubset = void 0;
@@ -12719,9 +12719,9 @@ var require_string_subset = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js
 var require_create_string_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-string-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createStringSet = void 0;
@@ -12747,9 +12747,9 @@ var require_create_string_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js
 var require_create_type_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-type-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createTypeSet = void 0;
@@ -12762,9 +12762,9 @@ var require_create_type_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js
 var require_create_json_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/set-factories/create-json-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.createEmptyJsonSet = exports2.createAllJsonSet = exports2.createJsonSetFromParsedSchemaKeywords = void 0;
@@ -12790,9 +12790,9 @@ var require_create_json_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js
 var require_parse_as_json_set = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/parse-as-json-set.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.parseAsJsonSet = void 0;
@@ -12899,9 +12899,9 @@ var require_parse_as_json_set = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/code.js
+// node_modules/ajv/dist/compile/codegen/code.js
 var require_code = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.regexpCode = exports2.getEsmExportName = exports2.getProperty = exports2.safeStringify = exports2.stringify = exports2.strConcat = exports2.addCodeArg = exports2.str = exports2._ = exports2.nil = exports2._Code = exports2.Name = exports2.IDENTIFIER = exports2._CodeOrName = void 0;
@@ -13053,9 +13053,9 @@ var require_code = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js
+// node_modules/ajv/dist/compile/codegen/scope.js
 var require_scope = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/scope.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ValueScope = exports2.ValueScopeName = exports2.Scope = exports2.varKinds = exports2.UsedValueState = void 0;
@@ -13198,9 +13198,9 @@ var require_scope = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/codegen/index.js
+// node_modules/ajv/dist/compile/codegen/index.js
 var require_codegen = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.or = exports2.and = exports2.not = exports2.CodeGen = exports2.operators = exports2.varKinds = exports2.ValueScopeName = exports2.ValueScope = exports2.Scope = exports2.Name = exports2.regexpCode = exports2.stringify = exports2.getProperty = exports2.nil = exports2.strConcat = exports2.str = exports2._ = void 0;
@@ -13918,9 +13918,9 @@ var require_codegen = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/util.js
+// node_modules/ajv/dist/compile/util.js
 var require_util2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/util.js"(exports2) {
+  "node_modules/ajv/dist/compile/util.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.checkStrictMode = exports2.getErrorPath = exports2.Type = exports2.useFunc = exports2.setEvaluated = exports2.evaluatedPropsToName = exports2.mergeEvaluated = exports2.eachItem = exports2.unescapeJsonPointer = exports2.escapeJsonPointer = exports2.escapeFragment = exports2.unescapeFragment = exports2.schemaRefOrVal = exports2.schemaHasRulesButRef = exports2.schemaHasRules = exports2.checkUnknownRules = exports2.alwaysValidSchema = exports2.toHash = void 0;
@@ -14085,9 +14085,9 @@ var require_util2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/names.js
+// node_modules/ajv/dist/compile/names.js
 var require_names = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/names.js"(exports2) {
+  "node_modules/ajv/dist/compile/names.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -14124,9 +14124,9 @@ var require_names = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/errors.js
+// node_modules/ajv/dist/compile/errors.js
 var require_errors2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/errors.js"(exports2) {
+  "node_modules/ajv/dist/compile/errors.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.extendErrors = exports2.resetErrorsCount = exports2.reportExtraError = exports2.reportError = exports2.keyword$DataError = exports2.keywordError = void 0;
@@ -14246,9 +14246,9 @@ var require_errors2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js
+// node_modules/ajv/dist/compile/validate/boolSchema.js
 var require_boolSchema = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.boolOrEmptySchema = exports2.topBoolOrEmptySchema = void 0;
@@ -14297,9 +14297,9 @@ var require_boolSchema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/rules.js
+// node_modules/ajv/dist/compile/rules.js
 var require_rules = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/rules.js"(exports2) {
+  "node_modules/ajv/dist/compile/rules.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getRules = exports2.isJSONType = void 0;
@@ -14328,9 +14328,9 @@ var require_rules = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js
+// node_modules/ajv/dist/compile/validate/applicability.js
 var require_applicability = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/applicability.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.shouldUseRule = exports2.shouldUseGroup = exports2.schemaHasRulesForType = void 0;
@@ -14351,9 +14351,9 @@ var require_applicability = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js
+// node_modules/ajv/dist/compile/validate/dataType.js
 var require_dataType = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/dataType.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.reportTypeError = exports2.checkDataTypes = exports2.checkDataType = exports2.coerceAndCheckDataType = exports2.getJSONTypes = exports2.getSchemaTypes = exports2.DataType = void 0;
@@ -14535,9 +14535,9 @@ var require_dataType = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js
+// node_modules/ajv/dist/compile/validate/defaults.js
 var require_defaults = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/defaults.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.assignDefaults = void 0;
@@ -14572,9 +14572,9 @@ var require_defaults = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/code.js
+// node_modules/ajv/dist/vocabularies/code.js
 var require_code2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/code.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/code.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateUnion = exports2.validateArray = exports2.usePattern = exports2.callValidateCode = exports2.schemaProperties = exports2.allSchemaProperties = exports2.noPropertyInData = exports2.propertyInData = exports2.isOwnProperty = exports2.hasPropFunc = exports2.reportMissingProp = exports2.checkMissingProp = exports2.checkReportMissingProp = void 0;
@@ -14705,9 +14705,9 @@ var require_code2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js
+// node_modules/ajv/dist/compile/validate/keyword.js
 var require_keyword = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/keyword.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateKeywordUsage = exports2.validSchemaType = exports2.funcKeywordCode = exports2.macroKeywordCode = void 0;
@@ -14823,9 +14823,9 @@ var require_keyword = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js
+// node_modules/ajv/dist/compile/validate/subschema.js
 var require_subschema = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/subschema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.extendSubschemaMode = exports2.extendSubschemaData = exports2.getSubschema = void 0;
@@ -14906,9 +14906,9 @@ var require_subschema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-deep-equal/index.js
+// node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports2, module2) {
+  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal(a, b) {
       if (a === b) return true;
@@ -14941,9 +14941,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-traverse/index.js
+// node_modules/json-schema-traverse/index.js
 var require_json_schema_traverse = __commonJS({
-  "../../../work/main/node_modules/json-schema-traverse/index.js"(exports2, module2) {
+  "node_modules/json-schema-traverse/index.js"(exports2, module2) {
     "use strict";
     var traverse = module2.exports = function(schema, opts, cb) {
       if (typeof opts == "function") {
@@ -15029,9 +15029,9 @@ var require_json_schema_traverse = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/resolve.js
+// node_modules/ajv/dist/compile/resolve.js
 var require_resolve = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/resolve.js"(exports2) {
+  "node_modules/ajv/dist/compile/resolve.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getSchemaRefs = exports2.resolveUrl = exports2.normalizeId = exports2._getFullPath = exports2.getFullPath = exports2.inlineRef = void 0;
@@ -15185,9 +15185,9 @@ var require_resolve = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/validate/index.js
+// node_modules/ajv/dist/compile/validate/index.js
 var require_validate = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getData = exports2.KeywordCxt = exports2.validateFunctionCode = void 0;
@@ -15693,9 +15693,9 @@ var require_validate = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/validation_error.js
+// node_modules/ajv/dist/runtime/validation_error.js
 var require_validation_error = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/validation_error.js"(exports2) {
+  "node_modules/ajv/dist/runtime/validation_error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var ValidationError = class extends Error {
@@ -15709,9 +15709,9 @@ var require_validation_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/ref_error.js
+// node_modules/ajv/dist/compile/ref_error.js
 var require_ref_error = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/ref_error.js"(exports2) {
+  "node_modules/ajv/dist/compile/ref_error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var resolve_1 = require_resolve();
@@ -15726,9 +15726,9 @@ var require_ref_error = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/compile/index.js
+// node_modules/ajv/dist/compile/index.js
 var require_compile = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/compile/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.resolveSchema = exports2.getCompilingSchema = exports2.resolveRef = exports2.compileSchema = exports2.SchemaEnv = void 0;
@@ -15950,9 +15950,9 @@ var require_compile = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/refs/data.json
+// node_modules/ajv/dist/refs/data.json
 var require_data = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/refs/data.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/data.json"(exports2, module2) {
     module2.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
       description: "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -15969,9 +15969,9 @@ var require_data = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-uri/lib/utils.js
+// node_modules/fast-uri/lib/utils.js
 var require_utils = __commonJS({
-  "../../../work/main/node_modules/fast-uri/lib/utils.js"(exports2, module2) {
+  "node_modules/fast-uri/lib/utils.js"(exports2, module2) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
     var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -16503,9 +16503,9 @@ var require_utils = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-uri/lib/schemes.js
+// node_modules/fast-uri/lib/schemes.js
 var require_schemes = __commonJS({
-  "../../../work/main/node_modules/fast-uri/lib/schemes.js"(exports2, module2) {
+  "node_modules/fast-uri/lib/schemes.js"(exports2, module2) {
     "use strict";
     var { isUUID } = require_utils();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -16714,9 +16714,9 @@ var require_schemes = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-uri/index.js
+// node_modules/fast-uri/index.js
 var require_fast_uri = __commonJS({
-  "../../../work/main/node_modules/fast-uri/index.js"(exports2, module2) {
+  "node_modules/fast-uri/index.js"(exports2, module2) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
     var { SCHEMES, getSchemeHandler } = require_schemes();
@@ -17144,9 +17144,9 @@ var require_fast_uri = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/uri.js
+// node_modules/ajv/dist/runtime/uri.js
 var require_uri = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/uri.js"(exports2) {
+  "node_modules/ajv/dist/runtime/uri.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var uri = require_fast_uri();
@@ -17155,9 +17155,9 @@ var require_uri = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/core.js
+// node_modules/ajv/dist/core.js
 var require_core2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/core.js"(exports2) {
+  "node_modules/ajv/dist/core.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = void 0;
@@ -17766,9 +17766,9 @@ var require_core2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js
+// node_modules/ajv/dist/vocabularies/core/id.js
 var require_id = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/id.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var def = {
@@ -17781,9 +17781,9 @@ var require_id = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js
+// node_modules/ajv/dist/vocabularies/core/ref.js
 var require_ref2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.callRef = exports2.getValidate = void 0;
@@ -17903,9 +17903,9 @@ var require_ref2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js
+// node_modules/ajv/dist/vocabularies/core/index.js
 var require_core3 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var id_1 = require_id();
@@ -17924,9 +17924,9 @@ var require_core3 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js
+// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
 var require_limitNumber = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -17956,9 +17956,9 @@ var require_limitNumber = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js
+// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
 var require_multipleOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -17984,9 +17984,9 @@ var require_multipleOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     function ucs2length(str) {
@@ -18010,9 +18010,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js
+// node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18042,9 +18042,9 @@ var require_limitLength = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js
+// node_modules/ajv/dist/vocabularies/validation/pattern.js
 var require_pattern = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -18079,9 +18079,9 @@ var require_pattern = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js
+// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
 var require_limitProperties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18108,9 +18108,9 @@ var require_limitProperties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js
+// node_modules/ajv/dist/vocabularies/validation/required.js
 var require_required = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -18190,9 +18190,9 @@ var require_required = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js
+// node_modules/ajv/dist/vocabularies/validation/limitItems.js
 var require_limitItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18219,9 +18219,9 @@ var require_limitItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/runtime/equal.js
+// node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports2) {
+  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -18230,9 +18230,9 @@ var require_equal = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
+// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
 var require_uniqueItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dataType_1 = require_dataType();
@@ -18297,9 +18297,9 @@ var require_uniqueItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js
+// node_modules/ajv/dist/vocabularies/validation/const.js
 var require_const = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18326,9 +18326,9 @@ var require_const = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js
+// node_modules/ajv/dist/vocabularies/validation/enum.js
 var require_enum = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18375,9 +18375,9 @@ var require_enum = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js
+// node_modules/ajv/dist/vocabularies/validation/index.js
 var require_validation = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var limitNumber_1 = require_limitNumber();
@@ -18413,9 +18413,9 @@ var require_validation = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
+// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
 var require_additionalItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateAdditionalItems = void 0;
@@ -18466,9 +18466,9 @@ var require_additionalItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js
+// node_modules/ajv/dist/vocabularies/applicator/items.js
 var require_items = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateTuple = void 0;
@@ -18523,9 +18523,9 @@ var require_items = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
+// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
 var require_prefixItems = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var items_1 = require_items();
@@ -18540,9 +18540,9 @@ var require_prefixItems = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js
+// node_modules/ajv/dist/vocabularies/applicator/items2020.js
 var require_items2020 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18575,9 +18575,9 @@ var require_items2020 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js
+// node_modules/ajv/dist/vocabularies/applicator/contains.js
 var require_contains = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18669,9 +18669,9 @@ var require_contains = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js
+// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
 var require_dependencies = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateSchemaDeps = exports2.validatePropertyDeps = exports2.error = void 0;
@@ -18763,9 +18763,9 @@ var require_dependencies = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
+// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
 var require_propertyNames = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -18806,9 +18806,9 @@ var require_propertyNames = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
+// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
 var require_additionalProperties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -18912,9 +18912,9 @@ var require_additionalProperties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js
+// node_modules/ajv/dist/vocabularies/applicator/properties.js
 var require_properties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var validate_1 = require_validate();
@@ -18970,9 +18970,9 @@ var require_properties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
+// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
 var require_patternProperties = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -19044,9 +19044,9 @@ var require_patternProperties = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js
+// node_modules/ajv/dist/vocabularies/applicator/not.js
 var require_not = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util2();
@@ -19075,9 +19075,9 @@ var require_not = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js
+// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
 var require_anyOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -19092,9 +19092,9 @@ var require_anyOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js
+// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
 var require_oneOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -19150,9 +19150,9 @@ var require_oneOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js
+// node_modules/ajv/dist/vocabularies/applicator/allOf.js
 var require_allOf = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util2();
@@ -19177,9 +19177,9 @@ var require_allOf = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js
+// node_modules/ajv/dist/vocabularies/applicator/if.js
 var require_if = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -19246,9 +19246,9 @@ var require_if = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js
+// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
 var require_thenElse = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util2();
@@ -19264,9 +19264,9 @@ var require_thenElse = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js
+// node_modules/ajv/dist/vocabularies/applicator/index.js
 var require_applicator = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var additionalItems_1 = require_additionalItems();
@@ -19312,9 +19312,9 @@ var require_applicator = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js
+// node_modules/ajv/dist/vocabularies/format/format.js
 var require_format = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/format/format.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -19402,9 +19402,9 @@ var require_format = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js
+// node_modules/ajv/dist/vocabularies/format/index.js
 var require_format2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/format/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var format_1 = require_format();
@@ -19413,9 +19413,9 @@ var require_format2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js
+// node_modules/ajv/dist/vocabularies/metadata.js
 var require_metadata = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/metadata.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.contentVocabulary = exports2.metadataVocabulary = void 0;
@@ -19436,9 +19436,9 @@ var require_metadata = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js
+// node_modules/ajv/dist/vocabularies/draft7.js
 var require_draft7 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/draft7.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var core_1 = require_core3();
@@ -19458,9 +19458,9 @@ var require_draft7 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js
+// node_modules/ajv/dist/vocabularies/discriminator/types.js
 var require_types2 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.DiscrError = void 0;
@@ -19472,9 +19472,9 @@ var require_types2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js
+// node_modules/ajv/dist/vocabularies/discriminator/index.js
 var require_discriminator = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -19577,9 +19577,9 @@ var require_discriminator = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json
+// node_modules/ajv/dist/refs/json-schema-draft-07.json
 var require_json_schema_draft_07 = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports2, module2) {
     module2.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
@@ -19734,9 +19734,9 @@ var require_json_schema_draft_07 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/ajv/dist/ajv.js
+// node_modules/ajv/dist/ajv.js
 var require_ajv = __commonJS({
-  "../../../work/main/node_modules/ajv/dist/ajv.js"(exports2, module2) {
+  "node_modules/ajv/dist/ajv.js"(exports2, module2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.MissingRefError = exports2.ValidationError = exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = exports2.Ajv = void 0;
@@ -19804,9 +19804,9 @@ var require_ajv = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json
+// node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json
 var require_json_schema_draft_07_schema = __commonJS({
-  "../../../work/main/node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json"(exports2, module2) {
+  "node_modules/json-schema-spec-types/lib/json-schema-draft-07-schema.json"(exports2, module2) {
     module2.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
@@ -19978,9 +19978,9 @@ var require_json_schema_draft_07_schema = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js
 var require_validate_schemas = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas/validate-schemas.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateSchemas = void 0;
@@ -20013,9 +20013,9 @@ var require_validate_schemas = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js
+// node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js
 var require_diff_schemas = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/diff-schemas.js"(exports2) {
     "use strict";
     var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -20079,9 +20079,9 @@ var require_diff_schemas = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff.js
+// node_modules/json-schema-diff/dist/json-schema-diff.js
 var require_json_schema_diff = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff.js"(exports2) {
     "use strict";
     var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -20186,9 +20186,9 @@ var require_json_schema_diff = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js
+// node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js
 var require_file_reader = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/file-reader.js"(exports2) {
     "use strict";
     var __awaiter = exports2 && exports2.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -20238,9 +20238,9 @@ var require_file_reader = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js
+// node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js
 var require_file_system = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/file-reader/file-system.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.FileSystem = void 0;
@@ -20262,9 +20262,9 @@ var require_file_system = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter.js
+// node_modules/json-schema-diff/dist/json-schema-diff/reporter.js
 var require_reporter = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/reporter.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.Reporter = void 0;
@@ -20308,9 +20308,9 @@ ${_Reporter.getAddedAndRemovedValuesMessage(diffResult)}`;
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js
+// node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js
 var require_wrapped_log = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/reporter/wrapped-log.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.WrappedLog = void 0;
@@ -20326,9 +20326,9 @@ var require_wrapped_log = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/yargs-parser/build/index.cjs
+// node_modules/yargs-parser/build/index.cjs
 var require_build = __commonJS({
-  "../../../work/main/node_modules/yargs-parser/build/index.cjs"(exports2, module2) {
+  "node_modules/yargs-parser/build/index.cjs"(exports2, module2) {
     "use strict";
     var util = require("util");
     var fs = require("fs");
@@ -21293,9 +21293,9 @@ var require_build = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/lodash.clonedeep/index.js
+// node_modules/lodash.clonedeep/index.js
 var require_lodash2 = __commonJS({
-  "../../../work/main/node_modules/lodash.clonedeep/index.js"(exports2, module2) {
+  "node_modules/lodash.clonedeep/index.js"(exports2, module2) {
     var LARGE_ARRAY_SIZE = 200;
     var HASH_UNDEFINED = "__lodash_hash_undefined__";
     var MAX_SAFE_INTEGER = 9007199254740991;
@@ -21915,9 +21915,9 @@ var require_lodash2 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/convict/src/main.js
+// node_modules/convict/src/main.js
 var require_main = __commonJS({
-  "../../../work/main/node_modules/convict/src/main.js"(exports2, module2) {
+  "node_modules/convict/src/main.js"(exports2, module2) {
     "use strict";
     var fs = require("fs");
     var parseArgs = require_build();
@@ -22550,9 +22550,9 @@ var require_main = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/config.js
+// node_modules/json-schema-diff/dist/json-schema-diff/config.js
 var require_config = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff/config.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff/config.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.loadConfig = void 0;
@@ -22577,9 +22577,9 @@ var require_config = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff-factory.js
+// node_modules/json-schema-diff/dist/json-schema-diff-factory.js
 var require_json_schema_diff_factory = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/json-schema-diff-factory.js"(exports2) {
+  "node_modules/json-schema-diff/dist/json-schema-diff-factory.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.JsonSchemaDiffFactory = void 0;
@@ -22603,9 +22603,9 @@ var require_json_schema_diff_factory = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/json-schema-diff/dist/api.js
+// node_modules/json-schema-diff/dist/api.js
 var require_api = __commonJS({
-  "../../../work/main/node_modules/json-schema-diff/dist/api.js"(exports2, module2) {
+  "node_modules/json-schema-diff/dist/api.js"(exports2, module2) {
     "use strict";
     var json_schema_diff_factory_1 = require_json_schema_diff_factory();
     var jsonSchemaDiff = {

@@ -20,33 +20,34 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
-var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
-var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
-var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
-var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
-var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
-var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
-var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
-var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
+var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
+var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
+var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
+var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -434,13 +435,13 @@ var unused = { changes: 0, breaking: 0, owners: /* @__PURE__ */ new Map(), consu
 function calendarView(calendar, { at, next, query, ledger }) {
   const occurrences = nextOccurrences(calendar, at, next);
   const last = occurrences.reduce((latest, { closes }) => Math.max(latest, closes), at + slab);
-  const freezes = (0, import_chunk_SKFGJH6T.freezesBetween)(calendar, at, last);
+  const freezes = (0, import_chunk_D2PTKYSO.freezesBetween)(calendar, at, last);
   const overlapping = ({ opens, closes, window }) => freezes.filter(
     ({ from, to, rule }) => from < closes && (to ?? Infinity) > opens && meets(rule.regions, window.regions) && meets(rule.teams, window.teams)
   );
   return {
     at,
-    state: query ? (0, import_chunk_SKFGJH6T.stateAt)(calendar, query, at) : null,
+    state: query ? (0, import_chunk_D2PTKYSO.stateAt)(calendar, query, at) : null,
     occurrences: occurrences.map((occurrence) => ({
       occurrence,
       use: ledger?.used(occurrence) ?? unused,
@@ -448,15 +449,15 @@ function calendarView(calendar, { at, next, query, ledger }) {
       freezes: overlapping(occurrence)
     })),
     freezes,
-    advisories: (0, import_chunk_SKFGJH6T.advisoriesBetween)(calendar, at, last),
-    faults: [...calendar.faults, ...ledger?.faults ?? []],
+    advisories: (0, import_chunk_D2PTKYSO.advisoriesBetween)(calendar, at, last),
+    faults: [...calendar.faults, ...calendar.unread, ...ledger?.faults ?? []],
     horizon: last
   };
 }
 function nextOccurrences(calendar, at, next) {
   const found = /* @__PURE__ */ new Map();
-  for (let from = at; from < at + import_chunk_SKFGJH6T.lookAhead && found.size < next; from += slab) {
-    for (const occurrence of (0, import_chunk_SKFGJH6T.occurrencesBetween)(calendar, from, from + slab))
+  for (let from = at; from < at + import_chunk_D2PTKYSO.lookAhead && found.size < next; from += slab) {
+    for (const occurrence of (0, import_chunk_D2PTKYSO.occurrencesBetween)(calendar, from, from + slab))
       found.set(occurrence.id, occurrence);
   }
   return [...found.values()].slice(0, next);
@@ -464,7 +465,7 @@ function nextOccurrences(calendar, at, next) {
 function meets(a, b) {
   return !a || !b || a.some((name) => b.includes(name));
 }
-var { base, config, "governance-ref": governanceRef } = import_chunk_2XKDSNLW.gatedOptions;
+var { base, config, "governance-ref": governanceRef } = import_chunk_XN6YMHCI.gatedOptions;
 var command = {
   name: "calendar",
   summary: "Shows windows, freezes and what is booked in them",
@@ -482,24 +483,24 @@ var command = {
     const next = Number(args.one("next") ?? "10");
     if (!Number.isInteger(next) || next < 1 || next > 1e3)
       throw new import_chunk_ZTHOZIVB.UsageError("--next takes a whole number from 1 to 1000");
-    const at = (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true);
-    const request = (0, import_chunk_2XKDSNLW.localRequest)(args, terminal, at);
-    const tip = await (0, import_chunk_75CGGQG6.findTip)(request.cwd, request);
-    const side = await (0, import_chunk_73MG6AWS.commitSnapshot)(request.cwd, tip.commit);
-    const read = await (0, import_chunk_XFZVY5OM.readPolicy)(side, request.config);
-    if ("faults" in read) return (0, import_chunk_2XKDSNLW.refuseConfig)(read.faults, terminal);
+    const at = (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true);
+    const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, at);
+    const tip = await (0, import_chunk_SSIGF6GU.findTip)(request.cwd, request);
+    const side = await (0, import_chunk_6QKRH2RV.commitSnapshot)(request.cwd, tip.commit);
+    const read = await (0, import_chunk_PAN4V4OT.readPolicy)(side, request.config);
+    if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const { calendar } = read.policy;
     if (!calendar) {
       terminal.out(`there is no calendar on ${tip.name}
 `);
       return 0;
     }
-    const { filed } = await (0, import_chunk_QCKIWQ6B.readRequests)(side);
-    const ledger = (0, import_chunk_SKFGJH6T.ledgerOf)(calendar, (0, import_chunk_SKFGJH6T.bookingsOf)({ policy: read.policy, booked: filed }, {}));
+    const { filed } = await (0, import_chunk_JWIVZZJV.readRequests)(side);
+    const ledger = (0, import_chunk_D2PTKYSO.ledgerOf)(calendar, (0, import_chunk_D2PTKYSO.bookingsOf)({ policy: read.policy, booked: filed }, {}));
     terminal.out(
       renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone })
     );
-    return 0;
+    return calendar.unread.length > 0 ? (0, import_chunk_XN6YMHCI.refuseConfig)(calendar.unread, terminal) : 0;
   }
 };
 // Annotate the CommonJS export names for ESM import in node:

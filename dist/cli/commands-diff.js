@@ -20,17 +20,14 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_E7EALNUW = require("./chunk-E7EALNUW.js");
-var import_chunk_IWY3LWQJ = require("./chunk-IWY3LWQJ.js");
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
-var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6WCPAA3P = require("./chunk-6WCPAA3P.js");
+var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
-var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -43,7 +40,7 @@ async function directorySources(base, head, recognise) {
   const headIsFolder = await isFolder(head);
   if (baseIsFolder !== headIsFolder) {
     const [folder, file] = baseIsFolder ? [base, head] : [head, base];
-    throw new import_chunk_HHHYSHVO.NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
+    throw new import_chunk_TPFK4QQK.NoSources({ message: `${folder} is a folder and ${file} is a file: give two of a kind` }, 2);
   }
   const revisions = { base: { ref: base, commit: null }, head: { ref: head, commit: null } };
   return { ...revisions, ...await (baseIsFolder ? folders(base, head) : files(base, head, recognise)) };
@@ -52,7 +49,7 @@ async function isFolder(path) {
   try {
     return (await (0, import_promises.stat)(path)).isDirectory();
   } catch {
-    throw new import_chunk_HHHYSHVO.NoSources({ message: `there is no file or folder "${path}"`, location: { file: path } }, 2);
+    throw new import_chunk_TPFK4QQK.NoSources({ message: `there is no file or folder "${path}"`, location: { file: path } }, 2);
   }
 }
 async function folders(base, head) {
@@ -83,13 +80,13 @@ async function listFolder(root) {
   return { paths: paths.sort(), left };
 }
 async function files(base, head, recognise) {
-  const [inBase, inHead] = await Promise.all([(0, import_chunk_HHHYSHVO.readNamed)(base), (0, import_chunk_HHHYSHVO.readNamed)(head)]);
+  const [inBase, inHead] = await Promise.all([(0, import_chunk_TPFK4QQK.readNamed)(base), (0, import_chunk_TPFK4QQK.readNamed)(head)]);
   const named = (file, loaded) => ({
     name: /^\/(?:dev\/(?:fd|std)|proc\/)/.test(file) ? void 0 : (0, import_node_path.basename)(file),
     text: "text" in loaded ? loaded.text : void 0
   });
   const known = recognise(named(base, inBase), named(head, inHead));
-  if ("fault" in known) throw new import_chunk_HHHYSHVO.NoSources({ message: known.fault }, 2);
+  if ("fault" in known) throw new import_chunk_TPFK4QQK.NoSources({ message: known.fault }, 2);
   const { name, format } = known;
   const [baseSide, headSide] = await Promise.all([
     fileSide("base", base, name, inBase),
@@ -109,7 +106,7 @@ function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
   const links = /* @__PURE__ */ new Map();
   const loadDirect = async (wanted) => {
     const unread = wanted.filter((path) => entries.has(path) && !disk.has(path));
-    await Promise.all(unread.map(async (path) => disk.set(path, await (0, import_chunk_HHHYSHVO.readBelow)(root, path))));
+    await Promise.all(unread.map(async (path) => disk.set(path, await (0, import_chunk_TPFK4QQK.readBelow)(root, path))));
   };
   const direct = (path) => disk.get(path) ?? { fault: entries.has(path) ? "the file was not loaded" : "the file does not exist" };
   const isLink = (path) => disk.get(path)?.link === true;
@@ -123,7 +120,7 @@ function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
     const all = [...wanted];
     await loadDirect(all);
     const unfollowed = all.filter((path) => isLink(path) && !links.has(path));
-    await Promise.all(unfollowed.map(async (path) => links.set(path, await (0, import_chunk_HHHYSHVO.followLink)(path, linked))));
+    await Promise.all(unfollowed.map(async (path) => links.set(path, await (0, import_chunk_TPFK4QQK.followLink)(path, linked))));
   };
   const read = (path) => {
     if (!isLink(path)) return direct(path);
@@ -138,8 +135,8 @@ function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
     async starts(wanted) {
       const found = /* @__PURE__ */ new Map();
       for (const path of wanted) {
-        const bytes = await (0, import_chunk_HHHYSHVO.startBelow)(root, path, import_chunk_HHHYSHVO.startLength);
-        if (bytes) found.set(path, (0, import_chunk_HHHYSHVO.decodeStart)(bytes));
+        const bytes = await (0, import_chunk_TPFK4QQK.startBelow)(root, path, import_chunk_TPFK4QQK.startLength);
+        if (bytes) found.set(path, (0, import_chunk_TPFK4QQK.decodeStart)(bytes));
       }
       return found;
     },
@@ -164,7 +161,7 @@ var command = {
       help: `exit 1 unless every contract satisfies: ${import_chunk_CWPXB5AQ.modes.join(", ")} (default: full)`
     },
     ...import_chunk_I5M6QBHE.judgingOptions,
-    ...import_chunk_E7EALNUW.outputOptions
+    ...import_chunk_6WCPAA3P.outputOptions
   },
   example: "  contract-check diff old/order.avsc new/order.avsc --mode backward",
   async run(args, terminal) {
@@ -176,14 +173,14 @@ var command = {
     const sources = await directorySources(
       (0, import_node_path2.resolve)(terminal.cwd, base),
       (0, import_node_path2.resolve)(terminal.cwd, head),
-      import_chunk_5ZT2DO4B.recogniseTogether
+      import_chunk_6HTO6NLM.recogniseTogether
     );
-    const scope = { ...(0, import_chunk_5ZT2DO4B.noPolicy)({ mode, ...(0, import_chunk_I5M6QBHE.judgingSettings)(args) }), skipped: () => void 0 };
-    const report = await (0, import_chunk_5ZT2DO4B.compareSources)(
+    const scope = { ...(0, import_chunk_6HTO6NLM.noPolicy)({ mode, ...(0, import_chunk_I5M6QBHE.judgingSettings)(args) }), skipped: () => void 0 };
+    const report = await (0, import_chunk_6HTO6NLM.compareSources)(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope
     );
-    await (0, import_chunk_E7EALNUW.printReport)(report, args, terminal);
+    await (0, import_chunk_6WCPAA3P.printReport)(report, args, terminal);
     if (report.comparisons.some(({ faults }) => faults.length > 0)) return 3;
     return report.comparisons.every(({ satisfied }) => satisfied) ? 0 : 1;
   }

@@ -109,7 +109,7 @@ var command = {
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await Promise.resolve().then(() => __toESM(require("./codes-XSINIHEQ.js")));
+  const { governanceCodes } = await Promise.resolve().then(() => __toESM(require("./codes-EEEH7775.js")));
   const info = governanceCodes.get(wanted);
   if (!info) {
     throw new import_chunk_ZTHOZIVB.UsageError(`there is no code ${wanted}${(0, import_chunk_ZTHOZIVB.didYouMean)(wanted, governanceCodes.keys())}`);

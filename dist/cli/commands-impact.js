@@ -20,18 +20,19 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
-var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_BNNQLL3G = require("./chunk-BNNQLL3G.js");
+var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -83,14 +84,14 @@ var command = {
   name: "impact",
   summary: "Which declared consumers each change breaks, by the schema or the fields that they read",
   options: {
-    ...import_chunk_2XKDSNLW.gatedOptions,
+    ...import_chunk_XN6YMHCI.gatedOptions,
     format: { type: "string", value: "FORMAT", help: "text, json or markdown (default: text)" }
   },
   example: "  contract-check impact --format markdown",
   async run(args, terminal) {
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json", "markdown"], "text");
-    const answer = await (0, import_chunk_QTENZK4H.gate)(await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, terminal.now())));
-    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
+    const answer = await (0, import_chunk_BNNQLL3G.gate)(await (0, import_chunk_SSIGF6GU.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now())));
+    if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;
   }

@@ -21,29 +21,30 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
-var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
-var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
-var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -58,7 +59,7 @@ function windowLint(code, { rule }, message) {
 function overlaps(calendar, years, queries) {
   const limited = calendar.windows.filter(({ rule }) => rule.capacity !== void 0);
   const serving = (window) => new Set(
-    queries?.filter((query) => (0, import_chunk_SKFGJH6T.permissionFor)(calendar, query).windows.includes(window)).map(({ contract }) => contract)
+    queries?.filter((query) => (0, import_chunk_D2PTKYSO.permissionFor)(calendar, query).windows.includes(window)).map(({ contract }) => contract)
   );
   const served = new Map(limited.map((window) => [window, queries ? serving(window) : void 0]));
   return limited.flatMap(
@@ -96,7 +97,7 @@ function unservedQueries(calendar, { queries = [], from }) {
   const seen = /* @__PURE__ */ new Set();
   return queries.flatMap((query) => {
     const classes = query.classes.join(" and ");
-    const { windows } = (0, import_chunk_SKFGJH6T.permissionFor)(calendar, query);
+    const { windows } = (0, import_chunk_D2PTKYSO.permissionFor)(calendar, query);
     if (windows.length === 0) {
       const message = `${query.contract}: no window admits ${classes} changes, so none can ever land. Add one, or change the policy of the class.`;
       return [lint("GV206", "error", message, query.location)];
@@ -107,7 +108,7 @@ function unservedQueries(calendar, { queries = [], from }) {
       query.teams,
       query.classes
     ]);
-    if (seen.has(key) || (0, import_chunk_SKFGJH6T.nextOpenings)(calendar, query, from, 1).openings.length > 0) return [];
+    if (seen.has(key) || (0, import_chunk_D2PTKYSO.nextOpenings)(calendar, query, from, 1).openings.length > 0) return [];
     seen.add(key);
     return [lint("GV205", "error", neverMeet(query, windows), query.location ?? windows[0]?.rule.location)];
   });
@@ -130,7 +131,7 @@ function bookingLints(calendar, { bookings = [], ledger, from }) {
     else booked.set(key, [booking]);
   }
   const frozen = calendar.windows.flatMap(
-    (window) => (0, import_chunk_SKFGJH6T.occurrencesOf)(window, calendar.time, from, from + lintYear).flatMap(
+    (window) => (0, import_chunk_D2PTKYSO.occurrencesOf)(window, calendar.time, from, from + lintYear).flatMap(
       (occurrence) => (booked.get(occurrence.id) ?? []).flatMap((booking) => frozenBooking(calendar, occurrence, booking))
     )
   );
@@ -147,7 +148,7 @@ function frozenBooking(calendar, occurrence, booking) {
     consumers,
     ...type && { type }
   };
-  const freeze = (0, import_chunk_SKFGJH6T.permissionFor)(calendar, query).freezes.flatMap((each) => (0, import_chunk_SKFGJH6T.spansOf)(each, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
+  const freeze = (0, import_chunk_D2PTKYSO.permissionFor)(calendar, query).freezes.flatMap((each) => (0, import_chunk_D2PTKYSO.spansOf)(each, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!freeze) return [];
   const message = `${booking.change} is booked into "${occurrence.id}", which lies in the freeze "${freeze.rule.id}"; book another occurrence.`;
   return [lint("GV204", "error", message, freeze.rule.location)];
@@ -182,7 +183,7 @@ function neverOpens(calendar, window, occurrences, from) {
   const freezes = calendar.freezes.filter(
     ({ rule }) => !rule.contracts && !rule.regions && !rule.teams && (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((each) => each === name))
   );
-  const spans = freezes.flatMap((freeze) => (0, import_chunk_SKFGJH6T.spansOf)(freeze, from, from + lintYear + 31 * 864e5));
+  const spans = freezes.flatMap((freeze) => (0, import_chunk_D2PTKYSO.spansOf)(freeze, from, from + lintYear + 31 * 864e5));
   const frozen = (each) => spans.some((span) => span.from <= each.opens && (span.to === null || span.to >= each.closes));
   if (!occurrences.every(frozen)) return [];
   const ids = [...new Set(spans.map(({ rule }) => `"${rule.id}"`))].join(", ");
@@ -248,7 +249,7 @@ function lintCalendar(calendar, facts) {
   const years = new Map(
     calendar.windows.map((window) => [
       window.rule.id,
-      (0, import_chunk_SKFGJH6T.occurrencesOf)(window, calendar.time, facts.from, facts.from + lintYear)
+      (0, import_chunk_D2PTKYSO.occurrencesOf)(window, calendar.time, facts.from, facts.from + lintYear)
     ])
   );
   return [
@@ -272,7 +273,7 @@ function lintCloseGuard(calendar, clock, from) {
     lints.push(lint("GV220", "error", message, location));
   }
   for (const window of calendar.windows) {
-    const [next] = (0, import_chunk_SKFGJH6T.occurrencesOf)(window, calendar.time, from, from + lintYear);
+    const [next] = (0, import_chunk_D2PTKYSO.occurrencesOf)(window, calendar.time, from, from + lintYear);
     if (!next || next.closes - next.opens > closeGuard) continue;
     const message = `Window "${window.rule.id}" is open for ${(0, import_chunk_CB27EB6J.formatDuration)(next.closes - next.opens)}, no longer than closeGuard (${(0, import_chunk_CB27EB6J.formatDuration)(closeGuard)}): nothing can land in it.`;
     lints.push(lint("GV220", "error", message, window.rule.location));
@@ -280,7 +281,7 @@ function lintCloseGuard(calendar, clock, from) {
   return lints;
 }
 function peakLints(calendar, years, from) {
-  const peaks = calendar.advisories.filter(({ rule }) => rule.peak === true).flatMap((advisory) => (0, import_chunk_SKFGJH6T.spansOf)(advisory, from, from + lintYear));
+  const peaks = calendar.advisories.filter(({ rule }) => rule.peak === true).flatMap((advisory) => (0, import_chunk_D2PTKYSO.spansOf)(advisory, from, from + lintYear));
   return calendar.windows.flatMap((window) => {
     const inPeak = (years.get(window.rule.id) ?? []).flatMap((occurrence) => {
       const peak = peaks.find(
@@ -329,14 +330,14 @@ function emptyEntries(policy, side) {
   const paths = [...side.entries.keys()];
   return policy.contracts.flatMap((entry) => {
     const found = paths.some(
-      (path) => (0, import_chunk_XTOEBWXT.anyFileMatches)(entry.files, path) && !(0, import_chunk_XTOEBWXT.anyFileMatches)(entry.ignore, path)
+      (path) => (0, import_chunk_AGDMYPM5.anyFileMatches)(entry.files, path) && !(0, import_chunk_AGDMYPM5.anyFileMatches)(entry.ignore, path)
     );
     return found ? [] : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
   });
 }
 function unowned(policy, contracts) {
   const nobody = contracts.filter(
-    (path) => (0, import_chunk_SKFGJH6T.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_KQCX3I2D.ownershipOf)(policy, path).owners.length === 0
+    (path) => (0, import_chunk_D2PTKYSO.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_XXV532EM.ownershipOf)(policy, path).owners.length === 0
   );
   const [first] = nobody;
   const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
@@ -351,7 +352,7 @@ function unowned(policy, contracts) {
 }
 function emptyTeams(policy) {
   return [...policy.teams.values()].flatMap((team) => {
-    const found = (0, import_chunk_KQCX3I2D.membersOf)(policy, void 0, team.handle);
+    const found = (0, import_chunk_XXV532EM.membersOf)(policy, void 0, team.handle);
     if ("unverifiable" in found || found.members.length > 1) return [];
     const owns = policy.contracts.some(
       ({ owners, elements }) => owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle))
@@ -366,7 +367,7 @@ function emptyTeams(policy) {
 function danglingConsumers(policy, contracts, side) {
   return policy.consumers.flatMap(
     ({ id, reads, location }) => reads.flatMap(({ contract, readerSchema }) => {
-      const known = contracts.some((path) => (0, import_chunk_XTOEBWXT.contractMatches)(contract, path, (0, import_chunk_SKFGJH6T.entryFor)(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
+      const known = contracts.some((path) => (0, import_chunk_AGDMYPM5.contractMatches)(contract, path, (0, import_chunk_D2PTKYSO.entryFor)(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
       const missing = readerSchema !== void 0 && !side.entries.has(readerSchema);
       return [
         ...known ? [] : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)],
@@ -403,14 +404,14 @@ function requestLints(policy, filed, side, now) {
       ...tooShort(policy, one, now),
       ...layerLints(policy, one, filed, now)
     ]),
-    ...(0, import_chunk_KQCX3I2D.requestConflicts)(policy, filed, now).map(
+    ...(0, import_chunk_XXV532EM.requestConflicts)(policy, filed, now).map(
       ({ message, location }) => warning("GV160", message, location)
     )
   ];
 }
 function rollbackLints(policy, { request, at }, side, now) {
-  const sum = (0, import_chunk_KQCX3I2D.rollbackSum)(request);
-  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_KQCX3I2D.missingRollback)(policy, request);
+  const sum = (0, import_chunk_XXV532EM.rollbackSum)(request);
+  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_XXV532EM.missingRollback)(policy, request);
   const steps = request.rollback?.steps ?? [];
   return [
     ...missing.length === 0 ? [] : [
@@ -433,7 +434,7 @@ function rollbackLints(policy, { request, at }, side, now) {
   ];
 }
 function upcoming({ calendar }, { window }, now) {
-  const found = window && calendar && (0, import_chunk_SKFGJH6T.findOccurrence)(calendar, window.id, window.occurrence);
+  const found = window && calendar && (0, import_chunk_D2PTKYSO.findOccurrence)(calendar, window.id, window.occurrence);
   return found && "occurrence" in found && found.occurrence.closes > now ? found.occurrence : void 0;
 }
 function isOver(policy, request, now) {
@@ -441,7 +442,7 @@ function isOver(policy, request, now) {
 }
 function tooShort(policy, { request, at }, now) {
   const occurrence = upcoming(policy, request, now);
-  const recovery = (0, import_chunk_SKFGJH6T.recoveryTime)(request);
+  const recovery = (0, import_chunk_D2PTKYSO.recoveryTime)(request);
   if (!occurrence || recovery < occurrence.closes - occurrence.opens) return [];
   const open = (0, import_chunk_CB27EB6J.formatDuration)(occurrence.closes - occurrence.opens);
   const message = `${request.id}: ${occurrence.id} is open for ${open}, and the first stage and the rollback take ${(0, import_chunk_CB27EB6J.formatDuration)(recovery)}: book a longer one, or shorten them`;
@@ -450,7 +451,7 @@ function tooShort(policy, { request, at }, now) {
 function layerLints(policy, { request, at }, filed, now) {
   const { id, compatibilityLayer: layer, review } = request;
   if (!layer || review != null) return [];
-  const { until, least } = (0, import_chunk_KQCX3I2D.layerOf)(policy, request);
+  const { until, least } = (0, import_chunk_XXV532EM.layerOf)(policy, request);
   const removals = filed.filter((other) => other.request.id === layer.removal && other.request.id !== id);
   const early = removals.flatMap((other) => {
     const occurrence = upcoming(policy, other.request, now);
@@ -463,12 +464,12 @@ function layerLints(policy, { request, at }, filed, now) {
   return [...early, warning("GV152", message, at("compatibilityLayer", "until"))];
 }
 async function lintGovernance(side, wish) {
-  const read = await (0, import_chunk_XFZVY5OM.readPolicy)(side, wish.config);
+  const read = await (0, import_chunk_PAN4V4OT.readPolicy)(side, wish.config);
   if ("faults" in read) return read.faults.map((fault) => ({ ...fault, severity: "error" }));
   const { policy } = read;
   if (!policy.configured) return [];
-  const requests = await (0, import_chunk_QCKIWQ6B.readRequests)(side);
-  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_SKFGJH6T.entryFor)(policy, path));
+  const requests = await (0, import_chunk_JWIVZZJV.readRequests)(side);
+  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_D2PTKYSO.entryFor)(policy, path));
   return [
     ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
     ...policyLints(policy, contracts, side, wish.now),
@@ -479,25 +480,28 @@ async function lintGovernance(side, wish) {
 function calendarLints(policy, contracts, requests, now) {
   const { calendar } = policy;
   if (!calendar) return [];
-  const byEntry = new Map(contracts.map((path) => [(0, import_chunk_SKFGJH6T.entryFor)(policy, path), path]));
-  const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_SKFGJH6T.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
+  const byEntry = new Map(contracts.map((path) => [(0, import_chunk_D2PTKYSO.entryFor)(policy, path), path]));
+  const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_D2PTKYSO.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
   const queries = owned.map(({ path, entry }) => {
-    const { owners } = (0, import_chunk_KQCX3I2D.ownershipOf)(policy, path);
+    const { owners } = (0, import_chunk_XXV532EM.ownershipOf)(policy, path);
     return {
       contract: path,
       ...entry?.id !== void 0 && { contractId: entry.id },
       classes: ["breaking"],
-      regions: (0, import_chunk_SKFGJH6T.settingOf)(policy, entry, "regions") ?? [],
+      regions: (0, import_chunk_D2PTKYSO.settingOf)(policy, entry, "regions") ?? [],
       teams: owners,
       owners,
       consumers: [],
       ...entry && { location: entry.location }
     };
   });
-  const bookings = (0, import_chunk_SKFGJH6T.bookingsOf)({ policy, booked: requests.filed }, {});
-  const ledger = (0, import_chunk_SKFGJH6T.ledgerOf)(calendar, bookings);
+  const bookings = (0, import_chunk_D2PTKYSO.bookingsOf)({ policy, booked: requests.filed }, {});
+  const ledger = (0, import_chunk_D2PTKYSO.ledgerOf)(calendar, bookings);
   return [
-    ...(0, import_chunk_KQCX3I2D.freshness)(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
+    ...calendar.unread.map((fault) => ({ ...fault, severity: "error" })),
+    ...(0, import_chunk_XXV532EM.freshness)(calendar, now).doubts.flatMap(
+      ({ code, message, location }) => code === "GV213" ? [warning(code, message, location)] : []
+    ),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []
   ];
@@ -515,7 +519,7 @@ var command = {
   async run(args, terminal) {
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
-    const { headSide } = await (0, import_chunk_73MG6AWS.gitSources)({
+    const { headSide } = await (0, import_chunk_6QKRH2RV.gitSources)({
       cwd: terminal.cwd,
       base: base ?? "HEAD",
       ...head !== void 0 && { head }
@@ -523,12 +527,12 @@ var command = {
     const lints = await lintGovernance(headSide, {
       now: terminal.now(),
       ...config !== void 0 && { config },
-      contracts: [...(0, import_chunk_5ZT2DO4B.contractsOf)(headSide, (0, import_chunk_5ZT2DO4B.noPolicy)())]
+      contracts: [...(0, import_chunk_6HTO6NLM.contractsOf)(headSide, (0, import_chunk_6HTO6NLM.noPolicy)())]
     });
     if (format === "json") terminal.out((0, import_chunk_EOAPNFCH.jsonText)(lints));
     else {
       for (const { code, severity, message, location } of lints)
-        terminal.out(`${(0, import_chunk_2XKDSNLW.placeText)(location)}${severity} ${code}: ${(0, import_chunk_EOAPNFCH.oneLine)(message)}
+        terminal.out(`${(0, import_chunk_XN6YMHCI.placeText)(location)}${severity} ${code}: ${(0, import_chunk_EOAPNFCH.oneLine)(message)}
 `);
       terminal.out(
         lints.length === 0 ? "nothing to complain about\n" : `${(0, import_chunk_X76TFYRC.plural)(lints.length, "finding")} (contract-check explain CODE tells more)

@@ -20,53 +20,54 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
-var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
-var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
-var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
-var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
-var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
-var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
-var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
-var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
+var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
+var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
+var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
+var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function ownersReport(policy, path, element, now) {
-  const { owners, because, location } = (0, import_chunk_KQCX3I2D.ownershipOf)(policy, path, element);
-  const entry = (0, import_chunk_SKFGJH6T.entryFor)(policy, path);
+  const { owners, because, location } = (0, import_chunk_XXV532EM.ownershipOf)(policy, path, element);
+  const entry = (0, import_chunk_D2PTKYSO.entryFor)(policy, path);
   const rules = entry?.elements ?? [];
-  const here = element ? rules.filter((rule) => (0, import_chunk_XTOEBWXT.elementMatches)(rule.path, element)) : [];
+  const here = element ? rules.filter((rule) => (0, import_chunk_AGDMYPM5.elementMatches)(rule.path, element)) : [];
   const frozen = here.findLast((rule) => rule.frozen)?.frozen;
   return {
     path,
     ...element && { element },
     owners: owners.map((handle) => {
-      const found = (0, import_chunk_KQCX3I2D.membersOf)(policy, void 0, handle);
+      const found = (0, import_chunk_XXV532EM.membersOf)(policy, void 0, handle);
       if ("unverifiable" in found) return { handle, members: [], away: [], unverifiable: found.unverifiable };
       return {
         handle,
         members: found.members,
-        away: found.members.filter((one) => (0, import_chunk_KQCX3I2D.isAway)(policy, one, now))
+        away: found.members.filter((one) => (0, import_chunk_XXV532EM.isAway)(policy, one, now))
       };
     }),
     because,
@@ -76,9 +77,9 @@ function ownersReport(policy, path, element, now) {
     tags: [.../* @__PURE__ */ new Set([...entry?.tags ?? [], ...here.flatMap(({ tags }) => tags ?? [])])],
     boards: [...new Set(here.flatMap(({ boards }) => boards ?? []))],
     ...frozen && { frozen },
-    mode: (0, import_chunk_SKFGJH6T.scopeOf)(policy).settings(path).mode,
+    mode: (0, import_chunk_D2PTKYSO.scopeOf)(policy).settings(path).mode,
     below: rules.filter(
-      (rule) => rule.owners.length > 0 && (!element || (0, import_chunk_XTOEBWXT.matchesBelow)(rule.path, element) && !here.includes(rule))
+      (rule) => rule.owners.length > 0 && (!element || (0, import_chunk_AGDMYPM5.matchesBelow)(rule.path, element) && !here.includes(rule))
     ).map((rule) => ({ path: rule.path, owners: rule.owners, location: rule.location }))
   };
 }
@@ -87,7 +88,7 @@ var command = {
   summary: "Who owns this contract or element, and which line of which file says so",
   operands: "PATH [ELEMENT]",
   options: {
-    ...import_chunk_2XKDSNLW.gatedOptions,
+    ...import_chunk_XN6YMHCI.gatedOptions,
     format: { type: "string", value: "FORMAT", help: "text or json (default: text)" }
   },
   example: "  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",
@@ -98,10 +99,10 @@ var command = {
         "owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]"
       );
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
-    const request = (0, import_chunk_2XKDSNLW.localRequest)(args, terminal, terminal.now());
-    const tip = await (0, import_chunk_75CGGQG6.findTip)(request.cwd, request);
-    const read = await (0, import_chunk_XFZVY5OM.readPolicy)(await (0, import_chunk_73MG6AWS.commitSnapshot)(request.cwd, tip.commit), request.config);
-    if ("faults" in read) return (0, import_chunk_2XKDSNLW.refuseConfig)(read.faults, terminal);
+    const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now());
+    const tip = await (0, import_chunk_SSIGF6GU.findTip)(request.cwd, request);
+    const read = await (0, import_chunk_PAN4V4OT.readPolicy)(await (0, import_chunk_6QKRH2RV.commitSnapshot)(request.cwd, tip.commit), request.config);
+    if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
     if (format === "json") {
       terminal.out((0, import_chunk_EOAPNFCH.jsonText)(report));
@@ -112,9 +113,9 @@ var command = {
     );
     const lines = [
       people.length === 0 ? "nobody" : people.join(" or "),
-      `  ${(0, import_chunk_2XKDSNLW.placeText)(report.location)}${report.because}`,
+      `  ${(0, import_chunk_XN6YMHCI.placeText)(report.location)}${report.because}`,
       ...report.below.map(
-        (one) => `  below, ${one.path}: ${one.owners.join(" or ")} (${(0, import_chunk_2XKDSNLW.placeText)(one.location).replace(/: $/, "")})`
+        (one) => `  below, ${one.path}: ${one.owners.join(" or ")} (${(0, import_chunk_XN6YMHCI.placeText)(one.location).replace(/: $/, "")})`
       ),
       `  promise: ${report.mode}`
     ];

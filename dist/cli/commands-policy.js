@@ -20,32 +20,33 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
-var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
-var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
-var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
-var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
-var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
-var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
-var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
+var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
+var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
+var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
+var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -53,9 +54,9 @@ var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 async function testPolicy(policy, file, text, now) {
-  const read = await (0, import_chunk_CAY73UJS.readGoverned)(
+  const read = await (0, import_chunk_KM3VYIZZ.readGoverned)(
     "policy-cases",
-    (0, import_chunk_CAY73UJS.textOf)(file, "head", text)
+    (0, import_chunk_KM3VYIZZ.textOf)(file, "head", text)
   );
   if ("faults" in read) return read;
   const undated = read.value.cases.filter(({ at }) => at !== void 0 && (0, import_chunk_TTUWVPEH.startOf)(at) === void 0);
@@ -63,7 +64,7 @@ async function testPolicy(policy, file, text, now) {
     const location = { file };
     return {
       faults: undated.map(
-        ({ name }) => (0, import_chunk_CAY73UJS.configFault)("GV003", `case ${JSON.stringify(name)}: at: is not a day of the calendar`, location)
+        ({ name }) => (0, import_chunk_KM3VYIZZ.configFault)("GV003", `case ${JSON.stringify(name)}: at: is not a day of the calendar`, location)
       )
     };
   }
@@ -72,8 +73,8 @@ async function testPolicy(policy, file, text, now) {
 async function run(policy, one, now) {
   const at = (one.at === void 0 ? void 0 : (0, import_chunk_TTUWVPEH.startOf)(one.at)) ?? now;
   const comparison = sketch(one.change);
-  const needs = await (0, import_chunk_QT32W4I4.requirementsOf)(policy, [comparison], { now: at });
-  const decision = await (0, import_chunk_UG2ALWOO.decide)(needs, {
+  const needs = await (0, import_chunk_PNIBX6SP.requirementsOf)(policy, [comparison], { now: at });
+  const decision = await (0, import_chunk_OVZQ2LMS.decide)(needs, {
     author: one.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],
@@ -149,14 +150,14 @@ var command = {
     const [verb, file, ...more] = args.operands;
     if (verb !== "test" || file === void 0 || more.length > 0)
       throw new import_chunk_ZTHOZIVB.UsageError("policy knows one verb: contract-check policy test FILE");
-    const { headSide } = await (0, import_chunk_73MG6AWS.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
-    const read = await (0, import_chunk_XFZVY5OM.readPolicy)(headSide, args.one("config"));
-    if ("faults" in read) return (0, import_chunk_2XKDSNLW.refuseConfig)(read.faults, terminal);
+    const { headSide } = await (0, import_chunk_6QKRH2RV.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
+    const read = await (0, import_chunk_PAN4V4OT.readPolicy)(headSide, args.one("config"));
+    if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(terminal.cwd, file), "utf8").catch(() => {
       throw new import_chunk_ZTHOZIVB.UsageError(`${file} could not be read`);
     });
     const tested = await testPolicy(read.policy, file, text, terminal.now());
-    if ("faults" in tested) return (0, import_chunk_2XKDSNLW.refuseConfig)(tested.faults, terminal);
+    if ("faults" in tested) return (0, import_chunk_XN6YMHCI.refuseConfig)(tested.faults, terminal);
     for (const { name, expected, found, requirements } of tested.results) {
       const right = expected === found;
       terminal.out(

@@ -20,28 +20,29 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
-var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_BNNQLL3G = require("./chunk-BNNQLL3G.js");
+var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
-var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -71,7 +72,7 @@ function requestText(needs, facts, wish = {}) {
     "#     - {do: turn the flag off, estimate: PT5M}",
     ...wish.emergency === void 0 ? [] : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${(0, import_chunk_CB27EB6J.isoInstant)(needs.now + 4 * hour)}}`]
   ];
-  return { id, file: `${import_chunk_QCKIWQ6B.requestFolder}${id}.yaml`, text: `${lines.join("\n")}
+  return { id, file: `${import_chunk_JWIVZZJV.requestFolder}${id}.yaml`, text: `${lines.join("\n")}
 ` };
 }
 function nextId({ booked, proposed, now }) {
@@ -83,7 +84,7 @@ function nextId({ booked, proposed, now }) {
 }
 function contractLines(one) {
   const owners = one.asks.map(({ owners: handles, as }) => `${handles.join(" or ")} as ${as}`);
-  const hurt = one.effective ? `; ${(0, import_chunk_MS7CPQGO.hurts)(one.effective)}` : "";
+  const hurt = one.effective ? `; ${(0, import_chunk_VINSEKOE.hurts)(one.effective)}` : "";
   const digest = one.comparison ? `, digest: ${quoted((0, import_chunk_KAWYPTVP.contentDigest)(one.comparison))}` : "";
   return [
     `  # ${oneLine(`${one.because}${hurt}`)}`,
@@ -102,11 +103,11 @@ function highestRisk(cases) {
   return found.has("high") ? "high" : found.has("moderate") ? "moderate" : "low";
 }
 function openingsFor(needs, facts, cases) {
-  const { calendar, ledger } = (0, import_chunk_SKFGJH6T.timetableOf)(needs, facts);
+  const { calendar, ledger } = (0, import_chunk_D2PTKYSO.timetableOf)(needs, facts);
   const hardest = cases.find(({ class: kind }) => kind === "breaking") ?? cases[0];
   if (!calendar || !hardest) return [];
   const wish = { bookedAt: needs.now, ...ledger && { ledger } };
-  return (0, import_chunk_SKFGJH6T.nextOpenings)(calendar, hardest.query, needs.now, 3, wish).openings;
+  return (0, import_chunk_D2PTKYSO.nextOpenings)(calendar, hardest.query, needs.now, 3, wish).openings;
 }
 function windowOf({ window }, [first]) {
   if (window !== void 0) {
@@ -141,7 +142,7 @@ var command = {
   name: "request",
   summary: "Writes a change-request file for the present difference, with everything computable filled in",
   options: {
-    ...import_chunk_2XKDSNLW.gatedOptions,
+    ...import_chunk_XN6YMHCI.gatedOptions,
     as: { type: "string", value: "@LOGIN", help: "who requests it" },
     window: {
       type: "string",
@@ -155,9 +156,9 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_QTENZK4H.gate)(question);
-    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
+    const question = await (0, import_chunk_SSIGF6GU.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_BNNQLL3G.gate)(question);
+    if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
       throw new import_chunk_ZTHOZIVB.UsageError(
@@ -176,7 +177,7 @@ var command = {
       terminal.out(made.text);
       return 0;
     }
-    const { root } = await (0, import_chunk_73MG6AWS.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_6QKRH2RV.openRepository)(terminal.cwd);
     const file = (0, import_node_path.join)(root, made.file);
     await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
     await (0, import_promises.writeFile)(file, made.text, { flag: "wx" });

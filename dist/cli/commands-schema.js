@@ -34,7 +34,7 @@ var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 async function allSchemas() {
   const report = await Promise.resolve().then(() => __toESM(require("./report.schema-AROXEJ5R.js")));
-  const { schemas } = await Promise.resolve().then(() => __toESM(require("./schemas.generated-44PL7J3O.js")));
+  const { schemas } = await Promise.resolve().then(() => __toESM(require("./schemas.generated-YHVEYL5X.js")));
   return { report: report.default, ...schemas };
 }
 var command = {

@@ -20,24 +20,25 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
-var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_BNNQLL3G = require("./chunk-BNNQLL3G.js");
+var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
-var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
+var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -70,7 +71,7 @@ function signOffText(needs, wish) {
     2
   );
   const name = digest.slice("sha256:".length, "sha256:".length + 12);
-  return { file: `${import_chunk_JJOXQZCT.signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
+  return { file: `${import_chunk_MOOUSZIT.signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
 ` };
 }
 var command = {
@@ -78,7 +79,7 @@ var command = {
   summary: "Writes an SSH-signed sign-off file, bound to the digest of the present change",
   operands: "CONTRACT\u2026",
   options: {
-    ...import_chunk_2XKDSNLW.gatedOptions,
+    ...import_chunk_XN6YMHCI.gatedOptions,
     as: {
       type: "string",
       value: "@LOGIN",
@@ -101,10 +102,10 @@ var command = {
       throw new import_chunk_ZTHOZIVB.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await (0, import_chunk_QTENZK4H.gate)(
-      await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true)))
+    const answer = await (0, import_chunk_BNNQLL3G.gate)(
+      await (0, import_chunk_SSIGF6GU.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
     );
-    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
+    if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;
     if (!needs)
       throw new import_chunk_ZTHOZIVB.UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
@@ -116,7 +117,7 @@ var command = {
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count
 `
       );
-    const { root } = await (0, import_chunk_73MG6AWS.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_6QKRH2RV.openRepository)(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {
       const decision = args.is("refuse") ? "refuse" : "approve";
@@ -141,7 +142,7 @@ var command = {
 };
 function sshSign(key, text) {
   return new Promise((resolve, reject) => {
-    const child = (0, import_node_child_process.spawn)("ssh-keygen", ["-Y", "sign", "-q", "-n", import_chunk_JJOXQZCT.signOffNamespace, "-f", key], {
+    const child = (0, import_node_child_process.spawn)("ssh-keygen", ["-Y", "sign", "-q", "-n", import_chunk_MOOUSZIT.signOffNamespace, "-f", key], {
       stdio: ["pipe", "pipe", "pipe"]
     });
     let [out, err] = ["", ""];

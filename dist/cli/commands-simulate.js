@@ -20,36 +20,35 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_E7EALNUW = require("./chunk-E7EALNUW.js");
-var import_chunk_IWY3LWQJ = require("./chunk-IWY3LWQJ.js");
-var import_chunk_QTENZK4H = require("./chunk-QTENZK4H.js");
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
-var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6WCPAA3P = require("./chunk-6WCPAA3P.js");
+var import_chunk_BNNQLL3G = require("./chunk-BNNQLL3G.js");
+var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
-var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
-var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
-var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
-var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
-var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
-var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
+var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
+var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
+var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -62,9 +61,9 @@ async function simulate(needs, facts, { approve = [], at }) {
     at: Math.min(now, needs.now),
     transitions: needs.transitions
   }));
-  const known = facts.reviews === void 0 || (0, import_chunk_SKFGJH6T.isUnverifiable)(facts.reviews) ? [] : facts.reviews;
+  const known = facts.reviews === void 0 || (0, import_chunk_D2PTKYSO.isUnverifiable)(facts.reviews) ? [] : facts.reviews;
   const commits = facts.commits ?? (facts.author === void 0 ? [] : void 0);
-  return (0, import_chunk_UG2ALWOO.decide)(
+  return (0, import_chunk_OVZQ2LMS.decide)(
     { ...needs, now },
     { ...facts, reviews: [...known, ...imagined], ...commits && { commits } }
   );
@@ -81,7 +80,7 @@ var command = {
   name: "simulate",
   summary: "What if: the decision as it would be with these approvals, at that moment",
   options: {
-    ...import_chunk_2XKDSNLW.gatedOptions,
+    ...import_chunk_XN6YMHCI.gatedOptions,
     approve: {
       type: "string",
       multiple: true,
@@ -90,7 +89,7 @@ var command = {
     },
     at: { type: "string", value: "INSTANT", help: "as if it were then, for example 2026-12-01T22:00+01:00" },
     ...import_chunk_I5M6QBHE.judgingOptions,
-    ...import_chunk_E7EALNUW.outputOptions
+    ...import_chunk_6WCPAA3P.outputOptions
   },
   example: "  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",
   async run(args, terminal) {
@@ -99,12 +98,12 @@ var command = {
         throw new import_chunk_ZTHOZIVB.UsageError(`--approve ${login}: write the login with its @, as @${login}`);
       return login;
     });
-    const question = await (0, import_chunk_75CGGQG6.localQuestion)((0, import_chunk_2XKDSNLW.localRequest)(args, terminal, (0, import_chunk_2XKDSNLW.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_QTENZK4H.gate)(question);
-    if ("faults" in answer) return (0, import_chunk_2XKDSNLW.refuseConfig)(answer.faults, terminal);
+    const question = await (0, import_chunk_SSIGF6GU.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_BNNQLL3G.gate)(question);
+    if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;
-    await (0, import_chunk_E7EALNUW.printReport)({ ...answer.report, decision }, args, terminal);
+    await (0, import_chunk_6WCPAA3P.printReport)({ ...answer.report, decision }, args, terminal);
     return exitCodes[decision.status];
   }
 };

@@ -20,33 +20,34 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_75CGGQG6 = require("./chunk-75CGGQG6.js");
-var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
-var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
-var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
-var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
-var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
-var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
-var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
-var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
+var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
+var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
+var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
+var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_2XKDSNLW = require("./chunk-2XKDSNLW.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
@@ -54,23 +55,23 @@ var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var command = {
   name: "verify",
   summary: "Checks the sign-off files of the proposal against the keys on the governed branch",
-  options: import_chunk_2XKDSNLW.gatedOptions,
+  options: import_chunk_XN6YMHCI.gatedOptions,
   example: "  contract-check verify --governance-ref origin/main",
   async run(args, terminal) {
-    const request = (0, import_chunk_2XKDSNLW.localRequest)(args, terminal, terminal.now());
+    const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now());
     const { cwd, base, head } = request;
-    const tip = await (0, import_chunk_75CGGQG6.findTip)(cwd, request);
-    const read = await (0, import_chunk_XFZVY5OM.readPolicy)(await (0, import_chunk_73MG6AWS.commitSnapshot)(cwd, tip.commit), request.config);
-    if ("faults" in read) return (0, import_chunk_2XKDSNLW.refuseConfig)(read.faults, terminal);
-    const { headSide } = await (0, import_chunk_73MG6AWS.gitSources)({
+    const tip = await (0, import_chunk_SSIGF6GU.findTip)(cwd, request);
+    const read = await (0, import_chunk_PAN4V4OT.readPolicy)(await (0, import_chunk_6QKRH2RV.commitSnapshot)(cwd, tip.commit), request.config);
+    if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
+    const { headSide } = await (0, import_chunk_6QKRH2RV.gitSources)({
       cwd,
       ...base !== void 0 && { base },
       ...head !== void 0 && { head }
     });
-    const found = await (0, import_chunk_JJOXQZCT.readSignOffs)(headSide);
+    const found = await (0, import_chunk_MOOUSZIT.readSignOffs)(headSide);
     let bad = 0;
     for (const file of found) {
-      const checked = await (0, import_chunk_JJOXQZCT.verifySignOff)(read.policy, file);
+      const checked = await (0, import_chunk_MOOUSZIT.verifySignOff)(read.policy, file);
       if ("invalid" in checked) bad += 1;
       const said = "invalid" in checked ? `does not count: ${checked.invalid}` : `good signature of ${checked.signOff.signer} for ${checked.signOff.contract} ${checked.signOff.digest}`;
       terminal.out(`${file.file}: ${said}

@@ -35,31 +35,32 @@ __export(stdin_exports, {
   transitionsAt: () => transitionsAt
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_5ZT2DO4B = require("./chunk-5ZT2DO4B.js");
+var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_QT32W4I4 = require("./chunk-QT32W4I4.js");
-var import_chunk_UG2ALWOO = require("./chunk-UG2ALWOO.js");
-var import_chunk_4DXNW4MT = require("./chunk-4DXNW4MT.js");
-var import_chunk_MS7CPQGO = require("./chunk-MS7CPQGO.js");
-var import_chunk_JJOXQZCT = require("./chunk-JJOXQZCT.js");
-var import_chunk_XFZVY5OM = require("./chunk-XFZVY5OM.js");
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
-var import_chunk_KQCX3I2D = require("./chunk-KQCX3I2D.js");
-var import_chunk_T2OWGVXV = require("./chunk-T2OWGVXV.js");
-var import_chunk_SKFGJH6T = require("./chunk-SKFGJH6T.js");
+var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
+var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
+var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
+var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
+var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
+var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_XTOEBWXT = require("./chunk-XTOEBWXT.js");
+var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_73MG6AWS = require("./chunk-73MG6AWS.js");
-var import_chunk_HHHYSHVO = require("./chunk-HHHYSHVO.js");
+var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
+var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var mostListed = 2e3;
@@ -67,8 +68,8 @@ async function landingsSince(cwd, tip, since, paths = []) {
   const wanted = paths.map((path) => `:(top,literal)${path}`);
   const format = "--format=%H%x00%P%x00%ct%x00%s";
   const count = ["-n", String(mostListed)];
-  const fields = (0, import_chunk_73MG6AWS.pieces)(
-    await (0, import_chunk_73MG6AWS.git)(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
+  const fields = (0, import_chunk_57B4HIDB.pieces)(
+    await (0, import_chunk_57B4HIDB.git)(["log", "--first-parent", "-z", format, ...count, tip, "--", ...wanted], { cwd })
   );
   const found = [];
   for (let at = 0; at + 3 < fields.length; at += 4) {
@@ -84,7 +85,7 @@ function pullNumberIn(subject) {
   return number === void 0 ? void 0 : Number(number);
 }
 async function arrivedAt(cwd, tip, path) {
-  const output = await (0, import_chunk_73MG6AWS.gitText)(
+  const output = await (0, import_chunk_57B4HIDB.gitText)(
     [
       "log",
       "--first-parent",
@@ -105,7 +106,7 @@ var day = 24 * 60 * 60 * 1e3;
 var mostLandings = 500;
 var mostPastStates = 30;
 function landedSince({ policy, now }) {
-  const open = policy.calendar ? (0, import_chunk_SKFGJH6T.occurrencesBetween)(policy.calendar, now, now + 1) : [];
+  const open = policy.calendar ? (0, import_chunk_D2PTKYSO.occurrencesBetween)(policy.calendar, now, now + 1) : [];
   return Math.min(now, ...open.map(({ opens }) => opens)) - day;
 }
 async function landedBookings(history, needs) {
@@ -113,7 +114,7 @@ async function landedBookings(history, needs) {
   const since = landedSince(needs);
   const landings = await landingsSince(history.cwd, history.tip, since);
   const recent = landings?.filter(({ at }) => at >= since);
-  if (landings?.length === recent?.length && await (0, import_chunk_73MG6AWS.isShallow)(history.cwd)) {
+  if (landings?.length === recent?.length && await (0, import_chunk_57B4HIDB.isShallow)(history.cwd)) {
     return {
       unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
     };
@@ -123,14 +124,14 @@ async function landedBookings(history, needs) {
       unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`
     };
   }
-  const scope = (0, import_chunk_5ZT2DO4B.scopeOf)((0, import_chunk_SKFGJH6T.scopeOf)(policy), await (0, import_chunk_5ZT2DO4B.readAttributes)(history.tipSide));
+  const scope = (0, import_chunk_6HTO6NLM.scopeOf)((0, import_chunk_D2PTKYSO.scopeOf)(policy), await (0, import_chunk_6HTO6NLM.readAttributes)(history.tipSide));
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === void 0) continue;
-    const found = await (0, import_chunk_73MG6AWS.exactSources)(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
-    const sources = history.whole ? (0, import_chunk_HHHYSHVO.withHistory)(found, history.whole) : found;
-    const { comparisons } = await (0, import_chunk_5ZT2DO4B.compareSources)(sources, scope);
-    const { cases } = await (0, import_chunk_QT32W4I4.requirementsOf)(policy, comparisons, { now: at });
+    const found = await (0, import_chunk_6QKRH2RV.exactSources)(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
+    const sources = history.whole ? (0, import_chunk_TPFK4QQK.withHistory)(found, history.whole) : found;
+    const { comparisons } = await (0, import_chunk_6HTO6NLM.compareSources)(sources, scope);
+    const { cases } = await (0, import_chunk_PNIBX6SP.requirementsOf)(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
   }
   return bookings;
@@ -151,7 +152,7 @@ function nameOf(subject, commit) {
 }
 async function pastStatesOf(history, head, { questions, policy, cases, now }) {
   const found = /* @__PURE__ */ new Map();
-  const scope = (0, import_chunk_SKFGJH6T.scopeOf)(policy);
+  const scope = (0, import_chunk_D2PTKYSO.scopeOf)(policy);
   for (const path of questions.reverts) {
     const comparison = cases.find((one) => one.path === path)?.comparison;
     const { basePath = path, headPath } = comparison?.pairing ?? {};
@@ -177,7 +178,7 @@ async function pastStatesOf(history, head, { questions, policy, cases, now }) {
   return found;
 }
 async function digestAt(cwd, { commit }, at) {
-  const base = await (0, import_chunk_73MG6AWS.commitSnapshot)(cwd, commit);
+  const base = await (0, import_chunk_6QKRH2RV.commitSnapshot)(cwd, commit);
   if (!base.entries.has(at.basePath)) return void 0;
   const [comparison] = await (await at.format.load()).compare({
     base,
@@ -199,18 +200,18 @@ async function bookedAt(history, { questions, booked }) {
   return found;
 }
 async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
-  const sources = await (0, import_chunk_73MG6AWS.exactSources)(cwd, { name: base, commit: base }, { name: commit, commit });
-  const attributes = await (0, import_chunk_5ZT2DO4B.readAttributes)(tipSide);
-  const scope = policy.configured ? (0, import_chunk_5ZT2DO4B.scopeOf)((0, import_chunk_SKFGJH6T.scopeOf)(policy), attributes) : (0, import_chunk_5ZT2DO4B.noPolicy)({}, attributes);
+  const sources = await (0, import_chunk_6QKRH2RV.exactSources)(cwd, { name: base, commit: base }, { name: commit, commit });
+  const attributes = await (0, import_chunk_6HTO6NLM.readAttributes)(tipSide);
+  const scope = policy.configured ? (0, import_chunk_6HTO6NLM.scopeOf)((0, import_chunk_D2PTKYSO.scopeOf)(policy), attributes) : (0, import_chunk_6HTO6NLM.noPolicy)({}, attributes);
   const earlier = () => Promise.resolve({ versions: [] });
-  const { comparisons } = await (0, import_chunk_5ZT2DO4B.compareSources)({ ...sources, earlier }, scope);
+  const { comparisons } = await (0, import_chunk_6HTO6NLM.compareSources)({ ...sources, earlier }, scope);
   const { readRequests } = await Promise.resolve().then(() => __toESM(require("./governance-governance.js")));
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
     head: head?.oid
   }));
-  const needs = await (0, import_chunk_QT32W4I4.requirementsOf)(policy, comparisons, {
+  const needs = await (0, import_chunk_PNIBX6SP.requirementsOf)(policy, comparisons, {
     now,
     booked: { filed: booked, faults: [] },
     proposed: await readRequests(sources.headSide),

@@ -190,10 +190,10 @@ function infoOf({ id, title, why, remedy, references }) {
 // src/formats/comparing/fingerprint.ts
 var import_node_crypto = require("node:crypto");
 function fingerprint(judged, pairing) {
+  const { rule, element, verdicts } = judged;
   const { base, head } = judged.shapes;
-  return sha256(
-    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
-  );
+  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
+  return sha256(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
 }
 function sha256(text) {
   return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;
@@ -317,7 +317,7 @@ function gapChange(format, whole2, at) {
     references: [],
     remedy: rule.remedy,
     fingerprint: sha256(
-      JSON.stringify([rule.id, pathOf(at.pairing), whole2.backward.outcome, whole2.forward.outcome])
+      JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null])
     )
   };
 }
@@ -361,14 +361,14 @@ async function comparePair(definition, models, pairing, settings) {
     };
   }
   if (base === void 0 || head === void 0) return { ...common2, verdict: bothRead, changes: [] };
-  const { remarks, ...judged } = await judgePair(definition, { base, head }, pairing, settings);
+  const { remarks, ...judged } = await judgePair(definition, { base, head }, { pairing, digests }, settings);
   return { ...common2, ...judged, notes: [...common2.notes, ...remarks] };
 }
 function describeFault({ message, location }) {
   if (!location) return message;
   return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message}`;
 }
-async function judgePair(definition, { base, head }, pairing, settings) {
+async function judgePair(definition, { base, head }, { pairing, digests }, settings) {
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(base, head, settings);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
@@ -383,7 +383,7 @@ async function judgePair(definition, { base, head }, pairing, settings) {
   if (gap) {
     whole2 = await prove(whole2, void 0, surfaces[0] ?? "wire", proofs);
     whole2 = widen(whole2, gap);
-    changes.push(gapChange(definition.id, whole2, { pairing, surface: surfaces[0] ?? "wire" }));
+    changes.push(gapChange(definition.id, whole2, { pairing, digests, surface: surfaces[0] ?? "wire" }));
   } else {
     whole2 = borrowWitnesses(whole2, changes, surfaces);
   }
@@ -544,19 +544,31 @@ function namedTypes(roots) {
 
 // src/formats/avro/definition-key.ts
 function definitionKey(type) {
-  const own = [type.kind, type.name, [...type.aliases].sort()];
+  const own = `["${type.kind}","${type.name}",${listText(type.aliases)}`;
   switch (type.kind) {
     case "record":
-      return JSON.stringify([...own, type.error, type.fields.map(fieldKey)]);
+      return `${own},${String(type.error)},[${type.fields.map(fieldText).join(",")}]]`;
     case "enum":
-      return JSON.stringify([...own, type.symbols.map(({ name }) => name), type.default ?? null]);
+      return `${own},${JSON.stringify(type.symbols.map(({ name }) => name))},${JSON.stringify(type.default ?? null)}]`;
     case "fixed":
-      return JSON.stringify([...own, type.size, type.logical ?? null]);
+      return `${own},${String(type.size)},${JSON.stringify(type.logical ?? null)}]`;
   }
 }
-function fieldKey(field2) {
-  const fallback = field2.default ? [exactJson(field2.default)] : [];
-  return [field2.name, schemaKey(field2.type), [...field2.aliases].sort(), fallback];
+function fieldText(field2) {
+  const fallback = field2.default ? `[${JSON.stringify(exactJson(field2.default))}]` : "[]";
+  return `["${field2.name}",${schemaText(field2.type)},${listText(field2.aliases)},${fallback}]`;
+}
+function listText(names3) {
+  return names3.length === 0 ? "[]" : JSON.stringify([...names3].sort());
+}
+function schemaText(schema2) {
+  if (schema2.kind === "union") {
+    let text = '["union"';
+    for (const branch of schema2.branches) text += `,${schemaText(branch)}`;
+    return `${text}]`;
+  }
+  const key = schemaKey(schema2);
+  return typeof key === "string" ? `"${key}"` : JSON.stringify(key);
 }
 function schemaKey(schema2) {
   if (schema2.kind === "reference") return schema2.link.target?.name ?? schema2.names[0];
@@ -1522,6 +1534,7 @@ function startReading(text, schema2) {
     definitions: /* @__PURE__ */ new Map(),
     open: /* @__PURE__ */ new Set(),
     references: [],
+    names: /* @__PURE__ */ new Map(),
     notes,
     schema: (node, namespace2) => schema2(reading, node, namespace2),
     place: ({ start, end }) => ({ text, start, end }),
@@ -1747,16 +1760,26 @@ function schema(reading, node, namespace2) {
 function named(reading, name, node, namespace2) {
   const kind = primitiveOf(name);
   if (kind) return { kind, place: reading.place(node), properties: noProperties };
-  if (!mayBeTypeName(name)) reading.fail(`expected a type, found ${excerpt(name)}`, node);
-  const full = fullNameOf(name, namespace2);
   const reference = {
     kind: "reference",
-    names: full === name || name.includes(".") ? [full] : [full, name],
+    names: namesOf(reading, name, node, namespace2),
     place: reading.place(node),
     link: { target: void 0 }
   };
   reading.references.push(reference);
   return reference;
+}
+function namesOf(reading, name, node, namespace2) {
+  let inSpace = reading.names.get(namespace2);
+  if (!inSpace) reading.names.set(namespace2, inSpace = /* @__PURE__ */ new Map());
+  let names3 = inSpace.get(name);
+  if (!names3) {
+    if (!mayBeTypeName(name)) reading.fail(`expected a type, found ${excerpt(name)}`, node);
+    const full = fullNameOf(name, namespace2);
+    names3 = full === name || name.includes(".") ? [full] : [full, name];
+    inSpace.set(name, names3);
+  }
+  return names3;
 }
 function union(reading, node, namespace2) {
   if (node.items.length === 0) reading.note("an empty union holds no value", node);
@@ -2821,7 +2844,7 @@ var TooManyPairs = class extends Error {
 };
 var noIssues2 = [];
 var noLinks = [];
-function graph(expand2) {
+function graph(expand2, sharing = () => void 0) {
   const pairs = /* @__PURE__ */ new Map();
   let count = 0;
   function find(reader, writer) {
@@ -2835,7 +2858,8 @@ function graph(expand2) {
     else if (row instanceof Map) row.set(pair.writer, pair);
     else pairs.set(pair.reader, new Map([row, pair].map((each) => [each.writer, each])));
   }
-  function create(reader, writer, fresh) {
+  function create(ownReader, ownWriter, fresh) {
+    const [reader, writer] = sharing(ownReader, ownWriter) ?? [ownReader, ownWriter];
     const known2 = find(reader, writer);
     if (known2) return known2;
     count += 1;
@@ -2897,13 +2921,49 @@ function graph(expand2) {
   }
   return {
     pair: (reader, writer) => grow(typeOf(reader), typeOf(writer)),
-    known: (reader, writer) => find(typeOf(reader), typeOf(writer))
+    known(reader, writer) {
+      const [r, w] = [typeOf(reader), typeOf(writer)];
+      return find(...sharing(r, w) ?? [r, w]);
+    }
   };
 }
 function taken({ mode, links }) {
   if (mode === "all") return links;
   const chosen2 = links.find(({ pair }) => pair.reads) ?? links[0];
   return chosen2 ? [chosen2] : [];
+}
+
+// src/formats/avro/twin-unions.ts
+function twinUnions({ renames }) {
+  const once = unionsOnce();
+  return (reader, writer) => !renames && reader.kind === "union" && writer.kind === "union" && areTwins(reader, writer) ? [once(reader), once(writer)] : void 0;
+}
+function areTwins(reader, writer) {
+  if (reader.branches.length !== writer.branches.length) return false;
+  for (let place = 0; place < reader.branches.length; place += 1) {
+    const [r, w] = [reader.branches[place], writer.branches[place]];
+    if (!r || !w || !isTwinBranch(reader, typeOf(r), typeOf(w))) return false;
+  }
+  return true;
+}
+function isTwinBranch(reader, r, w) {
+  if (r.kind !== w.kind) return false;
+  if (isNamed(r) && isNamed(w)) return r.name === w.name;
+  return isBare(r) && passes(reader, w);
+}
+function unionsOnce() {
+  const start = { union: void 0, next: /* @__PURE__ */ new Map() };
+  return (union2) => {
+    let node = start;
+    for (const branch of union2.branches) {
+      const type = typeOf(branch);
+      const step = isNamed(type) ? type : type.kind;
+      let next = node.next.get(step);
+      if (!next) node.next.set(step, next = { union: void 0, next: /* @__PURE__ */ new Map() });
+      node = next;
+    }
+    return node.union ??= union2;
+  };
 }
 
 // src/formats/avro/check.ts
@@ -2923,7 +2983,8 @@ function causeOf(outcome) {
 }
 function checkContracts(reader, writer) {
   const roots = rootsOf(reader, writer);
-  const pairs = graph(decoders(aliasesBetween(reader, writer)));
+  const aliases3 = aliasesBetween(reader, writer);
+  const pairs = graph(decoders(aliases3), twinUnions(aliases3));
   const lacks = lackedBy(reader, writer);
   let reached = /* @__PURE__ */ new Map();
   let limit;
@@ -3245,7 +3306,11 @@ function walk(starts, base, head, checks2) {
     }
   }
   function isSettled(b, h) {
+    if (b.kind === "union" && h.kind === "union") return isSettledUnion(b, h);
     return isBare(b) && !mayDiffer(b, h) || wasMet(b, h);
+  }
+  function isSettledUnion(b, h) {
+    return isSameUnion(b, h) && b.branches.every((branch, i) => isSettled(typeOf(branch), typeOf(h.branches[i] ?? h))) && checks2.isQuiet(b, h) && checks2.isQuiet(h, b);
   }
   for (const item of queue) enter(item);
   return { named: named2, shared, fields: fields2, slots, unions };
@@ -3758,7 +3823,7 @@ var enumSymbol = defineRule({
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
       const under = (symbol) => ({ at: trail(match2.at, [`#${symbol.name}`]) });
-      const [before, after] = [namesOf(base), namesOf(head)];
+      const [before, after] = [namesOf2(base), namesOf2(head)];
       for (const symbol of base.symbols)
         if (!after.has(symbol.name))
           yield differ(
@@ -3786,7 +3851,7 @@ var enumSymbol = defineRule({
   },
   shape: ({ symbol, type }) => [symbol.name, type.default ?? null]
 });
-function namesOf({ symbols: symbols2 }) {
+function namesOf2({ symbols: symbols2 }) {
   return new Set(symbols2.map(({ name }) => name));
 }
 

@@ -22,7 +22,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var require_utils = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/avsc/lib/utils.js"(exports2, module2) {
+  "node_modules/avsc/lib/utils.js"(exports2, module2) {
     "use strict";
     var buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
     var crypto = (0, import_chunk_PIRHQTI4.__require)("crypto");
@@ -736,7 +736,7 @@ var require_utils = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/avsc/lib/types.js"(exports2, module2) {
+  "node_modules/avsc/lib/types.js"(exports2, module2) {
     "use strict";
     var utils = require_utils();
     var buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
@@ -3425,7 +3425,7 @@ var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_containers = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/avsc/lib/containers.js"(exports2, module2) {
+  "node_modules/avsc/lib/containers.js"(exports2, module2) {
     "use strict";
     var types = require_types();
     var utils = require_utils();
@@ -3955,7 +3955,7 @@ var require_containers = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_services = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/avsc/lib/services.js"(exports2, module2) {
+  "node_modules/avsc/lib/services.js"(exports2, module2) {
     "use strict";
     var types = require_types();
     var utils = require_utils();
@@ -5818,7 +5818,7 @@ var require_services = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_files = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/avsc/lib/files.js"(exports2, module2) {
+  "node_modules/avsc/lib/files.js"(exports2, module2) {
     "use strict";
     var fs = (0, import_chunk_PIRHQTI4.__require)("fs");
     var path = (0, import_chunk_PIRHQTI4.__require)("path");
@@ -5856,7 +5856,7 @@ var require_files = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_specs = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/avsc/lib/specs.js"(exports2, module2) {
+  "node_modules/avsc/lib/specs.js"(exports2, module2) {
     "use strict";
     var files = require_files();
     var utils = require_utils();
@@ -6474,7 +6474,7 @@ var require_specs = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_lib = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/avsc/lib/index.js"(exports2, module2) {
+  "node_modules/avsc/lib/index.js"(exports2, module2) {
     "use strict";
     var containers = require_containers();
     var services = require_services();

@@ -20,10 +20,10 @@ __export(stdin_exports, {
   ajvOf: () => ajvOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_4SARR62R = require("./chunk-4SARR62R.js");
+var import_chunk_CRF5PDGA = require("./chunk-CRF5PDGA.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var require_code = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/code.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.regexpCode = exports2.getEsmExportName = exports2.getProperty = exports2.safeStringify = exports2.stringify = exports2.strConcat = exports2.addCodeArg = exports2.str = exports2._ = exports2.nil = exports2._Code = exports2.Name = exports2.IDENTIFIER = exports2._CodeOrName = void 0;
@@ -175,7 +175,7 @@ var require_code = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_scope = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/scope.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/scope.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.ValueScope = exports2.ValueScopeName = exports2.Scope = exports2.varKinds = exports2.UsedValueState = void 0;
@@ -318,7 +318,7 @@ var require_scope = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_codegen = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/codegen/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/codegen/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.or = exports2.and = exports2.not = exports2.CodeGen = exports2.operators = exports2.varKinds = exports2.ValueScopeName = exports2.ValueScope = exports2.Scope = exports2.Name = exports2.regexpCode = exports2.stringify = exports2.getProperty = exports2.nil = exports2.strConcat = exports2.str = exports2._ = void 0;
@@ -1036,7 +1036,7 @@ var require_codegen = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_util = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/util.js"(exports2) {
+  "node_modules/ajv/dist/compile/util.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.checkStrictMode = exports2.getErrorPath = exports2.Type = exports2.useFunc = exports2.setEvaluated = exports2.evaluatedPropsToName = exports2.mergeEvaluated = exports2.eachItem = exports2.unescapeJsonPointer = exports2.escapeJsonPointer = exports2.escapeFragment = exports2.unescapeFragment = exports2.schemaRefOrVal = exports2.schemaHasRulesButRef = exports2.schemaHasRules = exports2.checkUnknownRules = exports2.alwaysValidSchema = exports2.toHash = void 0;
@@ -1201,7 +1201,7 @@ var require_util = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_names = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/names.js"(exports2) {
+  "node_modules/ajv/dist/compile/names.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -1238,7 +1238,7 @@ var require_names = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_errors = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/errors.js"(exports2) {
+  "node_modules/ajv/dist/compile/errors.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.extendErrors = exports2.resetErrorsCount = exports2.reportExtraError = exports2.reportError = exports2.keyword$DataError = exports2.keywordError = void 0;
@@ -1358,7 +1358,7 @@ var require_errors = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_boolSchema = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/boolSchema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.boolOrEmptySchema = exports2.topBoolOrEmptySchema = void 0;
@@ -1407,7 +1407,7 @@ var require_boolSchema = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_rules = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/rules.js"(exports2) {
+  "node_modules/ajv/dist/compile/rules.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getRules = exports2.isJSONType = void 0;
@@ -1436,7 +1436,7 @@ var require_rules = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_applicability = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/applicability.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/applicability.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.shouldUseRule = exports2.shouldUseGroup = exports2.schemaHasRulesForType = void 0;
@@ -1457,7 +1457,7 @@ var require_applicability = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dataType = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/dataType.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/dataType.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.reportTypeError = exports2.checkDataTypes = exports2.checkDataType = exports2.coerceAndCheckDataType = exports2.getJSONTypes = exports2.getSchemaTypes = exports2.DataType = void 0;
@@ -1639,7 +1639,7 @@ var require_dataType = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_defaults = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/defaults.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/defaults.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.assignDefaults = void 0;
@@ -1674,7 +1674,7 @@ var require_defaults = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_code2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/code.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/code.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateUnion = exports2.validateArray = exports2.usePattern = exports2.callValidateCode = exports2.schemaProperties = exports2.allSchemaProperties = exports2.noPropertyInData = exports2.propertyInData = exports2.isOwnProperty = exports2.hasPropFunc = exports2.reportMissingProp = exports2.checkMissingProp = exports2.checkReportMissingProp = void 0;
@@ -1805,7 +1805,7 @@ var require_code2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_keyword = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/keyword.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/keyword.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateKeywordUsage = exports2.validSchemaType = exports2.funcKeywordCode = exports2.macroKeywordCode = void 0;
@@ -1921,7 +1921,7 @@ var require_keyword = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_subschema = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/subschema.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/subschema.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.extendSubschemaMode = exports2.extendSubschemaData = exports2.getSubschema = void 0;
@@ -2002,7 +2002,7 @@ var require_subschema = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_fast_deep_equal = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/fast-deep-equal/index.js"(exports2, module2) {
+  "node_modules/fast-deep-equal/index.js"(exports2, module2) {
     "use strict";
     module2.exports = function equal(a, b) {
       if (a === b) return true;
@@ -2035,7 +2035,7 @@ var require_fast_deep_equal = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_json_schema_traverse = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/json-schema-traverse/index.js"(exports2, module2) {
+  "node_modules/json-schema-traverse/index.js"(exports2, module2) {
     "use strict";
     var traverse = module2.exports = function(schema, opts, cb) {
       if (typeof opts == "function") {
@@ -2121,7 +2121,7 @@ var require_json_schema_traverse = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_resolve = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/resolve.js"(exports2) {
+  "node_modules/ajv/dist/compile/resolve.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getSchemaRefs = exports2.resolveUrl = exports2.normalizeId = exports2._getFullPath = exports2.getFullPath = exports2.inlineRef = void 0;
@@ -2275,7 +2275,7 @@ var require_resolve = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_validate = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/validate/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/validate/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.getData = exports2.KeywordCxt = exports2.validateFunctionCode = void 0;
@@ -2781,7 +2781,7 @@ var require_validate = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_validation_error = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/runtime/validation_error.js"(exports2) {
+  "node_modules/ajv/dist/runtime/validation_error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var ValidationError = class extends Error {
@@ -2795,7 +2795,7 @@ var require_validation_error = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_ref_error = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/ref_error.js"(exports2) {
+  "node_modules/ajv/dist/compile/ref_error.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var resolve_1 = require_resolve();
@@ -2810,7 +2810,7 @@ var require_ref_error = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_compile = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/compile/index.js"(exports2) {
+  "node_modules/ajv/dist/compile/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.resolveSchema = exports2.getCompilingSchema = exports2.resolveRef = exports2.compileSchema = exports2.SchemaEnv = void 0;
@@ -3032,7 +3032,7 @@ var require_compile = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_data = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/data.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/data.json"(exports2, module2) {
     module2.exports = {
       $id: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
       description: "Meta-schema for $data reference (JSON AnySchema extension proposal)",
@@ -3049,7 +3049,7 @@ var require_data = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_utils = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/fast-uri/lib/utils.js"(exports2, module2) {
+  "node_modules/fast-uri/lib/utils.js"(exports2, module2) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
     var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
@@ -3581,7 +3581,7 @@ var require_utils = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_schemes = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/fast-uri/lib/schemes.js"(exports2, module2) {
+  "node_modules/fast-uri/lib/schemes.js"(exports2, module2) {
     "use strict";
     var { isUUID } = require_utils();
     var URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
@@ -3790,7 +3790,7 @@ var require_schemes = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_fast_uri = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/fast-uri/index.js"(exports2, module2) {
+  "node_modules/fast-uri/index.js"(exports2, module2) {
     "use strict";
     var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
     var { SCHEMES, getSchemeHandler } = require_schemes();
@@ -4218,7 +4218,7 @@ var require_fast_uri = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_uri = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/runtime/uri.js"(exports2) {
+  "node_modules/ajv/dist/runtime/uri.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var uri = require_fast_uri();
@@ -4227,7 +4227,7 @@ var require_uri = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_core = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/core.js"(exports2) {
+  "node_modules/ajv/dist/core.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = void 0;
@@ -4836,7 +4836,7 @@ var require_core = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_id = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/id.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/id.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var def = {
@@ -4849,7 +4849,7 @@ var require_id = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_ref = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/ref.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/ref.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.callRef = exports2.getValidate = void 0;
@@ -4969,7 +4969,7 @@ var require_ref = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_core2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/core/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/core/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var id_1 = require_id();
@@ -4988,7 +4988,7 @@ var require_core2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_limitNumber = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitNumber.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5018,7 +5018,7 @@ var require_limitNumber = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_multipleOf = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/multipleOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5044,7 +5044,7 @@ var require_multipleOf = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_ucs2length = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     function ucs2length(str) {
@@ -5068,7 +5068,7 @@ var require_ucs2length = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_limitLength = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitLength.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5098,7 +5098,7 @@ var require_limitLength = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_pattern = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/pattern.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -5133,7 +5133,7 @@ var require_pattern = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_limitProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitProperties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5160,7 +5160,7 @@ var require_limitProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_required = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/required.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/required.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -5240,7 +5240,7 @@ var require_required = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_limitItems = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5267,7 +5267,7 @@ var require_limitItems = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_equal = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports2) {
+  "node_modules/ajv/dist/runtime/equal.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -5276,7 +5276,7 @@ var require_equal = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_uniqueItems = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/uniqueItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dataType_1 = require_dataType();
@@ -5341,7 +5341,7 @@ var require_uniqueItems = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_const = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/const.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/const.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5368,7 +5368,7 @@ var require_const = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_enum = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/enum.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/enum.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5415,7 +5415,7 @@ var require_enum = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_validation = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var limitNumber_1 = require_limitNumber();
@@ -5451,7 +5451,7 @@ var require_validation = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_additionalItems = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateAdditionalItems = void 0;
@@ -5502,7 +5502,7 @@ var require_additionalItems = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_items = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/items.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateTuple = void 0;
@@ -5557,7 +5557,7 @@ var require_items = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_prefixItems = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/prefixItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var items_1 = require_items();
@@ -5572,7 +5572,7 @@ var require_prefixItems = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_items2020 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/items2020.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5605,7 +5605,7 @@ var require_items2020 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_contains = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/contains.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5697,7 +5697,7 @@ var require_contains = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dependencies = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/dependencies.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.validateSchemaDeps = exports2.validatePropertyDeps = exports2.error = void 0;
@@ -5789,7 +5789,7 @@ var require_dependencies = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_propertyNames = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/propertyNames.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -5830,7 +5830,7 @@ var require_propertyNames = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_additionalProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -5934,7 +5934,7 @@ var require_additionalProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_properties = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/properties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var validate_1 = require_validate();
@@ -5990,7 +5990,7 @@ var require_properties = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_patternProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/patternProperties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -6062,7 +6062,7 @@ var require_patternProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_not = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/not.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util();
@@ -6091,7 +6091,7 @@ var require_not = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_anyOf = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/anyOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var code_1 = require_code2();
@@ -6106,7 +6106,7 @@ var require_anyOf = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_oneOf = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/oneOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -6162,7 +6162,7 @@ var require_oneOf = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_allOf = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/allOf.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util();
@@ -6187,7 +6187,7 @@ var require_allOf = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_if = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/if.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/if.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -6254,7 +6254,7 @@ var require_if = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_thenElse = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/thenElse.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util();
@@ -6270,7 +6270,7 @@ var require_thenElse = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_applicator = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var additionalItems_1 = require_additionalItems();
@@ -6316,7 +6316,7 @@ var require_applicator = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_format = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/format/format.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/format/format.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -6404,7 +6404,7 @@ var require_format = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_format2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/format/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/format/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var format_1 = require_format();
@@ -6413,7 +6413,7 @@ var require_format2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_metadata = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/metadata.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/metadata.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.contentVocabulary = exports2.metadataVocabulary = void 0;
@@ -6434,7 +6434,7 @@ var require_metadata = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_draft7 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/draft7.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/draft7.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var core_1 = require_core2();
@@ -6454,7 +6454,7 @@ var require_draft7 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/discriminator/types.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.DiscrError = void 0;
@@ -6466,7 +6466,7 @@ var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_discriminator = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/discriminator/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -6569,7 +6569,7 @@ var require_discriminator = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_json_schema_draft_07 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-draft-07.json"(exports2, module2) {
     module2.exports = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "http://json-schema.org/draft-07/schema#",
@@ -6724,7 +6724,7 @@ var require_json_schema_draft_07 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_ajv = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/ajv.js"(exports2, module2) {
+  "node_modules/ajv/dist/ajv.js"(exports2, module2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.MissingRefError = exports2.ValidationError = exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = exports2.Ajv = void 0;
@@ -6792,7 +6792,7 @@ var require_ajv = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dynamicAnchor = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.dynamicAnchor = void 0;
@@ -6825,7 +6825,7 @@ var require_dynamicAnchor = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dynamicRef = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.dynamicRef = void 0;
@@ -6869,7 +6869,7 @@ var require_dynamicRef = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_recursiveAnchor = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dynamicAnchor_1 = require_dynamicAnchor();
@@ -6888,7 +6888,7 @@ var require_recursiveAnchor = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_recursiveRef = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dynamicRef_1 = require_dynamicRef();
@@ -6901,7 +6901,7 @@ var require_recursiveRef = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dynamic = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/dynamic/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dynamicAnchor_1 = require_dynamicAnchor();
@@ -6913,7 +6913,7 @@ var require_dynamic = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dependentRequired = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/dependentRequired.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dependencies_1 = require_dependencies();
@@ -6928,7 +6928,7 @@ var require_dependentRequired = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dependentSchemas = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dependencies_1 = require_dependencies();
@@ -6942,7 +6942,7 @@ var require_dependentSchemas = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_limitContains = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/validation/limitContains.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var util_1 = require_util();
@@ -6960,7 +6960,7 @@ var require_limitContains = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_next = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/next.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/next.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var dependentRequired_1 = require_dependentRequired();
@@ -6971,7 +6971,7 @@ var require_next = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_unevaluatedProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -7035,7 +7035,7 @@ var require_unevaluatedProperties = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_unevaluatedItems = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var codegen_1 = require_codegen();
@@ -7077,7 +7077,7 @@ var require_unevaluatedItems = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_unevaluated = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/unevaluated/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var unevaluatedProperties_1 = require_unevaluatedProperties();
@@ -7087,7 +7087,7 @@ var require_unevaluated = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_schema = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/schema.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/schema.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2019-09/schema",
       $id: "https://json-schema.org/draft/2019-09/schema",
@@ -7129,7 +7129,7 @@ var require_schema = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_applicator2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/meta/applicator.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/applicator.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2019-09/schema",
       $id: "https://json-schema.org/draft/2019-09/meta/applicator",
@@ -7185,7 +7185,7 @@ var require_applicator2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_content = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/meta/content.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/content.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2019-09/schema",
       $id: "https://json-schema.org/draft/2019-09/meta/content",
@@ -7204,7 +7204,7 @@ var require_content = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_core3 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/meta/core.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/core.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2019-09/schema",
       $id: "https://json-schema.org/draft/2019-09/meta/core",
@@ -7264,7 +7264,7 @@ var require_core3 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_format3 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/meta/format.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/format.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2019-09/schema",
       $id: "https://json-schema.org/draft/2019-09/meta/format",
@@ -7281,7 +7281,7 @@ var require_format3 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_meta_data = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/meta/meta-data.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/meta-data.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2019-09/schema",
       $id: "https://json-schema.org/draft/2019-09/meta/meta-data",
@@ -7320,7 +7320,7 @@ var require_meta_data = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_validation2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/meta/validation.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/meta/validation.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2019-09/schema",
       $id: "https://json-schema.org/draft/2019-09/meta/validation",
@@ -7413,7 +7413,7 @@ var require_validation2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_json_schema_2019_09 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2019-09/index.js"(exports2) {
+  "node_modules/ajv/dist/refs/json-schema-2019-09/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var metaSchema = require_schema();
@@ -7444,7 +7444,7 @@ var require_json_schema_2019_09 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require__ = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/2019.js"(exports2, module2) {
+  "node_modules/ajv/dist/2019.js"(exports2, module2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.MissingRefError = exports2.ValidationError = exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = exports2.Ajv2019 = void 0;
@@ -7525,7 +7525,7 @@ var require__ = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_draft2020 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/vocabularies/draft2020.js"(exports2) {
+  "node_modules/ajv/dist/vocabularies/draft2020.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var core_1 = require_core2();
@@ -7551,7 +7551,7 @@ var require_draft2020 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_schema2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/schema.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/schema",
@@ -7609,7 +7609,7 @@ var require_schema2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_applicator3 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/applicator",
@@ -7660,7 +7660,7 @@ var require_applicator3 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_unevaluated2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/unevaluated",
@@ -7678,7 +7678,7 @@ var require_unevaluated2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_content2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/content",
@@ -7697,7 +7697,7 @@ var require_content2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_core4 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/core",
@@ -7751,7 +7751,7 @@ var require_core4 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_format_annotation = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/format-annotation",
@@ -7768,7 +7768,7 @@ var require_format_annotation = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_meta_data2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/meta-data",
@@ -7807,7 +7807,7 @@ var require_meta_data2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_validation3 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports2, module2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json"(exports2, module2) {
     module2.exports = {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: "https://json-schema.org/draft/2020-12/meta/validation",
@@ -7900,7 +7900,7 @@ var require_validation3 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_json_schema_2020_12 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports2) {
+  "node_modules/ajv/dist/refs/json-schema-2020-12/index.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     var metaSchema = require_schema2();
@@ -7933,7 +7933,7 @@ var require_json_schema_2020_12 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require__2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv/dist/2020.js"(exports2, module2) {
+  "node_modules/ajv/dist/2020.js"(exports2, module2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.MissingRefError = exports2.ValidationError = exports2.CodeGen = exports2.Name = exports2.nil = exports2.stringify = exports2.str = exports2._ = exports2.KeywordCxt = exports2.Ajv2020 = void 0;
@@ -8008,7 +8008,7 @@ var require__2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_limit = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv-formats/dist/limit.js"(exports2) {
+  "node_modules/ajv-formats/dist/limit.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.formatLimitDefinition = void 0;
@@ -8078,10 +8078,10 @@ var require_limit = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dist = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/ajv-formats/dist/index.js"(exports2, module2) {
+  "node_modules/ajv-formats/dist/index.js"(exports2, module2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    var formats_1 = (0, import_chunk_4SARR62R.require_formats)();
+    var formats_1 = (0, import_chunk_CRF5PDGA.require_formats)();
     var limit_1 = require_limit();
     var codegen_1 = require_codegen();
     var fullName = new codegen_1.Name("fullFormats");
@@ -8122,8 +8122,8 @@ var import__ = (0, import_chunk_PIRHQTI4.__toESM)(require__(), 1);
 var import__2 = (0, import_chunk_PIRHQTI4.__toESM)(require__2(), 1);
 var import_ajv_formats = (0, import_chunk_PIRHQTI4.__toESM)(require_dist(), 1);
 function ajvOf(dialect, options) {
-  if ((0, import_chunk_4SARR62R.isAtLeast)(dialect, "2020-12")) return import_ajv_formats.default.default(new import__2.Ajv2020(options));
-  return import_ajv_formats.default.default((0, import_chunk_4SARR62R.isAtLeast)(dialect, "2019-09") ? new import__.Ajv2019(options) : new import_ajv.Ajv(options));
+  if ((0, import_chunk_CRF5PDGA.isAtLeast)(dialect, "2020-12")) return import_ajv_formats.default.default(new import__2.Ajv2020(options));
+  return import_ajv_formats.default.default((0, import_chunk_CRF5PDGA.isAtLeast)(dialect, "2019-09") ? new import__.Ajv2019(options) : new import_ajv.Ajv(options));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

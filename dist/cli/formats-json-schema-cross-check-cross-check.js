@@ -20,7 +20,7 @@ __export(stdin_exports, {
   crossChecked: () => crossChecked
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_4SARR62R = require("./chunk-4SARR62R.js");
+var import_chunk_CRF5PDGA = require("./chunk-CRF5PDGA.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
@@ -258,11 +258,11 @@ var table = {
 };
 function keywordIn(name, dialect) {
   const keyword = Object.hasOwn(table, name) ? table[name] : void 0;
-  if (!keyword || keyword.from && !(0, import_chunk_4SARR62R.isAtLeast)(dialect, keyword.from)) return void 0;
-  return keyword.until && dialect !== keyword.until && (0, import_chunk_4SARR62R.isAtLeast)(dialect, keyword.until) ? void 0 : keyword;
+  if (!keyword || keyword.from && !(0, import_chunk_CRF5PDGA.isAtLeast)(dialect, keyword.from)) return void 0;
+  return keyword.until && dialect !== keyword.until && (0, import_chunk_CRF5PDGA.isAtLeast)(dialect, keyword.until) ? void 0 : keyword;
 }
 function refHidesSiblings(dialect) {
-  return !(0, import_chunk_4SARR62R.isAtLeast)(dialect, "2019-09");
+  return !(0, import_chunk_CRF5PDGA.isAtLeast)(dialect, "2019-09");
 }
 var root = "file:///";
 function pathOfReference({ snapshot }, document, uri, written) {
@@ -369,7 +369,7 @@ function decoded(fragment) {
 function below({ document, base }, node) {
   return { document, node, base: document.bases.get(node) ?? base };
 }
-var import_formats = (0, import_chunk_PIRHQTI4.__toESM)((0, import_chunk_4SARR62R.require_formats)(), 1);
+var import_formats = (0, import_chunk_PIRHQTI4.__toESM)((0, import_chunk_CRF5PDGA.require_formats)(), 1);
 function hasFormat(name, text) {
   const formats = import_formats.fullFormats;
   const format = Object.hasOwn(formats, name) ? formats[name] : void 0;
@@ -705,7 +705,7 @@ function fragmentOf(library, root2) {
 }
 function saysNothing({ document }, key) {
   const keyword = keywordIn(key, document.dialect);
-  if (key === "format") return !(0, import_chunk_4SARR62R.assertsFormats)(document.settings, document.dialect);
+  if (key === "format") return !(0, import_chunk_CRF5PDGA.assertsFormats)(document.settings, document.dialect);
   return !keyword || keyword.annotation === true;
 }
 function withNumericBounds(found, { document }) {

@@ -34,9 +34,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// ../../../work/main/node_modules/ajv-formats/dist/formats.js
+// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "../../../work/main/node_modules/ajv-formats/dist/formats.js"(exports2) {
+  "node_modules/ajv-formats/dist/formats.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.formatNames = exports2.fastFormats = exports2.fullFormats = void 0;
@@ -618,10 +618,10 @@ function infoOf({ id: id2, title: title2, why, remedy, references: references3 }
 // src/formats/comparing/fingerprint.ts
 var import_node_crypto = require("node:crypto");
 function fingerprint(judged2, pairing) {
+  const { rule, element, verdicts } = judged2;
   const { base, head } = judged2.shapes;
-  return sha256(
-    JSON.stringify([judged2.rule.id, pathOf(pairing), judged2.element, base ?? null, head ?? null])
-  );
+  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
+  return sha256(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
 }
 function sha256(text) {
   return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;
@@ -745,7 +745,7 @@ function gapChange(format3, whole, at) {
     references: [],
     remedy: rule.remedy,
     fingerprint: sha256(
-      JSON.stringify([rule.id, pathOf(at.pairing), whole.backward.outcome, whole.forward.outcome])
+      JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null])
     )
   };
 }
@@ -789,14 +789,14 @@ async function comparePair(definition2, models, pairing, settings) {
     };
   }
   if (base === void 0 || head === void 0) return { ...common, verdict: bothRead, changes: [] };
-  const { remarks, ...judged2 } = await judgePair(definition2, { base, head }, pairing, settings);
+  const { remarks, ...judged2 } = await judgePair(definition2, { base, head }, { pairing, digests }, settings);
   return { ...common, ...judged2, notes: [...common.notes, ...remarks] };
 }
 function describeFault({ message, location }) {
   if (!location) return message;
   return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message}`;
 }
-async function judgePair(definition2, { base, head }, pairing, settings) {
+async function judgePair(definition2, { base, head }, { pairing, digests }, settings) {
   const surfaces = definition2.surfaces(settings);
   const matched2 = await definition2.match(base, head, settings);
   const judged2 = definition2.rules.flatMap((rule) => [...rule.judge(matched2)]);
@@ -811,7 +811,7 @@ async function judgePair(definition2, { base, head }, pairing, settings) {
   if (gap) {
     whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs);
     whole = widen(whole, gap);
-    changes.push(gapChange(definition2.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
+    changes.push(gapChange(definition2.id, whole, { pairing, digests, surface: surfaces[0] ?? "wire" }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }

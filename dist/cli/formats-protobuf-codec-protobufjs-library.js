@@ -23,7 +23,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var require_aspromise = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/aspromise.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/aspromise.js"(exports2, module2) {
     "use strict";
     module2.exports = asPromise;
     function asPromise(fn, ctx) {
@@ -57,7 +57,7 @@ var require_aspromise = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_base64 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/base64.js"(exports2) {
+  "node_modules/protobufjs/src/util/base64.js"(exports2) {
     "use strict";
     var base64 = exports2;
     base64.length = function length(string) {
@@ -159,7 +159,7 @@ var require_base64 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_eventemitter = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/eventemitter.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/eventemitter.js"(exports2, module2) {
     "use strict";
     module2.exports = EventEmitter;
     function EventEmitter() {
@@ -205,7 +205,7 @@ var require_eventemitter = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_float = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/float.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/float.js"(exports2, module2) {
     "use strict";
     module2.exports = factory(factory);
     function factory(exports22) {
@@ -397,7 +397,7 @@ var require_float = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_utf8 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/utf8.js"(exports2) {
+  "node_modules/protobufjs/src/util/utf8.js"(exports2) {
     "use strict";
     var utf8 = exports2;
     var looseDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -509,7 +509,7 @@ var require_utf8 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_pool = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/pool.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/pool.js"(exports2, module2) {
     "use strict";
     module2.exports = pool;
     function pool(alloc, slice, size) {
@@ -533,7 +533,7 @@ var require_pool = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_longbits = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/longbits.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/longbits.js"(exports2, module2) {
     "use strict";
     module2.exports = LongBits;
     var Long;
@@ -636,7 +636,7 @@ var require_longbits = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_umd = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/long/umd/index.js"(exports2, module2) {
+  "node_modules/long/umd/index.js"(exports2, module2) {
     (function(global2, factory) {
       function preferDefault(exports22) {
         return exports22.default || exports22;
@@ -1612,7 +1612,7 @@ var require_umd = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_minimal = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/minimal.js"(exports2) {
+  "node_modules/protobufjs/src/util/minimal.js"(exports2) {
     "use strict";
     var util = exports2;
     util.asPromise = require_aspromise();
@@ -1815,7 +1815,7 @@ var require_minimal = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_writer = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/writer.js"(exports2, module2) {
+  "node_modules/protobufjs/src/writer.js"(exports2, module2) {
     "use strict";
     module2.exports = Writer;
     var util = require_minimal();
@@ -2235,7 +2235,7 @@ var require_writer = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_writer_buffer = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/writer_buffer.js"(exports2, module2) {
+  "node_modules/protobufjs/src/writer_buffer.js"(exports2, module2) {
     "use strict";
     module2.exports = BufferWriter;
     var Writer = require_writer();
@@ -2298,7 +2298,7 @@ var require_writer_buffer = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_reader = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/reader.js"(exports2, module2) {
+  "node_modules/protobufjs/src/reader.js"(exports2, module2) {
     "use strict";
     module2.exports = Reader;
     var util = require_minimal();
@@ -2858,7 +2858,7 @@ var require_reader = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_reader_buffer = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/reader_buffer.js"(exports2, module2) {
+  "node_modules/protobufjs/src/reader_buffer.js"(exports2, module2) {
     "use strict";
     module2.exports = BufferReader;
     var Reader = require_reader();
@@ -2892,7 +2892,7 @@ var require_reader_buffer = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_service = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/rpc/service.js"(exports2, module2) {
+  "node_modules/protobufjs/src/rpc/service.js"(exports2, module2) {
     "use strict";
     module2.exports = Service;
     var util = require_minimal();
@@ -2972,20 +2972,20 @@ var require_service = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_rpc = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/rpc.js"(exports2) {
+  "node_modules/protobufjs/src/rpc.js"(exports2) {
     "use strict";
     var rpc = exports2;
     rpc.Service = require_service();
   }
 });
 var require_roots = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/roots.js"(exports2, module2) {
+  "node_modules/protobufjs/src/roots.js"(exports2, module2) {
     "use strict";
     module2.exports = /* @__PURE__ */ Object.create(null);
   }
 });
 var require_index_minimal = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/index-minimal.js"(exports2) {
+  "node_modules/protobufjs/src/index-minimal.js"(exports2) {
     "use strict";
     exports2.build = "minimal";
     exports2.Writer = require_writer();
@@ -3005,7 +3005,7 @@ var require_index_minimal = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_patterns = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/patterns.js"(exports2) {
+  "node_modules/protobufjs/src/util/patterns.js"(exports2) {
     "use strict";
     var patterns = exports2;
     patterns.numberRe = /^(?![eE])[0-9]*(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;
@@ -3014,7 +3014,7 @@ var require_patterns = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_codegen = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/codegen.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/codegen.js"(exports2, module2) {
     "use strict";
     module2.exports = codegen;
     var patterns = require_patterns();
@@ -3092,7 +3092,7 @@ var require_codegen = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_fs = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/fs.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/fs.js"(exports2, module2) {
     "use strict";
     var fs = null;
     try {
@@ -3108,7 +3108,7 @@ var require_fs = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_fetch = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/fetch.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util/fetch.js"(exports2, module2) {
     "use strict";
     module2.exports = fetch;
     var asPromise = require_aspromise();
@@ -3156,7 +3156,7 @@ var require_fetch = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_path = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util/path.js"(exports2) {
+  "node_modules/protobufjs/src/util/path.js"(exports2) {
     "use strict";
     var path = exports2;
     var urlRe = /^[a-zA-Z][a-zA-Z0-9+.-]+:\/\//;
@@ -3239,7 +3239,7 @@ var require_path = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_namespace = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/namespace.js"(exports2, module2) {
+  "node_modules/protobufjs/src/namespace.js"(exports2, module2) {
     "use strict";
     module2.exports = Namespace;
     var ReflectionObject = require_object();
@@ -3532,7 +3532,7 @@ var require_namespace = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_mapfield = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/mapfield.js"(exports2, module2) {
+  "node_modules/protobufjs/src/mapfield.js"(exports2, module2) {
     "use strict";
     module2.exports = MapField;
     var Field = require_field();
@@ -3605,7 +3605,7 @@ var require_mapfield = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_method = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/method.js"(exports2, module2) {
+  "node_modules/protobufjs/src/method.js"(exports2, module2) {
     "use strict";
     module2.exports = Method;
     var ReflectionObject = require_object();
@@ -3687,7 +3687,7 @@ var require_method = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_service2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/service.js"(exports2, module2) {
+  "node_modules/protobufjs/src/service.js"(exports2, module2) {
     "use strict";
     module2.exports = Service;
     var Namespace = require_namespace();
@@ -3809,7 +3809,7 @@ var require_service2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_message = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/message.js"(exports2, module2) {
+  "node_modules/protobufjs/src/message.js"(exports2, module2) {
     "use strict";
     module2.exports = Message;
     var util = require_minimal();
@@ -3850,7 +3850,7 @@ var require_message = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_decoder = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/decoder.js"(exports2, module2) {
+  "node_modules/protobufjs/src/decoder.js"(exports2, module2) {
     "use strict";
     module2.exports = decoder;
     var Enum = require_enum();
@@ -3965,7 +3965,7 @@ var require_decoder = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_verifier = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/verifier.js"(exports2, module2) {
+  "node_modules/protobufjs/src/verifier.js"(exports2, module2) {
     "use strict";
     module2.exports = verifier;
     var Enum = require_enum();
@@ -4071,7 +4071,7 @@ var require_verifier = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_converter = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/converter.js"(exports2) {
+  "node_modules/protobufjs/src/converter.js"(exports2) {
     "use strict";
     var converter = exports2;
     var Enum = require_enum();
@@ -4296,7 +4296,7 @@ var require_converter = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_wrappers = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/wrappers.js"(exports2) {
+  "node_modules/protobufjs/src/wrappers.js"(exports2) {
     "use strict";
     var wrappers = exports2;
     var Message = require_message();
@@ -4354,7 +4354,7 @@ var require_wrappers = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_type = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/type.js"(exports2, module2) {
+  "node_modules/protobufjs/src/type.js"(exports2, module2) {
     "use strict";
     module2.exports = Type;
     var Namespace = require_namespace();
@@ -4743,7 +4743,7 @@ var require_type = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_root = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/root.js"(exports2, module2) {
+  "node_modules/protobufjs/src/root.js"(exports2, module2) {
     "use strict";
     module2.exports = Root;
     var Namespace = require_namespace();
@@ -5009,7 +5009,7 @@ var require_root = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_util = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/util.js"(exports2, module2) {
+  "node_modules/protobufjs/src/util.js"(exports2, module2) {
     "use strict";
     var util = module2.exports = require_minimal();
     var roots = require_roots();
@@ -5150,7 +5150,7 @@ var require_util = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/types.js"(exports2) {
+  "node_modules/protobufjs/src/types.js"(exports2) {
     "use strict";
     var types = exports2;
     var util = require_util();
@@ -5327,7 +5327,7 @@ var require_types = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_field = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/field.js"(exports2, module2) {
+  "node_modules/protobufjs/src/field.js"(exports2, module2) {
     "use strict";
     module2.exports = Field;
     var ReflectionObject = require_object();
@@ -5546,7 +5546,7 @@ var require_field = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_oneof = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/oneof.js"(exports2, module2) {
+  "node_modules/protobufjs/src/oneof.js"(exports2, module2) {
     "use strict";
     module2.exports = OneOf;
     var ReflectionObject = require_object();
@@ -5660,7 +5660,7 @@ var require_oneof = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_object = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/object.js"(exports2, module2) {
+  "node_modules/protobufjs/src/object.js"(exports2, module2) {
     "use strict";
     module2.exports = ReflectionObject;
     ReflectionObject.className = "ReflectionObject";
@@ -5875,7 +5875,7 @@ var require_object = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_enum = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/enum.js"(exports2, module2) {
+  "node_modules/protobufjs/src/enum.js"(exports2, module2) {
     "use strict";
     module2.exports = Enum;
     var ReflectionObject = require_object();
@@ -6000,7 +6000,7 @@ var require_enum = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_encoder = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/encoder.js"(exports2, module2) {
+  "node_modules/protobufjs/src/encoder.js"(exports2, module2) {
     "use strict";
     module2.exports = encoder;
     var Enum = require_enum();
@@ -6058,7 +6058,7 @@ var require_encoder = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_index_light = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/src/index-light.js"(exports2, module2) {
+  "node_modules/protobufjs/src/index-light.js"(exports2, module2) {
     "use strict";
     exports2 = module2.exports = require_index_minimal();
     exports2.build = "light";
@@ -6102,13 +6102,13 @@ var require_index_light = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_light = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/light.js"(exports2, module2) {
+  "node_modules/protobufjs/light.js"(exports2, module2) {
     "use strict";
     module2.exports = require_index_light();
   }
 });
 var require_protojson = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/protobufjs/ext/protojson.js"(exports2, module2) {
+  "node_modules/protobufjs/ext/protojson.js"(exports2, module2) {
     "use strict";
     var protobuf = require_light();
     var Type = protobuf.Type;

@@ -138,10 +138,10 @@ function infoOf({ id, title, why, remedy, references: references2 }) {
 // src/formats/comparing/fingerprint.ts
 var import_node_crypto = require("node:crypto");
 function fingerprint(judged, pairing) {
+  const { rule: rule2, element, verdicts } = judged;
   const { base, head } = judged.shapes;
-  return sha256(
-    JSON.stringify([judged.rule.id, pathOf(pairing), judged.element, base ?? null, head ?? null])
-  );
+  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
+  return sha256(JSON.stringify([rule2.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
 }
 function sha256(text3) {
   return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text3).digest("hex")}`;
@@ -265,7 +265,7 @@ function gapChange(format, whole, at2) {
     references: [],
     remedy: rule2.remedy,
     fingerprint: sha256(
-      JSON.stringify([rule2.id, pathOf(at2.pairing), whole.backward.outcome, whole.forward.outcome])
+      JSON.stringify([rule2.id, pathOf(at2.pairing), at2.digests.base ?? null, at2.digests.head ?? null])
     )
   };
 }
@@ -309,14 +309,14 @@ async function comparePair(definition, models, pairing, settings) {
     };
   }
   if (base === void 0 || head === void 0) return { ...common2, verdict: bothRead, changes: [] };
-  const { remarks, ...judged } = await judgePair(definition, { base, head }, pairing, settings);
+  const { remarks, ...judged } = await judgePair(definition, { base, head }, { pairing, digests }, settings);
   return { ...common2, ...judged, notes: [...common2.notes, ...remarks] };
 }
 function describeFault({ message: message3, location }) {
   if (!location) return message3;
   return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message3}`;
 }
-async function judgePair(definition, { base, head }, pairing, settings) {
+async function judgePair(definition, { base, head }, { pairing, digests }, settings) {
   const surfaces = definition.surfaces(settings);
   const matched = await definition.match(base, head, settings);
   const judged = definition.rules.flatMap((rule2) => [...rule2.judge(matched)]);
@@ -331,7 +331,7 @@ async function judgePair(definition, { base, head }, pairing, settings) {
   if (gap) {
     whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs2);
     whole = widen(whole, gap);
-    changes.push(gapChange(definition.id, whole, { pairing, surface: surfaces[0] ?? "wire" }));
+    changes.push(gapChange(definition.id, whole, { pairing, digests, surface: surfaces[0] ?? "wire" }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
@@ -534,6 +534,13 @@ function defineFieldRule({
 
 // src/formats/protobuf/rules/field-generated.ts
 function generatedFacts({ options: options2, features }) {
+  if (options2.length > 0) return factsOf(options2, features);
+  let facts = plain.get(features);
+  if (!facts) plain.set(features, facts = factsOf(options2, features));
+  return facts;
+}
+var plain = /* @__PURE__ */ new WeakMap();
+function factsOf(options2, features) {
   return {
     jstype: optionText(options2, "jstype") ?? "JS_NORMAL",
     ctype: optionText(options2, "ctype") ?? "STRING",
@@ -751,7 +758,9 @@ var options = defineRule({
 function short(text3) {
   return text3.length > 100 ? `${text3.slice(0, 100)}\u2026` : text3;
 }
+var none = [];
 function plainOptions(all) {
+  if (all.length === 0) return none;
   return optionTexts(
     all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? ""))
   );
@@ -1260,6 +1269,7 @@ function isPacked(node, features) {
   return option === void 0 ? features.repeated_field_encoding === "PACKED" : option === "true";
 }
 function jsonNameOf(name) {
+  if (!name.includes("_")) return name;
   const [first = "", ...rest] = name.split("_");
   let result = first;
   for (const part of rest)
@@ -1707,9 +1717,9 @@ function optionStatement(cursor) {
   const value = optionValue(cursor);
   return { name, value, at: { start: start.start, end: cursor.symbol(";").end } };
 }
-var none = [];
+var none2 = [];
 function compactOptions(cursor) {
-  if (!cursor.trySymbol("[")) return none;
+  if (!cursor.trySymbol("[")) return none2;
   const options2 = [];
   do {
     const { start } = cursor.peek();
@@ -2240,12 +2250,20 @@ function symbolsOf(file3) {
   const members = membersOf(messages2);
   return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
 }
+var few = 32;
+function memberKind({ fields: fields2, oneofs, extends: extensions2 }, name) {
+  const isNamed = (node) => node.name === name;
+  if (fields2.some(isNamed)) return "field";
+  if (oneofs.some(isNamed)) return "oneof";
+  return extensions2.some((node) => node.fields.some(isNamed)) ? "extension" : void 0;
+}
 function membersOf(messages2) {
   const indexes2 = /* @__PURE__ */ new Map();
   return (fullName) => {
     const dot = fullName.lastIndexOf(".");
     const node = messages2.get(fullName.slice(0, Math.max(dot, 0)));
     if (!node) return void 0;
+    if (node.fields.length <= few) return memberKind(node, fullName.slice(dot + 1));
     let index = indexes2.get(node);
     if (!index) indexes2.set(node, index = memberKinds(node));
     return index.get(fullName.slice(dot + 1));
@@ -2571,7 +2589,7 @@ function isBundled({ path }) {
 var import_node_crypto2 = require("node:crypto");
 var deep = /* @__PURE__ */ new WeakMap();
 function hash(parts) {
-  return (0, import_node_crypto2.createHash)("sha256").update(parts.join("\n")).digest("base64");
+  return (0, import_node_crypto2.hash)("sha256", parts.join("\n"), "base64");
 }
 function targetOf({ type }) {
   if (type.kind === "message") return type.message;
@@ -3032,8 +3050,8 @@ function* ofField(field2) {
 }
 function setting({ name, value }) {
   const [first, second] = name;
-  const plain = name.length === 2 && first?.name === "features" && !first.extension && !second?.extension;
-  return plain && value.kind === "identifier" ? [second?.name ?? "", value.text] : void 0;
+  const plain2 = name.length === 2 && first?.name === "features" && !first.extension && !second?.extension;
+  return plain2 && value.kind === "identifier" ? [second?.name ?? "", value.text] : void 0;
 }
 function misfit(field2, feature, value) {
   const { cardinality, type, oneof: oneof2, extendeeName, mapKey } = field2;
@@ -3579,8 +3597,8 @@ function* optionList(model, file3, { kind, options: options2, scope }) {
       if (seen.has(text3)) yield { message: `option ${text3} is set twice: remove one`, at: option.at };
       seen.add(text3);
     }
-    const plain = () => languageFault(model, file3, option, scope) ?? plainFault(file3, kind, option, first.name);
-    yield* faultAt(first.extension ? custom(option) : plain(), option);
+    const plain2 = () => languageFault(model, file3, option, scope) ?? plainFault(file3, kind, option, first.name);
+    yield* faultAt(first.extension ? custom(option) : plain2(), option);
   }
 }
 function plainFault({ edition: edition2 }, kind, option, name) {
@@ -6685,9 +6703,9 @@ function fieldValues(field2, depth2 = 0) {
   return single;
 }
 function bothSet(field2, other, depthOf2 = () => 0) {
-  const few = (it) => fieldValues(it, depthOf2(it)).slice(0, 2);
-  return few(field2).flatMap(
-    (value) => few(other).map((rival) => ({ [field2.jsonName]: value, [other.jsonName]: rival }))
+  const few2 = (it) => fieldValues(it, depthOf2(it)).slice(0, 2);
+  return few2(field2).flatMap(
+    (value) => few2(other).map((rival) => ({ [field2.jsonName]: value, [other.jsonName]: rival }))
   );
 }
 function numberKeys(key) {

@@ -17,15 +17,15 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  isRequestFile: () => import_chunk_QCKIWQ6B.isRequestFile,
-  noRequests: () => import_chunk_QCKIWQ6B.noRequests,
-  readRequests: () => import_chunk_QCKIWQ6B.readRequests,
-  requestFolder: () => import_chunk_QCKIWQ6B.requestFolder
+  isRequestFile: () => import_chunk_JWIVZZJV.isRequestFile,
+  noRequests: () => import_chunk_JWIVZZJV.noRequests,
+  readRequests: () => import_chunk_JWIVZZJV.readRequests,
+  requestFolder: () => import_chunk_JWIVZZJV.requestFolder
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QCKIWQ6B = require("./chunk-QCKIWQ6B.js");
+var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
-var import_chunk_CAY73UJS = require("./chunk-CAY73UJS.js");
+var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");

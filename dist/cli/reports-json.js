@@ -22,11 +22,18 @@ __export(stdin_exports, {
   reportVersion: () => reportVersion
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_IWY3LWQJ = require("./chunk-IWY3LWQJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
 var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+function classCounts(comparisons) {
+  const counts = { full: 0, backward: 0, forward: 0, breaking: 0, undecided: 0, faults: 0 };
+  for (const { verdict, faults } of comparisons) {
+    if (faults.length > 0) counts.faults += 1;
+    else counts[(0, import_chunk_2C5XBDIR.classOf)(verdict)] += 1;
+  }
+  return counts;
+}
 var reportVersion = 1;
 function renderJson(report, toolVersion) {
   return (0, import_chunk_EOAPNFCH.jsonText)(reportObject(report, toolVersion));
@@ -39,7 +46,7 @@ function reportObject(report, toolVersion) {
     tool: { name: "contract-check", version: toolVersion },
     base,
     head,
-    summary: { contracts, changed: listed.length, ...(0, import_chunk_IWY3LWQJ.classCounts)(listed) },
+    summary: { contracts, changed: listed.length, ...classCounts(listed) },
     contracts: comparisons.map(contractObject),
     ...notes.length > 0 && { notes },
     ...decision && { decision: decisionObject(decision) }

@@ -29,7 +29,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var require_identity = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/identity.js"(exports2) {
+  "node_modules/yaml/dist/nodes/identity.js"(exports2) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -84,7 +84,7 @@ var require_identity = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_visit = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/visit.js"(exports2) {
+  "node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
@@ -240,7 +240,7 @@ var require_visit = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_directives = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/doc/directives.js"(exports2) {
+  "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var visit = require_visit();
@@ -409,7 +409,7 @@ var require_directives = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_anchors = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/doc/anchors.js"(exports2) {
+  "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var visit = require_visit();
@@ -477,7 +477,7 @@ var require_anchors = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_applyReviver = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val === "object") {
@@ -525,7 +525,7 @@ var require_applyReviver = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_toJS = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/toJS.js"(exports2) {
+  "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
     var identity = require_identity();
     function toJS(value, arg, ctx) {
@@ -553,7 +553,7 @@ var require_toJS = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_Node = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/Node.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Node.js"(exports2) {
     "use strict";
     var applyReviver = require_applyReviver();
     var identity = require_identity();
@@ -592,7 +592,7 @@ var require_Node = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_Alias = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/Alias.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
@@ -708,7 +708,7 @@ var require_Alias = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_Scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Node = require_Node();
@@ -736,7 +736,7 @@ var require_Scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_createNode = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/doc/createNode.js"(exports2) {
+  "node_modules/yaml/dist/doc/createNode.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -809,7 +809,7 @@ var require_createNode = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_Collection = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/Collection.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode = require_createNode();
     var identity = require_identity();
@@ -950,7 +950,7 @@ var require_Collection = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_stringifyComment = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
     "use strict";
     var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment, indent) {
@@ -965,7 +965,7 @@ var require_stringifyComment = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_foldFlowLines = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
@@ -1099,7 +1099,7 @@ ${indent}${text.slice(fold + 1, end2)}`;
   }
 });
 var require_stringifyString = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
@@ -1380,7 +1380,7 @@ ${indent}`);
   }
 });
 var require_stringify = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringify.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
     var identity = require_identity();
@@ -1502,7 +1502,7 @@ ${ctx.indent}${str}`;
   }
 });
 var require_stringifyPair = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -1633,7 +1633,7 @@ ${ctx.indent}`;
   }
 });
 var require_log = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/log.js"(exports2) {
+  "node_modules/yaml/dist/log.js"(exports2) {
     "use strict";
     var node_process = (0, import_chunk_PIRHQTI4.__require)("process");
     function debug(logLevel, ...messages) {
@@ -1653,7 +1653,7 @@ var require_log = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_merge = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -1711,7 +1711,7 @@ var require_merge = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_addPairToJSMap = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log = require_log();
     var merge = require_merge();
@@ -1773,7 +1773,7 @@ var require_addPairToJSMap = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_Pair = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/Pair.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
     "use strict";
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
@@ -1811,7 +1811,7 @@ var require_Pair = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_stringifyCollection = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
@@ -1960,7 +1960,7 @@ ${indent}${end}`;
   }
 });
 var require_YAMLMap = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
@@ -2102,7 +2102,7 @@ var require_YAMLMap = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_map = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/common/map.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/map.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
@@ -2122,7 +2122,7 @@ var require_map = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_YAMLSeq = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
@@ -2236,7 +2236,7 @@ var require_YAMLSeq = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_seq = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/common/seq.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var YAMLSeq = require_YAMLSeq();
@@ -2256,7 +2256,7 @@ var require_seq = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_string = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/common/string.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/string.js"(exports2) {
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
@@ -2273,7 +2273,7 @@ var require_string = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_null = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/common/null.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/null.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
@@ -2289,7 +2289,7 @@ var require_null = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_bool = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/core/bool.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
@@ -2311,7 +2311,7 @@ var require_bool = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_stringifyNumber = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value === "bigint")
@@ -2336,7 +2336,7 @@ var require_stringifyNumber = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_float = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/core/float.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -2380,7 +2380,7 @@ var require_float = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_int = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/core/int.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2423,7 +2423,7 @@ var require_int = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_schema = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/core/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -2449,7 +2449,7 @@ var require_schema = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_schema2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/json/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     var map = require_map();
@@ -2514,7 +2514,7 @@ var require_schema2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_binary = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
     "use strict";
     var node_buffer = (0, import_chunk_PIRHQTI4.__require)("buffer");
     var Scalar = require_Scalar();
@@ -2578,7 +2578,7 @@ var require_binary = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_pairs = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -2654,7 +2654,7 @@ ${cn.comment}` : item.comment;
   }
 });
 var require_omap = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var toJS = require_toJS();
@@ -2730,7 +2730,7 @@ var require_omap = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_bool2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -2760,7 +2760,7 @@ var require_bool2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_float2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -2807,7 +2807,7 @@ var require_float2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_int2 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2884,7 +2884,7 @@ var require_int2 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_set = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -2971,7 +2971,7 @@ var require_set = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_timestamp = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
@@ -3057,7 +3057,7 @@ var require_timestamp = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_schema3 = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -3099,7 +3099,7 @@ var require_schema3 = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_tags = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/tags.js"(exports2) {
+  "node_modules/yaml/dist/schema/tags.js"(exports2) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -3191,7 +3191,7 @@ var require_tags = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_Schema = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/schema/Schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var map = require_map();
@@ -3221,7 +3221,7 @@ var require_Schema = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_stringifyDocument = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var stringify = require_stringify();
@@ -3299,7 +3299,7 @@ var require_stringifyDocument = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_Document = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/doc/Document.js"(exports2) {
+  "node_modules/yaml/dist/doc/Document.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
@@ -3606,7 +3606,7 @@ var require_Document = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_errors = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/errors.js"(exports2) {
+  "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name, pos, code, message) {
@@ -3669,7 +3669,7 @@ ${pointer}
   }
 });
 var require_resolve_props = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
@@ -3801,7 +3801,7 @@ var require_resolve_props = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_util_contains_newline = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
     "use strict";
     function containsNewline(key) {
       if (!key)
@@ -3841,7 +3841,7 @@ var require_util_contains_newline = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_util_flow_indent_check = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
@@ -3857,7 +3857,7 @@ var require_util_flow_indent_check = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_util_map_includes = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
     "use strict";
     var identity = require_identity();
     function mapIncludes(ctx, items, search) {
@@ -3871,7 +3871,7 @@ var require_util_map_includes = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_resolve_block_map = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
     "use strict";
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
@@ -3977,7 +3977,7 @@ var require_resolve_block_map = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_resolve_block_seq = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
@@ -4026,7 +4026,7 @@ var require_resolve_block_seq = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_resolve_end = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
@@ -4067,7 +4067,7 @@ var require_resolve_end = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_resolve_flow_collection = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -4259,7 +4259,7 @@ var require_resolve_flow_collection = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_compose_collection = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -4322,7 +4322,7 @@ var require_compose_collection = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_resolve_block_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -4503,7 +4503,7 @@ var require_resolve_block_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_resolve_flow_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
@@ -4722,7 +4722,7 @@ var require_resolve_flow_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_compose_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -4801,7 +4801,7 @@ var require_compose_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_util_empty_scalar_position = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
@@ -4829,7 +4829,7 @@ var require_util_empty_scalar_position = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_compose_node = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-node.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -4933,7 +4933,7 @@ var require_compose_node = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_compose_doc = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
@@ -4974,7 +4974,7 @@ var require_compose_doc = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_composer = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/compose/composer.js"(exports2) {
+  "node_modules/yaml/dist/compose/composer.js"(exports2) {
     "use strict";
     var node_process = (0, import_chunk_PIRHQTI4.__require)("process");
     var directives = require_directives();
@@ -5180,7 +5180,7 @@ ${end.comment}` : end.comment;
   }
 });
 var require_cst_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -5363,7 +5363,7 @@ var require_cst_scalar = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_cst_stringify = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
     var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
@@ -5422,7 +5422,7 @@ var require_cst_stringify = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_cst_visit = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
     "use strict";
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
@@ -5482,7 +5482,7 @@ var require_cst_visit = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_cst = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/parse/cst.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst.js"(exports2) {
     "use strict";
     var cstScalar = require_cst_scalar();
     var cstStringify = require_cst_stringify();
@@ -5582,7 +5582,7 @@ var require_cst = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_lexer = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/parse/lexer.js"(exports2) {
+  "node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
     function isEmpty(ch) {
@@ -6169,7 +6169,7 @@ var require_lexer = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_line_counter = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/parse/line-counter.js"(exports2) {
+  "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
     "use strict";
     var LineCounter = class {
       constructor() {
@@ -6198,7 +6198,7 @@ var require_line_counter = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_parser = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/parse/parser.js"(exports2) {
+  "node_modules/yaml/dist/parse/parser.js"(exports2) {
     "use strict";
     var node_process = (0, import_chunk_PIRHQTI4.__require)("process");
     var cst = require_cst();
@@ -7070,7 +7070,7 @@ var require_parser = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_public_api = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/public-api.js"(exports2) {
+  "node_modules/yaml/dist/public-api.js"(exports2) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -7165,7 +7165,7 @@ var require_public_api = (0, import_chunk_PIRHQTI4.__commonJS)({
   }
 });
 var require_dist = (0, import_chunk_PIRHQTI4.__commonJS)({
-  "../../../work/main/node_modules/yaml/dist/index.js"(exports2) {
+  "node_modules/yaml/dist/index.js"(exports2) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();

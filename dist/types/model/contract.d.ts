@@ -43,6 +43,8 @@ export interface Comparison {
     /** The whole pair's verdict, under the profile; the changes explain it. */
     readonly verdict: Verdict;
     readonly changes: readonly Change[];
+    /** Directions that nobody could judge wholly; no change stands for what is not known. */
+    readonly unknownIn?: readonly Direction[];
     /** Faults of the head side; the verdict means nothing when there are any. */
     readonly faults: readonly Fault[];
     /** Things worth knowing that decide nothing: a base that did not parse, leniencies, advice. */

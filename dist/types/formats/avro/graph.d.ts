@@ -52,6 +52,8 @@ export interface Expansion {
         readonly writer: Schema;
     }[];
 }
+/** Two types whose pair stands for this one too: nothing happens at either, and both lead to the same pairs. */
+export type Sharing = (reader: Type, writer: Type) => readonly [Type, Type] | undefined;
 /** More pairs than any real contract has: beyond this the answer is undecided, in bounded time and memory. */
 export declare const mostPairs = 120000;
 export declare class TooManyPairs extends Error {
@@ -66,6 +68,6 @@ export interface Graph {
  * Whether a reader reads a writer is the greatest solution of "all parts read" and "some branch reads": pairs are
  * taken to read until a rejection proves otherwise, and a disproof is handed on to whatever leaned on the pair.
  */
-export declare function graph(expand: (reader: Type, writer: Type) => Expansion): Graph;
+export declare function graph(expand: (reader: Type, writer: Type) => Expansion, sharing?: Sharing): Graph;
 /** The links that a datum may take: every one of "all", and of "any" the one that the decoder takes. */
 export declare function taken({ mode, links }: Pair): readonly Link[];

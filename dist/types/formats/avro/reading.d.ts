@@ -12,6 +12,8 @@ export interface Reading {
     /** Names whose definition is being read. */
     readonly open: Set<string>;
     readonly references: Reference[];
+    /** What references' names may mean, by namespace and name. */
+    readonly names: Map<string, Map<string, readonly string[]>>;
     readonly notes: string[];
     /** Reads a schema of any kind; here so that fields can hold one. @throws ReadError at the first thing that is not Avro. */
     readonly schema: (node: Node, namespace: string) => Schema;

@@ -1,5 +1,5 @@
 import type { Change, FormatId } from "../../model/change.js";
-import type { Pairing } from "../../model/contract.js";
+import type { Comparison, Pairing } from "../../model/contract.js";
 import type { Surface, Verdict } from "../../model/outcome.js";
 import type { RuleInfo } from "../../model/rule.js";
 /** A gap in our rules costs a vague message, not a false green. */
@@ -14,7 +14,9 @@ export declare function gapOf<Contract>(definition: {
     changes: readonly Change[];
 }): "whole" | "silent" | undefined;
 export declare function widen(whole: Verdict, gap: "whole" | "silent"): Verdict;
+/** Nobody knows what it is, so whoever waives it waives these two contents and nothing later. */
 export declare function gapChange(format: FormatId, whole: Verdict, at: {
     pairing: Pairing;
     surface: Surface;
+    digests: Comparison["digests"];
 }): Change;
