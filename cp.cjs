@@ -1,1 +1,0 @@
-require("node:child_process");
