@@ -145,11 +145,10 @@ export function overdueReviews(needs: Needs, one: Case): readonly FiledRequest[]
     const { type, emergency, review, contracts } = request;
     if (type !== "emergency" || !emergency || review != null) return false;
     const expires = parseInstant(emergency.expires);
-    const due =
-      emergency.reviewBy === undefined
-        ? "instant" in expires && expires.instant + within
-        : untilOf(emergency.reviewBy);
-    if (due === false || due === undefined || now < due) return false;
+    // The request is its author's word: it may promise an earlier review than the policy's, never a later one.
+    const promised = emergency.reviewBy === undefined ? undefined : untilOf(emergency.reviewBy);
+    const due = Math.min("instant" in expires ? expires.instant + within : Infinity, promised ?? Infinity);
+    if (now < due) return false;
     return contracts.some(
       ({ id }) =>
         namesContract(id, policy, comparison) ||

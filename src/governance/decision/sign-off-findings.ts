@@ -127,6 +127,13 @@ function whoText(as: string, owners: readonly string[]): string {
 }
 
 function unowned(one: Case, { ask }: AskResult): ReturnType<typeof words> {
+  if (ask.as.startsWith("the on-call person"))
+    return {
+      code: "GV110",
+      status: "unmet",
+      message: `nobody is ${ask.as} (${ask.because})`,
+      unblock: "name one on the governed branch: oncall: of the contract in contract-check.yaml",
+    };
   return {
     code: ask.code === "GV401" ? "GV110" : ask.code,
     status: "unmet",

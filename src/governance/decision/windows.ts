@@ -51,7 +51,7 @@ function bookedFinding(
   now: Instant,
 ): Finding {
   const { id } = filed.request;
-  const onTip = needs.booked.find(({ request }) => request.id === id);
+  const onTip = needs.booked.find(({ request, file }) => request.id === id && file === filed.file);
   const same = JSON.stringify(onTip?.request.window) === JSON.stringify(filed.request.window);
   const guard = guardOf(needs, facts, one);
   const bookedAt = same ? facts.bookedAt?.get(id) : undefined;

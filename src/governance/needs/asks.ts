@@ -49,8 +49,15 @@ function asksForRole(role: RawSignOffRole, subject: AskFor): readonly Ask[] {
   }
   if (role.role === "element-owner") return elementAsks(count, subject);
   const owners = role.role === "oncall" ? subject.oncall : [role.role as Handle];
-  if (owners.length === 0) return [];
+  if (owners.length === 0) return [nobodyOnCall(subject.contractName)];
   return [{ code: "GV401", as: role.role, owners, count, changes: [], because: "the policy asks for it" }];
+}
+
+/** A role that nobody fills is not a role that nobody needs. */
+function nobodyOnCall(contractName: string): Ask {
+  const because = "the policy asks for the on-call person, and no oncall: names one";
+  const as = `the on-call person of ${contractName}`;
+  return { code: "GV110", as, owners: [], count: 1, changes: [], because, unowned: "refuse" };
 }
 
 function elementAsks(count: number, subject: AskFor): readonly Ask[] {
@@ -147,7 +154,7 @@ export function merged(asks: readonly Ask[]): readonly Ask[] {
     const key = ask.functions
       ? ask.as
       : ask.owners.length === 0
-        ? `${ask.code} nobody`
+        ? `${ask.code} nobody ${ask.unowned ?? ""}`
         : groupKey(ask.owners);
     const known = groups.get(key);
     groups.set(key, known ? join(known, ask) : ask);

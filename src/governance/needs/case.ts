@@ -101,8 +101,10 @@ export function caseOf(
       ),
     ],
     endsAt: [
-      ...assessed.effective.waivers.map(({ until }) => until),
-      ...(assessed.experimentalUntil === undefined ? [] : [assessed.experimentalUntil]),
+      ...[assessed, ...dependents].flatMap(({ effective, experimentalUntil }) => [
+        ...effective.waivers.map(({ until }) => until),
+        ...(experimentalUntil === undefined ? [] : [experimentalUntil]),
+      ]),
     ],
     textOnly:
       comparison.changes.length === 0 &&

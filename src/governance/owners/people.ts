@@ -44,8 +44,20 @@ export function standsInFor(policy: Policy, deputy: Handle, now: Instant): reado
     .map(({ handle }) => handle);
 }
 
+/** Until when somebody who is away at an instant stays away; undefined when they are here. */
+export function awayUntil(
+  policy: Policy,
+  handle: Handle,
+  now: Instant,
+  deputy?: Handle,
+): Instant | undefined {
+  const spans = (policy.people.get(handle.toLowerCase())?.away ?? []).filter(
+    (span) => span.from <= now && now < span.to && (deputy === undefined || sameHandle(span.deputy, deputy)),
+  );
+  return spans.length === 0 ? undefined : Math.max(...spans.map(({ to }) => to));
+}
+
 /** Whether somebody is away at an instant. */
 export function isAway(policy: Policy, handle: Handle, now: Instant): boolean {
-  const person = policy.people.get(handle.toLowerCase());
-  return person?.away.some(({ from, to }) => from <= now && now < to) ?? false;
+  return awayUntil(policy, handle, now) !== undefined;
 }

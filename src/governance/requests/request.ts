@@ -102,13 +102,14 @@ async function readRequest(
   return { file, text: loaded.text, request: read.value, location, at };
 }
 
+/** A fault at each of them: a proposal answers for those that it touches, wherever they sort. */
 function sameId(filed: readonly FiledRequest[]): readonly ConfigFault[] {
-  const seen = new Map<string, string>();
+  const files = new Map<string, readonly string[]>();
+  for (const { file, request } of filed) files.set(request.id, [...(files.get(request.id) ?? []), file]);
   return filed.flatMap(({ file, request: { id }, location }) => {
-    const first = seen.get(id);
-    seen.set(id, first ?? file);
-    return first === undefined
+    const other = files.get(id)?.find((one) => one !== file);
+    return other === undefined
       ? []
-      : [configFault("GV006", `${id} is also the id of ${first}: rename one`, location)];
+      : [configFault("GV006", `${id} is also the id of ${other}: rename one`, location)];
   });
 }

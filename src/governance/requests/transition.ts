@@ -16,6 +16,8 @@ export interface Transition {
   readonly rollback: unknown;
   readonly rollout: unknown;
   readonly compatibilityLayer: unknown;
+  /** Of emergencies only: who signs one signs this incident until this end. */
+  readonly emergency?: unknown;
 }
 
 /** By contract path; governance files stand under `governanceKey`. */
@@ -34,6 +36,10 @@ export function transitionOf(comparison: Comparison, request: ChangeRequest | un
     rollback: request?.rollback ?? null,
     rollout: request?.rollout ?? null,
     compatibilityLayer: request?.compatibilityLayer ?? null,
+    ...(request?.type === "emergency" &&
+      request.emergency && {
+        emergency: { incident: request.emergency.incident, expires: request.emergency.expires },
+      }),
   };
 }
 
@@ -82,6 +88,7 @@ export function differenceOf(signed: Transition, present: Transition): readonly 
     rollback: "the rollback plan",
     rollout: "the rollout",
     compatibilityLayer: "the compatibility layer",
+    emergency: "the emergency's incident or end",
   };
   return (Object.keys(words) as (keyof Transition)[])
     .filter((key) => canonical(signed[key]) !== canonical(present[key]))

@@ -1,8 +1,8 @@
-import type { Handle } from "../../model/decision.js";
+import type { Handle, Instant } from "../../model/decision.js";
 import type { Facts } from "../decision/facts.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { groupKey } from "../owners/owners.js";
-import { isAway, membersOf, sameHandle, standsInFor } from "../owners/people.js";
+import { awayUntil, isAway, membersOf, sameHandle, standsInFor } from "../owners/people.js";
 import type { NeverCounts } from "./never-counts.js";
 import type { Statement, Statements } from "./statements.js";
 
@@ -51,6 +51,18 @@ export function entriesOf({ needs, facts, statements, never }: Grounds, one: Cas
   const isEntitled = (person: Handle): boolean =>
     entitled.has(person.toLowerCase()) ||
     standsInFor(policy, person, now).some((away) => entitled.has(away.toLowerCase()));
+  const heldFor = (person: Handle): Instant | null => {
+    if (members.some((member) => sameHandle(member, person))) return null;
+    const absences = members.map((member) => awayUntil(policy, member, now) ?? Infinity);
+    const back = allAway ? Math.min(...absences) : Infinity;
+    if (entitled.has(person.toLowerCase())) return back;
+    const spans = standsInFor(policy, person, now).map((away) => {
+      const until = awayUntil(policy, away, now, person) ?? now;
+      const isMember = members.some((member) => sameHandle(member, away));
+      return isMember ? until : entitled.has(away.toLowerCase()) ? Math.min(until, back) : now;
+    });
+    return Math.max(now, ...spans);
+  };
   const said = statements.all.filter(({ person }) => isEntitled(person));
   const about = said.map((statement) => ({ statement, ...statement.about(one) }));
   const approvals = about.filter(({ statement, kind }) => statement.says === "approve" && kind !== "nothing");
@@ -66,7 +78,10 @@ export function entriesOf({ needs, facts, statements, never }: Grounds, one: Cas
     role: ask.functions ? ask.as : groupKey(ask.owners),
     entitled,
     teamsUnknown,
-    valid: distinctPeople(current.filter((statement) => !isExpired(statement))),
+    valid: distinctPeople(current.filter((statement) => !isExpired(statement))).map((statement) => ({
+      ...statement,
+      expires: earlier(statement.expires, heldFor(statement.person)),
+    })),
     expired: current.filter(isExpired),
     vetoes: standing(about.filter(({ kind }) => kind !== "nothing").map(({ statement }) => statement)),
     stale: counts.flatMap((found) =>
@@ -91,6 +106,10 @@ function standing(said: readonly Statement[]): readonly Statement[] {
       says === "refuse" &&
       !said.some((other) => other.says === "approve" && sameHandle(other.person, person) && other.at > at),
   );
+}
+
+function earlier(a: Instant | null, b: Instant | null): Instant | null {
+  return a === null ? b : b === null ? a : Math.min(a, b);
 }
 
 function distinctPeople(statements: readonly Statement[]): readonly Statement[] {
