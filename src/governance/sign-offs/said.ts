@@ -108,8 +108,10 @@ function standing(said: readonly Statement[]): readonly Statement[] {
   );
 }
 
+/** null and Infinity: without end. */
 function earlier(a: Instant | null, b: Instant | null): Instant | null {
-  return a === null ? b : b === null ? a : Math.min(a, b);
+  const end = Math.min(a ?? Infinity, b ?? Infinity);
+  return end === Infinity ? null : end;
 }
 
 function distinctPeople(statements: readonly Statement[]): readonly Statement[] {
