@@ -6,8 +6,8 @@ import {
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunk-POVLBJBX.mjs";
-import "./chunk-UNCWWUZH.mjs";
+} from "./chunk-6FTAKCX7.mjs";
+import "./chunk-YQLOJORC.mjs";
 import "./chunk-NIQAUXJ7.mjs";
 import "./chunk-QVBWURMR.mjs";
 import {
@@ -20631,7 +20631,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
   const earlier = () => Promise.resolve({ versions: [] });
   const { comparisons } = await compareSources({ ...sources, earlier }, scope);
-  const { readRequests } = await import("./governance-CPB6O6YG.mjs");
+  const { readRequests } = await import("./governance-VXJJ5CV6.mjs");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
@@ -25275,7 +25275,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./governance-CPB6O6YG.mjs");
+  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./governance-VXJJ5CV6.mjs");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25303,7 +25303,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./governance-CPB6O6YG.mjs");
+  const governance = await import("./governance-VXJJ5CV6.mjs");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };
@@ -25315,7 +25315,7 @@ function overridden(configured, settings = {}) {
 }
 async function touchedFiles({ differing, headSide, base }, policy) {
   const { isGovernanceFile } = await import("./protected-RMXOAJA3.mjs");
-  const { isRequestFile } = await import("./request-JXOKFBKT.mjs");
+  const { isRequestFile } = await import("./request-HQTPULII.mjs");
   const unhashed = differing.filter(
     ({ path, head }) => head && head.oid === void 0 && (isGovernanceFile(policy, path) || isRequestFile(path))
   );

@@ -20,22 +20,22 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
-var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
-var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
+var import_chunk_CBLPXTHU = require("./chunk-CBLPXTHU.js");
+var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
-var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
-var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
+var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
+var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
 var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
 var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
@@ -485,9 +485,9 @@ var command = {
       throw new import_chunk_ZTHOZIVB.UsageError("--next takes a whole number from 1 to 1000");
     const at = (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true);
     const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, at);
-    const tip = await (0, import_chunk_SSIGF6GU.findTip)(request.cwd, request);
+    const tip = await (0, import_chunk_KUQE2UZB.findTip)(request.cwd, request);
     const side = await (0, import_chunk_6QKRH2RV.commitSnapshot)(request.cwd, tip.commit);
-    const read = await (0, import_chunk_PAN4V4OT.readPolicy)(side, request.config);
+    const read = await (0, import_chunk_IW7S2YIM.readPolicy)(side, request.config);
     if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const { calendar } = read.policy;
     if (!calendar) {
@@ -495,7 +495,7 @@ var command = {
 `);
       return 0;
     }
-    const { filed } = await (0, import_chunk_JWIVZZJV.readRequests)(side);
+    const { filed } = await (0, import_chunk_22RYAMZ5.readRequests)(side);
     const ledger = (0, import_chunk_D2PTKYSO.ledgerOf)(calendar, (0, import_chunk_D2PTKYSO.bookingsOf)({ policy: read.policy, booked: filed }, {}));
     terminal.out(
       renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone })

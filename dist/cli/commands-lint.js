@@ -23,16 +23,16 @@ module.exports = __toCommonJS(stdin_exports);
 var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
-var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
-var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
+var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
+var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
 var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
 var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
@@ -337,7 +337,7 @@ function emptyEntries(policy, side) {
 }
 function unowned(policy, contracts) {
   const nobody = contracts.filter(
-    (path) => (0, import_chunk_D2PTKYSO.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_XXV532EM.ownershipOf)(policy, path).owners.length === 0
+    (path) => (0, import_chunk_D2PTKYSO.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_UADG65KY.ownershipOf)(policy, path).owners.length === 0
   );
   const [first] = nobody;
   const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
@@ -352,7 +352,7 @@ function unowned(policy, contracts) {
 }
 function emptyTeams(policy) {
   return [...policy.teams.values()].flatMap((team) => {
-    const found = (0, import_chunk_XXV532EM.membersOf)(policy, void 0, team.handle);
+    const found = (0, import_chunk_UADG65KY.membersOf)(policy, void 0, team.handle);
     if ("unverifiable" in found || found.members.length > 1) return [];
     const owns = policy.contracts.some(
       ({ owners, elements }) => owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle))
@@ -404,14 +404,14 @@ function requestLints(policy, filed, side, now) {
       ...tooShort(policy, one, now),
       ...layerLints(policy, one, filed, now)
     ]),
-    ...(0, import_chunk_XXV532EM.requestConflicts)(policy, filed, now).map(
+    ...(0, import_chunk_UADG65KY.requestConflicts)(policy, filed, now).map(
       ({ message, location }) => warning("GV160", message, location)
     )
   ];
 }
 function rollbackLints(policy, { request, at }, side, now) {
-  const sum = (0, import_chunk_XXV532EM.rollbackSum)(request);
-  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_XXV532EM.missingRollback)(policy, request);
+  const sum = (0, import_chunk_UADG65KY.rollbackSum)(request);
+  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_UADG65KY.missingRollback)(policy, request);
   const steps = request.rollback?.steps ?? [];
   return [
     ...missing.length === 0 ? [] : [
@@ -451,7 +451,7 @@ function tooShort(policy, { request, at }, now) {
 function layerLints(policy, { request, at }, filed, now) {
   const { id, compatibilityLayer: layer, review } = request;
   if (!layer || review != null) return [];
-  const { until, least } = (0, import_chunk_XXV532EM.layerOf)(policy, request);
+  const { until, least } = (0, import_chunk_UADG65KY.layerOf)(policy, request);
   const removals = filed.filter((other) => other.request.id === layer.removal && other.request.id !== id);
   const early = removals.flatMap((other) => {
     const occurrence = upcoming(policy, other.request, now);
@@ -464,11 +464,11 @@ function layerLints(policy, { request, at }, filed, now) {
   return [...early, warning("GV152", message, at("compatibilityLayer", "until"))];
 }
 async function lintGovernance(side, wish) {
-  const read = await (0, import_chunk_PAN4V4OT.readPolicy)(side, wish.config);
+  const read = await (0, import_chunk_IW7S2YIM.readPolicy)(side, wish.config);
   if ("faults" in read) return read.faults.map((fault) => ({ ...fault, severity: "error" }));
   const { policy } = read;
   if (!policy.configured) return [];
-  const requests = await (0, import_chunk_JWIVZZJV.readRequests)(side);
+  const requests = await (0, import_chunk_22RYAMZ5.readRequests)(side);
   const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_D2PTKYSO.entryFor)(policy, path));
   return [
     ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
@@ -483,7 +483,7 @@ function calendarLints(policy, contracts, requests, now) {
   const byEntry = new Map(contracts.map((path) => [(0, import_chunk_D2PTKYSO.entryFor)(policy, path), path]));
   const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_D2PTKYSO.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
   const queries = owned.map(({ path, entry }) => {
-    const { owners } = (0, import_chunk_XXV532EM.ownershipOf)(policy, path);
+    const { owners } = (0, import_chunk_UADG65KY.ownershipOf)(policy, path);
     return {
       contract: path,
       ...entry?.id !== void 0 && { contractId: entry.id },
@@ -499,7 +499,7 @@ function calendarLints(policy, contracts, requests, now) {
   const ledger = (0, import_chunk_D2PTKYSO.ledgerOf)(calendar, bookings);
   return [
     ...calendar.unread.map((fault) => ({ ...fault, severity: "error" })),
-    ...(0, import_chunk_XXV532EM.freshness)(calendar, now).doubts.flatMap(
+    ...(0, import_chunk_UADG65KY.freshness)(calendar, now).doubts.flatMap(
       ({ code, message, location }) => code === "GV213" ? [warning(code, message, location)] : []
     ),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),

@@ -20,22 +20,22 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
-var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
-var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
+var import_chunk_CBLPXTHU = require("./chunk-CBLPXTHU.js");
+var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
-var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
-var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
+var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
+var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
 var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
 var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
@@ -53,7 +53,7 @@ var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
 var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function ownersReport(policy, path, element, now) {
-  const { owners, because, location } = (0, import_chunk_XXV532EM.ownershipOf)(policy, path, element);
+  const { owners, because, location } = (0, import_chunk_UADG65KY.ownershipOf)(policy, path, element);
   const entry = (0, import_chunk_D2PTKYSO.entryFor)(policy, path);
   const rules = entry?.elements ?? [];
   const here = element ? rules.filter((rule) => (0, import_chunk_AGDMYPM5.elementMatches)(rule.path, element)) : [];
@@ -62,12 +62,12 @@ function ownersReport(policy, path, element, now) {
     path,
     ...element && { element },
     owners: owners.map((handle) => {
-      const found = (0, import_chunk_XXV532EM.membersOf)(policy, void 0, handle);
+      const found = (0, import_chunk_UADG65KY.membersOf)(policy, void 0, handle);
       if ("unverifiable" in found) return { handle, members: [], away: [], unverifiable: found.unverifiable };
       return {
         handle,
         members: found.members,
-        away: found.members.filter((one) => (0, import_chunk_XXV532EM.isAway)(policy, one, now))
+        away: found.members.filter((one) => (0, import_chunk_UADG65KY.isAway)(policy, one, now))
       };
     }),
     because,
@@ -100,8 +100,8 @@ var command = {
       );
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
     const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now());
-    const tip = await (0, import_chunk_SSIGF6GU.findTip)(request.cwd, request);
-    const read = await (0, import_chunk_PAN4V4OT.readPolicy)(await (0, import_chunk_6QKRH2RV.commitSnapshot)(request.cwd, tip.commit), request.config);
+    const tip = await (0, import_chunk_KUQE2UZB.findTip)(request.cwd, request);
+    const read = await (0, import_chunk_IW7S2YIM.readPolicy)(await (0, import_chunk_6QKRH2RV.commitSnapshot)(request.cwd, tip.commit), request.config);
     if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
     if (format === "json") {

@@ -20,17 +20,17 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_BNNQLL3G = require("./chunk-BNNQLL3G.js");
+var import_chunk_KX6IM2D5 = require("./chunk-KX6IM2D5.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
-var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
 var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
-var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
@@ -72,7 +72,7 @@ function requestText(needs, facts, wish = {}) {
     "#     - {do: turn the flag off, estimate: PT5M}",
     ...wish.emergency === void 0 ? [] : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${(0, import_chunk_CB27EB6J.isoInstant)(needs.now + 4 * hour)}}`]
   ];
-  return { id, file: `${import_chunk_JWIVZZJV.requestFolder}${id}.yaml`, text: `${lines.join("\n")}
+  return { id, file: `${import_chunk_22RYAMZ5.requestFolder}${id}.yaml`, text: `${lines.join("\n")}
 ` };
 }
 function nextId({ booked, proposed, now }) {
@@ -85,7 +85,7 @@ function nextId({ booked, proposed, now }) {
 function contractLines(one) {
   const owners = one.asks.map(({ owners: handles, as }) => `${handles.join(" or ")} as ${as}`);
   const hurt = one.effective ? `; ${(0, import_chunk_VINSEKOE.hurts)(one.effective)}` : "";
-  const digest = one.comparison ? `, digest: ${quoted((0, import_chunk_KAWYPTVP.contentDigest)(one.comparison))}` : "";
+  const digest = one.comparison ? `, digest: ${quoted((0, import_chunk_ORDLN24W.contentDigest)(one.comparison))}` : "";
   return [
     `  # ${oneLine(`${one.because}${hurt}`)}`,
     ...owners.slice(0, 20).map((owner) => `  # signs: ${oneLine(owner)}`),
@@ -156,8 +156,8 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await (0, import_chunk_SSIGF6GU.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_BNNQLL3G.gate)(question);
+    const question = await (0, import_chunk_KUQE2UZB.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_KX6IM2D5.gate)(question);
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))

@@ -20,13 +20,13 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_BNNQLL3G = require("./chunk-BNNQLL3G.js");
+var import_chunk_KX6IM2D5 = require("./chunk-KX6IM2D5.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_SSIGF6GU = require("./chunk-SSIGF6GU.js");
+var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
@@ -55,7 +55,7 @@ function signOffText(needs, wish) {
       message: `${wish.contract} needs no sign-off here: ${known === "" ? "nothing does" : `these do: ${known}`}`
     };
   }
-  const digest = (0, import_chunk_KAWYPTVP.digestOf)(one.transition);
+  const digest = (0, import_chunk_ORDLN24W.digestOf)(one.transition);
   const text = JSON.stringify(
     {
       version: 1,
@@ -102,8 +102,8 @@ var command = {
       throw new import_chunk_ZTHOZIVB.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await (0, import_chunk_BNNQLL3G.gate)(
-      await (0, import_chunk_SSIGF6GU.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
+    const answer = await (0, import_chunk_KX6IM2D5.gate)(
+      await (0, import_chunk_KUQE2UZB.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
     );
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;

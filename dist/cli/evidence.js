@@ -37,21 +37,21 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
-var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_CBLPXTHU = require("./chunk-CBLPXTHU.js");
+var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
-var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
-var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
+var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
+var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
 var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
 var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
@@ -131,7 +131,7 @@ async function landedBookings(history, needs) {
     const found = await (0, import_chunk_6QKRH2RV.exactSources)(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
     const sources = history.whole ? (0, import_chunk_TPFK4QQK.withHistory)(found, history.whole) : found;
     const { comparisons } = await (0, import_chunk_6HTO6NLM.compareSources)(sources, scope);
-    const { cases } = await (0, import_chunk_PNIBX6SP.requirementsOf)(policy, comparisons, { now: at });
+    const { cases } = await (0, import_chunk_CBLPXTHU.requirementsOf)(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
   }
   return bookings;
@@ -211,7 +211,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
     base: before?.oid,
     head: head?.oid
   }));
-  const needs = await (0, import_chunk_PNIBX6SP.requirementsOf)(policy, comparisons, {
+  const needs = await (0, import_chunk_CBLPXTHU.requirementsOf)(policy, comparisons, {
     now,
     booked: { filed: booked, faults: [] },
     proposed: await readRequests(sources.headSide),

@@ -17,30 +17,30 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  decide: () => import_chunk_OVZQ2LMS.decide,
-  declaredVersions: () => import_chunk_PNIBX6SP.declaredVersions,
-  readPolicy: () => import_chunk_PAN4V4OT.readPolicy,
-  readRequests: () => import_chunk_JWIVZZJV.readRequests,
+  decide: () => import_chunk_3UWZQOX2.decide,
+  declaredVersions: () => import_chunk_CBLPXTHU.declaredVersions,
+  readPolicy: () => import_chunk_IW7S2YIM.readPolicy,
+  readRequests: () => import_chunk_22RYAMZ5.readRequests,
   readSignOffs: () => import_chunk_MOOUSZIT.readSignOffs,
-  requirementsOf: () => import_chunk_PNIBX6SP.requirementsOf,
+  requirementsOf: () => import_chunk_CBLPXTHU.requirementsOf,
   scopeOf: () => import_chunk_D2PTKYSO.scopeOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PNIBX6SP = require("./chunk-PNIBX6SP.js");
-var import_chunk_OVZQ2LMS = require("./chunk-OVZQ2LMS.js");
+var import_chunk_CBLPXTHU = require("./chunk-CBLPXTHU.js");
+var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_PAN4V4OT = require("./chunk-PAN4V4OT.js");
-var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
-var import_chunk_XXV532EM = require("./chunk-XXV532EM.js");
+var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
+var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
+var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
 var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
 var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
 var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_KAWYPTVP = require("./chunk-KAWYPTVP.js");
+var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");

@@ -17,13 +17,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  isRequestFile: () => import_chunk_JWIVZZJV.isRequestFile,
-  noRequests: () => import_chunk_JWIVZZJV.noRequests,
-  readRequests: () => import_chunk_JWIVZZJV.readRequests,
-  requestFolder: () => import_chunk_JWIVZZJV.requestFolder
+  isRequestFile: () => import_chunk_22RYAMZ5.isRequestFile,
+  noRequests: () => import_chunk_22RYAMZ5.noRequests,
+  readRequests: () => import_chunk_22RYAMZ5.readRequests,
+  requestFolder: () => import_chunk_22RYAMZ5.requestFolder
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JWIVZZJV = require("./chunk-JWIVZZJV.js");
+var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
