@@ -20,7 +20,7 @@ export function freezeTiming({ calendar, facts, needs }: Timetable, one: Case): 
     const draft = {
       code: "GV301",
       status: "met" as const,
-      message: "no freeze holds",
+      message: "no freeze is known to hold",
       unblock: "",
       until: next,
       transition: next,

@@ -149,7 +149,7 @@ function trusted({ needs, calendar }: Timetable, found: readonly Finding[], one:
   const { until, doubts } = calendar ? freshness(calendar, needs.now) : { until: null, doubts: [] };
   const [doubt] = doubts;
   if ((until === null && !doubt) || one.textOnly || one.level === "free") return found;
-  const holds = { code: "GV301", status: "met" as const, message: "no freeze holds", unblock: "" };
+  const holds = { code: "GV301", status: "met" as const, message: "no freeze is known to hold", unblock: "" };
   const met = found.length > 0 ? found : [finding(one.path, { ...holds, until, transition: until })];
   return met.map((each) => {
     if (each.status !== "met") return each;

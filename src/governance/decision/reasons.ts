@@ -23,7 +23,7 @@ export function reasonsOf(
     ...(policy.configured ? [] : [unconfigured]),
     ...(facts.ungoverned === undefined ? [] : [ungoverned(facts.ungoverned)]),
     ...faults.map(({ code, message, location }) => ({ code, message, ...(location && { location }) })),
-    ...(policy.calendar ? unreadReasons(policy.calendar) : []),
+    ...(policy.calendar ? unreadReasons(policy.calendar).map(untilRead) : []),
     ...plans.flatMap(caseReasons),
     ...exceptionsOf(plans),
     ...conflictReasons(needs),
@@ -31,6 +31,10 @@ export function reasonsOf(
     ...reviewsElsewhere(plans, tally),
     ...changedOutcome(findings, now),
   ];
+}
+
+function untilRead(reason: Reason): Reason {
+  return { ...reason, message: `${reason.message}; until it can be read, what needs permission is held` };
 }
 
 /** One emergency may speak for many contracts: it is told once. */
