@@ -20,9 +20,9 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
-var import_chunk_CBLPXTHU = require("./chunk-CBLPXTHU.js");
-var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
+var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
+var import_chunk_VVEZ36U3 = require("./chunk-VVEZ36U3.js");
+var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -100,7 +100,7 @@ var command = {
       );
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
     const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now());
-    const tip = await (0, import_chunk_KUQE2UZB.findTip)(request.cwd, request);
+    const tip = await (0, import_chunk_ALH2LD4R.findTip)(request.cwd, request);
     const read = await (0, import_chunk_IW7S2YIM.readPolicy)(await (0, import_chunk_6QKRH2RV.commitSnapshot)(request.cwd, tip.commit), request.config);
     if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const report = ownersReport(read.policy, path, element?.split("."), terminal.now());

@@ -20,8 +20,8 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_CBLPXTHU = require("./chunk-CBLPXTHU.js");
-var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
+var import_chunk_VVEZ36U3 = require("./chunk-VVEZ36U3.js");
+var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -73,8 +73,8 @@ async function testPolicy(policy, file, text, now) {
 async function run(policy, one, now) {
   const at = (one.at === void 0 ? void 0 : (0, import_chunk_TTUWVPEH.startOf)(one.at)) ?? now;
   const comparison = sketch(one.change);
-  const needs = await (0, import_chunk_CBLPXTHU.requirementsOf)(policy, [comparison], { now: at });
-  const decision = await (0, import_chunk_3UWZQOX2.decide)(needs, {
+  const needs = await (0, import_chunk_VVEZ36U3.requirementsOf)(policy, [comparison], { now: at });
+  const decision = await (0, import_chunk_YR3MAPCU.decide)(needs, {
     author: one.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],

@@ -20,10 +20,10 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_KX6IM2D5 = require("./chunk-KX6IM2D5.js");
+var import_chunk_OFTBGHJ4 = require("./chunk-OFTBGHJ4.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
+var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
@@ -156,8 +156,8 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await (0, import_chunk_KUQE2UZB.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_KX6IM2D5.gate)(question);
+    const question = await (0, import_chunk_ALH2LD4R.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_OFTBGHJ4.gate)(question);
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))

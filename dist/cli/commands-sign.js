@@ -20,10 +20,10 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_KX6IM2D5 = require("./chunk-KX6IM2D5.js");
+var import_chunk_OFTBGHJ4 = require("./chunk-OFTBGHJ4.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
+var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
@@ -102,8 +102,8 @@ var command = {
       throw new import_chunk_ZTHOZIVB.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await (0, import_chunk_KX6IM2D5.gate)(
-      await (0, import_chunk_KUQE2UZB.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
+    const answer = await (0, import_chunk_OFTBGHJ4.gate)(
+      await (0, import_chunk_ALH2LD4R.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
     );
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;

@@ -21,11 +21,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_6WCPAA3P = require("./chunk-6WCPAA3P.js");
-var import_chunk_KX6IM2D5 = require("./chunk-KX6IM2D5.js");
+var import_chunk_OFTBGHJ4 = require("./chunk-OFTBGHJ4.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_KUQE2UZB = require("./chunk-KUQE2UZB.js");
-var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
+var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
+var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -63,7 +63,7 @@ async function simulate(needs, facts, { approve = [], at }) {
   }));
   const known = facts.reviews === void 0 || (0, import_chunk_D2PTKYSO.isUnverifiable)(facts.reviews) ? [] : facts.reviews;
   const commits = facts.commits ?? (facts.author === void 0 ? [] : void 0);
-  return (0, import_chunk_3UWZQOX2.decide)(
+  return (0, import_chunk_YR3MAPCU.decide)(
     { ...needs, now },
     { ...facts, reviews: [...known, ...imagined], ...commits && { commits } }
   );
@@ -98,8 +98,8 @@ var command = {
         throw new import_chunk_ZTHOZIVB.UsageError(`--approve ${login}: write the login with its @, as @${login}`);
       return login;
     });
-    const question = await (0, import_chunk_KUQE2UZB.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_KX6IM2D5.gate)(question);
+    const question = await (0, import_chunk_ALH2LD4R.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_OFTBGHJ4.gate)(question);
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;

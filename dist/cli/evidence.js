@@ -37,8 +37,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_CBLPXTHU = require("./chunk-CBLPXTHU.js");
-var import_chunk_3UWZQOX2 = require("./chunk-3UWZQOX2.js");
+var import_chunk_VVEZ36U3 = require("./chunk-VVEZ36U3.js");
+var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -131,7 +131,7 @@ async function landedBookings(history, needs) {
     const found = await (0, import_chunk_6QKRH2RV.exactSources)(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
     const sources = history.whole ? (0, import_chunk_TPFK4QQK.withHistory)(found, history.whole) : found;
     const { comparisons } = await (0, import_chunk_6HTO6NLM.compareSources)(sources, scope);
-    const { cases } = await (0, import_chunk_CBLPXTHU.requirementsOf)(policy, comparisons, { now: at });
+    const { cases } = await (0, import_chunk_VVEZ36U3.requirementsOf)(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
   }
   return bookings;
@@ -211,7 +211,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
     base: before?.oid,
     head: head?.oid
   }));
-  const needs = await (0, import_chunk_CBLPXTHU.requirementsOf)(policy, comparisons, {
+  const needs = await (0, import_chunk_VVEZ36U3.requirementsOf)(policy, comparisons, {
     now,
     booked: { filed: booked, faults: [] },
     proposed: await readRequests(sources.headSide),
