@@ -99,6 +99,7 @@ describe("the working tree", () => {
     const sources = await gitSources({ cwd: repo.root });
     await sources.headSide.load(["a.txt"]);
     expect(sources.headSide.read("a.txt")).toEqual({ text: "2" });
+    expect(sources.headLines).toBeUndefined(); // the index lists it once per stage: lines are not files
   });
 
   it("reads files that a sparse checkout left out", async () => {

@@ -1,12 +1,12 @@
 import type { Handle } from "../../model/decision.js";
 import { ownershipOf } from "../owners/owners.js";
-import { entryFor } from "../policy/contracts.js";
+import { entryFor, everywhere } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import type { FiledRequest } from "../requests/request.js";
 import { isRequestFile, noRequests } from "../requests/request.js";
 import { governanceTransition } from "../requests/transition.js";
 import type { Context } from "./context.js";
-import { governanceOwners, guardEnforcement } from "./governance-case.js";
+import { governanceOwners } from "./governance-case.js";
 import type { Case } from "./needs.js";
 
 /**
@@ -34,7 +34,7 @@ export function filedRequestCases(
       because,
       level: "sign-off",
       class: "full",
-      enforce: guardEnforcement(policy, [path]),
+      enforce: everywhere(policy),
       asks: [
         {
           code: "GV406",

@@ -1,6 +1,6 @@
-import type { Enforcement, Handle } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
 import { ownershipOf } from "../owners/owners.js";
-import { enforcementFor, strictest } from "../policy/contracts.js";
+import { everywhere } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { governanceKey, governanceTransition } from "../requests/transition.js";
 import type { Transition } from "../requests/transition.js";
@@ -33,7 +33,7 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
       because: `${shown}: judged by what the governed branch says`,
       level: "sign-off",
       class: "full",
-      enforce: guardEnforcement(policy, names),
+      enforce: everywhere(policy), // a glob that reports is about contracts
       asks: owners.map((group) => ({
         ...ask,
         owners: group,
@@ -49,16 +49,6 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
       textOnly: true,
     },
   ];
-}
-
-/** What says who may do what is guarded as far as anything that it governs: a glob that reports is about contracts. */
-export function guardEnforcement(policy: Policy, paths: readonly string[]): Enforcement {
-  const { enforce, contracts } = policy;
-  return strictest([
-    ...paths.map((path) => enforcementFor(policy, { status: "modified", headPath: path })),
-    ...enforce.map((one) => one.enforce),
-    ...contracts.flatMap((entry) => entry.enforce ?? []),
-  ]);
 }
 
 /** Who guards the guards: who is named, else CODEOWNERS, else the default owners, else any owner of a contract. */

@@ -79,7 +79,7 @@ export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
   return strictest(found);
 }
 
-/** How far the policy goes where it goes farthest; what no glob and no entry names is enforced fully. */
+/** How far the policy goes where it goes farthest, for what governs all of it; what no glob and no entry names is enforced fully. */
 export function everywhere({ enforce, contracts, defaults }: Policy): Enforcement {
   const named = [...enforce.map((one) => one.enforce), ...contracts.flatMap((entry) => entry.enforce ?? [])];
   const rest = defaults.enforce ?? enforce.findLast(({ files }) => files.includes("**"))?.enforce ?? "full";

@@ -32,9 +32,10 @@ export async function gitSources(request: GitRequest): Promise<Sources> {
 /** A ref that is most likely the one to compare with, in words that git takes for nothing else; undefined: none. */
 function likelyTarget({ cwd, base }: GitRequest): string | undefined {
   if (base !== undefined) return commitName(base);
-  // A hint only: where it misleads (a linked worktree, other storage of refs), the answer takes a little longer.
-  const folder = join(cwd, ".git");
-  return existsSync(join(folder, remoteDefault)) || !existsSync(folder) ? remoteDefault : undefined;
+  // A hint only: where it misleads (other storage of refs), the answer takes a little longer. Without refs beside it,
+  // this is a folder further down or a linked worktree, and git knows better.
+  const hasRef = (ref: string) => existsSync(join(cwd, ".git", ref));
+  return hasRef(remoteDefault) || !hasRef("refs") ? remoteDefault : undefined;
 }
 
 /** What names a commit and can be nothing else on a command line: no option, no range, no pathspec. */
@@ -85,27 +86,31 @@ async function rangeOf(request: GitRequest, guess: string | undefined): Promise<
     const target = { name: wanted ?? shortName(parted.ref), commit: parted.target };
     return { repository, target, head: parted.head, base: parted.mergeBase, guessed: true };
   }
-  const head = named === undefined ? repository.head : await commitOf(cwd, named);
-  if (head === undefined) {
-    const message = `there is no commit "${named ?? "HEAD"}" in this clone: check the name, or fetch it`;
-    throw new NoSources({ message }, 2);
-  }
+  const head = named === undefined ? repository.head : await presentHead(cwd, named);
   const target = await presentTarget(repository, await (sought ?? findTarget(cwd, wanted)));
   const base = await mergeBase(repository, target.commit, head, target.name);
   return { repository, target, head, base, guessed: false };
+}
+
+async function presentHead(cwd: string, name: string): Promise<string> {
+  const commit = await commitOf(cwd, name);
+  if (commit !== undefined) return commit;
+  const message = `there is no commit "${name}" in this clone: check the name, or fetch it`;
+  throw new NoSources({ message }, 2);
 }
 
 async function worktreeSources(request: GitRequest): Promise<Sources> {
   const { cwd } = request;
   const guess = likelyTarget(request);
   const diff = (...from: string[]) => git([...diffArguments, ...from, "--"], { cwd });
-  const attempt = guess === undefined ? undefined : settle(diff("--merge-base", guess));
+  // Where it fails (an older git, a wrong guess), the diff is asked for again, and a fault is shown then.
+  const attempt = guess === undefined ? undefined : diff("--merge-base", guess).catch(() => undefined);
   const listed = settle(gitText(indexArguments, { cwd }));
   const { repository, target, base, guessed } = await rangeOf(request, guess);
-  const changed = parseRawDiff(await (guessed && attempt ? attempt : diff(base)));
+  const changed = parseRawDiff((guessed ? await attempt : undefined) ?? (await diff(base)));
   const index = parseIndex(await listed);
-  addUntracked(changed.files, index.untracked);
-  const differing = [...changed.files.values()];
+  addUntracked(changed, index.untracked);
+  const differing = [...changed.values()];
   const sameNames = differing.every(({ base: before, head }) => before && head);
   const entries = {
     head: listedEntries(index.lines, differing, "head"),
@@ -117,7 +122,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     head: { ref: "WORKTREE", commit: null },
     ...sides(repository, { base, head: undefined }, { entries, differing }),
     differing,
-    ...(sameNames && index.plain && !changed.conflicts && { headLines: index.lines }),
+    ...(sameNames && index.plain && { headLines: index.lines }),
   };
 }
 
@@ -136,7 +141,7 @@ async function betweenCommits(
     git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
     gitText(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd }),
   ]);
-  const differing = [...parseRawDiff(changed).files.values()];
+  const differing = [...parseRawDiff(changed).values()];
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
     base: { ref: base.name, commit: base.commit },

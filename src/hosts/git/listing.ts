@@ -100,7 +100,7 @@ function holdsMode(lines: string, mode: string): boolean {
 export interface Index {
   /** All tracked files as one text, each line ended by a NUL. */
   readonly lines: string;
-  /** No line of it is a submodule. */
+  /** Every line of it is one file: none is in conflict, none is a submodule. */
   readonly plain: boolean;
   readonly untracked: readonly string[];
 }
@@ -117,11 +117,7 @@ export function parseIndex(text: string): Index {
     at = end + 1;
   }
   const lines = text.slice(at);
-  return {
-    untracked,
-    lines,
-    plain: !holdsMode(lines, submodule),
-  };
+  return { untracked, lines, plain: !holdsMode(lines, submodule) && !/ [123]\t/.test(lines) };
 }
 
 const modeLength = 6;
@@ -133,27 +129,17 @@ function isTracked(piece: string): boolean {
 
 const trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
 
-export interface RawDiff {
-  readonly files: Map<string, Differing>;
-  /** Some file is in conflict: the index lists it once per stage. */
-  readonly conflicts: boolean;
-}
-
 /** `:basemode headmode baseoid headoid status`, `path`, …; zeros stand for "no file" or "not hashed yet". */
-export function parseRawDiff(output: Buffer): RawDiff {
-  const files = new Map<string, Differing>();
-  let conflicts = false;
+export function parseRawDiff(output: Buffer): Map<string, Differing> {
+  const found = new Map<string, Differing>();
   const parts = pieces(output);
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [baseMode = "", headMode = "", baseOid = "", headOid = "", status] = (parts[i] ?? "")
-      .slice(1)
-      .split(" ");
+    const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
     const path = parts[i + 1] ?? "";
     const [base, head] = [entryOf(baseMode, baseOid), entryOf(headMode, headOid)];
-    if (base || head) files.set(path, { path, ...(base && { base }), ...(head && { head }) });
-    conflicts ||= status === "U";
+    if (base || head) found.set(path, { path, ...(base && { base }), ...(head && { head }) });
   }
-  return { files, conflicts };
+  return found;
 }
 
 function entryOf(mode: string, oid: string): Entry | undefined {

@@ -48,14 +48,14 @@ export function symbolsOf(file: FileNode): Symbols {
 /** Up to here a message is searched field by field: every relative name in it is first looked for among its members. */
 const few = 32;
 
-function memberKind(
-  { fields, oneofs, extends: extensions }: MessageNode,
-  name: string,
-): SymbolKind | undefined {
+function isSmall({ fields, oneofs, extends: extensions }: MessageNode): boolean {
+  return fields.length + oneofs.length <= few && extensions.length === 0;
+}
+
+function memberKind({ fields, oneofs }: MessageNode, name: string): SymbolKind | undefined {
   const isNamed = (node: { readonly name: string }) => node.name === name;
   if (fields.some(isNamed)) return "field";
-  if (oneofs.some(isNamed)) return "oneof";
-  return extensions.some((node) => node.fields.some(isNamed)) ? "extension" : undefined;
+  return oneofs.some(isNamed) ? "oneof" : undefined;
 }
 
 /** Most names of a module are fields, and few of them are ever looked up: a message's are indexed when one is. */
@@ -65,7 +65,7 @@ function membersOf(messages: ReadonlyMap<string, MessageNode>): (fullName: strin
     const dot = fullName.lastIndexOf(".");
     const node = messages.get(fullName.slice(0, Math.max(dot, 0)));
     if (!node) return undefined;
-    if (node.fields.length <= few) return memberKind(node, fullName.slice(dot + 1));
+    if (isSmall(node)) return memberKind(node, fullName.slice(dot + 1));
     let index = indexes.get(node);
     if (!index) indexes.set(node, (index = memberKinds(node)));
     return index.get(fullName.slice(dot + 1));
