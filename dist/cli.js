@@ -653,11 +653,7 @@ function parseIndex(text) {
     at = end + 1;
   }
   const lines = text.slice(at);
-  return {
-    untracked,
-    lines,
-    plain: !holdsMode(lines, submodule)
-  };
+  return { untracked, lines, plain: !holdsMode(lines, submodule) && !/ [123]\t/.test(lines) };
 }
 var modeLength = 6;
 function isTracked(piece) {
@@ -665,17 +661,15 @@ function isTracked(piece) {
 }
 var trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
 function parseRawDiff(output) {
-  const files = /* @__PURE__ */ new Map();
-  let conflicts = false;
+  const found = /* @__PURE__ */ new Map();
   const parts = pieces(output);
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [baseMode = "", headMode = "", baseOid = "", headOid = "", status] = (parts[i] ?? "").slice(1).split(" ");
+    const [baseMode = "", headMode = "", baseOid = "", headOid = ""] = (parts[i] ?? "").slice(1).split(" ");
     const path = parts[i + 1] ?? "";
     const [base, head] = [entryOf(baseMode, baseOid), entryOf(headMode, headOid)];
-    if (base || head) files.set(path, { path, ...base && { base }, ...head && { head } });
-    conflicts ||= status === "U";
+    if (base || head) found.set(path, { path, ...base && { base }, ...head && { head } });
   }
-  return { files, conflicts };
+  return found;
 }
 function entryOf(mode, oid) {
   if (mode === submodule || /^0+$/.test(mode)) return void 0;
@@ -1129,8 +1123,8 @@ async function gitSources(request) {
 }
 function likelyTarget({ cwd, base }) {
   if (base !== void 0) return commitName(base);
-  const folder = (0, import_node_path3.join)(cwd, ".git");
-  return (0, import_node_fs2.existsSync)((0, import_node_path3.join)(folder, remoteDefault)) || !(0, import_node_fs2.existsSync)(folder) ? remoteDefault : void 0;
+  const hasRef = (ref) => (0, import_node_fs2.existsSync)((0, import_node_path3.join)(cwd, ".git", ref));
+  return hasRef(remoteDefault) || !hasRef("refs") ? remoteDefault : void 0;
 }
 function commitName(name) {
   return /^[\w/@][\w./@~^-]*$/.test(name) && !name.includes("..") ? `${name}^{commit}` : void 0;
@@ -1161,26 +1155,28 @@ async function rangeOf(request, guess) {
     const target2 = { name: wanted ?? shortName(parted.ref), commit: parted.target };
     return { repository, target: target2, head: parted.head, base: parted.mergeBase, guessed: true };
   }
-  const head = named4 === void 0 ? repository.head : await commitOf(cwd, named4);
-  if (head === void 0) {
-    const message = `there is no commit "${named4 ?? "HEAD"}" in this clone: check the name, or fetch it`;
-    throw new NoSources({ message }, 2);
-  }
+  const head = named4 === void 0 ? repository.head : await presentHead(cwd, named4);
   const target = await presentTarget(repository, await (sought ?? findTarget(cwd, wanted)));
   const base = await mergeBase(repository, target.commit, head, target.name);
   return { repository, target, head, base, guessed: false };
+}
+async function presentHead(cwd, name) {
+  const commit = await commitOf(cwd, name);
+  if (commit !== void 0) return commit;
+  const message = `there is no commit "${name}" in this clone: check the name, or fetch it`;
+  throw new NoSources({ message }, 2);
 }
 async function worktreeSources(request) {
   const { cwd } = request;
   const guess = likelyTarget(request);
   const diff = (...from) => git([...diffArguments, ...from, "--"], { cwd });
-  const attempt = guess === void 0 ? void 0 : settle(diff("--merge-base", guess));
+  const attempt = guess === void 0 ? void 0 : diff("--merge-base", guess).catch(() => void 0);
   const listed = settle(gitText(indexArguments, { cwd }));
   const { repository, target, base, guessed } = await rangeOf(request, guess);
-  const changed = parseRawDiff(await (guessed && attempt ? attempt : diff(base)));
+  const changed = parseRawDiff((guessed ? await attempt : void 0) ?? await diff(base));
   const index = parseIndex(await listed);
-  addUntracked(changed.files, index.untracked);
-  const differing = [...changed.files.values()];
+  addUntracked(changed, index.untracked);
+  const differing = [...changed.values()];
   const sameNames = differing.every(({ base: before, head }) => before && head);
   const entries = {
     head: listedEntries(index.lines, differing, "head"),
@@ -1192,7 +1188,7 @@ async function worktreeSources(request) {
     head: { ref: "WORKTREE", commit: null },
     ...sides(repository, { base, head: void 0 }, { entries, differing }),
     differing,
-    ...sameNames && index.plain && !changed.conflicts && { headLines: index.lines }
+    ...sameNames && index.plain && { headLines: index.lines }
   };
 }
 async function commitSources(request, name) {
@@ -1206,7 +1202,7 @@ async function betweenCommits(repository, { base, head }) {
     git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
     gitText(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd })
   ]);
-  const differing = [...parseRawDiff(changed).files.values()];
+  const differing = [...parseRawDiff(changed).values()];
   const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
   return {
     base: { ref: base.name, commit: base.commit },

@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-PGDISKRR.mjs";
+} from "./chunks/chunk-E72C5QZO.mjs";
 import {
   entriesOf
 } from "./chunks/chunk-GE2WWQJW.mjs";

@@ -6,7 +6,7 @@ import {
   readSignOffs,
   requirementsOf,
   scopeOf as scopeOf2
-} from "./chunk-6UMCS7DU.mjs";
+} from "./chunk-YHSHPPGF.mjs";
 import "./chunk-YQLOJORC.mjs";
 import "./chunk-NIQAUXJ7.mjs";
 import "./chunk-QVBWURMR.mjs";
@@ -43,7 +43,7 @@ import {
   version,
   withHistory,
   worstClass
-} from "./chunk-PGDISKRR.mjs";
+} from "./chunk-E72C5QZO.mjs";
 import "./chunk-GE2WWQJW.mjs";
 import {
   cell,
@@ -20631,7 +20631,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
   const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
   const earlier = () => Promise.resolve({ versions: [] });
   const { comparisons } = await compareSources({ ...sources, earlier }, scope);
-  const { readRequests } = await import("./governance-6K6JFBHH.mjs");
+  const { readRequests } = await import("./governance-XJBSFBMW.mjs");
   const touched = sources.differing.map(({ path, base: before, head }) => ({
     path,
     base: before?.oid,
@@ -25275,7 +25275,7 @@ async function gate(question) {
   const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
   const report = await compareSources(sources, scope);
   if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./governance-6K6JFBHH.mjs");
+  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./governance-XJBSFBMW.mjs");
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
   const needs = await requirementsOf2(policy, report.comparisons, {
     now,
@@ -25303,7 +25303,7 @@ async function policyAt(tip, config) {
   const named = config ?? "contract-check.yaml";
   if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
     return { policy: void 0, configured: void 0 };
-  const governance = await import("./governance-6K6JFBHH.mjs");
+  const governance = await import("./governance-XJBSFBMW.mjs");
   const read = await governance.readPolicy(tip, named);
   if ("faults" in read) return read;
   if (!read.policy.configured) return { policy: void 0, configured: void 0 };

@@ -20,13 +20,13 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OFTBGHJ4 = require("./chunk-OFTBGHJ4.js");
+var import_chunk_FMEIS7DX = require("./chunk-FMEIS7DX.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
+var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
 var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
@@ -90,7 +90,7 @@ var command = {
   example: "  contract-check impact --format markdown",
   async run(args, terminal) {
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json", "markdown"], "text");
-    const answer = await (0, import_chunk_OFTBGHJ4.gate)(await (0, import_chunk_ALH2LD4R.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now())));
+    const answer = await (0, import_chunk_FMEIS7DX.gate)(await (0, import_chunk_3BEB3UHK.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now())));
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;

@@ -38,7 +38,7 @@ var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
@@ -519,7 +519,7 @@ var command = {
   async run(args, terminal) {
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
-    const { headSide } = await (0, import_chunk_6QKRH2RV.gitSources)({
+    const { headSide } = await (0, import_chunk_UFPVMWBE.gitSources)({
       cwd: terminal.cwd,
       base: base ?? "HEAD",
       ...head !== void 0 && { head }

@@ -20,9 +20,9 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
-var import_chunk_VVEZ36U3 = require("./chunk-VVEZ36U3.js");
-var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
+var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
+var import_chunk_F76J44HP = require("./chunk-F76J44HP.js");
+var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -41,7 +41,7 @@ var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
@@ -100,8 +100,8 @@ var command = {
       );
     const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
     const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now());
-    const tip = await (0, import_chunk_ALH2LD4R.findTip)(request.cwd, request);
-    const read = await (0, import_chunk_IW7S2YIM.readPolicy)(await (0, import_chunk_6QKRH2RV.commitSnapshot)(request.cwd, tip.commit), request.config);
+    const tip = await (0, import_chunk_3BEB3UHK.findTip)(request.cwd, request);
+    const read = await (0, import_chunk_IW7S2YIM.readPolicy)(await (0, import_chunk_UFPVMWBE.commitSnapshot)(request.cwd, tip.commit), request.config);
     if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const report = ownersReport(read.policy, path, element?.split("."), terminal.now());
     if (format === "json") {

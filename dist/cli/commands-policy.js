@@ -20,8 +20,8 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_VVEZ36U3 = require("./chunk-VVEZ36U3.js");
-var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
+var import_chunk_F76J44HP = require("./chunk-F76J44HP.js");
+var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -40,7 +40,7 @@ var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
@@ -73,8 +73,8 @@ async function testPolicy(policy, file, text, now) {
 async function run(policy, one, now) {
   const at = (one.at === void 0 ? void 0 : (0, import_chunk_TTUWVPEH.startOf)(one.at)) ?? now;
   const comparison = sketch(one.change);
-  const needs = await (0, import_chunk_VVEZ36U3.requirementsOf)(policy, [comparison], { now: at });
-  const decision = await (0, import_chunk_YR3MAPCU.decide)(needs, {
+  const needs = await (0, import_chunk_F76J44HP.requirementsOf)(policy, [comparison], { now: at });
+  const decision = await (0, import_chunk_6TRC4WWS.decide)(needs, {
     author: one.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],
@@ -150,7 +150,7 @@ var command = {
     const [verb, file, ...more] = args.operands;
     if (verb !== "test" || file === void 0 || more.length > 0)
       throw new import_chunk_ZTHOZIVB.UsageError("policy knows one verb: contract-check policy test FILE");
-    const { headSide } = await (0, import_chunk_6QKRH2RV.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
+    const { headSide } = await (0, import_chunk_UFPVMWBE.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
     const read = await (0, import_chunk_IW7S2YIM.readPolicy)(headSide, args.one("config"));
     if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
     const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(terminal.cwd, file), "utf8").catch(() => {

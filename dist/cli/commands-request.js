@@ -20,10 +20,10 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OFTBGHJ4 = require("./chunk-OFTBGHJ4.js");
+var import_chunk_FMEIS7DX = require("./chunk-FMEIS7DX.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
+var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
 var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
@@ -36,7 +36,7 @@ var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
@@ -156,8 +156,8 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await (0, import_chunk_ALH2LD4R.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_OFTBGHJ4.gate)(question);
+    const question = await (0, import_chunk_3BEB3UHK.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_FMEIS7DX.gate)(question);
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
@@ -177,7 +177,7 @@ var command = {
       terminal.out(made.text);
       return 0;
     }
-    const { root } = await (0, import_chunk_6QKRH2RV.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_UFPVMWBE.openRepository)(terminal.cwd);
     const file = (0, import_node_path.join)(root, made.file);
     await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
     await (0, import_promises.writeFile)(file, made.text, { flag: "wx" });

@@ -20,10 +20,10 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OFTBGHJ4 = require("./chunk-OFTBGHJ4.js");
+var import_chunk_FMEIS7DX = require("./chunk-FMEIS7DX.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
+var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
 var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
 var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
@@ -32,7 +32,7 @@ var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
@@ -102,8 +102,8 @@ var command = {
       throw new import_chunk_ZTHOZIVB.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await (0, import_chunk_OFTBGHJ4.gate)(
-      await (0, import_chunk_ALH2LD4R.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
+    const answer = await (0, import_chunk_FMEIS7DX.gate)(
+      await (0, import_chunk_3BEB3UHK.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
     );
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;
@@ -117,7 +117,7 @@ var command = {
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count
 `
       );
-    const { root } = await (0, import_chunk_6QKRH2RV.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_UFPVMWBE.openRepository)(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {
       const decision = args.is("refuse") ? "refuse" : "approve";

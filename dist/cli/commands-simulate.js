@@ -21,11 +21,11 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_6WCPAA3P = require("./chunk-6WCPAA3P.js");
-var import_chunk_OFTBGHJ4 = require("./chunk-OFTBGHJ4.js");
+var import_chunk_FMEIS7DX = require("./chunk-FMEIS7DX.js");
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_ALH2LD4R = require("./chunk-ALH2LD4R.js");
-var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
+var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
+var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -42,7 +42,7 @@ var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
@@ -63,7 +63,7 @@ async function simulate(needs, facts, { approve = [], at }) {
   }));
   const known = facts.reviews === void 0 || (0, import_chunk_D2PTKYSO.isUnverifiable)(facts.reviews) ? [] : facts.reviews;
   const commits = facts.commits ?? (facts.author === void 0 ? [] : void 0);
-  return (0, import_chunk_YR3MAPCU.decide)(
+  return (0, import_chunk_6TRC4WWS.decide)(
     { ...needs, now },
     { ...facts, reviews: [...known, ...imagined], ...commits && { commits } }
   );
@@ -98,8 +98,8 @@ var command = {
         throw new import_chunk_ZTHOZIVB.UsageError(`--approve ${login}: write the login with its @, as @${login}`);
       return login;
     });
-    const question = await (0, import_chunk_ALH2LD4R.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_OFTBGHJ4.gate)(question);
+    const question = await (0, import_chunk_3BEB3UHK.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_FMEIS7DX.gate)(question);
     if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;

@@ -37,8 +37,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
 var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_VVEZ36U3 = require("./chunk-VVEZ36U3.js");
-var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
+var import_chunk_F76J44HP = require("./chunk-F76J44HP.js");
+var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
@@ -55,7 +55,7 @@ var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
 var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
 var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_6QKRH2RV = require("./chunk-6QKRH2RV.js");
+var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
 var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
@@ -128,10 +128,10 @@ async function landedBookings(history, needs) {
   const bookings = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === void 0) continue;
-    const found = await (0, import_chunk_6QKRH2RV.exactSources)(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
+    const found = await (0, import_chunk_UFPVMWBE.exactSources)(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
     const sources = history.whole ? (0, import_chunk_TPFK4QQK.withHistory)(found, history.whole) : found;
     const { comparisons } = await (0, import_chunk_6HTO6NLM.compareSources)(sources, scope);
-    const { cases } = await (0, import_chunk_VVEZ36U3.requirementsOf)(policy, comparisons, { now: at });
+    const { cases } = await (0, import_chunk_F76J44HP.requirementsOf)(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
   }
   return bookings;
@@ -178,7 +178,7 @@ async function pastStatesOf(history, head, { questions, policy, cases, now }) {
   return found;
 }
 async function digestAt(cwd, { commit }, at) {
-  const base = await (0, import_chunk_6QKRH2RV.commitSnapshot)(cwd, commit);
+  const base = await (0, import_chunk_UFPVMWBE.commitSnapshot)(cwd, commit);
   if (!base.entries.has(at.basePath)) return void 0;
   const [comparison] = await (await at.format.load()).compare({
     base,
@@ -200,7 +200,7 @@ async function bookedAt(history, { questions, booked }) {
   return found;
 }
 async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
-  const sources = await (0, import_chunk_6QKRH2RV.exactSources)(cwd, { name: base, commit: base }, { name: commit, commit });
+  const sources = await (0, import_chunk_UFPVMWBE.exactSources)(cwd, { name: base, commit: base }, { name: commit, commit });
   const attributes = await (0, import_chunk_6HTO6NLM.readAttributes)(tipSide);
   const scope = policy.configured ? (0, import_chunk_6HTO6NLM.scopeOf)((0, import_chunk_D2PTKYSO.scopeOf)(policy), attributes) : (0, import_chunk_6HTO6NLM.noPolicy)({}, attributes);
   const earlier = () => Promise.resolve({ versions: [] });
@@ -211,7 +211,7 @@ async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide
     base: before?.oid,
     head: head?.oid
   }));
-  const needs = await (0, import_chunk_VVEZ36U3.requirementsOf)(policy, comparisons, {
+  const needs = await (0, import_chunk_F76J44HP.requirementsOf)(policy, comparisons, {
     now,
     booked: { filed: booked, faults: [] },
     proposed: await readRequests(sources.headSide),

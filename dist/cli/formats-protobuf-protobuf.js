@@ -2251,11 +2251,13 @@ function symbolsOf(file3) {
   return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
 }
 var few = 32;
-function memberKind({ fields: fields2, oneofs, extends: extensions2 }, name) {
+function isSmall({ fields: fields2, oneofs, extends: extensions2 }) {
+  return fields2.length + oneofs.length <= few && extensions2.length === 0;
+}
+function memberKind({ fields: fields2, oneofs }, name) {
   const isNamed = (node) => node.name === name;
   if (fields2.some(isNamed)) return "field";
-  if (oneofs.some(isNamed)) return "oneof";
-  return extensions2.some((node) => node.fields.some(isNamed)) ? "extension" : void 0;
+  return oneofs.some(isNamed) ? "oneof" : void 0;
 }
 function membersOf(messages2) {
   const indexes2 = /* @__PURE__ */ new Map();
@@ -2263,7 +2265,7 @@ function membersOf(messages2) {
     const dot = fullName.lastIndexOf(".");
     const node = messages2.get(fullName.slice(0, Math.max(dot, 0)));
     if (!node) return void 0;
-    if (node.fields.length <= few) return memberKind(node, fullName.slice(dot + 1));
+    if (isSmall(node)) return memberKind(node, fullName.slice(dot + 1));
     let index = indexes2.get(node);
     if (!index) indexes2.set(node, index = memberKinds(node));
     return index.get(fullName.slice(dot + 1));

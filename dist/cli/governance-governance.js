@@ -17,17 +17,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  decide: () => import_chunk_YR3MAPCU.decide,
-  declaredVersions: () => import_chunk_VVEZ36U3.declaredVersions,
+  decide: () => import_chunk_6TRC4WWS.decide,
+  declaredVersions: () => import_chunk_F76J44HP.declaredVersions,
   readPolicy: () => import_chunk_IW7S2YIM.readPolicy,
   readRequests: () => import_chunk_22RYAMZ5.readRequests,
   readSignOffs: () => import_chunk_MOOUSZIT.readSignOffs,
-  requirementsOf: () => import_chunk_VVEZ36U3.requirementsOf,
+  requirementsOf: () => import_chunk_F76J44HP.requirementsOf,
   scopeOf: () => import_chunk_D2PTKYSO.scopeOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_VVEZ36U3 = require("./chunk-VVEZ36U3.js");
-var import_chunk_YR3MAPCU = require("./chunk-YR3MAPCU.js");
+var import_chunk_F76J44HP = require("./chunk-F76J44HP.js");
+var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
 var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
 var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
 var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");

@@ -10,18 +10,13 @@ export declare function listedEntries(lines: string, differing?: readonly Differ
 export interface Index {
     /** All tracked files as one text, each line ended by a NUL. */
     readonly lines: string;
-    /** No line of it is a submodule. */
+    /** Every line of it is one file: none is in conflict, none is a submodule. */
     readonly plain: boolean;
     readonly untracked: readonly string[];
 }
 /** git lists untracked files first, by path alone. `path/` is a repository of its own. */
 export declare function parseIndex(text: string): Index;
-export interface RawDiff {
-    readonly files: Map<string, Differing>;
-    /** Some file is in conflict: the index lists it once per stage. */
-    readonly conflicts: boolean;
-}
 /** `:basemode headmode baseoid headoid status`, `path`, …; zeros stand for "no file" or "not hashed yet". */
-export declare function parseRawDiff(output: Buffer): RawDiff;
+export declare function parseRawDiff(output: Buffer): Map<string, Differing>;
 /** A file that was taken out of the index but not off the disk is deleted and untracked at once: it is there. */
 export declare function addUntracked(differing: Map<string, Differing>, untracked: readonly string[]): void;
