@@ -1,3 +1,4 @@
+import { byCodeUnits, byText } from "./algorithms/order.js";
 import type { Attributes } from "./contracts/attributes.js";
 import { noAttributes } from "./contracts/attributes.js";
 import type { Discovery } from "./contracts/discover.js";
@@ -93,8 +94,7 @@ function withPromise(comparison: Comparison, scope: Scope): Reported {
 
 /** Code-unit order, the same in every locale; a file that is removed and one that takes its path keep their order. */
 function byPath(a: Comparison, b: Comparison): number {
-  const [left, right] = [pathOf(a.pairing), pathOf(b.pairing)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return byCodeUnits(pathOf(a.pairing), pathOf(b.pairing));
 }
 
 /** More changed files than this are not searched for by name: every format is asked. */
@@ -125,7 +125,7 @@ function byFormat(
     if (group) group.push(one);
     else groups.set(one.format, [one]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groups].sort(byText(([id]) => id));
 }
 
 async function loadFormat(id: FormatId): Promise<Format> {

@@ -11,7 +11,7 @@ import { occurrencesBetween } from "./governance/calendar/occurrences.js";
 import { arrivedAt, landingsSince, pullNumberIn } from "./hosts/git/landings.js";
 import { isShallow } from "./hosts/git/shallow.js";
 import { withHistory } from "./hosts/sources.js";
-import type { Instant } from "./model/decision.js";
+import { type Instant, day } from "./model/instant.js";
 import type { Snapshot } from "./model/snapshot.js";
 import { readAttributes } from "./contracts/attributes.js";
 
@@ -25,7 +25,6 @@ export interface History {
   readonly whole?: () => Promise<void>;
 }
 
-const day = 24 * 60 * 60 * 1000;
 /** More landings than these are not judged one by one. */
 const mostLandings = 500;
 const mostPastStates = 30;

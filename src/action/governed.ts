@@ -4,9 +4,8 @@ import type { Booking } from "../governance/calendar/answers.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Remote } from "../hosts/github/fetch.js";
 import { deepen, fetchTip, unshallow } from "../hosts/github/fetch.js";
+import { day } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Something that the clone or GitHub did not have: nothing can be decided, and a person must act. */
 export class Unreachable extends Error {

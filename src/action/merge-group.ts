@@ -6,7 +6,7 @@ import { firstParents, pullNumberIn } from "../hosts/git/landings.js";
 import type { MergeGroup } from "../hosts/github/event.js";
 import { readQueueBranch } from "../hosts/github/event.js";
 import { deepen, ensureCommit, remoteBranches } from "../hosts/github/fetch.js";
-import type { Instant } from "../model/decision.js";
+import type { Instant } from "../model/instant.js";
 import type { Place } from "./evaluate.js";
 import { Unreachable } from "./governed.js";
 

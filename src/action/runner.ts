@@ -1,5 +1,5 @@
 import type { AnnotationProperties } from "@actions/core";
-import type { Instant } from "../model/decision.js";
+import type { Instant } from "../model/instant.js";
 
 /** What the machine that runs the Action gives and takes: as much of `@actions/core` as is used, and the clock. */
 export interface Runner {

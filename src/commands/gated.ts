@@ -1,4 +1,4 @@
-import type { Answer } from "../gate.js";
+import { parseInstant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
 import { oneLine } from "../reports/escape.js";
 import type { Arguments, Option, Terminal } from "./command.js";
@@ -57,10 +57,8 @@ export function instantOf(args: Arguments, { env, now }: Terminal, always = fals
   if (!always && env.CI === "true" && !args.is("allow-at")) {
     throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");
   }
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(at)
-    ? Date.parse(at)
-    : Number.NaN;
-  if (Number.isNaN(instant)) {
+  const instant = parseInstant(at);
+  if (instant === undefined) {
     throw new UsageError(
       `--at ${at}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`,
     );
@@ -79,5 +77,3 @@ export function placeText(location: Fault["location"]): string {
   const { file, line, column } = location;
   return `${oneLine(file)}${line === undefined ? "" : `:${String(line)}:${String(column ?? 1)}`}: `;
 }
-
-export type { Answer };

@@ -9,7 +9,7 @@ import { commitOf } from "../hosts/git/repository.js";
 import type { Sources } from "../hosts/sources.js";
 import { NoSources } from "../hosts/sources.js";
 import type { ContractSettings } from "../model/contract.js";
-import type { Instant } from "../model/decision.js";
+import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 export interface LocalRequest {

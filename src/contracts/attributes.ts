@@ -1,3 +1,5 @@
+import { byCodeUnits } from "../algorithms/order.js";
+import { starsMatch } from "../algorithms/stars.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 const attributes = ["linguist-vendored", "linguist-generated"] as const;
@@ -24,7 +26,7 @@ interface Line {
 export async function readAttributes(side: Snapshot): Promise<Attributes> {
   const files = side.entries.containing(".gitattributes").filter(isAttributes);
   if (files.length === 0) return noAttributes;
-  files.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+  files.sort((a, b) => depthOf(a) - depthOf(b) || byCodeUnits(a, b));
   await side.load(files);
   const lines = files.flatMap((path) => {
     const loaded = side.read(path);
@@ -111,25 +113,17 @@ function valuesOf(words: readonly string[]): Map<Attribute, boolean | undefined>
 
 /** `**` stands for any number of folders; without backtracking over more than the last one, so never slow. */
 export function matchNames(pattern: readonly string[], names: readonly string[]): boolean {
-  return matchStarred(
-    pattern,
-    names,
-    (one) => one === "**",
-    (one, name) => matchName(one, name),
-    (left) => left > 0,
-  );
+  return starsMatch(pattern, names, {
+    isStar: (piece) => piece === "**",
+    matches: matchName,
+    lastStarTakes: (count) => count > 0,
+  });
 }
 
 /** `*`, `?` and `[a-z]` in one name; a backslash takes the next character as it is. */
 function matchName(pattern: string, name: string): boolean {
   const pieces = pattern.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs) ?? [];
-  return matchStarred(
-    pieces,
-    Array.from(name),
-    (one) => one === "*",
-    matchCharacter,
-    () => true,
-  );
+  return starsMatch(pieces, Array.from(name), { isStar: (piece) => piece === "*", matches: matchCharacter });
 }
 
 function matchCharacter(piece: string, character: string): boolean {
@@ -150,34 +144,4 @@ function inSet(set: string, character: string): boolean {
     } else found ||= from === character;
   }
   return found !== negated;
-}
-
-/** Matches a list with stars in time proportional to both lengths: only the last star seen is ever retried. */
-function matchStarred(
-  pattern: readonly string[],
-  items: readonly string[],
-  isStar: (one: string) => boolean,
-  matchOne: (one: string, item: string) => boolean,
-  lastStarTakes: (left: number) => boolean,
-): boolean {
-  let [p, i, star, retry] = [0, 0, -1, 0];
-  while (i < items.length) {
-    const one = pattern[p];
-    if (one !== undefined && isStar(one)) {
-      if (p === pattern.length - 1) return lastStarTakes(items.length - i);
-      [star, retry] = [p, i];
-      p += 1;
-    } else if (one !== undefined && matchOne(one, items[i] ?? "")) {
-      p += 1;
-      i += 1;
-    } else if (star >= 0) {
-      retry += 1;
-      [p, i] = [star + 1, retry];
-    } else return false;
-  }
-  while (p < pattern.length && isStar(pattern[p] ?? "")) {
-    if (p === pattern.length - 1 && !lastStarTakes(0)) return false;
-    p += 1;
-  }
-  return p === pattern.length;
 }

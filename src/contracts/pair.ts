@@ -1,3 +1,4 @@
+import { byText } from "../algorithms/order.js";
 import type { Pairing } from "../model/contract.js";
 import { pathOf } from "../model/contract.js";
 
@@ -33,7 +34,7 @@ export function pair({ both, removed, added }: Sorted): Pairing[] {
     ...left.removed.map(({ path }): Pairing => ({ status: "removed", basePath: path })),
     ...left.added.map(({ path }): Pairing => ({ status: "added", headPath: path })),
   ];
-  return pairings.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+  return pairings.sort(byText(pathOf));
 }
 
 interface Left {
@@ -43,7 +44,7 @@ interface Left {
 }
 
 function byPath(found: readonly Found[]): Found[] {
-  return [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...found].sort(byText(({ path }) => path));
 }
 
 function moved(from: Found, to: Found): Pairing {

@@ -1,5 +1,5 @@
 import type { FormatId } from "../model/change.js";
-import type { Instant } from "../model/decision.js";
+import type { Instant } from "../model/instant.js";
 import type { Entry } from "../model/entries.js";
 import type { Fault } from "../model/location.js";
 import type { Revision } from "../model/report.js";

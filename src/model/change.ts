@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../algorithms/order.js";
 import type { Location } from "./location.js";
 import type { Surface, Verdict } from "./outcome.js";
 
@@ -63,15 +64,9 @@ export function byElementThenRule(changes: readonly Change[]): readonly Change[]
     .map((change) => ({ change, path: change.element.join("\u0000") }))
     .sort(
       (a, b) =>
-        compareText(a.path, b.path) ||
-        compareText(a.change.rule, b.change.rule) ||
-        compareText(a.change.message, b.change.message),
+        byCodeUnits(a.path, b.path) ||
+        byCodeUnits(a.change.rule, b.change.rule) ||
+        byCodeUnits(a.change.message, b.change.message),
     )
     .map(({ change }) => change);
-}
-
-/** Code-unit order: the same in every locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

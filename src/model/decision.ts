@@ -1,7 +1,5 @@
+import type { Instant } from "./instant.js";
 import type { PartialLocation } from "./location.js";
-
-/** Milliseconds since the epoch, UTC. Only a host reads a clock. */
-export type Instant = number;
 
 /** "@login" or "@org/team". */
 export type Handle = `@${string}`;

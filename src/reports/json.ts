@@ -1,5 +1,6 @@
 import type { Change } from "../model/change.js";
-import type { Decision, Instant } from "../model/decision.js";
+import type { Decision } from "../model/decision.js";
+import type { Instant } from "../model/instant.js";
 import type { Outcome, Verdict } from "../model/outcome.js";
 import { classOf, fails } from "../model/outcome.js";
 import { pathOf } from "../model/contract.js";

@@ -1,6 +1,7 @@
 import type { Change, Edit } from "../../src/model/change.js";
 import type { Comparison, ContractStatus, Pairing } from "../../src/model/contract.js";
-import type { Decision, Handle, Instant } from "../../src/model/decision.js";
+import type { Decision, Handle } from "../../src/model/decision.js";
+import type { Instant } from "../../src/model/instant.js";
 import type { Outcome, OutcomeName, Verdict } from "../../src/model/outcome.js";
 import { misreads, reads, rejects, undecided } from "../../src/model/outcome.js";
 import type { Snapshot } from "../../src/model/snapshot.js";

@@ -6,7 +6,7 @@ import type { Fault } from "../../model/location.js";
 import type { Verdict } from "../../model/outcome.js";
 import { bothRead, rejects, undecided } from "../../model/outcome.js";
 import type { FormatDefinition } from "../define-format.js";
-import { sha256 } from "./fingerprint.js";
+import { digestOf } from "../../algorithms/digest.js";
 import { borrowWitnesses, finish, prove } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
@@ -25,8 +25,8 @@ export async function comparePair<Model, Contract, Matched>(
   const base = open(models.base, basePath, baseFaults);
   const head = open(models.head, headPath, headFaults);
   const digests = {
-    ...(base !== undefined && { base: sha256(definition.canonical(base)) }),
-    ...(head !== undefined && { head: sha256(definition.canonical(head)) }),
+    ...(base !== undefined && { base: digestOf(definition.canonical(base)) }),
+    ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
   };
   const known = head ?? base;
   const common = {

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { digestOf } from "../../algorithms/digest.js";
+import { byText } from "../../algorithms/order.js";
 import type { Sides } from "../../model/change.js";
 import type { Pairing } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
@@ -13,10 +14,6 @@ export function fingerprint(judged: Judged, pairing: Pairing): string {
   const { base, head }: Sides<unknown> = judged.shapes;
   const harm = Object.entries(verdicts)
     .map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome])
-    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
-  return sha256(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
-}
-
-export function sha256(text: string): string {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    .sort(byText(([surface = ""]) => surface));
+  return digestOf(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
 }

@@ -4,7 +4,7 @@ import { pathOf } from "../../model/contract.js";
 import type { Direction, Surface, Verdict } from "../../model/outcome.js";
 import { directions, undecided } from "../../model/outcome.js";
 import type { RuleInfo } from "../../model/rule.js";
-import { sha256 } from "./fingerprint.js";
+import { digestOf } from "../../algorithms/digest.js";
 
 /** A gap in our rules costs a vague message, not a false green. */
 export function unexplained(format: FormatId): RuleInfo {
@@ -58,7 +58,7 @@ export function gapChange(
     effect: "joint",
     references: [],
     remedy: rule.remedy,
-    fingerprint: sha256(
+    fingerprint: digestOf(
       JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null]),
     ),
   };

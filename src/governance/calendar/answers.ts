@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { AdvisoryRule, Capacity, FreezeRule, WindowRule, Zone } from "./types.js";
 

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Ledger } from "./capacity.js";
 import { spentText } from "./capacity.js";
 import type { Calendar } from "./compile.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { contractMatches } from "../owners/glob.js";
 import type { Fields } from "./fields.js";
 import { fieldsOf } from "./fields.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { CalendarReason } from "./answers.js";
 import type { Calendar } from "./compile.js";
 import { formatDuration, formatInstant } from "./instants.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { CivilDay, Parts } from "./day-rule.js";
 import { civilDay, dayMatcher, numbers, weekOf } from "./day-rule.js";
 import type { ZoneClock } from "./zone-clock.js";

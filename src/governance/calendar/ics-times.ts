@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { IcsEvent, IcsFile, IcsProperty } from "./ics-events.js";
 import { property, textOf } from "./ics-events.js";
 import type { Time } from "./time.js";

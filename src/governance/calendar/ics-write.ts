@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 
 /** One entry of a written calendar. */
 export interface IcsEntry {

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 
 const minute = 60_000;
 const hour = 60 * minute;

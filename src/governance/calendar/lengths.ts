@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Fields } from "./fields.js";
 import { isLocalTime, isWallTime } from "./fields.js";
 import type { Time } from "./time.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Calendar, Compiled } from "./compile.js";
 import type { Turn } from "./series.js";
 import { labelOf } from "./series.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Calendar } from "./compile.js";
 import { occurrencesOf, spansOf } from "./occurrences.js";
 import type { Permission } from "./permission.js";

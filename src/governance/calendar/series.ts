@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Expand } from "./expansion.js";
 import type { Time } from "./time.js";
 

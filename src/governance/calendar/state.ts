@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Calendar } from "./compile.js";
 import { formatInstant } from "./instants.js";
 import { spansOf } from "./occurrences.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Recurrence } from "./expansion.js";
 import { recurrenceOf } from "./expansion.js";
 import { durationMillis, wallClock } from "./instants.js";

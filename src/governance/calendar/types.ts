@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 
 /** "2026-01-03T22:00" or with seconds: what a wall clock shows, never with Z or an offset; the zone is said beside it. */

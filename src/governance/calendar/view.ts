@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Ledger, Use } from "./capacity.js";
 import type { Calendar } from "./compile.js";
 import { advisoriesBetween, freezesBetween, occurrencesBetween } from "./occurrences.js";

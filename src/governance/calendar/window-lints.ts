@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Calendar, Compiled } from "./compile.js";
 import { durationMillis, formatDuration, formatInstant } from "./instants.js";
 import { lintYear as year, windowLint } from "./lint-facts.js";

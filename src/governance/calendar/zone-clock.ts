@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 
 /** Offsets are probed this far apart; no zone has changed twice within it. */
 const bucketMillis = 4 * 86_400_000;

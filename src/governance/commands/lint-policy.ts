@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { durationMillis, formatDuration } from "../calendar/instants.js";
 import { startOf } from "../files/dates.js";

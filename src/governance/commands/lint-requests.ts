@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { formatDuration } from "../calendar/instants.js";
 import { findOccurrence } from "../calendar/occurrences.js";

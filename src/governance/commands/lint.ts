@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { ledgerOf } from "../calendar/capacity.js";
 import { freshness } from "../calendar/copies.js";

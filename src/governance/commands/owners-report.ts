@@ -1,5 +1,6 @@
 import type { ElementPath } from "../../model/change.js";
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { elementMatches, matchesBelow } from "../owners/glob.js";
 import { ownershipOf } from "../owners/owners.js";

@@ -1,5 +1,6 @@
 import type { Comparison, ContractStatus } from "../../model/contract.js";
-import type { DecisionStatus, Handle, Instant } from "../../model/decision.js";
+import type { DecisionStatus, Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { pathOf } from "../../model/contract.js";
 import type { Change } from "../../model/change.js";

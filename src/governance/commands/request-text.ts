@@ -1,4 +1,5 @@
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { formatInstant, isoInstant } from "../calendar/instants.js";
 import { nextOpenings } from "../calendar/openings.js";
 import type { Opening } from "../calendar/answers.js";

@@ -1,4 +1,5 @@
-import type { Decision, Handle, Instant } from "../../model/decision.js";
+import type { Decision, Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { decide } from "../decision/decide.js";
 import type { Facts, Review } from "../decision/facts.js";
 import { isUnverifiable } from "../decision/facts.js";

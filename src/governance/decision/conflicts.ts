@@ -1,4 +1,5 @@
-import type { Instant, Reason } from "../../model/decision.js";
+import type { Reason } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { findOccurrence } from "../calendar/occurrences.js";
 import type { Needs } from "../needs/needs.js";

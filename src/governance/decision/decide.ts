@@ -1,4 +1,5 @@
-import type { Decision, DecisionStatus, Enforcement, Instant, Requirement } from "../../model/decision.js";
+import type { Decision, DecisionStatus, Enforcement, Requirement } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Case, Needs } from "../needs/needs.js";
 import { everywhere, strictest } from "../policy/contracts.js";
 import { tallyOf } from "../sign-offs/tally.js";

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/contract.js";
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { parseInstant } from "../calendar/instants.js";
 import { durationMillis, formatDuration, formatInstant } from "../calendar/instants.js";
 import { untilOf } from "../files/dates.js";

@@ -1,4 +1,5 @@
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Booking } from "../calendar/answers.js";
 import type { FetchedTeams } from "../owners/people.js";
 import type { Transitions } from "../requests/transition.js";

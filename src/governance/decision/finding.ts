@@ -1,4 +1,5 @@
-import type { Handle, Instant, Requirement } from "../../model/decision.js";
+import type { Handle, Requirement } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 
 /** A requirement with the times that it depends on, and whether it is enforced. */
 export interface Finding extends Requirement {

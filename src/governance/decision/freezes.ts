@@ -1,4 +1,5 @@
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Calendar } from "../calendar/compile.js";
 import { formatInstant } from "../calendar/instants.js";
 import { freezesBetween } from "../calendar/occurrences.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { durationMillis, formatDuration, formatInstant } from "../calendar/instants.js";
 import { findOccurrence } from "../calendar/occurrences.js";
 import { untilOf } from "../files/dates.js";

@@ -1,4 +1,5 @@
-import type { Instant, Reason } from "../../model/decision.js";
+import type { Reason } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { unreadReasons } from "../calendar/copies.js";
 import { formatInstant } from "../calendar/instants.js";
 import type { Needs } from "../needs/needs.js";

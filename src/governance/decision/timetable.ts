@@ -1,4 +1,5 @@
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Ledger } from "../calendar/capacity.js";
 import { ledgerOf } from "../calendar/capacity.js";
 import type { Calendar } from "../calendar/compile.js";

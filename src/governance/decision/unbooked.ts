@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Ledger } from "../calendar/capacity.js";
 import { spentText } from "../calendar/capacity.js";
 import type { Calendar } from "../calendar/compile.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { standingOf } from "../calendar/booking.js";
 import { formatDuration } from "../calendar/instants.js";
 import { findOccurrence } from "../calendar/occurrences.js";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { parseInstant } from "../calendar/instants.js";
 
 const day = 86_400_000;

@@ -1,6 +1,6 @@
 import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { classOf } from "../../model/outcome.js";
 import type { Class } from "../../model/outcome.js";
 import { untilOf } from "../files/dates.js";

@@ -1,7 +1,7 @@
 import { elementText } from "../../model/change.js";
 import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { untilOf } from "../files/dates.js";
 import { ownershipsOfContract } from "../owners/owners.js";
 import { declaredMode, enforcementFor, entriesFor, pathsOf, strictest } from "../policy/contracts.js";

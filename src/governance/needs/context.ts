@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Requests } from "../requests/request.js";
 import type { TouchedFile } from "../requests/transition.js";
 import type { JudgeReader } from "./impact.js";

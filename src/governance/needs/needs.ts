@@ -1,5 +1,6 @@
 import type { Comparison, Mode } from "../../model/contract.js";
-import type { Enforcement, Handle, Instant, Reason } from "../../model/decision.js";
+import type { Enforcement, Handle, Reason } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Fault, PartialLocation } from "../../model/location.js";
 import type { Class } from "../../model/outcome.js";
 import type { Query } from "../calendar/answers.js";

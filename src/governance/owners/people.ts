@@ -1,4 +1,5 @@
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Members of teams that only GitHub knows, fetched by a host; by handle in lower case. */

@@ -1,6 +1,7 @@
 import type { FormatId } from "../../model/change.js";
 import type { ContractSettings } from "../../model/contract.js";
-import type { Enforcement, Handle, Instant } from "../../model/decision.js";
+import type { Enforcement, Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Calendar } from "../calendar/compile.js";
 import type { CodeownersLine } from "../owners/codeowners.js";

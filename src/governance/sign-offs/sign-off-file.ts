@@ -1,5 +1,6 @@
 import { isPlainFile } from "../../model/entries.js";
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";

@@ -1,4 +1,5 @@
-import type { Handle, Instant, Reason } from "../../model/decision.js";
+import type { Handle, Reason } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { durationMillis, formatUtc } from "../calendar/instants.js";
 import type { Facts, Review } from "../decision/facts.js";

@@ -1,4 +1,5 @@
-import type { Handle, Instant } from "../../model/decision.js";
+import type { Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { Facts } from "../decision/facts.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import type { NeverCounts } from "./never-counts.js";

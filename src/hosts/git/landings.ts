@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import { git, gitText, pieces } from "./process.js";
 
 /** A state of the governed branch: a commit on its first-parent line, and when it was made. */

@@ -1,5 +1,5 @@
 import { getOctokit } from "@actions/github";
-import type { Instant } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
 import type { PullRequest } from "./event.js";
 import { readPull } from "./event.js";
 

@@ -1,0 +1,7 @@
+import type { Inner } from "./inner.js";
+
+export const calendar: Inner = {
+  within: "governance/calendar/",
+  floors: [""],
+  recursions: [],
+};

@@ -1,0 +1,7 @@
+import type { Inner } from "./inner.js";
+
+export const governance: Inner = {
+  within: "governance/",
+  floors: [],
+  recursions: [],
+};
