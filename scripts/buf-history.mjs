@@ -49,9 +49,9 @@ function askBuf(base, head, category, ...more) {
 }
 
 async function askUs(base, head, profile) {
-  const { compareSources, directorySources, noPolicy, reportObject } = library;
+  const { compareSources, directorySources, defaultScope, reportObject } = library;
   const sources = await directorySources(base, head, () => ({ fault: "folders only" }));
-  const report = await compareSources(sources, noPolicy({ mode: "none", profile }));
+  const report = await compareSources(sources, defaultScope({ mode: "none", profile }));
   const { contracts } = reportObject(report);
   const faults = contracts.flatMap((contract) => contract.faults ?? []);
   if (faults.length > 0) console.log(`fault: ${faults[0].location?.file}: ${faults[0].message}`);

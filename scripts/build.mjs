@@ -49,7 +49,7 @@ const single = (input, outfile, plugin) =>
   build({ ...commonJs, entryPoints: [input], outfile: join(dist, outfile), plugins: [plugin] });
 const cli = await single("src/cli.ts", "cli.js", lazily("./cli"));
 // What a run loads while git answers; the gate names the formats.
-const mostly = new Set(["gate", "reports-text", ...formats.map((id) => `formats-${id}-${id}`)]);
+const mostly = new Set(["line-gate", "reports-text", ...formats.map((id) => `formats-${id}-${id}`)]);
 const isMostly = (name) => mostly.has(name);
 const singles = [];
 for (const name of mostly) singles.push(await single(lazy.get(name), `cli/${name}.js`, lazily(".")));

@@ -1,11 +1,12 @@
-export { compareSources, noPolicy } from "./check.js";
-export type { Scope } from "./check.js";
+export { compareSources } from "./line/compare-sources.js";
+export { defaultScope, defaultScope as noPolicy } from "./line/scope.js";
+export type { Scope } from "./line/scope.js";
 export { formats } from "./formats/formats.js";
 export { directorySources } from "./hosts/directory.js";
 export { gitSources } from "./hosts/git/git.js";
 export { memorySnapshot } from "./hosts/memory.js";
-export { NoSources } from "./hosts/sources.js";
-export type { Differing, Sources } from "./hosts/sources.js";
+export { NoSources } from "./model/sources.js";
+export type { Differing, Sources } from "./model/sources.js";
 export type { Change, Edit, Effect, ElementPath, FormatId, RuleId } from "./model/change.js";
 export type {
   Comparison,

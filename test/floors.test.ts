@@ -51,8 +51,8 @@ const rooms: readonly Room[] = [
   },
   {
     room: "hosts/github/",
-    from: ["model/", "algorithms/", "hosts/", "reports/"],
-    packages: ["@actions/github", "@actions/core"],
+    from: ["model/", "hosts/forge.ts"],
+    packages: ["@actions/github"],
     node: ["*"],
   },
   {
@@ -60,27 +60,15 @@ const rooms: readonly Room[] = [
     from: ["model/", "algorithms/"],
     node: ["child_process", "fs", "fs/promises", "net", "os", "path"],
   },
-  { room: "contracts/", from: ["model/", "algorithms/", "formats/formats.ts", "hosts/sources.ts"] },
+  { room: "contracts/", from: ["model/", "algorithms/", "formats/formats.ts"] },
   {
-    room: "check.ts",
-    from: ["model/", "algorithms/", "formats/formats.ts", "hosts/sources.ts", "contracts/"],
-  },
-  {
-    room: "evidence.ts",
-    from: ["model/", "algorithms/", "formats/formats.ts", "hosts/", "contracts/", "governance/", "check.ts"],
-  },
-  {
-    room: "gate.ts",
-    from: [
-      "model/",
-      "algorithms/",
-      "formats/formats.ts",
-      "hosts/sources.ts",
-      "contracts/",
-      "governance/",
-      "check.ts",
-    ],
+    room: "line/",
+    from: ["model/", "algorithms/", "formats/formats.ts", "contracts/", "governance/"],
     node: ["crypto"],
+  },
+  {
+    room: "forge/",
+    from: ["model/", "algorithms/", "hosts/forge.ts", "hosts/git/", "governance/", "line/", "reports/"],
   },
   { room: "commands/", from: ["*"], node: ["*"] },
   { room: "cli.ts", from: ["commands/"] },

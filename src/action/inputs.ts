@@ -1,14 +1,12 @@
+import type { RunSettings } from "../forge/run.js";
+
 /** The Action's inputs, as the runner hands them over. */
-export interface Inputs {
+export interface Inputs extends RunSettings {
   readonly token: string;
   readonly teamToken: string | undefined;
   readonly config: string | undefined;
   readonly base: string | undefined;
-  readonly name: string;
-  readonly gate: "status" | "job" | undefined;
-  readonly comment: boolean;
   readonly sarifFile: string | undefined;
-  readonly mode: "check" | "sweep" | "relay";
 }
 
 /** @throws Error that names the input and what it takes. */

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { governedBranch } from "./governed.js";
+import { governedBranch } from "../forge/governed-branch.js";
 import { readInputs } from "./inputs.js";
 import type { Runner } from "./runner.js";
-import type { Judged, Outcome } from "./run.js";
-import { run } from "./run.js";
-import type { Verdict } from "./status.js";
-import { worstOf } from "./status.js";
+import type { Judged, Outcome } from "../forge/run.js";
+import { run } from "../forge/run.js";
+import type { Verdict } from "../forge/status.js";
+import { worstOf } from "../forge/status.js";
 import { placeText } from "../commands/gated.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { readTrigger } from "../hosts/github/event.js";
@@ -40,8 +40,10 @@ export async function judgeEvent(runner: Runner): Promise<number> {
   let tip: ReturnType<typeof governedBranch> | undefined;
   const outcome = await run({
     trigger,
-    inputs,
-    github: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
+    settings: inputs,
+    base: inputs.base,
+    config: inputs.config,
+    forge: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
     teams: inputs.teamToken === undefined ? undefined : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
     remote,
     governed: trigger.defaultBranch,

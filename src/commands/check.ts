@@ -20,7 +20,7 @@ export const command: Command = {
     const now = instantOf(args, terminal);
     const question = localQuestion(localRequest(args, terminal, now));
     question.catch(() => undefined); // awaited below
-    const { gate } = await import("../gate.js"); // read while git answers
+    const { gate } = await import("../line/gate.js"); // read while git answers
     const answer = await gate(await question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     await printReport(answer.report, args, terminal);

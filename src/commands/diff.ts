@@ -1,4 +1,5 @@
-import { compareSources, noPolicy } from "../check.js";
+import { compareSources } from "../line/compare-sources.js";
+import { defaultScope } from "../line/scope.js";
 import { recogniseTogether } from "../contracts/recognise.js";
 import { directorySources } from "../hosts/directory.js";
 import { modes } from "../model/contract.js";
@@ -34,7 +35,7 @@ export const command: Command = {
       resolve(terminal.cwd, head),
       recogniseTogether,
     );
-    const scope = { ...noPolicy({ mode, ...judgingSettings(args) }), skipped: () => undefined };
+    const scope = { ...defaultScope({ mode, ...judgingSettings(args) }), skipped: () => undefined };
     const report = await compareSources(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope,

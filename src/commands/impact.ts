@@ -1,4 +1,4 @@
-import { gate } from "../gate.js";
+import { gate } from "../line/gate.js";
 import { impactGraph, impactReport, impactSentence } from "../governance/commands/impact-report.js";
 import type { Impact } from "../governance/needs/impact.js";
 import { jsonText, markdownText, oneLine } from "../reports/escape.js";

@@ -1,5 +1,5 @@
 import { contractsOf } from "../contracts/discover.js";
-import { noPolicy } from "../check.js";
+import { defaultScope } from "../line/scope.js";
 import { lintGovernance } from "../governance/commands/lint.js";
 import { gitSources } from "../hosts/git/git.js";
 import { jsonText, oneLine } from "../reports/escape.js";
@@ -29,7 +29,7 @@ export const command: Command = {
     const lints = await lintGovernance(headSide, {
       now: terminal.now(),
       ...(config !== undefined && { config }),
-      contracts: [...contractsOf(headSide, noPolicy())],
+      contracts: [...contractsOf(headSide, defaultScope())],
     });
     if (format === "json") terminal.out(jsonText(lints));
     else {

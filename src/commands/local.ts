@@ -1,4 +1,4 @@
-import type { Question } from "../gate.js";
+import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget } from "../hosts/git/base.js";
@@ -6,8 +6,8 @@ import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import { gitText } from "../hosts/git/process.js";
 import { commitOf } from "../hosts/git/repository.js";
-import type { Sources } from "../hosts/sources.js";
-import { NoSources } from "../hosts/sources.js";
+import type { Sources } from "../model/sources.js";
+import { NoSources } from "../model/sources.js";
 import type { ContractSettings } from "../model/contract.js";
 import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
@@ -74,14 +74,18 @@ async function localFacts(request: LocalRequest, sources: Sources, tip: Tip, nee
   const { cwd, zone } = request;
   const { questions } = needs;
   const tipSide: Snapshot = await commitSnapshot(cwd, tip.commit);
-  const history = { cwd, tip: tip.commit, tipSide };
-  const { bookedAt, landedBookings, pastStatesOf } = await import("../evidence.js");
+  const { branchHistory } = await import("../hosts/git/branch-history.js");
+  const { bookedAt, landedSince } = await import("../line/bookings.js");
+  const { compareSources } = await import("../line/compare-sources.js");
+  const { landedBookings, pastStatesOf } = await import("../line/replays.js");
+  const history = branchHistory({ cwd, tip: tip.commit, tipSide });
+  const countLanded = async () => landedBookings(compareSources, history, needs, await landedSince(needs));
   const { readSignOffs } = await import("../governance/governance.js");
   const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
     localCommits(request, sources, tip),
     gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd }),
     readSignOffs(sources.headSide),
-    questions.landed ? landedBookings(history, needs) : undefined,
+    questions.landed ? countLanded() : undefined,
     questions.bookings.length > 0 ? bookedAt(history, needs) : undefined,
     questions.reverts.length > 0 ? pastStatesOf(history, sources.headSide, needs) : undefined,
   ]);

@@ -1,5 +1,5 @@
 import { oneLine } from "../reports/escape.js";
-import type { NoSources } from "../hosts/sources.js";
+import type { NoSources } from "../model/sources.js";
 import { version } from "../version.js";
 import { parseArguments } from "./arguments.js";
 import type { Terminal } from "./command.js";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { gate } from "../gate.js";
+import { gate } from "../line/gate.js";
 import { requestText } from "../governance/commands/request-text.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";

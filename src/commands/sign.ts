@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { gate } from "../gate.js";
+import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
 import { signOffNamespace } from "../governance/sign-offs/ssh-signature.js";
 import { openRepository } from "../hosts/git/repository.js";

@@ -1,4 +1,4 @@
-import { gate } from "../gate.js";
+import { gate } from "../line/gate.js";
 import { simulate } from "../governance/commands/simulate.js";
 import type { Handle } from "../model/decision.js";
 import { exitCodes } from "../model/decision.js";

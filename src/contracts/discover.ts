@@ -1,5 +1,5 @@
 import { formats } from "../formats/formats.js";
-import type { Differing, Sources } from "../hosts/sources.js";
+import type { Differing, Sources } from "../model/sources.js";
 import type { FormatId } from "../model/change.js";
 import { isLink } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";

@@ -1,4 +1,4 @@
-import type { Sources } from "../hosts/sources.js";
+import type { Sources } from "../model/sources.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Candidate } from "./discover.js";
 

@@ -9,8 +9,8 @@ import { startLength } from "../model/snapshot.js";
 import type { OnDisk } from "./disk.js";
 import { readBelow, readNamed, startBelow } from "./disk.js";
 import { followLink } from "./links.js";
-import type { Differing, Sources } from "./sources.js";
-import { NoSources } from "./sources.js";
+import type { Differing, Sources } from "../model/sources.js";
+import { NoSources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
 
 /** A file that a person named, with the name that says what it is; none for a pipe. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { partsAlong, partsIn } from "../../src/action/merge-group.js";
+import { partsAlong, partsIn } from "../../src/forge/merge-group.js";
 import type { HubServer } from "../support/github-server.js";
 import { startHub } from "../support/github-server.js";
 import type { Repository } from "../support/repository.js";
@@ -306,8 +306,9 @@ describe("a merge group", () => {
 
   const steps = ["a", "b", "c", "d"].map((commit) => ({ commit, subject: "x (#8)" }));
   const branch = (commit: string, number: number, from: string) => ({
-    ref: `refs/heads/gh-readonly-queue/main/pr-${String(number)}-${from}`,
-    commit,
+    number,
+    from,
+    head: commit,
   });
   it.each([
     [

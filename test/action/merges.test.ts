@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
-import { mergesAgain } from "../../src/action/merges.js";
+import { mergesAgain } from "../../src/forge/merges.js";
 import { commitsBetween } from "../../src/hosts/git/history.js";
 import type { Repository } from "../support/repository.js";
 import {

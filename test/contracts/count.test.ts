@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { noPolicy } from "../../src/check.js";
+import { defaultScope } from "../../src/line/scope.js";
 import { contractsOf, countByName } from "../../src/contracts/discover.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 
@@ -22,7 +22,7 @@ describe("counting by name in one pass", () => {
 
   it("counts what counting one by one counts", () => {
     const side = memorySnapshot("head", Object.fromEntries(paths.map((path) => [path, ""])));
-    expect(countByName(linesOf(paths))).toBe([...contractsOf(side, noPolicy())].length);
+    expect(countByName(linesOf(paths))).toBe([...contractsOf(side, defaultScope())].length);
     expect(countByName(linesOf(paths))).toBe(7);
     expect(countByName("")).toBe(0);
   });

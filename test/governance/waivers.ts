@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { FormatId } from "../../src/model/change.js";
 import type { Comparison } from "../../src/model/contract.js";
-import { withEarlier } from "../../src/contracts/transitive.js";
+import { withEarlier } from "../../src/line/transitive.js";
 import { formats } from "../../src/formats/formats.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import type { Format } from "../../src/model/format.js";

@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gitSources } from "../../src/hosts/git/git.js";
-import { NoSources } from "../../src/hosts/sources.js";
-import type { Sources } from "../../src/hosts/sources.js";
+import { NoSources } from "../../src/model/sources.js";
+import type { Sources } from "../../src/model/sources.js";
 import type { Repository } from "../support/repository.js";
 import {
   isolateGit,

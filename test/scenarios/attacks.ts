@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { localQuestion } from "../../src/commands/local.js";
-import { gate } from "../../src/gate.js";
+import { gate } from "../../src/line/gate.js";
 import { signOffText } from "../../src/governance/commands/sign-off-text.js";
 import type { SshKey } from "../governance/ssh.js";
 import { sshKey } from "../governance/ssh.js";

@@ -1,4 +1,4 @@
-import { NoSources } from "../sources.js";
+import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 import { commitOf } from "./repository.js";

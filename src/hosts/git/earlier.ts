@@ -1,4 +1,4 @@
-import type { Earlier, History } from "../sources.js";
+import type { EarlierVersion, EarlierVersions } from "../../model/sources.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { git, gitText, pieces } from "./process.js";
 import { isShallow } from "./shallow.js";
@@ -15,13 +15,13 @@ export async function earlierVersions(
   tip: string,
   open: (commit: string) => Promise<Snapshot>,
   { path, cause }: { readonly path: string; readonly cause?: string },
-): Promise<History> {
+): Promise<EarlierVersions> {
   const own = await statesOf(cwd, tip, path);
   const shared = cause === undefined ? [] : await statesOf(cwd, tip, cause);
   const all = shared.length === 0 ? own : await named(cwd, tip, own, shared);
   const versions = all
     .slice(0, mostVersions)
-    .map((state): Earlier => ({ ...state, open: () => open(state.commit) }));
+    .map((state): EarlierVersion => ({ ...state, open: () => open(state.commit) }));
   if (all.length > mostVersions)
     return { versions, missing: `it has more than ${String(mostVersions)} of them` };
   if (!(await isShallow(cwd))) return { versions };
@@ -30,7 +30,7 @@ export async function earlierVersions(
   return { versions, missing };
 }
 
-type State = Omit<Earlier, "open">;
+type State = Omit<EarlierVersion, "open">;
 
 /** Where a file was added or changed; git follows it to the names it had before (git-log(1), --follow). */
 async function statesOf(cwd: string, tip: string, path: string): Promise<readonly State[]> {

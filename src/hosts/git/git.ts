@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Side } from "../../model/location.js";
-import type { Sources } from "../sources.js";
-import { NoSources } from "../sources.js";
+import type { Sources } from "../../model/sources.js";
+import { NoSources } from "../../model/sources.js";
 import type { Target } from "./base.js";
 import { findTarget, mergeBase, presentTarget, remoteDefault, shortName } from "./base.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";

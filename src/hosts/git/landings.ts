@@ -1,13 +1,6 @@
+import type { Landing } from "../../model/history.js";
 import type { Instant } from "../../model/instant.js";
 import { git, gitText, pieces } from "./process.js";
-
-/** A state of the governed branch: a commit on its first-parent line, and when it was made. */
-export interface Landing {
-  readonly commit: string;
-  readonly parent: string | undefined;
-  readonly at: Instant;
-  readonly subject: string;
-}
 
 /** More landings than these are not listed. */
 const mostListed = 2000;
@@ -61,12 +54,6 @@ export async function firstParents(
     if (parents.split(" ")[0] === base) return steps;
   }
   return undefined;
-}
-
-/** The pull request that a commit came from, as GitHub words it when it merges. */
-export function pullNumberIn(subject: string): number | undefined {
-  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
-  return number === undefined ? undefined : Number(number);
 }
 
 /** When a file first came to a branch: the date of the commit on its first-parent line; undefined when it is not there. */

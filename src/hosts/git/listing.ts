@@ -1,7 +1,7 @@
 import type { Side } from "../../model/location.js";
 import type { Entries, Entry } from "../../model/entries.js";
 import { entriesOf } from "../../model/entries.js";
-import type { Differing } from "../sources.js";
+import type { Differing } from "../../model/sources.js";
 import { pieces } from "./process.js";
 
 const submodule = "160000";

@@ -1,4 +1,4 @@
-import { NoSources } from "../sources.js";
+import { NoSources } from "../../model/sources.js";
 import { GitError, git, gitText } from "./process.js";
 
 /** Where we are in git. */

@@ -1,7 +1,7 @@
 import type { Entries } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import type { Differing, Sources } from "../sources.js";
+import type { Differing, Sources } from "../../model/sources.js";
 import type { BlobReader } from "./blobs.js";
 import { blobReader } from "./blobs.js";
 import { earlierVersions } from "./earlier.js";

@@ -3,7 +3,7 @@ import { isLink as isEntryLink } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Loaded, Snapshot } from "../../model/snapshot.js";
 import { startLength } from "../../model/snapshot.js";
-import { NoSources } from "../sources.js";
+import { NoSources } from "../../model/sources.js";
 import type { OnDisk } from "../disk.js";
 import { readBelow, startBelow } from "../disk.js";
 import { followLink } from "../links.js";

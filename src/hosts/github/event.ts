@@ -1,35 +1,10 @@
-/** A pull request as an event or the API describes it. */
-export interface PullRequest {
-  readonly number: number;
-  readonly author: string;
-  readonly headSha: string;
-  /** owner/name of the repository that the head lives in; undefined when it was deleted. */
-  readonly headRepository: string | undefined;
-  readonly baseRef: string;
-  readonly baseSha: string;
-  readonly open: boolean;
-}
-
-export interface MergeGroup {
-  readonly baseSha: string;
-  readonly headSha: string;
-  readonly baseRef: string;
-  /** The pull request that the group was made for, from its branch name. */
-  readonly number: number | undefined;
-}
+import type { MergeGroup, PullRequest, Trigger } from "../forge.js";
 
 /** What made the Action run, from the runner's environment and the event file. */
-export interface Trigger {
-  readonly event: string;
+export interface GitHubTrigger extends Trigger {
   readonly owner: string;
   readonly repo: string;
   readonly defaultBranch: string;
-  readonly pull: PullRequest | undefined;
-  readonly mergeGroup: MergeGroup | undefined;
-  /** workflow_run: the head that the run before was about. */
-  readonly relayedSha: string | undefined;
-  /** Page of this run, for the status. */
-  readonly runUrl: string;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -38,7 +13,10 @@ type Json = Readonly<Record<string, unknown>>;
  * @param payload The event file's JSON. Its labels and reviews are as old as the event: nothing is decided by them.
  * @throws Error with what is missing when the environment is not a runner's.
  */
-export function readTrigger(env: Readonly<Record<string, string | undefined>>, payload: unknown): Trigger {
+export function readTrigger(
+  env: Readonly<Record<string, string | undefined>>,
+  payload: unknown,
+): GitHubTrigger {
   const event = env.GITHUB_EVENT_NAME ?? "";
   const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
   if (event === "" || !owner || !repo) {
@@ -50,7 +28,6 @@ export function readTrigger(env: Readonly<Record<string, string | undefined>>, p
   const server = env.GITHUB_SERVER_URL ?? "https://github.com";
   const group = object(json.merge_group);
   return {
-    event,
     owner,
     repo,
     defaultBranch: text(object(json.repository).default_branch) ?? "main",
@@ -74,6 +51,11 @@ export function readPull(value: unknown): PullRequest {
     baseSha: text(base.sha) ?? "",
     open: pull.state !== "closed",
   };
+}
+
+/** Where GitHub's merge queue keeps its branches. */
+export function queueBranches(baseRef: string): string {
+  return `gh-readonly-queue/${baseRef}/*`;
 }
 
 /** A merge queue names a branch after its pull request, and after the commit that it was put upon. */

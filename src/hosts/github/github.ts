@@ -1,76 +1,7 @@
 import { getOctokit } from "@actions/github";
-import type { Instant } from "../../model/instant.js";
-import type { PullRequest } from "./event.js";
-import { readPull } from "./event.js";
-
-export interface Review {
-  /** undefined: the account no longer exists. */
-  readonly login: string | undefined;
-  /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED, PENDING; GitHub may add others. */
-  readonly state: string;
-  /** The commit that was reviewed; null when GitHub no longer knows it. */
-  readonly commit: string | null;
-  readonly at: Instant;
-  readonly body: string;
-}
-
-/** Who wrote a commit of the pull request; co-authors are named in its message. */
-export interface PullCommit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-  readonly author: string | undefined;
-  readonly committer: string | undefined;
-  readonly authorEmail: string | undefined;
-  readonly committerEmail: string | undefined;
-  readonly message: string;
-}
-
-export type StatusState = "success" | "failure" | "pending" | "error";
-
-export interface Status {
-  readonly sha: string;
-  readonly state: StatusState;
-  readonly context: string;
-  readonly description: string;
-  readonly targetUrl: string;
-}
-
-/** What may be read and written at GitHub. Every call may throw ApiError. */
-export interface GitHub {
-  pull(number: number): Promise<PullRequest>;
-  openPulls(): Promise<readonly PullRequest[]>;
-  reviews(number: number): Promise<readonly Review[]>;
-  commits(number: number): Promise<readonly PullCommit[]>;
-  /** The merge base of two commits, as GitHub computes it over the full history. */
-  mergeBase(base: string, head: string): Promise<string>;
-  /** Logins; undefined when the token may not see the team. */
-  teamMembers(organisation: string, team: string): Promise<readonly string[] | undefined>;
-  setStatus(status: Status): Promise<void>;
-  /** Our comment, found by its hidden first line. The pull request's author could write that too: theirs is passed over. */
-  findComment(
-    number: number,
-    marker: string,
-    notBy: string,
-  ): Promise<{ readonly id: number; readonly body: string } | undefined>;
-  createComment(number: number, body: string): Promise<void>;
-  updateComment(id: number, body: string): Promise<void>;
-}
-
-/** GitHub refused or failed; `status` is the HTTP status, 0 when there was no answer. */
-export class ApiError extends Error {
-  override readonly name = "ApiError";
-  constructor(
-    readonly status: number,
-    readonly call: string,
-    message: string,
-  ) {
-    super(`GitHub answered ${status === 0 ? "nothing" : String(status)} to ${call}: ${message}`);
-  }
-  /** A read-only token (fork, Dependabot) or a missing permission. */
-  get forbidden(): boolean {
-    return this.status === 401 || this.status === 403 || this.status === 404;
-  }
-}
+import type { Forge, PullCommit, Review } from "../forge.js";
+import { ForgeError } from "../forge.js";
+import { queueBranches, readPull, readQueueBranch } from "./event.js";
 
 type Json = Readonly<Record<string, unknown>>;
 const attempts = 3;
@@ -81,7 +12,7 @@ export interface RepositoryName {
 }
 
 /** A client for one repository. `apiUrl`: GITHUB_API_URL, which is another one on GitHub Enterprise. */
-export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: string | undefined): GitHub {
+export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: string | undefined): Forge {
   const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
   const where = { owner, repo };
 
@@ -92,7 +23,11 @@ export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: s
       } catch (error) {
         const { status, message } = failureOf(error);
         const passing = status === 0 || status >= 500 || status === 429;
-        if (!passing || attempt >= attempts) throw new ApiError(status, route, message);
+        if (!passing || attempt >= attempts)
+          throw new ForgeError(
+            status,
+            `GitHub answered ${status === 0 ? "nothing" : String(status)} to ${route}: ${message}`,
+          );
         await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
       }
     }
@@ -103,6 +38,8 @@ export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: s
     call(route, async () => await octokit.paginate<Json>(route, { ...where, per_page: 100, ...parameters }));
 
   return {
+    queueBranches,
+    readQueueBranch,
     pull: async (number) =>
       readPull(await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number })),
     openPulls: async () => (await list("GET /repos/{owner}/{repo}/pulls", { state: "open" })).map(readPull),
@@ -125,7 +62,7 @@ export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: s
         const members = await list(route, { org: organisation, team_slug: team });
         return members.flatMap((member) => textOf(member.login) ?? []);
       } catch (error) {
-        if (error instanceof ApiError && error.forbidden) return undefined;
+        if (error instanceof ForgeError && error.forbidden) return undefined;
         throw error;
       }
     },
@@ -180,15 +117,22 @@ function readReview(review: Json): Review {
   };
 }
 
+/** GitHub commits merges and web edits itself: that is no person. Nobody can author as GitHub. */
+const ownLogin = "web-flow";
+const ownEmail = "noreply@github.com";
+
 function readCommit(commit: Json): PullCommit {
   const inner = commit.commit as Json | undefined;
+  const [author, committer] = [loginOf(commit.author), loginOf(commit.committer)];
+  const committerEmail = textOf((inner?.committer as Json | undefined)?.email);
+  const byGitHub = committer === ownLogin || (committer === undefined && committerEmail === ownEmail);
   return {
     sha: textOf(commit.sha) ?? "",
     parents: ((commit.parents ?? []) as Json[]).flatMap((parent) => textOf(parent.sha) ?? []),
-    author: loginOf(commit.author),
-    committer: loginOf(commit.committer),
-    authorEmail: textOf((inner?.author as Json | undefined)?.email),
-    committerEmail: textOf((inner?.committer as Json | undefined)?.email),
+    author: author === ownLogin ? undefined : author,
+    committer: byGitHub ? undefined : committer,
+    authorEmail: author === ownLogin ? undefined : textOf((inner?.author as Json | undefined)?.email),
+    committerEmail: byGitHub ? undefined : committerEmail,
     message: textOf(inner?.message) ?? "",
   };
 }

@@ -1,56 +1,22 @@
-import { byCodeUnits, byText } from "./algorithms/order.js";
-import type { Attributes } from "./contracts/attributes.js";
-import { noAttributes } from "./contracts/attributes.js";
-import type { Discovery } from "./contracts/discover.js";
-import { contractsOf, countByName, discover, skippedNote } from "./contracts/discover.js";
-import { configuredFiles, naming } from "./contracts/configured.js";
-import type { Found } from "./contracts/pair.js";
-import { changedLinks, load } from "./contracts/load.js";
-import type { LoadedCandidate } from "./contracts/load.js";
-import { pair } from "./contracts/pair.js";
-import { formatByName } from "./contracts/recognise.js";
-import { skipping } from "./contracts/skip.js";
-import { withEarlier } from "./contracts/transitive.js";
-import { formats } from "./formats/formats.js";
-import type { Sources } from "./hosts/sources.js";
-import type { FormatId } from "./model/change.js";
-import type { Comparison, ContractSettings } from "./model/contract.js";
-import { pathOf, satisfies } from "./model/contract.js";
-import type { Format } from "./model/format.js";
-import type { Side } from "./model/location.js";
-import type { Report, Reported } from "./model/report.js";
-import type { Snapshot } from "./model/snapshot.js";
-
-/** What holds for files: how each is judged, and which count. */
-export interface Scope extends Discovery {
-  readonly settings: (path: string) => ContractSettings;
-  /** Names and usual folders alone decide what counts. */
-  readonly byNameOnly?: boolean;
-}
-
-/** What a configuration says of files. */
-export interface Configured extends Pick<Scope, "settings" | "formatOf"> {
-  /** true: ignored; false: counts although it would be skipped; undefined: the config does not say. */
-  readonly ignored: (path: string) => boolean | undefined;
-}
-
-/** The scope of a configuration, with the attributes of the side that governs. */
-export function scopeOf({ settings, formatOf, ignored }: Configured, attributes: Attributes): Scope {
-  return { settings, ...(formatOf && { formatOf }), skipped: skipping({ attributes, ignored }) };
-}
-
-/** What holds without a configuration. */
-export function noPolicy(
-  settings: Partial<ContractSettings> = {},
-  attributes: Attributes = noAttributes,
-): Scope {
-  const all: ContractSettings = { mode: "full", profile: "default", ...settings };
-  return {
-    settings: () => all,
-    skipped: skipping({ attributes }),
-    byNameOnly: attributes === noAttributes,
-  };
-}
+import { byCodeUnits, byText } from "../algorithms/order.js";
+import { contractsOf, countByName, discover, skippedNote } from "../contracts/discover.js";
+import { configuredFiles, naming } from "../contracts/configured.js";
+import type { Found } from "../contracts/pair.js";
+import { changedLinks, load } from "../contracts/load.js";
+import type { LoadedCandidate } from "../contracts/load.js";
+import { pair } from "../contracts/pair.js";
+import { formatByName } from "../contracts/recognise.js";
+import { formats } from "../formats/formats.js";
+import type { Sources } from "../model/sources.js";
+import type { FormatId } from "../model/change.js";
+import type { Comparison } from "../model/contract.js";
+import { pathOf, satisfies } from "../model/contract.js";
+import type { Format } from "../model/format.js";
+import type { Side } from "../model/location.js";
+import type { Report, Reported } from "../model/report.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { Scope } from "./scope.js";
+import { withEarlier } from "./transitive.js";
 
 /** The straight line without governance: discover, load, pair, parse, compare, classify. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {

@@ -1,7 +1,7 @@
-import type { Answer } from "../gate.js";
+import type { Answer } from "../line/gate.js";
 import type { DecisionStatus } from "../model/decision.js";
 import { exitCodes } from "../model/decision.js";
-import type { StatusState } from "../hosts/github/github.js";
+import type { StatusState } from "../hosts/forge.js";
 import { oneLine, shorten } from "../reports/escape.js";
 
 const states: Readonly<Record<DecisionStatus, StatusState>> = {

@@ -1,7 +1,7 @@
 import { changedBy } from "../hosts/git/history.js";
 import { cutOff } from "../hosts/git/shallow.js";
-import type { Remote } from "../hosts/github/fetch.js";
-import { deepen } from "../hosts/github/fetch.js";
+import type { Remote } from "../hosts/git/remote.js";
+import { deepenBy } from "../hosts/git/remote.js";
 
 /** How many generations are fetched, one after the other, to find where the sides of a merge parted. */
 const depths = [300, 3000];
@@ -18,7 +18,7 @@ export async function mergesAgain(
   let unknown = await cutOff(remote.root, merges);
   for (const depth of depths) {
     if (unknown.length === 0) break;
-    await deepen(remote, head, depth);
+    await deepenBy(remote, head, depth);
     unknown = await cutOff(remote.root, unknown);
   }
   const found = merges.map(async (merge) => {

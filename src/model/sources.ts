@@ -1,9 +1,9 @@
-import type { FormatId } from "../model/change.js";
-import type { Instant } from "../model/instant.js";
-import type { Entry } from "../model/entries.js";
-import type { Fault } from "../model/location.js";
-import type { Revision } from "../model/report.js";
-import type { Snapshot } from "../model/snapshot.js";
+import type { FormatId } from "./change.js";
+import type { Instant } from "./instant.js";
+import type { Entry } from "./entries.js";
+import type { Fault } from "./location.js";
+import type { Revision } from "./report.js";
+import type { Snapshot } from "./snapshot.js";
 
 /** A file that is not the same on both sides; a side is undefined where the file does not exist. */
 export interface Differing {
@@ -13,7 +13,7 @@ export interface Differing {
 }
 
 /** A state that a contract had on base's branch. */
-export interface Earlier {
+export interface EarlierVersion {
   readonly commit: string;
   /** When it landed. */
   readonly at: Instant;
@@ -22,9 +22,9 @@ export interface Earlier {
   readonly open: () => Promise<Snapshot>;
 }
 
-export interface History {
+export interface EarlierVersions {
   /** Newest first. */
-  readonly versions: readonly Earlier[];
+  readonly versions: readonly EarlierVersion[];
   /** Why there may be more of them. */
   readonly missing?: string;
 }
@@ -41,7 +41,7 @@ export interface Sources {
   /** The branch whose merge base with head is compared, as this clone knows it. */
   readonly target?: { readonly name: string; readonly commit: string };
   /** The earlier versions of a contract on base's branch; absent where there is no history. */
-  readonly earlier?: (of: { readonly path: string; readonly cause?: string }) => Promise<History>;
+  readonly earlier?: (of: { readonly path: string; readonly cause?: string }) => Promise<EarlierVersions>;
   /** Two files that a person named are contracts of this format, whatever their names. */
   readonly format?: FormatId;
   /** What was left out while looking, for people. */

@@ -1,25 +1,21 @@
-import { bookedAt, pastStatesOf, transitionsAt } from "../evidence.js";
+import { bookedAt } from "../line/bookings.js";
+import { compareSources } from "../line/compare-sources.js";
+import { pastStatesOf, reviewedTransitions } from "../line/replays.js";
 import type { CommitFact, Facts, Needs, Review } from "../governance/governance.js";
 import { readSignOffs } from "../governance/governance.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import { changedBy, coAuthors } from "../hosts/git/history.js";
 import { gitText } from "../hosts/git/process.js";
-import type { PullRequest } from "../hosts/github/event.js";
-import type { Remote } from "../hosts/github/fetch.js";
-import { deepen, ensureCommit } from "../hosts/github/fetch.js";
-import type { GitHub, PullCommit } from "../hosts/github/github.js";
-import type { Sources } from "../hosts/sources.js";
+import { deepenBy, ensureCommit } from "../hosts/git/remote.js";
+import type { PullCommit, PullRequest } from "../hosts/forge.js";
+import type { Sources } from "../model/sources.js";
 import type { Handle } from "../model/decision.js";
 import { isUnverifiable } from "../governance/decision/facts.js";
-import type { Governed } from "./governed.js";
-import type { Part } from "./merge-group.js";
+import type { Governed } from "./governed-branch.js";
+import type { Part, RunContext } from "./run-context.js";
 import { mergesAgain } from "./merges.js";
 
-export interface PullEvidence {
-  readonly github: GitHub;
-  /** May see the organisation's teams; undefined without a team token. */
-  readonly teams: GitHub | undefined;
-  readonly remote: Remote;
+export interface PullEvidence extends Pick<RunContext, "forge" | "teams" | "remote"> {
   readonly pull: PullRequest;
   readonly sources: Sources;
   readonly tip: Governed;
@@ -29,11 +25,10 @@ export interface PullEvidence {
 
 /** Fetches what the needs ask for, and nothing else. */
 export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<Facts> {
-  const { pull, sources, tip, remote, part } = evidence;
+  const { pull, sources, tip, part } = evidence;
   const { questions } = needs;
   const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
   if (timed) await tip.deepened(needs);
-  const history = { cwd: remote.root, tip: tip.commit, tipSide: tip.side };
   const ungoverned =
     pull.baseRef === tip.branch
       ? undefined
@@ -44,8 +39,10 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
     signOffs: await readSignOffs(sources.headSide),
     ...(ungoverned !== undefined && { ungoverned }),
     ...(questions.landed && { landed: await landedOf(evidence, needs) }),
-    ...(questions.bookings.length > 0 && { bookedAt: await bookedAt(history, needs) }),
-    ...(questions.reverts.length > 0 && { pastStates: await pastStatesOf(history, sources.headSide, needs) }),
+    ...(questions.bookings.length > 0 && { bookedAt: await bookedAt(tip.history, needs) }),
+    ...(questions.reverts.length > 0 && {
+      pastStates: await pastStatesOf(tip.history, sources.headSide, needs),
+    }),
     queue: part !== undefined,
   };
   if (!questions.people) return facts;
@@ -76,29 +73,27 @@ const mostCommits = 250;
 
 /** The pull request's commits with their people and files; a commit whose files cannot be told changes everything. */
 async function commitFacts({
-  github,
+  forge,
   remote,
   pull,
   sources,
 }: PullEvidence): Promise<NonNullable<Facts["commits"]>> {
-  const commits = await github.commits(pull.number);
+  const commits = await forge.commits(pull.number);
   if (commits.length >= mostCommits) {
     const unverifiable = `GitHub lists only the first ${String(mostCommits)} commits of a pull request, so it cannot be told who made this one: squash its commits`;
     return { unverifiable };
   }
-  await deepen(remote, pull.headSha, commits.length + 1);
+  await deepenBy(remote, pull.headSha, commits.length + 1);
   const known = await inClone(remote.root, commits);
   const merges = known.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
   const remade = await mergesAgain(remote, pull.headSha, merges);
   const everything = sources.differing.map(({ path }) => path);
   return Promise.all(
     commits.map(async (commit): Promise<CommitFact> => {
-      const people = [commit.author, commit.committer].filter(
-        (login) => login !== undefined && login !== "web-flow",
-      );
+      const people = [commit.author, commit.committer].filter((login) => login !== undefined);
       return {
         id: commit.sha,
-        people: [...new Set(people)].map((login): Handle => `@${login ?? ""}`),
+        people: [...new Set(people)].map((login): Handle => `@${login}`),
         emails: [...coAuthors(commit.message), ...strangers(commit)],
         paths: known.includes(commit)
           ? (remade.get(commit.sha) ?? (await changedBy(remote.root, commit.sha, "again")))
@@ -110,12 +105,11 @@ async function commitFacts({
 
 /** Addresses that GitHub knows no account for. */
 function strangers({ author, committer, authorEmail, committerEmail }: PullCommit): readonly string[] {
-  const found = [
+  const emails = [
     author === undefined ? authorEmail : undefined,
-    // GitHub commits merges and web edits itself; the author is the person, and nobody can author as GitHub.
-    committer === undefined && committerEmail !== "noreply@github.com" ? committerEmail : undefined,
+    committer === undefined ? committerEmail : undefined,
   ];
-  return found.filter((email) => email !== undefined);
+  return emails.filter((email) => email !== undefined);
 }
 
 /** Commits that are in the clone with all their parents, so that it can be told what they change. */
@@ -131,7 +125,7 @@ async function inClone(root: string, commits: readonly PullCommit[]): Promise<re
 
 /** Reviews with the transitions that each was about: the contract's content at the reviewed commit, not the commit's name. */
 async function reviewFacts(evidence: PullEvidence, needs: Needs): Promise<readonly Review[]> {
-  const { github, pull, sources } = evidence;
+  const { forge, pull, sources } = evidence;
   const known = new Map<string, Promise<Transitions | undefined>>();
   const at = (commit: string | null) => {
     if (commit === null) return undefined;
@@ -140,7 +134,7 @@ async function reviewFacts(evidence: PullEvidence, needs: Needs): Promise<readon
     known.set(commit, found);
     return found;
   };
-  const reviews = await github.reviews(pull.number);
+  const reviews = await forge.reviews(pull.number);
   return Promise.all(
     reviews.map(async ({ login, state, commit, at: when }): Promise<Review> => {
       const decides = state === "APPROVED" || state === "CHANGES_REQUESTED";
@@ -150,12 +144,13 @@ async function reviewFacts(evidence: PullEvidence, needs: Needs): Promise<readon
 }
 
 async function transitionsOf(
-  { github, remote, tip }: PullEvidence,
+  { forge, remote, tip }: PullEvidence,
   needs: Needs,
   commit: string,
 ): Promise<Transitions | undefined> {
   if (!(await ensureCommit(remote, commit))) return undefined;
-  const base = await github.mergeBase(tip.commit, commit);
+  const base = await forge.mergeBase(tip.commit, commit);
   if (base === "" || !(await ensureCommit(remote, base))) return undefined;
-  return transitionsAt(remote.root, base, commit, needs, tip.side);
+  const reviewed = await tip.history.sourcesBetween(base, commit);
+  return reviewedTransitions(compareSources, reviewed, tip.side, needs);
 }

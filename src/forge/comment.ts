@@ -1,7 +1,6 @@
-import { renderMarkdown } from "../../reports/markdown.js";
-import type { Report } from "../../model/report.js";
-import type { PullRequest } from "./event.js";
-import type { GitHub } from "./github.js";
+import { renderMarkdown } from "../reports/markdown.js";
+import type { Report } from "../model/report.js";
+import type { Forge, PullRequest } from "../hosts/forge.js";
 
 /** GitHub refuses longer bodies. */
 const longestBody = 65_536;
@@ -15,7 +14,7 @@ export function marker(name: string): string {
  * Keeps one comment up to date: none is made for a clean pull request, and one that was made is turned to "resolved".
  */
 export async function keepComment(
-  github: GitHub,
+  forge: Forge,
   pull: PullRequest,
   name: string,
   report: Report,
@@ -26,13 +25,13 @@ export async function keepComment(
   const status = report.decision?.status ?? "pass";
   const clean =
     status === "pass" || (status === "neutral" && report.comparisons.every(({ satisfied }) => satisfied));
-  const existing = await github.findComment(number, first, author);
+  const existing = await forge.findComment(number, first, author);
   if (clean && !existing) return;
   const foot = `\n\n[Full report](${runUrl})`;
   const text = clean
     ? `## ✅ Contracts: resolved\n\nNothing here needs permission any more.`
     : renderMarkdown(report, { limit: longestBody - first.length - foot.length - 8 });
   const body = `${first}\n${text.trimEnd()}${foot}\n`;
-  if (!existing) await github.createComment(number, body);
-  else if (existing.body !== body) await github.updateComment(existing.id, body);
+  if (!existing) await forge.createComment(number, body);
+  else if (existing.body !== body) await forge.updateComment(existing.id, body);
 }

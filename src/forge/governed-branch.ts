@@ -1,10 +1,14 @@
-import { landedBookings, landedSince } from "../evidence.js";
+import { branchHistory } from "../hosts/git/branch-history.js";
+import { landedSince } from "../line/bookings.js";
+import { compareSources } from "../line/compare-sources.js";
+import { landedBookings } from "../line/replays.js";
 import type { Needs, Unverifiable } from "../governance/governance.js";
 import type { Booking } from "../governance/calendar/answers.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
-import type { Remote } from "../hosts/github/fetch.js";
-import { deepen, fetchTip, unshallow } from "../hosts/github/fetch.js";
+import type { Remote } from "../hosts/git/remote.js";
+import { deepenSince, fetchTip, unshallow } from "../hosts/git/remote.js";
 import { day } from "../model/instant.js";
+import type { BranchHistory } from "../model/history.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 /** Something that the clone or GitHub did not have: nothing can be decided, and a person must act. */
@@ -17,6 +21,7 @@ export interface Governed {
   readonly branch: string;
   readonly commit: string;
   readonly side: Snapshot;
+  readonly history: BranchHistory;
   /** Fetches as much history as landed changes, bookings and reverts may need. */
   deepened(needs: Needs): Promise<void>;
   /** What landed lately; the same for every proposal, because policy and clock are. */
@@ -31,16 +36,24 @@ export async function governedBranch(remote: Remote, branch: string): Promise<Go
       `the governed branch ${branch} could not be fetched: the token needs contents: read`,
     );
   const side = await commitSnapshot(remote.root, commit);
-  const whole = () => unshallow(remote, commit);
+  const history = branchHistory({
+    cwd: remote.root,
+    tip: commit,
+    tipSide: side,
+    whole: () => unshallow(remote, commit),
+  });
+  const deepenFor = async (needs: Needs) =>
+    deepenSince(remote, branch, Math.min(await landedSince(needs), needs.now - 31 * day));
+  const landedFor = async (needs: Needs) =>
+    landedBookings(compareSources, history, needs, await landedSince(needs));
   let deepening: Promise<void> | undefined;
   let landed: ReturnType<Governed["landed"]> | undefined;
   return {
     branch,
     commit,
     side,
-    deepened: (needs) =>
-      (deepening ??= deepen(remote, branch, Math.min(landedSince(needs), needs.now - 31 * day))),
-    landed: (needs) =>
-      (landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side, whole }, needs)),
+    history,
+    deepened: (needs) => (deepening ??= deepenFor(needs)),
+    landed: (needs) => (landed ??= landedFor(needs)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Earlier, Sources } from "../hosts/sources.js";
+import type { EarlierVersion, Sources } from "../model/sources.js";
 import type { Change } from "../model/change.js";
 import { byElementThenRule } from "../model/change.js";
 import type { Comparison, ContractSettings, ProfileResult } from "../model/contract.js";
@@ -7,6 +7,7 @@ import type { Format } from "../model/format.js";
 import type { Direction, Outcome, Verdict } from "../model/outcome.js";
 import { readsWith, undecided, worst } from "../model/outcome.js";
 import type { Snapshot } from "../model/snapshot.js";
+import { compareWithEarlier } from "./replays.js";
 
 /** What earlier versions are compared with, and where they are found. */
 export interface Present {
@@ -28,33 +29,20 @@ export async function withEarlier(comparison: Comparison, present: Present): Pro
   const promised = requiredDirections(mode);
   const { cause } = comparison;
   const history = await present.earlier?.({ path: basePath, ...(cause !== undefined && { cause }) });
-  let found = comparison;
-  for (const version of history?.versions ?? [])
-    found = joined(found, await compareWith(version, headPath, present), version, promised);
+  let worstSoFar = comparison;
+  const head = { snapshot: present.head, path: headPath };
+  for (const version of history?.versions ?? []) {
+    const earlier = await compareWithEarlier(present.format, version, head, present.settings(headPath));
+    worstSoFar = joined(worstSoFar, earlier, version, promised);
+  }
   const missing = history ? history.missing : "there is no history to take them from";
-  return missing === undefined ? found : unknownBefore(found, missing, promised);
-}
-
-async function compareWith(
-  version: Earlier,
-  headPath: string,
-  { format, head, settings }: Present,
-): Promise<Comparison | undefined> {
-  const [compared] = await format.compare({
-    base: await version.open(),
-    head,
-    pairings: [{ status: "modified", basePath: version.path, headPath }],
-    settings: () => settings(headPath),
-    counts: () => false,
-    pairsOnly: true,
-  });
-  return compared;
+  return missing === undefined ? worstSoFar : unknownBefore(worstSoFar, missing, promised);
 }
 
 function joined(
   own: Comparison,
   earlier: Comparison | undefined,
-  version: Earlier,
+  version: EarlierVersion,
   promised: readonly Direction[],
 ): Comparison {
   const when = `the version of ${new Date(version.at).toISOString().slice(0, 10)} (commit ${version.commit.slice(0, 9)})`;

@@ -1,25 +1,16 @@
-import { roomTakenBy } from "../evidence.js";
-import type { Answer } from "../gate.js";
+import { roomTakenBy } from "../line/bookings.js";
+import type { Answer } from "../line/gate.js";
 import type { Booking } from "../governance/calendar/answers.js";
 import type { Step } from "../hosts/git/landings.js";
-import { firstParents, pullNumberIn } from "../hosts/git/landings.js";
-import type { MergeGroup } from "../hosts/github/event.js";
-import { readQueueBranch } from "../hosts/github/event.js";
-import { deepen, ensureCommit, remoteBranches } from "../hosts/github/fetch.js";
+import { firstParents } from "../hosts/git/landings.js";
+import { pullNumberIn } from "../model/history.js";
+import type { MergeGroup } from "../hosts/forge.js";
+import { deepenBy, ensureCommit, remoteBranches } from "../hosts/git/remote.js";
 import type { Instant } from "../model/instant.js";
-import type { Place } from "./evaluate.js";
-import { Unreachable } from "./governed.js";
+import { Unreachable } from "./governed-branch.js";
+import type { Part, RunContext } from "./run-context.js";
 
-/** What one pull request of a merge group does to the branch, behind those that land before it. */
-export interface Part {
-  readonly number: number;
-  readonly base: string;
-  readonly head: string;
-  /** Room that the parts before it take in the windows that are open now. */
-  readonly ahead: readonly Booking[];
-}
-
-/** GitHub makes no larger groups; a queue that rebases lands several commits for each entry. */
+/** No queue makes larger groups; a queue that rebases lands several commits for each entry. */
 const mostEntries = 100;
 const mostCommits = 2000;
 
@@ -28,12 +19,15 @@ const mostCommits = 2000;
  * merge everything behind the last green group, so a group vouches for all that stands before it.
  * @throws Unreachable when it cannot be told whose commits they are.
  */
-export async function partsOf({ github, remote, tip }: Place, group: MergeGroup): Promise<readonly Part[]> {
+export async function partsOf(
+  { forge, remote, tip }: RunContext,
+  group: MergeGroup,
+): Promise<readonly Part[]> {
   const { headSha, number } = group;
   if (number === undefined)
     throw new Unreachable("the merge group does not say which pull request it is for");
   const { commit } = await tip();
-  const base = await github.mergeBase(commit, headSha);
+  const base = await forge.mergeBase(commit, headSha);
   if (!(await ensureCommit(remote, headSha)))
     throw new Unreachable(
       `commit ${headSha} could not be fetched: run "git fetch origin ${headSha}" to see why`,
@@ -45,12 +39,16 @@ export async function partsOf({ github, remote, tip }: Place, group: MergeGroup)
     throw new Unreachable(
       `the merge group's commits since ${base.slice(0, 10)} could not be listed: update the queue`,
     );
-  const branches = await remoteBranches(remote, `gh-readonly-queue/${group.baseRef}/*`);
-  return partsAlong(steps, base, { ...group, number }, branches) ?? partsIn(steps, base, number);
+  const branches = await remoteBranches(remote, forge.queueBranches(group.baseRef));
+  const entries = branches.flatMap(({ ref, commit }) => {
+    const entry = forge.readQueueBranch(ref);
+    return entry ? [{ ...entry, head: commit }] : [];
+  });
+  return partsAlong(steps, base, { ...group, number }, entries) ?? partsIn(steps, base, number);
 }
 
-async function stepsSince(remote: Place["remote"], head: string, base: string, most: number) {
-  await deepen(remote, head, most + 1);
+async function stepsSince(remote: RunContext["remote"], head: string, base: string, most: number) {
+  await deepenBy(remote, head, most + 1);
   return firstParents(remote.root, head, base, most);
 }
 
@@ -62,7 +60,7 @@ export function partsAlong(
   steps: readonly Step[],
   base: string,
   { headSha, baseSha, number }: Pick<MergeGroup, "headSha" | "baseSha"> & { readonly number: number },
-  branches: readonly { readonly ref: string; readonly commit: string }[],
+  entries: readonly { readonly number: number; readonly from: string; readonly head: string }[],
 ): readonly Part[] | undefined {
   const order = new Map([base, ...steps.map(({ commit }) => commit)].map((commit, i) => [commit, i]));
   const before = (earlier: string, later: string) =>
@@ -72,11 +70,8 @@ export function partsAlong(
     const [first] = parts;
     if (!first || !before(first.base, first.head)) return undefined;
     if (first.base === base) return parts;
-    const ended = branches.flatMap(
-      ({ ref, commit }) => (commit === first.base ? readQueueBranch(ref) : undefined) ?? [],
-    );
-    const [entry] = ended;
-    if (!entry || ended.length > 1) return undefined;
+    const [entry, ...others] = entries.filter(({ head }) => head === first.base);
+    if (!entry || others.length > 0) return undefined;
     parts.unshift({ number: entry.number, base: entry.from, head: first.base, ahead: [] });
   }
 }

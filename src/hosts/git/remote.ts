@@ -1,5 +1,6 @@
-import { git, gitText, GitError } from "../git/process.js";
-import { isShallow } from "../git/shallow.js";
+import type { Instant } from "../../model/instant.js";
+import { git, gitText, GitError } from "./process.js";
+import { isShallow } from "./shallow.js";
 
 /** How the runner's clone gets commits that a plain checkout left out. */
 export interface Remote {
@@ -33,23 +34,24 @@ export async function fetchTip(remote: Remote, branch: string): Promise<string |
   );
 }
 
-/**
- * Deepens a shallow clone: a branch back to an instant (milliseconds), or a commit by a number of generations.
- * Failing is no fault: what is not there is not counted.
- */
-export async function deepen({ root, token, serverUrl }: Remote, what: string, by: number): Promise<void> {
-  if (!(await isShallow(root))) return;
-  const isInstant = by > 1_000_000;
-  const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
-  const ref = isInstant ? `refs/heads/${what}` : what;
-  if (await fetchOne(root, [], ref, how)) return;
+/** Deepens a branch of a shallow clone back to an instant. Failing is no fault: what is not there is not counted. */
+export async function deepenSince(remote: Remote, branch: string, since: Instant): Promise<void> {
+  await deepen(remote, `refs/heads/${branch}`, `--shallow-since=${new Date(since).toISOString()}`);
+}
+
+/** Deepens a shallow clone below a commit, to a number of generations. Failing is no fault, as above. */
+export async function deepenBy(remote: Remote, commit: string, generations: number): Promise<void> {
+  await deepen(remote, commit, `--depth=${String(generations)}`);
+}
+
+async function deepen({ root, token, serverUrl }: Remote, ref: string, how: string): Promise<void> {
+  if (!(await isShallow(root)) || (await fetchOne(root, [], ref, how))) return;
   if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), ref, how);
 }
 
 /** Fetches all history of a commit into a shallow clone. Failing is no fault: who needs it sees that the clone is shallow. */
-export async function unshallow({ root, token, serverUrl }: Remote, commit: string): Promise<void> {
-  if (!(await isShallow(root)) || (await fetchOne(root, [], commit, "--unshallow"))) return;
-  if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), commit, "--unshallow");
+export async function unshallow(remote: Remote, commit: string): Promise<void> {
+  await deepen(remote, commit, "--unshallow");
 }
 
 /** Branches that the remote has now, by their full names; none where it cannot be asked. */

@@ -1,12 +1,11 @@
-import type { Answer } from "../gate.js";
-import type { MergeGroup, PullRequest, Trigger } from "../hosts/github/event.js";
-import { keepComment } from "../hosts/github/comment.js";
-import { ApiError } from "../hosts/github/github.js";
-import type { Place } from "./evaluate.js";
+import type { Answer } from "../line/gate.js";
+import type { MergeGroup, PullRequest, Trigger } from "../hosts/forge.js";
+import { keepComment } from "./comment.js";
+import { ForgeError } from "../hosts/forge.js";
 import { evaluate } from "./evaluate.js";
-import { Unreachable } from "./governed.js";
-import type { Part } from "./merge-group.js";
+import { Unreachable } from "./governed-branch.js";
 import { partsOf, roomOf } from "./merge-group.js";
+import type { Part, RunContext } from "./run-context.js";
 import type { Verdict } from "./status.js";
 import { verdictOf, worstOf } from "./status.js";
 
@@ -23,7 +22,18 @@ export interface Outcome {
   readonly gatedByStatus: boolean;
 }
 
-export interface Running extends Place {
+/** How a run shows what it decided, and which pull requests it is about. */
+export interface RunSettings {
+  /** The context of the commit status. */
+  readonly name: string;
+  /** What gates; undefined: the status where the token may write it. */
+  readonly gate: "status" | "job" | undefined;
+  readonly comment: boolean;
+  readonly mode: "check" | "sweep" | "relay";
+}
+
+export interface Running extends RunContext {
+  readonly settings: RunSettings;
   readonly trigger: Trigger;
   /** Something that people should see and that stops nothing. */
   readonly warn: (message: string) => void;
@@ -31,7 +41,7 @@ export interface Running extends Place {
 
 /** Judges the pull requests that the event is about, and writes what the token may write. */
 export async function run(running: Running): Promise<Outcome> {
-  const { trigger, inputs } = running;
+  const { trigger, settings } = running;
   const judged = trigger.mergeGroup
     ? await judgeGroup(running, trigger.mergeGroup)
     : await judgeEach(running, await pullsOf(running));
@@ -40,25 +50,25 @@ export async function run(running: Running): Promise<Outcome> {
     const sha = trigger.mergeGroup?.headSha ?? one.pull.headSha;
     shas.set(sha, [...(shas.get(sha) ?? []), one]);
   }
-  let gatedByStatus = inputs.gate !== "job" && shas.size > 0;
+  let gatedByStatus = settings.gate !== "job" && shas.size > 0;
   if (gatedByStatus) {
     for (const [sha, group] of shas) gatedByStatus = (await post(running, sha, group)) && gatedByStatus;
   }
-  if (inputs.comment && !trigger.mergeGroup) {
+  if (settings.comment && !trigger.mergeGroup) {
     for (const one of judged) await comment(running, one);
   }
   return { judged, gatedByStatus };
 }
 
 /** The event's own pull request with those that share its head; all open ones when a sweep is asked for. */
-async function pullsOf({ github, trigger, inputs }: Running): Promise<readonly PullRequest[]> {
+async function pullsOf({ forge, trigger, settings }: Running): Promise<readonly PullRequest[]> {
   const { pull } = trigger;
-  const open = (await github.openPulls()).filter((one) => one.open);
-  if (inputs.mode === "relay" && trigger.relayedSha === undefined)
+  const open = (await forge.openPulls()).filter((one) => one.open);
+  if (settings.mode === "relay" && trigger.relayedSha === undefined)
     throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
-  if (inputs.mode === "relay") return open.filter(({ headSha }) => headSha === trigger.relayedSha);
-  if (inputs.mode === "sweep" || !pull) return open;
-  const current = await github.pull(pull.number);
+  if (settings.mode === "relay") return open.filter(({ headSha }) => headSha === trigger.relayedSha);
+  if (settings.mode === "sweep" || !pull) return open;
+  const current = await forge.pull(pull.number);
   const siblings = open.filter(
     ({ number, headSha }) => number !== current.number && headSha === current.headSha,
   );
@@ -77,7 +87,7 @@ async function judgeGroup(running: Running, group: MergeGroup): Promise<readonly
   let ahead: Part["ahead"] = [];
   try {
     for (const part of await partsOf(running, group)) {
-      const pull = await running.github.pull(part.number);
+      const pull = await running.forge.pull(part.number);
       // A commit may name any pull request: what was approved for another branch, or long ago, lands nothing here.
       if (!pull.open || pull.baseRef !== group.baseRef)
         throw new Unreachable(
@@ -109,7 +119,7 @@ async function judge(running: Running, pull: PullRequest, part?: Part): Promise<
 
 /** Failing to fetch evidence is an answer too. */
 function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Judged {
-  if (!(error instanceof ApiError) && !(error instanceof Unreachable)) throw error;
+  if (!(error instanceof ForgeError) && !(error instanceof Unreachable)) throw error;
   warn(`#${String(pull.number)}: ${error.message}`);
   const description = `evidence could not be fetched: ${error.message}`.slice(0, 140);
   return {
@@ -121,7 +131,7 @@ function unverifiable({ warn }: Running, pull: PullRequest, error: unknown): Jud
 
 /** Posts the worst verdict of the pull requests that share a head. Returns whether the status could be written. */
 async function post(running: Running, sha: string, group: readonly Judged[]): Promise<boolean> {
-  const { github, inputs, trigger, warn } = running;
+  const { forge, settings, trigger, warn } = running;
   // A success for a branch that nobody governs could count elsewhere: the same commit may head another pull request.
   const governed = group.filter(({ pull }) => pull.baseRef === running.governed);
   const worst = worstOf(governed.map(({ verdict }) => verdict));
@@ -133,29 +143,29 @@ async function post(running: Running, sha: string, group: readonly Judged[]): Pr
   }
   try {
     const { state, description } = worst;
-    await github.setStatus({ sha, state, description, context: inputs.name, targetUrl: trigger.runUrl });
+    await forge.setStatus({ sha, state, description, context: settings.name, targetUrl: trigger.runUrl });
     return true;
   } catch (error) {
-    if (!(error instanceof ApiError) || !error.forbidden) throw error;
-    const how = inputs.gate === "status" ? "" : ", so this job's exit code gates instead";
+    if (!(error instanceof ForgeError) || !error.forbidden) throw error;
+    const how = settings.gate === "status" ? "" : ", so this job's exit code gates instead";
     warn(`the token may not write commit statuses (fork, Dependabot, or no "statuses: write")${how}`);
     return false;
   }
 }
 
-async function movedSince({ github }: Running, group: readonly Judged[]): Promise<readonly string[]> {
-  const fresh = await Promise.all(group.map(({ pull }) => github.pull(pull.number)));
+async function movedSince({ forge }: Running, group: readonly Judged[]): Promise<readonly string[]> {
+  const fresh = await Promise.all(group.map(({ pull }) => forge.pull(pull.number)));
   return fresh
     .filter(({ headSha }, i) => headSha !== group[i]?.pull.headSha)
     .map(({ number }) => `#${String(number)}`);
 }
 
-async function comment({ github, inputs, trigger, warn }: Running, { pull, answer }: Judged): Promise<void> {
+async function comment({ forge, settings, trigger, warn }: Running, { pull, answer }: Judged): Promise<void> {
   if (!answer || !("report" in answer)) return;
   try {
-    await keepComment(github, pull, inputs.name, answer.report, trigger.runUrl);
+    await keepComment(forge, pull, settings.name, answer.report, trigger.runUrl);
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
+    if (!(error instanceof ForgeError)) throw error;
     warn(`the comment on #${String(pull.number)} could not be written: ${error.message}`);
   }
 }

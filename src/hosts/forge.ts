@@ -1,0 +1,103 @@
+import type { Instant } from "../model/instant.js";
+
+/** A pull request as an event or the forge describes it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly author: string;
+  readonly headSha: string;
+  /** owner/name of the repository that the head lives in; undefined when it was deleted. */
+  readonly headRepository: string | undefined;
+  readonly baseRef: string;
+  readonly baseSha: string;
+  readonly open: boolean;
+}
+
+export interface MergeGroup {
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly baseRef: string;
+  /** The pull request that the group was made for, from its branch name. */
+  readonly number: number | undefined;
+}
+
+/** What made this run start. */
+export interface Trigger {
+  readonly pull: PullRequest | undefined;
+  readonly mergeGroup: MergeGroup | undefined;
+  /** The head that the run before this one was about, where one run follows another. */
+  readonly relayedSha: string | undefined;
+  /** Page of this run, for the status. */
+  readonly runUrl: string;
+}
+
+export interface Review {
+  /** undefined: the account no longer exists. */
+  readonly login: string | undefined;
+  /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED, PENDING; a forge may add others. */
+  readonly state: string;
+  /** The commit that was reviewed; null when the forge no longer knows it. */
+  readonly commit: string | null;
+  readonly at: Instant;
+  readonly body: string;
+}
+
+/** Who wrote a commit of the pull request, people only; co-authors are named in its message. */
+export interface PullCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly author: string | undefined;
+  readonly committer: string | undefined;
+  readonly authorEmail: string | undefined;
+  readonly committerEmail: string | undefined;
+  readonly message: string;
+}
+
+export type StatusState = "success" | "failure" | "pending" | "error";
+
+export interface Status {
+  readonly sha: string;
+  readonly state: StatusState;
+  readonly context: string;
+  readonly description: string;
+  readonly targetUrl: string;
+}
+
+/** Where pull requests are reviewed and merged: what may be read and written there. Every call may throw ForgeError. */
+export interface Forge {
+  pull(number: number): Promise<PullRequest>;
+  openPulls(): Promise<readonly PullRequest[]>;
+  reviews(number: number): Promise<readonly Review[]>;
+  commits(number: number): Promise<readonly PullCommit[]>;
+  /** The merge base of two commits, as the forge computes it over the full history. */
+  mergeBase(base: string, head: string): Promise<string>;
+  /** Logins; undefined when the token may not see the team. */
+  teamMembers(organisation: string, team: string): Promise<readonly string[] | undefined>;
+  setStatus(status: Status): Promise<void>;
+  /** Our comment, found by its hidden first line. The pull request's author could write that too: theirs is passed over. */
+  findComment(
+    number: number,
+    marker: string,
+    notBy: string,
+  ): Promise<{ readonly id: number; readonly body: string } | undefined>;
+  createComment(number: number, body: string): Promise<void>;
+  updateComment(id: number, body: string): Promise<void>;
+  /** Names of the branches in which a merge queue for `baseRef` prepares its groups, with a star. */
+  queueBranches(baseRef: string): string;
+  /** A queue's branch: the pull request that it was made for, and the commit that it was put upon. */
+  readQueueBranch(ref: string): { readonly number: number; readonly from: string } | undefined;
+}
+
+/** The forge refused or failed; `status` is the HTTP status, 0 when there was no answer. */
+export class ForgeError extends Error {
+  override readonly name = "ForgeError";
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+  /** A read-only token (fork, Dependabot) or a missing permission. */
+  get forbidden(): boolean {
+    return this.status === 401 || this.status === 403 || this.status === 404;
+  }
+}

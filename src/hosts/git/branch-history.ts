@@ -1,0 +1,31 @@
+import type { BranchHistory } from "../../model/history.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { withHistory } from "../../model/sources.js";
+import { exactSources } from "./git.js";
+import { arrivedAt, landingsSince } from "./landings.js";
+import { isShallow } from "./shallow.js";
+import { commitSnapshot } from "./sides.js";
+
+/** A branch of a clone, by its tip. */
+export interface Branch {
+  readonly cwd: string;
+  readonly tip: string;
+  readonly tipSide: Snapshot;
+  /** Fetches all history, for promises about earlier versions; absent where the clone is what it is. */
+  readonly whole?: () => Promise<void>;
+}
+
+/** A branch's history as this clone has it. */
+export function branchHistory({ cwd, tip, tipSide, whole }: Branch): BranchHistory {
+  return {
+    tipSide,
+    landingsSince: (since, paths) => landingsSince(cwd, tip, since, paths),
+    arrivedAt: (path) => arrivedAt(cwd, tip, path),
+    isCutOff: () => isShallow(cwd),
+    snapshotAt: (commit) => commitSnapshot(cwd, commit),
+    async sourcesBetween(base, head) {
+      const sources = await exactSources(cwd, { name: base, commit: base }, { name: head, commit: head });
+      return whole ? withHistory(sources, whole) : sources;
+    },
+  };
+}

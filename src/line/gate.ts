@@ -1,0 +1,59 @@
+import { decideByPromise } from "../governance/by-promise.js";
+import type { Facts, Needs } from "../governance/governance.js";
+import type { ContractSettings } from "../model/contract.js";
+import type { Decision } from "../model/decision.js";
+import type { Fault } from "../model/location.js";
+import type { Instant } from "../model/instant.js";
+import type { Report } from "../model/report.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { Sources } from "../model/sources.js";
+import { compareSources } from "./compare-sources.js";
+import { governanceAt, needsOf } from "./govern.js";
+import { preload } from "./preload.js";
+import { defaultScope } from "./scope.js";
+
+/** What the gate is asked: two sides, the side that governs, the clock, and a host that knows the rest. */
+export interface Question {
+  readonly sources: Sources;
+  /** The current tip of the governed branch: policy, people, keys and calendar come from here and nowhere else. */
+  readonly tip: () => Promise<Snapshot>;
+  readonly now: Instant;
+  /** Path of the config file at the tip, when it is not contract-check.yaml. */
+  readonly config?: string;
+  /** What the call says of how to judge. */
+  readonly settings?: Partial<ContractSettings>;
+  /** Called once it is known which evidence matters, and only then. */
+  readonly facts: (needs: Needs) => Promise<Facts>;
+  /** What is decided where the governed branch has no configuration. */
+  readonly unconfigured: (report: Report) => Decision;
+}
+
+/** A judged proposal, or a configuration that cannot be trusted. */
+export type Answer =
+  | { readonly faults: readonly Fault[] }
+  | {
+      readonly report: Report & { readonly decision: Decision };
+      readonly needs?: Needs;
+      readonly facts?: Facts;
+    };
+
+/** The whole straight line: discover, load, parse, match, judge, prove, govern, decide. */
+export async function gate(question: Question): Promise<Answer> {
+  const { sources } = question;
+  // Nothing differs: nothing can need permission, whatever the policy says.
+  if (sources.differing.length === 0) {
+    const report = await compareSources(sources, defaultScope(question.settings));
+    return { report: { ...report, decision: decideByPromise(report) } };
+  }
+  preload(sources);
+  const tip = await question.tip();
+  const governance = await governanceAt(tip, question);
+  if ("faults" in governance) return governance;
+  const report = await compareSources(sources, governance.scope);
+  if (!governance.policy) return { report: { ...report, decision: question.unconfigured(report) } };
+  const { scope, policy } = governance;
+  const needs = await needsOf({ scope, policy }, report.comparisons, { ...question, tip });
+  const facts = await question.facts(needs);
+  const { decide } = await import("../governance/governance.js");
+  return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
+}

@@ -1,0 +1,77 @@
+import { readAttributes } from "../contracts/attributes.js";
+import type { Needs, Policy } from "../governance/governance.js";
+import type { Comparison, ContractSettings } from "../model/contract.js";
+import type { Instant } from "../model/instant.js";
+import type { Fault } from "../model/location.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { Sources } from "../model/sources.js";
+import { consumerOutcome } from "./replays.js";
+import type { Scope } from "./scope.js";
+import { defaultScope, scopeFor } from "./scope.js";
+
+/** What the governed tip says: which files count and how they are judged, and the policy where there is a config. */
+export interface Governance<Configured = Policy | undefined> {
+  readonly scope: Scope;
+  readonly policy: Configured;
+}
+
+/** What a call may say beside the governed branch. */
+interface Call {
+  /** Path of the config file at the tip, when it is not contract-check.yaml. */
+  readonly config?: string;
+  /** How to judge, whatever the config says. */
+  readonly settings?: Partial<ContractSettings>;
+}
+
+const configPath = "contract-check.yaml";
+
+/** Reads the policy where there may be one; without any governance file nothing of it is loaded. */
+export async function governanceAt(
+  tip: Snapshot,
+  { config, settings = {} }: Call,
+): Promise<{ readonly faults: readonly Fault[] } | Governance> {
+  const read = mayBeGoverned(tip, config)
+    ? await (await import("../governance/governance.js")).readPolicy(tip, config ?? configPath)
+    : undefined;
+  if (read && "faults" in read) return read;
+  const attributes = await readAttributes(tip);
+  if (!read?.policy.configured) return { scope: defaultScope(settings, attributes), policy: undefined };
+  const { scopeOf } = await import("../governance/governance.js");
+  const configured = scopeOf(read.policy);
+  const overridden = (path: string) => ({ ...configured.settings(path), ...settings });
+  return { scope: scopeFor({ ...configured, settings: overridden }, attributes), policy: read.policy };
+}
+
+function mayBeGoverned({ entries }: Snapshot, config: string | undefined): boolean {
+  if (config !== undefined || entries.has(configPath)) return true;
+  return entries
+    .containing("governance/")
+    .some((path) => path.startsWith("governance/") && /\.ya?ml$/.test(path));
+}
+
+/** The proposal, with the tip of the branch that governs it. */
+interface Proposal {
+  readonly sources: Sources;
+  readonly tip: Snapshot;
+  readonly now: Instant;
+}
+
+/** What the comparisons need by the policy, with what the proposal and the tip hold besides contracts. */
+export async function needsOf(
+  { scope, policy }: Governance<Policy>,
+  comparisons: readonly Comparison[],
+  { sources, tip, now }: Proposal,
+): Promise<Needs> {
+  const { declaredVersions, readRequests, requirementsOf } = await import("../governance/governance.js");
+  const { touchedFiles } = await import("./touched-files.js");
+  const { baseSide, headSide } = sources;
+  const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(headSide)]);
+  return requirementsOf(policy, comparisons, {
+    now,
+    booked,
+    proposed,
+    touched: await touchedFiles(sources, policy),
+    versions: await declaredVersions(comparisons, baseSide, headSide),
+    judgeReader: (comparison, schema) => consumerOutcome(tip, headSide, comparison, schema, scope.settings),
+  });
+}

@@ -1,0 +1,22 @@
+import { formats } from "../formats/formats.js";
+import type { Sources } from "../model/sources.js";
+
+/** Of many, some may turn out to be skipped. */
+const mostPreloaded = 50;
+
+/**
+ * Begins to read changed files, and to load their formats while git answers; who needs one waits for it. What fails
+ * is asked for again where it is used, and the fault is shown there.
+ */
+export function preload({ differing, baseSide, headSide }: Sources): void {
+  const byFormat = formats.map((format) => ({
+    format,
+    paths: differing
+      .map(({ path }) => path)
+      .filter((path) => format.suffixes.some((suffix) => path.endsWith(suffix))),
+  }));
+  const paths = byFormat.flatMap((group) => group.paths);
+  if (paths.length <= mostPreloaded)
+    for (const side of [baseSide, headSide]) side.load(paths).catch(() => undefined);
+  for (const group of byFormat) if (group.paths.length > 0) group.format.load().catch(() => undefined);
+}

@@ -1,0 +1,189 @@
+/**
+ * The line asked again: about other pairs of snapshots than the proposal's. Five questions, each "compare that with this":
+ * | question                                    | base                            | head                     |
+ * | ------------------------------------------- | ------------------------------- | ------------------------ |
+ * | does an earlier version's promise hold?     | the earlier version             | the proposal             |
+ * | does a consumer read the proposal?          | the consumer's schema (reader)  | the proposal (writer)    |
+ * | which past state does a revert return to?   | the past state                  | the proposal             |
+ * | what room did landed changes take?          | before the landing              | the landing              |
+ * | what was a review about?                    | the merge base of its commit    | the reviewed commit      |
+ */
+import { readAttributes } from "../contracts/attributes.js";
+import { formats } from "../formats/formats.js";
+import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
+import type { Booking } from "../governance/calendar/answers.js";
+import type { Transitions } from "../governance/requests/transition.js";
+import type { Comparison, ContractSettings } from "../model/contract.js";
+import type { Format } from "../model/format.js";
+import type { BranchHistory } from "../model/history.js";
+import { pullNumberIn } from "../model/history.js";
+import { type Instant, day } from "../model/instant.js";
+import type { Outcome } from "../model/outcome.js";
+import type { Report } from "../model/report.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { EarlierVersion, Sources } from "../model/sources.js";
+import { roomTakenBy } from "./bookings.js";
+import type { Scope } from "./scope.js";
+import { defaultScope, scopeFor } from "./scope.js";
+
+/** The line up to the verdicts: `compareSources`, which itself asks about earlier versions here. */
+export type Line = (sources: Sources, scope: Scope) => Promise<Report>;
+
+interface FileAt {
+  readonly snapshot: Snapshot;
+  readonly path: string;
+}
+
+/** One file of one snapshot against one of another, without the contracts that refer to them. */
+async function comparePair(
+  format: Format,
+  base: FileAt,
+  head: FileAt,
+  settings: ContractSettings,
+): Promise<Comparison | undefined> {
+  const [comparison] = await format.compare({
+    base: base.snapshot,
+    head: head.snapshot,
+    pairings: [{ status: "modified", basePath: base.path, headPath: head.path }],
+    settings: () => settings,
+    counts: () => false,
+    pairsOnly: true,
+  });
+  return comparison;
+}
+
+/** An earlier version of a contract against the proposal; undefined digests where that version does not parse. */
+export async function compareWithEarlier(
+  format: Format,
+  version: EarlierVersion,
+  head: FileAt,
+  settings: ContractSettings,
+): Promise<Comparison | undefined> {
+  return comparePair(format, { snapshot: await version.open(), path: version.path }, head, settings);
+}
+
+/**
+ * Whether a consumer, with the schema that it reads with at the governed tip, reads what the proposal writes: the consumer's
+ * schema stands at base, so the answer is the forward one. undefined where either does not parse or does not exist.
+ */
+export async function consumerOutcome(
+  tip: Snapshot,
+  head: Snapshot,
+  { format, pairing }: Comparison,
+  readerSchema: string,
+  settings: (path: string) => ContractSettings,
+): Promise<Outcome | undefined> {
+  const entry = formats.find(({ id }) => id === format);
+  const { headPath } = pairing;
+  if (!entry || headPath === undefined || !tip.entries.has(readerSchema)) return undefined;
+  const reader = { snapshot: tip, path: readerSchema };
+  const proposed = { snapshot: head, path: headPath };
+  const comparison = await comparePair(await entry.load(), reader, proposed, settings(headPath));
+  if (!comparison || comparison.faults.length > 0 || comparison.digests.base === undefined) return undefined;
+  return comparison.verdict.forward;
+}
+
+const mostPastStates = 30;
+/** A revert returns to a state at most this old (SPEC §5). */
+const revertDays = 14 * day;
+
+/** Earlier states of contracts on the governed branch, by path: what a revert may return to. */
+export async function pastStatesOf(
+  history: BranchHistory,
+  head: Snapshot,
+  { questions, policy, cases, now }: Needs,
+): Promise<ReadonlyMap<string, readonly PastState[]>> {
+  const { scopeOf } = await import("../governance/governance.js");
+  const { settings } = scopeOf(policy);
+  const states = new Map<string, readonly PastState[]>();
+  for (const path of questions.reverts) {
+    const comparison = cases.find((candidate) => candidate.path === path)?.comparison;
+    const { basePath = path, headPath } = comparison?.pairing ?? {};
+    const entry = formats.find(({ id }) => id === comparison?.format);
+    if (!entry || headPath === undefined) continue;
+    const format = await entry.load();
+    const landings = (await history.landingsSince(now - revertDays, [basePath])) ?? [];
+    const latest = landings.slice(0, mostPastStates);
+    const past: PastState[] = [];
+    // The newest is the present state, no revert; each earlier one held until the one after it landed.
+    for (const [i, { commit }] of latest.slice(1).entries()) {
+      const snapshot = await history.snapshotAt(commit);
+      if (!snapshot.entries.has(basePath)) continue;
+      const earlier = { snapshot, path: basePath };
+      const proposed = { snapshot: head, path: headPath };
+      const digest = (await comparePair(format, earlier, proposed, settings(headPath)))?.digests.base;
+      if (digest !== undefined) past.push({ digest, until: latest[i]?.at ?? now, commit });
+    }
+    states.set(path, past);
+  }
+  return states;
+}
+
+/** More landings than these are not judged one by one. */
+const mostLandings = 500;
+
+/** Changes that landed since an instant and take room in a window, judged as proposals are. */
+export async function landedBookings(
+  line: Line,
+  history: BranchHistory,
+  { policy }: Needs,
+  since: Instant,
+): Promise<readonly Booking[] | Unverifiable> {
+  const landings = await history.landingsSince(since);
+  const recent = landings?.filter(({ at }) => at >= since);
+  // What is not counted would make a full window look free.
+  if (landings?.length === recent?.length && (await history.isCutOff())) {
+    return {
+      unverifiable:
+        'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"',
+    };
+  }
+  if (recent === undefined || recent.length > mostLandings) {
+    return {
+      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`,
+    };
+  }
+  const { requirementsOf, scopeOf } = await import("../governance/governance.js");
+  const scope = scopeFor(scopeOf(policy), await readAttributes(history.tipSide));
+  const bookings: Booking[] = [];
+  for (const { commit, parent, at, subject } of recent) {
+    if (parent === undefined) continue;
+    const { comparisons } = await line(await history.sourcesBetween(parent, commit), scope);
+    const { cases } = await requirementsOf(policy, comparisons, { now: at });
+    bookings.push(...roomTakenBy(cases, landingName(subject, commit), at));
+  }
+  return bookings;
+}
+
+/** The pull request that a landing came from, and its commit: whoever words a commit could name another's. */
+function landingName(subject: string, commit: string): string {
+  const number = pullNumberIn(subject);
+  return number === undefined ? commit : `#${String(number)} (${commit.slice(0, 10)})`;
+}
+
+/** The transitions as they stood at another commit of the proposal: what a review of that commit was about. */
+export async function reviewedTransitions(
+  line: Line,
+  reviewed: Sources,
+  tipSide: Snapshot,
+  { policy, now, booked }: Needs,
+): Promise<Transitions> {
+  const { readRequests, requirementsOf, scopeOf } = await import("../governance/governance.js");
+  const attributes = await readAttributes(tipSide);
+  const scope = policy.configured ? scopeFor(scopeOf(policy), attributes) : defaultScope({}, attributes);
+  // A sign-off is bound to contents, whatever earlier versions make of them.
+  const earlier = () => Promise.resolve({ versions: [] });
+  const { comparisons } = await line({ ...reviewed, earlier }, scope);
+  const touched = reviewed.differing.map(({ path, base, head }) => ({
+    path,
+    base: base?.oid,
+    head: head?.oid,
+  }));
+  const needs = await requirementsOf(policy, comparisons, {
+    now,
+    booked: { filed: booked, faults: [] },
+    proposed: await readRequests(reviewed.headSide),
+    touched,
+  });
+  return needs.transitions;
+}

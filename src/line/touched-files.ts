@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import type { Context } from "../governance/needs/context.js";
+import { isGovernanceFile } from "../governance/needs/protected.js";
+import type { Policy } from "../governance/policy/policy.js";
+import { isRequestFile } from "../governance/requests/request.js";
+import type { Sources } from "../model/sources.js";
+
+/** Every changed file; governance files of the working tree are hashed as git would, so that sign-offs can name them. */
+export async function touchedFiles(
+  { differing, headSide, base }: Sources,
+  policy: Policy,
+): Promise<NonNullable<Context["touched"]>> {
+  const unhashed = differing.filter(
+    ({ path, head }) =>
+      head && head.oid === undefined && (isGovernanceFile(policy, path) || isRequestFile(path)),
+  );
+  await headSide.load(unhashed.map(({ path }) => path));
+  const algorithm = base.commit?.length === 64 ? "sha256" : "sha1";
+  const oidOf = (path: string): string => {
+    const loaded = headSide.read(path);
+    const content = Buffer.from("text" in loaded ? loaded.text : loaded.fault);
+    const blob = createHash(algorithm).update(`blob ${String(content.length)}\0`);
+    return blob.update(content).digest("hex");
+  };
+  const hashed = new Set(unhashed.map(({ path }) => path));
+  return differing.map(({ path, base: before, head: after }) => ({
+    path,
+    base: before?.oid,
+    head: hashed.has(path) ? oidOf(path) : after && (after.oid ?? "WORKTREE"),
+  }));
+}
