@@ -10,7 +10,7 @@ export interface Policy {
 }
 
 /** What every question about two sides needs besides the two sides. */
-export interface Lens {
+export interface ReaderContext {
   readonly policy: Policy;
   /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
   identity(type: Message | Enum): unknown;
@@ -20,7 +20,7 @@ export interface Lens {
 export interface SeenField {
   readonly field: Field | undefined;
   readonly message: Message | undefined;
-  readonly lens: Lens;
+  readonly lens: ReaderContext;
 }
 
 /** The surfaces on which data travels. */

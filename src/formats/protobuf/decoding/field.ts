@@ -3,18 +3,18 @@ import { misreads, reads, readsWith, rejects, undecided } from "../../../model/o
 import type { Field, FieldType } from "../model/descriptor.js";
 import { readEnum } from "./enum.js";
 import { readJsonType, takesLists } from "./json-type.js";
-import type { DataSurface, Lens } from "./lens.js";
+import type { DataSurface, ReaderContext } from "./reader-context.js";
 import { readMap } from "./map.js";
 import { readMessage } from "./message.js";
 import { readWireScalar, wireTypeOf } from "./scalar.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Whether two fields have the same type, where renamed and moved types count as the same. */
-export function isSameType(a: Field, b: Field, lens: Lens): boolean {
+export function isSameType(a: Field, b: Field, lens: ReaderContext): boolean {
   return a.mapKey === b.mapKey && isSame(a.type, b.type, lens);
 }
 
-function isSame(a: FieldType, b: FieldType, lens: Lens): boolean {
+function isSame(a: FieldType, b: FieldType, lens: ReaderContext): boolean {
   if (a.kind === "scalar" || b.kind === "scalar") {
     return a.kind === "scalar" && b.kind === "scalar" && a.scalar === b.scalar;
   }
@@ -26,13 +26,13 @@ function isSame(a: FieldType, b: FieldType, lens: Lens): boolean {
 }
 
 /** Types alone; cardinality is another question. Types that are the same one are judged where they are declared. */
-export function readFieldType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
+export function readFieldType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
   if (isSameType(reader, writer, lens)) return reads;
   return readValueType(reader, writer, on, lens);
 }
 
 /** Types alone, looking into messages and enums even where they keep their names. */
-export function readValueType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
+export function readValueType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
   if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, lens);
   if (on === "wire" && isPackedText(reader, writer)) {
     return misreads("a packed list of numbers arrives as one meaningless element");
@@ -48,7 +48,7 @@ function isPackedText(reader: Field, writer: Field): boolean {
 }
 
 /** One value of each type. */
-export function readType(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
+export function readType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
   if (to.kind === "unresolved" || from.kind === "unresolved")
@@ -56,7 +56,7 @@ export function readType(reader: Field, writer: Field, on: DataSurface, lens: Le
   return on === "json" ? readJsonType(reader, writer, lens) : readWireType(reader, writer, lens);
 }
 
-function readWireType(reader: Field, writer: Field, lens: Lens): Outcome {
+function readWireType(reader: Field, writer: Field, lens: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
   if (to.kind === "message" && from.kind === "message") {

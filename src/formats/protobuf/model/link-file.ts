@@ -9,8 +9,8 @@ import type {
 import type { Enum, EnumValue, Field, Message, Oneof, ProtoFile, Rpc, Service } from "./descriptor.js";
 import { editionDefaults, inheritFeatures } from "./features.js";
 import { linkField } from "./link-field.js";
-import type { Linkage, Lookup, Place } from "./linkage.js";
-import { within } from "./linkage.js";
+import type { Linkage, Lookup, Place } from "./link-context.js";
+import { within } from "./link-context.js";
 
 /** Turns a parsed text into elements with full names and resolved features; types resolve when first asked for. */
 export function linkFile(linkage: Linkage): ProtoFile {

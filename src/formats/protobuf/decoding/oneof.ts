@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects } from "../../../model/outcome.js";
 import type { Field, Oneof } from "../model/descriptor.js";
-import type { DataSurface } from "./lens.js";
+import type { DataSurface } from "./reader-context.js";
 import { keysOf } from "./name.js";
 
 /**

@@ -1,10 +1,10 @@
-import type { ComparisonTask } from "../../../model/format.js";
-import { pathOf } from "../../../model/contract.js";
-import type { Affected } from "../../define-format.js";
-import { canonicalText } from "./canonical.js";
-import type { ProtoFile } from "./descriptor.js";
-import { faultsOf } from "../validate/validate.js";
-import type { ProtoModel } from "./proto-model.js";
+import type { ComparisonTask } from "../../model/format.js";
+import { pathOf } from "../../model/contract.js";
+import type { Affected } from "../define-format.js";
+import { canonicalText } from "./model/canonical.js";
+import type { ProtoFile } from "./model/descriptor.js";
+import { faultsOf } from "./validate/validate.js";
+import type { ProtoModel } from "./model/proto-model.js";
 
 /** Files that say where imports are looked for: a change there may change what every import means. */
 const rootFiles: ReadonlySet<string> = new Set(["buf.yaml", "buf.yml", "buf.work.yaml"]);

@@ -1,4 +1,4 @@
-import type { Field, Message } from "../model/descriptor.js";
+import type { Field, Message } from "./descriptor.js";
 
 export interface FieldPair {
   readonly base: Field | undefined;

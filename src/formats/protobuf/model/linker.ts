@@ -2,10 +2,10 @@ import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
 import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
 import type { ImportPaths } from "./import-paths.js";
-import { linkFile } from "./link.js";
-import { linkedOnce } from "./linked-once.js";
-import type { Loading } from "./loading.js";
-import { bundle } from "./loading.js";
+import { linkFile } from "./link-file.js";
+import { linkedOnce } from "./link-cache.js";
+import type { Loading } from "./loader.js";
+import { bundle } from "./loader.js";
 import type { SymbolKind } from "./scope.js";
 import { resolveName } from "./scope.js";
 

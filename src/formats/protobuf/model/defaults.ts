@@ -1,7 +1,5 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads } from "../../../model/outcome.js";
-import type { Field } from "../model/descriptor.js";
-import { optionNamed, valueText } from "../model/options.js";
+import type { Field } from "./descriptor.js";
+import { optionNamed, valueText } from "./options.js";
 
 /** The written default as canonical text; undefined where none is written. */
 export function writtenDefault({ options, type }: Field): string | undefined {
@@ -46,15 +44,3 @@ export function nonZeroDefault(field: Field): string | undefined {
 }
 
 const zeros: ReadonlySet<string> = new Set(["0", "false", '""']);
-
-/** A field that is absent reads as its default: another default is another value. */
-export function readDefault(reader: Field, writer: Field): Outcome {
-  if (reader.presence === "required" || writer.presence === "required") return reads; // never absent
-  if (writer.cardinality !== reader.cardinality) return reads;
-  if (reader.type.kind !== writer.type.kind) return reads;
-  const to = effectiveDefault(reader);
-  const from = effectiveDefault(writer);
-  if (to === from || to === undefined || from === undefined) return reads;
-  if (writtenDefault(reader) === undefined && writtenDefault(writer) === undefined) return reads;
-  return misreads(`where the field is absent the writer means ${from} and the reader reads ${to}`);
-}

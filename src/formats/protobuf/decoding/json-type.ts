@@ -2,9 +2,9 @@ import type { Outcome } from "../../../model/outcome.js";
 import { misreads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Message, Scalar } from "../model/descriptor.js";
 import { typeName } from "../model/type-text.js";
-import { effectiveDefault } from "./default.js";
+import { effectiveDefault } from "../model/defaults.js";
 import { readEnum } from "./enum.js";
-import type { Lens, Policy } from "./lens.js";
+import type { ReaderContext, Policy } from "./reader-context.js";
 import { readMessage } from "./message.js";
 import { readJsonScalar } from "./scalar.js";
 import { hasSpecialJson, isJsonText, jsonScalarOf } from "./well-known.js";
@@ -26,7 +26,7 @@ function formOf(type: FieldType): Form | undefined {
 }
 
 /** One value of each field's type, in JSON. */
-export function readJsonType(reader: Field, writer: Field, lens: Lens): Outcome {
+export function readJsonType(reader: Field, writer: Field, lens: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
   if (takesLists(to) && reader.cardinality === "singular" && writer.cardinality === "repeated")
@@ -54,7 +54,7 @@ export function readJsonType(reader: Field, writer: Field, lens: Lens): Outcome 
 }
 
 /** Two types of which at least one is no ordinary message. */
-export function readForm(reader: FieldType, writer: FieldType, lens: Lens): Outcome {
+export function readForm(reader: FieldType, writer: FieldType, lens: ReaderContext): Outcome {
   const to = formOf(reader);
   const from = formOf(writer);
   const refused = rejects(`the JSON of ${typeName(writer)} is refused where ${typeName(reader)} is expected`);

@@ -1,15 +1,15 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, readsWith, rejects, undecided, worst } from "../../../model/outcome.js";
 import type { Field, Message, Scalar } from "../model/descriptor.js";
-import { nonZeroDefault } from "./default.js";
+import { nonZeroDefault } from "../model/defaults.js";
 import { readType } from "./field.js";
-import type { DataSurface, Lens } from "./lens.js";
+import type { DataSurface, ReaderContext } from "./reader-context.js";
 import { readJsonScalar, readWireScalar } from "./scalar.js";
 import { hasSpecialJson } from "./well-known.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Two fields of which one is a map, or both. */
-export function readMap(reader: Field, writer: Field, on: DataSurface, lens: Lens): Outcome {
+export function readMap(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
   const { mapKey: to } = reader;
   const { mapKey: from } = writer;
   if (to !== undefined && from !== undefined) {
@@ -31,7 +31,7 @@ function readJsonKey(reader: Scalar, writer: Scalar): Outcome {
 }
 
 /** A map is a JSON object, as messages are: its keys are taken for the names of fields. */
-function fromJsonMap({ type, cardinality }: Field, { policy }: Lens): Outcome {
+function fromJsonMap({ type, cardinality }: Field, { policy }: ReaderContext): Outcome {
   const refused = rejects("the JSON object of a map is refused where the field is none");
   if (type.kind !== "message" || cardinality !== "singular") return refused;
   const { message } = type;
@@ -54,7 +54,7 @@ function jsonMap(key: Scalar, { type, cardinality }: Field): Outcome {
 }
 
 /** A map is a repeated message of key = 1 and value = 2. */
-function entryFromMap(reader: Field, writer: Field, lens: Lens): Outcome {
+function entryFromMap(reader: Field, writer: Field, lens: ReaderContext): Outcome {
   if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
   if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
   const [key, value] = entryFields(reader.type.message);
@@ -81,7 +81,7 @@ function heldAsLists(name: string): Outcome {
   return misreads(`a map keeps one key and one value, and ${name} holds lists`);
 }
 
-function mapFromEntry(reader: Field, writer: Field, lens: Lens): Outcome {
+function mapFromEntry(reader: Field, writer: Field, lens: ReaderContext): Outcome {
   if (writer.type.kind !== "message")
     return misreads("the value is no map entry: it is skipped as unknown or misread");
   if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
-import type { DataSurface, Policy } from "./lens.js";
+import type { DataSurface, Policy } from "./reader-context.js";
 
 /** The name that ProtoJSON writes for a number: the first one declared. */
 export function printedName({ values }: Enum, number: number): string | undefined {

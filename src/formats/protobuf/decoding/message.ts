@@ -1,22 +1,22 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, undecided, worst } from "../../../model/outcome.js";
-import { pairFields } from "../matching/pair-fields.js";
+import { pairFields } from "../model/pair-fields.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { isUnchanged } from "../model/type-digest.js";
-import { readDefault } from "./default.js";
 import { readCardinality, readValueType } from "./field.js";
 import { readForm } from "./json-type.js";
-import type { DataSurface, Lens } from "./lens.js";
-import { readName, readPresence, readRequired } from "./name.js";
+import type { DataSurface, ReaderContext } from "./reader-context.js";
+import { readName } from "./name.js";
 import { readReusedKey } from "./reused-key.js";
 import { readOneof } from "./oneof.js";
+import { readDefault, readPresence, readRequired } from "./presence.js";
 import { hasSpecialJson } from "./well-known.js";
 
 /**
  * Two whole messages, with all that they refer to: for a field whose type was replaced by another one, and for
  * files that only use a changed type. A recursive type reads unless something else in it does not.
  */
-export function readMessage(reader: Message, writer: Message, on: DataSurface, lens: Lens): Outcome {
+export function readMessage(reader: Message, writer: Message, on: DataSurface, lens: ReaderContext): Outcome {
   if (isUnchanged(reader, writer)) return reads;
   if (
     on === "json" &&
@@ -102,7 +102,12 @@ function memoOf(reader: Message, writer: Message): Memo {
   return memo;
 }
 
-function* outcomes(reader: Message, writer: Message, on: DataSurface, lens: Lens): Generator<Outcome> {
+function* outcomes(
+  reader: Message,
+  writer: Message,
+  on: DataSurface,
+  lens: ReaderContext,
+): Generator<Outcome> {
   for (const { base, head } of pairFields(writer.fields, reader.fields)) {
     const from = base;
     const to = head;
@@ -116,7 +121,12 @@ function* outcomes(reader: Message, writer: Message, on: DataSurface, lens: Lens
   }
 }
 
-function* fieldOutcomes(reader: Field, writer: Field, on: DataSurface, lens: Lens): Generator<Outcome> {
+function* fieldOutcomes(
+  reader: Field,
+  writer: Field,
+  on: DataSurface,
+  lens: ReaderContext,
+): Generator<Outcome> {
   if (reader.number !== writer.number && on === "wire") {
     yield misreads(
       `its number is ${String(writer.number)} for the writer and ${String(reader.number)} for the reader`,
