@@ -45,9 +45,13 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
       types.map(({ name }) => name),
     ),
   canonical,
-  match,
-  judge: (reader, writer) => check(reader, writer).outcome,
-  async prove({ reader, writer, change, surface, direction }) {
+  match: ({ base, head }) => match(base, head),
+  judge: ({ base, head }) => ({
+    backward: check(head, base).outcome,
+    forward: check(base, head).outcome,
+  }),
+  async prove({ base, head, change, surface, direction }) {
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
     const outcome = change ? change.verdicts[surface]?.[direction] : check(reader, writer).outcome;
     return outcome && proveOutcome(outcome, reader, writer);
   },

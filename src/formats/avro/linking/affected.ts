@@ -1,6 +1,6 @@
 import type { Pairing } from "../../../model/contract.js";
 import type { ComparisonTask } from "../../../model/format.js";
-import type { Affected } from "../../define-format.js";
+import type { Affected } from "../../format-definition.js";
 import { canonical } from "../schema/canonical.js";
 import { definitionKey } from "../schema/definition-key.js";
 import { link } from "./link.js";

@@ -2,7 +2,7 @@ import type { ProfileFinding, ProfileName, ProfileResult } from "../../../model/
 import { requiredDirections } from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
-import type { ProfileTask } from "../../define-format.js";
+import type { ProfileTask } from "../../format-definition.js";
 import { check } from "../decode/resolution.js";
 import { checkAsReference } from "./java-compatibility.js";
 import { rootsOf } from "../schema/roots.js";

@@ -1,6 +1,6 @@
 import type { Replayed } from "../../../model/format.js";
 import type { Outcome, Witness } from "../../../model/outcome.js";
-import type { Unproven } from "../../define-format.js";
+import type { Unproven } from "../../format-definition.js";
 import type { Check } from "../decode/resolution.js";
 import { causeOf, check } from "../decode/resolution.js";
 import { BadDatum, fromJson } from "./datum.js";
