@@ -1,6 +1,6 @@
 import type { ComparisonTask } from "../../model/format.js";
 import { pathOf } from "../../model/contract.js";
-import type { Affected } from "../define-format.js";
+import type { Affected } from "../format-definition.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
 import { faultsOf } from "./validate/validate.js";

@@ -1,7 +1,7 @@
 import type { ContractSettings } from "../../model/contract.js";
 import type { Format, Replayed } from "../../model/format.js";
-import type { ProofTask, Unproven } from "../define-format.js";
 import { defineFormat } from "../define-format.js";
+import type { ProofTask, Unproven } from "../format-definition.js";
 import { affectedFiles, openPackages } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoModel } from "./model/proto-model.js";
@@ -37,8 +37,14 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   },
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: ({ file }) => canonicalText(file),
-  match: matchOnce,
-  judge: (reader, writer, settings) => judgeWhole(reader, writer, settings, protobufSurfaces(settings)),
+  match: ({ base, head, settings }) => matchOnce(base, head, settings),
+  judge({ base, head, settings }) {
+    const surfaces = protobufSurfaces(settings);
+    return {
+      backward: judgeWhole(head, base, settings, surfaces),
+      forward: judgeWhole(base, head, settings, surfaces),
+    };
+  },
   prove: proveChange,
   profile: profileOf,
   removedProfile: (name, { base, head }) => removedResult(name, base, head),
@@ -49,7 +55,9 @@ function protobufSurfaces({ surfaces }: ContractSettings) {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
 
-async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | Unproven | undefined> {
+async function proveChange(
+  task: ProofTask<ProtoContract, Matched>,
+): Promise<Replayed | Unproven | undefined> {
   const { change, surface, direction, settings } = task;
   if (!change || !isData(surface)) return undefined;
   const outcome = change.verdicts[surface]?.[direction].outcome;
@@ -58,7 +66,7 @@ async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | U
   if (!subjects) return undefined;
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  const effort = effortFor(direction === "backward" ? task.writer : task.reader);
+  const effort = effortFor(task.base);
   if (effort.left <= 0)
     return { unproven: "finding those of other changes in this contract took long already" };
   return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome }, effort);

@@ -1,7 +1,7 @@
 import type { ProfileName, ProfileResult } from "../../../model/contract.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { bothRead, reads, rejects, undecided } from "../../../model/outcome.js";
-import type { ProfileTask } from "../../define-format.js";
+import type { ProfileTask } from "../../format-definition.js";
 import type { ProtoContract } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import { allMessages } from "../model/descriptor.js";
