@@ -18,7 +18,13 @@ interface Room {
   readonly node?: readonly string[];
 }
 
-const formatFloor = ["model/", "algorithms/", "source/", "formats/define-format.ts"];
+const formatFloor = [
+  "model/",
+  "algorithms/",
+  "source/",
+  "formats/format-definition.ts",
+  "formats/define-format.ts",
+];
 const rooms: readonly Room[] = [
   { room: "algorithms/", from: [], node: ["crypto"] },
   { room: "model/", from: ["algorithms/"] },
@@ -26,10 +32,14 @@ const rooms: readonly Room[] = [
   { room: "source/", from: ["model/", "algorithms/"], packages: ["yaml"] },
   {
     room: "formats/comparing/",
-    from: ["model/", "algorithms/", "formats/define-format.ts"],
+    from: ["model/", "algorithms/", "formats/format-definition.ts"],
     node: ["crypto"],
   },
-  { room: "formats/define-format.ts", from: ["model/", "algorithms/", "formats/comparing/"] },
+  { room: "formats/format-definition.ts", from: ["model/"] },
+  {
+    room: "formats/define-format.ts",
+    from: ["model/", "algorithms/", "formats/format-definition.ts", "formats/comparing/"],
+  },
   { room: "formats/avro/", from: formatFloor, packages: ["avsc"] },
   { room: "formats/protobuf/", from: formatFloor, packages: ["protobufjs"], node: ["crypto"] },
   {

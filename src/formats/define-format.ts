@@ -1,90 +1,13 @@
-import type { Change, FormatId } from "../model/change.js";
-import type { Comparison, ContractSettings, Pairing, ProfileName, ProfileResult } from "../model/contract.js";
+import type { FormatId } from "../model/change.js";
+import type { Comparison, Pairing } from "../model/contract.js";
 import { pathOf } from "../model/contract.js";
-import type { ComparisonTask, Format, Identity, Replayed } from "../model/format.js";
-import type { Fault } from "../model/location.js";
-import type { Direction, Outcome, Surface, Verdict, Witness } from "../model/outcome.js";
+import type { Format } from "../model/format.js";
 import { undecided } from "../model/outcome.js";
-import type { Judged, Rule } from "../model/rule.js";
 import { infoOf } from "../model/rule.js";
-import type { Snapshot } from "../model/snapshot.js";
+import { startRun } from "../model/run.js";
 import { comparePair } from "./comparing/compare-pair.js";
 import { unexplained } from "./comparing/unexplained.js";
-
-/** A contract that did not change itself, and the changed file that it refers to. */
-export interface Affected {
-  readonly pairing: Pairing;
-  readonly cause: string;
-}
-
-/** What one format answers; everything that formats share is done here, once. */
-export interface FormatDefinition<Model, Contract, Matched> {
-  readonly id: FormatId;
-  readonly rules: readonly Rule<Matched>[];
-  readonly profiles: readonly ProfileName[];
-  /** The surfaces that count for a contract, the most telling first. */
-  surfaces(settings: ContractSettings): readonly Surface[];
-  identify(path: string, text: string): Identity | undefined;
-  /** Loads and parses these files with all that they refer to. Faults are kept in the model, by path. */
-  open(side: Snapshot, paths: readonly string[], settings: ComparisonTask["settings"]): Promise<Model>;
-  /** Opens what comparing needs beyond the pairs, and begins the search that `affected` will wait for. */
-  prepare?(base: Model, head: Model, task: ComparisonTask): Promise<void>;
-  /** Contracts outside `pairings` whose meaning changed through a reference; may load more into both models. */
-  affected(base: Model, head: Model, task: ComparisonTask): Promise<readonly Affected[]>;
-  faults(model: Model, path: string): readonly Fault[];
-  /** Leniencies and advice about a parsed file. */
-  notes(model: Model, path: string): readonly string[];
-  /** The parsed contract with its references resolved; only asked for a path without faults. */
-  contract(model: Model, path: string): Contract;
-  contractId(contract: Contract): string | undefined;
-  /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
-  canonical(contract: Contract): string;
-  /** Pairs up the elements of both sides, once for all rules. */
-  match(base: Contract, head: Contract, settings: ContractSettings): Matched | Promise<Matched>;
-  /** What there is to say of the pair as a whole beyond its verdict; said after the notes. */
-  remarks?(matched: Matched): readonly string[];
-  /** The whole contract in one direction, over the surfaces that count; may bring its witness along. */
-  judge(reader: Contract, writer: Contract, settings: ContractSettings): Outcome | Promise<Outcome>;
-  /**
-   * Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. A
-   * format may also say how it failed: what the decoder did decides between misreads and rejects.
-   */
-  prove(task: ProofTask<Contract>): Promise<Witness | Replayed | Unproven | undefined>;
-  replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
-  /** Another system's verdict over the same pair. Absent for a name that the format does not know. */
-  profile?(
-    name: ProfileName,
-    sides: ProfileTask<Contract>,
-  ): { verdict: Verdict; result: ProfileResult } | undefined;
-  /** Another system's findings about a contract that head no longer has. */
-  removedProfile?(
-    name: ProfileName,
-    removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
-  ): ProfileResult | undefined;
-}
-
-/** A failure that stands although no datum shows it, and why none does. */
-export interface Unproven {
-  readonly unproven: string;
-}
-
-export interface ProofTask<Contract> {
-  readonly reader: Contract;
-  readonly writer: Contract;
-  readonly change: Judged | undefined;
-  readonly surface: Surface;
-  /** Which role head plays, for looking up a change's sides: backward = head reads. */
-  readonly direction: Direction;
-  readonly settings: ContractSettings;
-}
-
-export interface ProfileTask<Contract> {
-  readonly base: Contract;
-  readonly head: Contract;
-  readonly changes: readonly Change[];
-  readonly verdict: Verdict;
-  readonly settings: ContractSettings;
-}
+import type { FormatDefinition } from "./format-definition.js";
 
 export function defineFormat<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
@@ -102,9 +25,10 @@ export function defineFormat<Model, Contract, Matched>(
         definition.open(task.head, paths("headPath"), task.settings),
       ]);
       await definition.prepare?.(base, head, task);
+      const sides = { base, head, run: startRun() };
       const compared = (pairing: Pairing) =>
-        comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
-          (error: unknown) => brokenComparison(definition.id, pairing, error),
+        comparePair(definition, sides, pairing, task.settings(pathOf(pairing))).catch((error: unknown) =>
+          brokenComparison(definition.id, pairing, error),
         );
       const comparisons: Comparison[] = [];
       for (const pairing of task.pairings) comparisons.push(await compared(pairing));

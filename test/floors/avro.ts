@@ -2,6 +2,6 @@ import type { Inner } from "./inner.js";
 
 export const avro: Inner = {
   within: "formats/avro/",
-  floors: ["rules/", ""],
+  floors: ["schema/", "text/", "linking/", "decode/", "match/", "rules/", "witness/", "profiles/", ""],
   recursions: [],
 };

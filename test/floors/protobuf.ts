@@ -2,6 +2,26 @@ import type { Inner } from "./inner.js";
 
 export const protobuf: Inner = {
   within: "formats/protobuf/",
-  floors: [],
-  recursions: [],
+  floors: [
+    "syntax/",
+    "model/",
+    "validate/",
+    "decoding/",
+    "codec/",
+    "matching/",
+    "rule-kinds/",
+    "rules/",
+    "witness/",
+    "profiles/",
+    "",
+  ],
+  recursions: [
+    {
+      files: ["field", "json-type", "map", "message", "reused-key"].map(
+        (file) => `formats/protobuf/decoding/${file}.ts`,
+      ),
+      because:
+        "a field holds a message, a message holds fields: decoding one type asks for the types inside it",
+    },
+  ],
 };

@@ -1,19 +1,19 @@
 import type { Format } from "../../model/format.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
-import { affected, prepare } from "./affected.js";
-import { canonical } from "./canonical.js";
-import { check } from "./check.js";
-import { link } from "./link.js";
-import type { Matched } from "./matched.js";
-import { match } from "./match.js";
-import type { Model } from "./model.js";
-import { openModel } from "./model.js";
-import { parseFile } from "./parse-file.js";
-import { profile } from "./profiles.js";
+import { affected, prepare } from "./linking/affected.js";
+import { canonical } from "./schema/canonical.js";
+import { check } from "./decode/resolution.js";
+import { link } from "./linking/link.js";
+import type { Matched } from "./match/matched.js";
+import { match } from "./match/match.js";
+import type { Model } from "./linking/model.js";
+import { openModel } from "./linking/model.js";
+import { parseFile } from "./text/parse-file.js";
+import { profile } from "./profiles/profiles.js";
 import { rules } from "./rules.js";
-import type { Contract, Schema } from "./schema.js";
-import { proveOutcome, replayWritten } from "./witness.js";
+import type { Contract, Schema } from "./schema/schema.js";
+import { proveOutcome, replayWritten } from "./witness/witness.js";
 
 /** Apache Avro: schemas, protocols and IDL, judged as its decoders resolve a writer's schema against a reader's. */
 export const avro: Format = defineFormat<Model, Contract, Matched>({
@@ -45,9 +45,13 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
       types.map(({ name }) => name),
     ),
   canonical,
-  match,
-  judge: (reader, writer) => check(reader, writer).outcome,
-  async prove({ reader, writer, change, surface, direction }) {
+  match: ({ base, head }) => match(base, head),
+  judge: ({ base, head }) => ({
+    backward: check(head, base).outcome,
+    forward: check(base, head).outcome,
+  }),
+  async prove({ base, head, change, surface, direction }) {
+    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
     const outcome = change ? change.verdicts[surface]?.[direction] : check(reader, writer).outcome;
     return outcome && proveOutcome(outcome, reader, writer);
   },

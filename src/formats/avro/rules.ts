@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import type { Matched } from "./matched.js";
+import type { Matched } from "./match/matched.js";
 import { aliasConflict } from "./rules/alias-conflict.js";
 import { aliases } from "./rules/aliases.js";
 import { contractKind } from "./rules/contract-kind.js";

@@ -1,29 +1,30 @@
+import { digestOf } from "../../algorithms/digest.js";
 import type { Change } from "../../model/change.js";
 import { byElementThenRule } from "../../model/change.js";
 import type { Comparison, ContractSettings, Pairing } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { Fault } from "../../model/location.js";
-import type { Verdict } from "../../model/outcome.js";
 import { bothRead, rejects, undecided } from "../../model/outcome.js";
-import type { FormatDefinition } from "../define-format.js";
-import { digestOf } from "../../algorithms/digest.js";
+import type { Run } from "../../model/run.js";
+import type { ContractPair, FormatDefinition } from "../format-definition.js";
+import type { Proofs } from "./prove.js";
 import { borrowWitnesses, finish, prove } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
 /** One pair: parsed on both sides, or why not; then judged. */
 export async function comparePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
-  models: { base: Model; head: Model },
+  sides: { readonly base: Model; readonly head: Model; readonly run: Run },
   pairing: Pairing,
   settings: ContractSettings,
 ): Promise<Comparison> {
   const { basePath, headPath } = pairing;
-  const baseFaults = basePath === undefined ? [] : definition.faults(models.base, basePath);
-  const headFaults = headPath === undefined ? [] : definition.faults(models.head, headPath);
+  const baseFaults = basePath === undefined ? [] : definition.faults(sides.base, basePath);
+  const headFaults = headPath === undefined ? [] : definition.faults(sides.head, headPath);
   const open = (model: Model, path: string | undefined, faults: readonly Fault[]) =>
     path === undefined || faults.length > 0 ? undefined : definition.contract(model, path);
-  const base = open(models.base, basePath, baseFaults);
-  const head = open(models.head, headPath, headFaults);
+  const base = open(sides.base, basePath, baseFaults);
+  const head = open(sides.head, headPath, headFaults);
   const digests = {
     ...(base !== undefined && { base: digestOf(definition.canonical(base)) }),
     ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
@@ -37,7 +38,7 @@ export async function comparePair<Model, Contract, Matched>(
     faults: headFaults,
     notes: [
       ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
-      ...(headPath !== undefined ? definition.notes(models.head, headPath) : []),
+      ...(headPath !== undefined ? definition.notes(sides.head, headPath) : []),
     ],
   };
   if (headFaults.length > 0) {
@@ -47,7 +48,7 @@ export async function comparePair<Model, Contract, Matched>(
   if (headPath === undefined) {
     const because = rejects("the contract was removed: nothing is left to read with or to write by");
     const removed =
-      base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+      base && definition.removedProfile?.(settings.profile, { base, head: sides.head, settings });
     return {
       ...common,
       verdict: { backward: because, forward: because },
@@ -56,7 +57,11 @@ export async function comparePair<Model, Contract, Matched>(
     };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };
-  const { remarks, ...judged } = await judgePair(definition, { base, head }, { pairing, digests }, settings);
+  const { remarks, ...judged } = await judgePair(
+    definition,
+    { base, head, settings, run: sides.run },
+    { pairing, digests },
+  );
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
 
@@ -65,34 +70,31 @@ function describeFault({ message, location }: Fault): string {
   return `${location.file}${location.line === undefined ? "" : `:${String(location.line)}`}: ${message}`;
 }
 
+/** The middle of the line: match, judge, prove; then what another system says of the pair. */
 async function judgePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
-  { base, head }: { base: Contract; head: Contract },
+  pair: ContractPair<Contract>,
   { pairing, digests }: Pick<Comparison, "pairing" | "digests">,
-  settings: ContractSettings,
 ): Promise<Pick<Comparison, "verdict" | "changes" | "profile"> & { readonly remarks: readonly string[] }> {
+  const { settings } = pair;
   const surfaces = definition.surfaces(settings);
-  const matched = await definition.match(base, head, settings);
+  const matched = await definition.match(pair);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
-  let whole: Verdict = {
-    backward: await definition.judge(head, base, settings),
-    forward: await definition.judge(base, head, settings),
-  };
-  const proofs = { base, head, settings, definition };
+  let whole = await definition.judge({ ...pair, matched, judged });
+  const proofs: Proofs = (task) => definition.prove({ ...pair, matched, ...task });
   const changes: Change[] = [];
   for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole, proofs }));
-  const gap = gapOf(definition, { base, head, whole, changes });
+  const [surface = "wire"] = surfaces;
+  const gap = gapOf(definition, { ...pair, whole, changes });
   if (gap) {
-    whole = await prove(whole, undefined, surfaces[0] ?? "wire", proofs);
-    whole = widen(whole, gap);
-    changes.push(gapChange(definition.id, whole, { pairing, digests, surface: surfaces[0] ?? "wire" }));
+    whole = widen(await prove(whole, undefined, surface, proofs), gap);
+    changes.push(gapChange(definition.id, whole, { pairing, digests, surface }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
   const sorted = byElementThenRule(changes);
-  const asked = { base, head, changes: sorted, verdict: whole, settings };
-  const profiled = definition.profile?.(settings.profile, asked);
   const remarks = definition.remarks?.(matched) ?? [];
+  const profiled = definition.profile?.(settings.profile, { ...pair, changes: sorted, verdict: whole });
   return profiled
     ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks }
     : { verdict: whole, changes: sorted, remarks };

@@ -1,22 +1,20 @@
 import type { Change } from "../../model/change.js";
-import type { ContractSettings, Pairing } from "../../model/contract.js";
+import type { Pairing } from "../../model/contract.js";
 import type { Direction, Outcome, Surface, Verdict } from "../../model/outcome.js";
 import { bothRead, directions, fails, isSevererThan, worst } from "../../model/outcome.js";
 import type { Judged } from "../../model/rule.js";
-import type { FormatDefinition } from "../define-format.js";
+import type { FormatDefinition, ProofTask } from "../format-definition.js";
 import { fingerprint } from "./fingerprint.js";
 
-export interface Proofs<Contract> {
-  readonly base: Contract;
-  readonly head: Contract;
-  readonly settings: ContractSettings;
-  readonly definition: Pick<FormatDefinition<never, Contract, never>, "prove">;
-}
+/** Asks the format for a datum that shows a failure. */
+export type Proofs = (
+  task: Pick<ProofTask<unknown, unknown>, "change" | "surface" | "direction">,
+) => ReturnType<FormatDefinition<unknown, unknown, unknown>["prove"]>;
 
 /** A judged change with its witnesses, its surface and what it does to the whole. */
-export async function finish<Contract>(
+export async function finish(
   judged: Judged,
-  context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; proofs: Proofs<Contract> },
+  context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; proofs: Proofs },
 ): Promise<Change> {
   const { pairing, surfaces, whole, proofs } = context;
   const proven: Partial<Record<Surface, Verdict>> = {};
@@ -76,17 +74,16 @@ function effectOf(verdict: Verdict, whole: Verdict): Change["effect"] {
 }
 
 /** Executes a datum for every direction that fails and has none yet. */
-export async function prove<Contract>(
+export async function prove(
   verdict: Verdict,
   change: Judged | undefined,
   surface: Surface,
-  { base, head, settings, definition }: Proofs<Contract>,
+  proofs: Proofs,
 ): Promise<Verdict> {
   const proveOne = async (direction: Direction): Promise<Outcome> => {
     const outcome = verdict[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    const proof = await proofs({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)
       return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };

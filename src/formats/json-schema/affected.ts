@@ -1,5 +1,5 @@
 import type { ComparisonTask } from "../../model/format.js";
-import type { Affected } from "../define-format.js";
+import type { Affected } from "../format-definition.js";
 import type { Library } from "./documents.js";
 import { reachable } from "./documents.js";
 import { loadInto } from "./load.js";

@@ -1,4 +1,3 @@
-import type { ContractSettings } from "../../model/contract.js";
 import type { Format } from "../../model/format.js";
 import { readJson } from "../../source/json.js";
 import { textOf } from "../../source/text.js";
@@ -48,17 +47,16 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   canonical({ library, document }) {
     return canonicalText(library, { document, node: document.root, base: document.base });
   },
-  async match(base, head, settings) {
+  async match({ base, head, settings }) {
     const comparison = comparisonOf(base, head, settings.profile);
     const { verdict, remarks } = await comparison.whole();
     const differences = await judgeDifferences(comparison.pair, comparison.semantics, verdict);
     return { differences, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
   remarks: ({ remarks }) => remarks,
-  async judge(reader, writer, settings: ContractSettings) {
-    const known = comparisonOf(writer, reader, settings.profile);
-    const { verdict } = await known.whole();
-    return known.swapped ? verdict.forward : verdict.backward;
+  async judge({ base, head, settings }) {
+    const { verdict } = await comparisonOf(base, head, settings.profile).whole();
+    return verdict;
   },
   // Every failing outcome brings its confirmed instance along.
   prove: () => Promise.resolve(undefined),

@@ -2,7 +2,7 @@ import type { ContractSettings } from "../../model/contract.js";
 import type { Outcome, Surface } from "../../model/outcome.js";
 import { worst } from "../../model/outcome.js";
 import type { Judged, Rule } from "../../model/rule.js";
-import type { Matched, Pair, ProtoContract } from "./matching/match.js";
+import type { Matched, Pair, ProtoContract } from "./matching/matched.js";
 import { matchContracts } from "./matching/match.js";
 import { rules } from "./rules.js";
 

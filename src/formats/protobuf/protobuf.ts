@@ -1,15 +1,15 @@
 import type { ContractSettings } from "../../model/contract.js";
 import type { Format, Replayed } from "../../model/format.js";
-import type { ProofTask, Unproven } from "../define-format.js";
 import { defineFormat } from "../define-format.js";
-import { affectedFiles, openPackages } from "./model/affected.js";
+import type { ProofTask, Unproven } from "../format-definition.js";
+import { affectedFiles, openPackages } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoModel } from "./model/proto-model.js";
 import { openModel } from "./model/proto-model.js";
-import type { Matched, ProtoContract } from "./matching/match.js";
+import type { Matched, ProtoContract } from "./matching/matched.js";
 import { policyOf } from "./matching/match.js";
 import { identityOf } from "./model/identity.js";
-import { isData } from "./reading/lens.js";
+import { isData } from "./decoding/reader-context.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
 import { askedOnce, judgeWhole, matchOnce } from "./judgement.js";
 import { faultsOf } from "./validate/validate.js";
@@ -37,8 +37,14 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   },
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: ({ file }) => canonicalText(file),
-  match: matchOnce,
-  judge: (reader, writer, settings) => judgeWhole(reader, writer, settings, protobufSurfaces(settings)),
+  match: ({ base, head, settings }) => matchOnce(base, head, settings),
+  judge({ base, head, settings }) {
+    const surfaces = protobufSurfaces(settings);
+    return {
+      backward: judgeWhole(head, base, settings, surfaces),
+      forward: judgeWhole(base, head, settings, surfaces),
+    };
+  },
   prove: proveChange,
   profile: profileOf,
   removedProfile: (name, { base, head }) => removedResult(name, base, head),
@@ -49,7 +55,9 @@ function protobufSurfaces({ surfaces }: ContractSettings) {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
 
-async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | Unproven | undefined> {
+async function proveChange(
+  task: ProofTask<ProtoContract, Matched>,
+): Promise<Replayed | Unproven | undefined> {
   const { change, surface, direction, settings } = task;
   if (!change || !isData(surface)) return undefined;
   const outcome = change.verdicts[surface]?.[direction].outcome;
@@ -58,7 +66,7 @@ async function proveChange(task: ProofTask<ProtoContract>): Promise<Replayed | U
   if (!subjects) return undefined;
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  const effort = effortFor(direction === "backward" ? task.writer : task.reader);
+  const effort = effortFor(task.base);
   if (effort.left <= 0)
     return { unproven: "finding those of other changes in this contract took long already" };
   return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome }, effort);

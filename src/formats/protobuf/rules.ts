@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import type { Matched } from "./matching/match.js";
+import type { Matched } from "./matching/matched.js";
 import { enumDefault } from "./rules/enum-default.js";
 import { enumName } from "./rules/enum-name.js";
 import { enumOpenness } from "./rules/enum-openness.js";

@@ -1,11 +1,11 @@
 import { expect, it } from "@jest/globals";
-import { checksOf } from "../../../src/formats/avro/checks.js";
-import { link } from "../../../src/formats/avro/link.js";
-import { openModel } from "../../../src/formats/avro/model.js";
-import type { Contract, RecordType } from "../../../src/formats/avro/schema.js";
-import { sizeOf } from "../../../src/formats/avro/smallest.js";
-import type { Trail } from "../../../src/formats/avro/trail.js";
-import { walk } from "../../../src/formats/avro/walk.js";
+import { checksOf } from "../../../src/formats/avro/decode/rule-questions.js";
+import { link } from "../../../src/formats/avro/linking/link.js";
+import { openModel } from "../../../src/formats/avro/linking/model.js";
+import type { Contract, RecordType } from "../../../src/formats/avro/schema/schema.js";
+import { sizeOf } from "../../../src/formats/avro/witness/smallest.js";
+import type { Trail } from "../../../src/formats/avro/match/trail.js";
+import { walk } from "../../../src/formats/avro/match/walk.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Side } from "../../../src/model/location.js";
 

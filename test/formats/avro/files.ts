@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { avro } from "../../../src/formats/avro/avro.js";
-import { openModel } from "../../../src/formats/avro/model.js";
+import { openModel } from "../../../src/formats/avro/linking/model.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Files } from "./compare-texts.js";
 import { compareFiles, compareSchemas, enumeration, field, record } from "./compare-texts.js";

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { openModel } from "../../../src/formats/protobuf/model/proto-model.js";
-import { rivalOf } from "../../../src/formats/protobuf/reading/oneof.js";
+import { rivalOf } from "../../../src/formats/protobuf/decoding/oneof.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import { defaults } from "./comparing.js";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { openModel } from "../../../src/formats/protobuf/model/proto-model.js";
 import { protobuf } from "../../../src/formats/protobuf/protobuf.js";
-import { readMessage } from "../../../src/formats/protobuf/reading/message.js";
+import { readMessage } from "../../../src/formats/protobuf/decoding/message.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import { compare } from "../../support/cases.js";
 

@@ -1,10 +1,10 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../checks.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { Field, RecordType, Schema } from "../schema.js";
-import { trail } from "../trail.js";
+import type { Checks } from "../decode/rule-questions.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { Field, RecordType, Schema } from "../schema/schema.js";
+import { trail } from "../match/trail.js";
 
 interface Claim {
   readonly type: Schema;

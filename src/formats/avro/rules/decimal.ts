@@ -1,10 +1,10 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../checks.js";
-import type { Matched } from "../matched.js";
-import { spell } from "../meaning.js";
-import { differ } from "../rule-part.js";
-import type { Logical, Type } from "../schema.js";
+import type { Checks } from "../decode/rule-questions.js";
+import type { Matched } from "../match/matched.js";
+import { spell } from "../decode/logical-types.js";
+import { differ } from "../match/place-difference.js";
+import type { Logical, Type } from "../schema/schema.js";
 
 interface Decimal {
   readonly type: Type;

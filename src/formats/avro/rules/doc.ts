@@ -1,10 +1,10 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched, Where } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { Place } from "../schema.js";
-import { simpleName } from "../schema.js";
-import { trail } from "../trail.js";
+import type { Matched, Where } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { Place } from "../schema/schema.js";
+import { simpleName } from "../schema/schema.js";
+import { trail } from "../match/trail.js";
 
 interface Documented {
   readonly doc: string | undefined;

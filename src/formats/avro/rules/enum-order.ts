@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
 
 export const enumOrder = defineRule<Matched, readonly string[]>({
   id: "avro/enum-order",

@@ -1,11 +1,11 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../checks.js";
-import { exactJson } from "../definition-key.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import { schemaKey } from "../definition-key.js";
-import type { Field, RecordType } from "../schema.js";
+import type { Checks } from "../decode/rule-questions.js";
+import { exactJson } from "../schema/definition-key.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
+import type { Field, RecordType } from "../schema/schema.js";
 
 interface Presence {
   readonly field: Field;

@@ -1,8 +1,8 @@
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../checks.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { Field, RecordType } from "../schema.js";
+import type { Checks } from "../decode/rule-questions.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { Field, RecordType } from "../schema/schema.js";
 
 interface Renamed {
   readonly field: Field;

@@ -1,9 +1,9 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../checks.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { FixedType } from "../schema.js";
+import type { Checks } from "../decode/rule-questions.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { FixedType } from "../schema/schema.js";
 
 interface Sized {
   readonly type: FixedType;

@@ -1,11 +1,11 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../checks.js";
-import { schemaKey } from "../definition-key.js";
-import type { Matched } from "../matched.js";
-import { spell } from "../meaning.js";
-import { differ } from "../rule-part.js";
-import type { Type } from "../schema.js";
+import type { Checks } from "../decode/rule-questions.js";
+import { schemaKey } from "../schema/definition-key.js";
+import type { Matched } from "../match/matched.js";
+import { spell } from "../decode/logical-types.js";
+import { differ } from "../match/place-difference.js";
+import type { Type } from "../schema/schema.js";
 
 interface Annotated {
   readonly type: Type;

@@ -1,10 +1,10 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matched.js";
-import type { Titled } from "../name-part.js";
-import { readsName, titled } from "../name-part.js";
-import { differ } from "../rule-part.js";
-import { namespaceOf, simpleName } from "../schema.js";
+import type { Matched } from "../match/matched.js";
+import type { Titled } from "../match/type-names.js";
+import { readsName, titled } from "../match/type-names.js";
+import { differ } from "../match/place-difference.js";
+import { namespaceOf, simpleName } from "../schema/schema.js";
 
 export const namespace = defineRule<Matched, Titled>({
   id: "avro/namespace",

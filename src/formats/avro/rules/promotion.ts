@@ -1,12 +1,12 @@
 import { defineRule } from "../../../model/rule.js";
 import { reads } from "../../../model/outcome.js";
-import type { Checks } from "../checks.js";
-import { schemaKey } from "../definition-key.js";
-import type { Matched } from "../matched.js";
-import { promotes } from "../promotions.js";
-import { differ } from "../rule-part.js";
-import type { Type } from "../schema.js";
-import { describeType } from "../describe.js";
+import type { Checks } from "../decode/rule-questions.js";
+import { schemaKey } from "../schema/definition-key.js";
+import type { Matched } from "../match/matched.js";
+import { promotes } from "../decode/promotions.js";
+import { differ } from "../match/place-difference.js";
+import type { Type } from "../schema/schema.js";
+import { describeType } from "../schema/describe.js";
 
 interface Slot {
   readonly type: Type;

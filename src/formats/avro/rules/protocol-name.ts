@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import { trail } from "../trail.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import { trail } from "../match/trail.js";
 
 export const protocolName = defineRule<Matched, string>({
   id: "avro/protocol-name",

@@ -1,10 +1,10 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../checks.js";
-import { definitionKey } from "../definition-key.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { Named } from "../schema.js";
+import type { Checks } from "../decode/rule-questions.js";
+import { definitionKey } from "../schema/definition-key.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { Named } from "../schema/schema.js";
 
 interface Shared {
   readonly type: Named;

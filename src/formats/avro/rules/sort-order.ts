@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { Field } from "../schema.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { Field } from "../schema/schema.js";
 
 export const sortOrder = defineRule<Matched, Field["order"]>({
   id: "avro/sort-order",

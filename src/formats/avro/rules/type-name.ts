@@ -1,9 +1,9 @@
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matched.js";
-import type { Titled } from "../name-part.js";
-import { readsName, titled } from "../name-part.js";
-import { differ } from "../rule-part.js";
-import { simpleName } from "../schema.js";
+import type { Matched } from "../match/matched.js";
+import type { Titled } from "../match/type-names.js";
+import { readsName, titled } from "../match/type-names.js";
+import { differ } from "../match/place-difference.js";
+import { simpleName } from "../schema/schema.js";
 
 export const typeName = defineRule<Matched, Titled>({
   id: "avro/type-name",

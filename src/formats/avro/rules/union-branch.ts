@@ -1,11 +1,11 @@
 import { defineRule } from "../../../model/rule.js";
-import type { Branch } from "../branch-part.js";
-import { branchDifferences, readsBranch } from "../branch-part.js";
-import { schemaKey } from "../definition-key.js";
-import { branchStep, trail } from "../trail.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import { describeType } from "../describe.js";
+import type { Branch } from "../match/union-branches.js";
+import { branchDifferences, readsBranch } from "../match/union-branches.js";
+import { schemaKey } from "../schema/definition-key.js";
+import { branchStep, trail } from "../match/trail.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import { describeType } from "../schema/describe.js";
 
 export const unionBranch = defineRule<Matched, Branch>({
   id: "avro/union-branch",

@@ -1,9 +1,9 @@
 import { readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { branchStep } from "../trail.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { Type } from "../schema.js";
+import { branchStep } from "../match/trail.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { Type } from "../schema/schema.js";
 
 export const unionOrder = defineRule<Matched, readonly string[]>({
   id: "avro/union-order",

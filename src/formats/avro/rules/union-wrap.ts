@@ -1,9 +1,9 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { schemaKey } from "../definition-key.js";
-import type { Matched } from "../matched.js";
-import { differ } from "../rule-part.js";
-import type { Type } from "../schema.js";
+import { schemaKey } from "../schema/definition-key.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import type { Type } from "../schema/schema.js";
 
 export const unionWrap = defineRule<Matched, Type>({
   id: "avro/union-wrap",

@@ -2,7 +2,7 @@ import type { ProfileFinding, ProfileResult } from "../../../model/contract.js";
 import { requiredDirections } from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { reads, rejects, undecided } from "../../../model/outcome.js";
-import type { ProfileTask } from "../../define-format.js";
+import type { ProfileTask } from "../../format-definition.js";
 import { sectionOf } from "../dialect.js";
 import type { Contract } from "../side.js";
 import type { Compared } from "./compare.js";

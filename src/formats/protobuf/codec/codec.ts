@@ -1,7 +1,7 @@
 import type * as Protobuf from "protobufjs";
 import type * as ProtoJson from "protobufjs/ext/protojson.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import type { DataSurface, Policy } from "../reading/lens.js";
+import type { DataSurface, Policy } from "../decoding/reader-context.js";
 import { reflectionFrom } from "./reflect.js";
 
 /** A message as protobufjs holds it: own properties by field name. */

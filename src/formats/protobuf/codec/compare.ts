@@ -1,6 +1,6 @@
 import type { Field, Message } from "../model/descriptor.js";
-import { effectiveDefault, writtenDefault } from "../reading/default.js";
-import type { DataSurface } from "../reading/lens.js";
+import { effectiveDefault, writtenDefault } from "../model/defaults.js";
+import type { DataSurface } from "../decoding/reader-context.js";
 import type { Decoded } from "./codec.js";
 import type { Counterparts } from "./counterparts.js";
 import { counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";

@@ -1,5 +1,5 @@
 import type { Field, Message } from "../model/descriptor.js";
-import type { DataSurface } from "../reading/lens.js";
+import type { DataSurface } from "../decoding/reader-context.js";
 import type { Decoded } from "./codec.js";
 import { isPlain } from "./values.js";
 

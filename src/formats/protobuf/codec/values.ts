@@ -1,8 +1,8 @@
 import type { Enum, Field, FieldType, Scalar } from "../model/descriptor.js";
-import { nonZeroDefault } from "../reading/default.js";
-import { printedName } from "../reading/enum.js";
-import type { DataSurface } from "../reading/lens.js";
-import { hasSpecialJson, jsonScalarOf } from "../reading/well-known.js";
+import { nonZeroDefault } from "../model/defaults.js";
+import { printedName } from "../decoding/enum.js";
+import type { DataSurface } from "../decoding/reader-context.js";
+import { hasSpecialJson, jsonScalarOf } from "../decoding/well-known.js";
 
 /** A value as protobufjs holds it, with its type. */
 export interface Typed {

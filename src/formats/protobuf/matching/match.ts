@@ -1,42 +1,13 @@
 import type { ContractSettings } from "../../../model/contract.js";
-import type { Enum, Field, Message, ProtoFile, Rpc, Service } from "../model/descriptor.js";
+import type { Enum, Field, Message, Rpc, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
-import type { ProtoModel } from "../model/proto-model.js";
-import type { Lens, Policy } from "../reading/lens.js";
+import type { ReaderContext, Policy } from "../decoding/reader-context.js";
+import type { Matched, Pair, ProtoContract } from "./matched.js";
 import { typeElsewhere, withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
-import type { PlacedPair } from "./pair-fields.js";
-import { pairFields } from "./pair-fields.js";
+import type { PlacedPair } from "../model/pair-fields.js";
+import { pairFields } from "../model/pair-fields.js";
 import { shapeOfEnum, shapeOfMessage } from "./shape.js";
-
-/** A file of one side, with the model that its imports resolve in. */
-export interface ProtoContract {
-  readonly file: ProtoFile;
-  readonly model: ProtoModel;
-}
-
-/** Two versions of one element. moved: head has it in another file. arrived: base had it in another file. */
-export interface Pair<T> {
-  readonly base: T | undefined;
-  readonly head: T | undefined;
-  readonly relation: "same" | "renamed" | "moved" | "arrived";
-}
-
-/** The elements of both sides, paired up once for all rules. */
-export interface Matched {
-  readonly base: ProtoFile;
-  readonly head: ProtoFile;
-  readonly lens: Lens;
-  readonly messages: readonly Pair<Message>[];
-  readonly enums: readonly Pair<Enum>[];
-  /** Types that stood in another file before: what changed in them is listed there. */
-  readonly arrived: readonly Pair<Message | Enum>[];
-  readonly services: readonly Pair<Service>[];
-  readonly rpcs: readonly Pair<Rpc>[];
-  readonly extensions: readonly PlacedPair[];
-  /** The fields of every message that both sides have. */
-  readonly fields: readonly PlacedPair[];
-}
 
 export function policyOf({ options }: ContractSettings): Policy {
   return {
@@ -60,7 +31,7 @@ export function matchContracts(
   );
   const allEnumPairs = withMoves(enums, base, head, (model, name) => typeElsewhere(model, name, "enum"));
   const services = pairDeclared(base.file.services, head.file.services, {});
-  const lens: Lens = {
+  const lens: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
   };
@@ -99,7 +70,10 @@ function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
   return pairs.filter(({ base, head }) => (base && head ? true : !isChild(base ?? head)));
 }
 
-function identities(messages: readonly Pair<Message>[], enums: readonly Pair<Enum>[]): Lens["identity"] {
+function identities(
+  messages: readonly Pair<Message>[],
+  enums: readonly Pair<Enum>[],
+): ReaderContext["identity"] {
   const known = new Map<Message | Enum, object>();
   for (const { base, head } of [...messages, ...enums]) {
     const id = {};

@@ -1,7 +1,7 @@
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { allEnums, allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
-import type { Pair, ProtoContract } from "./match.js";
+import type { Pair, ProtoContract } from "./matched.js";
 import type { Draft, Named } from "./pair-declared.js";
 
 /** What only one side of this file has may stand in another file of the other side. */

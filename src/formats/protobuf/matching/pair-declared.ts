@@ -1,6 +1,6 @@
 import type { Enum, Message } from "../model/descriptor.js";
-import type { Pair } from "./match.js";
-import { pairFields } from "./pair-fields.js";
+import type { Pair } from "./matched.js";
+import { pairFields } from "../model/pair-fields.js";
 
 export interface Named {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Pair } from "./match.js";
+import type { Pair } from "./matched.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 
 export interface ValuePair {

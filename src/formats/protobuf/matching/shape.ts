@@ -1,5 +1,5 @@
 import type { Enum, Field, Message } from "../model/descriptor.js";
-import { effectiveDefault } from "../reading/default.js";
+import { effectiveDefault } from "../model/defaults.js";
 import { typeName } from "../model/type-text.js";
 
 /** All that decides how a message's data looks, without its own name: equal for a message that was only renamed. */

@@ -3,8 +3,8 @@ import type { Field, FieldType, Message, Oneof, Presence, Scalar } from "./descr
 import { scalars } from "./descriptor.js";
 import type { Features } from "./features.js";
 import { inheritFeatures } from "./features.js";
-import type { Lookup, Place } from "./linkage.js";
-import { within } from "./linkage.js";
+import type { Lookup, Place } from "./link-context.js";
+import { within } from "./link-context.js";
 import { optionText } from "./options.js";
 
 const scalarNames: ReadonlySet<string> = new Set(scalars);

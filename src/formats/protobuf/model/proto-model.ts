@@ -6,10 +6,10 @@ import { bufModules } from "./buf-config.js";
 import type { ProtoFile } from "./descriptor.js";
 import type { ImportPaths } from "./import-paths.js";
 import { importPaths } from "./import-paths.js";
-import type { Linking } from "./linking.js";
-import { linkingOf } from "./linking.js";
-import type { Loading } from "./loading.js";
-import { bundle, loadingFrom } from "./loading.js";
+import type { Linking } from "./linker.js";
+import { linkingOf } from "./linker.js";
+import type { Loading } from "./loader.js";
+import { bundle, loadingFrom } from "./loader.js";
 import { wellKnown } from "./well-known.generated.js";
 
 /** One side, as far as it was opened: parsed texts, linked files, and how imports lead from one to the other. */

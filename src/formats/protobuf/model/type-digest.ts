@@ -1,6 +1,6 @@
 import { hash as hashOf } from "node:crypto";
-import { ownText } from "./canonical.js";
 import type { Enum, Field, Message } from "./descriptor.js";
+import { ownText } from "./own-text.js";
 import { isBundled } from "./proto-model.js";
 
 type Type = Message | Enum;

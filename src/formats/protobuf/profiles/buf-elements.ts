@@ -3,7 +3,7 @@ import { optionIsTrue } from "../model/options.js";
 import type { At } from "./buf-reserved.js";
 import { inRanges, jsonRule, rangesRule, reservedRules } from "./buf-reserved.js";
 import type { BufMessage } from "./buf-view.js";
-import type { Report } from "./buf.js";
+import type { Report } from "./buf-report.js";
 
 /** The rules about a message that both sides have. */
 export function messageRules(base: BufMessage, head: BufMessage, report: Report): void {

@@ -1,8 +1,7 @@
 import type { Enum } from "../model/descriptor.js";
-import { printedNames } from "./buf-names.js";
 import type { At } from "./buf-reserved.js";
 import { inRanges, jsonRule, reservedRules } from "./buf-reserved.js";
-import type { Report } from "./buf.js";
+import type { Report } from "./buf-report.js";
 
 /** The rules about an enum that both sides have. */
 export function enumRules(base: Enum, head: Enum, report: Report): void {
@@ -54,4 +53,15 @@ function renamedValue(
     `Enum value "${String(number)}" on enum "${head.name}" changed name from ${list(names)} to ${list(now)}.`,
     value?.node.at,
   );
+}
+
+/** The names that an enum gives each number. */
+function printedNames({ values }: Enum): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  for (const { name, number } of values) {
+    const known = names.get(number);
+    if (known) known.push(name);
+    else names.set(number, [name]);
+  }
+  return names;
 }

@@ -1,6 +1,6 @@
 import type { Enum } from "../model/descriptor.js";
 import type { BufField, BufMessage } from "./buf-view.js";
-import type { Report } from "./buf.js";
+import type { Report } from "./buf-report.js";
 
 /** The rules about a field that both sides have under one number, in `buf breaking`'s own terms. */
 export function fieldRules(

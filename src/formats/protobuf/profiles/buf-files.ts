@@ -1,11 +1,11 @@
 import type { ProtoFile } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
 import { optionNamed, optionText } from "../model/options.js";
-import { fileOptionLanguages } from "../rules/file-options.js";
+import { fileOptionLanguages } from "../model/facts/generated-code.js";
 import { fileOptionRules } from "./buf-rules.js";
 import type { BufMessage } from "./buf-view.js";
 import { bufMessages } from "./buf-view.js";
-import type { Report } from "./buf.js";
+import type { Report } from "./buf-report.js";
 
 export function fileRules(base: ProtoFile, head: ProtoFile, report: Report): void {
   for (const name of fileOptionRules) {

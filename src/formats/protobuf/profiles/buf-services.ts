@@ -1,7 +1,7 @@
 import type { Rpc, Service } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
 import type { At } from "./buf-reserved.js";
-import type { Report } from "./buf.js";
+import type { Report } from "./buf-report.js";
 
 /** The rules about a service that both sides have. */
 export function serviceRules(base: Service, head: Service, report: Report): void {

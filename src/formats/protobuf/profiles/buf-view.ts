@@ -1,7 +1,7 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
-import { effectiveDefault } from "../reading/default.js";
+import { effectiveDefault } from "../model/defaults.js";
 import type { Span } from "../syntax/ast.js";
 
 /** A field as a file descriptor has it: a map is a repeated message, its entry a message of its own. */

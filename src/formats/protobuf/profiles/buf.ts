@@ -1,11 +1,10 @@
 import type { ProfileFinding } from "../../../model/contract.js";
-import type { ProtoContract } from "../matching/match.js";
+import type { ProtoContract } from "../matching/matched.js";
 import type { BufModule } from "../model/buf-config.js";
 import { moduleOf } from "../model/buf-config.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
-import type { Span } from "../syntax/ast.js";
 import { messageRules } from "./buf-elements.js";
 import { enumRules } from "./buf-enums.js";
 import { serviceRules } from "./buf-services.js";
@@ -13,11 +12,9 @@ import { fieldRules } from "./buf-fields.js";
 import { enclosing, fileRules, nestedOf } from "./buf-files.js";
 import type { View } from "./buf-head.js";
 import { extensionKey, viewOf } from "./buf-head.js";
+import type { Report } from "./buf-report.js";
 import { bufCategories, rulesNamed } from "./buf-rules.js";
 import { bufField, bufMessages } from "./buf-view.js";
-
-/** Notes one finding; without a span it belongs to the file as a whole. */
-export type Report = (id: string, message: string, file: ProtoFile | undefined, at?: Span) => void;
 
 /**
  * What `buf breaking` 1.75 says about one file of base: the same rule ids in the same files. Elements are paired by

@@ -1,11 +1,9 @@
 import type { ProfileFinding } from "../../../model/contract.js";
 import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
 import type { Span } from "../syntax/ast.js";
-import { fields } from "./confluent-fields.js";
-import { movedIntoOneofs, oneofNames } from "./confluent-oneofs.js";
 
 /** Differences that Confluent Schema Registry accepts; all others break compatibility. */
-export const compatible: ReadonlySet<string> = new Set([
+const compatible: ReadonlySet<string> = new Set([
   "MESSAGE_ADDED",
   "MESSAGE_MOVED",
   "ENUM_ADDED",
@@ -27,7 +25,7 @@ export interface ConfluentDifference extends ProfileFinding {
   readonly compatible: boolean;
 }
 
-export interface Walk {
+interface Walk {
   add(id: string, path: string, it: { readonly file: ProtoFile; readonly at: Span }): void;
   /** Pairs of referenced messages being compared: a circle adds nothing. */
   readonly open: Set<string>;
@@ -109,7 +107,7 @@ function constants(original: Enum, update: Enum, path: string, walk: Walk): void
     if (!from.has(number)) walk.add("ENUM_CONST_ADDED", `${path}/${String(number)}`, update);
 }
 
-export function messages(original: Message, update: Message, path: string, walk: Walk): void {
+function messages(original: Message, update: Message, path: string, walk: Walk): void {
   movedIntoOneofs(original, update, path, walk);
   const updateByTag = new Map(update.fields.map((field) => [field.number, field]));
   const originalByTag = new Map(original.fields.map((field) => [field.number, field]));
@@ -142,4 +140,101 @@ function addedId(field: Field, original: Message): string {
       ? "ONEOF_FIELD_ADDED"
       : "FIELD_ADDED";
   return field.node.label === "required" ? "REQUIRED_FIELD_ADDED" : "FIELD_ADDED";
+}
+
+function fields(original: Field, update: Field, path: string, walk: Walk): void {
+  if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
+  if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
+  const map = [original.mapKey, update.mapKey];
+  // A type that was not found is of no kind; the verdict says that it is undecided.
+  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
+  if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
+  else if (map[0] !== undefined && map[1] !== undefined) {
+    if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
+    values(original, update, path, walk);
+  } else values(original, update, path, walk);
+  labels(original, update, path, walk);
+}
+
+function kindOf({ mapKey, type }: Field): string {
+  if (mapKey !== undefined) return "map";
+  return type.kind === "message" ? "message" : "scalar";
+}
+
+function values(original: Field, update: Field, path: string, walk: Walk): void {
+  const from = original.type;
+  const to = update.type;
+  if ((from.kind === "message") !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
+  else if (from.kind === "message" && to.kind === "message")
+    namedTypes(from.message, to.message, path, walk, update);
+  else if (groupOf(original) !== groupOf(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
+}
+
+function groupOf({ type }: Field): string {
+  return type.kind === "scalar" ? scalarGroup(type.scalar) : "general";
+}
+
+function scalarGroup(scalar: string): string {
+  if (["int32", "int64", "uint32", "uint64", "bool"].includes(scalar)) return "general";
+  if (scalar === "sint32" || scalar === "sint64") return "signed";
+  if (scalar === "string" || scalar === "bytes") return "text";
+  return scalar.replace(/^s(?=fixed)/, "");
+}
+
+/** Local names must agree; types of other files are compared in full, because their versions may differ. */
+function namedTypes(original: Message, update: Message, path: string, walk: Walk, field: Field): void {
+  if (original.element.join(".") !== update.element.join(".")) {
+    walk.add("FIELD_NAMED_TYPE_CHANGED", path, field);
+    return;
+  }
+  const key = `${original.fullName} ${update.fullName}`;
+  const local = original.file.path === field.file.path && update.file.path === field.file.path;
+  if (local || walk.open.has(key)) return;
+  walk.open.add(key);
+  const breaking: string[] = [];
+  const inner: Walk = {
+    open: walk.open,
+    add(id, at, it) {
+      if (!compatible.has(id)) breaking.push(id);
+      walk.add(id, at, it);
+    },
+  };
+  messages(original, update, path, inner);
+  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field);
+}
+
+/** Labels count only where both are written, and only for numbers. */
+function labels(original: Field, update: Field, path: string, walk: Walk): void {
+  const from = original.node.label;
+  const to = update.node.label;
+  if (from === undefined || to === undefined || from === to) return;
+  const isText = ({ type }: Field) => type.kind === "message" || groupOf({ type } as Field) === "text";
+  walk.add(
+    isText(original) ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED",
+    path,
+    update,
+  );
+}
+
+function oneofNames(original: Message, update: Message, path: string, walk: Walk): void {
+  for (const { name } of original.oneofs) {
+    if (!update.oneofs.some((oneof) => oneof.name === name))
+      walk.add("ONEOF_REMOVED", `${path}/${name}`, update);
+  }
+  for (const { name } of update.oneofs) {
+    if (!original.oneofs.some((oneof) => oneof.name === name))
+      walk.add("ONEOF_ADDED", `${path}/${name}`, update);
+  }
+}
+
+/** A oneof of the update may take in one field that stood alone, and none beside a field that was in a oneof. */
+function movedIntoOneofs(original: Message, update: Message, path: string, walk: Walk): void {
+  const originalByTag = new Map(original.fields.map((field) => [field.number, field]));
+  for (const { name, members } of update.oneofs) {
+    const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
+    const moved = before.filter(({ oneof }) => !oneof).length;
+    if (moved > 1) walk.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF", `${path}/${name}`, update);
+    else if (moved === 1 && before.length > 1)
+      walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
+  }
 }

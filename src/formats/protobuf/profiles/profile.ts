@@ -1,8 +1,8 @@
 import type { ProfileName, ProfileResult } from "../../../model/contract.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { bothRead, reads, rejects, undecided } from "../../../model/outcome.js";
-import type { ProfileTask } from "../../define-format.js";
-import type { ProtoContract } from "../matching/match.js";
+import type { ProfileTask } from "../../format-definition.js";
+import type { ProtoContract } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import { allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";

@@ -1,7 +1,7 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
 import type { Rule, RuleInfo } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched, Pair } from "../matching/match.js";
+import type { Matched, Pair } from "../matching/matched.js";
 import type { Enum, Message, Service } from "../model/descriptor.js";
 import { placed } from "./place.js";
 

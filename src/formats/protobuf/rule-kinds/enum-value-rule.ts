@@ -3,11 +3,11 @@ import type { Outcome, Surface } from "../../../model/outcome.js";
 import { reads } from "../../../model/outcome.js";
 import type { Rule, RuleInfo } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
-import { readEnumValue } from "../reading/enum.js";
-import type { Lens } from "../reading/lens.js";
-import { isData } from "../reading/lens.js";
+import { readEnumValue } from "../decoding/enum.js";
+import type { ReaderContext } from "../decoding/reader-context.js";
+import { isData } from "../decoding/reader-context.js";
 import type { ValuePair } from "../matching/pair-values.js";
 import { pairValues, valueElement } from "../matching/pair-values.js";
 import { placed } from "./place.js";
@@ -16,7 +16,7 @@ import { placed } from "./place.js";
 export interface SeenValue {
   readonly value: EnumValue | undefined;
   readonly enum: Enum;
-  readonly lens: Lens;
+  readonly lens: ReaderContext;
 }
 
 interface ValueRule extends RuleInfo {

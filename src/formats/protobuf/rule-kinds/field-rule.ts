@@ -1,9 +1,9 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
 import type { Difference, Rule, RuleInfo } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Field } from "../model/descriptor.js";
-import type { Lens, SeenField } from "../reading/lens.js";
+import type { ReaderContext, SeenField } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
 import { placed, seenFields } from "./place.js";
 
@@ -12,8 +12,8 @@ export interface FieldRule extends RuleInfo {
   /** The fact that this rule is about; it speaks where the fact differs. Plain JSON. */
   readonly fact: (field: Field) => unknown;
   /** Decides where comparing facts does not. */
-  readonly differs?: (base: Field, head: Field, lens: Lens) => boolean;
-  readonly reads: (reader: Field, writer: Field, on: Surface, lens: Lens) => Outcome;
+  readonly differs?: (base: Field, head: Field, lens: ReaderContext) => boolean;
+  readonly reads: (reader: Field, writer: Field, on: Surface, lens: ReaderContext) => Outcome;
   readonly message: (base: Field, head: Field) => string;
   readonly at?: (field: Field) => Span;
   references?: readonly string[];

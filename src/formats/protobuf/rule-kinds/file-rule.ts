@@ -1,7 +1,7 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
 import type { Rule, RuleInfo } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { Span } from "../syntax/ast.js";
 

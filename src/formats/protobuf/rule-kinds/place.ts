@@ -1,8 +1,8 @@
 import type { ElementPath, Sides } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
-import type { PlacedPair } from "../matching/pair-fields.js";
+import type { PlacedPair } from "../model/pair-fields.js";
 import type { Field, ProtoFile } from "../model/descriptor.js";
-import type { Lens, SeenField } from "../reading/lens.js";
+import type { ReaderContext, SeenField } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
 
 interface Element {
@@ -28,7 +28,7 @@ export function placed<T extends Element>(
 }
 
 /** Both sides of a pair of fields, also where one has no such field. */
-export function seenFields(pair: PlacedPair, lens: Lens): { base: SeenField; head: SeenField } {
+export function seenFields(pair: PlacedPair, lens: ReaderContext): { base: SeenField; head: SeenField } {
   return {
     base: { field: pair.base, message: pair.baseMessage, lens },
     head: { field: pair.head, message: pair.headMessage, lens },

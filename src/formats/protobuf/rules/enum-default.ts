@@ -1,9 +1,9 @@
 import { misreads, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Enum } from "../model/descriptor.js";
-import { isData } from "../reading/lens.js";
-import { firstValue } from "../reading/enum.js";
+import { isData } from "../decoding/reader-context.js";
+import { firstValue } from "../decoding/enum.js";
 import type { SeenValue } from "../rule-kinds/enum-value-rule.js";
 import { placed } from "../rule-kinds/place.js";
 

@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
-import type { Pair } from "../matching/match.js";
+import type { Pair } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import { isData } from "../reading/lens.js";
-import { breaksCode } from "../reading/source.js";
+import { isData } from "../decoding/reader-context.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineDeclaredRule } from "../rule-kinds/declared-rule.js";
 
 export const enumName = defineDeclaredRule<Enum>({

@@ -1,4 +1,4 @@
-import { breaksCode } from "../reading/source.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineValueRule } from "../rule-kinds/enum-value-rule.js";
 
 export const enumValueName = defineValueRule({

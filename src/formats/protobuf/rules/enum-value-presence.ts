@@ -1,5 +1,5 @@
 import { reads } from "../../../model/outcome.js";
-import { breaksCode } from "../reading/source.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineValueRule } from "../rule-kinds/enum-value-rule.js";
 
 export const enumValuePresence = defineValueRule({

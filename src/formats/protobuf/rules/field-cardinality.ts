@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
-import { readCardinality } from "../reading/field.js";
-import { isData } from "../reading/lens.js";
-import { breaksCode } from "../reading/source.js";
+import { readCardinality } from "../decoding/field.js";
+import { isData } from "../decoding/reader-context.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldCardinality = defineFieldRule({

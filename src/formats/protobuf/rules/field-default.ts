@@ -1,6 +1,7 @@
 import { reads } from "../../../model/outcome.js";
-import { readDefault, writtenDefault } from "../reading/default.js";
-import { isData } from "../reading/lens.js";
+import { readDefault } from "../decoding/presence.js";
+import { writtenDefault } from "../model/defaults.js";
+import { isData } from "../decoding/reader-context.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldDefault = defineFieldRule({

@@ -1,5 +1,5 @@
 import { misreads, reads } from "../../../model/outcome.js";
-import { breaksCodeIn } from "../reading/source.js";
+import { breaksCodeIn } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldEncoding = defineFieldRule({

@@ -1,29 +1,7 @@
-import { breaksCodeIn } from "../reading/source.js";
+import { breaksCodeIn } from "../decoding/source.js";
 import type { Field } from "../model/descriptor.js";
-import type { Features } from "../model/features.js";
-import { optionText } from "../model/options.js";
+import { generatedFacts } from "../model/facts/generated-code.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
-
-/** Options that change nothing but generated code; each language looks at its own. */
-export function generatedFacts({ options, features }: Field): Facts {
-  if (options.length > 0) return factsOf(options, features);
-  let facts = plain.get(features);
-  if (!facts) plain.set(features, (facts = factsOf(options, features)));
-  return facts;
-}
-
-type Facts = Readonly<Record<string, string>>;
-
-/** Of fields without options: nearly all, and a file's fields share their features. */
-const plain = new WeakMap<Features, Facts>();
-
-function factsOf(options: Field["options"], features: Features): Facts {
-  return {
-    jstype: optionText(options, "jstype") ?? "JS_NORMAL",
-    ctype: optionText(options, "ctype") ?? "STRING",
-    ...features.languages,
-  };
-}
 
 export const fieldGenerated = defineFieldRule({
   id: "protobuf/field-generated",

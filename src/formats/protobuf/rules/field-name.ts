@@ -1,6 +1,6 @@
-import { isData } from "../reading/lens.js";
-import { readName } from "../reading/name.js";
-import { breaksCode } from "../reading/source.js";
+import { isData } from "../decoding/reader-context.js";
+import { readName } from "../decoding/name.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldName = defineFieldRule({

@@ -1,5 +1,5 @@
 import { misreads, reads } from "../../../model/outcome.js";
-import { breaksCode } from "../reading/source.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldNumber = defineFieldRule({

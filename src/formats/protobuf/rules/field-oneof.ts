@@ -1,7 +1,7 @@
 import type { Field } from "../model/descriptor.js";
-import { isData } from "../reading/lens.js";
-import { readOneof } from "../reading/oneof.js";
-import { breaksCode } from "../reading/source.js";
+import { isData } from "../decoding/reader-context.js";
+import { readOneof } from "../decoding/oneof.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** Whether two oneofs are one: the same name, or a member in common that is in neither another one. */

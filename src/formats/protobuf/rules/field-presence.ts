@@ -3,14 +3,15 @@ import type { Outcome } from "../../../model/outcome.js";
 import { reads } from "../../../model/outcome.js";
 import type { Rule } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
-import type { PlacedPair } from "../matching/pair-fields.js";
-import type { SeenField } from "../reading/lens.js";
-import { isData } from "../reading/lens.js";
-import { readFieldType } from "../reading/field.js";
-import { isReserved, readPresence } from "../reading/name.js";
-import { readReusedKey } from "../reading/reused-key.js";
-import { breaksCode } from "../reading/source.js";
+import type { Matched } from "../matching/matched.js";
+import type { Message } from "../model/descriptor.js";
+import type { PlacedPair } from "../model/pair-fields.js";
+import type { SeenField } from "../decoding/reader-context.js";
+import { isData } from "../decoding/reader-context.js";
+import { readFieldType } from "../decoding/field.js";
+import { readPresence } from "../decoding/presence.js";
+import { readReusedKey } from "../decoding/reused-key.js";
+import { breaksCode } from "../decoding/source.js";
 import { fieldText, placed, seenFields } from "../rule-kinds/place.js";
 
 /** protobuf.dev, Updating A Message Type: fields may come and go, their numbers may not come back. */
@@ -82,4 +83,15 @@ function removal(base: SeenField | undefined, head: SeenField | undefined): stri
   const kept = head?.message ? isReserved(head.message, base.field) : { number: true, name: true };
   const advice = kept.number ? "" : ", and its number is not reserved: another field may take it";
   return `${fieldText(base.field)} was removed${advice}`;
+}
+
+/** Whether the number or the name is kept from being used again. */
+function isReserved(
+  { node }: Message,
+  { number, name }: { number: number; name: string },
+): { number: boolean; name: boolean } {
+  return {
+    number: node.reservedRanges.some(({ from, to }) => number >= from && number <= to),
+    name: node.reservedNames.some((reserved) => reserved.name === name),
+  };
 }

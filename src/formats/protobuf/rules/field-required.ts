@@ -1,6 +1,6 @@
 import { reads } from "../../../model/outcome.js";
-import { isData } from "../reading/lens.js";
-import { readRequired } from "../reading/name.js";
+import { isData } from "../decoding/reader-context.js";
+import { readRequired } from "../decoding/presence.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 export const fieldRequired = defineFieldRule({

@@ -1,5 +1,5 @@
 import { readsWith } from "../../../model/outcome.js";
-import { breaksCode } from "../reading/source.js";
+import { breaksCode } from "../decoding/source.js";
 import type { Field } from "../model/descriptor.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 

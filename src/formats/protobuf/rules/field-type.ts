@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
 import { typeText } from "../model/type-text.js";
-import { isSameType, readFieldType } from "../reading/field.js";
-import { isData } from "../reading/lens.js";
-import { breaksCode } from "../reading/source.js";
+import { isSameType, readFieldType } from "../decoding/field.js";
+import { isData } from "../decoding/reader-context.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
 /** protobuf.dev, Updating A Message Type, with the direction and truncation that its table leaves out. */

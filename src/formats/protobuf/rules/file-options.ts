@@ -1,36 +1,14 @@
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
-import { optionNamed, optionText } from "../model/options.js";
-import { breaksCodeIn } from "../reading/source.js";
+import { fileOptionLanguages, generatedFileFacts } from "../model/facts/generated-code.js";
+import { optionNamed } from "../model/options.js";
+import { breaksCodeIn } from "../decoding/source.js";
 
 interface FileOption {
   readonly name: string;
   readonly value: string;
 }
-
-/** FileOptions of descriptor.proto that only generators read: language, default, and buf's rule for it. */
-export const fileOptionLanguages: Readonly<Record<string, readonly [languages: string, unset: string]>> = {
-  cc_enable_arenas: ["C++", "true"],
-  cc_generic_services: ["C++", "false"],
-  csharp_namespace: ["C#", ""],
-  go_package: ["Go", ""],
-  java_generate_equals_and_hash: ["Java", "false"],
-  java_generic_services: ["Java", "false"],
-  java_multiple_files: ["Java", "false"],
-  java_outer_classname: ["Java", ""],
-  java_package: ["Java", ""],
-  java_string_check_utf8: ["Java", "false"],
-  objc_class_prefix: ["Objective-C", ""],
-  optimize_for: ["C++ and Java", "SPEED"],
-  php_class_prefix: ["PHP", ""],
-  php_generic_services: ["PHP", "false"],
-  php_metadata_namespace: ["PHP", ""],
-  php_namespace: ["PHP", ""],
-  py_generic_services: ["Python", "false"],
-  ruby_package: ["Ruby", ""],
-  swift_prefix: ["Swift", ""],
-};
 
 export const fileOptions = defineRule<Matched, FileOption>({
   id: "protobuf/file-options",
@@ -66,16 +44,6 @@ export const fileOptions = defineRule<Matched, FileOption>({
     `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
   shape: ({ name, value }) => [name, value],
 });
-
-/** What the options say, written or not. */
-export function generatedFileFacts({ options }: ProtoFile): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(fileOptionLanguages).map(([name, [, unset]]) => [
-      name,
-      optionText(options, name) ?? unset,
-    ]),
-  );
-}
 
 function locate({ text, options, node }: ProtoFile, name: string) {
   const at = optionNamed(options, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };

@@ -1,6 +1,6 @@
 import { readsWith } from "../../../model/outcome.js";
-import { isData } from "../reading/lens.js";
-import { breaksCode } from "../reading/source.js";
+import { isData } from "../decoding/reader-context.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineFileRule } from "../rule-kinds/file-rule.js";
 
 export const filePackage = defineFileRule({

@@ -1,20 +1,20 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import { isUnchanged, targetOf, typeDigest } from "../model/type-digest.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
-import { readEnum } from "../reading/enum.js";
-import type { Lens } from "../reading/lens.js";
-import { isData } from "../reading/lens.js";
-import { readMessage } from "../reading/message.js";
+import { readEnum } from "../decoding/enum.js";
+import type { ReaderContext } from "../decoding/reader-context.js";
+import { isData } from "../decoding/reader-context.js";
+import { readMessage } from "../decoding/message.js";
 import { placed } from "../rule-kinds/place.js";
 
 interface SeenType {
   readonly enum?: Enum;
   readonly message?: Message;
   readonly user: Field;
-  readonly lens: Lens;
+  readonly lens: ReaderContext;
 }
 
 export const importedType = defineRule<Matched, SeenType>({
@@ -52,6 +52,6 @@ function foreign(field: Field): Message | Enum | undefined {
   return target && target.file !== field.file ? target : undefined;
 }
 
-function side(type: Message | Enum, user: Field, lens: Lens): SeenType {
+function side(type: Message | Enum, user: Field, lens: ReaderContext): SeenType {
   return type.kind === "message" ? { message: type, user, lens } : { enum: type, user, lens };
 }

@@ -1,6 +1,6 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import { placed } from "../rule-kinds/place.js";
 

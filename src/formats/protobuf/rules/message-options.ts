@@ -1,14 +1,8 @@
 import { reads, undecided } from "../../../model/outcome.js";
 import type { Message } from "../model/descriptor.js";
-import { optionIsTrue } from "../model/options.js";
-import { breaksCode } from "../reading/source.js";
+import { messageFacts } from "../model/facts/declarations.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineDeclaredRule } from "../rule-kinds/declared-rule.js";
-
-/** Whether a message is a MessageSet, and whether it lacks its descriptor accessor. */
-export const messageFacts = ({ options }: Message) => ({
-  set: optionIsTrue(options, "message_set_wire_format"),
-  accessor: optionIsTrue(options, "no_standard_descriptor_accessor"),
-});
 
 export const messageOptions = defineDeclaredRule<Message>({
   id: "protobuf/message-options",

@@ -1,9 +1,9 @@
 import { defineRule } from "../../../model/rule.js";
 import { reads } from "../../../model/outcome.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Oneof } from "../model/descriptor.js";
-import { isData } from "../reading/lens.js";
-import { breaksCode } from "../reading/source.js";
+import { isData } from "../decoding/reader-context.js";
+import { breaksCode } from "../decoding/source.js";
 import { isSameOneof } from "./field-oneof.js";
 import { placed } from "../rule-kinds/place.js";
 

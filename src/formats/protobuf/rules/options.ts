@@ -2,12 +2,12 @@ import type { ElementPath } from "../../../model/change.js";
 import { readsWith } from "../../../model/outcome.js";
 import type { Difference } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
-import { optionNameText, optionTexts } from "../model/options.js";
+import type { Matched } from "../matching/matched.js";
+import { plainOptions } from "../model/facts/plain-options.js";
+import { optionTexts } from "../model/options.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { OptionNode, Span } from "../syntax/ast.js";
 import { pairValues } from "../matching/pair-values.js";
-import { fileOptionLanguages } from "./file-options.js";
 import { placed } from "../rule-kinds/place.js";
 
 interface Owner {
@@ -16,21 +16,6 @@ interface Owner {
   readonly at: Span;
   readonly options: readonly OptionNode[];
 }
-
-/** Options that have a rule of their own, or only spell what the model resolves. */
-const judgedElsewhere = new Set([
-  ...Object.keys(fileOptionLanguages),
-  "default",
-  "json_name",
-  "packed",
-  "jstype",
-  "ctype",
-  "allow_alias",
-  "idempotency_level",
-  "message_set_wire_format",
-  "no_standard_descriptor_accessor",
-  "features",
-]);
 
 export const options = defineRule<Matched, readonly string[]>({
   id: "protobuf/options",
@@ -68,16 +53,6 @@ export const options = defineRule<Matched, readonly string[]>({
 
 function short(text: string): string {
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-}
-
-const none: readonly string[] = [];
-
-/** The options that no other rule looks at, as sorted text. */
-export function plainOptions(all: readonly OptionNode[]): readonly string[] {
-  if (all.length === 0) return none;
-  return optionTexts(
-    all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")),
-  );
 }
 
 function* owners({

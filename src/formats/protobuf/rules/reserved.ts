@@ -1,7 +1,7 @@
 import type { ElementPath } from "../../../model/change.js";
 import { readsWith, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { RangeNode, ReservedName, Span } from "../syntax/ast.js";
 import { placed } from "../rule-kinds/place.js";

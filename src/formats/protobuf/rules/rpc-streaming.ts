@@ -1,19 +1,12 @@
 import { reads, readsWith, rejects, worst } from "../../../model/outcome.js";
 import type { Outcome } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Rpc } from "../model/descriptor.js";
-import { optionText } from "../model/options.js";
-import { breaksCode } from "../reading/source.js";
+import { callFacts } from "../model/facts/declarations.js";
+import { breaksCode } from "../decoding/source.js";
 import { placed } from "../rule-kinds/place.js";
 import { rpcElement } from "./rpc-presence.js";
-
-/** How a method streams, and whether it may be repeated. */
-export const callFacts = ({ node }: Rpc) => ({
-  client: node.clientStreaming,
-  server: node.serverStreaming,
-  idempotency: optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN",
-});
 
 export const rpcStreaming = defineRule<Matched, Rpc>({
   id: "protobuf/rpc-streaming",

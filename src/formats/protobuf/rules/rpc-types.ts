@@ -1,12 +1,12 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Message, Rpc } from "../model/descriptor.js";
-import type { Lens } from "../reading/lens.js";
-import { isData } from "../reading/lens.js";
-import { readMessage } from "../reading/message.js";
-import { breaksCode } from "../reading/source.js";
+import type { ReaderContext } from "../decoding/reader-context.js";
+import { isData } from "../decoding/reader-context.js";
+import { readMessage } from "../decoding/message.js";
+import { breaksCode } from "../decoding/source.js";
 import { placed } from "../rule-kinds/place.js";
 import { rpcElement } from "./rpc-presence.js";
 
@@ -14,7 +14,7 @@ interface SeenRpc {
   readonly rpc: Rpc;
   readonly message: Message;
   readonly role: "request" | "response";
-  readonly lens: Lens;
+  readonly lens: ReaderContext;
 }
 
 export const rpcTypes = defineRule<Matched, SeenRpc>({

@@ -1,7 +1,7 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import type { Service } from "../model/descriptor.js";
-import { isData } from "../reading/lens.js";
-import { breaksCode } from "../reading/source.js";
+import { isData } from "../decoding/reader-context.js";
+import { breaksCode } from "../decoding/source.js";
 import { defineDeclaredRule } from "../rule-kinds/declared-rule.js";
 
 export const servicePresence = defineDeclaredRule<Service>({

@@ -1,20 +1,13 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import { isData } from "../reading/lens.js";
-import { breaksCode } from "../reading/source.js";
+import { isExported } from "../model/facts/declarations.js";
+import { isData } from "../decoding/reader-context.js";
+import { breaksCode } from "../decoding/source.js";
 import { placed } from "../rule-kinds/place.js";
 
 type Type = Message | Enum;
-
-/** Edition 2024: `export` and `local`, and what `default_symbol_visibility` makes of a type without either. */
-export function isExported({ node, parent, file }: Type): boolean {
-  if (node.visibility) return node.visibility === "export";
-  const inherited = file.features.default_symbol_visibility;
-  if (inherited === "EXPORT_ALL") return true;
-  return inherited === "EXPORT_TOP_LEVEL" && parent === undefined;
-}
 
 export const visibility = defineRule<Matched, Type>({
   id: "protobuf/visibility",

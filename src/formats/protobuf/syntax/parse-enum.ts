@@ -1,6 +1,5 @@
-import type { Edition, EnumNode, Visibility } from "./ast.js";
+import type { Edition, EnumNode, Mutable, Visibility } from "./ast.js";
 import type { Cursor } from "./cursor.js";
-import type { Mutable } from "./mutable.js";
 import { compactOptions, optionStatement } from "./parse-options.js";
 import { isReserved, largestEnumNumber, reserved } from "./parse-ranges.js";
 

@@ -1,5 +1,4 @@
-import type { Edition, MessageNode, RangeNode, ReservedName } from "./ast.js";
-import type { Mutable } from "./mutable.js";
+import type { Edition, MessageNode, Mutable, RangeNode, ReservedName } from "./ast.js";
 import type { Cursor } from "./cursor.js";
 import { compactOptions } from "./parse-options.js";
 

@@ -1,8 +1,7 @@
-import type { Edition, FileNode, ImportNode, Span, SyntaxFault } from "./ast.js";
+import type { Edition, FileNode, ImportNode, Mutable, Span, SyntaxFault } from "./ast.js";
 import type { Cursor } from "./cursor.js";
 import { cursorOf } from "./cursor.js";
 import { ProtoSyntaxError } from "./lexer.js";
-import type { Mutable } from "./mutable.js";
 import { enumeration } from "./parse-enum.js";
 import { extend, message, visibilityOf } from "./parse-message.js";
 import { optionStatement } from "./parse-options.js";

@@ -1,7 +1,7 @@
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import { targetOf } from "../model/type-digest.js";
-import { isExported } from "../rules/visibility.js";
+import { isExported } from "../model/facts/declarations.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 
 /** What belongs to edition 2024 only, and types of other files that are local there. */

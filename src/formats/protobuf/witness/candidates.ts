@@ -1,5 +1,5 @@
 import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
-import { hasSpecialJson } from "../reading/well-known.js";
+import { hasSpecialJson } from "../decoding/well-known.js";
 
 /** Values in ProtoJSON that show what two types make of each other: limits, signs, bytes that are no text, and so on. */
 const probes: Readonly<Record<Scalar, readonly unknown[]>> = {

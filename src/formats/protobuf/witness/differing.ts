@@ -1,9 +1,9 @@
-import { ownFieldText } from "../model/canonical.js";
 import type { Field, Message } from "../model/descriptor.js";
+import { ownFieldText } from "../model/own-text.js";
 import { isUnchanged, targetOf } from "../model/type-digest.js";
-import type { DataSurface } from "../reading/lens.js";
-import { rivalOf } from "../reading/oneof.js";
-import { hasSpecialJson } from "../reading/well-known.js";
+import type { DataSurface } from "../decoding/reader-context.js";
+import { rivalOf } from "../decoding/oneof.js";
+import { hasSpecialJson } from "../decoding/well-known.js";
 import { bothSet, fieldValues, mapKeys, messageValues, numberKeys, requiredParts } from "./candidates.js";
 
 const mostValues = 200;

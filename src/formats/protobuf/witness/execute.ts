@@ -5,7 +5,7 @@ import type { Loss } from "../codec/compare.js";
 import { losses } from "../codec/compare.js";
 import { show } from "../codec/values.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import type { DataSurface, Policy } from "../reading/lens.js";
+import type { DataSurface, Policy } from "../decoding/reader-context.js";
 
 /** A datum as a witness writes it down: plain JSON that `replay` can encode again. */
 export interface Datum {

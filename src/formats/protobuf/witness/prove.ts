@@ -1,7 +1,7 @@
 import type { Judged } from "../../../model/rule.js";
 import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
-import type { DataSurface, Policy } from "../reading/lens.js";
-import { rivalOf } from "../reading/oneof.js";
+import type { DataSurface, Policy } from "../decoding/reader-context.js";
+import { rivalOf } from "../decoding/oneof.js";
 import { bothSet, enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
 import { differingFieldValues, differingValues } from "./differing.js";
 import type { Executed } from "./execute.js";

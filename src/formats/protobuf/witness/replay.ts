@@ -1,8 +1,8 @@
 import type { Replayed } from "../../../model/format.js";
-import type { ProtoContract } from "../matching/match.js";
+import type { ProtoContract } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import { allEnums, allMessages } from "../model/descriptor.js";
-import type { Policy } from "../reading/lens.js";
+import type { Policy } from "../decoding/reader-context.js";
 import { execute } from "./execute.js";
 import type { CallDatum } from "./grpc.js";
 import { executeCall } from "./grpc.js";

@@ -1,0 +1,63 @@
+import type { Pairs } from "../schema/roots.js";
+import { pairNamed } from "../schema/roots.js";
+import type { Named, Schema, Type } from "../schema/schema.js";
+import { isNamed, typeOf } from "../schema/schema.js";
+
+/** The branches of both sides: named ones by name or alias, others by kind, and what is left by promotion. */
+export function matchBranches(base: Type, head: Type): Pairs<Schema> {
+  const [a, b] = [branchesOf(base), branchesOf(head)];
+  const named = pairNamed(a.filter(isNamed), b.filter(isNamed));
+  const both: [Type, Type][] = named.both.map(([one, other]): [Named, Named] => [one, other]);
+  const onlyA: Type[] = [...named.onlyA];
+  const onlyB: Type[] = [...named.onlyB];
+  const others = new Map(b.filter((type) => !isNamed(type)).map((type) => [type.kind, type]));
+  for (const type of a.filter((candidate) => !isNamed(candidate))) {
+    const other = others.get(type.kind);
+    others.delete(type.kind);
+    if (other) both.push([type, other]);
+    else onlyA.push(type);
+  }
+  onlyB.push(...others.values());
+  return promotedPairs({ both, onlyA, onlyB });
+}
+
+function branchesOf(type: Type): readonly Type[] {
+  return type.kind === "union" ? type.branches.map(typeOf) : [type];
+}
+
+/** Which leftovers belong together, the closest first; the same whichever side comes first. */
+const closest: readonly (readonly [Type["kind"], Type["kind"]])[] = [
+  ["int", "long"],
+  ["float", "double"],
+  ["bytes", "string"],
+  ["long", "double"],
+  ["int", "double"],
+  ["int", "float"],
+  ["long", "float"],
+];
+
+/** [null, int] and [null, long] differ in one branch, not in two. */
+function promotedPairs({
+  both,
+  onlyA,
+  onlyB,
+}: {
+  both: [Type, Type][];
+  onlyA: Type[];
+  onlyB: Type[];
+}): Pairs<Schema> {
+  const [freeA, freeB] = [new Set(onlyA), new Set(onlyB)];
+  const join = (kindA: Type["kind"], kindB: Type["kind"]): void => {
+    const one = [...freeA].find(({ kind }) => kind === kindA);
+    const other = [...freeB].find(({ kind }) => kind === kindB);
+    if (!one || !other) return;
+    freeA.delete(one);
+    freeB.delete(other);
+    both.push([one, other]);
+  };
+  for (const [narrow, wide] of closest) {
+    join(narrow, wide);
+    join(wide, narrow);
+  }
+  return { both, onlyA: [...freeA], onlyB: [...freeB] };
+}

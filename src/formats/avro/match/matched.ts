@@ -1,0 +1,55 @@
+import type { Checks } from "../decode/rule-questions.js";
+import type { Pairs } from "../schema/roots.js";
+import type { Contract, Field, Message, Named, RecordType, Schema, Type } from "../schema/schema.js";
+import type { Trail } from "./trail.js";
+
+/** Where an element stands. */
+export interface Where {
+  readonly at: Trail;
+}
+export interface NamedMatch extends Where {
+  readonly base: Named;
+  readonly head: Named;
+  /** The places that use the pair under two names: there a union may look at its name more closely. */
+  readonly slots: { readonly base: Schema; readonly head: Schema }[];
+}
+export interface FieldMatch extends Where {
+  readonly base: Field | undefined;
+  readonly head: Field | undefined;
+  readonly records: { readonly base: RecordType; readonly head: RecordType };
+}
+/** Two types at one place, neither a union. */
+export interface SlotMatch extends Where {
+  readonly base: Type;
+  readonly head: Type;
+}
+/** Two types at one place, at least one a union; a single type counts as its only branch. */
+export interface UnionMatch extends SlotMatch {
+  readonly branches: Pairs<Schema>;
+}
+export interface MessageMatch extends Where {
+  readonly base: Message | undefined;
+  readonly head: Message | undefined;
+}
+export interface TypeMatch extends Where {
+  readonly base: Named | undefined;
+  readonly head: Named | undefined;
+}
+
+/** The elements of both sides, paired once for all rules. */
+export interface Matched {
+  readonly base: Contract;
+  readonly head: Contract;
+  readonly checks: Checks;
+  /** Named types that this contract declares (on either side). */
+  readonly named: readonly NamedMatch[];
+  /** Named types that other files declare, and that differ. */
+  readonly shared: readonly NamedMatch[];
+  /** Fields, places and unions that may differ: those that cannot are left out, for most of a contract stays. */
+  readonly fields: readonly FieldMatch[];
+  readonly slots: readonly SlotMatch[];
+  readonly unions: readonly UnionMatch[];
+  readonly messages: readonly MessageMatch[];
+  /** Types of a protocol or IDL file that only one side has. */
+  readonly types: readonly TypeMatch[];
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { reads } from "../../../model/outcome.js";
+import type { Checks } from "../decode/rule-questions.js";
+import type { Matched } from "./matched.js";
+import { promotes } from "../decode/promotions.js";
+import type { Schema } from "../schema/schema.js";
+import { typeOf } from "../schema/schema.js";
+
+/** One branch of one side, with the whole types of both sides at that place. */
+export interface Branch {
+  readonly branch: Schema;
+  readonly slot: Schema;
+  readonly otherSlot: Schema;
+  readonly checks: Checks;
+}
+
+export interface BranchDifference {
+  readonly base: Branch | undefined;
+  readonly head: Branch | undefined;
+  readonly match: Matched["unions"][number];
+}
+
+/** Branches that only one side has, and pairs of branches that differ by a promotion. */
+export function* branchDifferences({ unions, checks }: Matched): Iterable<BranchDifference> {
+  for (const match of unions) {
+    const base = (branch: Schema): Branch => ({ branch, slot: match.base, otherSlot: match.head, checks });
+    const head = (branch: Schema): Branch => ({ branch, slot: match.head, otherSlot: match.base, checks });
+    for (const branch of match.branches.onlyA) yield { base: base(branch), head: undefined, match };
+    for (const branch of match.branches.onlyB) yield { base: undefined, head: head(branch), match };
+    for (const [one, other] of match.branches.both)
+      if (one.kind !== other.kind) yield { base: base(one), head: head(other), match };
+  }
+}
+
+/** What becomes of a value that the writer writes in this branch. */
+export function readsBranch(reader: Branch | undefined, writer: Branch | undefined): Outcome {
+  if (!writer) return reader ? takenFirst(reader) : reads;
+  return writer.checks.branch(reader?.slot ?? writer.otherSlot, writer.branch);
+}
+
+/** Some decoders take the first branch that fits: the reader's new one, before that of the writer's own type. */
+function takenFirst({ slot, otherSlot, branch, checks }: Branch): Outcome {
+  const [union, written] = [typeOf(slot), typeOf(otherSlot)];
+  if (union.kind !== "union") return reads;
+  for (const one of written.kind === "union" ? written.branches : [written]) {
+    const { kind } = typeOf(one);
+    const first = union.branches.map(typeOf).find((type) => type.kind === kind || promotes(kind, type.kind));
+    if (first === typeOf(branch) && first.kind !== kind) return checks.between(slot, one, ["choice"]);
+  }
+  return reads;
+}

@@ -1,0 +1,63 @@
+import type { ProfileFinding, ProfileName, ProfileResult } from "../../../model/contract.js";
+import { requiredDirections } from "../../../model/contract.js";
+import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
+import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
+import type { ProfileTask } from "../../format-definition.js";
+import { check } from "../decode/resolution.js";
+import { checkAsReference } from "./java-compatibility.js";
+import { rootsOf } from "../schema/roots.js";
+import type { Contract } from "../schema/schema.js";
+import { locate } from "../schema/schema.js";
+
+interface Answer {
+  readonly outcome: Outcome;
+  readonly findings: readonly ProfileFinding[];
+}
+
+/**
+ * `avro-reference`: Apache Avro 1.12's SchemaCompatibility. `confluent`: Schema Registry, which calls it and takes
+ * its exceptions for "incompatible". Both ignore logical types. Neither knows protocols: their parts are asked one by one.
+ */
+export function profile(
+  name: ProfileName,
+  task: ProfileTask<Contract>,
+): { verdict: Verdict; result: ProfileResult } | undefined {
+  if (name !== "avro-reference" && name !== "confluent") return undefined;
+  const { base, head, verdict, settings } = task;
+  const ask = (direction: Direction) =>
+    direction === "backward"
+      ? answer(head, base, verdict.backward, name, direction)
+      : answer(base, head, verdict.forward, name, direction);
+  const answers = { backward: ask("backward"), forward: ask("forward") };
+  const required = requiredDirections(settings.mode);
+  const told = required.length > 0 ? required : directions;
+  return {
+    verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },
+    result: {
+      name,
+      compatible: required.every((direction) => answers[direction].outcome.outcome === "reads"),
+      findings: told.flatMap((direction) => answers[direction].findings),
+    },
+  };
+}
+
+function answer(
+  reader: Contract,
+  writer: Contract,
+  ours: Outcome,
+  name: ProfileName,
+  direction: Direction,
+): Answer {
+  const found = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
+  const lacks = worst(check(reader, writer).lacks.values());
+  const findings = found.map(({ type, path, message, place }) => ({
+    id: type === "AMBIGUOUS_ALIAS" && name === "confluent" ? "EXCEPTION" : type,
+    message: `${direction}: ${path} ${message}`,
+    location: locate(place),
+  }));
+  const [first] = found;
+  if (!first) return { outcome: fails(lacks) ? lacks : reads, findings };
+  const because = `${first.type} at ${first.path}: ${first.message}`;
+  const witness = fails(ours) ? ours.witness : undefined;
+  return { outcome: { ...rejects(because), ...(witness && { witness }) }, findings };
+}

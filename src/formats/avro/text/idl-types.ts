@@ -1,0 +1,185 @@
+import type { Node } from "../../../source/node.js";
+import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
+import type { IdlScanner, Token } from "./idl-scanner.js";
+import { shown } from "./idl-scanner.js";
+
+/** An annotation, `@name(value)`. */
+export interface Annotation {
+  readonly name: string;
+  readonly value: Node;
+}
+
+/** A type; `optional` is one written with `?`, whose null moves behind for a default that is not null. */
+export interface IdlType {
+  readonly node: Node;
+  readonly optional: boolean;
+}
+
+const logical: Readonly<Record<string, readonly [string, string]>> = {
+  date: ["int", "date"],
+  time_ms: ["int", "time-millis"],
+  timestamp_ms: ["long", "timestamp-millis"],
+  local_timestamp_ms: ["long", "local-timestamp-millis"],
+  uuid: ["string", "uuid"],
+};
+
+/** Deeper types are refused: nobody writes them, and every later step may recurse. */
+const deepest = 200;
+
+export function readAnnotations(scanner: IdlScanner): readonly Annotation[] {
+  const annotations: Annotation[] = [];
+  while (scanner.accept("@")) {
+    const name = scanner.take();
+    if (name.kind !== "name" && name.kind !== "quoted")
+      scanner.fail(`expected an annotation's name after @, found ${shown(name)}`, name);
+    scanner.expect("(", "after the annotation's name");
+    annotations.push({ name: name.text, value: readValue(scanner, 0) });
+    scanner.expect(")", "after the annotation's value");
+  }
+  return annotations;
+}
+
+/** A JSON value inside IDL. */
+export function readValue(scanner: IdlScanner, depth: number): Node {
+  const token = scanner.take();
+  const { start, end } = token;
+  if (depth > deepest)
+    return scanner.fail(`values are nested more than ${String(deepest)} levels deep`, token);
+  if (token.kind === "string") return stringAt(token.text, token);
+  if (token.kind === "number")
+    return { kind: "number", raw: token.text, value: Number(token.text), start, end };
+  if (token.text === "-" && scanner.peek().text === "Infinity") return stringAt("-Infinity", scanner.take());
+  if (token.kind === "name") {
+    if (token.text === "null") return { kind: "null", start, end };
+    if (token.text === "true" || token.text === "false")
+      return { kind: "boolean", value: token.text === "true", start, end };
+    if (token.text === "NaN" || token.text === "Infinity") return stringAt(token.text, token);
+  }
+  if (token.kind === "mark" && token.text === "[") return readList(scanner, token, depth);
+  if (token.kind === "mark" && token.text === "{") return readMembers(scanner, token, depth);
+  return scanner.fail(`expected a JSON value, found ${shown(token)}`, token);
+}
+
+function readList(scanner: IdlScanner, { start }: Token, depth: number): Node {
+  const items: Node[] = [];
+  let close = scanner.accept("]");
+  while (!close) {
+    items.push(readValue(scanner, depth + 1));
+    close = scanner.accept("]");
+    if (!close) scanner.expect(",", "or ] in this array");
+  }
+  return arrayAt(items, { start, end: close.end });
+}
+
+function readMembers(scanner: IdlScanner, { start }: Token, depth: number): Node {
+  const entries: [string, Node][] = [];
+  let close = scanner.accept("}");
+  while (!close) {
+    const key = scanner.take();
+    if (key.kind !== "string") scanner.fail(`expected a key in quotes, found ${shown(key)}`, key);
+    scanner.expect(":", "after the key");
+    entries.push([key.text, readValue(scanner, depth + 1)]);
+    close = scanner.accept("}");
+    if (!close) scanner.expect(",", "or } in this object");
+  }
+  return objectAt(entries, { start, end: close.end });
+}
+
+/** A type with the annotations before it. */
+export function readType(scanner: IdlScanner, annotations: readonly Annotation[], depth = 0): IdlType {
+  const first = scanner.peek();
+  if (depth > deepest)
+    return scanner.fail(`types are nested more than ${String(deepest)} levels deep`, first);
+  const inner = readAnnotations(scanner);
+  const plain = readPlain(scanner, depth);
+  const node = annotated(scanner, plain, [...annotations, ...inner]);
+  const mark = scanner.accept("?");
+  if (!mark) return { node, optional: false };
+  return {
+    node: arrayAt([stringAt("null", mark), node], { start: first.start, end: mark.end }),
+    optional: true,
+  };
+}
+
+function readPlain(scanner: IdlScanner, depth: number): Node {
+  const token = scanner.take();
+  if (token.kind === "quoted") return stringAt(token.text, token);
+  if (token.kind !== "name") return scanner.fail(`expected a type, found ${shown(token)}`, token);
+  switch (token.text) {
+    case "array":
+    case "map": {
+      scanner.expect("<", `after ${token.text}`);
+      const { node } = readType(scanner, [], depth + 1);
+      const { end } = scanner.expect(">", `after the type inside this ${token.text}`);
+      const type = stringAt(token.text, token);
+      return objectAt(
+        [
+          ["type", type],
+          [token.text === "array" ? "items" : "values", node],
+        ],
+        { start: token.start, end },
+      );
+    }
+    case "union":
+      return readUnion(scanner, token, depth);
+    case "decimal":
+      return scanner.peek().text === "(" ? readDecimal(scanner, token) : stringAt(token.text, token);
+    case "void":
+      return stringAt("null", token);
+    default:
+      return primitive(token);
+  }
+}
+
+function primitive(token: Token): Node {
+  const known = Object.hasOwn(logical, token.text) ? logical[token.text] : undefined;
+  if (!known) return stringAt(token.text, token);
+  return objectAt(
+    [
+      ["type", stringAt(known[0], token)],
+      ["logicalType", stringAt(known[1], token)],
+    ],
+    token,
+  );
+}
+
+function readUnion(scanner: IdlScanner, { start }: Token, depth: number): Node {
+  scanner.expect("{", "after union");
+  const items: Node[] = [];
+  let close = scanner.accept("}");
+  while (!close) {
+    items.push(readType(scanner, [], depth + 1).node);
+    close = scanner.accept("}");
+    if (!close) scanner.expect(",", "or } in this union");
+  }
+  return arrayAt(items, { start, end: close.end });
+}
+
+function readDecimal(scanner: IdlScanner, token: Token): Node {
+  scanner.expect("(", "after decimal");
+  const precision = readValue(scanner, 0);
+  const scale = scanner.accept(",") ? readValue(scanner, 0) : undefined;
+  const { end } = scanner.expect(")", "after the precision and scale");
+  const place = { start: token.start, end };
+  const names = [
+    ["type", stringAt("bytes", token)],
+    ["logicalType", stringAt("decimal", token)],
+  ] as const;
+  return objectAt([...names, ["precision", precision], ["scale", scale]], place);
+}
+
+/** Annotations become attributes of the type; a reference or a union cannot bear any. */
+function annotated(scanner: IdlScanner, node: Node, annotations: readonly Annotation[]): Node {
+  if (annotations.length === 0) return node;
+  const entries = annotations.map(({ name, value }): [string, Node] => [name, value]);
+  if (node.kind === "object")
+    return objectAt(
+      [...node.members.map(({ key, value }): [string, Node] => [key, value]), ...entries],
+      node,
+    );
+  if (node.kind === "string") return objectAt([["type", node], ...entries], node);
+  return scanner.fail(
+    "a union cannot be annotated: put the annotation on a branch or on the field's name",
+    node,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Datum } from "./datum.js";
+import { branchName, isObject, objectOf } from "./datum.js";
+import type { Schema } from "../schema/schema.js";
+import { typeOf } from "../schema/schema.js";
+
+/** A datum as avsc takes it. */
+export function toAvsc(datum: Datum, schema: Schema): unknown {
+  const type = typeOf(schema);
+  if (datum instanceof Uint8Array) return Buffer.from(datum);
+  if (Array.isArray(datum) && type.kind === "array")
+    return datum.map((item: Datum) => toAvsc(item, type.items));
+  if (!isObject(datum)) return datum;
+  if ("branch" in datum && type.kind === "union") {
+    const branch = type.branches[datum.branch];
+    if (!branch || datum.value === null) return null;
+    return objectOf([[branchName(branch), toAvsc(datum.value, branch)]]);
+  }
+  if ("fields" in datum && type.kind === "record")
+    return objectOf(
+      type.fields.map((field) => [field.name, toAvsc(datum.fields.get(field.name) ?? null, field.type)]),
+    );
+  if ("entries" in datum && type.kind === "map")
+    return objectOf([...datum.entries].map(([key, value]) => [key, toAvsc(value, type.values)]));
+  return undefined;
+}
+
+/** What avsc decoded, as a datum of the type it was decoded to. */
+export function fromAvsc(value: unknown, schema: Schema): Datum {
+  const type = typeOf(schema);
+  if (value === null || value === undefined)
+    return type.kind === "union" ? { branch: nullBranch(type.branches), value: null } : null;
+  if (Buffer.isBuffer(value)) return new Uint8Array(value);
+  if (Array.isArray(value) && type.kind === "array") return value.map((item) => fromAvsc(item, type.items));
+  if (typeof value !== "object") return value as Datum;
+  const entries = Object.entries(value);
+  if (type.kind === "map")
+    return { entries: new Map(entries.map(([key, item]) => [key, fromAvsc(item, type.values)])) };
+  if (type.kind === "record") {
+    const members = new Map<string, unknown>(entries);
+    return {
+      fields: new Map(
+        type.fields.map((field) => [field.name, fromAvsc(members.get(field.name), field.type)]),
+      ),
+    };
+  }
+  if (type.kind !== "union") return null;
+  const [[name, inner] = ["", null]] = entries;
+  const branch = type.branches.findIndex((candidate) => branchName(candidate) === name);
+  const chosen = type.branches[branch];
+  return chosen ? { branch, value: fromAvsc(inner, chosen) } : null;
+}
+
+function nullBranch(branches: readonly Schema[]): number {
+  return branches.findIndex((branch) => typeOf(branch).kind === "null");
+}

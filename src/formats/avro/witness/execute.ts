@@ -1,0 +1,159 @@
+import type { Type as AvscType } from "avsc";
+import type { Replayed } from "../../../model/format.js";
+import { worst } from "../../../model/outcome.js";
+import { fromAvsc, toAvsc } from "./avsc-data.js";
+import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
+import type { Cause, Check } from "../decode/resolution.js";
+import type { Datum } from "./datum.js";
+import { objectOf, toJson } from "./datum.js";
+import { display } from "./display.js";
+import { encodeDatum } from "./encode.js";
+import type { Met } from "./replay-path.js";
+import { resolveDatum } from "./replay-path.js";
+import type { Root } from "../schema/roots.js";
+import type { Schema, Type } from "../schema/schema.js";
+import { isPrimitive } from "../schema/schema.js";
+
+/** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
+export const loneDecoder = "contract-check's resolving decoder";
+/** Our own decoder over what avsc decoded: avsc refuses whole pairs of schemas, this one says what a datum meets. */
+export const ownDecoder = `${loneDecoder} over ${codec}`;
+
+/** Data of a protocol say which of its parts they belong to. */
+function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unknown {
+  if (part === "schema") return json;
+  if (part !== "type")
+    return objectOf([
+      ["message", message ?? ""],
+      ["part", part],
+      ["value", json],
+    ]);
+  const name = writer.types.find((type) => type === b)?.name ?? "";
+  return objectOf([
+    ["type", name],
+    ["value", json],
+  ]);
+}
+
+/** Writes a datum with avsc, reads it back, and says what becomes of it in the reader's hands. */
+export async function execute(
+  datum: Datum,
+  root: Root,
+  one: Check,
+  cause: Cause | undefined,
+): Promise<Replayed> {
+  const written = wrap(toJson(datum, root.b), root, one);
+  const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
+  const bytes = encode(writerType, datum, root.b);
+  const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
+  const met = resolveDatum(carried, one.graph.pair(root.a, root.b));
+  const outcome = worst(met.map(({ issue }) => issue.outcome));
+  const decoded = decode(readerType, writerType, bytes);
+  const chief =
+    met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
+  const told = tell(chief, await closer(decoded, chief), root.a);
+  const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
+  const witness = {
+    written,
+    observed: told.observed,
+    bytes: bytes.toString("hex"),
+    decoder: told.decoder === ownDecoder && "fault" in writerType ? loneDecoder : told.decoder,
+  };
+  return { outcome: name, witness };
+}
+
+type Built = { readonly type: AvscType } | { readonly fault: string };
+
+async function tryType(schema: Schema): Promise<Built> {
+  try {
+    return { type: await avscType(schema) };
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
+
+/** A schema that avsc was not asked about is not one that it refuses. */
+function faultOf(error: unknown): string {
+  return error instanceof TooLarge ? "" : messageOf(error);
+}
+
+function encode(built: Built, datum: Datum, schema: Schema): Buffer {
+  return "fault" in built ? encodeDatum(datum, schema) : built.type.toBuffer(toAvsc(datum, schema));
+}
+
+/** avsc tries each branch of the one union on each of the other: with more than this, it is not asked again. */
+const mostBranches = 32;
+
+/** avsc names only the first thing that it refuses in the whole: ask again about the very pair that fails. */
+async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
+  if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
+  const { reader: into, writer: from } = chief.pair;
+  if (branches(into) * branches(from) > mostBranches) return { fault: "" };
+  if (decoded.fault === "" && !(isPrimitive(into) && isPrimitive(from))) return decoded;
+  const [reader, writer] = [await tryType(into), await tryType(from)];
+  if ("fault" in reader || "fault" in writer) return decoded;
+  try {
+    avscResolver(reader.type, writer.type);
+    return decoded;
+  } catch (error) {
+    return { fault: messageOf(error) };
+  }
+}
+
+function branches(type: Type): number {
+  return type.kind === "union" ? type.branches.length : 1;
+}
+
+/** A datum's bytes in hex. */
+export async function encoded(datum: Datum, schema: Schema): Promise<string> {
+  return encode(await tryType(schema), datum, schema).toString("hex");
+}
+
+/** What avsc does: a value, an error while decoding, or a refusal of the two schemas before any datum. */
+type Decoded = { readonly value: unknown } | { readonly thrown: string } | { readonly fault: string };
+
+function decode(reader: Built, writer: Built, bytes: Buffer): Decoded {
+  if ("fault" in reader) return reader;
+  if ("fault" in writer) return writer;
+  try {
+    const resolver = avscResolver(reader.type, writer.type);
+    try {
+      return { value: reader.type.fromBuffer(bytes, resolver) as unknown };
+    } catch (error) {
+      return { thrown: messageOf(error) };
+    }
+  } catch (error) {
+    return { fault: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}
+
+function tell(
+  chief: Met | undefined,
+  decoded: Decoded,
+  reader: Schema,
+): { observed: string; decoder: string } {
+  const because = chief && "because" in chief.issue.outcome ? chief.issue.outcome.because : undefined;
+  if ("thrown" in decoded)
+    return {
+      observed: `decoding fails: ${decoded.thrown}${because === undefined ? "" : ` (${because})`}`,
+      decoder: codec,
+    };
+  if (chief?.issue.kind === "logical" && because !== undefined)
+    return { observed: `${display(chief)}; ${because}`, decoder: "value" in decoded ? codec : ownDecoder };
+  if ("value" in decoded) {
+    const value = JSON.stringify(toJson(fromAvsc(decoded.value, reader), reader)).slice(0, 200);
+    return because === undefined
+      ? { observed: `read as ${value}`, decoder: codec }
+      : {
+          observed: `${because}; avsc, with namespaces ignored, returns ${value}`,
+          decoder: ownDecoder,
+        };
+  }
+  const refusal = decoded.fault === "" ? "" : `; avsc refuses the pair of schemas: ${decoded.fault}`;
+  return { observed: `${because ?? "read"}${refusal}`, decoder: ownDecoder };
+}

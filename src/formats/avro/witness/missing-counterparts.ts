@@ -1,0 +1,45 @@
+import type { Outcome, Witness } from "../../../model/outcome.js";
+import type { Check } from "../decode/resolution.js";
+import { objectOf, toJson } from "./datum.js";
+import { encoded, loneDecoder } from "./execute.js";
+import { smallest } from "./smallest.js";
+import type { Contract, Message, Named, Schema } from "../schema/schema.js";
+
+/** A message or a type that the reader lacks: the call or the datum is written, and nobody can read it. */
+export async function proveLack(outcome: Outcome, { lacks, writer }: Check): Promise<Witness | undefined> {
+  for (const [element, found] of lacks) {
+    if (found !== outcome) continue;
+    const lone = loneDatum(element, writer);
+    if (!lone) return undefined;
+    const datum = smallest(lone.schema);
+    const json = toJson(datum, lone.schema);
+    const written = lone.label.length > 0 ? objectOf([...lone.label, ["value", json]]) : json;
+    return {
+      written,
+      observed: "because" in outcome ? outcome.because : "read",
+      bytes: await encoded(datum, lone.schema),
+      decoder: loneDecoder,
+    };
+  }
+  return undefined;
+}
+
+interface LoneDatum {
+  readonly schema: Schema;
+  readonly label: readonly (readonly [string, unknown])[];
+}
+
+function loneDatum(element: Message | Named | Contract, writer: Contract): LoneDatum | undefined {
+  if ("request" in element)
+    return {
+      schema: element.request,
+      label: [
+        ["message", element.name],
+        ["part", "request"],
+      ],
+    };
+  if ("kind" in element) return { schema: element, label: [["type", element.name]] };
+  if (writer.root) return { schema: writer.root, label: [] };
+  const [first] = [...(writer.protocol?.messages ?? []), ...writer.types];
+  return first && loneDatum(first, writer);
+}

@@ -1,0 +1,77 @@
+import type { Cause, Reach } from "../decode/resolution.js";
+import type { Datum } from "./datum.js";
+import type { Type } from "../schema/schema.js";
+import { NoSample, largest, sizeOf, smallest } from "./smallest.js";
+
+/** How many values may still be made. */
+export interface Allowance {
+  readonly all: number;
+  left: number;
+}
+
+/**
+ * The smallest datum of the writer's root that reaches the cause of a failure. Takes its size from the allowance,
+ * which only the first datum may exceed; undefined where it does not suffice. @throws NoSample
+ */
+export function sampleFor({ issue, reach }: Cause, allowance: Allowance): Datum | undefined {
+  const size = sizeOfClimb(reach);
+  if (!(size <= largest)) throw new NoSample();
+  if (size > allowance.left && allowance.left < allowance.all) return undefined;
+  allowance.left = Math.max(0, allowance.left - size);
+  const { part } = issue;
+  const probe =
+    (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part
+      ? part.name
+      : telling(reach.pair.writer);
+  return climb(reach, probe);
+}
+
+/** How many values `climb` makes; not a number where one of them cannot be made. */
+function sizeOfClimb(reach: Reach): number {
+  let size = sizeOf(reach.pair.writer);
+  for (let { step, from } = reach; from; { step, from } = from)
+    if (step?.step === "field") size += sizeOf(from.pair.writer) - sizeOf(step.field.type);
+    else if (step?.step !== "into") size += 1;
+  return size;
+}
+
+function climb(reach: Reach, probe: Datum): Datum {
+  let datum = probe;
+  for (let { step, from } = reach; from; { step, from } = from) {
+    const writer = from.pair.writer;
+    if (step?.step === "item") datum = [datum];
+    else if (step?.step === "value") datum = { entries: new Map([["key", datum]]) };
+    else if (step?.step === "branch") datum = { branch: step.index, value: datum };
+    else if (step?.step === "field" && writer.kind === "record") {
+      const inner = datum;
+      datum = {
+        fields: new Map(
+          writer.fields.map((field) => [field.name, field === step.field ? inner : smallest(field.type)]),
+        ),
+      };
+    }
+  }
+  return datum;
+}
+
+/** A value that shows a difference of unit, scale or type: not zero, not empty. @throws NoSample */
+function telling(type: Type): Datum {
+  switch (type.kind) {
+    case "int":
+      return type.logical?.name === "time-millis" ? 43_200_000 : 19_675;
+    case "long":
+      return 1_700_000_000_000n;
+    case "bytes":
+      return new Uint8Array([0x04, 0xd2]);
+    case "string":
+      return "text";
+    case "fixed":
+      return new Uint8Array(type.size).fill(1, 0, Math.min(type.size, 16));
+    case "array":
+      return [smallest(type.items)];
+    case "map":
+      return { entries: new Map([["key", smallest(type.values)]]) };
+    default:
+      return smallest(type);
+  }
+}

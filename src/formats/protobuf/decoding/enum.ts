@@ -1,0 +1,74 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import type { Enum, EnumValue } from "../model/descriptor.js";
+import type { DataSurface, Policy } from "./reader-context.js";
+
+/** The name that ProtoJSON writes for a number: the first one declared. */
+export function printedName({ values }: Enum, number: number): string | undefined {
+  return values.find((value) => value.number === number)?.name;
+}
+
+function numberOf({ values }: Enum, name: string): number | undefined {
+  return values.find((value) => value.name === name)?.number;
+}
+
+function hasNumber({ values }: Enum, number: number): boolean {
+  return values.some((value) => value.number === number);
+}
+
+/** What a reader of one enum makes of one value that a writer of the other wrote. */
+export function readEnumValue(reader: Enum, writer: EnumValue, on: DataSurface, policy: Policy): Outcome {
+  return on === "wire" ? readNumber(reader, writer, policy) : readName(reader, writer, policy);
+}
+
+function readNumber(reader: Enum, writer: EnumValue, policy: Policy): Outcome {
+  const { number, name } = writer;
+  const moved = numberOf(reader, name);
+  if (hasNumber(reader, number)) {
+    const here = printedName(reader, number) ?? "";
+    if (moved !== undefined && moved !== number && !sameNumberNames(reader, number, writer)) {
+      return misreads(`${name} is written as ${String(number)}, which the reader knows as ${here}`);
+    }
+    return reads;
+  }
+  if (moved !== undefined) {
+    return misreads(`${name} is written as ${String(number)}, but the reader knows it as ${String(moved)}`);
+  }
+  if (!reader.closed)
+    return readsWith(`the reader keeps the number ${String(number)} without knowing its name`);
+  if (policy.openEnums)
+    return readsWith(`readers promise to tolerate unknown values: ${name} reads as absent`);
+  return misreads(
+    `the reader does not know ${String(number)}: a closed enum puts it among the unknown fields and the field reads as absent`,
+  );
+}
+
+/** Whether some name that the writer gives this number is a name of the same number at the reader. */
+function sameNumberNames(reader: Enum, number: number, writer: EnumValue): boolean {
+  return writer.enum.values.some(
+    (value) => value.number === number && numberOf(reader, value.name) === number,
+  );
+}
+
+function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, policy: Policy): Outcome {
+  const name = printedName(writer, number) ?? own;
+  const known = numberOf(reader, name);
+  if (known !== undefined) return reads;
+  if (policy.openEnums)
+    return readsWith(`readers promise to tolerate unknown values: ${name} may read as absent`);
+  return policy.unknownFields === "reject"
+    ? rejects(`the reader does not know the name ${name}`)
+    : misreads(
+        `the reader does not know the name ${name}: where unknown values are ignored the field reads as absent, elsewhere the message is refused`,
+      );
+}
+
+/** What an absent field reads as: the first value. */
+export function firstValue({ values }: Enum): EnumValue | undefined {
+  return values[0];
+}
+
+/** Two enums as a whole, value by value. */
+export function readEnum(reader: Enum, writer: Enum, on: DataSurface, policy: Policy): Outcome {
+  return worst(writer.values.map((value) => readEnumValue(reader, value, on, policy)));
+}

@@ -1,0 +1,101 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects, undecided } from "../../../model/outcome.js";
+import type { Field, FieldType } from "../model/descriptor.js";
+import { readEnum } from "./enum.js";
+import { readJsonType, takesLists } from "./json-type.js";
+import type { DataSurface, ReaderContext } from "./reader-context.js";
+import { readMap } from "./map.js";
+import { readMessage } from "./message.js";
+import { readWireScalar, wireTypeOf } from "./scalar.js";
+import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
+
+/** Whether two fields have the same type, where renamed and moved types count as the same. */
+export function isSameType(a: Field, b: Field, lens: ReaderContext): boolean {
+  return a.mapKey === b.mapKey && isSame(a.type, b.type, lens);
+}
+
+function isSame(a: FieldType, b: FieldType, lens: ReaderContext): boolean {
+  if (a.kind === "scalar" || b.kind === "scalar") {
+    return a.kind === "scalar" && b.kind === "scalar" && a.scalar === b.scalar;
+  }
+  const identity = (type: Exclude<FieldType, { kind: "scalar" }>) => {
+    if (type.kind === "unresolved") return type.name;
+    return lens.identity(type.kind === "message" ? type.message : type.enum);
+  };
+  return a.kind === b.kind && identity(a) === identity(b);
+}
+
+/** Types alone; cardinality is another question. Types that are the same one are judged where they are declared. */
+export function readFieldType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
+  if (isSameType(reader, writer, lens)) return reads;
+  return readValueType(reader, writer, on, lens);
+}
+
+/** Types alone, looking into messages and enums even where they keep their names. */
+export function readValueType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
+  if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, lens);
+  if (on === "wire" && isPackedText(reader, writer)) {
+    return misreads("a packed list of numbers arrives as one meaningless element");
+  }
+  return readType(reader, writer, on, lens);
+}
+
+/** A packed list is one length-delimited value, as strings, bytes and messages are. */
+function isPackedText(reader: Field, writer: Field): boolean {
+  const delimited = (type: FieldType) =>
+    type.kind === "message" || (type.kind === "scalar" && wireTypeOf(type.scalar) === 2);
+  return writer.packed && delimited(reader.type) && !reader.delimited;
+}
+
+/** One value of each type. */
+export function readType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
+  const { type: to } = reader;
+  const { type: from } = writer;
+  if (to.kind === "unresolved" || from.kind === "unresolved")
+    return undecided("a type is declared in a file that could not be found");
+  return on === "json" ? readJsonType(reader, writer, lens) : readWireType(reader, writer, lens);
+}
+
+function readWireType(reader: Field, writer: Field, lens: ReaderContext): Outcome {
+  const { type: to } = reader;
+  const { type: from } = writer;
+  if (to.kind === "message" && from.kind === "message") {
+    if (reader.delimited === writer.delimited) return readMessage(to.message, from.message, "wire", lens);
+    return misreads(
+      "a group and a message are framed differently: the value is skipped as unknown and the field reads as absent",
+    );
+  }
+  if (to.kind === "message") return messageFromOther(reader, from);
+  if (from.kind === "message") return otherFromMessage(to, writer, reader);
+  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", lens.policy);
+  if (to.kind === "enum") return from.kind === "scalar" ? enumFromWire(to.enum, from.scalar) : reads;
+  if (to.kind !== "scalar") return reads;
+  if (from.kind === "enum") return wireFromEnum(to.scalar, from.enum, reader);
+  const verifies = reader.features.utf8_validation === "VERIFY";
+  return from.kind === "scalar" ? readWireScalar(to.scalar, from.scalar, verifies) : reads;
+}
+
+/** Singular, repeated and map alone; types are another question. */
+export function readCardinality(reader: Field, writer: Field, on: DataSurface): Outcome {
+  if (reader.cardinality === writer.cardinality) return reads;
+  if (reader.cardinality === "map" || writer.cardinality === "map") {
+    // Map against repeated is decided by the entry's type; a singular reader also keeps only one entry.
+    if (on === "json" || reader.cardinality !== "singular") return reads;
+    return misreads("only one entry is kept of the map");
+  }
+  if (on === "json") {
+    if (reader.cardinality === "singular" && takesLists(reader.type))
+      return readsWith("the array arrives as a list value");
+    return rejects(
+      reader.cardinality === "repeated"
+        ? "a single value is refused where an array is expected"
+        : "an array is refused where a single value is expected",
+    );
+  }
+  if (reader.cardinality === "repeated")
+    return readsWith("the value arrives as a list of one, or as an empty list");
+  if (writer.packed) return misreads("a packed list is skipped as unknown and the field reads as absent");
+  return writer.type.kind === "message"
+    ? misreads("the list's messages are merged into one")
+    : misreads("only the last element of the list is kept");
+}

@@ -1,0 +1,51 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads, rejects } from "../../../model/outcome.js";
+import type { Field, Oneof } from "../model/descriptor.js";
+import type { DataSurface } from "./reader-context.js";
+import { keysOf } from "./name.js";
+
+/**
+ * A reader keeps one member of a oneof. It loses a value only where the writer may set two of its members at once,
+ * which it may when they are not together in one oneof of the writer.
+ */
+export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcome {
+  const { oneof } = reader;
+  if (!oneof || !writer.parent || !reader.parent) return reads;
+  const rival = rivalOf(reader, writer, on);
+  if (!rival) return reads;
+  const both = `a writer may set both ${writer.name} and ${rival.name}`;
+  return on === "wire"
+    ? misreads(`${both}: the reader keeps only the last of oneof ${oneof.name}`)
+    : rejects(`${both}: the reader refuses two members of oneof ${oneof.name}`);
+}
+
+/** Another field that the writer may set together with this one, where the reader puts both into one oneof. */
+export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field | undefined {
+  if (!oneof) return undefined;
+  const { numbers, keys } = takenBy(oneof);
+  const lands = ({ number, jsonName }: Field) => (on === "wire" ? numbers.has(number) : keys.has(jsonName));
+  if (!lands(writer)) return undefined;
+  return writer.parent?.fields.find(
+    (other) =>
+      other !== writer && (other.oneof === undefined || other.oneof !== writer.oneof) && lands(other),
+  );
+}
+
+/** What leads to a member of a oneof: numbers on the wire, keys in JSON. */
+interface Taken {
+  readonly numbers: ReadonlySet<number>;
+  readonly keys: ReadonlySet<string>;
+}
+
+const taken = new WeakMap<Oneof, Taken>();
+
+function takenBy(oneof: Oneof): Taken {
+  const known = taken.get(oneof);
+  if (known) return known;
+  const found: Taken = {
+    numbers: new Set(oneof.members.map(({ number }) => number)),
+    keys: new Set(oneof.members.flatMap(keysOf)),
+  };
+  taken.set(oneof, found);
+  return found;
+}

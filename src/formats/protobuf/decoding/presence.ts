@@ -1,0 +1,44 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { misreads, reads, readsWith, rejects } from "../../../model/outcome.js";
+import { effectiveDefault, writtenDefault } from "../model/defaults.js";
+import type { Field } from "../model/descriptor.js";
+import type { DataSurface, Policy } from "./reader-context.js";
+
+/** A field that only one side has. */
+export function readPresence(
+  reader: Field | undefined,
+  writer: Field | undefined,
+  on: DataSurface,
+  policy: Policy,
+): Outcome {
+  if (reader) {
+    return reader.presence === "required"
+      ? rejects(`the reader requires ${reader.name}, which the writer does not write`)
+      : reads;
+  }
+  if (!writer) return reads;
+  if (on === "json") {
+    return policy.unknownFields === "reject"
+      ? rejects(`the reader does not know the JSON key "${writer.jsonName}"`)
+      : readsWith("readers ignore JSON keys that they do not know");
+  }
+  return readsWith("the reader keeps the value among its unknown fields");
+}
+
+/** A required reader refuses what a writer may leave out. */
+export function readRequired(reader: Field, writer: Field): Outcome {
+  if (reader.presence !== "required" || writer.presence === "required") return reads;
+  return rejects(`the reader requires ${reader.name}, which the writer may leave out`);
+}
+
+/** A field that is absent reads as its default: another default is another value. */
+export function readDefault(reader: Field, writer: Field): Outcome {
+  if (reader.presence === "required" || writer.presence === "required") return reads; // never absent
+  if (writer.cardinality !== reader.cardinality) return reads;
+  if (reader.type.kind !== writer.type.kind) return reads;
+  const to = effectiveDefault(reader);
+  const from = effectiveDefault(writer);
+  if (to === from || to === undefined || from === undefined) return reads;
+  if (writtenDefault(reader) === undefined && writtenDefault(writer) === undefined) return reads;
+  return misreads(`where the field is absent the writer means ${from} and the reader reads ${to}`);
+}

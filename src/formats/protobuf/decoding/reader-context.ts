@@ -1,0 +1,31 @@
+import type { Surface } from "../../../model/outcome.js";
+import type { Enum, Field, Message } from "../model/descriptor.js";
+
+/** What the contract's settings say about readers. */
+export interface Policy {
+  /** ProtoJSON readers that meet a key they do not know. */
+  readonly unknownFields: "ignore" | "reject";
+  /** Readers promise to tolerate enum values that they do not know. */
+  readonly openEnums: boolean;
+}
+
+/** What every question about two sides needs besides the two sides. */
+export interface ReaderContext {
+  readonly policy: Policy;
+  /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
+  identity(type: Message | Enum): unknown;
+}
+
+/** One side of a field: the field, or the message in which this side has no such field. */
+export interface SeenField {
+  readonly field: Field | undefined;
+  readonly message: Message | undefined;
+  readonly lens: ReaderContext;
+}
+
+/** The surfaces on which data travels. */
+export type DataSurface = "wire" | "json";
+
+export function isData(surface: Surface): surface is DataSurface {
+  return surface === "wire" || surface === "json";
+}

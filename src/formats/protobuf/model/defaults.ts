@@ -1,0 +1,46 @@
+import type { Field } from "./descriptor.js";
+import { optionNamed, valueText } from "./options.js";
+
+/** The written default as canonical text; undefined where none is written. */
+export function writtenDefault({ options, type }: Field): string | undefined {
+  const option = optionNamed(options, "default");
+  if (!option) return undefined;
+  const { value } = option;
+  if (value.kind !== "number") return valueText(value);
+  const scalar = type.kind === "scalar" ? type.scalar : "int32";
+  if (scalar === "float" || scalar === "double") return String(Number(value.text.replace(/[fF]$/, "")));
+  return integerText(value.text);
+}
+
+function integerText(text: string): string {
+  const negative = text.startsWith("-");
+  const digits = negative ? text.slice(1) : text;
+  const octal = /^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits;
+  try {
+    return `${negative ? "-" : ""}${BigInt(octal).toString()}`;
+  } catch {
+    return text;
+  }
+}
+
+/** What a reader reports for an absent field, as text that is equal for equal values. */
+export function effectiveDefault(field: Field): string | undefined {
+  if (field.cardinality !== "singular" || field.type.kind === "message") return undefined;
+  const written = writtenDefault(field);
+  if (field.type.kind === "enum") {
+    const named = field.type.enum.values.find(({ name }) => name === written) ?? field.type.enum.values[0];
+    return String(named?.number ?? 0);
+  }
+  if (written !== undefined) return written === "-0" ? "0" : written;
+  const scalar = field.type.kind === "scalar" ? field.type.scalar : "int32";
+  if (scalar === "bool") return "false";
+  return scalar === "string" || scalar === "bytes" ? '""' : "0";
+}
+
+/** What an absent field reads as, where that is no zero and no empty text. */
+export function nonZeroDefault(field: Field): string | undefined {
+  const means = effectiveDefault(field);
+  return means === undefined || zeros.has(means) ? undefined : means;
+}
+
+const zeros: ReadonlySet<string> = new Set(["0", "false", '""']);

@@ -1,0 +1,121 @@
+import type { RangeNode, ReservedName } from "../syntax/ast.js";
+import { effectiveDefault, writtenDefault } from "./defaults.js";
+import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
+import { callFacts, messageFacts } from "./facts/declarations.js";
+import { generatedFacts, generatedFileFacts } from "./facts/generated-code.js";
+import { plainOptions } from "./facts/plain-options.js";
+import { typeText } from "./type-text.js";
+
+/** A type alone, without what it refers to. */
+export function ownText(type: Message | Enum): string {
+  return JSON.stringify(type.kind === "message" ? messageShape(type, false) : enumShape(type));
+}
+
+/** A file's own declarations alone. */
+export function ownShape(file: ProtoFile): unknown {
+  return [
+    file.edition,
+    file.package,
+    file.imports
+      .filter(({ node }) => node.kind === "public")
+      .map(({ node }) => node.path)
+      .sort(),
+    generatedFileFacts(file),
+    plainOptions(file.options),
+    byName(file.messages).map((message) => messageShape(message, true)),
+    byName(file.enums).map(enumShape),
+    byName(file.services).map(serviceShape),
+    byName(file.extensions).map(fieldShape),
+  ];
+}
+
+function byName<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function messageShape(message: Message, nested: boolean): unknown {
+  const { node } = message;
+  return [
+    message.fullName,
+    node.visibility ?? null,
+    messageFacts(message),
+    plainOptions(message.options),
+    message.features.json_format,
+    [...message.fields].sort((a, b) => a.number - b.number).map(fieldShape),
+    byName(message.oneofs).map(({ name, node: oneof }) => [name, plainOptions(oneof.options)]),
+    reservedShape(node.reservedRanges, node.reservedNames),
+    ranges(node.extensionRanges),
+    node.extensionRanges.map(({ options }) => plainOptions(options)),
+    ...(nested
+      ? [
+          byName(message.messages).map((child) => messageShape(child, true)),
+          byName(message.enums).map(enumShape),
+        ]
+      : []),
+    byName(message.extensions).map(fieldShape),
+  ];
+}
+
+const fieldTexts = new WeakMap<Field, string>();
+
+/** A field alone: its type by name. */
+export function ownFieldText(field: Field): string {
+  let text = fieldTexts.get(field);
+  if (text === undefined) fieldTexts.set(field, (text = JSON.stringify(fieldShape(field))));
+  return text;
+}
+
+function fieldShape(field: Field): unknown {
+  return [
+    field.number,
+    field.name,
+    field.jsonName,
+    field.cardinality,
+    field.presence,
+    typeText(field),
+    field.extendee?.fullName ?? field.extendeeName ?? null,
+    field.oneof?.name ?? null,
+    field.packed,
+    field.delimited,
+    field.features.utf8_validation,
+    writtenDefault(field) ?? null,
+    field.type.kind === "enum" ? null : (effectiveDefault(field) ?? null),
+    generatedFacts(field),
+    plainOptions(field.options),
+  ];
+}
+
+function enumShape({ fullName, closed, features, values, node, options }: Enum): unknown {
+  return [
+    fullName,
+    node.visibility ?? null,
+    closed,
+    features.json_format,
+    values[0]?.number ?? null,
+    // Only the order of names that share a number matters: JSON prints the first.
+    [...values]
+      .sort((a, b) => a.number - b.number)
+      .map(({ name, number, node: value }) => [number, name, plainOptions(value.options)]),
+    reservedShape(node.reservedRanges, node.reservedNames),
+    plainOptions(options),
+  ];
+}
+
+function serviceShape({ fullName, rpcs, options }: Service): unknown {
+  const shapes = byName(rpcs).map((rpc) => [
+    rpc.name,
+    rpc.requestName,
+    rpc.responseName,
+    callFacts(rpc),
+    plainOptions(rpc.node.options),
+  ]);
+  return [fullName, plainOptions(options), shapes];
+}
+
+function reservedShape(reserved: readonly RangeNode[], names: readonly ReservedName[]): unknown {
+  return [ranges(reserved), names.map(({ name }) => name).sort()];
+}
+
+function ranges(nodes: readonly RangeNode[]): readonly (readonly [number, number])[] {
+  return nodes.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
+}
