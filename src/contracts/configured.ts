@@ -26,8 +26,8 @@ export function naming(side: Snapshot, files: ReadonlySet<string> | undefined): 
   if (!files) return side;
   return {
     ...side,
-    async mentioning(needles, suffixes) {
-      const found = await side.mentioning(needles, suffixes);
+    async mentioning(needles, suffixes, lines) {
+      const found = await side.mentioning(needles, suffixes, lines);
       return [...new Set([...found, ...[...files].filter((path) => side.entries.has(path))])].sort();
     },
   };

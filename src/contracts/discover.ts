@@ -32,8 +32,8 @@ export async function discover(sources: Sources, discovery: Discovery): Promise<
   const skipped: { path: string; why: Skipped }[] = [];
   const unsure: Differing[] = [];
   for (const differing of sources.differing) {
-    const { path, base, head } = differing;
-    if (base?.oid !== undefined && base.oid === head?.oid && isLink(base) === isLink(head)) continue; // only its mode
+    if (sameContent(differing)) continue;
+    const { path } = differing;
     const format = sources.format ?? discovery.formatOf?.(path) ?? formatByName(path);
     if (format === undefined && !mayBeContract(path)) continue;
     const why = discovery.skipped(path);
@@ -44,6 +44,11 @@ export async function discover(sources: Sources, discovery: Discovery): Promise<
   }
   candidates.push(...(await byContent(unsure, sources)), ...linked(sources, discovery));
   return { candidates, skipped };
+}
+
+/** Only the file's mode changed. */
+export function sameContent({ base, head }: Differing): boolean {
+  return base?.oid !== undefined && base.oid === head?.oid && isLink(base) === isLink(head);
 }
 
 /** Links that stayed as they are: what they lead to may have changed. */

@@ -7,6 +7,7 @@ import { infoOf } from "../model/rule.js";
 import { startRun } from "../model/run.js";
 import { comparePair } from "./comparing/compare-pair.js";
 import { unexplained } from "./comparing/unexplained.js";
+import { searchForDependents } from "./dependents.js";
 import type { FormatDefinition } from "./format-definition.js";
 
 export function defineFormat<Model, Contract, Matched>(
@@ -25,6 +26,7 @@ export function defineFormat<Model, Contract, Matched>(
         definition.open(task.head, paths("headPath"), task.settings),
       ]);
       await definition.prepare?.(base, head, task);
+      const dependents = searchForDependents(await definition.references(base, head, task), task);
       const sides = { base, head, run: startRun() };
       const compared = (pairing: Pairing) =>
         comparePair(definition, sides, pairing, task.settings(pathOf(pairing))).catch((error: unknown) =>
@@ -32,8 +34,8 @@ export function defineFormat<Model, Contract, Matched>(
         );
       const comparisons: Comparison[] = [];
       for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      const others = task.pairsOnly ? [] : await definition.affected(base, head, task);
-      for (const { pairing, cause } of others) comparisons.push({ ...(await compared(pairing)), cause });
+      for (const { pairing, cause } of await dependents())
+        comparisons.push({ ...(await compared(pairing)), cause });
       return comparisons;
     },
     async replay(reader, writer, written) {

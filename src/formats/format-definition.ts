@@ -1,11 +1,12 @@
 import type { Change, FormatId } from "../model/change.js";
-import type { ContractSettings, Pairing, ProfileName, ProfileResult } from "../model/contract.js";
+import type { ContractSettings, ProfileName, ProfileResult } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
 import type { Fault } from "../model/location.js";
 import type { Direction, Surface, Verdict, Witness } from "../model/outcome.js";
 import type { Judged, Rule } from "../model/rule.js";
 import type { Run } from "../model/run.js";
 import type { Snapshot } from "../model/snapshot.js";
+import type { References } from "./dependents.js";
 
 /**
  * What one format answers, stage by stage: discover, load and parse, match, judge, prove. What formats share is done in
@@ -20,10 +21,10 @@ export interface FormatDefinition<Model, Contract, Matched> {
 
   // Discover.
   identify(path: string, text: string): Identity | undefined;
-  /** Opens what comparing needs beyond the pairs, and begins the search that `affected` will wait for. */
+  /** Opens what comparing needs beyond the pairs. */
   prepare?(base: Model, head: Model, task: ComparisonTask): Promise<void>;
-  /** Contracts outside `pairings` whose meaning changed through a reference; may load more into both models. */
-  affected(base: Model, head: Model, task: ComparisonTask): Promise<readonly Affected[]>;
+  /** How files refer to each other, for the search for contracts outside `pairings` whose meaning changed. */
+  references(base: Model, head: Model, task: ComparisonTask): References | Promise<References>;
 
   // Load and parse.
   /** Loads and parses these files with all that they refer to. Faults are kept in the model, by path. */
@@ -64,12 +65,6 @@ export interface FormatDefinition<Model, Contract, Matched> {
     name: ProfileName,
     removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
   ): ProfileResult | undefined;
-}
-
-/** A contract that did not change itself, and the changed file that it refers to. */
-export interface Affected {
-  readonly pairing: Pairing;
-  readonly cause: string;
 }
 
 /** Two contracts that are compared, under the head's settings. */

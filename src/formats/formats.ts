@@ -1,5 +1,8 @@
 import type { FormatId } from "../model/change.js";
 import type { Format } from "../model/format.js";
+import type { LineExpression } from "../model/snapshot.js";
+import { otherSpellings as otherReferences } from "./json-schema/spellings.js";
+import { otherSpellings as otherImports, rootFileNames } from "./protobuf/spellings.js";
 
 /** How a format's files are told apart without loading the format. */
 export interface FormatEntry {
@@ -16,10 +19,84 @@ export interface Referrers {
   readonly suffixes: readonly string[];
   /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
   readonly targets: readonly string[];
-  /** Any other file can be referred to by its name. */
-  readonly byName: boolean;
-  /** Ways to spell a name so that it does not stand in the text as it is. */
-  readonly escapes: readonly string[];
+  /** Whether another file can be referred to, by its name. */
+  readonly byName: (path: string) => boolean;
+  /** Lines with a reference that does not name its target as it is. */
+  readonly otherSpellings: readonly LineExpression[];
+}
+
+const documents = [
+  "md",
+  "markdown",
+  "rst",
+  "adoc",
+  "pdf",
+  "html",
+  "htm",
+  "css",
+  "scss",
+  "svg",
+  "png",
+  "jpg",
+  "jpeg",
+  "gif",
+  "ico",
+];
+const programs = [
+  "bat",
+  "bazel",
+  "bzl",
+  "c",
+  "cc",
+  "cjs",
+  "cpp",
+  "cs",
+  "dart",
+  "ex",
+  "exs",
+  "go",
+  "gradle",
+  "groovy",
+  "h",
+  "hpp",
+  "java",
+  "jl",
+  "js",
+  "jsx",
+  "kt",
+  "kts",
+  "lua",
+  "m",
+  "mjs",
+  "mm",
+  "mod",
+  "php",
+  "pl",
+  "ps1",
+  "py",
+  "r",
+  "rb",
+  "rs",
+  "scala",
+  "sh",
+  "sql",
+  "sum",
+  "swift",
+  "tf",
+  "toml",
+  "ts",
+  "tsx",
+  "vue",
+  "xml",
+  "zig",
+];
+const otherContent = new RegExp(`\\.(?:${[...documents, ...programs].join("|")})$`, "i");
+const otherNames =
+  /(?:^|\/)(?:\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNERS|README|VERSION|WORKSPACE|(?:Brew|Docker|Gem|Jenkins|Make|Proc|Rake|Vagrant)file)$/;
+
+/** Not program text, a document, or a file that tools know by its name (.gitignore, LICENSE, Makefile): no schema refers to those. */
+function mayHoldSchema(path: string): boolean {
+  return !otherContent.test(path) && !otherNames.test(path);
 }
 
 const avroFiles = [".avsc", ".avpr", ".avdl"];
@@ -30,7 +107,7 @@ export const formats: readonly FormatEntry[] = [
     id: "avro",
     suffixes: avroFiles,
     load: async () => (await import("./avro/avro.js")).avro,
-    referrers: { suffixes: avroFiles, targets: avroFiles, byName: false, escapes: [] },
+    referrers: { suffixes: avroFiles, targets: avroFiles, byName: () => false, otherSpellings: [] },
   },
   {
     id: "protobuf",
@@ -38,9 +115,9 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import("./protobuf/protobuf.js")).protobuf,
     referrers: {
       suffixes: [".proto"],
-      targets: [".proto", "buf.yaml", "buf.yml", "buf.work.yaml"],
-      byName: true,
-      escapes: ["\\"],
+      targets: [".proto", ...rootFileNames],
+      byName: mayHoldSchema,
+      otherSpellings: otherImports,
     },
   },
   {
@@ -50,8 +127,8 @@ export const formats: readonly FormatEntry[] = [
     referrers: {
       suffixes: [".json", ".yaml", ".yml"],
       targets: [".json", ".yaml", ".yml"],
-      byName: true,
-      escapes: ["\\u", "\\U", "\\x", "%"],
+      byName: mayHoldSchema,
+      otherSpellings: otherReferences,
     },
   },
 ];

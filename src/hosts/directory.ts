@@ -9,6 +9,7 @@ import { startLength } from "../model/snapshot.js";
 import type { OnDisk } from "./disk.js";
 import { readBelow, readNamed, startBelow } from "./disk.js";
 import { followLink } from "./links.js";
+import { mentions } from "./mentions.js";
 import type { Differing, Sources } from "../model/sources.js";
 import { NoSources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
@@ -155,12 +156,13 @@ function diskSnapshot(
       }
       return found;
     },
-    async mentioning(needles, suffixes) {
+    async mentioning(needles, suffixes, lines) {
+      const mentioned = mentions(needles, lines);
       const candidates = paths.filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
       await load(candidates);
       return candidates.filter((path) => {
         const file = read(path);
-        return "text" in file && needles.some((needle) => file.text.includes(needle));
+        return "text" in file && mentioned(file.text);
       });
     },
   };

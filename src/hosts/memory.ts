@@ -3,6 +3,7 @@ import { entriesOf } from "../model/entries.js";
 import type { Side } from "../model/location.js";
 import type { Loaded, Snapshot } from "../model/snapshot.js";
 import { startLength } from "../model/snapshot.js";
+import { mentions } from "./mentions.js";
 
 /** A snapshot over texts in memory, for tests and for the library. */
 export function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot {
@@ -25,13 +26,12 @@ export function memorySnapshot(side: Side, files: Readonly<Record<string, string
       });
       return Promise.resolve(new Map(found));
     },
-    mentioning(needles, suffixes) {
-      const found = [...texts]
-        .filter(
-          ([path, text]) => suffixes.some((s) => path.endsWith(s)) && needles.some((n) => text.includes(n)),
-        )
+    mentioning(needles, suffixes, lines) {
+      const mentioned = mentions(needles, lines);
+      const paths = [...texts]
+        .filter(([path, text]) => suffixes.some((suffix) => path.endsWith(suffix)) && mentioned(text))
         .map(([path]) => path);
-      return Promise.resolve(found);
+      return Promise.resolve(paths);
     },
   };
 }

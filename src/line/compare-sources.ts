@@ -1,5 +1,6 @@
 import { byCodeUnits, byText } from "../algorithms/order.js";
-import { contractsOf, countByName, discover, skippedNote } from "../contracts/discover.js";
+import type { Candidate } from "../contracts/discover.js";
+import { contractsOf, countByName, discover, sameContent, skippedNote } from "../contracts/discover.js";
 import { configuredFiles, naming } from "../contracts/configured.js";
 import type { Found } from "../contracts/pair.js";
 import { changedLinks, load } from "../contracts/load.js";
@@ -18,28 +19,22 @@ import type { Snapshot } from "../model/snapshot.js";
 import type { Scope } from "./scope.js";
 import { withEarlier } from "./transitive.js";
 
-/** The straight line without governance: discover, load, pair, parse, compare, classify. */
+/** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
+  const { baseSide, headSide, earlier } = sources;
   const { candidates, skipped } = await discover(sources, scope);
   const loaded = await load(candidates, sources);
+  const touched = await otherChanges(sources, candidates);
+  const configured = configuredFiles([baseSide, headSide], scope.formatOf);
+  const referring =
+    touched.length === 0 ? [] : [...configured.keys(), ...(await referringFormats(touched, baseSide))];
   const comparisons: Comparison[] = [];
-  const compared = new Set(candidates.map(({ path }) => path));
-  const differing = [...sources.differing.map(({ path }) => path), ...(await changedLinks(sources))];
-  const touched = [...new Set(differing)].filter((path) => !compared.has(path));
-  const configured = configuredFiles([sources.baseSide, sources.headSide], scope.formatOf);
-  const asked =
-    touched.length === 0
-      ? []
-      : [...configured.keys(), ...(await referringFormats(touched, sources.baseSide))];
-  for (const [id, found] of byFormat(loaded, asked)) {
-    const sides = {
-      base: naming(sources.baseSide, configured.get(id)),
-      head: naming(sources.headSide, configured.get(id)),
-    };
+  for (const [id, files] of byFormat(loaded, referring)) {
     const format = await loadFormat(id);
-    const compared = await compareFormat(format, found, { sides, scope, touched });
-    const present = { format, head: sides.head, settings: scope.settings, earlier: sources.earlier };
-    for (const comparison of compared) comparisons.push(await withEarlier(comparison, present));
+    const [base, head] = [naming(baseSide, configured.get(id)), naming(headSide, configured.get(id))];
+    const present = { format, head, settings: scope.settings, earlier };
+    for (const comparison of await compareFormat(format, files, { sides: { base, head }, scope, touched }))
+      comparisons.push(await withEarlier(comparison, present));
   }
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
   const note = skippedNote(skipped);
@@ -50,6 +45,14 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     comparisons: reported,
     notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
   };
+}
+
+/** Changed files that are no contracts, or do not count: contracts may refer to them all the same. */
+async function otherChanges(sources: Sources, candidates: readonly Candidate[]): Promise<readonly string[]> {
+  const differing = sources.differing.filter((file) => !sameContent(file)).map(({ path }) => path);
+  const others = new Set([...differing, ...(await changedLinks(sources))]);
+  for (const { path } of candidates) others.delete(path);
+  return [...others];
 }
 
 function withPromise(comparison: Comparison, scope: Scope): Reported {
@@ -69,27 +72,27 @@ const mostNames = 500;
 /** Formats whose files mention one of these files: a cheap search, so that a change of mere code loads no format. */
 async function referringFormats(touched: readonly string[], base: Snapshot): Promise<FormatId[]> {
   if (touched.length > mostNames) return formats.map(({ id }) => id);
-  const asked = await Promise.all(
-    formats.map(async ({ id, referrers: { suffixes, targets, byName, escapes } }) => {
+  const referring = await Promise.all(
+    formats.map(async ({ id, referrers: { suffixes, targets, byName, otherSpellings } }) => {
       if (touched.some((path) => targets.some((ending) => path.endsWith(ending)))) return [id];
-      if (!byName) return [];
-      const names = [...new Set(touched.map((path) => path.slice(path.lastIndexOf("/") + 1)))];
-      return (await base.mentioning([...names, ...escapes], suffixes)).length > 0 ? [id] : [];
+      const names = new Set(touched.filter(byName).map((path) => path.slice(path.lastIndexOf("/") + 1)));
+      if (names.size === 0) return [];
+      return (await base.mentioning([...names], suffixes, otherSpellings)).length > 0 ? [id] : [];
     }),
   );
-  return asked.flat();
+  return referring.flat();
 }
 
-/** By format; `asked` are formats that are asked even without a candidate. */
+/** By format; `referring` are formats that are asked even without a candidate. */
 function byFormat(
   loaded: readonly LoadedCandidate[],
-  asked: readonly FormatId[],
+  referring: readonly FormatId[],
 ): [FormatId, LoadedCandidate[]][] {
-  const groups = new Map<FormatId, LoadedCandidate[]>(asked.map((id) => [id, []]));
-  for (const one of loaded) {
-    const group = groups.get(one.format);
-    if (group) group.push(one);
-    else groups.set(one.format, [one]);
+  const groups = new Map<FormatId, LoadedCandidate[]>(referring.map((id) => [id, []]));
+  for (const candidate of loaded) {
+    const group = groups.get(candidate.format);
+    if (group) group.push(candidate);
+    else groups.set(candidate.format, [candidate]);
   }
   return [...groups].sort(byText(([id]) => id));
 }
@@ -108,18 +111,18 @@ interface Compared {
 
 async function compareFormat(
   format: Format,
-  found: readonly LoadedCandidate[],
+  files: readonly LoadedCandidate[],
   { sides, scope, touched }: Compared,
 ): Promise<readonly Comparison[]> {
-  const added = found.filter(({ base }) => !base);
-  const removed = found.filter(({ head }) => !head);
+  const added = files.filter(({ base }) => !base);
+  const removed = files.filter(({ head }) => !head);
   const mayMove = added.length > 0 && removed.length > 0;
   const sided = ({ path, texts }: LoadedCandidate): Found => {
     const text = texts.head ?? texts.base;
     const key = mayMove && text !== undefined ? format.identify(path, text)?.key : undefined;
     return { path, text, key };
   };
-  const both = found.filter(({ base, head }) => base && head).map(({ path }) => path);
+  const both = files.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({
     ...sides,
     pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Files } from "../support/repository.js";
 import { isolateGit, removeTemporary, repository } from "../support/repository.js";
@@ -15,6 +15,14 @@ const object = (more: object) => `${JSON.stringify({ type: "object", ...more })}
 const draft = "https://json-schema.org/draft/2020-12/schema";
 const referring = (ref: string) => object({ $schema: draft, properties: { a: { $ref: ref } } });
 const typed = (type: string, more: object = {}) => `${JSON.stringify({ ...more, type })}\n`;
+
+const field = (name: string, type: string) => `{"name": "${name}", "type": ${type}}`;
+const nested = (name: string, ...fields: readonly string[]) =>
+  `{"type": "record", "name": "${name}", "fields": [${fields.join(", ")}]}`;
+const record = (name: string, ...fields: readonly string[]) =>
+  nested(name, ...fields).replace("{", '{"namespace": "n", ');
+const enumeration = (name: string, ...symbols: readonly string[]) =>
+  JSON.stringify({ type: "enum", namespace: "n", name, symbols });
 
 interface Case {
   readonly name: string;
@@ -115,6 +123,117 @@ const cases: readonly Case[] = [
     hurt: "s/a.jsonschema",
   },
   {
+    name: "a nested type of the type that is referred to",
+    base: {
+      "order.avsc": record("Order", field("customer", '"n.Customer"')),
+      "customer.avsc": record("Customer", field("address", nested("Address", field("zip", '"int"')))),
+    },
+    head: {
+      "customer.avsc": record("Customer", field("address", nested("Address", field("zip", '"string"')))),
+    },
+    hurt: "order.avsc",
+  },
+  {
+    name: "a nested type, through a container that is changed beside it",
+    base: {
+      "order.avsc": record("Order", field("customer", '"n.Customer"')),
+      "customer.avsc": record("Customer", field("status", '"n.Status"')),
+      "status.avsc": enumeration("Status", "A", "B"),
+    },
+    head: {
+      "customer.avsc": record("Customer", field("status", '"n.Status"')).replace("{", '{"doc": "new",'),
+      "status.avsc": enumeration("Status", "A"),
+    },
+    hurt: "order.avsc",
+  },
+  {
+    name: "a nested type, through a container that moves",
+    base: {
+      "order.avsc": record("Order", field("customer", '"n.Customer"')),
+      "customer.avsc": record("Customer", field("status", '"n.Status"')),
+      "status.avsc": enumeration("Status", "A", "B"),
+    },
+    remove: ["customer.avsc"],
+    head: {
+      "moved/customer.avsc": record("Customer", field("status", '"n.Status"')),
+      "status.avsc": enumeration("Status", "A"),
+    },
+    hurt: "order.avsc",
+  },
+  {
+    name: "a type whose name ends the name of the one between",
+    base: {
+      "top.avsc": record("Top", field("own", '"n.OwnStatus"')),
+      "own.avsc": record("OwnStatus", field("status", '"n.Status"')),
+      "status.avsc": enumeration("Status", "A", "B"),
+    },
+    head: { "status.avsc": enumeration("Status", "A") },
+    hurt: "top.avsc",
+  },
+  {
+    name: "a type whose name is a word elsewhere in the file",
+    base: {
+      "top.avsc": record("Top", field("Status", '"n.Holder"')),
+      "holder.avsc": record("Holder", field("status", '"n.Status"')),
+      "status.avsc": enumeration("Status", "A", "B"),
+    },
+    head: { "status.avsc": enumeration("Status", "A") },
+    hurt: "top.avsc",
+  },
+  {
+    name: "a type behind a file that does not count",
+    base: {
+      "order.avsc": record("Order", field("customer", '"n.Customer"')),
+      "vendor/customer.avsc": record("Customer", field("status", '"n.Status"')),
+      "status.avsc": enumeration("Status", "A", "B"),
+    },
+    head: { "status.avsc": enumeration("Status", "A") },
+    hurt: "order.avsc",
+  },
+  {
+    name: "a type in a union of several event types",
+    base: {
+      "all.avsc": '["n.Order", "n.Payment"]',
+      "order.avsc": record("Order", field("address", nested("Address", field("zip", '"int"')))),
+      "payment.avsc": record("Payment", field("id", '"int"')),
+    },
+    head: { "order.avsc": record("Order", field("address", nested("Address", field("zip", '"string"')))) },
+    hurt: "all.avsc",
+  },
+  {
+    name: "a change behind an import whose file is named on the next line",
+    base: { "common.proto": holder("int32"), "u.proto": user('\n  "comm" /* two */\n  "on.proto"') },
+    head: { "common.proto": holder("string") },
+    hurt: "u.proto",
+  },
+  {
+    name: "a change behind a reference on the next line",
+    base: {
+      "u.schema.json": referring("common.json").replace('"common.json"', '\n"comm\\u006fn.json"'),
+      "common.json": typed("integer"),
+    },
+    head: { "common.json": typed("string") },
+    hurt: "u.schema.json",
+  },
+  {
+    name: "a change behind a reference whose keyword has an escape",
+    base: {
+      "u.schema.json": referring("common.json").replace('"$ref"', '"\\u0024ref"').replace("mm", "m\\u006d"),
+      "common.json": typed("integer"),
+    },
+    head: { "common.json": typed("string") },
+    hurt: "u.schema.json",
+  },
+  {
+    name: "a change behind a reference in YAML",
+    base: {
+      "u.schema.yaml": `$schema: ${draft}\ntype: object\nproperties:\n  a:\n    $ref: >-\n      common.json\n`,
+      "common.json": typed("integer"),
+    },
+    head: { "common.json": typed("string") },
+    hurt: "u.schema.yaml",
+  },
+  {
     name: "a change at the end of a long chain",
     base: {
       ...Object.fromEntries(
@@ -140,6 +259,16 @@ describe("a contract that did not change itself does not pass unseen", () => {
     expect(found).toMatchObject({ status: "affected", satisfied: false });
     expect(code).not.toBe(0);
   });
+});
+
+it("a contract whose mode alone changes does not leave the search", async () => {
+  const repo = repository({ "common.proto": holder("int32"), "u.proto": user('"common.proto"') });
+  repo.git("checkout", "-q", "-b", "topic");
+  chmodSync(join(repo.root, "u.proto"), 0o755);
+  repo.commit({ "common.proto": holder("string") });
+  const { json, code } = await runJson(repo.root, "--head", "topic");
+  expect(json.contracts.find(({ path }) => path === "u.proto")).toMatchObject({ status: "affected" });
+  expect(code).not.toBe(0);
 });
 
 describe("a link that stayed as it is leads to something else", () => {

@@ -1,7 +1,7 @@
 import type { Format } from "../../model/format.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
-import { affected, prepare } from "./linking/affected.js";
+import { references } from "./linking/dependents.js";
 import { canonical } from "./schema/canonical.js";
 import { check } from "./decode/resolution.js";
 import { link } from "./linking/link.js";
@@ -29,8 +29,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     return key === undefined ? undefined : { key };
   },
   open: (side, paths) => openModel(side, paths),
-  prepare,
-  affected,
+  references,
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,
   contract(model, path) {

@@ -3,7 +3,7 @@ import { readJson } from "../../source/json.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { advisoriesOn } from "./advisories.js";
-import { affectedContracts, prepare } from "./affected.js";
+import { references } from "./dependents.js";
 import { canonicalText } from "./canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { judgeDifferences } from "./diff/judge.js";
@@ -31,8 +31,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
     }
   },
   open: loadLibrary,
-  prepare,
-  affected: affectedContracts,
+  references,
   faults(library, path) {
     const fault = library.faults.get(path);
     return fault ? [fault] : [];

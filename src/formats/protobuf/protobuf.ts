@@ -2,7 +2,7 @@ import type { ContractSettings } from "../../model/contract.js";
 import type { Format, Replayed } from "../../model/format.js";
 import { defineFormat } from "../define-format.js";
 import type { ProofTask, Unproven } from "../format-definition.js";
-import { affectedFiles, openPackages } from "./dependents.js";
+import { openPackages, references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoModel } from "./model/proto-model.js";
 import { openModel } from "./model/proto-model.js";
@@ -27,7 +27,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   identify: identityOf,
   open: openModel,
   prepare: openPackages,
-  affected: affectedFiles,
+  references,
   faults: faultsOf,
   notes: () => [],
   contract(model, path) {

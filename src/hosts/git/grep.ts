@@ -1,18 +1,24 @@
-import { git, pieces } from "./process.js";
+import type { LineExpression } from "../../model/snapshot.js";
+import { git, GitError, pieces } from "./process.js";
 
-/** Paths of one commit whose text contains one of the needles. */
-export type Grep = (needles: readonly string[], suffixes: readonly string[]) => Promise<readonly string[]>;
+/** Paths of one commit whose text contains one of the needles, or a line that one of the expressions matches. */
+export type Grep = (
+  needles: readonly string[],
+  suffixes: readonly string[],
+  lines: readonly LineExpression[],
+) => Promise<readonly string[]>;
 
 /**
  * Greps a commit, each question once: both sides of a comparison ask the same. Attributes are not asked whether a
  * file is text (`--text`): the proposal could hide a file by calling it binary.
  */
 export function grepCommit(cwd: string, commit: string): Grep {
-  const asked = new Map<string, Promise<readonly string[]>>();
-  return (needles, suffixes) => {
-    const key = JSON.stringify([needles, suffixes]);
-    const answer = asked.get(key) ?? run(cwd, commit, [...new Set(needles.map(greppable))], suffixes);
-    asked.set(key, answer);
+  const answers = new Map<string, Promise<readonly string[]>>();
+  return (needles, suffixes, lines) => {
+    const key = JSON.stringify([needles, suffixes, lines]);
+    const patterns = [...new Set(needles.map(greppable).map(quoted)), ...lines];
+    const answer = answers.get(key) ?? run(cwd, commit, patterns, suffixes);
+    answers.set(key, answer);
     return answer;
   };
 }
@@ -29,23 +35,37 @@ const flags = [
   "--no-recurse-submodules",
 ];
 
+/** Perl's expressions are compiled to machine code; a git that was built without them reads the same ones as POSIX does. */
+const dialects = ["-P", "-E"];
+
 async function run(
   cwd: string,
   commit: string,
-  needles: readonly string[],
+  patterns: readonly string[],
   suffixes: readonly string[],
+  [dialect = "-E", ...others] = dialects,
 ): Promise<readonly string[]> {
-  if (needles.length === 0 || suffixes.length === 0) return [];
+  if (patterns.length === 0 || suffixes.length === 0) return [];
   const paths = suffixes.map((suffix) => `:(top,glob)**/*${suffix.replace(/[\\*?[]/g, "\\$&")}`);
-  const output = await git(["grep", ...flags, "-F", "-f", "-", commit, "--", ...paths], {
-    cwd,
-    input: `${needles.join("\n")}\n`,
-    accept: [1],
-  });
-  return pieces(output).map((path) => path.slice(commit.length + 1));
+  try {
+    const output = await git(["grep", ...flags, dialect, "-f", "-", commit, "--", ...paths], {
+      cwd,
+      input: `${patterns.join("\n")}\n`,
+      accept: [1],
+    });
+    return pieces(output).map((path) => path.slice(commit.length + 1));
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof GitError) || error.exitCode !== 128) throw error;
+    return run(cwd, commit, patterns, suffixes, others);
+  }
 }
 
 /** git grep takes one needle per line and no NUL: the longest part that it can look for finds no less. */
 function greppable(needle: string): string {
   return needle.split(/[\0\n]/).reduce((best, part) => (part.length > best.length ? part : best), "");
+}
+
+/** Plain text as an expression that matches just it. */
+function quoted(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -95,10 +95,10 @@ export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed 
       }
       return found;
     },
-    async mentioning(needles, suffixes) {
-      if (needles.length === 0) return [];
+    async mentioning(needles, suffixes, lines = []) {
+      if (needles.length + lines.length === 0) return [];
       const named = suffixes.filter((suffix) => entries.mayEndWith(suffix));
-      const found = new Set((await grep(needles, named)).filter((path) => entries.has(path)));
+      const found = new Set((await grep(needles, named, lines)).filter((path) => entries.has(path)));
       // git greps the text of a link, not what it leads to.
       for (const path of [...changed, ...entries.links()])
         if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
