@@ -21,11 +21,11 @@ const table = [nothing, ...measured.map((row) => ({ ...row, times: [] }))];
 for (const row of table) time(row); // warm the file cache
 for (let run = 0; run < runs; run += 1)
   for (const row of table) if (run < (row.runs ?? runs)) row.times.push(time(row));
-for (const row of table) row.mebibytes = peak(row);
+for (const row of table) Object.assign(row, cost(row));
 
 const base = median(nothing.times);
 console.log(`Node ${process.version}, ${runs} runs, 10,000 contracts; N = node -e 0`);
-console.log(line(["", "median", "min", "max", "ratio", "peak", "target"]));
+console.log(line(["", "median", "min", "max", "ratio", "CPU", "peak", "target"]));
 for (const row of table) console.log(line(cells(row)));
 process.exitCode = table.every(meets) ? 0 : 1;
 
@@ -43,10 +43,11 @@ function called({ args, bare, script }) {
   return script ?? bare ?? (args ? [cli, ...args] : ["-e", "0"]);
 }
 
-function peak(row) {
+function cost(row) {
   const hook = ["--import", join(here, "bench/peak.mjs")];
   const { stderr } = spawnSync(process.execPath, [...hook, ...called(row)], { cwd: row.cwd, env });
-  return Number(/peak-kib (\d+)/.exec(String(stderr))?.[1]) / 1024;
+  const [, kibibytes, cpu] = /peak-kib (\d+) cpu-ms (\d+)/.exec(String(stderr)) ?? [];
+  return { mebibytes: Number(kibibytes) / 1024, cpu: Number(cpu) };
 }
 
 function median(times) {
@@ -55,19 +56,31 @@ function median(times) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-function meets({ times, mebibytes, atMost = {} }) {
+function meets({ times, mebibytes, cpu, atMost = {} }) {
+  const other = table.find(({ name }) => name === atMost.of);
   return (
+    (other === undefined || median(times) / median(other.times) <= atMost.times) &&
+    cpu <= (atMost.cpu ?? Infinity) &&
     median(times) / base <= (atMost.ratio ?? Infinity) &&
     median(times) <= (atMost.milliseconds ?? Infinity) &&
     mebibytes <= (atMost.mebibytes ?? Infinity)
   );
 }
 
+function targetOf({ ratio, milliseconds, mebibytes, cpu, times, of }) {
+  const limits = [
+    ratio && `${ratio} N`,
+    of && `${times} times "${of}"`,
+    milliseconds && `${milliseconds} ms`,
+    cpu && `${cpu} ms of CPU`,
+    mebibytes && `${mebibytes} MiB`,
+  ];
+  return `at most ${limits.filter(Boolean).join(" and ")}`;
+}
+
 function cells(row) {
-  const { name, times, mebibytes, atMost } = row;
-  const target = atMost
-    ? `${meets(row) ? "met" : "MISSED"}: at most ${[atMost.ratio && `${atMost.ratio} N`, atMost.milliseconds && `${atMost.milliseconds} ms`, atMost.mebibytes && `${atMost.mebibytes} MiB`].filter(Boolean).join(" and ")}`
-    : "";
+  const { name, times, mebibytes, cpu, atMost } = row;
+  const target = atMost ? `${meets(row) ? "met" : "MISSED"}: ${targetOf(atMost)}` : "";
   const ms = (value) => `${value.toFixed(0)} ms`;
   return [
     name,
@@ -75,6 +88,7 @@ function cells(row) {
     ms(Math.min(...times)),
     ms(Math.max(...times)),
     `${(median(times) / base).toFixed(2)} N`,
+    ms(cpu),
     `${mebibytes.toFixed(0)} MiB`,
     target,
   ];

@@ -25,6 +25,17 @@ export const trees = {
   "five-json-schema": fiveOf("json-schema"),
 };
 
+/** Files beside the contracts, as every repository has them: no contract can refer to one. */
+const code = {
+  "README.md": "# Contracts\n",
+  Makefile: "all:\n\ttrue\n",
+  "src/main.go": "package main\n\nfunc main() {}\n",
+  "src/event1.ts": "export const event = 1;\n",
+};
+function codeFiles(more = "") {
+  return Object.entries(code).map(([path, text]) => ({ path, text: `${text}${more}` }));
+}
+
 function fiveOf(kind) {
   const indexes = Array.from({ length: perDomain * domains }, (_, index) => index);
   return indexes
@@ -116,7 +127,35 @@ export function benchRepository() {
     tree,
     changed.map((index) => contract(index, true)),
   ]);
-  return repositoryOf("contracts", contracts, Object.fromEntries(changes));
+  const codeChange = ["code", codeFiles("\n")];
+  return repositoryOf("contracts", contracts, Object.fromEntries([...changes, codeChange]));
+}
+
+/** @returns the folder of a module of 7,000 generated files whose options hold backslashes; tree `leaf` changes one of them. */
+export function generatedRepository() {
+  const files = Array.from({ length: 7000 }, (_, index) => generated(index));
+  const leaf = generated(6999, "\n// Changed.\nmessage Added {\n  string id = 1;\n}\n");
+  return repositoryOf("generated", files, { same: [], leaf: [leaf] });
+}
+
+/** A file as a generator writes it: options for many languages, and imports of ten shared files. */
+function generated(index, more = "") {
+  const area = (of) => `bench.area${of % 70}.v1`;
+  const path = (of) => `bench/area${of % 70}/v1/resource_${of}.proto`;
+  const imported = index < 200 ? [] : Array.from({ length: 10 }, (_, step) => (index * 13 + step * 19) % 200);
+  const lines = [
+    'syntax = "proto3";',
+    `package ${area(index)};`,
+    ...[...new Set(imported)].map((of) => `import "${path(of)}";`),
+    `option php_namespace = "Bench\\\\Area${index % 70}\\\\V1";`,
+    `option csharp_namespace = "Bench.Area${index % 70}.V1";`,
+    "",
+    `// Resource ${index}. What one must import to use it stands in the guide, as "areas\\\\resources".`,
+    `message Resource${index} {`,
+    ...Array.from({ length: 30 }, (_, at) => `  // Field ${at}.\n  string field_${at} = ${at + 1};`),
+    "}",
+  ];
+  return { path: path(index), text: `${lines.join("\n")}\n${more}` };
 }
 
 /** @returns the folder of a Protobuf module with 1,077 files, whose tree `changed` changes 87 of them. */
@@ -140,7 +179,7 @@ function repositoryOf(name, files, changes) {
   const git = gitIn(join(building, "same"));
   git("init", "-q", "-b", "main");
   for (const file of files) write(join(building, "same"), file);
-  write(join(building, "same"), { path: "README.md", text: "# Contracts\n" });
+  for (const file of codeFiles()) write(join(building, "same"), file);
   git("config", "gc.auto", "0");
   git("add", "-A");
   git("commit", "-q", "-m", "All contracts");
