@@ -77,7 +77,7 @@ writeFileSync(join(dist, "action.js"), 'import("./chunks/action.mjs");\n');
 // The thread's file stands where each of the other files finds it: one folder up (cross-check/ask.ts).
 const threads = await build({
   ...commonJs,
-  entryPoints: ["src/formats/json-schema/json-schema-diff-worker.js"],
+  entryPoints: ["src/formats/json-schema/judging/json-schema-diff-worker.js"],
   outdir: dist,
 });
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');

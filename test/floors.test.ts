@@ -22,6 +22,7 @@ const formatFloor = [
   "model/",
   "algorithms/",
   "source/",
+  "formats/dependents.ts",
   "formats/format-definition.ts",
   "formats/define-format.ts",
 ];
@@ -35,10 +36,17 @@ const rooms: readonly Room[] = [
     from: ["model/", "algorithms/", "formats/format-definition.ts"],
     node: ["crypto"],
   },
-  { room: "formats/format-definition.ts", from: ["model/"] },
+  { room: "formats/dependents.ts", from: ["model/", "algorithms/"] },
+  { room: "formats/format-definition.ts", from: ["model/", "formats/dependents.ts"] },
   {
     room: "formats/define-format.ts",
-    from: ["model/", "algorithms/", "formats/format-definition.ts", "formats/comparing/"],
+    from: [
+      "model/",
+      "algorithms/",
+      "formats/dependents.ts",
+      "formats/format-definition.ts",
+      "formats/comparing/",
+    ],
   },
   { room: "formats/avro/", from: formatFloor, packages: ["avsc"] },
   { room: "formats/protobuf/", from: formatFloor, packages: ["protobufjs"], node: ["crypto"] },

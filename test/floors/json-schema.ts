@@ -2,6 +2,17 @@ import type { Inner } from "./inner.js";
 
 export const jsonSchema: Inner = {
   within: "formats/json-schema/",
-  floors: [],
+  floors: [
+    "spellings.ts",
+    "values/",
+    "documents/",
+    "engine/",
+    "ajv/",
+    "judging/",
+    "diff/",
+    "confluent/",
+    "rules/",
+    "",
+  ],
   recursions: [],
 };

@@ -2,17 +2,17 @@ import type { Format } from "../../model/format.js";
 import { readJson } from "../../source/json.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
-import { advisoriesOn } from "./advisories.js";
-import { references } from "./dependents.js";
-import { canonicalText } from "./canonical.js";
+import { advisoriesOn } from "./diff/advisories.js";
+import { references } from "./documents/dependents.js";
+import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
 import { judgeDifferences } from "./diff/judge.js";
-import type { Library } from "./documents.js";
-import { loadLibrary } from "./load.js";
-import { comparisonOf } from "./comparison.js";
-import type { Contract } from "./side.js";
-import { replayInstance } from "./replay.js";
-import type { Matched } from "./rule.js";
+import type { Library } from "./documents/library.js";
+import { loadLibrary } from "./documents/load.js";
+import { comparisonOf } from "./judging/comparison.js";
+import type { Contract } from "./judging/side.js";
+import { replayInstance } from "./judging/replay.js";
+import type { Matched } from "./diff/rule.js";
 import { rules } from "./rules.js";
 
 /** JSON Schema, drafts 04 to 2020-12: decided by inclusion of sets of instances, see engine/README.md. */

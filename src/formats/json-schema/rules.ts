@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import type { Matched } from "./rule.js";
+import type { Matched } from "./diff/rule.js";
 import { additionalItems } from "./rules/additional-items.js";
 import { additionalProperties } from "./rules/additional-properties.js";
 import { allOf } from "./rules/all-of.js";

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dialect } from "../../../src/formats/json-schema/dialect.js";
-import { dialects } from "../../../src/formats/json-schema/dialect.js";
-import { loadLibrary } from "../../../src/formats/json-schema/load.js";
+import type { Dialect } from "../../../src/formats/json-schema/documents/dialect.js";
+import { dialects } from "../../../src/formats/json-schema/documents/dialect.js";
+import { loadLibrary } from "../../../src/formats/json-schema/documents/load.js";
 import { evaluate } from "../../../src/formats/json-schema/engine/evaluate.js";
-import { budgetOf, shares } from "../../../src/formats/json-schema/engine/budget.js";
+import { budgetOf, shares } from "../../../src/formats/json-schema/values/budget.js";
 import { patternsOf } from "../../../src/formats/json-schema/engine/patterns.js";
-import { fromPlain } from "../../../src/formats/json-schema/engine/value.js";
-import type { Contract } from "../../../src/formats/json-schema/side.js";
-import { pairOf } from "../../../src/formats/json-schema/pair.js";
-import { validatorOf } from "../../../src/formats/json-schema/validator.js";
+import { fromPlain } from "../../../src/formats/json-schema/values/value.js";
+import type { Contract } from "../../../src/formats/json-schema/judging/side.js";
+import { pairOf } from "../../../src/formats/json-schema/judging/pair.js";
+import { validatorOf } from "../../../src/formats/json-schema/ajv/validator.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Outcome } from "../../../src/model/outcome.js";
 

@@ -1,4 +1,4 @@
-import { isAtLeast } from "../dialect.js";
+import { isAtLeast } from "../documents/dialect.js";
 import type { Rest } from "./content-model.js";
 import { covered, restDifferences } from "./content-model.js";
 import type { Difference, Run } from "./difference.js";

@@ -1,5 +1,5 @@
 import { rawJson } from "../diff/raw-json.js";
-import { bounded, budgetOf, shares } from "../engine/budget.js";
+import { bounded, budgetOf, shares } from "../values/budget.js";
 import { patternsOf } from "../engine/patterns.js";
 import { arrays } from "./arrays.js";
 import { bothCombined, oneCombined } from "./combined.js";

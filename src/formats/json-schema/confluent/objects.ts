@@ -1,6 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import { isAtLeast } from "../dialect.js";
-import type { Place } from "../resolve.js";
+import { isAtLeast } from "../documents/dialect.js";
+import type { Place } from "../documents/resolve.js";
 import type { Rest } from "./content-model.js";
 import { covered, restDifferences } from "./content-model.js";
 import type { Difference, Run } from "./difference.js";

@@ -1,8 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import type { Library } from "../documents.js";
-import { isAtLeast } from "../dialect.js";
-import type { Place } from "../resolve.js";
-import { below, resolve } from "../resolve.js";
+import type { Library } from "../documents/library.js";
+import { isAtLeast } from "../documents/dialect.js";
+import type { Place } from "../documents/resolve.js";
+import { below, resolve } from "../documents/resolve.js";
 
 export type Criterion = "allOf" | "anyOf" | "oneOf";
 type Typed = "string" | "number" | "boolean" | "null" | "array" | "object";

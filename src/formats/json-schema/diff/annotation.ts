@@ -1,6 +1,6 @@
-import { assertsFormats } from "../dialect.js";
-import type { SchemaDocument } from "../documents.js";
-import { keywordIn } from "../keywords.js";
+import { assertsFormats } from "../documents/dialect.js";
+import type { SchemaDocument } from "../documents/library.js";
+import { keywordIn } from "../documents/keywords.js";
 import type { SchemaDifference } from "./difference.js";
 
 /** Whether a change can refuse nothing: it is looked at by people and programs only. */

@@ -1,6 +1,6 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { Node } from "../../../source/node.js";
-import type { SchemaDocument } from "../documents.js";
+import type { SchemaDocument } from "../documents/library.js";
 import type { Path, Substitution } from "./substitute.js";
 
 /** One difference between two documents, with what it would be to make only this change in either of them. */

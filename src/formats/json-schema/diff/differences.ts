@@ -1,6 +1,6 @@
 import type { ElementPath } from "../../../model/change.js";
-import { keywordIn } from "../keywords.js";
-import type { SchemaDocument } from "../documents.js";
+import { keywordIn } from "../documents/keywords.js";
+import type { SchemaDocument } from "../documents/library.js";
 import type { SchemaDifference, Standing } from "./difference.js";
 import { elementOf, stepOf } from "./element-steps.js";
 import type { Listed } from "./lists.js";

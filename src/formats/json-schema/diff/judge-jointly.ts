@@ -1,6 +1,6 @@
 import type { Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads } from "../../../model/outcome.js";
-import type { Pair, Semantics } from "../pair.js";
+import type { Pair, Semantics } from "../judging/pair.js";
 import type { SchemaDifference } from "./difference.js";
 import { variantOf } from "./variant.js";
 

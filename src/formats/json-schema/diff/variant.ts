@@ -1,5 +1,5 @@
-import type { Pair } from "../pair.js";
-import type { Schema } from "../side.js";
+import type { Pair } from "../judging/pair.js";
+import type { Schema } from "../judging/side.js";
 import type { SchemaDifference } from "./difference.js";
 import type { Substitution } from "./substitute.js";
 import { substituted } from "./substitute.js";

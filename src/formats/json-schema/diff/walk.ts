@@ -1,8 +1,8 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { Node } from "../../../source/node.js";
-import type { SchemaDocument } from "../documents.js";
+import type { SchemaDocument } from "../documents/library.js";
 import type { SchemaDifference, Spot, Standing } from "./difference.js";
-import { countingMembers } from "../counting-members.js";
+import { countingMembers } from "../documents/counting-members.js";
 import { rawJson } from "./raw-json.js";
 import { pointerOf } from "./substitute.js";
 import type { Path } from "./substitute.js";

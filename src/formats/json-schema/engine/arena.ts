@@ -1,8 +1,8 @@
-import type { Budget } from "./budget.js";
+import type { Budget } from "../values/budget.js";
 import type { Formula, Literal, NameCell } from "./formula.js";
 import { bottom, top } from "./formula.js";
-import type { JsonType, Value } from "./value.js";
-import { jsonTypes, valueKey } from "./value.js";
+import type { JsonType, Value } from "../values/value.js";
+import { jsonTypes, valueKey } from "../values/value.js";
 
 /** The formulas of one comparison. */
 export interface Arena {

@@ -4,8 +4,8 @@ import { distinct } from "./distinct.js";
 import type { Literal } from "./formula.js";
 import type { Alternatives, Found, Solver } from "./found.js";
 import { alternatives, impossible, tooLarge, unknown } from "./found.js";
-import type { Value } from "./value.js";
-import { largestInstance, sizeOf } from "./value.js";
+import type { Value } from "../values/value.js";
+import { largestInstance, sizeOf } from "../values/value.js";
 
 const longest = 5000;
 

@@ -2,7 +2,7 @@ import type { Arena } from "./arena.js";
 import type { Literal } from "./formula.js";
 import type { Found } from "./found.js";
 import { impossible } from "./found.js";
-import type { Value } from "./value.js";
+import type { Value } from "../values/value.js";
 
 export function findBoolean(arena: Arena, atoms: readonly Literal[]): Found {
   const excluded = new Set<Value>();

@@ -1,8 +1,8 @@
 import type { Literal } from "./formula.js";
 import { domains } from "./formula.js";
 import type { Solver } from "./found.js";
-import type { JsonType, Value } from "./value.js";
-import { isArray, isObject, typeOf } from "./value.js";
+import type { JsonType, Value } from "../values/value.js";
+import { isArray, isObject, typeOf } from "../values/value.js";
 
 /** One branch of the search for a value of one type: what must hold, and the choices not made yet. */
 export interface Branch {

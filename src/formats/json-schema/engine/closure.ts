@@ -1,8 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import { countingMembers } from "../counting-members.js";
-import { keywordIn, refHidesSiblings } from "../keywords.js";
-import type { Place } from "../resolve.js";
-import { below, resolve } from "../resolve.js";
+import { countingMembers } from "../documents/counting-members.js";
+import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
+import type { Place } from "../documents/resolve.js";
+import { below, resolve } from "../documents/resolve.js";
 import type { Compiler } from "./compiler.js";
 import type { Literal } from "./formula.js";
 import { bottom, top } from "./formula.js";

@@ -1,5 +1,5 @@
 import type { Node } from "../../../source/node.js";
-import { isAtLeast } from "../dialect.js";
+import { isAtLeast } from "../documents/dialect.js";
 import type { At } from "./compiler.js";
 import { malformed, sub } from "./compiler.js";
 import type { Literal } from "./formula.js";

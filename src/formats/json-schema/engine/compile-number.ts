@@ -3,8 +3,8 @@ import type { At } from "./compiler.js";
 import { malformed } from "./compiler.js";
 import type { Literal } from "./formula.js";
 import { top } from "./formula.js";
-import type { Rational } from "./rational.js";
-import { compare, parseRational, zero } from "./rational.js";
+import type { Rational } from "../values/rational.js";
+import { compare, parseRational, zero } from "../values/rational.js";
 
 /**
  * Bounds and multiples, exactly. The boolean `exclusiveMinimum` and `exclusiveMaximum` of draft-04 are understood in

@@ -1,6 +1,6 @@
 import type { Node } from "../../../source/node.js";
-import { dynamicName } from "../dynamic-scope.js";
-import { resolve, resolveSteps } from "../resolve.js";
+import { dynamicName } from "../documents/dynamic-scope.js";
+import { resolve, resolveSteps } from "../documents/resolve.js";
 import type { At } from "./compiler.js";
 import { malformed } from "./compiler.js";
 import type { Literal } from "./formula.js";

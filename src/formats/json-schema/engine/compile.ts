@@ -1,11 +1,11 @@
 import type { Node } from "../../../source/node.js";
-import type { Library, SchemaDocument } from "../documents.js";
-import { reachable } from "../documents.js";
-import { dynamicScopeOf } from "../dynamic-scope.js";
-import { keywordIn, refHidesSiblings } from "../keywords.js";
-import type { Place } from "../resolve.js";
-import { signaturesOf } from "../signatures.js";
-import type { Budget } from "./budget.js";
+import type { Library, SchemaDocument } from "../documents/library.js";
+import { reachable } from "../documents/documents.js";
+import { dynamicScopeOf } from "../documents/dynamic-scope.js";
+import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
+import type { Place } from "../documents/resolve.js";
+import { signaturesOf } from "../documents/signatures.js";
+import type { Budget } from "../values/budget.js";
 import { contains, items, tuple } from "./compile-arrays.js";
 import { numberParts } from "./compile-number.js";
 import { declared, eachMember, eachSchema, required, requiredNames, whenPresent } from "./compile-objects.js";

@@ -1,11 +1,11 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import { valueText } from "../canonical.js";
-import type { Library, SchemaDocument } from "../documents.js";
-import type { DynamicScope } from "../dynamic-scope.js";
-import type { Place } from "../resolve.js";
-import { below } from "../resolve.js";
-import type { Signatures } from "../signatures.js";
-import type { Budget } from "./budget.js";
+import { valueText } from "../documents/canonical.js";
+import type { Library, SchemaDocument } from "../documents/library.js";
+import type { DynamicScope } from "../documents/dynamic-scope.js";
+import type { Place } from "../documents/resolve.js";
+import { below } from "../documents/resolve.js";
+import type { Signatures } from "../documents/signatures.js";
+import type { Budget } from "../values/budget.js";
 import type { Literal } from "./formula.js";
 import type { Arena } from "./arena.js";
 

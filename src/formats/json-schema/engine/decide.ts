@@ -1,12 +1,12 @@
-import { bounded, shares } from "./budget.js";
+import { bounded, shares } from "../values/budget.js";
 import { malformedMark } from "./compiler.js";
-import type { Theory } from "./evaluate.js";
+import type { Theory } from "./theory.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
 import type { Found } from "./found.js";
 import { shownPattern } from "./patterns.js";
 import { searchOf } from "./search.js";
-import type { Value } from "./value.js";
+import type { Value } from "../values/value.js";
 
 /** Whether every value of one schema is a value of another. Only `proof` is final; a candidate is still to confirm. */
 export type Inclusion =

@@ -1,5 +1,5 @@
-import type { Budget } from "./budget.js";
-import type { Expressions, Language } from "./language.js";
+import type { Budget } from "../values/budget.js";
+import type { Expressions, Language } from "./language-types.js";
 import { intervalOf, lastCodePoint } from "./ranges.js";
 
 /** What remains of a language after its first character: Janusz Brzozowski, "Derivatives of Regular Expressions", 1964. */

@@ -3,8 +3,8 @@ import { goalAt } from "./array-parts.js";
 import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 import { impossible, tooLarge, unknown } from "./found.js";
-import type { Value } from "./value.js";
-import { largestInstance, sizeOf, valueKey } from "./value.js";
+import type { Value } from "../values/value.js";
+import { largestInstance, sizeOf, valueKey } from "../values/value.js";
 
 const mostDistinct = 60;
 

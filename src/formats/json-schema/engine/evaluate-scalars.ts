@@ -1,9 +1,9 @@
-import type { Theory, Truth } from "./evaluate.js";
+import type { Theory, Truth } from "./theory.js";
 import { hasFormat } from "./formats.js";
 import type { Formula } from "./formula.js";
-import type { Rational } from "./rational.js";
-import { compare, divide, effortOf, isInteger } from "./rational.js";
-import { lengthOf } from "./value.js";
+import type { Rational } from "../values/rational.js";
+import { compare, divide, effortOf, isInteger } from "../values/rational.js";
+import { lengthOf } from "../values/value.js";
 
 export function holdsOfNumber({ budget }: Theory, shape: Formula, value: Rational): Truth {
   switch (shape.kind) {

@@ -1,20 +1,9 @@
-import type { Budget } from "./budget.js";
+import type { Theory, Truth } from "./theory.js";
 import { holdsOfNumber, holdsOfString } from "./evaluate-scalars.js";
 import type { Formula, Literal, NameCell } from "./formula.js";
-import type { Arena } from "./arena.js";
 import type { Patterns } from "./patterns.js";
-import type { Value } from "./value.js";
-import { isArray, isNumber, isObject, sizeOf, typeOf, valueKey } from "./value.js";
-
-/** undefined = cannot be told. */
-export type Truth = boolean | undefined;
-
-export interface Theory {
-  readonly arena: Arena;
-  readonly patterns: Patterns;
-  /** Everything that is done for one contract is paid from this. */
-  readonly budget: Budget;
-}
+import type { Value } from "../values/value.js";
+import { isArray, isNumber, isObject, sizeOf, typeOf, valueKey } from "../values/value.js";
 
 /** One evaluation, which asks nothing twice: references that share targets would be followed exponentially often. */
 interface Evaluating extends Theory {

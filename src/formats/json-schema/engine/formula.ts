@@ -1,5 +1,5 @@
-import type { Rational } from "./rational.js";
-import type { JsonType, Value } from "./value.js";
+import type { Rational } from "../values/rational.js";
+import type { JsonType, Value } from "../values/value.js";
 
 /**
  * A schema as logic. A literal is the number of an interned formula, negative for its negation, so a schema and its

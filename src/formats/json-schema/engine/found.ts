@@ -1,7 +1,7 @@
 import type { Literal } from "./formula.js";
-import type { Theory } from "./evaluate.js";
-import type { Value } from "./value.js";
-import { largestInstance } from "./value.js";
+import type { Theory } from "./theory.js";
+import type { Value } from "../values/value.js";
+import { largestInstance } from "../values/value.js";
 
 /**
  * What a search for a value ended with.

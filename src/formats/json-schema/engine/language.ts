@@ -1,47 +1,11 @@
-import type { Budget } from "./budget.js";
+import type { Expressions, Language } from "./language-types.js";
+import type { Budget } from "../values/budget.js";
 import type { Derivatives } from "./derive.js";
 import { derivativesOf } from "./derive.js";
 import type { Range } from "./ranges.js";
 import { lastCodePoint, mergeRanges } from "./ranges.js";
 import type { WordTree } from "./word-tree.js";
 import { treeOf } from "./word-tree.js";
-
-/**
- * Sets of strings as expressions over code points, with union, intersection and complement, decided by Brzozowski
- * derivatives (derive.ts). Expressions are interned: equal ones are one object, which keeps the number of derivatives
- * finite and small.
- */
-export type Language =
-  | { readonly kind: "none"; readonly id: number }
-  | { readonly kind: "empty"; readonly id: number }
-  /** One code point out of sorted, disjoint, inclusive ranges. */
-  | { readonly kind: "chars"; readonly id: number; readonly ranges: readonly Range[] }
-  | { readonly kind: "cat"; readonly id: number; readonly first: Language; readonly rest: Language }
-  | { readonly kind: "or" | "and"; readonly id: number; readonly parts: readonly Language[] }
-  | { readonly kind: "not"; readonly id: number; readonly part: Language }
-  | {
-      readonly kind: "repeat";
-      readonly id: number;
-      readonly part: Language;
-      readonly min: number;
-      readonly max: number;
-    }
-  | { readonly kind: "words"; readonly id: number; readonly tree: WordTree };
-
-export interface Expressions {
-  readonly none: Language;
-  readonly empty: Language;
-  readonly anyChar: Language;
-  readonly all: Language;
-  chars(ranges: readonly Range[]): Language;
-  cat(first: Language, rest: Language): Language;
-  or(parts: readonly Language[]): Language;
-  and(parts: readonly Language[]): Language;
-  not(part: Language): Language;
-  repeat(part: Language, min: number, max: number): Language;
-  words(texts: readonly string[]): Language;
-  wordsBelow(tree: WordTree): Language;
-}
 
 export interface Languages extends Expressions, Derivatives {}
 

@@ -1,6 +1,6 @@
 import type { Branch } from "./branch.js";
 import { valuesOfType } from "./branch.js";
-import type { Theory } from "./evaluate.js";
+import type { Theory } from "./theory.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Literal } from "./formula.js";
 import type { Found } from "./found.js";

@@ -1,7 +1,7 @@
 import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 import { impossible, unknown } from "./found.js";
-import type { Rational } from "./rational.js";
+import type { Rational } from "../values/rational.js";
 import {
   add,
   ceil,
@@ -15,9 +15,9 @@ import {
   one,
   rational,
   zero,
-} from "./rational.js";
-import type { Value } from "./value.js";
-import { isNumber, valueKey } from "./value.js";
+} from "../values/rational.js";
+import type { Value } from "../values/value.js";
+import { isNumber, valueKey } from "../values/value.js";
 
 interface Bound {
   readonly at: Rational;

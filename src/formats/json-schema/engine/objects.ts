@@ -1,14 +1,14 @@
 import type { Branch } from "./branch.js";
 import { evaluate, every, inCell } from "./evaluate.js";
-import type { Truth } from "./evaluate.js";
+import type { Truth } from "./theory.js";
 import type { Literal } from "./formula.js";
 import type { Alternatives, Found, Solver } from "./found.js";
 import { alternatives, impossible, tooLarge, unknown } from "./found.js";
 import { freshNames } from "./fresh-names.js";
 import type { Assignment, Demand, Objects } from "./object-parts.js";
 import { goalUnder, mentionedNames, objectsOf } from "./object-parts.js";
-import type { Value } from "./value.js";
-import { largestInstance, sizeOf } from "./value.js";
+import type { Value } from "../values/value.js";
+import { largestInstance, sizeOf } from "../values/value.js";
 
 const mostFilled = 2000;
 

@@ -1,4 +1,4 @@
-import type { Budget } from "./budget.js";
+import type { Budget } from "../values/budget.js";
 import type { Range } from "./ranges.js";
 import { complementOf, lastCodePoint } from "./ranges.js";
 import { propertyRanges } from "./unicode-property.js";

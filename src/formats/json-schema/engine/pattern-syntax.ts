@@ -1,4 +1,4 @@
-import type { Budget } from "./budget.js";
+import type { Budget } from "../values/budget.js";
 import { charactersOf, classOf, cursorOf, escaped } from "./pattern-chars.js";
 import type { Range } from "./ranges.js";
 import { complementOf } from "./ranges.js";

@@ -1,6 +1,7 @@
-import type { Budget } from "./budget.js";
-import { BudgetSpent, bounded } from "./budget.js";
-import type { Language, Languages } from "./language.js";
+import type { Budget } from "../values/budget.js";
+import { BudgetSpent, bounded } from "../values/budget.js";
+import type { Languages } from "./language.js";
+import type { Language } from "./language-types.js";
 import { languages } from "./language.js";
 import { languageOf } from "./pattern.js";
 

@@ -1,10 +1,10 @@
-import { bounded } from "./budget.js";
+import { bounded } from "../values/budget.js";
 import { formatExamples, formatInclusions, formatSamples, formatShapes, isAsserted } from "./formats.js";
 import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 import { impossible, unknown } from "./found.js";
 import { evaluate, every } from "./evaluate.js";
-import type { Language } from "./language.js";
+import type { Language } from "./language-types.js";
 import { shownPattern } from "./patterns.js";
 import { findWord } from "./word.js";
 

@@ -1,8 +1,8 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import { countingMembers } from "../counting-members.js";
-import { keywordIn } from "../keywords.js";
-import type { Place } from "../resolve.js";
-import { below, resolve } from "../resolve.js";
+import { countingMembers } from "../documents/counting-members.js";
+import { keywordIn } from "../documents/keywords.js";
+import type { Place } from "../documents/resolve.js";
+import { below, resolve } from "../documents/resolve.js";
 import type { At } from "./compiler.js";
 import { sub } from "./compiler.js";
 import type { Literal } from "./formula.js";

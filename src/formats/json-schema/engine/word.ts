@@ -1,5 +1,6 @@
-import type { Budget } from "./budget.js";
-import type { Language, Languages } from "./language.js";
+import type { Budget } from "../values/budget.js";
+import type { Languages } from "./language.js";
+import type { Language } from "./language-types.js";
 
 /** What is asked of a word: its number of code points, inclusive. */
 export interface LengthRange {

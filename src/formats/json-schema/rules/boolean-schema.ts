@@ -1,4 +1,4 @@
-import { keywordRule } from "../rule.js";
+import { keywordRule } from "../diff/rule.js";
 
 export const booleanSchema = keywordRule({
   name: "boolean-schema",

@@ -1,4 +1,4 @@
-import { namedEdit, keywordRule } from "../rule.js";
+import { namedEdit, keywordRule } from "../diff/rule.js";
 
 export const definition = keywordRule({
   name: "definition",

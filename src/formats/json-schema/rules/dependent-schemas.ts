@@ -1,4 +1,4 @@
-import { namedEdit, keywordRule } from "../rule.js";
+import { namedEdit, keywordRule } from "../diff/rule.js";
 
 export const dependentSchemas = keywordRule({
   name: "dependent-schemas",

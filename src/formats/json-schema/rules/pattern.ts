@@ -1,4 +1,4 @@
-import { edited, keywordRule } from "../rule.js";
+import { edited, keywordRule } from "../diff/rule.js";
 
 export const pattern = keywordRule({
   name: "pattern",

@@ -1,4 +1,4 @@
-import { keywordRule } from "../rule.js";
+import { keywordRule } from "../diff/rule.js";
 
 export const required = keywordRule({
   name: "required",

@@ -1,0 +1,13 @@
+import { Ajv } from "ajv";
+import type { Options } from "ajv";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { Dialect } from "../documents/dialect.js";
+import { isAtLeast } from "../documents/dialect.js";
+
+/** An Ajv that speaks a dialect, formats included. This module is loaded when the first instance must be confirmed. */
+export function ajvOf(dialect: Dialect, options: Options): Pick<Ajv, "addSchema" | "addKeyword" | "compile"> {
+  if (isAtLeast(dialect, "2020-12")) return formats.default(new Ajv2020(options));
+  return formats.default(isAtLeast(dialect, "2019-09") ? new Ajv2019(options) : new Ajv(options));
+}

@@ -1,0 +1,131 @@
+import type { Node, ObjectNode } from "../../../source/node.js";
+import type { Budget } from "../values/budget.js";
+import { valueKey, valueOf } from "../values/value.js";
+import { keywordIn, refHidesSiblings } from "./keywords.js";
+import type { Library } from "./library.js";
+import type { DynamicScope } from "./dynamic-scope.js";
+import { dynamicName, dynamicScopeOf } from "./dynamic-scope.js";
+import type { Place } from "./resolve.js";
+import { below, resolve, resolveSteps } from "./resolve.js";
+
+/**
+ * A schema with everything it refers to as one text, equal for schemas that say the same in the same words: keys in
+ * order, annotations and unknown keywords left out, references replaced by the order in which they are met.
+ */
+export function canonicalText(library: Library, start: Place): string {
+  const met = new Map<Node, number>();
+  const waiting: Place[] = [];
+  const texts: string[] = [];
+  const referenceTo = (place: Place): string => {
+    let index = met.get(place.node);
+    if (index === undefined) {
+      index = met.size;
+      met.set(place.node, index);
+      waiting.push(place);
+    }
+    return `@${String(index)}`;
+  };
+  const scope = dynamicScopeOf(library, start.document);
+  // The owners of a name stand where the name is met first: each is written out once.
+  const listed = new Set<string>();
+  const owners = (name: string) => (listed.has(name) ? [] : scope.owners((listed.add(name), name)));
+  const reading = { library, scope: { ...scope, owners } };
+  referenceTo(start);
+  // The list grows while it is walked.
+  for (const next of waiting)
+    texts.push(`${next.document.dialect === "draft-04" ? "4" : ""}${schemaText(reading, next, referenceTo)}`);
+  return texts.join("\n");
+}
+
+/** What references are followed in. */
+interface Reading {
+  readonly library: Library;
+  readonly scope: DynamicScope;
+  readonly budget?: Budget;
+}
+
+/** One schema as such a text, its references written as `referenceTo` says. */
+export function schemaText(
+  { library, scope, budget }: Reading,
+  start: Place,
+  referenceTo: (target: Place) => string,
+): string {
+  function text(place: Place): string {
+    const { node } = place;
+    if (node.kind !== "object") return valueText(node);
+    budget?.spend(1 + node.members.length);
+    const parts: string[] = [];
+    for (const key of activeKeys(node, place)) {
+      const value = node.get(key);
+      if (value) parts.push(`${JSON.stringify(key)}:${keywordText(place, key, value)}`);
+    }
+    return `{${parts.join(",")}}`;
+  }
+
+  function keywordText(place: Place, key: string, value: Node): string {
+    if (references.has(key) && value.kind === "string") {
+      budget?.spend(resolveSteps);
+      const target = resolve(library, place, value.value);
+      if ("missing" in target) return JSON.stringify(target.missing);
+      if (key === "$ref") return referenceTo(target);
+      // It may mean any of those: what they say is part of what this schema says.
+      const owners = scope.owners(dynamicName(key, value.value));
+      budget?.spend(owners.length);
+      return `${valueText(value)}${[target, ...owners].map(referenceTo).join("")}`;
+    }
+    const holds = keywordIn(key, place.document.dialect)?.holds ?? "value";
+    const schema = (node: Node) => text(below(place, node));
+    if (holds === "value") return setLike.has(key) ? sortedText(value) : valueText(value);
+    if (value.kind === "array") {
+      const texts = value.items.map(schema);
+      return `[${(inAnyOrder.has(key) ? texts.sort() : texts).join(",")}]`;
+    }
+    if (value.kind !== "object") return valueText(value);
+    if (holds === "schema" || (holds === "mixed" && key === "items")) return schema(value);
+    return mapText(value, (child) => (child.kind === "array" ? sortedText(child) : schema(child)));
+  }
+
+  return text(start);
+}
+
+const references = new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+const inAnyOrder = new Set(["allOf", "anyOf", "oneOf"]);
+const setLike = new Set(["required", "enum", "type"]);
+
+function activeKeys(node: ObjectNode, { document }: Place): string[] {
+  if (node.get("$ref") && refHidesSiblings(document.dialect)) return ["$ref"];
+  const keys = new Set(node.members.map(({ key }) => key));
+  return [...keys]
+    .filter((key) => {
+      const keyword = keywordIn(key, document.dialect);
+      return keyword !== undefined && (!keyword.annotation || key === "$dynamicAnchor");
+    })
+    .sort();
+}
+
+function mapText(node: ObjectNode, child: (value: Node) => string): string {
+  const keys = [...new Set(node.members.map(({ key }) => key))].sort();
+  return `{${keys
+    .map((key) => {
+      const value = node.get(key);
+      return `${JSON.stringify(key)}:${value ? child(value) : ""}`;
+    })
+    .join(",")}}`;
+}
+
+function sortedText(node: Node): string {
+  return node.kind === "array" ? `[${node.items.map(valueText).sort().join(",")}]` : valueText(node);
+}
+
+/** A value that is no schema, equal for equal values. */
+export function valueText(node: Node): string {
+  const value = valueOf(node);
+  return value === undefined ? rawText(node) : valueKey(value);
+}
+
+/** Only for numbers too large to compute with. */
+function rawText(node: Node): string {
+  if (node.kind === "number") return node.raw;
+  if (node.kind === "array") return `[${node.items.map(rawText).join(",")}]`;
+  return node.kind === "object" ? mapText(node, rawText) : valueText(node);
+}

@@ -1,0 +1,74 @@
+import type { ComparisonTask } from "../../../model/format.js";
+import type { References } from "../../dependents.js";
+import type { Library } from "./library.js";
+import { reachable } from "./documents.js";
+import { loadInto } from "./load.js";
+import { otherSpellings } from "../spellings.js";
+
+const suffixes = [".json", ".yaml", ".yml"];
+/** More changed files than this are not searched for by name: every schema that refers to anything is read. */
+const mostNames = 200;
+
+/** Schemas refer to each other by path or by the `$id` that a schema declares, also through others. */
+export async function references(base: Library, head: Library, task: ComparisonTask): Promise<References> {
+  // What is no contract itself is read as well: others may refer to it by the `$id` that it declares on either side.
+  const touched = task.touched ?? [];
+  const schemas = touched.filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
+  for (const side of [head, base])
+    await loadInto(
+      side,
+      schemas.filter((path) => side.snapshot.entries.has(path)),
+      task.settings,
+    );
+  const compared = task.pairings.filter(({ status }) => status !== "unchanged");
+  // A moved file is missed where it was.
+  const changed = new Set([
+    ...compared.flatMap(({ headPath, basePath }) => [headPath ?? [], basePath ?? []].flat()),
+    ...touched,
+  ]);
+  return {
+    changed: [...changed],
+    names: (path) => [path],
+    mentioning: (paths) => mentioning(base, head, paths),
+    async open(candidates) {
+      await loadInto(head, candidates, task.settings);
+      await loadInto(base, candidates, task.settings);
+    },
+    causeOf(path, causes) {
+      const reached = [head, base].map((library) => reachedFrom(library, path));
+      const [cause] = reached.flatMap((files) => files.find((file) => changed.has(file)) ?? []);
+      return cause ?? reached.flatMap((files) => files.flatMap((file) => causes.get(file) ?? []))[0];
+    },
+    openDependents: () => Promise.resolve(),
+    // The comparison itself tells whether a reference changes anything.
+    differs: () => true,
+    handsOnUnchanged: true,
+  };
+}
+
+function reachedFrom(library: Library, path: string): readonly string[] {
+  const document = library.documents.get(path);
+  return document ? [...reachable(library, document).keys()].sort() : [];
+}
+
+/** Files whose text holds the name or an identifier of one of these. */
+async function mentioning(
+  base: Library,
+  head: Library,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const identifiers = paths.flatMap((path) => [
+    path,
+    ...[base, head].flatMap(({ documents }) => [...(documents.get(path)?.resources.keys() ?? [])]),
+  ]);
+  const needles = new Set(identifiers.map(lastSegment).filter((name) => name !== ""));
+  if (needles.size === 0) return [];
+  const wanted = needles.size > mostNames ? ["ref"] : [...needles];
+  return head.snapshot.mentioning(wanted, suffixes, otherSpellings);
+}
+
+/** How a reference ends, relative or not: what stands before it may be the referring file's own `$id`. */
+function lastSegment(uri: string): string {
+  const trimmed = uri.replace(/\/+$/, "");
+  return trimmed.slice(trimmed.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,123 @@
+import type { Library, SchemaDocument } from "./library.js";
+import type { Node } from "../../../source/node.js";
+import { duplicateMembers } from "../../../source/node.js";
+import type { Text } from "../../../source/text.js";
+import { countingMembers } from "./counting-members.js";
+import type { DialectSettings } from "./dialect.js";
+import { dialectOf, isAtLeast } from "./dialect.js";
+import { absolute, pathOfReference, referenceKey, root, withoutFragment } from "./references.js";
+
+const mostNotes = 20;
+
+/** Indexes a parsed schema. Also used for a document in which one change was substituted. */
+export function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument {
+  const { dialect, unknown } = dialectOf(node, settings);
+  const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
+  const index = {
+    bases: new Map<Node, string>(),
+    resources: new Map<string, Node>([[retrieved, node]]),
+    anchors: new Map<string, Node>(),
+    dynamic: new Map<string, Node[]>(),
+    references: [] as { uri: string; written: string }[],
+  };
+  const referred = new Set<string>();
+  const notes: string[] = [];
+  if (unknown !== undefined)
+    notes.push(
+      `"$schema" is ${JSON.stringify(unknown)}, which is not one of the published drafts: read as ${dialect} (jsonSchema.dialects in the config can say otherwise)`,
+    );
+  walk(node, retrieved, true);
+  return {
+    path: text.file,
+    text,
+    root: node,
+    dialect,
+    settings,
+    retrieved,
+    base: index.bases.get(node) ?? retrieved,
+    ...index,
+    notes,
+  };
+
+  function walk(at: Node, outer: string, isRoot: boolean): void {
+    if (at.kind === "array") for (const item of at.items) walk(item, outer, false);
+    if (at.kind !== "object") return;
+    const base = declaredBase(at, outer, isRoot);
+    const duplicates = duplicateMembers(at);
+    for (const duplicate of duplicates)
+      if (notes.length < mostNotes)
+        notes.push(
+          `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`,
+        );
+    for (const { key, value } of duplicates.length === 0 ? at.members : countingMembers(at)) {
+      if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
+        refer(value.value, base);
+      } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
+        index.anchors.set(`${base}#${value.value}`, at);
+        if (key === "$dynamicAnchor") remember(value.value, at);
+      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) remember("", at);
+      if (!["enum", "const", "default", "examples"].includes(key)) walk(value, base, false);
+    }
+  }
+
+  /** Each once: a large document repeats a few references tens of thousands of times. */
+  function refer(written: string, base: string): void {
+    const key = referenceKey(base, written);
+    if (referred.has(key)) return;
+    referred.add(key);
+    index.references.push({ uri: withoutFragment(absolute(written, base)), written });
+  }
+
+  function declaredBase(at: Extract<Node, { kind: "object" }>, outer: string, isRoot: boolean): string {
+    const id = at.get(dialect === "draft-04" ? "id" : "$id");
+    const hidden = !isAtLeast(dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
+    if (id?.kind !== "string" || hidden) return outer;
+    const uri = absolute(id.value, outer);
+    const [base = uri, fragment] = uri.split("#", 2);
+    if (fragment !== undefined && fragment !== "") index.anchors.set(`${base}#${fragment}`, at);
+    if (id.value.startsWith("#")) return outer;
+    index.bases.set(at, base);
+    index.resources.set(base, at);
+    return base;
+  }
+
+  function remember(name: string, at: Node): void {
+    const known = index.dynamic.get(name);
+    if (known) known.push(at);
+    else index.dynamic.set(name, [at]);
+  }
+}
+
+/** The one document that a URI leads to: the referring file's own resources win, and a name of several is nobody's. */
+export function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined {
+  if (from.resources.has(uri)) return from;
+  const named = library.byUri.get(uri) ?? [];
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A document with every document that it refers to, directly or through others. */
+export function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
+  const found = new Map([[document.path, document]]);
+  const queue = [document];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    for (const { uri, written } of next.references) {
+      const target = targetOf(library, next, uri, written);
+      if (!target || found.has(target.path)) continue;
+      found.set(target.path, target);
+      queue.push(target);
+    }
+  }
+  return found;
+}
+
+export function targetOf(
+  library: Library,
+  from: SchemaDocument,
+  uri: string,
+  written: string,
+): SchemaDocument | undefined {
+  const named = documentAt(library, from, uri);
+  if (named) return named;
+  const path = pathOfReference(library, from, uri, withoutFragment(written));
+  return path === undefined ? undefined : library.documents.get(path);
+}

@@ -1,0 +1,49 @@
+import type { Library, SchemaDocument } from "./library.js";
+
+/** Paths of the repository as URIs. */
+export const root = "file:///";
+
+/** The repository file that a reference leads to: by its URI, or by how it is written next to the file. */
+export function pathOfReference(
+  { snapshot }: Library,
+  document: SchemaDocument,
+  uri: string,
+  written: string,
+): string | undefined {
+  const candidates = [uri];
+  if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
+  for (const candidate of candidates) {
+    if (!candidate.startsWith(root)) continue;
+    const path = decode(candidate.slice(root.length));
+    if (snapshot.entries.has(path)) return path;
+  }
+  return undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** One text for a base and a reference against it: either may hold any character. */
+export function referenceKey(base: string, reference: string): string {
+  return `${String(base.length)} ${base} ${reference}`;
+}
+
+/** RFC 3986 resolution; a text that is no URI reference stays as it is. */
+export function absolute(reference: string, base: string): string {
+  try {
+    return new URL(reference, base).href;
+  } catch {
+    if (reference.startsWith("#")) return `${withoutFragment(base)}${reference}`;
+    return reference;
+  }
+}
+
+export function withoutFragment(uri: string): string {
+  const at = uri.indexOf("#");
+  return at < 0 ? uri : uri.slice(0, at);
+}

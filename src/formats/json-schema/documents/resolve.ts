@@ -1,0 +1,102 @@
+import type { Node } from "../../../source/node.js";
+import type { Library, SchemaDocument } from "./library.js";
+import { targetOf } from "./documents.js";
+import { absolute, referenceKey, withoutFragment } from "./references.js";
+
+/** A subschema with what its own references are resolved against. */
+export interface Place {
+  readonly document: SchemaDocument;
+  readonly node: Node;
+  readonly base: string;
+}
+
+/** What following one reference costs, in steps. */
+export const resolveSteps = 10;
+
+/** Where a reference leads, or the URI that nothing in the repository answers to. */
+export type Resolved = Place | { readonly missing: string };
+
+/**
+ * Resolves `$ref` inside this side of the repository.
+ * Sources: JSON Schema Core §8.2 (identifiers), RFC 6901 (pointers); a relative reference that its `$id` base leads
+ * nowhere is also tried next to the file, as every editor does.
+ */
+export function resolve(library: Library, from: Place, reference: string): Resolved {
+  const found = resolveIn(library, from, reference);
+  if (!("missing" in found)) return found;
+  for (const document of from.document.otherwise ?? []) {
+    const other = resolveIn(library, { document, node: document.root, base: document.base }, reference);
+    if (!("missing" in other)) return other;
+  }
+  return found;
+}
+
+/** What was found before, for as long as no further document was loaded. */
+interface Known {
+  readonly documents: number;
+  readonly byDocument: Map<SchemaDocument, Map<string, Resolved>>;
+}
+const known = new WeakMap<Library, Known>();
+
+function resolveIn(library: Library, from: Place, reference: string): Resolved {
+  let cache = known.get(library);
+  if (cache?.documents !== library.documents.size)
+    known.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
+  let found = cache.byDocument.get(from.document);
+  if (!found) cache.byDocument.set(from.document, (found = new Map<string, Resolved>()));
+  const key = referenceKey(from.base, reference);
+  let target = found.get(key);
+  if (!target) found.set(key, (target = lookedUp(library, from, reference)));
+  return target;
+}
+
+function lookedUp(library: Library, from: Place, reference: string): Resolved {
+  const uri = absolute(reference, from.base);
+  const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
+  const resource = resourceOf(library, from.document, withoutFragment(uri), reference);
+  if (!resource) return { missing: withoutFragment(uri) };
+  if (fragment === "") return resource;
+  if (fragment.startsWith("/")) return atPointer(resource, fragment) ?? { missing: uri };
+  const anchored = resource.document.anchors.get(`${resource.base}#${fragment}`);
+  return anchored ? { ...resource, node: anchored } : { missing: uri };
+}
+
+function resourceOf(
+  library: Library,
+  document: SchemaDocument,
+  uri: string,
+  written: string,
+): Place | undefined {
+  const own = document.resources.get(uri);
+  if (own) return { document, node: own, base: document.bases.get(own) ?? document.base };
+  const other = targetOf(library, document, uri, written);
+  if (!other) return undefined;
+  const node = other.resources.get(uri) ?? other.root;
+  return { document: other, node, base: other.bases.get(node) ?? other.base };
+}
+
+function atPointer(from: Place, pointer: string): Place | undefined {
+  let { node, base } = from;
+  for (const token of pointer.slice(1).split("/")) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    const next = node.kind === "array" && /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
+    const child = node.kind === "object" ? node.get(key) : next;
+    if (!child) return undefined;
+    node = child;
+    base = from.document.bases.get(node) ?? base;
+  }
+  return { document: from.document, node, base };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The place of a subschema that stands below another one in the same document. */
+export function below({ document, base }: Place, node: Node): Place {
+  return { document, node, base: document.bases.get(node) ?? base };
+}

@@ -1,0 +1,71 @@
+import type { Node } from "../../../source/node.js";
+import type { Library, SchemaDocument } from "../documents/library.js";
+import { documentOf } from "../documents/documents.js";
+import { bounded, shares } from "../values/budget.js";
+import { closureOf } from "../engine/closure.js";
+import { compilerOf } from "../engine/compile.js";
+import type { Theory } from "../engine/theory.js";
+import { top } from "../engine/formula.js";
+import type { Literal } from "../engine/formula.js";
+import { validatorOf } from "../ajv/validator.js";
+import type { Validator } from "../ajv/validator.js";
+
+/** A parsed schema of one side with everything it may refer to. */
+export interface Contract {
+  readonly library: Library;
+  readonly document: SchemaDocument;
+}
+
+/** One schema in one comparison. */
+export interface Schema {
+  readonly contract: Contract;
+  /** Every instance that it allows. */
+  readonly literal: Literal;
+  /** The instances in which only declared names occur. */
+  declared(): Literal;
+  /** Ajv over the documents as they are written. */
+  validator(): Promise<Validator>;
+}
+
+/** A side, read as logic. */
+export function schemaOf(theory: Theory, contract: Contract, steps: number = shares.compiling): Schema {
+  const { library, document } = contract;
+  const root = { document, node: document.root, base: document.base };
+  const compiler = compilerOf(theory.arena, theory.budget, library, document);
+  const read = bounded(theory.budget, Math.min(steps, shares.compiling), `reading ${document.path}`, () =>
+    compiler.compile(root),
+  );
+  let validator: Promise<Validator> | undefined;
+  let declared: Literal | undefined;
+  return {
+    contract,
+    literal: "done" in read ? read.done : unreadSchema(theory, read.because),
+    declared: () => ("done" in read ? (declared ??= closureOf(compiler, theory.patterns, root)) : top),
+    validator: () => (validator ??= validatorOf(library, document, theory)),
+  };
+}
+
+/** A schema that could not be read to its end: equal to no other, so nothing is proved of it. */
+function unreadSchema({ arena }: Theory, because: string): Literal {
+  return arena.atom({ kind: "opaque", text: `unread ${String(arena.size())}`, because });
+}
+
+/** A side in which one document is another one. */
+export function replaced(
+  { library, document }: Contract,
+  path: string,
+  root: Node,
+  otherwise: readonly SchemaDocument[],
+): Contract {
+  const known = library.documents.get(path) ?? document;
+  const made = { ...documentOf(known.text, root, known.settings), otherwise };
+  const documents = new Map(library.documents).set(path, made);
+  const byUri = new Map(
+    [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [
+      uri,
+      owners.map((one) => (one.path === path ? made : one)),
+    ]),
+  );
+  const other = { ...library, documents, byUri };
+  return { library: other, document: path === document.path ? made : document };
+}
