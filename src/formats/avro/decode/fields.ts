@@ -1,16 +1,14 @@
 import { misreads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
 import { exactJson } from "../schema/definition-key.js";
-import type { Expansion, Issue } from "./pair-graph.js";
+import type { Issue, SchemaLink } from "./pair-graph.js";
 import type { Field, RecordType } from "../schema/schema.js";
 import { areSameBare, typeOf } from "../schema/schema.js";
 import { fits } from "../linking/validate.js";
 
-type FieldLink = NonNullable<Expansion["links"]>[number];
-
 interface Aligned {
   readonly issues: readonly Issue[];
-  readonly links: readonly FieldLink[];
+  readonly links: readonly SchemaLink[];
 }
 
 /** Which writer's field each of the reader's fields is read from, and what becomes of the others. */
@@ -20,7 +18,7 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
     ? new Map(writer.fields.map((field) => [aliases.fieldName(writer, field.name), field]))
     : undefined;
   const issues: Issue[] = [];
-  const links: FieldLink[] = [];
+  const links: SchemaLink[] = [];
   for (const [place, field] of reader.fields.entries()) {
     const claimed = claimedBy(field, written);
     if (aliases.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));

@@ -1,4 +1,6 @@
-import type { Checks } from "../decode/rule-questions.js";
+import type { Direction } from "../../../model/outcome.js";
+import type { Resolution } from "../decode/resolution.js";
+import type { Resolver } from "../decode/resolver.js";
 import type { Pairs } from "../schema/roots.js";
 import type { Contract, Field, Message, Named, RecordType, Schema, Type } from "../schema/schema.js";
 import type { Trail } from "./trail.js";
@@ -40,7 +42,8 @@ export interface TypeMatch extends Where {
 export interface Matched {
   readonly base: Contract;
   readonly head: Contract;
-  readonly checks: Checks;
+  readonly resolutions: Readonly<Record<Direction, Resolution>>;
+  readonly resolver: Resolver;
   /** Named types that this contract declares (on either side). */
   readonly named: readonly NamedMatch[];
   /** Named types that other files declare, and that differ. */

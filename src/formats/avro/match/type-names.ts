@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { reads, worst } from "../../../model/outcome.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import type { Matched, NamedMatch } from "./matched.js";
 import type { Named, Schema } from "../schema/schema.js";
 
@@ -8,14 +8,14 @@ import type { Named, Schema } from "../schema/schema.js";
 export interface Titled {
   readonly type: Named;
   readonly slots: readonly Schema[];
-  readonly checks: Checks;
+  readonly resolver: Resolver;
 }
 
-export function titled(match: NamedMatch, { checks }: Matched): { base: Titled; head: Titled } {
+export function titled(match: NamedMatch, { resolver }: Matched): { base: Titled; head: Titled } {
   const side = (role: "base" | "head"): Titled => ({
     type: match[role],
     slots: match.slots.map((slot) => slot[role]),
-    checks,
+    resolver,
   });
   return { base: side("base"), head: side("head") };
 }
@@ -23,11 +23,11 @@ export function titled(match: NamedMatch, { checks }: Matched): { base: Titled; 
 /** A name matters where the types meet, and more where a union chooses by it. */
 export function readsName(reader: Titled | undefined, writer: Titled | undefined): Outcome {
   if (!reader || !writer) return reads;
-  const { checks } = reader;
+  const { resolver } = reader;
   return worst([
-    checks.between(reader.type, writer.type, ["name"]),
+    resolver.between(reader.type, writer.type, ["name"]),
     ...reader.slots.map((slot) =>
-      checks.between(slot, writer.type, ["name", "branch-name", "missing-branch"]),
+      resolver.between(slot, writer.type, ["name", "branch-name", "missing-branch"]),
     ),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import { definitionKey } from "../schema/definition-key.js";
 import { matchBranches } from "./match-branches.js";
 import { isSameField, matchFields } from "./match-fields.js";
@@ -25,7 +25,7 @@ export interface Found {
   readonly unions: readonly UnionMatch[];
 }
 
-export function walk(starts: readonly Visit[], base: Contract, head: Contract, checks: Checks): Found {
+export function walk(starts: readonly Visit[], base: Contract, head: Contract, resolver: Resolver): Found {
   const named: NamedMatch[] = [];
   const shared: NamedMatch[] = [];
   const fields: FieldMatch[] = [];
@@ -54,7 +54,7 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
   }
 
   function enterSameUnion(item: Visit, b: Union, h: Union): void {
-    if (!item.silent && !(checks.isQuiet(b, h) && checks.isQuiet(h, b)))
+    if (!item.silent && !(resolver.isQuiet(b, h) && resolver.isQuiet(h, b)))
       unions.push({ at: item.trail, base: b, head: h, branches: matchBranches(b, h) });
     for (const [i, branch] of b.branches.entries()) {
       const [one, other] = [typeOf(branch), typeOf(h.branches[i] ?? h)];
@@ -125,8 +125,8 @@ export function walk(starts: readonly Visit[], base: Contract, head: Contract, c
     return (
       isSameUnion(b, h) &&
       b.branches.every((branch, i) => isSettled(typeOf(branch), typeOf(h.branches[i] ?? h))) &&
-      checks.isQuiet(b, h) &&
-      checks.isQuiet(h, b)
+      resolver.isQuiet(b, h) &&
+      resolver.isQuiet(h, b)
     );
   }
 

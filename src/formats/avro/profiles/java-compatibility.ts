@@ -1,5 +1,5 @@
-import type { Expansion, Issue } from "../decode/pair-graph.js";
-import { graph } from "../decode/pair-graph.js";
+import type { Expansion, Issue, SchemaLink } from "../decode/pair-graph.js";
+import { PairGraph } from "../decode/pair-graph.js";
 import type { Incompatibility } from "./incompatibilities.js";
 import { findThrown, incompatibilities, refuse } from "./incompatibilities.js";
 import { promotes } from "../decode/promotions.js";
@@ -8,7 +8,7 @@ import { simpleName } from "../schema/schema.js";
 
 /** What `SchemaCompatibility.checkReaderWriterCompatibility` of Apache Avro 1.12 says about one pair of schemas. */
 export function checkAsReference(reader: Schema, writer: Schema): readonly Incompatibility[] {
-  const root = graph(expand).pair(reader, writer);
+  const root = new PairGraph(expand).pair(reader, writer);
   const thrown = findThrown(root);
   if (thrown) return [thrown];
   return root.reads ? [] : incompatibilities(root);
@@ -76,7 +76,7 @@ function symbols(reader: EnumType, writer: EnumType): readonly Issue[] {
 function records(reader: RecordType, writer: RecordType): Expansion {
   const written = new Map(writer.fields.map((field) => [field.name, field]));
   const issues: Issue[] = [...names(reader, writer)];
-  const links: NonNullable<Expansion["links"]>[number][] = [];
+  const links: SchemaLink[] = [];
   for (const [index, field] of reader.fields.entries()) {
     const found = [field.name, ...field.aliases].flatMap((name) => written.get(name) ?? []);
     const [source] = found;

@@ -3,7 +3,7 @@ import { requiredDirections } from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
-import { check } from "../decode/resolution.js";
+import { missingCounterparts } from "../decode/missing-counterparts.js";
 import { checkAsReference } from "./java-compatibility.js";
 import { rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
@@ -49,14 +49,14 @@ function answer(
   direction: Direction,
 ): Answer {
   const found = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
-  const lacks = worst(check(reader, writer).lacks.values());
+  const missing = worst(missingCounterparts(reader, writer).values());
   const findings = found.map(({ type, path, message, place }) => ({
     id: type === "AMBIGUOUS_ALIAS" && name === "confluent" ? "EXCEPTION" : type,
     message: `${direction}: ${path} ${message}`,
     location: locate(place),
   }));
   const [first] = found;
-  if (!first) return { outcome: fails(lacks) ? lacks : reads, findings };
+  if (!first) return { outcome: fails(missing) ? missing : reads, findings };
   const because = `${first.type} at ${first.path}: ${first.message}`;
   const witness = fails(ours) ? ours.witness : undefined;
   return { outcome: { ...rejects(because), ...(witness && { witness }) }, findings };

@@ -1,6 +1,6 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
 import type { Contract } from "../schema/schema.js";
@@ -8,7 +8,7 @@ import { trail } from "../match/trail.js";
 
 interface Kind {
   readonly contract: Contract;
-  readonly checks: Checks;
+  readonly resolver: Resolver;
 }
 
 export const contractKind = defineRule<Matched, Kind>({
@@ -17,16 +17,16 @@ export const contractKind = defineRule<Matched, Kind>({
   why: "A schema describes one kind of datum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",
   remedy: "Keep the file and add the other kind under another name.",
   surfaces: ["wire"],
-  *differences({ base, head, checks }) {
+  *differences({ base, head, resolver }) {
     if (kindOf(base) === kindOf(head)) return;
     const place = head.protocol?.place ?? head.root?.place ?? head.types[0]?.place;
     yield differ(
       { at: trail(undefined, []) },
-      { base: { contract: base, checks }, head: { contract: head, checks } },
+      { base: { contract: base, resolver }, head: { contract: head, resolver } },
       place,
     );
   },
-  reads: (_reader, writer) => (writer ? writer.checks.lacks(writer.contract) : reads),
+  reads: (_reader, writer) => (writer ? writer.resolver.missing(writer.contract) : reads),
   message: ({ base, head }) =>
     `${base ? kindOf(base.contract) : ""} became ${head ? kindOf(head.contract) : ""}`,
   shape: ({ contract }) => kindOf(contract),

@@ -1,6 +1,6 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import { schemaKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
 import { spell } from "../decode/logical-types.js";
@@ -9,7 +9,7 @@ import type { Type } from "../schema/schema.js";
 
 interface Annotated {
   readonly type: Type;
-  readonly checks: Checks;
+  readonly resolver: Resolver;
 }
 
 export const logicalType = defineRule<Matched, Annotated>({
@@ -19,18 +19,18 @@ export const logicalType = defineRule<Matched, Annotated>({
   remedy:
     "Add a field with the new logical type and convert on write; never change the unit of a field in place.",
   surfaces: ["wire"],
-  *differences({ slots, checks }) {
+  *differences({ slots, resolver }) {
     for (const match of slots) {
       const { base, head } = match;
       const [before, after] = [base.logical, head.logical];
       if ((before && spell(before)) === (after && spell(after))) continue;
       if (before?.name === "decimal" && after?.name === "decimal") continue;
-      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+      yield differ(match, { base: { type: base, resolver }, head: { type: head, resolver } }, head.place);
     }
   },
   reads(reader, writer) {
     if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["logical"]);
+    return reader.resolver.between(reader.type, writer.type, ["logical"]);
   },
   message({ base, head }) {
     const [before, after] = [base?.type.logical, head?.type.logical];

@@ -1,13 +1,13 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
 import type { Message } from "../schema/schema.js";
 
 interface Known {
   readonly message: Message;
-  readonly checks: Checks;
+  readonly resolver: Resolver;
 }
 
 export const messagePresence = defineRule<Matched, Known>({
@@ -17,15 +17,15 @@ export const messagePresence = defineRule<Matched, Known>({
   remedy:
     "Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second message.",
   surfaces: ["wire"],
-  *differences({ messages, checks }) {
+  *differences({ messages, resolver }) {
     for (const match of messages) {
       const { base, head } = match;
       if (base?.oneWay === head?.oneWay) continue;
-      const sides = { base: base && { message: base, checks }, head: head && { message: head, checks } };
+      const sides = { base: base && { message: base, resolver }, head: head && { message: head, resolver } };
       yield differ(match, sides, (head ?? base)?.place);
     }
   },
-  reads: (_reader, writer) => (writer ? writer.checks.lacks(writer.message) : reads),
+  reads: (_reader, writer) => (writer ? writer.resolver.missing(writer.message) : reads),
   message({ base, head }) {
     const name = (head ?? base)?.message.name ?? "";
     if (base && head) return `the message ${name} became ${head.message.oneWay ? "one-way" : "two-way"}`;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../../model/rule.js";
 import { reads } from "../../../model/outcome.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import { schemaKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
 import { promotes } from "../decode/promotions.js";
@@ -10,7 +10,7 @@ import { describeType } from "../schema/describe.js";
 
 interface Slot {
   readonly type: Type;
-  readonly checks: Checks;
+  readonly resolver: Resolver;
 }
 
 export const promotion = defineRule<Matched, Slot>({
@@ -21,17 +21,17 @@ export const promotion = defineRule<Matched, Slot>({
     "Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots, checks }) {
+  *differences({ slots, resolver }) {
     for (const match of slots) {
       const { base, head } = match;
       if (base.kind === head.kind || !(promotes(base.kind, head.kind) || promotes(head.kind, base.kind)))
         continue;
-      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+      yield differ(match, { base: { type: base, resolver }, head: { type: head, resolver } }, head.place);
     }
   },
   reads(reader, writer) {
     if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["type", "lossy"]);
+    return reader.resolver.between(reader.type, writer.type, ["type", "lossy"]);
   },
   message: ({ base, head }) =>
     `the type changed from ${base ? describeType(base.type) : "nothing"} to ${head ? describeType(head.type) : "nothing"}`,

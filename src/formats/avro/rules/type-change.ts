@@ -1,6 +1,6 @@
 import { defineRule } from "../../../model/rule.js";
 import { reads } from "../../../model/outcome.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import { schemaKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
 import { promotes } from "../decode/promotions.js";
@@ -10,7 +10,7 @@ import { describeType } from "../schema/describe.js";
 
 interface Slot {
   readonly type: Type;
-  readonly checks: Checks;
+  readonly resolver: Resolver;
 }
 
 export const typeChange = defineRule<Matched, Slot>({
@@ -21,17 +21,17 @@ export const typeChange = defineRule<Matched, Slot>({
     "Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union of the two types.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots, checks }) {
+  *differences({ slots, resolver }) {
     for (const match of slots) {
       const { base, head } = match;
       if (base.kind === head.kind || promotes(base.kind, head.kind) || promotes(head.kind, base.kind))
         continue;
-      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+      yield differ(match, { base: { type: base, resolver }, head: { type: head, resolver } }, head.place);
     }
   },
   reads(reader, writer) {
     if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["type"]);
+    return reader.resolver.between(reader.type, writer.type, ["type"]);
   },
   message: ({ base, head }) =>
     `the type changed from ${base ? describeType(base.type) : "nothing"} to ${head ? describeType(head.type) : "nothing"}`,

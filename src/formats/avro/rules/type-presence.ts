@@ -1,6 +1,6 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import { definitionKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
@@ -8,7 +8,7 @@ import type { Named } from "../schema/schema.js";
 
 interface Declared {
   readonly type: Named;
-  readonly checks: Checks;
+  readonly resolver: Resolver;
 }
 
 export const typePresence = defineRule<Matched, Declared>({
@@ -17,14 +17,14 @@ export const typePresence = defineRule<Matched, Declared>({
   why: "A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. Types that other types use are judged where they are used.",
   remedy: "Keep the type while data of it exists, or rename it with an alias.",
   surfaces: ["wire"],
-  *differences({ types, checks }) {
+  *differences({ types, resolver }) {
     for (const match of types) {
       const { base, head } = match;
-      const sides = { base: base && { type: base, checks }, head: head && { type: head, checks } };
+      const sides = { base: base && { type: base, resolver }, head: head && { type: head, resolver } };
       yield differ(match, sides, (head ?? base)?.place);
     }
   },
-  reads: (reader, writer) => (reader || !writer ? reads : writer.checks.lacks(writer.type)),
+  reads: (reader, writer) => (reader || !writer ? reads : writer.resolver.missing(writer.type)),
   message: ({ base, head }) =>
     `the ${(head ?? base)?.type.kind ?? ""} ${(head ?? base)?.type.name ?? ""} was ${head ? "added" : "removed"}`,
   shape: ({ type }) => definitionKey(type),

@@ -3,7 +3,7 @@ import type { Replayed } from "../../../model/format.js";
 import { worst } from "../../../model/outcome.js";
 import { fromAvsc, toAvsc } from "./avsc-data.js";
 import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
-import type { Cause, Check } from "../decode/resolution.js";
+import type { Cause, Resolution } from "../decode/resolution.js";
 import type { Datum } from "./datum.js";
 import { objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
@@ -20,7 +20,7 @@ export const loneDecoder = "contract-check's resolving decoder";
 export const ownDecoder = `${loneDecoder} over ${codec}`;
 
 /** Data of a protocol say which of its parts they belong to. */
-function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unknown {
+function wrap(json: unknown, { part, message, b }: Root, { writer }: Resolution): unknown {
   if (part === "schema") return json;
   if (part !== "type")
     return objectOf([
@@ -39,14 +39,14 @@ function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unk
 export async function execute(
   datum: Datum,
   root: Root,
-  one: Check,
+  resolution: Resolution,
   cause: Cause | undefined,
 ): Promise<Replayed> {
-  const written = wrap(toJson(datum, root.b), root, one);
+  const written = wrap(toJson(datum, root.b), root, resolution);
   const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
   const bytes = encode(writerType, datum, root.b);
   const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
-  const met = resolveDatum(carried, one.graph.pair(root.a, root.b));
+  const met = resolveDatum(carried, resolution.graph.pair(root.a, root.b));
   const outcome = worst(met.map(({ issue }) => issue.outcome));
   const decoded = decode(readerType, writerType, bytes);
   const chief =
