@@ -1,4 +1,6 @@
-import type { Direction } from "../../../model/outcome.js";
+import type { Direction, Outcome, Surface } from "../../../model/outcome.js";
+import { reads } from "../../../model/outcome.js";
+import type { IssueKind } from "../decode/pair-graph.js";
 import type { Resolution } from "../decode/resolution.js";
 import type { Resolver } from "../decode/resolver.js";
 import type { Pairs } from "../schema/roots.js";
@@ -55,4 +57,14 @@ export interface Matched {
   readonly messages: readonly MessageMatch[];
   /** Types of a protocol or IDL file that only one side has. */
   readonly types: readonly TypeMatch[];
+}
+
+/** For a rule about two types: the worst of these kinds of issue where the reader's type meets the writer's. */
+export function readsBetween(...kinds: readonly IssueKind[]) {
+  return (
+    reader: Type | undefined,
+    writer: Type | undefined,
+    _on: Surface,
+    { resolver }: Matched,
+  ): Outcome => (reader && writer ? resolver.between(reader, writer, kinds) : reads);
 }

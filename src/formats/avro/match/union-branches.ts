@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
+import type { Outcome, Surface } from "../../../model/outcome.js";
 import { reads } from "../../../model/outcome.js";
 import type { Resolver } from "../decode/resolver.js";
 import type { Matched } from "./matched.js";
@@ -11,7 +11,6 @@ export interface Branch {
   readonly branch: Schema;
   readonly slot: Schema;
   readonly otherSlot: Schema;
-  readonly resolver: Resolver;
 }
 
 export interface BranchDifference {
@@ -21,10 +20,10 @@ export interface BranchDifference {
 }
 
 /** Branches that only one side has, and pairs of branches that differ by a promotion. */
-export function* branchDifferences({ unions, resolver }: Matched): Iterable<BranchDifference> {
+export function* branchDifferences({ unions }: Matched): Iterable<BranchDifference> {
   for (const match of unions) {
-    const base = (branch: Schema): Branch => ({ branch, slot: match.base, otherSlot: match.head, resolver });
-    const head = (branch: Schema): Branch => ({ branch, slot: match.head, otherSlot: match.base, resolver });
+    const base = (branch: Schema): Branch => ({ branch, slot: match.base, otherSlot: match.head });
+    const head = (branch: Schema): Branch => ({ branch, slot: match.head, otherSlot: match.base });
     for (const branch of match.branches.onlyA) yield { base: base(branch), head: undefined, match };
     for (const branch of match.branches.onlyB) yield { base: undefined, head: head(branch), match };
     for (const [one, other] of match.branches.both)
@@ -33,13 +32,18 @@ export function* branchDifferences({ unions, resolver }: Matched): Iterable<Bran
 }
 
 /** What becomes of a value that the writer writes in this branch. */
-export function readsBranch(reader: Branch | undefined, writer: Branch | undefined): Outcome {
-  if (!writer) return reader ? takenFirst(reader) : reads;
-  return writer.resolver.branch(reader?.slot ?? writer.otherSlot, writer.branch);
+export function readsBranch(
+  reader: Branch | undefined,
+  writer: Branch | undefined,
+  _on: Surface,
+  { resolver }: Matched,
+): Outcome {
+  if (!writer) return reader ? takenFirst(reader, resolver) : reads;
+  return resolver.branch(reader?.slot ?? writer.otherSlot, writer.branch);
 }
 
 /** Some decoders take the first branch that fits: the reader's new one, before that of the writer's own type. */
-function takenFirst({ slot, otherSlot, branch, resolver }: Branch): Outcome {
+function takenFirst({ slot, otherSlot, branch }: Branch, resolver: Resolver): Outcome {
   const [union, written] = [typeOf(slot), typeOf(otherSlot)];
   if (union.kind !== "union") return reads;
   for (const one of written.kind === "union" ? written.branches : [written]) {

@@ -9,7 +9,6 @@ import { trail } from "../match/trail.js";
 interface Claim {
   readonly type: Schema;
   readonly field: Field | undefined;
-  readonly resolver: Resolver;
 }
 
 export const aliasConflict = defineRule<Matched, Claim>({
@@ -27,10 +26,11 @@ export const aliasConflict = defineRule<Matched, Claim>({
       const [before, after] = [byName(base), byName(head)];
       for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
         const sides = {
-          base: { type: base, field: before.get(name), resolver },
-          head: { type: head, field: after.get(name), resolver },
+          base: { type: base, field: before.get(name) },
+          head: { type: head, field: after.get(name) },
         };
-        if (!conflicts(sides.head, sides.base) && !conflicts(sides.base, sides.head)) continue;
+        if (!conflicts(sides.head, sides.base, resolver) && !conflicts(sides.base, sides.head, resolver))
+          continue;
         const at = trail(match.at, [name]);
         yield differ({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
       }
@@ -38,20 +38,23 @@ export const aliasConflict = defineRule<Matched, Claim>({
     for (const match of named) {
       const { base, head } = match;
       const sides = {
-        base: { type: base, field: undefined, resolver },
-        head: { type: head, field: undefined, resolver },
+        base: { type: base, field: undefined },
+        head: { type: head, field: undefined },
       };
-      if (base.name === head.name && (swallowed(sides.head, sides.base) || swallowed(sides.base, sides.head)))
+      if (
+        base.name === head.name &&
+        (swallowed(sides.head, sides.base, resolver) || swallowed(sides.base, sides.head, resolver))
+      )
         yield differ(match, sides, head.place);
     }
     for (const match of unions) {
-      const part = (type: Schema) => ({ type, field: undefined, resolver });
+      const part = (type: Schema) => ({ type, field: undefined });
       const sides = { base: part(match.base), head: part(match.head) };
-      if (conflicts(sides.head, sides.base) || conflicts(sides.base, sides.head))
+      if (conflicts(sides.head, sides.base, resolver) || conflicts(sides.base, sides.head, resolver))
         yield differ(match, sides, match.head.place);
     }
   },
-  reads: (reader, writer) => (reader && writer ? claim(reader, writer) : reads),
+  reads: (reader, writer, _on, { resolver }) => (reader && writer ? claim(reader, writer, resolver) : reads),
   message: ({ base, head }) => {
     const field = head?.field ?? base?.field;
     return field
@@ -70,19 +73,19 @@ function unsettled(reader: RecordType, writer: RecordType, resolver: Resolver): 
   return outcome.outcome !== "reads" || outcome.note !== undefined;
 }
 
-function claim(reader: Claim, writer: Claim) {
+function claim(reader: Claim, writer: Claim, resolver: Resolver) {
   if (reader.type.kind === "union" || writer.type.kind === "union")
-    return reader.resolver.between(reader.type, writer.type, ["duplicate-branch"]);
-  if (reader.field) return reader.resolver.between(reader.type, writer.type, ["alias"], reader.field);
-  return writer.field ? reads : reader.resolver.between(reader.type, writer.type, ["name"]);
+    return resolver.between(reader.type, writer.type, ["duplicate-branch"]);
+  if (reader.field) return resolver.between(reader.type, writer.type, ["alias"], reader.field);
+  return writer.field ? reads : resolver.between(reader.type, writer.type, ["name"]);
 }
 
 /** Another type of the reader claims the writer's type by an alias, although both sides still have it. */
-function swallowed(reader: Claim, writer: Claim): boolean {
-  return claim(reader, writer).outcome !== "reads";
+function swallowed(reader: Claim, writer: Claim, resolver: Resolver): boolean {
+  return claim(reader, writer, resolver).outcome !== "reads";
 }
 
-function conflicts(reader: Claim, writer: Claim): boolean {
-  const outcome = claim(reader, writer);
+function conflicts(reader: Claim, writer: Claim, resolver: Resolver): boolean {
+  const outcome = claim(reader, writer, resolver);
   return outcome.outcome !== "reads" || outcome.note !== undefined;
 }

@@ -1,6 +1,5 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Resolver } from "../decode/resolver.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
 import type { EnumSymbol, EnumType } from "../schema/schema.js";
@@ -10,7 +9,6 @@ interface Symbol {
   readonly symbol: EnumSymbol;
   readonly type: EnumType;
   readonly otherType: EnumType;
-  readonly resolver: Resolver;
 }
 
 export const enumSymbol = defineRule<Matched, Symbol>({
@@ -21,7 +19,7 @@ export const enumSymbol = defineRule<Matched, Symbol>({
     'Give the enum a "default" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',
   references: ["avro:MISSING_ENUM_SYMBOLS"],
   surfaces: ["wire"],
-  *differences({ named, resolver }) {
+  *differences({ named }) {
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
@@ -31,21 +29,21 @@ export const enumSymbol = defineRule<Matched, Symbol>({
         if (!after.has(symbol.name))
           yield differ(
             under(symbol),
-            { base: { symbol, type: base, otherType: head, resolver }, head: undefined },
+            { base: { symbol, type: base, otherType: head }, head: undefined },
             symbol.place,
           );
       for (const symbol of head.symbols)
         if (!before.has(symbol.name))
           yield differ(
             under(symbol),
-            { base: undefined, head: { symbol, type: head, otherType: base, resolver } },
+            { base: undefined, head: { symbol, type: head, otherType: base } },
             symbol.place,
           );
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, _on, { resolver }) {
     if (reader || !writer) return reads;
-    const { resolver, otherType, type, symbol } = writer;
+    const { otherType, type, symbol } = writer;
     return resolver.between(otherType, type, ["symbol", "symbol-default"], symbol);
   },
   message: ({ base, head }) => {
