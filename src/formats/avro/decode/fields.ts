@@ -104,8 +104,8 @@ function lostAlias(
 /** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */
 function isUnusable(field: Field): boolean {
   if (!field.default) return false;
-  const verdict = fits(field.default, field.type, 0);
-  return typeof verdict === "string" && verdict.includes("fails when it is used");
+  const fit = fits(field.default, field.type);
+  return typeof fit === "string" && fit.includes("fails when it is used");
 }
 
 function clip(text: string): string {

@@ -1,38 +1,17 @@
 import type { Fault } from "../../../model/location.js";
 import { definitionKey } from "../schema/definition-key.js";
 import { definesOneOf } from "./mentions.js";
-import type { Definition, Model } from "./model.js";
+import type { Definition, Linked, Model, OwnLinks } from "./model.js";
 import { importPath, importsOf } from "./model.js";
 import type { ParsedFile } from "../text/parsed.js";
-import type { Contract, Named, Reference } from "../schema/schema.js";
+import type { Named, Reference } from "../schema/schema.js";
 import { locate, simpleName } from "../schema/schema.js";
 import { validate } from "./validate.js";
 
-/** A file with its references resolved, or why that cannot be done. */
-export interface Linked {
-  readonly contract: Contract | undefined;
-  readonly faults: readonly Fault[];
-  readonly notes: readonly string[];
-}
-
-interface OwnLinks {
-  readonly faults: readonly Fault[];
-  readonly notes: readonly string[];
-  /** The files that it refers to, each with the first reference. */
-  readonly uses: ReadonlyMap<string, Reference>;
-}
-
-const linkedFiles = new WeakMap<Model, Map<string, Linked>>();
-const ownLinks = new WeakMap<ParsedFile, OwnLinks>();
-
 /** Resolves a file and, through it, every file that it refers to. */
 export function link(model: Model, path: string): Linked {
-  const known = linkedFiles.get(model) ?? new Map<string, Linked>();
-  linkedFiles.set(model, known);
-  const before = known.get(path);
-  if (before) return before;
-  const linked = linkFile(model, path);
-  known.set(path, linked);
+  const linked = model.linked.get(path) ?? linkFile(model, path);
+  model.linked.set(path, linked);
   return linked;
 }
 
@@ -80,8 +59,8 @@ function faultsBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly F
 }
 
 function linkOwn(model: Model, file: ParsedFile): OwnLinks {
-  const known = ownLinks.get(file);
-  if (known) return known;
+  const earlier = model.ownLinks.get(file);
+  if (earlier) return earlier;
   const faults: Fault[] = [];
   const uses = new Map<string, Reference>();
   const imported = importedDefinitions(model, file);
@@ -103,7 +82,7 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
   }
   const checked = faults.length > 0 ? { faults, notes: [] } : validate(file);
   const links = { faults: checked.faults, notes: checked.notes, uses };
-  ownLinks.set(file, links);
+  model.ownLinks.set(file, links);
   return links;
 }
 

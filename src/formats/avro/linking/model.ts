@@ -4,7 +4,7 @@ import { textOf } from "../../../source/text.js";
 import { definesOneOf, needlesFor } from "./mentions.js";
 import { parseFile } from "../text/parse-file.js";
 import type { Import, ParsedFile } from "../text/parsed.js";
-import type { Named } from "../schema/schema.js";
+import type { Contract, Named, Reference } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
 
 export type Opened = { readonly file: ParsedFile } | { readonly fault: Fault };
@@ -22,11 +22,34 @@ export interface Model {
   readonly definitions: Map<string, Definition[]>;
   /** Simple names whose definitions were looked for in the whole side. */
   readonly searched: Set<string>;
+  /** By path, once asked for. */
+  readonly linked: Map<string, Linked>;
+  readonly ownLinks: Map<ParsedFile, OwnLinks>;
+}
+
+/** A file with its references resolved, or why that cannot be done. */
+export interface Linked {
+  readonly contract: Contract | undefined;
+  readonly faults: readonly Fault[];
+  readonly notes: readonly string[];
+}
+
+/** What a file's own references lead to. */
+export interface OwnLinks extends Omit<Linked, "contract"> {
+  /** The files that it refers to, each with the first reference. */
+  readonly uses: ReadonlyMap<string, Reference>;
 }
 
 /** Reads these files and, to the closure, all that they refer to; nothing more of the side is read. */
 export async function openModel(snapshot: Snapshot, paths: readonly string[]): Promise<Model> {
-  const model: Model = { snapshot, opened: new Map(), definitions: new Map(), searched: new Set() };
+  const model: Model = {
+    snapshot,
+    opened: new Map(),
+    definitions: new Map(),
+    searched: new Set(),
+    linked: new Map(),
+    ownLinks: new Map(),
+  };
   await extendModel(model, paths);
   return model;
 }

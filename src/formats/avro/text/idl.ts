@@ -10,8 +10,7 @@ import {
   readMessage,
 } from "./idl-definitions.js";
 import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
-import type { IdlScanner } from "./idl-scanner.js";
-import { idlScanner, shown } from "./idl-scanner.js";
+import { IdlScanner, shown } from "./idl-scanner.js";
 import { readAnnotations, readType } from "./idl-types.js";
 import type { Import } from "./parsed.js";
 
@@ -35,7 +34,7 @@ interface Declarations {
  * @throws ReadError with line, column and what was expected.
  */
 export function readIdl(text: Text): IdlDocument {
-  const scanner = idlScanner(text);
+  const scanner = new IdlScanner(text);
   const found: Declarations = { imports: [], types: [], messages: [] };
   const doc = scanner.doc();
   const annotations = readAnnotations(scanner);

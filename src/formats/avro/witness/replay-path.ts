@@ -1,5 +1,5 @@
 import type { Datum } from "./datum.js";
-import { isObject } from "./datum.js";
+import { isList, isObject } from "./datum.js";
 import type { Issue, Pair, Step } from "../decode/pair-graph.js";
 import { taken } from "../decode/pair-graph.js";
 
@@ -34,7 +34,7 @@ function concerns({ kind, part }: Issue, datum: Datum): boolean {
 
 function parts(datum: Datum, step: Step): readonly Datum[] {
   if (step.step === "into") return [datum];
-  if (step.step === "item") return Array.isArray(datum) ? (datum as readonly Datum[]) : [];
+  if (step.step === "item") return isList(datum) ? datum : [];
   if (!isObject(datum)) return [];
   if (step.step === "value") return "entries" in datum ? [...datum.entries.values()] : [];
   if (step.step === "branch") return "branch" in datum && datum.branch === step.index ? [datum.value] : [];
