@@ -29,11 +29,11 @@ export async function comparePair<Model, Contract, Matched>(
     ...(base !== undefined && { base: digestOf(definition.canonical(base)) }),
     ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
   };
-  const known = head ?? base;
+  const latest = head ?? base;
   const common = {
     pairing,
     format: definition.id,
-    id: (known !== undefined ? definition.contractId(known) : undefined) ?? pathOf(pairing),
+    id: (latest !== undefined ? definition.contractId(latest) : undefined) ?? pathOf(pairing),
     digests,
     faults: headFaults,
     notes: [

@@ -49,7 +49,7 @@ function fieldsByName(fields: readonly Field[]): ByName {
 
 function claimedBy({ name, aliases }: Field, written: ByName): readonly Field[] {
   if (aliases.length === 0) return [];
-  return [...new Set([name, ...aliases])].flatMap((known) => written(known) ?? []);
+  return [...new Set([name, ...aliases])].flatMap((claim) => written(claim) ?? []);
 }
 
 function ambiguous(field: Field, claimed: readonly Field[]): Issue {

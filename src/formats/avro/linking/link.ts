@@ -72,13 +72,13 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     });
   }
   for (const reference of file.references) {
-    const found = lookUp(model, file, imported, reference);
-    if ("message" in found) {
-      faults.push({ message: found.message, location: locate(reference.place) });
+    const definition = lookUp(model, file, imported, reference);
+    if ("message" in definition) {
+      faults.push({ message: definition.message, location: locate(reference.place) });
       continue;
     }
-    reference.link.target = found.type;
-    if (found.path !== file.path && !uses.has(found.path)) uses.set(found.path, reference);
+    reference.link.target = definition.type;
+    if (definition.path !== file.path && !uses.has(definition.path)) uses.set(definition.path, reference);
   }
   const checked = faults.length > 0 ? { faults, notes: [] } : validate(file);
   const links = { faults: checked.faults, notes: checked.notes, uses };
@@ -114,10 +114,10 @@ function lookUp(
     if (own) return { path: file.path, type: own };
     const near = imported.get(name);
     if (near) return near;
-    const found = model.definitions.get(name) ?? [];
-    const [first] = [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const candidates = model.definitions.get(name) ?? [];
+    const [first] = [...candidates].sort((a, b) => (a.path < b.path ? -1 : 1));
     if (!first) continue;
-    const other = found.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
+    const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
     if (!other) return first;
     return {
       message: `${name} is defined differently in ${first.path} and ${other.path}: rename one of them, or define it in this file`,

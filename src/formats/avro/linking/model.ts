@@ -62,8 +62,8 @@ export async function extendModel(model: Model, paths: readonly string[]): Promi
     await read(model, frontier);
     const imported = frontier.flatMap((path) => importsOf(model, path)).filter((path) => !active.has(path));
     const names = unsearched(model, frontier);
-    const found = await search(model, names);
-    frontier = [...new Set([...imported, ...found])].filter((path) => !active.has(path));
+    const defining = await search(model, names);
+    frontier = [...new Set([...imported, ...defining])].filter((path) => !active.has(path));
   }
 }
 
@@ -90,8 +90,8 @@ function parseInto(model: Model, path: string): void {
   }
   model.opened.set(path, { file: parsed });
   for (const [name, type] of parsed.definitions) {
-    const known = model.definitions.get(name);
-    if (known) known.push({ path, type });
+    const others = model.definitions.get(name);
+    if (others) others.push({ path, type });
     else model.definitions.set(name, [{ path, type }]);
   }
 }

@@ -35,8 +35,8 @@ export function matchFields(base: RecordType, head: RecordType): readonly FieldP
 
 /** The first of both names, so that the sides may be swapped. */
 function keyOf({ base, head }: FieldPair): string {
-  const [one, other] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
-  return one < other ? one : other;
+  const [was, is] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
+  return was < is ? was : is;
 }
 
 /** Whether the fields themselves are the same, whatever becomes of their types. */

@@ -26,8 +26,8 @@ export function* branchDifferences({ unions }: Matched): Iterable<BranchDifferen
     const head = (branch: Schema): Branch => ({ branch, slot: match.head, otherSlot: match.base });
     for (const branch of match.branches.onlyA) yield { base: base(branch), head: undefined, match };
     for (const branch of match.branches.onlyB) yield { base: undefined, head: head(branch), match };
-    for (const [one, other] of match.branches.both)
-      if (one.kind !== other.kind) yield { base: base(one), head: head(other), match };
+    for (const [was, is] of match.branches.both)
+      if (was.kind !== is.kind) yield { base: base(was), head: head(is), match };
   }
 }
 
@@ -46,10 +46,10 @@ export function readsBranch(
 function takenFirst({ slot, otherSlot, branch }: Branch, resolver: Resolver): Outcome {
   const [union, written] = [typeOf(slot), typeOf(otherSlot)];
   if (union.kind !== "union") return reads;
-  for (const one of written.kind === "union" ? written.branches : [written]) {
-    const { kind } = typeOf(one);
-    const first = union.branches.map(typeOf).find((type) => type.kind === kind || promotes(kind, type.kind));
-    if (first === typeOf(branch) && first.kind !== kind) return resolver.between(slot, one, ["choice"]);
+  for (const type of written.kind === "union" ? written.branches : [written]) {
+    const { kind } = typeOf(type);
+    const first = union.branches.map(typeOf).find((into) => into.kind === kind || promotes(kind, into.kind));
+    if (first === typeOf(branch) && first.kind !== kind) return resolver.between(slot, type, ["choice"]);
   }
   return reads;
 }

@@ -78,17 +78,17 @@ export function findThrown(root: Pair): Incompatibility | undefined {
 
 /** As the reference words them: what fails inside a union is only a missing branch of it. */
 export function incompatibilities(root: Pair): readonly Incompatibility[] {
-  const found: Incompatibility[] = [];
+  const findings: Incompatibility[] = [];
   const seen = new Set<Pair>([root]);
   const queue = [{ pair: root, path: "" }];
   for (const { pair, path } of queue) {
     if (pair.reads) continue;
     const { reader, writer } = pair;
-    for (const refusal of refusalsOf(pair)) found.push({ ...refusal, path: path + refusal.at || "/" });
+    for (const refusal of refusalsOf(pair)) findings.push({ ...refusal, path: path + refusal.at || "/" });
     if (reader.kind === "union") {
       const failing = writer.kind === "union" ? pair.links.filter((link) => !link.pair.reads) : [undefined];
       for (const link of failing)
-        found.push(
+        findings.push(
           missingBranch(reader, link?.pair.writer ?? writer, link ? path + pointer(pair, link.step) : path),
         );
       continue;
@@ -99,7 +99,7 @@ export function incompatibilities(root: Pair): readonly Incompatibility[] {
       queue.push({ pair: link.pair, path: path + pointer(pair, link.step) });
     }
   }
-  return found;
+  return findings;
 }
 
 function missingBranch(reader: Type, writer: Type, path: string): Incompatibility {

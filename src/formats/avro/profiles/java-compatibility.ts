@@ -66,8 +66,8 @@ function sizes(reader: FixedType, writer: FixedType): readonly Issue[] {
 }
 
 function symbols(reader: EnumType, writer: EnumType): readonly Issue[] {
-  const known = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  const names = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !names.has(name)).map(({ name }) => name);
   if (missing.length === 0 || reader.default !== undefined) return [];
   const message = `[${missing.sort().join(", ")}]`;
   return [refuse({ type: "MISSING_ENUM_SYMBOLS", message, place: reader.place, at: "/symbols" })];
@@ -78,10 +78,10 @@ function records(reader: RecordType, writer: RecordType): Expansion {
   const issues: Issue[] = [...names(reader, writer)];
   const links: SchemaLink[] = [];
   for (const [index, field] of reader.fields.entries()) {
-    const found = [field.name, ...field.aliases].flatMap((name) => written.get(name) ?? []);
-    const [source] = found;
+    const sources = [field.name, ...field.aliases].flatMap((name) => written.get(name) ?? []);
+    const [source] = sources;
     const at = `/fields/${String(index)}`;
-    if (found.length > 1) {
+    if (sources.length > 1) {
       const message = `reader record field ${field.name} matches multiple fields in writer record ${writer.name}`;
       issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field.place, at }, field));
     } else if (source)

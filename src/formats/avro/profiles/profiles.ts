@@ -30,13 +30,13 @@ export function profile(
       : answer(base, head, verdict.forward, name, direction);
   const answers = { backward: ask("backward"), forward: ask("forward") };
   const required = requiredDirections(settings.mode);
-  const told = required.length > 0 ? required : directions;
+  const asked = required.length > 0 ? required : directions;
   return {
     verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },
     result: {
       name,
       compatible: required.every((direction) => answers[direction].outcome.outcome === "reads"),
-      findings: told.flatMap((direction) => answers[direction].findings),
+      findings: asked.flatMap((direction) => answers[direction].findings),
     },
   };
 }
@@ -48,14 +48,14 @@ function answer(
   name: ProfileName,
   direction: Direction,
 ): Answer {
-  const found = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
+  const incompatible = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
   const missing = worst(missingCounterparts(reader, writer).values());
-  const findings = found.map(({ type, path, message, place }) => ({
+  const findings = incompatible.map(({ type, path, message, place }) => ({
     id: type === "AMBIGUOUS_ALIAS" && name === "confluent" ? "EXCEPTION" : type,
     message: `${direction}: ${path} ${message}`,
     location: locate(place),
   }));
-  const [first] = found;
+  const [first] = incompatible;
   if (!first) return { outcome: fails(missing) ? missing : reads, findings };
   const because = `${first.type} at ${first.path}: ${first.message}`;
   const witness = fails(ours) ? ours.witness : undefined;

@@ -155,8 +155,8 @@ export function isBare(type: Type): boolean {
 }
 
 /** Nothing can happen between two such types, whoever writes. */
-export function areSameBare(one: Type, other: Type): boolean {
-  return one.kind === other.kind && isBare(one) && isBare(other);
+export function areSameBare(a: Type, b: Type): boolean {
+  return a.kind === b.kind && isBare(a) && isBare(b);
 }
 
 export function simpleName(fullName: string): string {

@@ -64,7 +64,7 @@ const reserved = {
 } as const;
 
 /** The attributes that the specification names for a kind of element. */
-export function known(kind: keyof typeof reserved): readonly string[] {
+export function attributesOf(kind: keyof typeof reserved): readonly string[] {
   return reserved[kind];
 }
 

@@ -4,7 +4,7 @@ import { excerpt } from "../../../source/text.js";
 import type { Common } from "./parse-named.js";
 import { checkPart } from "./parse-named.js";
 import type { Reading } from "./parse-context.js";
-import { annotations, docOf, known, propertiesOf, required, strings } from "./parse-context.js";
+import { annotations, attributesOf, docOf, propertiesOf, required, strings } from "./parse-context.js";
 import type { EnumSymbol, Field, Named } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
 
@@ -24,7 +24,7 @@ export function record(
     error: (node.get("type") as { value?: unknown }).value === "error",
     ...common,
     fields: fields(reading, list, scope, name),
-    properties: propertiesOf(node, known("record")),
+    properties: propertiesOf(node, attributesOf("record")),
   };
 }
 
@@ -68,7 +68,7 @@ function field(reading: Reading, node: ObjectNode, namespace: string): Field {
     order: orderOf(reading, node),
     aliases: strings(reading, node, "aliases"),
     doc: docOf(reading, node),
-    properties: propertiesOf(node, known("field")),
+    properties: propertiesOf(node, attributesOf("field")),
     place: reading.place(nameNode),
   };
 }
@@ -105,7 +105,7 @@ export function enumeration(reading: Reading, node: ObjectNode, name: string, co
     ...common,
     symbols,
     default: fallback?.kind === "string" ? fallback.value : undefined,
-    properties: propertiesOf(node, known("enum")),
+    properties: propertiesOf(node, attributesOf("enum")),
   };
 }
 
@@ -118,6 +118,6 @@ export function fixed(reading: Reading, node: ObjectNode, name: string, common: 
     name,
     ...common,
     size: size.value,
-    ...annotations(reading, node, "fixed", known("fixed"), size.value),
+    ...annotations(reading, node, "fixed", attributesOf("fixed"), size.value),
   };
 }

@@ -6,7 +6,7 @@ import { fullNameOf, mayBeTypeName } from "./names.js";
 import { enumeration, fields, fixed, record } from "./parse-definitions.js";
 import { define } from "./parse-named.js";
 import type { Reading } from "./parse-context.js";
-import { annotations, known, propertiesOf, required, startReading } from "./parse-context.js";
+import { annotations, attributesOf, propertiesOf, required, startReading } from "./parse-context.js";
 import type { Field, Named, Properties, Reference, Schema } from "../schema/schema.js";
 import { noProperties, primitiveOf } from "../schema/schema.js";
 
@@ -19,7 +19,7 @@ export interface SchemaReader {
   /** @throws ReadError at the first thing that is not Avro. */
   schema(node: Node, namespace: string): Schema;
   fields(node: ArrayNode, namespace: string, owner: string): readonly Field[];
-  properties(node: ObjectNode, known: readonly string[]): Properties;
+  properties(node: ObjectNode, named: readonly string[]): Properties;
   note(message: string, at: { start: number }): void;
   fail(message: string, at: { start: number; end: number }): never;
 }
@@ -112,14 +112,14 @@ function complex(reading: Reading, node: ObjectNode, namespace: string): Schema 
         kind: "array",
         items: reading.schema(required(reading, node, "items", "array"), namespace),
         place: reading.place(node),
-        properties: propertiesOf(node, known("array")),
+        properties: propertiesOf(node, attributesOf("array")),
       };
     case "map":
       return {
         kind: "map",
         values: reading.schema(required(reading, node, "values", "map"), namespace),
         place: reading.place(node),
-        properties: propertiesOf(node, known("map")),
+        properties: propertiesOf(node, attributesOf("map")),
       };
     default:
       return annotated(reading, node, type.value, type, namespace);
@@ -132,7 +132,7 @@ function annotated(reading: Reading, node: ObjectNode, name: string, type: Node,
     if (node.get("logicalType")) reading.note(`a logicalType beside a reference to ${name} is ignored`, node);
     return named(reading, name, type, namespace);
   }
-  return { kind, place: reading.place(node), ...annotations(reading, node, kind, known("primitive")) };
+  return { kind, place: reading.place(node), ...annotations(reading, node, kind, attributesOf("primitive")) };
 }
 
 /** The first branch that stands twice. Most unions have two branches: they need no set. */

@@ -51,13 +51,13 @@ export async function execute(
   const decoded = decode(readerType, writerType, bytes);
   const chief =
     met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
-  const told = tell(chief, await closer(decoded, chief), root.a);
+  const { observed, decoder } = describeDecoding(chief, await closer(decoded, chief), root.a);
   const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
   const witness = {
     written,
-    observed: told.observed,
+    observed,
     bytes: bytes.toString("hex"),
-    decoder: told.decoder === ownDecoder && "fault" in writerType ? loneDecoder : told.decoder,
+    decoder: decoder === ownDecoder && "fault" in writerType ? loneDecoder : decoder,
   };
   return { outcome: name, witness };
 }
@@ -132,7 +132,7 @@ function messageOf(error: unknown): string {
   return text.length > 160 ? `${text.slice(0, 160)}…` : text;
 }
 
-function tell(
+function describeDecoding(
   chief: Met | undefined,
   decoded: Decoded,
   reader: Schema,

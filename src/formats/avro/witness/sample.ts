@@ -1,7 +1,7 @@
 import type { Cause, Reach, WitnessBudget } from "../decode/resolution.js";
 import type { Datum } from "./datum.js";
 import type { Type } from "../schema/schema.js";
-import { NoSample, largest, sizeOf, smallest } from "./smallest.js";
+import { NoSample, maxSize, sizeOf, smallest } from "./smallest.js";
 
 /**
  * The smallest datum of the writer's root that reaches the cause of a failure. Takes its size from the budget,
@@ -9,7 +9,7 @@ import { NoSample, largest, sizeOf, smallest } from "./smallest.js";
  */
 export function sampleFor({ issue, reach }: Cause, budget: WitnessBudget): Datum | undefined {
   const size = sizeOfClimb(reach);
-  if (!(size <= largest)) throw new NoSample();
+  if (!(size <= maxSize)) throw new NoSample();
   if (size > budget.left && budget.left < budget.all) return undefined;
   budget.left = Math.max(0, budget.left - size);
   const { part } = issue;
