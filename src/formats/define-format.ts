@@ -66,7 +66,7 @@ async function openUnit<Model, Contract>(
   return definition.contract(model, path);
 }
 
-/** A crash of ours on one contract is that contract's fault to show; the others are still judged. */
+/** Reports a crash of contract-check as a fault of the contract that it happened on; the others are still judged. */
 function brokenComparison(format: FormatId, pairing: Pairing, error: unknown): Comparison {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const unjudged = undecided(`contract-check failed on this contract (${why})`);

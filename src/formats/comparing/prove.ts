@@ -11,7 +11,7 @@ export type Proofs = (
   task: Pick<ProofTask<unknown, unknown>, "change" | "surface" | "direction">,
 ) => ReturnType<FormatDefinition<unknown, unknown, unknown>["prove"]>;
 
-/** A judged change with its witnesses, its surface and what it does to the whole. */
+/** Adds to a judged change its witnesses, its surface and its effect on the whole contract. */
 export async function finish(
   judged: Judged,
   context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; proofs: Proofs },
@@ -97,8 +97,8 @@ export async function prove(
 }
 
 /**
- * The whole contract shows the witness of a change that fails in the same direction, and rejects where one of them is
- * executed and rejects.
+ * Gives the whole contract the witness of a change that fails in the same direction; it rejects where the decoder
+ * rejected a witness.
  */
 export function borrowWitnesses(
   whole: Verdict,

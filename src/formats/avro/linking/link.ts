@@ -1,3 +1,4 @@
+import { byText } from "../../../algorithms/order.js";
 import type { Fault } from "../../../model/location.js";
 import { definitionKey } from "../schema/definition-key.js";
 import { definesOneOf } from "./mentions.js";
@@ -33,7 +34,7 @@ function linkFile(model: Model, path: string): Linked {
   return { contract: { path, root, protocol, types: [...definitions.values()] }, faults, notes };
 }
 
-/** A file that it refers to, directly or not, cannot be resolved itself. */
+/** Faults of the files that it refers to, directly or not: their references do not resolve. */
 function faultsBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Fault[] {
   const faults: Fault[] = [];
   const seen = new Set([file.path]);
@@ -115,7 +116,7 @@ function lookUp(
     const near = imported.get(name);
     if (near) return near;
     const candidates = model.definitions.get(name) ?? [];
-    const [first] = [...candidates].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const [first] = [...candidates].sort(byText(({ path }) => path));
     if (!first) continue;
     const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
     if (!other) return first;
@@ -129,7 +130,7 @@ function lookUp(
   };
 }
 
-/** A file that may define the name, if only it could be read. */
+/** Names a file that may define this name but does not parse. */
 function unreadable(model: Model, name: string): string {
   const simple = simpleName(name);
   for (const [path, opened] of model.opened) {

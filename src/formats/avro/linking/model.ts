@@ -15,7 +15,7 @@ export interface Definition {
   readonly type: Named;
 }
 
-/** The Avro files of one side that were read so far, and what they define. Grows; never forgets. */
+/** The Avro files of one side that are read so far, and what they define. Files are added, never removed. */
 export interface Model {
   readonly snapshot: Snapshot;
   readonly opened: Map<string, Opened>;

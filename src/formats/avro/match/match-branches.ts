@@ -25,7 +25,7 @@ function branchesOf(type: Type): readonly Type[] {
   return type.kind === "union" ? type.branches.map(typeOf) : [type];
 }
 
-/** Which leftovers belong together, the closest first; the same whichever side comes first. */
+/** Kinds that pair up when both are left over, the closest first; either side may come first. */
 const closest: readonly (readonly [Type["kind"], Type["kind"]])[] = [
   ["int", "long"],
   ["float", "double"],

@@ -14,7 +14,7 @@ export interface Where {
 export interface NamedMatch extends Where {
   readonly base: Named;
   readonly head: Named;
-  /** The places that use the pair under two names: there a union may look at its name more closely. */
+  /** The places where the two types have different names: a union there may choose its branch by name. */
   readonly slots: { readonly base: Schema; readonly head: Schema }[];
 }
 export interface FieldMatch extends Where {
@@ -50,7 +50,7 @@ export interface Matched {
   readonly named: readonly NamedMatch[];
   /** Named types that other files declare, and that differ. */
   readonly shared: readonly NamedMatch[];
-  /** Fields, places and unions that may differ: those that cannot are left out, for most of a contract stays. */
+  /** Only the fields, places and unions that may differ: most of a contract stays the same. */
   readonly fields: readonly FieldMatch[];
   readonly slots: readonly SlotMatch[];
   readonly unions: readonly UnionMatch[];

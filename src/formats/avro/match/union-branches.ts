@@ -42,7 +42,7 @@ export function readsBranch(
   return resolver.branch(reader?.slot ?? writer.otherSlot, writer.branch);
 }
 
-/** Some decoders take the first branch that fits: the reader's new one, before that of the writer's own type. */
+/** Some decoders take the first branch that fits: a new branch before the branch of the writer's own type. */
 function takenFirst({ slot, otherSlot, branch }: Branch, resolver: Resolver): Outcome {
   const [union, written] = [typeOf(slot), typeOf(otherSlot)];
   if (union.kind !== "union") return reads;

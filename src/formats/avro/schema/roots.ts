@@ -1,7 +1,7 @@
 import type { Contract, Message, Named, Schema } from "./schema.js";
 import { isNamed, simpleName, typeOf } from "./schema.js";
 
-/** A place where data of two contracts meet: the schema itself, a message's parts, a type declared for its own sake. */
+/** Where data of two contracts meet: their schemas, the parts of a message, or two types that are declared as such. */
 export interface Root {
   readonly part: "schema" | "type" | "request" | "response" | "errors";
   readonly a: Schema;
@@ -40,7 +40,7 @@ export function pairMessages(a: Contract, b: Contract): Pairs<Message> {
   return { both, onlyA, onlyB: [...others.values()] };
 }
 
-/** The types of a protocol or of an IDL file without a main schema; a schema's own types are met from its root. */
+/** The declared types of a protocol or of an IDL file without a main schema. A schema's types are reached from its root. */
 export function pairTypes(a: Contract, b: Contract): Pairs<Named> {
   if (a.root && b.root) return { both: [], onlyA: [], onlyB: [] };
   return pairNamed(a.types, b.types);
@@ -69,7 +69,7 @@ export function pairNamed(a: readonly Named[], b: readonly Named[]): Pairs<Named
   return { both, onlyA: [...onlyA], onlyB: [...onlyB] };
 }
 
-/** Types that nothing else of the contract uses: they are there for data of their own. */
+/** Types that no other type and no message uses: only such a type can be the type of a whole datum. */
 export function standalone(contract: Contract): ReadonlySet<Named> {
   const used = new Set<Named>();
   const messages = (contract.protocol?.messages ?? []).flatMap(({ request, response, errors }) => [

@@ -8,7 +8,7 @@ export function toAvsc(datum: Datum, schema: Schema): unknown {
   return plainDatum(datum, schema, (value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
 }
 
-/** What avsc decoded, as a datum of the type it was decoded to. */
+/** A value that avsc decoded, as a datum of `schema`. */
 export function fromAvsc(value: unknown, schema: Schema): Datum {
   const type = typeOf(schema);
   if (value === null || value === undefined)

@@ -72,7 +72,7 @@ async function tryType(schema: Schema): Promise<Built> {
   }
 }
 
-/** A schema that avsc was not asked about is not one that it refuses. */
+/** Empty where avsc was not asked: a schema that is too large is not refused by avsc. */
 function faultOf(error: unknown): string {
   return error instanceof TooLarge ? "" : messageOf(error);
 }
@@ -81,10 +81,10 @@ function encode(built: Built, datum: Datum, schema: Schema): Buffer {
   return "fault" in built ? encodeDatum(datum, schema) : built.type.toBuffer(toAvsc(datum, schema));
 }
 
-/** avsc tries each branch of the one union on each of the other: with more than this, it is not asked again. */
+/** avsc tries each branch of one union on each branch of the other: above this product, it is not asked again. */
 const mostBranches = 32;
 
-/** avsc names only the first thing that it refuses in the whole: ask again about the very pair that fails. */
+/** avsc names only the first refusal in the whole schema: it is asked again about the very pair that fails. */
 async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
   if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
   const { reader: into, writer: from } = chief.pair;

@@ -5,7 +5,7 @@ import { encoded, loneDecoder } from "./execute.js";
 import { smallest } from "./smallest.js";
 import type { Contract, Message, Named, Schema } from "../schema/schema.js";
 
-/** A message or a type that the reader has not: the call or the datum is written, and nobody can read it. */
+/** Writes a call or a datum for which the reader has no message or type. */
 export async function proveMissing(
   outcome: Outcome,
   { missing, writer }: Resolution,

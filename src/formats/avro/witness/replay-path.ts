@@ -11,8 +11,8 @@ export interface Met {
 }
 
 /**
- * The small resolving decoder: takes what avsc decoded with the writer's schema and carries it over to the reader's
- * by the same pairs that were judged. Says what this one datum runs into, and what it would be if nothing failed.
+ * A small resolving decoder: follows a datum, as avsc decoded it with the writer's schema, along the pairs that were
+ * judged, and lists the issues that this one datum meets.
  */
 export function resolveDatum(datum: Datum, pair: Pair): readonly Met[] {
   const met: Met[] = [];

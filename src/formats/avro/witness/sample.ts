@@ -20,7 +20,7 @@ export function sampleFor({ issue, reach }: Cause, budget: WitnessBudget): Datum
   return climb(reach, probe);
 }
 
-/** How many values `climb` makes; not a number where one of them cannot be made. */
+/** The number of values in the datum that `climb` builds; Infinity or NaN where one of them cannot be built. */
 function sizeOfClimb(reach: Reach): number {
   let size = sizeOf(reach.pair.writer);
   for (let { step, from } = reach; from; { step, from } = from)

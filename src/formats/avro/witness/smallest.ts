@@ -2,7 +2,7 @@ import type { Datum } from "./datum.js";
 import type { RecordType, Schema, Type, Union } from "../schema/schema.js";
 import { typeOf } from "../schema/schema.js";
 
-/** Larger data than this show nothing more. */
+/** Values in the largest datum that is shown. */
 export const maxSize = 20_000;
 
 /** No datum of this type is small enough, or none exists (a record that always contains itself). */
@@ -81,7 +81,7 @@ function recordsIn(record: RecordType): ReadonlySet<RecordType> {
   return records;
 }
 
-/** Null, then what is no record, then the smallest record: every choice ends. */
+/** Null first, then any branch that is no record, then the smallest record: so the choice ends for recursive types. */
 function chosenBranch({ branches }: Union): { readonly index: number; readonly size: number } | undefined {
   let chosen: { index: number; size: number; rank: number } | undefined;
   for (const [index, branch] of branches.entries()) {

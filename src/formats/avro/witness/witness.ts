@@ -44,7 +44,7 @@ export async function replayWritten(reader: Contract, writer: Contract, written:
   return execute(fromJson(json, root.b), root, resolution, undefined);
 }
 
-/** A message or a type that the reader has not leaves no pair of types to decode with. */
+/** Without the message or the type, the reader has nothing to decode this datum with. */
 function missingFor(written: unknown, { missing }: Resolution): Outcome | undefined {
   if (typeof written !== "object" || written === null) return undefined;
   const { message, type } = written as Record<string, unknown>;
