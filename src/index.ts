@@ -7,17 +7,11 @@ export { gitSources } from "./hosts/git/git.js";
 export { memorySnapshot } from "./hosts/memory.js";
 export { NoSources } from "./model/sources.js";
 export type { Differing, Sources } from "./model/sources.js";
-export type { Change, Edit, Effect, ElementPath, FormatId, RuleId } from "./model/change.js";
-export type {
-  Comparison,
-  ContractSettings,
-  ContractStatus,
-  Mode,
-  Pairing,
-  ProfileName,
-} from "./model/contract.js";
+export type { Change, Edit, Effect, ElementPath, RuleId } from "./model/change.js";
+export type { Comparison, ContractSettings, ContractStatus, Mode, Pairing } from "./model/contract.js";
 export type { Decision, Reason, Requirement } from "./model/decision.js";
 export type { Format } from "./model/format.js";
+export type { FormatId, ProfileName } from "./model/formats.js";
 export type { Fault, Location } from "./model/location.js";
 export { classOf } from "./model/outcome.js";
 export type { Class, Direction, Outcome, Surface, Verdict, Witness } from "./model/outcome.js";

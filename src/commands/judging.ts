@@ -1,5 +1,5 @@
+import { profileNames } from "../model/formats.js";
 import type { ContractSettings } from "../model/contract.js";
-import { profileNames } from "../model/contract.js";
 import type { Surface } from "../model/outcome.js";
 import type { Arguments, Option } from "./command.js";
 import { UsageError } from "./command.js";

@@ -1,4 +1,4 @@
-import type { FormatId } from "../model/change.js";
+import type { FormatId } from "../model/formats.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { formatByName } from "./recognise.js";
 

@@ -1,6 +1,6 @@
+import type { FormatId } from "../model/formats.js";
 import { formats } from "../formats/formats.js";
 import type { Differing, Sources } from "../model/sources.js";
-import type { FormatId } from "../model/change.js";
 import { isLink } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { formatByContent, formatByName, mayBeContract } from "./recognise.js";

@@ -1,5 +1,5 @@
+import type { FormatId } from "../model/formats.js";
 import { formats } from "../formats/formats.js";
-import type { FormatId } from "../model/change.js";
 
 /** The format of a file that is a contract by its name. */
 export function formatByName(path: string): FormatId | undefined {

@@ -1,5 +1,6 @@
-import type { Change, FormatId } from "../model/change.js";
-import type { ContractSettings, ProfileName, ProfileResult } from "../model/contract.js";
+import type { FormatId, ProfileName } from "../model/formats.js";
+import type { Change } from "../model/change.js";
+import type { ContractSettings, ProfileResult } from "../model/contract.js";
 import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
 import type { Fault } from "../model/location.js";
 import type { Direction, Surface, Verdict, Witness } from "../model/outcome.js";
@@ -15,7 +16,6 @@ import type { References } from "./dependents.js";
 export interface FormatDefinition<Model, Contract, Matched> {
   readonly id: FormatId;
   readonly rules: readonly Rule<Matched>[];
-  readonly profiles: readonly ProfileName[];
   /** The surfaces that count for a contract, the most telling first. */
   surfaces(settings: ContractSettings): readonly Surface[];
 
@@ -28,7 +28,12 @@ export interface FormatDefinition<Model, Contract, Matched> {
 
   // Load and parse.
   /** Loads and parses these files with all that they refer to. Faults are kept in the model, by path. */
-  open(side: Snapshot, paths: readonly string[], settings: ComparisonTask["settings"]): Promise<Model>;
+  open(
+    side: Snapshot,
+    paths: readonly string[],
+    settings: ComparisonTask["settings"],
+    run: Run,
+  ): Promise<Model>;
   faults(model: Model, path: string): readonly Fault[];
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];

@@ -1,4 +1,4 @@
-import type { FormatId } from "../model/change.js";
+import type { FormatId } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import type { LineExpression } from "../model/snapshot.js";
 import { otherSpellings as otherReferences } from "./json-schema/spellings.js";

@@ -1,6 +1,6 @@
+import type { FormatId } from "../model/formats.js";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { FormatId } from "../model/change.js";
 import type { Entry } from "../model/entries.js";
 import { entriesOf } from "../model/entries.js";
 import type { Side } from "../model/location.js";

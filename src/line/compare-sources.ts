@@ -1,3 +1,4 @@
+import type { FormatId } from "../model/formats.js";
 import { byCodeUnits, byText } from "../algorithms/order.js";
 import type { Candidate } from "../contracts/discover.js";
 import { contractsOf, countByName, discover, sameContent, skippedNote } from "../contracts/discover.js";
@@ -9,7 +10,6 @@ import { pair } from "../contracts/pair.js";
 import { formatByName } from "../contracts/recognise.js";
 import { formats } from "../formats/formats.js";
 import type { Sources } from "../model/sources.js";
-import type { FormatId } from "../model/change.js";
 import type { Comparison } from "../model/contract.js";
 import { pathOf, satisfies } from "../model/contract.js";
 import type { Format } from "../model/format.js";

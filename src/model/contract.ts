@@ -1,4 +1,5 @@
-import type { Change, FormatId } from "./change.js";
+import type { FormatId, ProfileName } from "./formats.js";
+import type { Change } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 
@@ -23,28 +24,6 @@ export const modes: readonly Mode[] = [
   "backward-transitive",
   "forward-transitive",
   "full-transitive",
-];
-
-export type ProfileName =
-  | "default"
-  | "strict"
-  | "declared"
-  | "avro-reference"
-  | "confluent"
-  | "buf-file"
-  | "buf-package"
-  | "buf-wire-json"
-  | "buf-wire";
-export const profileNames: readonly ProfileName[] = [
-  "default",
-  "declared",
-  "strict",
-  "avro-reference",
-  "confluent",
-  "buf-file",
-  "buf-package",
-  "buf-wire-json",
-  "buf-wire",
 ];
 
 /** How one contract is judged. Formats ignore what does not concern them. */

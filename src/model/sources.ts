@@ -1,4 +1,4 @@
-import type { FormatId } from "./change.js";
+import type { FormatId } from "./formats.js";
 import type { Instant } from "./instant.js";
 import type { Entry } from "./entries.js";
 import type { Fault } from "./location.js";

@@ -1,5 +1,5 @@
+import type { FormatId } from "../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
-import type { FormatId } from "../../src/model/change.js";
 import type { Comparison } from "../../src/model/contract.js";
 import { withEarlier } from "../../src/line/transitive.js";
 import { formats } from "../../src/formats/formats.js";

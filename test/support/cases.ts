@@ -1,8 +1,8 @@
+import type { FormatId } from "../../src/model/formats.js";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { formats } from "../../src/formats/formats.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
-import type { FormatId } from "../../src/model/change.js";
 import type { Comparison, ContractSettings, Pairing } from "../../src/model/contract.js";
 import { pathOf } from "../../src/model/contract.js";
 import type { Format, Unit } from "../../src/model/format.js";

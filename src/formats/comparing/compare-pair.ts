@@ -11,7 +11,7 @@ import type { Proofs } from "./prove.js";
 import { borrowWitnesses, finish, prove } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
-/** One pair: parsed on both sides, or why not; then judged. */
+/** Compares one pair: reports why a side does not parse, or judges both. */
 export async function comparePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
   sides: { readonly base: Model; readonly head: Model; readonly run: Run },
@@ -29,11 +29,11 @@ export async function comparePair<Model, Contract, Matched>(
     ...(base !== undefined && { base: digestOf(definition.canonical(base)) }),
     ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
   };
-  const known = head ?? base;
+  const latest = head ?? base;
   const common = {
     pairing,
     format: definition.id,
-    id: (known !== undefined ? definition.contractId(known) : undefined) ?? pathOf(pairing),
+    id: (latest !== undefined ? definition.contractId(latest) : undefined) ?? pathOf(pairing),
     digests,
     faults: headFaults,
     notes: [

@@ -19,7 +19,6 @@ import { rules } from "./rules.js";
 export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   id: "json-schema",
   rules,
-  profiles: ["default", "declared", "strict", "confluent"],
   surfaces: () => ["instance"],
   identify(path, text) {
     try {

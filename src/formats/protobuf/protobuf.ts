@@ -22,7 +22,6 @@ const countedByDefault = ["wire", "json"] as const;
 export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>({
   id: "protobuf",
   rules: askedOnce,
-  profiles: ["default", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "confluent"],
   surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,

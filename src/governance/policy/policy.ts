@@ -1,4 +1,4 @@
-import type { FormatId } from "../../model/change.js";
+import type { FormatId } from "../../model/formats.js";
 import type { ContractSettings } from "../../model/contract.js";
 import type { Enforcement, Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";

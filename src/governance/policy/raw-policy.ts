@@ -1,4 +1,4 @@
-import type { FormatId } from "../../model/change.js";
+import type { FormatId } from "../../model/formats.js";
 import type { Mode } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import type { Class } from "../../model/outcome.js";

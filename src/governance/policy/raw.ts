@@ -1,6 +1,6 @@
+import type { FormatId, ProfileName } from "../../model/formats.js";
 import type { OneOrMany, RawPolicy, Unowned } from "./raw-policy.js";
-import type { ContractSettings, Mode, ProfileName } from "../../model/contract.js";
-import type { FormatId } from "../../model/change.js";
+import type { ContractSettings, Mode } from "../../model/contract.js";
 import type { Enforcement, Handle } from "../../model/decision.js";
 import type { AdvisoryRule, FreezeRule, RegionMode, WindowRule } from "../calendar/types.js";
 

@@ -1,6 +1,7 @@
+import type { ProfileName } from "../../../src/model/formats.js";
 import { avro } from "../../../src/formats/avro/avro.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
-import type { Comparison, Pairing, ProfileName } from "../../../src/model/contract.js";
+import type { Comparison, Pairing } from "../../../src/model/contract.js";
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { checksOf } from "../../../src/formats/avro/decode/rule-questions.js";
+import { resolve } from "../../../src/formats/avro/decode/resolution.js";
+import { Resolver } from "../../../src/formats/avro/decode/resolver.js";
 import { link } from "../../../src/formats/avro/linking/link.js";
 import { openModel } from "../../../src/formats/avro/linking/model.js";
 import type { Contract, RecordType } from "../../../src/formats/avro/schema/schema.js";
@@ -48,7 +49,7 @@ it("writes out no path of what is the same", async () => {
   if (!one || !other) throw new Error("no types");
   const { start, written } = countingTrail();
   const starts = [{ base: one, head: other, trail: start, silent: false }];
-  const found = walk(starts, base, head, checksOf(base, head));
+  const found = walk(starts, base, head, new Resolver([resolve(head, base), resolve(base, head)]));
   expect(found.named.length).toBe(200);
   expect(written()).toBe(0);
 });

@@ -1,3 +1,4 @@
+import type { ProfileName } from "../../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -12,7 +13,7 @@ import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
 import { pairOf } from "../../../src/formats/json-schema/judging/pair.js";
 import type { Pair } from "../../../src/formats/json-schema/judging/pair.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
-import type { Comparison, ProfileName } from "../../../src/model/contract.js";
+import type { Comparison } from "../../../src/model/contract.js";
 import { bothRead, reads } from "../../../src/model/outcome.js";
 
 const path = "a.schema.json";

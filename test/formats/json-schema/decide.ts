@@ -1,7 +1,7 @@
+import type { ProfileName } from "../../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
-import type { ProfileName } from "../../../src/model/contract.js";
 import type { Comparison } from "../../../src/model/contract.js";
 
 type Files = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
+import type { ProfileName } from "../../../src/model/formats.js";
 import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ProfileName } from "../../../src/model/contract.js";
 import { cases } from "../../support/cases.js";
 import type { Files } from "./comparing.js";
 import { compareFiles } from "./comparing.js";

@@ -1,16 +1,14 @@
 import { misreads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
 import { exactJson } from "../schema/definition-key.js";
-import type { Expansion, Issue } from "./pair-graph.js";
+import type { Issue, SchemaLink } from "./pair-graph.js";
 import type { Field, RecordType } from "../schema/schema.js";
 import { areSameBare, typeOf } from "../schema/schema.js";
 import { fits } from "../linking/validate.js";
 
-type FieldLink = NonNullable<Expansion["links"]>[number];
-
 interface Aligned {
   readonly issues: readonly Issue[];
-  readonly links: readonly FieldLink[];
+  readonly links: readonly SchemaLink[];
 }
 
 /** Which writer's field each of the reader's fields is read from, and what becomes of the others. */
@@ -20,7 +18,7 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
     ? new Map(writer.fields.map((field) => [aliases.fieldName(writer, field.name), field]))
     : undefined;
   const issues: Issue[] = [];
-  const links: FieldLink[] = [];
+  const links: SchemaLink[] = [];
   for (const [place, field] of reader.fields.entries()) {
     const claimed = claimedBy(field, written);
     if (aliases.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));
@@ -51,7 +49,7 @@ function fieldsByName(fields: readonly Field[]): ByName {
 
 function claimedBy({ name, aliases }: Field, written: ByName): readonly Field[] {
   if (aliases.length === 0) return [];
-  return [...new Set([name, ...aliases])].flatMap((known) => written(known) ?? []);
+  return [...new Set([name, ...aliases])].flatMap((claim) => written(claim) ?? []);
 }
 
 function ambiguous(field: Field, claimed: readonly Field[]): Issue {
@@ -106,8 +104,8 @@ function lostAlias(
 /** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */
 function isUnusable(field: Field): boolean {
   if (!field.default) return false;
-  const verdict = fits(field.default, field.type, 0);
-  return typeof verdict === "string" && verdict.includes("fails when it is used");
+  const fit = fits(field.default, field.type);
+  return typeof fit === "string" && fit.includes("fails when it is used");
 }
 
 function clip(text: string): string {

@@ -8,7 +8,7 @@ import { passes } from "./unions.js";
  * A contract may write the same union of null and a type ten thousand times. Where both sides hold the same branches,
  * nothing happens at the unions themselves and every datum goes on to a pair of named types: one pair serves them all.
  */
-export function twinUnions({ renames }: Aliases): Sharing {
+export function sharedUnionPairs({ renames }: Aliases): Sharing {
   const once = unionsOnce();
   return (reader, writer) =>
     !renames && reader.kind === "union" && writer.kind === "union" && areTwins(reader, writer)

@@ -69,8 +69,8 @@ function names(reader: Named, writer: Named, aliases: Aliases): readonly Issue[]
 }
 
 function enums(reader: EnumType, writer: EnumType, aliases: Aliases): Expansion {
-  const known = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !known.has(name));
+  const readable = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !readable.has(name));
   const fallback = reader.default;
   const symbols = missing.map((symbol): Issue =>
     fallback === undefined

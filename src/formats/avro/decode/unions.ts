@@ -2,7 +2,7 @@ import { readsWith, rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
 import { branchOfKind, branchOfName, branchesOfShortName } from "../schema/branches.js";
 import { equivalent } from "./equivalent.js";
-import type { Expansion, Issue } from "./pair-graph.js";
+import type { Expansion, Issue, SchemaLink } from "./pair-graph.js";
 import { promotes } from "./promotions.js";
 import type { Named, Schema, Type, Union } from "../schema/schema.js";
 import { isBare, isNamed, simpleName, typeOf } from "../schema/schema.js";
@@ -12,7 +12,7 @@ import { describeType } from "../schema/describe.js";
 export function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {
   const twin =
     reader.kind === "union" && needsTwin(reader, writer, aliases) && equivalent(reader, writer, aliases);
-  const links: UnionLink[] = [];
+  const links: SchemaLink[] = [];
   for (const [index, branch] of writer.branches.entries()) {
     const into = typeOf((twin ? reader.branches[index] : undefined) ?? reader);
     const type = typeOf(branch);
@@ -21,8 +21,6 @@ export function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expans
   }
   return { issues: duplicates(writer, aliases), links };
 }
-
-type UnionLink = NonNullable<Expansion["links"]>[number];
 
 /** The reader's branch of the writer's own full name is taken at once; any other choice is a pair of its own. */
 function namesake(reader: Type, branch: Type, aliases: Aliases): Schema {

@@ -1,9 +1,10 @@
-import type { ProfileFinding, ProfileName, ProfileResult } from "../../../model/contract.js";
+import type { ProfileName } from "../../../model/formats.js";
+import type { ProfileFinding, ProfileResult } from "../../../model/contract.js";
 import { requiredDirections } from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
-import { check } from "../decode/resolution.js";
+import { missingCounterparts } from "../decode/missing-counterparts.js";
 import { checkAsReference } from "./java-compatibility.js";
 import { rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
@@ -30,13 +31,13 @@ export function profile(
       : answer(base, head, verdict.forward, name, direction);
   const answers = { backward: ask("backward"), forward: ask("forward") };
   const required = requiredDirections(settings.mode);
-  const told = required.length > 0 ? required : directions;
+  const asked = required.length > 0 ? required : directions;
   return {
     verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },
     result: {
       name,
       compatible: required.every((direction) => answers[direction].outcome.outcome === "reads"),
-      findings: told.flatMap((direction) => answers[direction].findings),
+      findings: asked.flatMap((direction) => answers[direction].findings),
     },
   };
 }
@@ -48,15 +49,15 @@ function answer(
   name: ProfileName,
   direction: Direction,
 ): Answer {
-  const found = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
-  const lacks = worst(check(reader, writer).lacks.values());
-  const findings = found.map(({ type, path, message, place }) => ({
+  const incompatible = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
+  const missing = worst(missingCounterparts(reader, writer).values());
+  const findings = incompatible.map(({ type, path, message, place }) => ({
     id: type === "AMBIGUOUS_ALIAS" && name === "confluent" ? "EXCEPTION" : type,
     message: `${direction}: ${path} ${message}`,
     location: locate(place),
   }));
-  const [first] = found;
-  if (!first) return { outcome: fails(lacks) ? lacks : reads, findings };
+  const [first] = incompatible;
+  if (!first) return { outcome: fails(missing) ? missing : reads, findings };
   const because = `${first.type} at ${first.path}: ${first.message}`;
   const witness = fails(ours) ? ours.witness : undefined;
   return { outcome: { ...rejects(because), ...(witness && { witness }) }, findings };

@@ -14,11 +14,12 @@ export const unionOrder = defineRule<Matched, readonly string[]>({
   *differences({ unions }) {
     for (const match of unions) {
       const [before, after] = [steps(match.base), steps(match.head)];
-      const [one, other] = [
+      const [baseOrder, headOrder] = [
         before.filter((step) => after.includes(step)),
         after.filter((step) => before.includes(step)),
       ];
-      if (one.join() !== other.join()) yield differ(match, { base: one, head: other }, match.head.place);
+      if (baseOrder.join() !== headOrder.join())
+        yield differ(match, { base: baseOrder, head: headOrder }, match.head.place);
     }
   },
   reads: () => readsWith("branches are found by type, whatever their order"),

@@ -1,4 +1,4 @@
-import type { ProfileName } from "../../../model/contract.js";
+import type { ProfileName } from "../../../model/formats.js";
 import type { Direction, Verdict } from "../../../model/outcome.js";
 import type { BothWays } from "./advice.js";
 import { adviceOn, noteOn } from "./advice.js";

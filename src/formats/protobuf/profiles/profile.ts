@@ -1,4 +1,5 @@
-import type { ProfileName, ProfileResult } from "../../../model/contract.js";
+import type { ProfileName } from "../../../model/formats.js";
+import type { ProfileResult } from "../../../model/contract.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { bothRead, reads, rejects, undecided } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
