@@ -1,5 +1,6 @@
 import type { Field, Message } from "../model/descriptor.js";
 import type { DataSurface } from "../decoding/reader-context.js";
+import { PairTable } from "../model/pair-table.js";
 import type { Decoded } from "./codec.js";
 import { isPlain } from "./values.js";
 
@@ -41,8 +42,12 @@ export interface Counterparts {
 }
 
 export function counterpartsOf(writer: Message, reader: Message, on: DataSurface): Counterparts {
-  const known = pairs[on].get(writer)?.get(reader);
-  if (known) return known;
+  return pairs[on].at(writer, reader, () => pairUp(writer, reader, on));
+}
+
+const pairs = { wire: new PairTable<Counterparts>(), json: new PairTable<Counterparts>() };
+
+function pairUp(writer: Message, reader: Message, on: DataSurface): Counterparts {
   const targets = new Map<Field, Field>();
   const sources = new Map<Field, Field>();
   for (const field of writer.fields) {
@@ -51,14 +56,8 @@ export function counterpartsOf(writer: Message, reader: Message, on: DataSurface
     targets.set(field, target);
     if (!sources.has(target)) sources.set(target, field);
   }
-  const made = { targets, sources };
-  const byReader = pairs[on].get(writer) ?? new WeakMap<Message, Counterparts>();
-  pairs[on].set(writer, byReader.set(reader, made));
-  return made;
+  return { targets, sources };
 }
-
-type Pairs = WeakMap<Message, WeakMap<Message, Counterparts>>;
-const pairs: Readonly<Record<DataSurface, Pairs>> = { wire: new WeakMap(), json: new WeakMap() };
 
 interface Index {
   readonly byName: ReadonlyMap<string, Field>;

@@ -1,8 +1,10 @@
+import type { ContractPair } from "../../format-definition.js";
 import type { ContractSettings } from "../../../model/contract.js";
 import type { Enum, Field, Message, Rpc, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Matched, Pair, ProtoContract } from "./matched.js";
+import { PairReadings } from "../decoding/pair-readings.js";
 import { typeElsewhere, withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
 import type { PlacedPair } from "../model/pair-fields.js";
@@ -16,11 +18,12 @@ export function policyOf({ options }: ContractSettings): Policy {
   };
 }
 
-export function matchContracts(
-  base: ProtoContract,
-  head: ProtoContract,
-  settings: ContractSettings,
-): Matched {
+/** Thousands of changes in one message of thousands of fields would take minutes: each datum passes by all fields. */
+const witnessBudget = 3_000_000;
+
+const pairReadings = () => new PairReadings();
+
+export function matchContracts({ base, head, settings, run }: ContractPair<ProtoContract>): Matched {
   const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
     shape: shapeOfMessage,
   });
@@ -31,16 +34,17 @@ export function matchContracts(
   );
   const allEnumPairs = withMoves(enums, base, head, (model, name) => typeElsewhere(model, name, "enum"));
   const services = pairDeclared(base.file.services, head.file.services, {});
-  const lens: ReaderContext = {
+  const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
+    readings: run.table(pairReadings),
   };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
     base: base.file,
     head: head.file,
-    lens,
+    context,
     messages: messagePairs.filter(isHere),
     enums: enumPairs.filter(isHere),
     arrived: [...messagePairs, ...enumPairs].filter(
@@ -50,6 +54,7 @@ export function matchContracts(
     rpcs: services.flatMap(pairRpcs),
     extensions: pairExtensions([...allExtensions(base.file)], [...allExtensions(head.file)]),
     fields: messagePairs.filter(isHere).flatMap(pairMembers),
+    budget: { left: witnessBudget },
   };
 }
 

@@ -16,7 +16,7 @@ import { placed } from "./place.js";
 export interface SeenValue {
   readonly value: EnumValue | undefined;
   readonly enum: Enum;
-  readonly lens: ReaderContext;
+  readonly context: ReaderContext;
 }
 
 interface ValueRule extends RuleInfo {
@@ -30,12 +30,16 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
   const rule = defineRule<Matched, SeenValue>({
     ...info,
     surfaces: ["wire", "json", "source"],
-    *differences({ enums, lens }) {
+    *differences({ enums, context }) {
       for (const pair of enums) {
         if (!pair.base || !pair.head) continue;
         for (const values of pairValues(pair)) {
           if (!concerns(values)) continue;
-          const side = (value: EnumValue | undefined, own: Enum): SeenValue => ({ value, enum: own, lens });
+          const side = (value: EnumValue | undefined, own: Enum): SeenValue => ({
+            value,
+            enum: own,
+            context,
+          });
           yield {
             ...placed({ base: valueElement(values.base), head: valueElement(values.head) }),
             base: side(values.base, pair.base),
@@ -47,7 +51,7 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
     reads(reader, writer, on: Surface) {
       if (!reader || !writer) return reads;
       if (!isData(on)) return source(reader.value, writer.value);
-      return writer.value ? readEnumValue(reader.enum, writer.value, on, writer.lens.policy) : reads;
+      return writer.value ? readEnumValue(reader.enum, writer.value, on, writer.context.policy) : reads;
     },
     message: ({ base, head }) => message({ base: base?.value, head: head?.value }),
     shape: ({ value }) => (value ? [value.name, value.number] : null),

@@ -12,8 +12,8 @@ export interface FieldRule extends RuleInfo {
   /** The fact that this rule is about; it speaks where the fact differs. Plain JSON. */
   readonly fact: (field: Field) => unknown;
   /** Decides where comparing facts does not. */
-  readonly differs?: (base: Field, head: Field, lens: ReaderContext) => boolean;
-  readonly reads: (reader: Field, writer: Field, on: Surface, lens: ReaderContext) => Outcome;
+  readonly differs?: (base: Field, head: Field, context: ReaderContext) => boolean;
+  readonly reads: (reader: Field, writer: Field, on: Surface, context: ReaderContext) => Outcome;
   readonly message: (base: Field, head: Field) => string;
   readonly at?: (field: Field) => Span;
   references?: readonly string[];
@@ -32,19 +32,19 @@ export function defineFieldRule({
   return defineRule<Matched, SeenField>({
     ...info,
     surfaces: surfaces ?? ["wire", "json", "source"],
-    *differences({ fields, extensions, lens }): Iterable<Difference<SeenField>> {
+    *differences({ fields, extensions, context }): Iterable<Difference<SeenField>> {
       for (const pair of [...fields, ...extensions]) {
         const { base, head } = pair;
         if (!base || !head) continue;
         const different = differs
-          ? differs(base, head, lens)
+          ? differs(base, head, context)
           : JSON.stringify(fact(base)) !== JSON.stringify(fact(head));
-        if (different) yield { ...placed({ base, head }, at), ...seenFields(pair, lens) };
+        if (different) yield { ...placed({ base, head }, at), ...seenFields(pair, context) };
       }
     },
     reads(reader, writer, on) {
       if (!reader?.field || !writer?.field) throw new Error("a fact of a field has two sides");
-      return reads(reader.field, writer.field, on, reader.lens);
+      return reads(reader.field, writer.field, on, reader.context);
     },
     message: ({ base, head }) => (base?.field && head?.field ? message(base.field, head.field) : ""),
     shape: ({ field }) => (field && fact(field)) ?? null,

@@ -28,10 +28,10 @@ export function placed<T extends Element>(
 }
 
 /** Both sides of a pair of fields, also where one has no such field. */
-export function seenFields(pair: PlacedPair, lens: ReaderContext): { base: SeenField; head: SeenField } {
+export function seenFields(pair: PlacedPair, context: ReaderContext): { base: SeenField; head: SeenField } {
   return {
-    base: { field: pair.base, message: pair.baseMessage, lens },
-    head: { field: pair.head, message: pair.headMessage, lens },
+    base: { field: pair.base, message: pair.baseMessage, context },
+    head: { field: pair.head, message: pair.headMessage, context },
   };
 }
 

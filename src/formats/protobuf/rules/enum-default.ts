@@ -15,10 +15,10 @@ export const enumDefault = defineRule<Matched, SeenValue>({
     "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json", "source"],
-  *differences({ enums, lens }) {
+  *differences({ enums, context }) {
     for (const pair of enums) {
       if (!pair.base || !pair.head || meansTheSame(pair.base, pair.head)) continue;
-      const side = (own: Enum): SeenValue => ({ value: undefined, enum: own, lens });
+      const side = (own: Enum): SeenValue => ({ value: undefined, enum: own, context });
       yield { ...placed({ base: pair.base, head: pair.head }), base: side(pair.base), head: side(pair.head) };
     }
   },

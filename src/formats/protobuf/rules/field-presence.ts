@@ -27,10 +27,10 @@ const rule = defineRule<Matched, SeenField>({
     "buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",
   ],
   surfaces: ["wire", "json", "source"],
-  *differences({ fields, extensions, lens }) {
+  *differences({ fields, extensions, context }) {
     for (const pair of [...fields, ...extensions]) {
       if (pair.base && pair.head) continue;
-      yield { ...placed(pair), ...seenFields(pair, lens), references: referencesOf(pair) };
+      yield { ...placed(pair), ...seenFields(pair, context), references: referencesOf(pair) };
     }
   },
   reads(reader, writer, on): Outcome {
@@ -38,9 +38,11 @@ const rule = defineRule<Matched, SeenField>({
     if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
     const reused =
       on === "json" && writer.field && !reader.field
-        ? readReusedKey(reader.message, writer.field, (to, from) => readFieldType(to, from, on, reader.lens))
+        ? readReusedKey(reader.message, writer.field, (to, from) =>
+            readFieldType(to, from, on, reader.context),
+          )
         : undefined;
-    return reused ?? readPresence(reader.field, writer.field, on, reader.lens.policy);
+    return reused ?? readPresence(reader.field, writer.field, on, reader.context.policy);
   },
   message: ({ base, head }) =>
     head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),

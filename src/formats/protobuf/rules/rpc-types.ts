@@ -14,7 +14,7 @@ interface SeenRpc {
   readonly rpc: Rpc;
   readonly message: Message;
   readonly role: "request" | "response";
-  readonly lens: ReaderContext;
+  readonly context: ReaderContext;
 }
 
 export const rpcTypes = defineRule<Matched, SeenRpc>({
@@ -25,18 +25,18 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
     "Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
   references: ["buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"],
   surfaces: ["wire", "json", "source"],
-  *differences({ rpcs, lens }) {
+  *differences({ rpcs, context }) {
     for (const { base, head } of rpcs) {
       if (!base || !head) continue;
       for (const role of ["request", "response"] as const) {
         const from = base[role];
         const to = head[role];
-        if (!from || !to || lens.identity(from) === lens.identity(to)) continue;
+        if (!from || !to || context.identity(from) === context.identity(to)) continue;
         const place = placed({ base: rpcElement(base), head: rpcElement(head) });
         yield {
           ...place,
-          base: { rpc: base, message: from, role, lens },
-          head: { rpc: head, message: to, role, lens },
+          base: { rpc: base, message: from, role, context },
+          head: { rpc: head, message: to, role, context },
         };
       }
     }
@@ -44,7 +44,7 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
   reads(reader, writer, on): Outcome {
     if (!reader || !writer) return reads;
     if (!isData(on)) return breaksCode(`the ${reader.role} has another type`);
-    return readMessage(reader.message, writer.message, on, reader.lens);
+    return readMessage(reader.message, writer.message, on, reader.context);
   },
   message: ({ base, head }) =>
     `the ${head?.role ?? "request"} of method "${head?.rpc.name ?? ""}" changed from ${base?.message.fullName ?? ""} to ${head?.message.fullName ?? ""}`,
