@@ -2,6 +2,7 @@ import type * as Protobuf from "protobufjs";
 import type * as ProtoJson from "protobufjs/ext/protojson.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../decoding/reader-context.js";
+import { getOrMake } from "../model/tables.js";
 import { reflectionFrom } from "./reflect.js";
 
 /** A message as protobufjs holds it: own properties by field name. */
@@ -29,9 +30,7 @@ const codecs = new WeakMap<Message | Enum, Promise<Codec>>();
 
 /** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
 export function codecOf(type: Message | Enum): Promise<Codec> {
-  let codec = codecs.get(type);
-  if (!codec) codecs.set(type, (codec = build(type)));
-  return codec;
+  return getOrMake(codecs, type, build);
 }
 
 async function build(type: Message | Enum): Promise<Codec> {

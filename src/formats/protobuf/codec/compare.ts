@@ -1,6 +1,7 @@
 import type { Field, Message } from "../model/descriptor.js";
 import { effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
+import { getOrMake } from "../model/tables.js";
 import type { Decoded } from "./codec.js";
 import type { Counterparts } from "./counterparts.js";
 import { counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";
@@ -72,13 +73,9 @@ const defaults = new WeakMap<Counterparts, readonly Field[]>();
 
 /** The reader's fields whose absence means another value to the writer. */
 function otherDefaults(between: Counterparts): readonly Field[] {
-  const known = defaults.get(between);
-  if (known) return known;
-  const found = [...between.sources]
-    .filter(([field, source]) => absent(field, source).length > 0)
-    .map(([field]) => field);
-  defaults.set(between, found);
-  return found;
+  return getOrMake(defaults, between, ({ sources }) =>
+    [...sources].filter(([field, source]) => absent(field, source).length > 0).map(([field]) => field),
+  );
 }
 
 /** A value whose field the reader has elsewhere is lost; a value whose field it does not have is kept as unknown. */

@@ -1,6 +1,6 @@
 import type { Field, Message } from "../model/descriptor.js";
 import type { DataSurface } from "../decoding/reader-context.js";
-import { PairTable } from "../model/pair-table.js";
+import { getOrMake, PairTable } from "../model/tables.js";
 import type { Decoded } from "./codec.js";
 import { isPlain } from "./values.js";
 
@@ -42,7 +42,7 @@ export interface Counterparts {
 }
 
 export function counterpartsOf(writer: Message, reader: Message, on: DataSurface): Counterparts {
-  return pairs[on].at(writer, reader, () => pairUp(writer, reader, on));
+  return pairs[on].getOrMake(writer, reader, () => pairUp(writer, reader, on));
 }
 
 const pairs = { wire: new PairTable<Counterparts>(), json: new PairTable<Counterparts>() };
@@ -70,8 +70,10 @@ const indexes = new WeakMap<Message, Index>();
 
 /** A message of thousands of fields is asked thousands of times. */
 export function indexOf(message: Message): Index {
-  const known = indexes.get(message);
-  if (known) return known;
+  return getOrMake(indexes, message, buildIndex);
+}
+
+function buildIndex(message: Message): Index {
   const byName = new Map<string, Field>();
   const byNumber = new Map<number, Field>();
   const byKey = new Map<string, Field>();
@@ -81,7 +83,5 @@ export function indexOf(message: Message): Index {
     for (const key of [field.jsonName, field.name]) if (!byKey.has(key)) byKey.set(key, field);
   }
   const order = new Map(message.fields.map((field, i) => [field, i]));
-  const made = { byName, byNumber, byKey, order };
-  indexes.set(message, made);
-  return made;
+  return { byName, byNumber, byKey, order };
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects } from "../../../model/outcome.js";
 import type { Field, Oneof } from "../model/descriptor.js";
+import { getOrMake } from "../model/tables.js";
 import type { DataSurface } from "./reader-context.js";
 import { keysOf } from "./name.js";
 
@@ -40,12 +41,8 @@ interface Taken {
 const taken = new WeakMap<Oneof, Taken>();
 
 function takenBy(oneof: Oneof): Taken {
-  const known = taken.get(oneof);
-  if (known) return known;
-  const found: Taken = {
-    numbers: new Set(oneof.members.map(({ number }) => number)),
-    keys: new Set(oneof.members.flatMap(keysOf)),
-  };
-  taken.set(oneof, found);
-  return found;
+  return getOrMake(taken, oneof, ({ members }) => ({
+    numbers: new Set(members.map(({ number }) => number)),
+    keys: new Set(members.flatMap(keysOf)),
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { reads, undecided } from "../../../model/outcome.js";
-import { PairTable } from "../model/pair-table.js";
+import { PairTable } from "../model/tables.js";
 
 type Answers = Map<string, Outcome>;
 
@@ -32,7 +32,7 @@ export class PairReadings {
 
   /** The answer to a question about this reader and this writer; `judge` finds it and may ask about inner pairs. */
   outcomeOf(reader: object, writer: object, question: string, judge: () => Outcome): Outcome {
-    const answers = this.#answers.at(reader, writer, () => new Map<string, Outcome>());
+    const answers = this.#answers.getOrMake(reader, writer, () => new Map<string, Outcome>());
     const answer = answers.get(question);
     if (answer) {
       this.#usedDepth = Math.min(this.#usedDepth, this.#dependsOn.get(answer) ?? Infinity);

@@ -1,19 +1,19 @@
+import { byText } from "../../../algorithms/order.js";
 import type { Enum, Message, ProtoFile } from "./descriptor.js";
 import { allExtensions, allMessages } from "./descriptor.js";
 import { ownShape } from "./own-text.js";
 import { isBundled } from "./proto-model.js";
+import { getOrMake } from "./tables.js";
 import { targetOf, typeDigest } from "./type-digest.js";
 
 const canonical = new WeakMap<ProtoFile, string>();
 
 /** Everything in a file that some reader, writer or generator looks at, and all foreign types that it reaches. */
 export function canonicalText(file: ProtoFile): string {
-  let text = canonical.get(file);
-  if (text === undefined) {
-    const foreign = [...foreignTypes(file)].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
-    canonical.set(file, (text = JSON.stringify([ownShape(file), foreign.map(typeDigest)])));
-  }
-  return text;
+  return getOrMake(canonical, file, () => {
+    const foreign = [...foreignTypes(file)].sort(byText(({ fullName }) => fullName));
+    return JSON.stringify([ownShape(file), foreign.map(typeDigest)]);
+  });
 }
 
 /** The messages and enums of other files that this one refers to; their digests say what those reach. */

@@ -3,7 +3,7 @@ import type { Field, FieldType, Message, Oneof, Presence, Scalar } from "./descr
 import { scalars } from "./descriptor.js";
 import type { Features } from "./features.js";
 import { inheritFeatures } from "./features.js";
-import type { Lookup, Place } from "./link-context.js";
+import type { Lookup, DeclarationScope } from "./link-context.js";
 import { within } from "./link-context.js";
 import { optionText } from "./options.js";
 
@@ -74,7 +74,7 @@ const derived: Partial<Field> & ThisType<LinkedField> = {
 /** A field of a message, or an extension of `extendeeName`. */
 export function linkField(
   node: FieldNode,
-  { file, features, parent }: Place,
+  { file, features, parent }: DeclarationScope,
   lookup: Lookup,
   { oneof, extendeeName }: { oneof: Oneof | undefined; extendeeName: string | undefined },
 ): Field {

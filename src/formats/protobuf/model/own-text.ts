@@ -1,9 +1,11 @@
+import { byText } from "../../../algorithms/order.js";
 import type { RangeNode, ReservedName } from "../syntax/ast.js";
 import { effectiveDefault, writtenDefault } from "./defaults.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
 import { callFacts, messageFacts } from "./facts/declarations.js";
 import { generatedFacts, generatedFileFacts } from "./facts/generated-code.js";
 import { plainOptions } from "./facts/plain-options.js";
+import { getOrMake } from "./tables.js";
 import { typeText } from "./type-text.js";
 
 /** A type alone, without what it refers to. */
@@ -30,7 +32,7 @@ export function ownShape(file: ProtoFile): unknown {
 }
 
 function byName<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...items].sort(byText(({ name }) => name));
 }
 
 function messageShape(message: Message, nested: boolean): unknown {
@@ -60,9 +62,7 @@ const fieldTexts = new WeakMap<Field, string>();
 
 /** A field alone: its type by name. */
 export function ownFieldText(field: Field): string {
-  let text = fieldTexts.get(field);
-  if (text === undefined) fieldTexts.set(field, (text = JSON.stringify(fieldShape(field))));
-  return text;
+  return getOrMake(fieldTexts, field, () => JSON.stringify(fieldShape(field)));
 }
 
 function fieldShape(field: Field): unknown {

@@ -6,14 +6,14 @@ import { bufModules } from "./buf-config.js";
 import type { ProtoFile } from "./descriptor.js";
 import type { ImportPaths } from "./import-paths.js";
 import { importPaths } from "./import-paths.js";
-import type { Linking } from "./linker.js";
-import { linkingOf } from "./linker.js";
-import type { Loading } from "./loader.js";
-import { bundle, loadingFrom } from "./loader.js";
+import type { Linker } from "./linker.js";
+import { linkerFor } from "./linker.js";
+import type { Loader } from "./loader.js";
+import { isBundle, loaderFor } from "./loader.js";
 import { wellKnown } from "./well-known.generated.js";
 
 /** One side, as far as it was opened: parsed texts, linked files, and how imports lead from one to the other. */
-export interface ProtoModel extends Loading, Linking {
+export interface ProtoModel extends Loader, Linker {
   readonly side: Side;
   readonly snapshot: Snapshot;
   readonly modules: readonly BufModule[];
@@ -44,23 +44,23 @@ function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string
 }
 
 function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: ImportPaths): ProtoModel {
-  const loading = loadingFrom(snapshot, imports);
-  const linking = linkingOf(snapshot, loading, imports);
+  const loader = loaderFor(snapshot, imports);
+  const linker = linkerFor(snapshot, loader, imports);
   return {
-    ...loading,
-    ...linking,
+    ...loader,
+    ...linker,
     side: snapshot.side,
     snapshot,
     modules,
     faults: new Map(),
     async load(paths) {
-      await loading.load(paths);
-      linking.forget();
+      await loader.load(paths);
+      linker.forget();
     },
   };
 }
 
 /** Whether a linked file comes with this program. */
 export function isBundled({ path }: ProtoFile): boolean {
-  return path.startsWith(bundle);
+  return isBundle(path);
 }

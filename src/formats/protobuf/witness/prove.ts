@@ -3,7 +3,7 @@ import type { DataSurface, Policy } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import type { Matched, ProtoContract, WitnessBudget } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import { PairTable } from "../model/pair-table.js";
+import { getOrMake, PairTable } from "../model/tables.js";
 import { requiredParts } from "./candidates.js";
 import type { Executed } from "./execute.js";
 import { execute } from "./execute.js";
@@ -38,11 +38,8 @@ export async function proveChange({
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
   const question: Question = { on: surface, policy: context.policy, wanted };
   if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, budget);
-  const proofs = run.table(messageProofs).at(reader.message, writer.message, () => new Map() as Proofs);
-  const key = JSON.stringify(question);
-  let proof = proofs.get(key);
-  if (!proof) proofs.set(key, (proof = search(reader, writer, question, budget)));
-  return proof;
+  const proofs = run.table(messageProofs).getOrMake(reader.message, writer.message, (): Proofs => new Map());
+  return getOrMake(proofs, JSON.stringify(question), () => search(reader, writer, question, budget));
 }
 
 /** Finds by trying a datum that fails in this direction; the real decoder decides, never the rule. */
