@@ -1,6 +1,5 @@
 import type { Edition, FileNode, ImportNode, Mutable, Span, SyntaxFault } from "./ast.js";
-import type { Cursor } from "./cursor.js";
-import { cursorOf } from "./cursor.js";
+import { Cursor } from "./cursor.js";
 import { ProtoSyntaxError } from "./lexer.js";
 import { enumeration } from "./parse-enum.js";
 import { extend, message, visibilityOf } from "./parse-message.js";
@@ -13,7 +12,7 @@ import { service } from "./parse-service.js";
  */
 export function parseProto(text: string): { readonly file: FileNode } | { readonly fault: SyntaxFault } {
   try {
-    return { file: file(cursorOf(text)) };
+    return { file: file(new Cursor(text)) };
   } catch (error) {
     if (error instanceof ProtoSyntaxError) return { fault: error.fault };
     throw error;
