@@ -126,7 +126,8 @@ function presenceOf({ cardinality, type, oneof, features, extendeeName, node, fi
   return features.field_presence === "IMPLICIT" ? "implicit" : "explicit";
 }
 
-function isPackable(type: FieldType): boolean {
+/** Whether a list of this type may be packed: numbers and enums. */
+export function isPackable(type: FieldType): boolean {
   if (type.kind === "enum") return true;
   return type.kind === "scalar" && type.scalar !== "string" && type.scalar !== "bytes";
 }

@@ -1,12 +1,11 @@
 import { byText } from "../../../algorithms/order.js";
 import type { RangeNode, ReservedName } from "../syntax/ast.js";
-import { effectiveDefault, writtenDefault } from "./defaults.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
 import { callFacts, messageFacts } from "./facts/declarations.js";
-import { generatedFacts, generatedFileFacts } from "./facts/generated-code.js";
+import { fieldShape } from "./facts/field.js";
+import { generatedFileFacts } from "./facts/generated-code.js";
 import { plainOptions } from "./facts/plain-options.js";
 import { getOrMake } from "./tables.js";
-import { typeText } from "./type-text.js";
 
 /** A type alone, without what it refers to. */
 export function ownText(type: Message | Enum): string {
@@ -63,26 +62,6 @@ const fieldTexts = new WeakMap<Field, string>();
 /** A field alone: its type by name. */
 export function ownFieldText(field: Field): string {
   return getOrMake(fieldTexts, field, () => JSON.stringify(fieldShape(field)));
-}
-
-function fieldShape(field: Field): unknown {
-  return [
-    field.number,
-    field.name,
-    field.jsonName,
-    field.cardinality,
-    field.presence,
-    typeText(field),
-    field.extendee?.fullName ?? field.extendeeName ?? null,
-    field.oneof?.name ?? null,
-    field.packed,
-    field.delimited,
-    field.features.utf8_validation,
-    writtenDefault(field) ?? null,
-    field.type.kind === "enum" ? null : (effectiveDefault(field) ?? null),
-    generatedFacts(field),
-    plainOptions(field.options),
-  ];
 }
 
 function enumShape({ fullName, closed, features, values, node, options }: Enum): unknown {

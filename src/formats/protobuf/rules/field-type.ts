@@ -20,7 +20,7 @@ export const fieldType = defineFieldRule({
     "confluent:FIELD_NAMED_TYPE_CHANGED",
     "confluent:FIELD_KIND_CHANGED",
   ],
-  fact: typeText,
+  fact: "type",
   differs: (base, head, context) => !isSameType(base, head, context),
   at: ({ node }) => node.type.at,
   reads(reader, writer, on, context) {
