@@ -53,22 +53,22 @@ async function build(type: Message | Enum): Promise<Codec> {
         protojson.fromJsonString(reflected, text, { ignoreUnknownFields: policy.unknownFields === "ignore" }),
       ),
     printJson: (message) => protojson.toJsonString(reflected, message),
-    missing: (message) => lacking(reflected, message),
+    missing: (message) => missingRequired(reflected, message),
   };
 }
 
 /** The ProtoJSON reader does not look for required fields; the binary one does, at every depth. */
-function lacking(type: Protobuf.Type, message: Decoded): string | undefined {
+function missingRequired(type: Protobuf.Type, message: Decoded): string | undefined {
   for (const field of type.fieldsArray) {
     const value = Object.hasOwn(message, field.name) ? message[field.name] : undefined;
     if (field.required && value === undefined) return `missing required '${field.name}'`;
     const inner = field.resolvedType;
     if (typeof value !== "object" || value === null || !inner || !("fieldsArray" in inner)) continue;
-    for (const held of field.repeated || field.map
+    for (const element of field.repeated || field.map
       ? (Object.values(value) as Decoded[])
       : [value as Decoded]) {
-      const found = lacking(inner, held);
-      if (found !== undefined) return found;
+      const missing = missingRequired(inner, element);
+      if (missing !== undefined) return missing;
     }
   }
   return undefined;

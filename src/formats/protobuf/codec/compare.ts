@@ -28,7 +28,7 @@ export function losses(
   received: Decoded,
   ends: Ends,
 ): Loss[] {
-  const found: Loss[] = [];
+  const all: Loss[] = [];
   const between = counterpartsOf(writer, reader, ends.on);
   const { targets, sources } = between;
   const sentFields = propertyNames(writer, sent);
@@ -36,7 +36,7 @@ export function losses(
     const value = sent[field.name];
     const target = targets.get(field);
     if (!target) {
-      found.push(missingField(reader, field));
+      all.push(missingField(reader, field));
       continue;
     }
     const arrived =
@@ -44,7 +44,7 @@ export function losses(
         ? received[target.name]
         : undefined;
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
-    if (loss) found.push(loss);
+    if (loss) all.push(loss);
   }
   const wasSent = new Set(sentFields);
   for (const field of speaking(reader, received, between)) {
@@ -52,13 +52,13 @@ export function losses(
     if (source && wasSent.has(source)) continue;
     const arrived = Object.hasOwn(received, field.name) ? received[field.name] : undefined;
     if (arrived !== undefined && !isEmpty(arrived, field)) {
-      found.push({
+      all.push({
         kind: "altered",
         text: `${field.name}: nothing was written and ${show(arrived)} arrived`,
       });
-    } else if (source) found.push(...absent(field, source));
+    } else if (source) all.push(...absent(field, source));
   }
-  return found;
+  return all;
 }
 
 /** The reader's fields that may say something although nothing was sent to them, in the message's order. */
@@ -88,8 +88,8 @@ function missingField(reader: Message, field: Field): Loss {
 }
 
 function absent(reader: Field, writer: Field): Loss[] {
-  const said = writtenDefault(reader) ?? writtenDefault(writer);
-  if (said === undefined && reader.type.kind !== "enum") return [];
+  const written = writtenDefault(reader) ?? writtenDefault(writer);
+  if (written === undefined && reader.type.kind !== "enum") return [];
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
   if (from === undefined || to === undefined || from === to || reader.type.kind !== writer.type.kind)
@@ -132,7 +132,7 @@ function compareField(from: End, to: End, ends: Ends): Loss | undefined {
   return undefined;
 }
 
-/** A zero that a field without presence does not keep is the value that its absence means. */
+/** Implicit presence: a zero is not sent, and an absent field reads as zero. */
 function isReadersDefault({ value, field }: End, reader: Field): boolean {
   if (reader.cardinality !== "singular" || field.cardinality !== "singular") return false;
   if (reader.presence !== "implicit" && field.presence !== "implicit") return false;
@@ -178,8 +178,8 @@ function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefin
   const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
   if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
     const { message } = from.type;
-    const found = losses(message, from.value as Decoded, to.type.message, to.value, ends);
-    const loss = found.find(({ kind }) => kind !== "kept");
+    const inner = losses(message, from.value as Decoded, to.type.message, to.value, ends);
+    const loss = inner.find(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }
   // Bytes may hold an encoded message; a text never does.

@@ -26,12 +26,12 @@ function counterpart(reader: Message, field: Field, on: DataSurface): Field | un
   // A field of this name under another number is the one that was meant.
   if (on === "wire")
     return namesake && namesake.number !== field.number ? undefined : byNumber.get(field.number);
-  const found = byKey.get(field.jsonName);
-  if (!found || found.name === field.name) return found;
+  const target = byKey.get(field.jsonName);
+  if (!target || target.name === field.name) return target;
   // As on the wire, a field of this name is the one that was meant.
   if (namesake) return undefined;
   // A key that another field has taken over no longer leads to the one that was meant, which is still there.
-  return found.number !== field.number && byNumber.has(field.number) ? undefined : found;
+  return target.number !== field.number && byNumber.has(field.number) ? undefined : target;
 }
 
 /** Which of the reader's fields take what the writer's fields send, worked out once for all data. */

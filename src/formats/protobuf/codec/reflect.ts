@@ -40,7 +40,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
       open(
         root,
         reflected,
-        [...type.fields, ...extensionsOf(type, from)].flatMap((it) => targetOf(it) ?? []),
+        [...type.fields, ...extensionsOf(type, from)].flatMap((field) => targetOf(field) ?? []),
       );
     root.resolveAll();
     return reflected;

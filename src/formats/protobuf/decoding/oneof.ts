@@ -23,7 +23,7 @@ export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcom
 /** Another field that the writer may set together with this one, where the reader puts both into one oneof. */
 export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field | undefined {
   if (!oneof) return undefined;
-  const { numbers, keys } = takenBy(oneof);
+  const { numbers, keys } = memberKeysOf(oneof);
   const lands = ({ number, jsonName }: Field) => (on === "wire" ? numbers.has(number) : keys.has(jsonName));
   if (!lands(writer)) return undefined;
   return writer.parent?.fields.find(
@@ -33,15 +33,15 @@ export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field
 }
 
 /** What leads to a member of a oneof: numbers on the wire, keys in JSON. */
-interface Taken {
+interface MemberKeys {
   readonly numbers: ReadonlySet<number>;
   readonly keys: ReadonlySet<string>;
 }
 
-const taken = new WeakMap<Oneof, Taken>();
+const memberKeys = new WeakMap<Oneof, MemberKeys>();
 
-function takenBy(oneof: Oneof): Taken {
-  return getOrMake(taken, oneof, ({ members }) => ({
+function memberKeysOf(oneof: Oneof): MemberKeys {
+  return getOrMake(memberKeys, oneof, ({ members }) => ({
     numbers: new Set(members.map(({ number }) => number)),
     keys: new Set(members.flatMap(keysOf)),
   }));

@@ -20,7 +20,7 @@ export interface ReaderContext {
 }
 
 /** One side of a field: the field, or the message in which this side has no such field. */
-export interface SeenField {
+export interface FieldSide {
   readonly field: Field | undefined;
   readonly message: Message | undefined;
   readonly context: ReaderContext;

@@ -5,7 +5,7 @@ import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Matched, Pair, ProtoContract } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
-import { typeElsewhere, withMoves } from "./moves.js";
+import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import { pairFields } from "../model/pair-fields.js";
@@ -29,10 +29,8 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   });
   const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
   followFields(messages, enums);
-  const allMessagePairs = withMoves(messages, base, head, (model, name) =>
-    typeElsewhere(model, name, "message"),
-  );
-  const allEnumPairs = withMoves(enums, base, head, (model, name) => typeElsewhere(model, name, "enum"));
+  const allMessagePairs = withMoves(messages, base, head, { kind: "message", of: allMessages });
+  const allEnumPairs = withMoves(enums, base, head, { kind: "enum", of: allEnums });
   const services = pairDeclared(base.file.services, head.file.services, {});
   const context: ReaderContext = {
     policy: policyOf(settings),
@@ -68,8 +66,8 @@ function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
 ): Pair<T>[] {
   const lost = new Set<unknown>();
   for (const { base, head } of pairs) if (!base || !head) lost.add(base ?? head);
-  const isChild = (it: T | undefined) => {
-    for (let parent = it?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
+  const isChild = (type: T | undefined) => {
+    for (let parent = type?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
     return false;
   };
   return pairs.filter(({ base, head }) => (base && head ? true : !isChild(base ?? head)));
@@ -79,13 +77,13 @@ function identities(
   messages: readonly Pair<Message>[],
   enums: readonly Pair<Enum>[],
 ): ReaderContext["identity"] {
-  const known = new Map<Message | Enum, object>();
+  const ids = new Map<Message | Enum, object>();
   for (const { base, head } of [...messages, ...enums]) {
     const id = {};
-    if (base) known.set(base, id);
-    if (head) known.set(head, id);
+    if (base) ids.set(base, id);
+    if (head) ids.set(head, id);
   }
-  return (type) => known.get(type) ?? type.fullName;
+  return (type) => ids.get(type) ?? type.fullName;
 }
 
 function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {

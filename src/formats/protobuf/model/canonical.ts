@@ -6,11 +6,11 @@ import { isBundled } from "./proto-model.js";
 import { getOrMake } from "./tables.js";
 import { targetOf, typeDigest } from "./type-digest.js";
 
-const canonical = new WeakMap<ProtoFile, string>();
+const texts = new WeakMap<ProtoFile, string>();
 
 /** Everything in a file that some reader, writer or generator looks at, and all foreign types that it reaches. */
 export function canonicalText(file: ProtoFile): string {
-  return getOrMake(canonical, file, () => {
+  return getOrMake(texts, file, () => {
     const foreign = [...foreignTypes(file)].sort(byText(({ fullName }) => fullName));
     return JSON.stringify([ownShape(file), foreign.map(typeDigest)]);
   });
@@ -18,9 +18,9 @@ export function canonicalText(file: ProtoFile): string {
 
 /** The messages and enums of other files that this one refers to; their digests say what those reach. */
 function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
-  const found = new Set<Message | Enum>();
+  const types = new Set<Message | Enum>();
   const add = (target: Message | Enum | undefined) => {
-    if (target && target.file !== file && !isBundled(target.file)) found.add(target);
+    if (target && target.file !== file && !isBundled(target.file)) types.add(target);
   };
   for (const message of allMessages(file)) for (const field of message.fields) add(targetOf(field));
   for (const field of allExtensions(file)) add(targetOf(field));
@@ -30,5 +30,5 @@ function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
       add(response);
     }
   }
-  return found;
+  return types;
 }

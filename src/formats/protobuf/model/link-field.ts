@@ -51,8 +51,8 @@ const derived: Partial<Field> & ThisType<LinkedField> = {
   get extendee() {
     if (this.extendeeName === undefined) return undefined;
     if (this.extended === undefined) {
-      const found = this.lookup(this.extendeeName, scopeOf(this));
-      this.extended = found?.kind === "message" ? found : "unknown";
+      const target = this.lookup(this.extendeeName, scopeOf(this));
+      this.extended = target?.kind === "message" ? target : "unknown";
     }
     return this.extended === "unknown" ? undefined : this.extended;
   },
@@ -105,9 +105,9 @@ function resolveType(field: LinkedField): FieldType {
   const { node, lookup } = field;
   const name = node.type.kind === "map" ? node.type.value : node.type.name;
   if (!node.group && scalarNames.has(name)) return scalarType(name as Scalar);
-  const found = lookup(name, scopeOf(field));
-  if (!found) return { kind: "unresolved", name };
-  return found.kind === "message" ? { kind: "message", message: found } : { kind: "enum", enum: found };
+  const target = lookup(name, scopeOf(field));
+  if (!target) return { kind: "unresolved", name };
+  return target.kind === "message" ? { kind: "message", message: target } : { kind: "enum", enum: target };
 }
 
 const scalarTypes = new Map<Scalar, FieldType>(scalars.map((scalar) => [scalar, { kind: "scalar", scalar }]));

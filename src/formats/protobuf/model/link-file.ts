@@ -166,6 +166,6 @@ function method(node: RpcNode, owner: Service, lookup: Lookup): Rpc {
 }
 
 function messageNamed({ service: owner, lookup }: LinkedRpc, name: string): Message | undefined {
-  const found = lookup(name, owner.fullName);
-  return found?.kind === "message" ? found : undefined;
+  const type = lookup(name, owner.fullName);
+  return type?.kind === "message" ? type : undefined;
 }

@@ -1,30 +1,29 @@
 import type { Message } from "../model/descriptor.js";
 import { optionIsTrue } from "../model/options.js";
-import type { At } from "./buf-reserved.js";
 import { inRanges, jsonRule, rangesRule, reservedRules } from "./buf-reserved.js";
 import type { BufMessage } from "./buf-view.js";
-import type { Report } from "./buf-report.js";
+import type { At, Report } from "./buf-report.js";
 
 /** The rules about a message that both sides have. */
 export function messageRules(base: BufMessage, head: BufMessage, report: Report): void {
-  const at = (id: string, said: string, span = head.at) => {
-    report(id, said, head.file, span);
+  const at = (id: string, text: string, span = head.at) => {
+    report(id, text, head.file, span);
   };
   const numbers = new Set(head.fields.map(({ number }) => number));
   for (const field of base.fields) {
     if (numbers.has(field.number)) continue;
-    const said = `Previously present field "${String(field.number)}" with name "${field.name}" on message "${base.name}" was deleted`;
+    const deletion = `Previously present field "${String(field.number)}" with name "${field.name}" on message "${base.name}" was deleted`;
     const reserved = head.message?.node;
     const numberKept = reserved && inRanges(field.number, reserved.reservedRanges);
     const nameKept = reserved?.reservedNames.some(({ name }) => name === field.name);
-    at("FIELD_NO_DELETE", `${said}.`);
+    at("FIELD_NO_DELETE", `${deletion}.`);
     if (!numberKept)
       at(
         "FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",
-        `${said} without reserving the number "${String(field.number)}".`,
+        `${deletion} without reserving the number "${String(field.number)}".`,
       );
     if (!nameKept)
-      at("FIELD_NO_DELETE_UNLESS_NAME_RESERVED", `${said} without reserving the name "${field.name}".`);
+      at("FIELD_NO_DELETE_UNLESS_NAME_RESERVED", `${deletion} without reserving the name "${field.name}".`);
   }
   requiredRule(base, head, report);
   if (base.message && head.message) declaredMessage(base.message, head.message, at);

@@ -1,12 +1,11 @@
 import type { Enum } from "../model/descriptor.js";
-import type { At } from "./buf-reserved.js";
 import { inRanges, jsonRule, reservedRules } from "./buf-reserved.js";
-import type { Report } from "./buf-report.js";
+import type { At, Report } from "./buf-report.js";
 
 /** The rules about an enum that both sides have. */
 export function enumRules(base: Enum, head: Enum, report: Report): void {
-  const at: At = (id, said, span = head.at) => {
-    report(id, said, head.file, span);
+  const at: At = (id, message, span = head.at) => {
+    report(id, message, head.file, span);
   };
   if (base.closed !== head.closed) {
     const state = ({ closed }: Enum) => (closed ? "closed" : "open");
@@ -22,19 +21,19 @@ export function enumRules(base: Enum, head: Enum, report: Report): void {
 }
 
 function deletedValue(number: number, names: readonly string[], head: Enum, at: At): void {
-  const said = `Previously present enum value "${String(number)}" on enum "${head.name}" was deleted`;
-  at("ENUM_VALUE_NO_DELETE", `${said}.`);
+  const deletion = `Previously present enum value "${String(number)}" on enum "${head.name}" was deleted`;
+  at("ENUM_VALUE_NO_DELETE", `${deletion}.`);
   if (!inRanges(number, head.node.reservedRanges)) {
     at(
       "ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",
-      `${said} without reserving the number "${String(number)}".`,
+      `${deletion} without reserving the number "${String(number)}".`,
     );
   }
   const reserved = new Set(head.node.reservedNames.map(({ name }) => name));
   if (!names.every((name) => reserved.has(name))) {
     at(
       "ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",
-      `${said} without reserving the name ${names.map((name) => `"${name}"`).join(", ")}.`,
+      `${deletion} without reserving the name ${names.map((name) => `"${name}"`).join(", ")}.`,
     );
   }
 }
@@ -59,8 +58,8 @@ function renamedValue(
 function printedNames({ values }: Enum): ReadonlyMap<number, readonly string[]> {
   const names = new Map<number, string[]>();
   for (const { name, number } of values) {
-    const known = names.get(number);
-    if (known) known.push(name);
+    const list = names.get(number);
+    if (list) list.push(name);
     else names.set(number, [name]);
   }
   return names;

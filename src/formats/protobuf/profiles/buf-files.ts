@@ -44,25 +44,31 @@ function syntaxOf({ edition }: ProtoFile): string {
 }
 
 function deletedFromFile(base: ProtoFile, head: ProtoFile, report: Report): void {
-  const said = (kind: string, nested: string) =>
+  const deletion = (kind: string, nested: string) =>
     `Previously present ${kind} "${nested}" was deleted from file.`;
   const headMessages = new Map(bufMessages(head).map((message) => [message.nested, message]));
   const around = (nested: string) => enclosing(nested, headMessages)?.at;
   for (const { nested } of bufMessages(base)) {
-    if (!headMessages.has(nested)) report("MESSAGE_NO_DELETE", said("message", nested), head, around(nested));
+    if (!headMessages.has(nested))
+      report("MESSAGE_NO_DELETE", deletion("message", nested), head, around(nested));
   }
   const headEnums = new Set([...allEnums(head)].map(nestedOf));
-  for (const it of allEnums(base))
-    if (!headEnums.has(nestedOf(it)))
-      report("ENUM_NO_DELETE", said("enum", nestedOf(it)), head, around(nestedOf(it)));
+  for (const type of allEnums(base))
+    if (!headEnums.has(nestedOf(type)))
+      report("ENUM_NO_DELETE", deletion("enum", nestedOf(type)), head, around(nestedOf(type)));
   const headExtensions = new Set([...allExtensions(head)].map(nestedOf));
-  for (const it of allExtensions(base)) {
-    if (!headExtensions.has(nestedOf(it)))
-      report("EXTENSION_NO_DELETE", said("extension", nestedOf(it)), head, around(nestedOf(it)));
+  for (const extension of allExtensions(base)) {
+    if (!headExtensions.has(nestedOf(extension)))
+      report(
+        "EXTENSION_NO_DELETE",
+        deletion("extension", nestedOf(extension)),
+        head,
+        around(nestedOf(extension)),
+      );
   }
   const headServices = new Set(head.services.map(({ name }) => name));
   for (const { name } of base.services)
-    if (!headServices.has(name)) report("SERVICE_NO_DELETE", said("service", name), head);
+    if (!headServices.has(name)) report("SERVICE_NO_DELETE", deletion("service", name), head);
 }
 
 export function nestedOf({ element }: { readonly element: readonly string[] }): string {
@@ -73,8 +79,8 @@ export function nestedOf({ element }: { readonly element: readonly string[] }): 
 export function enclosing(nested: string, messages: ReadonlyMap<string, BufMessage>): BufMessage | undefined {
   const parts = nested.split(".");
   for (let length = parts.length - 1; length > 0; length -= 1) {
-    const found = messages.get(parts.slice(0, length).join("."));
-    if (found) return found;
+    const message = messages.get(parts.slice(0, length).join("."));
+    if (message) return message;
   }
   return undefined;
 }

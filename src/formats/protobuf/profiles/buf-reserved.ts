@@ -1,7 +1,6 @@
 import type { Enum, Message } from "../model/descriptor.js";
 import type { RangeNode } from "../syntax/ast.js";
-
-export type At = (id: string, said: string, span?: { start: number; end: number }) => void;
+import type { At } from "./buf-report.js";
 
 export function jsonRule(id: string, base: Message | Enum, head: Message | Enum, at: At): void {
   const from = base.features.json_format;

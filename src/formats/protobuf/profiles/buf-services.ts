@@ -1,7 +1,6 @@
 import type { Rpc, Service } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
-import type { At } from "./buf-reserved.js";
-import type { Report } from "./buf-report.js";
+import type { At, Report } from "./buf-report.js";
 
 /** The rules about a service that both sides have. */
 export function serviceRules(base: Service, head: Service, report: Report): void {
@@ -19,10 +18,10 @@ export function serviceRules(base: Service, head: Service, report: Report): void
 }
 
 function rpcRules(base: Rpc, head: Rpc, report: Report): void {
-  const at: At = (id, said, span = head.node.at) => {
+  const at: At = (id, difference, span = head.node.at) => {
     report(
       id,
-      `RPC "${head.name}" on service "${head.service.name}" changed ${said}.`,
+      `RPC "${head.name}" on service "${head.service.name}" changed ${difference}.`,
       head.service.file,
       span,
     );

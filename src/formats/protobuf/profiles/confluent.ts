@@ -26,7 +26,7 @@ export interface ConfluentDifference extends ProfileFinding {
 }
 
 interface Walk {
-  add(id: string, path: string, it: { readonly file: ProtoFile; readonly at: Span }): void;
+  add(id: string, path: string, element: { readonly file: ProtoFile; readonly at: Span }): void;
   /** Pairs of referenced messages being compared: a circle adds nothing. */
   readonly open: Set<string>;
 }
@@ -36,11 +36,11 @@ interface Walk {
  * does not look at (numbers of enum values, JSON names, defaults, services) is no difference.
  */
 export function confluentDifferences(original: ProtoFile, update: ProtoFile): readonly ConfluentDifference[] {
-  const found: ConfluentDifference[] = [];
+  const differences: ConfluentDifference[] = [];
   const walk: Walk = {
     open: new Set(),
     add(id, path, { file, at }) {
-      found.push({
+      differences.push({
         id,
         message: `${id} at ${path}`,
         compatible: compatible.has(id),
@@ -52,7 +52,7 @@ export function confluentDifferences(original: ProtoFile, update: ProtoFile): re
     walk.add("PACKAGE_CHANGED", "/", { file: update, at: update.node.packageAt ?? { start: 0, end: 0 } });
   }
   types(original, update, "#", walk, update);
-  return found;
+  return differences;
 }
 
 interface Container {
@@ -72,9 +72,9 @@ function types(original: Container, update: Container, path: string, walk: Walk,
       if (index !== original.messages.indexOf(message)) walk.add("MESSAGE_MOVED", here, twin);
     }
   }
-  const known = new Set(original.messages.map(({ name }) => name));
+  const names = new Set(original.messages.map(({ name }) => name));
   for (const message of update.messages)
-    if (!known.has(message.name)) walk.add("MESSAGE_ADDED", `${path}/${message.name}`, message);
+    if (!names.has(message.name)) walk.add("MESSAGE_ADDED", `${path}/${message.name}`, message);
   enums(original, update, path, walk, lost);
 }
 
@@ -85,17 +85,18 @@ function enums(
   walk: Walk,
   lost: { file: ProtoFile; at: Span },
 ): void {
-  for (const it of original.enums) {
-    const twin = update.enums.find(({ name }) => name === it.name);
-    if (!twin) walk.add("ENUM_REMOVED", `${path}/${it.name}`, lost);
-    else constants(it, twin, `${path}/${it.name}`, walk);
+  for (const type of original.enums) {
+    const twin = update.enums.find(({ name }) => name === type.name);
+    if (!twin) walk.add("ENUM_REMOVED", `${path}/${type.name}`, lost);
+    else constants(type, twin, `${path}/${type.name}`, walk);
   }
-  const known = new Set(original.enums.map(({ name }) => name));
-  for (const it of update.enums) if (!known.has(it.name)) walk.add("ENUM_ADDED", `${path}/${it.name}`, it);
+  const names = new Set(original.enums.map(({ name }) => name));
+  for (const type of update.enums)
+    if (!names.has(type.name)) walk.add("ENUM_ADDED", `${path}/${type.name}`, type);
 }
 
 function constants(original: Enum, update: Enum, path: string, walk: Walk): void {
-  const byNumber = (it: Enum) => new Map(it.values.map((value) => [value.number, value.name]));
+  const byNumber = (type: Enum) => new Map(type.values.map((value) => [value.number, value.name]));
   const from = byNumber(original);
   const to = byNumber(update);
   for (const [number, name] of from) {
@@ -194,9 +195,9 @@ function namedTypes(original: Message, update: Message, path: string, walk: Walk
   const breaking: string[] = [];
   const inner: Walk = {
     open: walk.open,
-    add(id, at, it) {
+    add(id, at, element) {
       if (!compatible.has(id)) breaking.push(id);
-      walk.add(id, at, it);
+      walk.add(id, at, element);
     },
   };
   messages(original, update, path, inner);

@@ -10,10 +10,10 @@ import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import type { ValuePair } from "../matching/pair-values.js";
 import { pairValues, valueElement } from "../matching/pair-values.js";
-import { placed } from "./place.js";
+import { locationOf } from "./location.js";
 
 /** A value, or the place in an enum where one side has none. */
-export interface SeenValue {
+export interface ValueSide {
   readonly value: EnumValue | undefined;
   readonly enum: Enum;
   readonly context: ReaderContext;
@@ -27,7 +27,7 @@ interface ValueRule extends RuleInfo {
 
 /** A rule about the values of enums: what a reader makes of the value that the writer has. */
 export function defineValueRule({ concerns, source, message, ...info }: ValueRule): Rule<Matched> {
-  const rule = defineRule<Matched, SeenValue>({
+  const rule = defineRule<Matched, ValueSide>({
     ...info,
     surfaces: ["wire", "json", "source"],
     *differences({ enums, context }) {
@@ -35,13 +35,13 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
         if (!pair.base || !pair.head) continue;
         for (const values of pairValues(pair)) {
           if (!concerns(values)) continue;
-          const side = (value: EnumValue | undefined, own: Enum): SeenValue => ({
+          const side = (value: EnumValue | undefined, own: Enum): ValueSide => ({
             value,
             enum: own,
             context,
           });
           yield {
-            ...placed({ base: valueElement(values.base), head: valueElement(values.head) }),
+            ...locationOf({ base: valueElement(values.base), head: valueElement(values.head) }),
             base: side(values.base, pair.base),
             head: side(values.head, pair.head),
           };
@@ -61,12 +61,12 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
     *judge(matched) {
       // Both enums are there, but the value itself was added or removed.
       for (const judged of rule.judge(matched))
-        yield { ...judged, edit: editOf(judged.sides as Sides<SeenValue>) };
+        yield { ...judged, edit: editOf(judged.sides as Sides<ValueSide>) };
     },
   };
 }
 
-function editOf({ base, head }: Sides<SeenValue>): "added" | "removed" | "changed" {
+function editOf({ base, head }: Sides<ValueSide>): "added" | "removed" | "changed" {
   if (!base?.value) return "added";
   return head?.value ? "changed" : "removed";
 }

@@ -5,9 +5,9 @@ import type { Matched } from "../matching/matched.js";
 import type { Field } from "../model/descriptor.js";
 import type { FieldFact } from "../model/facts/field.js";
 import { fieldFacts } from "../model/facts/field.js";
-import type { ReaderContext, SeenField } from "../decoding/reader-context.js";
+import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
-import { placed, seenFields } from "./place.js";
+import { locationOf, fieldSides } from "./location.js";
 
 export interface FieldRule extends RuleInfo {
   readonly surfaces?: readonly Surface[];
@@ -37,17 +37,17 @@ export function defineFieldRule({
     const value = fieldFacts[fact](field);
     return part ? part(value) : value;
   };
-  return defineRule<Matched, SeenField>({
+  return defineRule<Matched, FieldSide>({
     ...info,
     surfaces: surfaces ?? ["wire", "json", "source"],
-    *differences({ fields, extensions, context }): Iterable<Difference<SeenField>> {
+    *differences({ fields, extensions, context }): Iterable<Difference<FieldSide>> {
       for (const pair of [...fields, ...extensions]) {
         const { base, head } = pair;
         if (!base || !head) continue;
         const different = differs
           ? differs(base, head, context)
           : JSON.stringify(valueOf(base)) !== JSON.stringify(valueOf(head));
-        if (different) yield { ...placed({ base, head }, at), ...seenFields(pair, context) };
+        if (different) yield { ...locationOf({ base, head }, at), ...fieldSides(pair, context) };
       }
     },
     reads(reader, writer, on) {

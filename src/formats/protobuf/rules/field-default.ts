@@ -15,7 +15,7 @@ export const fieldDefault = defineFieldRule({
   fact: "writtenDefault",
   reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer) : reads),
   message(base, head) {
-    const said = (text: string | undefined) => text ?? "none";
-    return `the default of field "${head.name}" changed from ${said(writtenDefault(base))} to ${said(writtenDefault(head))}`;
+    const orNone = (text: string | undefined) => text ?? "none";
+    return `the default of field "${head.name}" changed from ${orNone(writtenDefault(base))} to ${orNone(writtenDefault(head))}`;
   },
 });

@@ -6,16 +6,16 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message } from "../model/descriptor.js";
 import type { PlacedPair } from "../model/pair-fields.js";
-import type { SeenField } from "../decoding/reader-context.js";
+import type { FieldSide } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readFieldType } from "../decoding/field.js";
 import { readPresence } from "../decoding/presence.js";
 import { readReusedKey } from "../decoding/reused-key.js";
 import { breaksCode } from "../decoding/source.js";
-import { fieldText, placed, seenFields } from "../rule-kinds/place.js";
+import { fieldText, locationOf, fieldSides } from "../rule-kinds/location.js";
 
 /** protobuf.dev, Updating A Message Type: fields may come and go, their numbers may not come back. */
-const rule = defineRule<Matched, SeenField>({
+const rule = defineRule<Matched, FieldSide>({
   id: "protobuf/field-presence",
   title: "Field added or removed",
   why: "A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another field later, which then misreads every old message.",
@@ -30,7 +30,7 @@ const rule = defineRule<Matched, SeenField>({
   *differences({ fields, extensions, context }) {
     for (const pair of [...fields, ...extensions]) {
       if (pair.base && pair.head) continue;
-      yield { ...placed(pair), ...seenFields(pair, context), references: referencesOf(pair) };
+      yield { ...locationOf(pair), ...fieldSides(pair, context), references: referencesOf(pair) };
     }
   },
   reads(reader, writer, on): Outcome {
@@ -54,7 +54,7 @@ export const fieldPresence: Rule<Matched> = {
   ...rule,
   *judge(matched) {
     for (const judged of rule.judge(matched)) {
-      const { base } = judged.sides as Sides<SeenField>;
+      const { base } = judged.sides as Sides<FieldSide>;
       yield { ...judged, edit: base?.field ? "removed" : "added" };
     }
   },
@@ -72,7 +72,7 @@ function referencesOf({ base, head }: PlacedPair): readonly string[] {
 }
 
 /** A number or a name that was kept from being used again, and now is used again. */
-function recycled(base: SeenField | undefined, head: SeenField): string {
+function recycled(base: FieldSide | undefined, head: FieldSide): string {
   if (!base?.message || !head.field) return "";
   const was = isReserved(base.message, head.field);
   if (was.number)
@@ -80,7 +80,7 @@ function recycled(base: SeenField | undefined, head: SeenField): string {
   return was.name ? ", although its name was reserved" : "";
 }
 
-function removal(base: SeenField | undefined, head: SeenField | undefined): string {
+function removal(base: FieldSide | undefined, head: FieldSide | undefined): string {
   if (!base?.field) return "";
   const kept = head?.message ? isReserved(head.message, base.field) : { number: true, name: true };
   const advice = kept.number ? "" : ", and its number is not reserved: another field may take it";

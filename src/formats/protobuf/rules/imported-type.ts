@@ -8,16 +8,16 @@ import { readEnum } from "../decoding/enum.js";
 import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
-interface SeenType {
+interface TypeSide {
   readonly enum?: Enum;
   readonly message?: Message;
   readonly user: Field;
   readonly context: ReaderContext;
 }
 
-export const importedType = defineRule<Matched, SeenType>({
+export const importedType = defineRule<Matched, TypeSide>({
   id: "protobuf/imported-type",
   title: "A type from another file changed",
   why: "The message embeds a type that is declared elsewhere, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",
@@ -31,7 +31,7 @@ export const importedType = defineRule<Matched, SeenType>({
       if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (isUnchanged(from, to)) continue;
-      yield { ...placed({ base, head }), base: side(from, base, context), head: side(to, head, context) };
+      yield { ...locationOf({ base, head }), base: side(from, base, context), head: side(to, head, context) };
     }
   },
   reads(reader, writer, on): Outcome {
@@ -53,6 +53,6 @@ function foreign(field: Field): Message | Enum | undefined {
   return target && target.file !== field.file ? target : undefined;
 }
 
-function side(type: Message | Enum, user: Field, context: ReaderContext): SeenType {
+function side(type: Message | Enum, user: Field, context: ReaderContext): TypeSide {
   return type.kind === "message" ? { message: type, user, context } : { enum: type, user, context };
 }

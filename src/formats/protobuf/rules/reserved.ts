@@ -4,7 +4,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { RangeNode, ReservedName, Span } from "../syntax/ast.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 interface Reserved {
   readonly text: string;
@@ -45,10 +45,10 @@ export const reserved = defineRule<Matched, Reserved>({
 });
 
 function at(
-  it: Message | Enum,
+  type: Message | Enum,
   span: Span,
-): { element: ElementPath; location: ReturnType<typeof placed>["location"] } {
-  const { element, location } = placed<Message | Enum>({ base: undefined, head: it }, () => span);
+): { element: ElementPath; location: ReturnType<typeof locationOf>["location"] } {
+  const { element, location } = locationOf<Message | Enum>({ base: undefined, head: type }, () => span);
   return { element, location };
 }
 

@@ -7,17 +7,17 @@ import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
 import { breaksCode } from "../decoding/source.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 import { rpcElement } from "./rpc-presence.js";
 
-interface SeenRpc {
+interface RpcSide {
   readonly rpc: Rpc;
   readonly message: Message;
   readonly role: "request" | "response";
   readonly context: ReaderContext;
 }
 
-export const rpcTypes = defineRule<Matched, SeenRpc>({
+export const rpcTypes = defineRule<Matched, RpcSide>({
   id: "protobuf/rpc-types",
   title: "Request or response type of a method changed",
   why: "Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",
@@ -32,7 +32,7 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
         const from = base[role];
         const to = head[role];
         if (!from || !to || context.identity(from) === context.identity(to)) continue;
-        const place = placed({ base: rpcElement(base), head: rpcElement(head) });
+        const place = locationOf({ base: rpcElement(base), head: rpcElement(head) });
         yield {
           ...place,
           base: { rpc: base, message: from, role, context },

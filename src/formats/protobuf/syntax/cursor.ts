@@ -6,9 +6,9 @@ import { Lexer } from "./lexer.js";
 export class Cursor extends Lexer {
   expected(what: string): never {
     const token = this.peek();
-    const found =
+    const nextText =
       token.kind === "end" ? "the end of the file" : excerpt(this.text.slice(token.start, token.end));
-    this.fail(`expected ${what}, found ${found}`, token);
+    this.fail(`expected ${what}, found ${nextText}`, token);
   }
 
   atEnd(): boolean {

@@ -17,9 +17,9 @@ function refusal({ name, type, cardinality, presence, file }: Field, value: Opti
     return `a field without presence has no default: remove the default of ${name}`;
   if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
   if (type.kind === "enum") {
-    const known =
+    const isValue =
       value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
-    return known ? undefined : `the default of ${name} must be the name of a value of ${type.enum.name}`;
+    return isValue ? undefined : `the default of ${name} must be the name of a value of ${type.enum.name}`;
   }
   if (type.kind !== "scalar") return undefined;
   return fits(type.scalar, value)

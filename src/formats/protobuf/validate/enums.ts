@@ -29,12 +29,12 @@ function* aliasFaults({ values, options, name }: Enum): Generator<SyntaxFault> {
   const seen = new Map<number, EnumValue>();
   let aliases = 0;
   for (const value of values) {
-    const known = seen.get(value.number);
-    if (!known) seen.set(value.number, value);
+    const first = seen.get(value.number);
+    if (!first) seen.set(value.number, value);
     else if (allowed) aliases += 1;
     else
       yield {
-        message: `${value.name} uses the number ${String(value.number)} of ${known.name}: choose another, or set option allow_alias = true`,
+        message: `${value.name} uses the number ${String(value.number)} of ${first.name}: choose another, or set option allow_alias = true`,
         at: value.node.at,
       };
   }
@@ -72,11 +72,11 @@ function* jsonFaults({ values, name, features }: Enum): Generator<SyntaxFault> {
   const seen = new Map<string, EnumValue>();
   for (const value of values) {
     const short = withoutPrefix(value.name, prefix);
-    const known = seen.get(short);
-    if (!known) seen.set(short, value);
-    else if (known.number !== value.number) {
+    const first = seen.get(short);
+    if (!first) seen.set(short, value);
+    else if (first.number !== value.number) {
       yield {
-        message: `${known.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
+        message: `${first.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
         at: value.node.at,
       };
     }

@@ -21,13 +21,13 @@ export function* fieldFaults(file: ProtoFile): Generator<SyntaxFault> {
     yield* rangeFaults(message);
     yield* jsonNames(message);
   }
-  const taken = new Map<string, Field>();
+  const byNumber = new Map<string, Field>();
   for (const field of allExtensions(file)) {
     yield* ownFaults(field);
     yield* extensionFaults(field);
     const key = `${field.extendee?.fullName ?? ""} ${String(field.number)}`;
-    const first = taken.get(key);
-    if (!first) taken.set(key, field);
+    const first = byNumber.get(key);
+    if (!first) byNumber.set(key, field);
     else if (field.extendee) {
       yield {
         message: `extension number ${String(field.number)} of ${field.extendee.fullName} is already used by ${first.name}: choose another`,
@@ -140,13 +140,13 @@ function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
   const seen = new Map<string, { field: Field; custom: boolean }>();
   for (const field of fields) {
     const option = optionNamed(field.options, "json_name");
-    const known = seen.get(field.jsonName);
-    if (known && (strict || (known.custom && option))) {
+    const other = seen.get(field.jsonName);
+    if (other && (strict || (other.custom && option))) {
       yield {
-        message: `fields ${known.field.name} and ${field.name} have the same JSON name "${field.jsonName}": rename one or set json_name`,
+        message: `fields ${other.field.name} and ${field.name} have the same JSON name "${field.jsonName}": rename one or set json_name`,
         at: option?.at ?? field.node.nameAt,
       };
     }
-    if (!known) seen.set(field.jsonName, { field, custom: option !== undefined });
+    if (!other) seen.set(field.jsonName, { field, custom: option !== undefined });
   }
 }

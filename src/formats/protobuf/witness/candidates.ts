@@ -56,7 +56,7 @@ export function bothSet(
   other: Field,
   depthOf: (field: Field) => number = () => 0,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const few = (it: Field) => fieldValues(it, depthOf(it)).slice(0, 2);
+  const few = (member: Field) => fieldValues(member, depthOf(member)).slice(0, 2);
   return few(field).flatMap((value) =>
     few(other).map((rival) => ({ [field.jsonName]: value, [other.jsonName]: rival })),
   );

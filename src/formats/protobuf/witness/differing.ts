@@ -73,11 +73,11 @@ function innerStep(
   const [writer, reader] = [targetOf(field), twin && targetOf(twin)];
   if (writer?.kind !== "message" || reader?.kind !== "message") return undefined;
   if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return undefined;
-  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: held(field, value) }) };
+  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: asHeld(field, value) }) };
 }
 
 /** One value as a field holds it: alone, in a list, or under a key. */
-function held(field: Field, value: unknown): unknown {
+function asHeld(field: Field, value: unknown): unknown {
   if (field.cardinality === "repeated") return [value];
   if (field.cardinality !== "map") return value;
   const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
@@ -92,5 +92,5 @@ export function differingFieldValues(
 ): readonly unknown[] {
   const [from, to] = [targetOf(writer), reader && targetOf(reader)];
   if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
-  return differingValues(from, to, on).map((value) => held(writer, value));
+  return differingValues(from, to, on).map((value) => asHeld(writer, value));
 }

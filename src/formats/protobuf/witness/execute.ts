@@ -41,9 +41,9 @@ export async function execute(
   const common = { written, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
   if ("refused" in trip)
     return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
-  const found = lossesOf(writer, reader, trip, { on, codec: from });
-  const failing = found.filter(({ kind }) => kind !== "kept");
-  const observed = failing.length > 0 ? failing : found;
+  const allLosses = lossesOf(writer, reader, trip, { on, codec: from });
+  const failing = allLosses.filter(({ kind }) => kind !== "kept");
+  const observed = failing.length > 0 ? failing : allLosses;
   return {
     outcome: failing.length > 0 ? "misreads" : "reads",
     witness: {
