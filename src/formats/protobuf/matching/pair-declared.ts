@@ -1,5 +1,6 @@
 import type { Enum, Message } from "../model/descriptor.js";
 import type { Pair } from "./matched.js";
+import { getOrMake } from "../model/tables.js";
 import { pairFields } from "../model/pair-fields.js";
 
 export interface Declaration {
@@ -31,12 +32,7 @@ export function pairDeclared<T extends Declaration>(
   const lost = pairs.filter((pair) => !pair.head);
   if (shape && lost.length > 0 && fresh.length > 0) {
     const byShape = new Map<string, T[]>();
-    for (const declaration of fresh) {
-      const key = shape(declaration);
-      const same = byShape.get(key);
-      if (same) same.push(declaration);
-      else byShape.set(key, [declaration]);
-    }
+    for (const declaration of fresh) getOrMake(byShape, shape(declaration), () => []).push(declaration);
     for (const pair of lost) {
       const key = pair.base && shape(pair.base);
       const twin = key === undefined || key === "" ? undefined : byShape.get(key)?.shift();

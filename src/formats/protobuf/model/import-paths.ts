@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../../model/snapshot.js";
+import { getOrMake } from "./tables.js";
 
 /** Where an import leads: a file of the repository, a bundled well-known type, or nowhere. */
 export type Target =
@@ -76,10 +77,7 @@ function byName(paths: Iterable<string>): ReadonlyMap<string, readonly string[]>
   const index = new Map<string, string[]>();
   for (const path of paths) {
     if (!path.endsWith(".proto")) continue;
-    const name = nameOf(path);
-    const list = index.get(name);
-    if (list) list.push(path);
-    else index.set(name, [path]);
+    getOrMake(index, nameOf(path), () => []).push(path);
   }
   return index;
 }

@@ -4,7 +4,6 @@ import type { Snapshot } from "../../../model/snapshot.js";
 import type { BufModule } from "./buf-config.js";
 import { bufModules } from "./buf-config.js";
 import type { ProtoFile } from "./descriptor.js";
-import type { ImportPaths } from "./import-paths.js";
 import { importPaths } from "./import-paths.js";
 import type { Linker } from "./linker.js";
 import { linkerFor } from "./linker.js";
@@ -29,23 +28,10 @@ export async function openModel(
   const modules = paths.length === 0 ? [] : await bufModules(snapshot);
   const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
   const roots = [...configured, ...modules.map((module) => module.root)];
-  const model = emptyModel(
-    snapshot,
-    modules,
-    importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path)),
-  );
-  await model.load(paths);
-  return model;
-}
-
-function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string[] {
-  const roots = options?.roots;
-  return Array.isArray(roots) ? roots.filter((root): root is string => typeof root === "string") : [];
-}
-
-function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: ImportPaths): ProtoModel {
+  const imports = importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path));
   const loader = loaderFor(snapshot, imports);
   const linker = linkerFor(snapshot, loader, imports);
+  await loader.load(paths);
   return {
     ...loader,
     ...linker,
@@ -53,11 +39,16 @@ function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: 
     snapshot,
     modules,
     faults: new Map(),
-    async load(paths) {
-      await loader.load(paths);
+    async load(more) {
+      await loader.load(more);
       linker.forget();
     },
   };
+}
+
+function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string[] {
+  const roots = options?.roots;
+  return Array.isArray(roots) ? roots.filter((root): root is string => typeof root === "string") : [];
 }
 
 /** Whether a linked file comes with this program. */

@@ -1,6 +1,7 @@
 import type { Message } from "../model/descriptor.js";
 import { optionIsTrue } from "../model/options.js";
-import { inRanges, jsonRule, rangesRule, reservedRules } from "./buf-reserved.js";
+import { inRanges } from "../model/ranges.js";
+import { jsonRule, rangesRule, reservedRules } from "./buf-reserved.js";
 import type { BufMessage } from "./buf-view.js";
 import type { At, Report } from "./buf-report.js";
 
@@ -30,29 +31,17 @@ export function messageRules(base: BufMessage, head: BufMessage, report: Report)
 }
 
 function requiredRule(base: BufMessage, head: BufMessage, report: Report): void {
-  const required = (message: BufMessage) =>
-    new Map(
-      message.fields.filter(({ labelRequired }) => labelRequired).map((field) => [field.number, field]),
-    );
-  const from = required(base);
-  const to = required(head);
-  for (const [number] of from) {
-    if (!to.has(number))
-      report(
-        "MESSAGE_SAME_REQUIRED_FIELDS",
-        `Message "${base.name}" had required field "${String(number)}" deleted.`,
-        head.file,
-        head.at,
-      );
+  const id = "MESSAGE_SAME_REQUIRED_FIELDS";
+  const required = ({ fields }: BufMessage) => fields.filter(({ labelRequired }) => labelRequired);
+  const numbers = (message: BufMessage) => new Set(required(message).map(({ number }) => number));
+  const [from, to] = [numbers(base), numbers(head)];
+  for (const number of from) {
+    const message = `Message "${base.name}" had required field "${String(number)}" deleted.`;
+    if (!to.has(number)) report(id, message, head.file, head.at);
   }
-  for (const [number, field] of to) {
-    if (!from.has(number))
-      report(
-        "MESSAGE_SAME_REQUIRED_FIELDS",
-        `Message "${head.name}" had required field "${String(number)}" added.`,
-        head.file,
-        field.at,
-      );
+  for (const { number, at } of required(head)) {
+    const message = `Message "${head.name}" had required field "${String(number)}" added.`;
+    if (!from.has(number)) report(id, message, head.file, at);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Enum } from "../model/descriptor.js";
-import { inRanges, jsonRule, reservedRules } from "./buf-reserved.js";
+import { inRanges } from "../model/ranges.js";
+import { jsonRule, reservedRules } from "./buf-reserved.js";
+import { getOrMake } from "../model/tables.js";
 import type { At, Report } from "./buf-report.js";
 
 /** The rules about an enum that both sides have. */
@@ -57,10 +59,6 @@ function renamedValue(
 /** The names that an enum gives each number. */
 function printedNames({ values }: Enum): ReadonlyMap<number, readonly string[]> {
   const names = new Map<number, string[]>();
-  for (const { name, number } of values) {
-    const list = names.get(number);
-    if (list) list.push(name);
-    else names.set(number, [name]);
-  }
+  for (const { name, number } of values) getOrMake(names, number, () => []).push(name);
   return names;
 }

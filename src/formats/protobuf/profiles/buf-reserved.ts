@@ -1,4 +1,5 @@
 import type { Enum, Message } from "../model/descriptor.js";
+import { isCovered } from "../model/ranges.js";
 import type { RangeNode } from "../syntax/ast.js";
 import type { At } from "./buf-report.js";
 
@@ -34,16 +35,4 @@ export function rangesRule(
       );
     }
   }
-}
-
-function isCovered({ from, to }: RangeNode, ranges: readonly RangeNode[]): boolean {
-  let next = from;
-  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
-    if (range.from <= next && range.to >= next) next = range.to + 1;
-  }
-  return next > to;
-}
-
-export function inRanges(number: number, ranges: readonly RangeNode[]): boolean {
-  return ranges.some(({ from, to }) => number >= from && number <= to);
 }

@@ -5,6 +5,7 @@ import type { Rule } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message } from "../model/descriptor.js";
+import { inRanges } from "../model/ranges.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import type { FieldSide } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
@@ -93,7 +94,7 @@ function isReserved(
   { number, name }: { number: number; name: string },
 ): { number: boolean; name: boolean } {
   return {
-    number: node.reservedRanges.some(({ from, to }) => number >= from && number <= to),
+    number: inRanges(number, node.reservedRanges),
     name: node.reservedNames.some((reserved) => reserved.name === name),
   };
 }

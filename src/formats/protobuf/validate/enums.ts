@@ -1,6 +1,7 @@
 import type { Enum, EnumValue, ProtoFile } from "../model/descriptor.js";
 import { allEnums } from "../model/descriptor.js";
 import { optionIsTrue, optionNamed } from "../model/options.js";
+import { inRanges } from "../model/ranges.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 import { reservedNameFaults } from "./numbers.js";
 
@@ -46,7 +47,7 @@ function* aliasFaults({ values, options, name }: Enum): Generator<SyntaxFault> {
 function* reservedFaults({ values, node }: Enum): Generator<SyntaxFault> {
   const names = new Set(node.reservedNames.map(({ name }) => name));
   for (const { name, number, node: value } of values) {
-    if (node.reservedRanges.some(({ from, to }) => number >= from && number <= to)) {
+    if (inRanges(number, node.reservedRanges)) {
       yield { message: `the number ${String(number)} is reserved: choose another for ${name}`, at: value.at };
     }
     if (names.has(name)) yield { message: `the name "${name}" is reserved: choose another`, at: value.at };

@@ -4,7 +4,7 @@ import { isUnchanged, targetOf } from "../model/type-digest.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import { rivalOf } from "../decoding/oneof.js";
 import { hasSpecialJson } from "../decoding/well-known.js";
-import { bothSet, fieldValues, mapKeys, messageValues, numberKeys, requiredParts } from "./candidates.js";
+import { bothSet, fieldValues, keysOf, messageValues, requiredParts } from "./candidates.js";
 
 const mostValues = 200;
 const mostPairs = 500;
@@ -80,7 +80,7 @@ function innerStep(
 function asHeld(field: Field, value: unknown): unknown {
   if (field.cardinality === "repeated") return [value];
   if (field.cardinality !== "map") return value;
-  const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
+  const [key = "k"] = keysOf(field);
   return { [key]: value };
 }
 
