@@ -79,6 +79,13 @@ async function load() {
   return [light as typeof Protobuf, protojson as typeof ProtoJson] as const;
 }
 
+/** A datum by the writer's schema, in ProtoJSON, and how it is to travel. */
+export interface Dispatch {
+  readonly value: unknown;
+  readonly on: DataSurface;
+  readonly policy: Policy;
+}
+
 /** How a datum travels: encoded by the writer, decoded by the reader. */
 export interface Trip {
   readonly sent: Decoded;
@@ -90,13 +97,7 @@ export interface Trip {
 export type Travelled = Trip | { readonly refused: string; readonly transport: string };
 
 /** Writes with one codec and reads with the other. Throws only where the writer itself refuses the datum. */
-export function travel(
-  writer: Codec,
-  reader: Codec,
-  value: unknown,
-  on: DataSurface,
-  policy: Policy,
-): Travelled {
+export function travel(writer: Codec, reader: Codec, { value, on, policy }: Dispatch): Travelled {
   const sent = writer.parse(value);
   const bytes = on === "wire" ? writer.encode(sent) : undefined;
   const transport = bytes ? Buffer.from(bytes).toString("hex") : writer.printJson(sent);

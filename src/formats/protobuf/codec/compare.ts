@@ -20,14 +20,15 @@ interface Ends {
   encode(type: Message, value: unknown): Uint8Array | undefined;
 }
 
+interface TypedMessage {
+  readonly type: Message;
+  readonly message: Decoded;
+}
+
 /** Compares what was sent with what arrived, field by field, as far as both sides have the field. */
-export function losses(
-  writer: Message,
-  sent: Decoded,
-  reader: Message,
-  received: Decoded,
-  ends: Ends,
-): Loss[] {
+export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[] {
+  const { type: writer, message: sent } = from;
+  const { type: reader, message: received } = to;
   const all: Loss[] = [];
   const between = counterpartsOf(writer, reader, ends.on);
   const { targets, sources } = between;
@@ -177,8 +178,8 @@ function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefin
     return `nothing was written, which means ${sent.absent}, and ${show(arrived.value)} arrived`;
   const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
   if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
-    const { message } = from.type;
-    const inner = losses(message, from.value as Decoded, to.type.message, to.value, ends);
+    const sentMessage = { type: from.type.message, message: from.value as Decoded };
+    const inner = losses(sentMessage, { type: to.type.message, message: to.value }, ends);
     const loss = inner.find(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }

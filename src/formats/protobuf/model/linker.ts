@@ -47,23 +47,19 @@ export function linkerFor(snapshot: Snapshot, loader: Loader, imports: ImportPat
   function link(path: string): void {
     const source = nodeOf(path, loader);
     if (!source) return;
-    const { node, content } = source;
     const importPath = isBundle(path) ? path.slice(bundle.length) : imports.importPathOf(path);
+    const own = { path, importPath, node: source.node };
     const targets = loader
       .routesOf(path)
       .map((to) => (to === undefined ? undefined : (linked.get(to) ?? unlinked(to, loader))));
-    const context = () => ({
-      path,
-      importPath,
-      text: textOf(path, snapshot.side, content),
-      node,
-      imports: () => importsOf(path),
-      lookup: (name: string, scope: string) => lookup(path, name, scope),
-    });
-    linked.set(
-      path,
-      linkedOnce({ path, importPath, node, targets }, () => linkFile(context())),
-    );
+    const linkNow = () =>
+      linkFile({
+        ...own,
+        text: textOf(path, snapshot.side, source.content),
+        imports: () => importsOf(path),
+        lookup: (name, scope) => lookup(path, name, scope),
+      });
+    linked.set(path, linkedOnce({ ...own, targets }, linkNow));
   }
   function importsOf(path: string): readonly Import[] {
     return getOrMake(importLists, path, () => {

@@ -1,7 +1,7 @@
 import type { Message } from "../model/descriptor.js";
 import { optionIsTrue } from "../model/options.js";
-import { inRanges } from "../model/ranges.js";
-import { jsonRule, rangesRule, reservedRules } from "./buf-reserved.js";
+import { inRanges, isCovered } from "../model/ranges.js";
+import { jsonRule, missingValues, reservedRules } from "./buf-reserved.js";
 import type { BufMessage } from "./buf-view.js";
 import type { At, Report } from "./buf-report.js";
 
@@ -51,14 +51,9 @@ function declaredMessage(base: Message, head: Message, at: At): void {
     if (!oneofs.has(name))
       at("ONEOF_NO_DELETE", `Previously present oneof "${name}" on message "${head.name}" was deleted.`);
   }
-  rangesRule(
-    "EXTENSION_MESSAGE_NO_DELETE",
-    "extension",
-    base.node.extensionRanges,
-    head.node.extensionRanges,
-    head,
-    at,
-  );
+  for (const range of base.node.extensionRanges)
+    if (!isCovered(range, head.node.extensionRanges))
+      at("EXTENSION_MESSAGE_NO_DELETE", missingValues("extension", range, head));
   reservedRules("RESERVED_MESSAGE_NO_DELETE", base, head, at);
   jsonRule("MESSAGE_SAME_JSON_FORMAT", base, head, at);
   const accessor = "no_standard_descriptor_accessor";

@@ -15,10 +15,15 @@ export function enumRules(base: Enum, head: Enum, report: Report): void {
   }
   jsonRule("ENUM_SAME_JSON_FORMAT", base, head, at);
   reservedRules("RESERVED_ENUM_NO_DELETE", base, head, at);
+  const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
+  const headNames = printedNames(head);
   for (const [number, names] of printedNames(base)) {
-    const now = printedNames(head).get(number);
+    const now = headNames.get(number);
     if (!now) deletedValue(number, names, head, at);
-    else if (!names.every((name) => now.includes(name))) renamedValue(number, names, now, head, at);
+    else if (!names.every((name) => now.includes(name))) {
+      const message = `Enum value "${String(number)}" on enum "${head.name}" changed name from ${list(names)} to ${list(now)}.`;
+      at("ENUM_VALUE_SAME_NAME", message, head.values.find((value) => value.number === number)?.node.at);
+    }
   }
 }
 
@@ -38,22 +43,6 @@ function deletedValue(number: number, names: readonly string[], head: Enum, at: 
       `${deletion} without reserving the name ${names.map((name) => `"${name}"`).join(", ")}.`,
     );
   }
-}
-
-function renamedValue(
-  number: number,
-  names: readonly string[],
-  now: readonly string[],
-  head: Enum,
-  at: At,
-): void {
-  const list = (all: readonly string[]) => all.map((name) => `"${name}"`).join(", ");
-  const value = head.values.find((candidate) => candidate.number === number);
-  at(
-    "ENUM_VALUE_SAME_NAME",
-    `Enum value "${String(number)}" on enum "${head.name}" changed name from ${list(names)} to ${list(now)}.`,
-    value?.node.at,
-  );
 }
 
 /** The names that an enum gives each number. */

@@ -11,7 +11,8 @@ export function jsonRule(id: string, base: Message | Enum, head: Message | Enum,
 }
 
 export function reservedRules(id: string, base: Message | Enum, head: Message | Enum, at: At): void {
-  rangesRule(id, "reserved", base.node.reservedRanges, head.node.reservedRanges, head, at);
+  for (const range of base.node.reservedRanges)
+    if (!isCovered(range, head.node.reservedRanges)) at(id, missingValues("reserved", range, head));
   const names = new Set(head.node.reservedNames.map(({ name }) => name));
   for (const { name } of base.node.reservedNames) {
     if (!names.has(name))
@@ -19,20 +20,6 @@ export function reservedRules(id: string, base: Message | Enum, head: Message | 
   }
 }
 
-export function rangesRule(
-  id: string,
-  kind: string,
-  base: readonly RangeNode[],
-  head: readonly RangeNode[],
-  element: Message | Enum,
-  at: At,
-): void {
-  for (const range of base) {
-    if (!isCovered(range, head)) {
-      at(
-        id,
-        `Previously present ${kind} range "[${String(range.from)},${String(range.to)}]" on ${element.kind} "${element.name}" is missing values.`,
-      );
-    }
-  }
+export function missingValues(what: string, { from, to }: RangeNode, { kind, name }: Message | Enum): string {
+  return `Previously present ${what} range "[${String(from)},${String(to)}]" on ${kind} "${name}" is missing values.`;
 }

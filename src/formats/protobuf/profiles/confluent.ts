@@ -51,17 +51,15 @@ export function confluentDifferences(original: ProtoFile, update: ProtoFile): re
   if (original.package !== update.package) {
     walk.add("PACKAGE_CHANGED", "/", { file: update, at: update.node.packageAt ?? { start: 0, end: 0 } });
   }
-  types(original, update, "#", walk, update);
+  types(original, update, "#", walk);
   return differences;
 }
 
-interface Container {
-  readonly messages: readonly Message[];
-  readonly enums: readonly Enum[];
-}
+type Container = ProtoFile | Message;
 
-function types(original: Container, update: Container, path: string, walk: Walk, place: ProtoFile): void {
-  const lost = { file: place, at: { start: 0, end: 0 } };
+function types(original: Container, update: Container, path: string, walk: Walk): void {
+  const file = "package" in update ? update : update.file;
+  const lost = { file, at: { start: 0, end: 0 } };
   for (const message of original.messages) {
     const index = update.messages.findIndex(({ name }) => name === message.name);
     const twin = update.messages[index];
@@ -75,24 +73,14 @@ function types(original: Container, update: Container, path: string, walk: Walk,
   const names = new Set(original.messages.map(({ name }) => name));
   for (const message of update.messages)
     if (!names.has(message.name)) walk.add("MESSAGE_ADDED", `${path}/${message.name}`, message);
-  enums(original, update, path, walk, lost);
-}
-
-function enums(
-  original: Container,
-  update: Container,
-  path: string,
-  walk: Walk,
-  lost: { file: ProtoFile; at: Span },
-): void {
   for (const type of original.enums) {
     const twin = update.enums.find(({ name }) => name === type.name);
     if (!twin) walk.add("ENUM_REMOVED", `${path}/${type.name}`, lost);
     else constants(type, twin, `${path}/${type.name}`, walk);
   }
-  const names = new Set(original.enums.map(({ name }) => name));
+  const enums = new Set(original.enums.map(({ name }) => name));
   for (const type of update.enums)
-    if (!names.has(type.name)) walk.add("ENUM_ADDED", `${path}/${type.name}`, type);
+    if (!enums.has(type.name)) walk.add("ENUM_ADDED", `${path}/${type.name}`, type);
 }
 
 function constants(original: Enum, update: Enum, path: string, walk: Walk): void {
@@ -123,7 +111,7 @@ function messages(original: Message, update: Message, path: string, walk: Walk):
     const here = `${path}/${String(field.number)}`;
     if (!originalByTag.has(field.number)) walk.add(addedId(field, original), here, field);
   }
-  types(original, update, path, walk, update.file);
+  types(original, update, path, walk);
 }
 
 function removed(field: Field, update: Message, path: string, walk: Walk): void {
@@ -167,7 +155,7 @@ function values(original: Field, update: Field, path: string, walk: Walk): void 
   const to = update.type;
   if ((from.kind === "message") !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
   else if (from.kind === "message" && to.kind === "message")
-    namedTypes(from.message, to.message, path, walk, update);
+    namedTypes([from.message, to.message], update, path, walk);
   else if (groupOf(original) !== groupOf(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
 }
 
@@ -183,7 +171,7 @@ function scalarGroup(scalar: string): string {
 }
 
 /** Local names must agree; types of other files are compared in full, because their versions may differ. */
-function namedTypes(original: Message, update: Message, path: string, walk: Walk, field: Field): void {
+function namedTypes([original, update]: [Message, Message], field: Field, path: string, walk: Walk): void {
   if (original.element.join(".") !== update.element.join(".")) {
     walk.add("FIELD_NAMED_TYPE_CHANGED", path, field);
     return;

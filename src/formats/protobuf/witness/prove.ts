@@ -1,4 +1,5 @@
 import type { ProofTask, Unproven } from "../../format-definition.js";
+import type { Dispatch } from "../codec/codec.js";
 import type { DataSurface, Policy } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import type { Matched, ProtoContract, WitnessBudget } from "../matching/matched.js";
@@ -56,7 +57,7 @@ async function search(
   let fallback: Executed | undefined;
   for (const value of candidates(reader, writer, on)) {
     budget.left -= size;
-    const executed = await attempt(from, to, value, on, policy);
+    const executed = await attempt(from, to, { value, on, policy });
     if (executed?.outcome === wanted) return executed;
     if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
@@ -66,12 +67,10 @@ async function search(
 async function attempt(
   from: Message | Enum,
   to: Message | Enum,
-  value: unknown,
-  on: DataSurface,
-  policy: Policy,
+  dispatch: Dispatch,
 ): Promise<Executed | undefined> {
   try {
-    return await execute(from, to, { value, on, policy });
+    return await execute(from, to, dispatch);
   } catch {
     // The writer's own codec refuses this candidate: it is no datum that the writer may write.
     return undefined;
