@@ -1,7 +1,10 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
+import "./protobuf/asked-again.js";
 import "./protobuf/buf-profiles.js";
+import "./protobuf/canonical.js";
 import "./protobuf/effort.js";
 import "./protobuf/faults.js";
+import "./protobuf/moved.js";
 import "./protobuf/oneof.js";
 import "./protobuf/property.js";
 import "./protobuf/recursion.js";

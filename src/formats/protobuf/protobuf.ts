@@ -1,27 +1,27 @@
 import type { ContractSettings } from "../../model/contract.js";
-import type { Format, Replayed } from "../../model/format.js";
+import type { Format } from "../../model/format.js";
+import type { Surface, Verdict } from "../../model/outcome.js";
+import { worst } from "../../model/outcome.js";
 import { defineFormat } from "../define-format.js";
-import type { ProofTask, Unproven } from "../format-definition.js";
+import type { JudgeTask } from "../format-definition.js";
 import { openPackages, references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoModel } from "./model/proto-model.js";
 import { openModel } from "./model/proto-model.js";
 import type { Matched, ProtoContract } from "./matching/matched.js";
-import { policyOf } from "./matching/match.js";
+import { matchContracts, policyOf } from "./matching/match.js";
 import { identityOf } from "./model/identity.js";
-import { isData } from "./decoding/reader-context.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
-import { askedOnce, judgeWhole, matchOnce } from "./judgement.js";
+import { rules } from "./rules.js";
 import { faultsOf } from "./validate/validate.js";
-import type { Effort } from "./witness/prove.js";
-import { mostEffort, prove, subjectsOf } from "./witness/prove.js";
+import { proveChange } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
 
 const countedByDefault = ["wire", "json"] as const;
 
 export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>({
   id: "protobuf",
-  rules: askedOnce,
+  rules,
   surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,
@@ -36,46 +36,25 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
   },
   contractId: ({ file }) => (file.package === "" ? undefined : file.package),
   canonical: ({ file }) => canonicalText(file),
-  match: ({ base, head, settings }) => matchOnce(base, head, settings),
-  judge({ base, head, settings }) {
-    const surfaces = protobufSurfaces(settings);
-    return {
-      backward: judgeWhole(head, base, settings, surfaces),
-      forward: judgeWhole(base, head, settings, surfaces),
-    };
-  },
+  match: matchContracts,
+  judge,
   prove: proveChange,
   profile: profileOf,
   removedProfile: (name, { base, head }) => removedResult(name, base, head),
   replay: (reader, writer, written, settings) => replay(reader, writer, written, policyOf(settings)),
 });
 
-function protobufSurfaces({ surfaces }: ContractSettings) {
+function protobufSurfaces({ surfaces }: ContractSettings): readonly Surface[] {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
 
-async function proveChange(
-  task: ProofTask<ProtoContract, Matched>,
-): Promise<Replayed | Unproven | undefined> {
-  const { change, surface, direction, settings } = task;
-  if (!change || !isData(surface)) return undefined;
-  const outcome = change.verdicts[surface]?.[direction].outcome;
-  if (outcome !== "rejects" && outcome !== "misreads") return undefined;
-  const subjects = subjectsOf(change);
-  if (!subjects) return undefined;
-  const [reader, writer] =
-    direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  const effort = effortFor(task.base);
-  if (effort.left <= 0)
-    return { unproven: "finding those of other changes in this contract took long already" };
-  return prove(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome }, effort);
-}
-
-const efforts = new WeakMap<ProtoContract["file"], Effort>();
-
-/** All changes of a contract share it. */
-function effortFor({ file }: ProtoContract): Effort {
-  const known = efforts.get(file) ?? { left: mostEffort };
-  efforts.set(file, known);
-  return known;
+/** The worst that any change does on a surface that counts. */
+function judge({ judged, settings }: JudgeTask<ProtoContract, Matched>): Verdict {
+  const verdicts = judged.flatMap((change) =>
+    protobufSurfaces(settings).flatMap((surface) => change.verdicts[surface] ?? []),
+  );
+  return {
+    backward: worst(verdicts.map(({ backward }) => backward)),
+    forward: worst(verdicts.map(({ forward }) => forward)),
+  };
 }

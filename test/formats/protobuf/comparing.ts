@@ -44,3 +44,13 @@ export async function compareTexts(
 export function unitOf(side: Side, text: string): Unit {
   return { snapshot: memorySnapshot(side, { "a.proto": text }), path: "a.proto", settings: defaults };
 }
+
+/** Why a comparison breaks the law that contracts differ in their canonical text exactly where a rule says so. */
+export function canonicalFault({ changes, digests }: Comparison): string | undefined {
+  const unexplained = changes.find(({ rule }) => rule === "protobuf/unexplained");
+  if (unexplained) return "no rule explains the difference of the canonical texts, or of the verdicts";
+  const [change] = changes;
+  return change && digests.base === digests.head
+    ? `${change.rule} lists a change, and the canonical texts are equal`
+    : undefined;
+}

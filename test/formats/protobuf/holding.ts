@@ -8,7 +8,7 @@ import { directions, fails } from "../../../src/model/outcome.js";
 import type { Random } from "../../support/random.js";
 import { random } from "../../support/random.js";
 import { whatIsLost } from "./arrived.js";
-import { compareTexts, unitOf } from "./comparing.js";
+import { canonicalFault, compareTexts, unitOf } from "./comparing.js";
 import type { FileModel, TypeModel } from "./proto-text.js";
 import { fullNameOf, protoText } from "./proto-text.js";
 import { mutate, randomDatum, randomFile } from "./random-protos.js";
@@ -70,6 +70,8 @@ interface Asked {
 
 async function hold(found: Comparison, asked: Asked, held: Held): Promise<void> {
   if (found.faults[0]) throw new Error(`fault: ${found.faults[0].message}`);
+  const fault = canonicalFault(found);
+  if (fault !== undefined) throw new Error(fault);
   for (const direction of directions) {
     const outcome = found.verdict[direction];
     if (outcome.outcome === "undecided") throw new Error(`${direction} undecided: ${outcome.because}`);

@@ -2,6 +2,7 @@ import type * as Protobuf from "protobufjs";
 import type * as ProtoJson from "protobufjs/ext/protojson.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../decoding/reader-context.js";
+import { getOrMake } from "../model/tables.js";
 import { reflectionFrom } from "./reflect.js";
 
 /** A message as protobufjs holds it: own properties by field name. */
@@ -29,9 +30,7 @@ const codecs = new WeakMap<Message | Enum, Promise<Codec>>();
 
 /** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
 export function codecOf(type: Message | Enum): Promise<Codec> {
-  let codec = codecs.get(type);
-  if (!codec) codecs.set(type, (codec = build(type)));
-  return codec;
+  return getOrMake(codecs, type, build);
 }
 
 async function build(type: Message | Enum): Promise<Codec> {
@@ -54,22 +53,22 @@ async function build(type: Message | Enum): Promise<Codec> {
         protojson.fromJsonString(reflected, text, { ignoreUnknownFields: policy.unknownFields === "ignore" }),
       ),
     printJson: (message) => protojson.toJsonString(reflected, message),
-    missing: (message) => lacking(reflected, message),
+    missing: (message) => missingRequired(reflected, message),
   };
 }
 
 /** The ProtoJSON reader does not look for required fields; the binary one does, at every depth. */
-function lacking(type: Protobuf.Type, message: Decoded): string | undefined {
+function missingRequired(type: Protobuf.Type, message: Decoded): string | undefined {
   for (const field of type.fieldsArray) {
     const value = Object.hasOwn(message, field.name) ? message[field.name] : undefined;
     if (field.required && value === undefined) return `missing required '${field.name}'`;
     const inner = field.resolvedType;
     if (typeof value !== "object" || value === null || !inner || !("fieldsArray" in inner)) continue;
-    for (const held of field.repeated || field.map
+    for (const element of field.repeated || field.map
       ? (Object.values(value) as Decoded[])
       : [value as Decoded]) {
-      const found = lacking(inner, held);
-      if (found !== undefined) return found;
+      const missing = missingRequired(inner, element);
+      if (missing !== undefined) return missing;
     }
   }
   return undefined;
@@ -78,6 +77,13 @@ function lacking(type: Protobuf.Type, message: Decoded): string | undefined {
 async function load() {
   const { light, protojson } = await import("./protobufjs-library.js");
   return [light as typeof Protobuf, protojson as typeof ProtoJson] as const;
+}
+
+/** A datum by the writer's schema, in ProtoJSON, and how it is to travel. */
+export interface Dispatch {
+  readonly value: unknown;
+  readonly on: DataSurface;
+  readonly policy: Policy;
 }
 
 /** How a datum travels: encoded by the writer, decoded by the reader. */
@@ -91,13 +97,7 @@ export interface Trip {
 export type Travelled = Trip | { readonly refused: string; readonly transport: string };
 
 /** Writes with one codec and reads with the other. Throws only where the writer itself refuses the datum. */
-export function travel(
-  writer: Codec,
-  reader: Codec,
-  value: unknown,
-  on: DataSurface,
-  policy: Policy,
-): Travelled {
+export function travel(writer: Codec, reader: Codec, { value, on, policy }: Dispatch): Travelled {
   const sent = writer.parse(value);
   const bytes = on === "wire" ? writer.encode(sent) : undefined;
   const transport = bytes ? Buffer.from(bytes).toString("hex") : writer.printJson(sent);

@@ -1,6 +1,7 @@
 import type { Field, Message } from "../model/descriptor.js";
 import { effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
+import { getOrMake } from "../model/tables.js";
 import type { Decoded } from "./codec.js";
 import type { Counterparts } from "./counterparts.js";
 import { counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";
@@ -19,15 +20,16 @@ interface Ends {
   encode(type: Message, value: unknown): Uint8Array | undefined;
 }
 
+interface TypedMessage {
+  readonly type: Message;
+  readonly message: Decoded;
+}
+
 /** Compares what was sent with what arrived, field by field, as far as both sides have the field. */
-export function losses(
-  writer: Message,
-  sent: Decoded,
-  reader: Message,
-  received: Decoded,
-  ends: Ends,
-): Loss[] {
-  const found: Loss[] = [];
+export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[] {
+  const { type: writer, message: sent } = from;
+  const { type: reader, message: received } = to;
+  const all: Loss[] = [];
   const between = counterpartsOf(writer, reader, ends.on);
   const { targets, sources } = between;
   const sentFields = propertyNames(writer, sent);
@@ -35,7 +37,7 @@ export function losses(
     const value = sent[field.name];
     const target = targets.get(field);
     if (!target) {
-      found.push(missingField(reader, field));
+      all.push(missingField(reader, field));
       continue;
     }
     const arrived =
@@ -43,7 +45,7 @@ export function losses(
         ? received[target.name]
         : undefined;
     const loss = compareField({ field, value }, { field: target, value: arrived }, ends);
-    if (loss) found.push(loss);
+    if (loss) all.push(loss);
   }
   const wasSent = new Set(sentFields);
   for (const field of speaking(reader, received, between)) {
@@ -51,13 +53,13 @@ export function losses(
     if (source && wasSent.has(source)) continue;
     const arrived = Object.hasOwn(received, field.name) ? received[field.name] : undefined;
     if (arrived !== undefined && !isEmpty(arrived, field)) {
-      found.push({
+      all.push({
         kind: "altered",
         text: `${field.name}: nothing was written and ${show(arrived)} arrived`,
       });
-    } else if (source) found.push(...absent(field, source));
+    } else if (source) all.push(...absent(field, source));
   }
-  return found;
+  return all;
 }
 
 /** The reader's fields that may say something although nothing was sent to them, in the message's order. */
@@ -72,13 +74,9 @@ const defaults = new WeakMap<Counterparts, readonly Field[]>();
 
 /** The reader's fields whose absence means another value to the writer. */
 function otherDefaults(between: Counterparts): readonly Field[] {
-  const known = defaults.get(between);
-  if (known) return known;
-  const found = [...between.sources]
-    .filter(([field, source]) => absent(field, source).length > 0)
-    .map(([field]) => field);
-  defaults.set(between, found);
-  return found;
+  return getOrMake(defaults, between, ({ sources }) =>
+    [...sources].filter(([field, source]) => absent(field, source).length > 0).map(([field]) => field),
+  );
 }
 
 /** A value whose field the reader has elsewhere is lost; a value whose field it does not have is kept as unknown. */
@@ -91,8 +89,8 @@ function missingField(reader: Message, field: Field): Loss {
 }
 
 function absent(reader: Field, writer: Field): Loss[] {
-  const said = writtenDefault(reader) ?? writtenDefault(writer);
-  if (said === undefined && reader.type.kind !== "enum") return [];
+  const written = writtenDefault(reader) ?? writtenDefault(writer);
+  if (written === undefined && reader.type.kind !== "enum") return [];
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
   if (from === undefined || to === undefined || from === to || reader.type.kind !== writer.type.kind)
@@ -135,7 +133,7 @@ function compareField(from: End, to: End, ends: Ends): Loss | undefined {
   return undefined;
 }
 
-/** A zero that a field without presence does not keep is the value that its absence means. */
+/** Implicit presence: a zero is not sent, and an absent field reads as zero. */
 function isReadersDefault({ value, field }: End, reader: Field): boolean {
   if (reader.cardinality !== "singular" || field.cardinality !== "singular") return false;
   if (reader.presence !== "implicit" && field.presence !== "implicit") return false;
@@ -180,9 +178,9 @@ function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefin
     return `nothing was written, which means ${sent.absent}, and ${show(arrived.value)} arrived`;
   const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
   if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
-    const { message } = from.type;
-    const found = losses(message, from.value as Decoded, to.type.message, to.value, ends);
-    const loss = found.find(({ kind }) => kind !== "kept");
+    const sentMessage = { type: from.type.message, message: from.value as Decoded };
+    const inner = losses(sentMessage, { type: to.type.message, message: to.value }, ends);
+    const loss = inner.find(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }
   // Bytes may hold an encoded message; a text never does.

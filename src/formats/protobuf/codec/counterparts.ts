@@ -1,5 +1,6 @@
 import type { Field, Message } from "../model/descriptor.js";
 import type { DataSurface } from "../decoding/reader-context.js";
+import { getOrMake, PairTable } from "../model/tables.js";
 import type { Decoded } from "./codec.js";
 import { isPlain } from "./values.js";
 
@@ -25,12 +26,12 @@ function counterpart(reader: Message, field: Field, on: DataSurface): Field | un
   // A field of this name under another number is the one that was meant.
   if (on === "wire")
     return namesake && namesake.number !== field.number ? undefined : byNumber.get(field.number);
-  const found = byKey.get(field.jsonName);
-  if (!found || found.name === field.name) return found;
+  const target = byKey.get(field.jsonName);
+  if (!target || target.name === field.name) return target;
   // As on the wire, a field of this name is the one that was meant.
   if (namesake) return undefined;
   // A key that another field has taken over no longer leads to the one that was meant, which is still there.
-  return found.number !== field.number && byNumber.has(field.number) ? undefined : found;
+  return target.number !== field.number && byNumber.has(field.number) ? undefined : target;
 }
 
 /** Which of the reader's fields take what the writer's fields send, worked out once for all data. */
@@ -41,8 +42,12 @@ export interface Counterparts {
 }
 
 export function counterpartsOf(writer: Message, reader: Message, on: DataSurface): Counterparts {
-  const known = pairs[on].get(writer)?.get(reader);
-  if (known) return known;
+  return pairs[on].getOrMake(writer, reader, () => pairUp(writer, reader, on));
+}
+
+const pairs = { wire: new PairTable<Counterparts>(), json: new PairTable<Counterparts>() };
+
+function pairUp(writer: Message, reader: Message, on: DataSurface): Counterparts {
   const targets = new Map<Field, Field>();
   const sources = new Map<Field, Field>();
   for (const field of writer.fields) {
@@ -51,14 +56,8 @@ export function counterpartsOf(writer: Message, reader: Message, on: DataSurface
     targets.set(field, target);
     if (!sources.has(target)) sources.set(target, field);
   }
-  const made = { targets, sources };
-  const byReader = pairs[on].get(writer) ?? new WeakMap<Message, Counterparts>();
-  pairs[on].set(writer, byReader.set(reader, made));
-  return made;
+  return { targets, sources };
 }
-
-type Pairs = WeakMap<Message, WeakMap<Message, Counterparts>>;
-const pairs: Readonly<Record<DataSurface, Pairs>> = { wire: new WeakMap(), json: new WeakMap() };
 
 interface Index {
   readonly byName: ReadonlyMap<string, Field>;
@@ -71,8 +70,10 @@ const indexes = new WeakMap<Message, Index>();
 
 /** A message of thousands of fields is asked thousands of times. */
 export function indexOf(message: Message): Index {
-  const known = indexes.get(message);
-  if (known) return known;
+  return getOrMake(indexes, message, buildIndex);
+}
+
+function buildIndex(message: Message): Index {
   const byName = new Map<string, Field>();
   const byNumber = new Map<number, Field>();
   const byKey = new Map<string, Field>();
@@ -82,7 +83,5 @@ export function indexOf(message: Message): Index {
     for (const key of [field.jsonName, field.name]) if (!byKey.has(key)) byKey.set(key, field);
   }
   const order = new Map(message.fields.map((field, i) => [field, i]));
-  const made = { byName, byNumber, byKey, order };
-  indexes.set(message, made);
-  return made;
+  return { byName, byNumber, byKey, order };
 }

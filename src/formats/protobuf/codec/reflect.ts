@@ -1,6 +1,7 @@
 import type * as Protobuf from "protobufjs";
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { allExtensions } from "../model/descriptor.js";
+import { getOrMake } from "../model/tables.js";
 import { targetOf } from "../model/type-digest.js";
 import type { RootJson } from "./root.js";
 import { extensionsOf, holderName, holderRoot, rootJson } from "./root.js";
@@ -22,9 +23,7 @@ const reflections = new WeakMap<object, Reflection>();
 export function reflectionFrom(library: Library, file: ProtoFile): Reflection {
   const [extension] = allExtensions(file);
   const key = extension ? file : common;
-  let reflection = reflections.get(key);
-  if (!reflection) reflections.set(key, (reflection = reflect(library, file)));
-  return reflection;
+  return getOrMake(reflections, key, () => reflect(library, file));
 }
 
 function reflect(library: Library, from: ProtoFile): Reflection {
@@ -32,9 +31,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
   const holders = new WeakMap<Enum, Protobuf.Type>();
 
   function typeOf(type: Message | Enum): Protobuf.Type | Protobuf.Enum {
-    let known = types.get(type);
-    if (!known) types.set(type, (known = describe(type)));
-    return known;
+    return getOrMake(types, type, describe);
   }
   function describe(type: Message | Enum): Protobuf.Type | Protobuf.Enum {
     const root = rootOf(library, rootJson(type, from));
@@ -43,10 +40,17 @@ function reflect(library: Library, from: ProtoFile): Reflection {
       open(
         root,
         reflected,
-        [...type.fields, ...extensionsOf(type, from)].flatMap((it) => targetOf(it) ?? []),
+        [...type.fields, ...extensionsOf(type, from)].flatMap((field) => targetOf(field) ?? []),
       );
     root.resolveAll();
     return reflected;
+  }
+  function describeHolder(type: Enum): Protobuf.Type {
+    const root = rootOf(library, holderRoot(type));
+    const holder = root.lookupType(holderName(type));
+    open(root, holder, [type]);
+    root.resolveAll();
+    return holder;
   }
   /** Names lead to other roots, and are followed only from a message that is encoded or decoded itself. */
   function open(root: Protobuf.Root, type: Protobuf.Type, targets: readonly (Message | Enum)[]): void {
@@ -60,16 +64,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
   }
   return {
     message: (type) => typeOf(type) as Protobuf.Type,
-    holder(type) {
-      let known = holders.get(type);
-      if (!known) {
-        const root = rootOf(library, holderRoot(type));
-        open(root, (known = root.lookupType(holderName(type))), [type]);
-        root.resolveAll();
-        holders.set(type, known);
-      }
-      return known;
-    },
+    holder: (type) => getOrMake(holders, type, describeHolder),
   };
 }
 

@@ -1,3 +1,4 @@
+import { byText } from "../../../algorithms/order.js";
 import type { Enum, Field, FieldType, Scalar } from "../model/descriptor.js";
 import { nonZeroDefault } from "../model/defaults.js";
 import { printedName } from "../decoding/enum.js";
@@ -21,7 +22,7 @@ interface Entry {
 export function mapEntries(map: Readonly<Record<string, unknown>>, keyType: Scalar): readonly unknown[] {
   return Object.entries(map)
     .map(([key, item]) => ({ key: keyValue(key, keyType), item }))
-    .sort((a, b) => (scalarText(a.key) < scalarText(b.key) ? -1 : 1));
+    .sort(byText(({ key }) => scalarText(key)));
 }
 
 /** Keys are texts in JavaScript; protobufjs keeps those of 64 bits as eight raw characters. */
@@ -44,11 +45,13 @@ export function entryOf({ field, value }: { field: Field; value: unknown }): Ent
   if (field.type.kind !== "message" || !isPlain(value)) return undefined;
   const { fields } = field.type.message;
   const part = (number: number): Typed | undefined => {
-    const found = fields.find((it) => it.number === number && it.cardinality === "singular");
-    if (!found) return undefined;
-    const absent = nonZeroDefault(found);
-    const written = Object.hasOwn(value, found.name) ? value[found.name] : undefined;
-    return { type: found.type, value: written, ...(absent !== undefined && { absent }) };
+    const field = fields.find(
+      (candidate) => candidate.number === number && candidate.cardinality === "singular",
+    );
+    if (!field) return undefined;
+    const absent = nonZeroDefault(field);
+    const written = Object.hasOwn(value, field.name) ? value[field.name] : undefined;
+    return { type: field.type, value: written, ...(absent !== undefined && { absent }) };
   };
   const [key, item] = [part(1), part(2)];
   return key && item && { key, item };
@@ -87,8 +90,8 @@ function hasOwnForm(from: Typed, to: Typed): boolean {
 
 function sameEnumValue(writer: Enum, sent: number, reader: Enum, received: number): boolean {
   const names = writer.values.filter(({ number }) => number === sent).map(({ name }) => name);
-  const known = reader.values.filter(({ name }) => names.includes(name));
-  if (known.length > 0) return known.some(({ number }) => number === received);
+  const namesakes = reader.values.filter(({ name }) => names.includes(name));
+  if (namesakes.length > 0) return namesakes.some(({ number }) => number === received);
   return sent === received;
 }
 
@@ -98,7 +101,7 @@ function sameScalar(from: Typed, to: Typed, on: DataSurface): boolean {
     if (from.value instanceof Uint8Array) return false;
     return (typeof from.value === "string" ? from.value : scalarText(from.value)) === to.value;
   }
-  if ([from.value, to.value].some((it) => typeof it === "string" || it instanceof Uint8Array))
+  if ([from.value, to.value].some((value) => typeof value === "string" || value instanceof Uint8Array))
     return Buffer.compare(bytesOf(from.value), bytesOf(to.value)) === 0;
   return scalarText(from.value) === scalarText(kept(to));
 }

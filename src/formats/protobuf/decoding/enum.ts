@@ -52,8 +52,7 @@ function sameNumberNames(reader: Enum, number: number, writer: EnumValue): boole
 
 function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, policy: Policy): Outcome {
   const name = printedName(writer, number) ?? own;
-  const known = numberOf(reader, name);
-  if (known !== undefined) return reads;
+  if (numberOf(reader, name) !== undefined) return reads;
   if (policy.openEnums)
     return readsWith(`readers promise to tolerate unknown values: ${name} may read as absent`);
   return policy.unknownFields === "reject"

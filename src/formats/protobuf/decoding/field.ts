@@ -10,34 +10,44 @@ import { readWireScalar, wireTypeOf } from "./scalar.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Whether two fields have the same type, where renamed and moved types count as the same. */
-export function isSameType(a: Field, b: Field, lens: ReaderContext): boolean {
-  return a.mapKey === b.mapKey && isSame(a.type, b.type, lens);
+export function isSameType(a: Field, b: Field, context: ReaderContext): boolean {
+  return a.mapKey === b.mapKey && isSame(a.type, b.type, context);
 }
 
-function isSame(a: FieldType, b: FieldType, lens: ReaderContext): boolean {
+function isSame(a: FieldType, b: FieldType, context: ReaderContext): boolean {
   if (a.kind === "scalar" || b.kind === "scalar") {
     return a.kind === "scalar" && b.kind === "scalar" && a.scalar === b.scalar;
   }
   const identity = (type: Exclude<FieldType, { kind: "scalar" }>) => {
     if (type.kind === "unresolved") return type.name;
-    return lens.identity(type.kind === "message" ? type.message : type.enum);
+    return context.identity(type.kind === "message" ? type.message : type.enum);
   };
   return a.kind === b.kind && identity(a) === identity(b);
 }
 
 /** Types alone; cardinality is another question. Types that are the same one are judged where they are declared. */
-export function readFieldType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
-  if (isSameType(reader, writer, lens)) return reads;
-  return readValueType(reader, writer, on, lens);
+export function readFieldType(
+  reader: Field,
+  writer: Field,
+  on: DataSurface,
+  context: ReaderContext,
+): Outcome {
+  if (isSameType(reader, writer, context)) return reads;
+  return readValueType(reader, writer, on, context);
 }
 
 /** Types alone, looking into messages and enums even where they keep their names. */
-export function readValueType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
-  if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, lens);
+export function readValueType(
+  reader: Field,
+  writer: Field,
+  on: DataSurface,
+  context: ReaderContext,
+): Outcome {
+  if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, context);
   if (on === "wire" && isPackedText(reader, writer)) {
     return misreads("a packed list of numbers arrives as one meaningless element");
   }
-  return readType(reader, writer, on, lens);
+  return readType(reader, writer, on, context);
 }
 
 /** A packed list is one length-delimited value, as strings, bytes and messages are. */
@@ -48,26 +58,26 @@ function isPackedText(reader: Field, writer: Field): boolean {
 }
 
 /** One value of each type. */
-export function readType(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
+export function readType(reader: Field, writer: Field, on: DataSurface, context: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
   if (to.kind === "unresolved" || from.kind === "unresolved")
     return undecided("a type is declared in a file that could not be found");
-  return on === "json" ? readJsonType(reader, writer, lens) : readWireType(reader, writer, lens);
+  return on === "json" ? readJsonType(reader, writer, context) : readWireType(reader, writer, context);
 }
 
-function readWireType(reader: Field, writer: Field, lens: ReaderContext): Outcome {
+function readWireType(reader: Field, writer: Field, context: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
   if (to.kind === "message" && from.kind === "message") {
-    if (reader.delimited === writer.delimited) return readMessage(to.message, from.message, "wire", lens);
+    if (reader.delimited === writer.delimited) return readMessage(to.message, from.message, "wire", context);
     return misreads(
       "a group and a message are framed differently: the value is skipped as unknown and the field reads as absent",
     );
   }
   if (to.kind === "message") return messageFromOther(reader, from);
   if (from.kind === "message") return otherFromMessage(to, writer, reader);
-  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", lens.policy);
+  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", context.policy);
   if (to.kind === "enum") return from.kind === "scalar" ? enumFromWire(to.enum, from.scalar) : reads;
   if (to.kind !== "scalar") return reads;
   if (from.kind === "enum") return wireFromEnum(to.scalar, from.enum, reader);

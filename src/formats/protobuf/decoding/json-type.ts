@@ -26,13 +26,13 @@ function formOf(type: FieldType): Form | undefined {
 }
 
 /** One value of each field's type, in JSON. */
-export function readJsonType(reader: Field, writer: Field, lens: ReaderContext): Outcome {
+export function readJsonType(reader: Field, writer: Field, context: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
   if (takesLists(to) && reader.cardinality === "singular" && writer.cardinality === "repeated")
     return readsWith("the array arrives as a list value");
   if (to.kind === "message" && from.kind === "message")
-    return readMessage(to.message, from.message, "json", lens);
+    return readMessage(to.message, from.message, "json", context);
   const form = formOf(to);
   if (
     from.kind === "enum" &&
@@ -44,26 +44,26 @@ export function readJsonType(reader: Field, writer: Field, lens: ReaderContext):
   if (from.kind === "enum" && to.kind === "enum" && readsAsZero(reader)) {
     if (writesNumbers(writer, from.enum))
       return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
-    const dropped = lens.policy.unknownFields === "ignore" && reader.presence === "implicit";
+    const dropped = context.policy.unknownFields === "ignore" && reader.presence === "implicit";
     if (dropped && isOnlyZero(writer, from.enum))
       return readsWith(
         "its only name stands for 0 and is ignored where unknown, and an absent field reads as 0",
       );
   }
-  return readForm(to, from, lens);
+  return readForm(to, from, context);
 }
 
 /** Two types of which at least one is no ordinary message. */
-export function readForm(reader: FieldType, writer: FieldType, lens: ReaderContext): Outcome {
+export function readForm(reader: FieldType, writer: FieldType, context: ReaderContext): Outcome {
   const to = formOf(reader);
   const from = formOf(writer);
   const refused = rejects(`the JSON of ${typeName(writer)} is refused where ${typeName(reader)} is expected`);
   if (!to || !from) return refused;
   if (to.kind === "special") return intoSpecial(to.message, from) ?? refused;
   if (to.kind === "scalar") return intoScalar(to.scalar, from) ?? refused;
-  if (to.kind === "enum") return intoEnum(to.enum, from, lens.policy) ?? refused;
+  if (to.kind === "enum") return intoEnum(to.enum, from, context.policy) ?? refused;
   if (to.kind === "object" && from.kind === "special" && from.message.fullName === "google.protobuf.Struct")
-    return unknown(`the keys of a Struct are no fields of ${to.message.name}`, lens.policy);
+    return unknown(`the keys of a Struct are no fields of ${to.message.name}`, context.policy);
   return refused;
 }
 

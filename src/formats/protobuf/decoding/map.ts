@@ -9,16 +9,16 @@ import { hasSpecialJson } from "./well-known.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Two fields of which one is a map, or both. */
-export function readMap(reader: Field, writer: Field, on: DataSurface, lens: ReaderContext): Outcome {
+export function readMap(reader: Field, writer: Field, on: DataSurface, context: ReaderContext): Outcome {
   const { mapKey: to } = reader;
   const { mapKey: from } = writer;
   if (to !== undefined && from !== undefined) {
     const verifies = reader.features.utf8_validation === "VERIFY";
     const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
-    return worst([key, readType(reader, writer, on, lens)]);
+    return worst([key, readType(reader, writer, on, context)]);
   }
-  if (on === "json") return to === undefined ? fromJsonMap(reader, lens) : jsonMap(to, writer);
-  return to === undefined ? entryFromMap(reader, writer, lens) : mapFromEntry(reader, writer, lens);
+  if (on === "json") return to === undefined ? fromJsonMap(reader, context) : jsonMap(to, writer);
+  return to === undefined ? entryFromMap(reader, writer, context) : mapFromEntry(reader, writer, context);
 }
 
 /** Map keys are JSON strings whatever their type. */
@@ -54,7 +54,7 @@ function jsonMap(key: Scalar, { type, cardinality }: Field): Outcome {
 }
 
 /** A map is a repeated message of key = 1 and value = 2. */
-function entryFromMap(reader: Field, writer: Field, lens: ReaderContext): Outcome {
+function entryFromMap(reader: Field, writer: Field, context: ReaderContext): Outcome {
   if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
   if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
   const [key, value] = entryFields(reader.type.message);
@@ -62,7 +62,7 @@ function entryFromMap(reader: Field, writer: Field, lens: ReaderContext): Outcom
     return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
   return worst([
     keyFromMap(key, writer.mapKey),
-    readType(value, writer, "wire", lens),
+    readType(value, writer, "wire", context),
     moreThanEntry(reader.type.message, key, value),
   ]);
 }
@@ -81,7 +81,7 @@ function heldAsLists(name: string): Outcome {
   return misreads(`a map keeps one key and one value, and ${name} holds lists`);
 }
 
-function mapFromEntry(reader: Field, writer: Field, lens: ReaderContext): Outcome {
+function mapFromEntry(reader: Field, writer: Field, context: ReaderContext): Outcome {
   if (writer.type.kind !== "message")
     return misreads("the value is no map entry: it is skipped as unknown or misread");
   if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");
@@ -97,7 +97,7 @@ function mapFromEntry(reader: Field, writer: Field, lens: ReaderContext): Outcom
       : readsWith("the message arrives as a map of one entry");
   return worst([
     keyIntoMap(reader, key),
-    readType(reader, value, "wire", lens),
+    readType(reader, value, "wire", context),
     collapse,
     defaultOf(key),
     defaultOf(value),

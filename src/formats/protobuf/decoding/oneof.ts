@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects } from "../../../model/outcome.js";
 import type { Field, Oneof } from "../model/descriptor.js";
+import { getOrMake } from "../model/tables.js";
 import type { DataSurface } from "./reader-context.js";
 import { keysOf } from "./name.js";
 
@@ -22,7 +23,7 @@ export function readOneof(reader: Field, writer: Field, on: DataSurface): Outcom
 /** Another field that the writer may set together with this one, where the reader puts both into one oneof. */
 export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field | undefined {
   if (!oneof) return undefined;
-  const { numbers, keys } = takenBy(oneof);
+  const { numbers, keys } = memberKeysOf(oneof);
   const lands = ({ number, jsonName }: Field) => (on === "wire" ? numbers.has(number) : keys.has(jsonName));
   if (!lands(writer)) return undefined;
   return writer.parent?.fields.find(
@@ -32,20 +33,16 @@ export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field
 }
 
 /** What leads to a member of a oneof: numbers on the wire, keys in JSON. */
-interface Taken {
+interface MemberKeys {
   readonly numbers: ReadonlySet<number>;
   readonly keys: ReadonlySet<string>;
 }
 
-const taken = new WeakMap<Oneof, Taken>();
+const memberKeys = new WeakMap<Oneof, MemberKeys>();
 
-function takenBy(oneof: Oneof): Taken {
-  const known = taken.get(oneof);
-  if (known) return known;
-  const found: Taken = {
-    numbers: new Set(oneof.members.map(({ number }) => number)),
-    keys: new Set(oneof.members.flatMap(keysOf)),
-  };
-  taken.set(oneof, found);
-  return found;
+function memberKeysOf(oneof: Oneof): MemberKeys {
+  return getOrMake(memberKeys, oneof, ({ members }) => ({
+    numbers: new Set(members.map(({ number }) => number)),
+    keys: new Set(members.flatMap(keysOf)),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { Surface } from "../../../model/outcome.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
+import type { PairReadings } from "./pair-readings.js";
 
 /** What the contract's settings say about readers. */
 export interface Policy {
@@ -9,18 +10,20 @@ export interface Policy {
   readonly openEnums: boolean;
 }
 
-/** What every question about two sides needs besides the two sides. */
+/** What a question about a reader and a writer depends on besides the two. */
 export interface ReaderContext {
   readonly policy: Policy;
   /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
   identity(type: Message | Enum): unknown;
+  /** The answers about whole messages so far. */
+  readonly readings: PairReadings;
 }
 
 /** One side of a field: the field, or the message in which this side has no such field. */
-export interface SeenField {
+export interface FieldSide {
   readonly field: Field | undefined;
   readonly message: Message | undefined;
-  readonly lens: ReaderContext;
+  readonly context: ReaderContext;
 }
 
 /** The surfaces on which data travels. */

@@ -1,9 +1,11 @@
+import type { ContractPair } from "../../format-definition.js";
 import type { ContractSettings } from "../../../model/contract.js";
 import type { Enum, Field, Message, Rpc, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Matched, Pair, ProtoContract } from "./matched.js";
-import { typeElsewhere, withMoves } from "./moves.js";
+import { PairReadings } from "../decoding/pair-readings.js";
+import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import { pairFields } from "../model/pair-fields.js";
@@ -16,31 +18,31 @@ export function policyOf({ options }: ContractSettings): Policy {
   };
 }
 
-export function matchContracts(
-  base: ProtoContract,
-  head: ProtoContract,
-  settings: ContractSettings,
-): Matched {
+/** Thousands of changes in one message of thousands of fields would take minutes: each datum passes by all fields. */
+const witnessBudget = 3_000_000;
+
+const pairReadings = () => new PairReadings();
+
+export function matchContracts({ base, head, settings, run }: ContractPair<ProtoContract>): Matched {
   const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
     shape: shapeOfMessage,
   });
   const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
   followFields(messages, enums);
-  const allMessagePairs = withMoves(messages, base, head, (model, name) =>
-    typeElsewhere(model, name, "message"),
-  );
-  const allEnumPairs = withMoves(enums, base, head, (model, name) => typeElsewhere(model, name, "enum"));
+  const allMessagePairs = withMoves(messages, base, head, { kind: "message", of: allMessages });
+  const allEnumPairs = withMoves(enums, base, head, { kind: "enum", of: allEnums });
   const services = pairDeclared(base.file.services, head.file.services, {});
-  const lens: ReaderContext = {
+  const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
+    readings: run.table(pairReadings),
   };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
     base: base.file,
     head: head.file,
-    lens,
+    context,
     messages: messagePairs.filter(isHere),
     enums: enumPairs.filter(isHere),
     arrived: [...messagePairs, ...enumPairs].filter(
@@ -50,6 +52,7 @@ export function matchContracts(
     rpcs: services.flatMap(pairRpcs),
     extensions: pairExtensions([...allExtensions(base.file)], [...allExtensions(head.file)]),
     fields: messagePairs.filter(isHere).flatMap(pairMembers),
+    budget: { left: witnessBudget },
   };
 }
 
@@ -63,8 +66,8 @@ function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
 ): Pair<T>[] {
   const lost = new Set<unknown>();
   for (const { base, head } of pairs) if (!base || !head) lost.add(base ?? head);
-  const isChild = (it: T | undefined) => {
-    for (let parent = it?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
+  const isChild = (type: T | undefined) => {
+    for (let parent = type?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
     return false;
   };
   return pairs.filter(({ base, head }) => (base && head ? true : !isChild(base ?? head)));
@@ -74,13 +77,13 @@ function identities(
   messages: readonly Pair<Message>[],
   enums: readonly Pair<Enum>[],
 ): ReaderContext["identity"] {
-  const known = new Map<Message | Enum, object>();
+  const ids = new Map<Message | Enum, object>();
   for (const { base, head } of [...messages, ...enums]) {
     const id = {};
-    if (base) known.set(base, id);
-    if (head) known.set(head, id);
+    if (base) ids.set(base, id);
+    if (head) ids.set(head, id);
   }
-  return (type) => known.get(type) ?? type.fullName;
+  return (type) => ids.get(type) ?? type.fullName;
 }
 
 function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {

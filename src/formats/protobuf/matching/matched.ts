@@ -20,7 +20,7 @@ export interface Pair<T> {
 export interface Matched {
   readonly base: ProtoFile;
   readonly head: ProtoFile;
-  readonly lens: ReaderContext;
+  readonly context: ReaderContext;
   readonly messages: readonly Pair<Message>[];
   readonly enums: readonly Pair<Enum>[];
   /** Types that stood in another file before: what changed in them is listed there. */
@@ -30,4 +30,11 @@ export interface Matched {
   readonly extensions: readonly PlacedPair[];
   /** The fields of every message that both sides have. */
   readonly fields: readonly PlacedPair[];
+  /** How much may still be tried to find witnesses: all changes of the pair share it. */
+  readonly budget: WitnessBudget;
+}
+
+/** Counted in fields that the decoders look at. */
+export interface WitnessBudget {
+  left: number;
 }

@@ -1,51 +1,66 @@
-import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
-import { allEnums, allMessages } from "../model/descriptor.js";
+import type { Message, ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { Pair, ProtoContract } from "./matched.js";
-import type { Draft, Named } from "./pair-declared.js";
+import type { Declaration, PairDraft } from "./pair-declared.js";
 
-/** What only one side of this file has may stand in another file of the other side. */
-export function withMoves<T extends Named & { fullName: string; parent: Message | undefined }>(
-  pairs: readonly Draft<T>[],
+interface Type extends Declaration {
+  readonly fullName: string;
+  readonly file: ProtoFile;
+  readonly parent: Message | undefined;
+}
+
+/** The messages or the enums of a file, and what the symbols of a text call them. */
+interface Types<T extends Type> {
+  readonly kind: "message" | "enum";
+  readonly of: (file: ProtoFile) => Iterable<T>;
+}
+
+/** A type that one side of this file lacks may stand in another file of that side. */
+export function withMoves<T extends Type>(
+  pairs: readonly PairDraft<T>[],
   base: ProtoContract,
   head: ProtoContract,
-  find: (model: ProtoModel, fullName: string) => Message | Enum | undefined,
+  types: Types<T>,
 ): Pair<T>[] {
-  return pairs.map((pair) => {
+  return pairs.map((pair): Pair<T> => {
     if (pair.base && !pair.head) {
-      const found =
-        find(head.model, pair.base.fullName) ??
-        find(head.model, repackaged(pair.base.fullName, base.file, head.file));
-      if (found && found.file.path !== head.file.path)
-        return { ...pair, head: found as unknown as T, relation: "moved" };
+      const moved = typeElsewhere(pair.base, base.file, head, types);
+      if (moved) return { ...pair, head: moved, relation: "moved" };
     } else if (pair.head && !pair.base) {
-      const found =
-        find(base.model, pair.head.fullName) ??
-        find(base.model, repackaged(pair.head.fullName, head.file, base.file));
-      if (found && found.file.path !== base.file.path)
-        return { ...pair, base: found as unknown as T, relation: "arrived" };
+      const arrived = typeElsewhere(pair.head, head.file, base, types);
+      if (arrived) return { ...pair, base: arrived, relation: "arrived" };
     }
     return pair;
   });
 }
 
-function repackaged(fullName: string, from: ProtoFile, to: ProtoFile): string {
-  const rest = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
-  return to.package === "" ? rest : `${to.package}.${rest}`;
+/** By its full name, or by the name that it has in the other side's package. */
+function typeElsewhere<T extends Type>(
+  { fullName }: T,
+  from: ProtoFile,
+  { file, model }: ProtoContract,
+  types: Types<T>,
+): T | undefined {
+  const type = typeNamed(fullName, model, types) ?? typeNamed(repackaged(fullName, from, file), model, types);
+  return type?.file.path === file.path ? undefined : type;
 }
 
-export function typeElsewhere(
-  model: ProtoModel,
+function typeNamed<T extends Type>(
   fullName: string,
-  kind: "message" | "enum",
-): Message | Enum | undefined {
+  model: ProtoModel,
+  { kind, of }: Types<T>,
+): T | undefined {
   for (const path of model.loaded()) {
     const parsed = model.parsed(path);
     if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
     const file = model.file(path);
-    if (!file) continue;
-    const all: Iterable<Message | Enum> = kind === "message" ? allMessages(file) : allEnums(file);
-    for (const type of all) if (type.fullName === fullName) return type;
+    for (const type of file ? of(file) : []) if (type.fullName === fullName) return type;
   }
   return undefined;
+}
+
+/** The name of a type after its package was renamed. */
+export function repackaged(fullName: string, from: ProtoFile, to: ProtoFile): string {
+  const rest = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
+  return to.package === "" ? rest : `${to.package}.${rest}`;
 }

@@ -1,42 +1,38 @@
 import type { Enum, Message } from "../model/descriptor.js";
 import type { Pair } from "./matched.js";
+import { getOrMake } from "../model/tables.js";
 import { pairFields } from "../model/pair-fields.js";
 
-export interface Named {
+export interface Declaration {
   readonly name: string;
   readonly element: readonly string[];
 }
 
-export interface Draft<T> {
+export interface PairDraft<T> {
   base: T | undefined;
   head: T | undefined;
   relation: Pair<T>["relation"];
 }
 
 /** Pairs by path, then what is left by equal shape: a rename. */
-export function pairDeclared<T extends Named>(
+export function pairDeclared<T extends Declaration>(
   base: readonly T[],
   head: readonly T[],
-  { shape }: { shape?: (it: T) => string },
-): Draft<T>[] {
+  { shape }: { shape?: (declaration: T) => string },
+): PairDraft<T>[] {
   const keyOf = ({ element }: T) => element.join("\u0000");
-  const headByKey = new Map(head.map((it) => [keyOf(it), it]));
+  const headByKey = new Map(head.map((declaration) => [keyOf(declaration), declaration]));
   const baseKeys = new Set(base.map(keyOf));
-  const pairs: Draft<T>[] = base.map((it) => ({
-    base: it,
-    head: headByKey.get(keyOf(it)),
+  const pairs: PairDraft<T>[] = base.map((declaration) => ({
+    base: declaration,
+    head: headByKey.get(keyOf(declaration)),
     relation: "same",
   }));
-  const fresh = head.filter((it) => !baseKeys.has(keyOf(it)));
+  const fresh = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
   const lost = pairs.filter((pair) => !pair.head);
   if (shape && lost.length > 0 && fresh.length > 0) {
     const byShape = new Map<string, T[]>();
-    for (const it of fresh) {
-      const key = shape(it);
-      const same = byShape.get(key);
-      if (same) same.push(it);
-      else byShape.set(key, [it]);
-    }
+    for (const declaration of fresh) getOrMake(byShape, shape(declaration), () => []).push(declaration);
     for (const pair of lost) {
       const key = pair.base && shape(pair.base);
       const twin = key === undefined || key === "" ? undefined : byShape.get(key)?.shift();
@@ -47,13 +43,13 @@ export function pairDeclared<T extends Named>(
   return [
     ...pairs,
     ...fresh
-      .filter((it) => !paired.has(it))
-      .map((it): Draft<T> => ({ base: undefined, head: it, relation: "same" })),
+      .filter((declaration) => !paired.has(declaration))
+      .map((declaration): PairDraft<T> => ({ base: undefined, head: declaration, relation: "same" })),
   ];
 }
 
 /** A field whose type lost its name while another type appeared: the type was renamed, and perhaps changed too. */
-export function followFields(messages: Draft<Message>[], enums: Draft<Enum>[]): void {
+export function followFields(messages: PairDraft<Message>[], enums: PairDraft<Enum>[]): void {
   const queue = messages.filter((pair) => pair.base && pair.head);
   for (let pair = queue.shift(); pair; pair = queue.shift()) {
     if (!pair.base || !pair.head) continue;
@@ -68,7 +64,7 @@ export function followFields(messages: Draft<Message>[], enums: Draft<Enum>[]): 
   }
 }
 
-function join<T extends Named>(pairs: Draft<T>[], base: T, head: T): Draft<T> | undefined {
+function join<T extends Declaration>(pairs: PairDraft<T>[], base: T, head: T): PairDraft<T> | undefined {
   const lost = pairs.find((pair) => pair.base === base && !pair.head);
   const fresh = lost && pairs.findIndex((pair) => pair.head === head && !pair.base);
   if (!lost || fresh === undefined || fresh < 0) return undefined;

@@ -1,26 +1,26 @@
+import { byText } from "../../../algorithms/order.js";
 import type { Enum, Message, ProtoFile } from "./descriptor.js";
 import { allExtensions, allMessages } from "./descriptor.js";
 import { ownShape } from "./own-text.js";
 import { isBundled } from "./proto-model.js";
+import { getOrMake } from "./tables.js";
 import { targetOf, typeDigest } from "./type-digest.js";
 
-const canonical = new WeakMap<ProtoFile, string>();
+const texts = new WeakMap<ProtoFile, string>();
 
 /** Everything in a file that some reader, writer or generator looks at, and all foreign types that it reaches. */
 export function canonicalText(file: ProtoFile): string {
-  let text = canonical.get(file);
-  if (text === undefined) {
-    const foreign = [...foreignTypes(file)].sort((a, b) => (a.fullName < b.fullName ? -1 : 1));
-    canonical.set(file, (text = JSON.stringify([ownShape(file), foreign.map(typeDigest)])));
-  }
-  return text;
+  return getOrMake(texts, file, () => {
+    const foreign = [...foreignTypes(file)].sort(byText(({ fullName }) => fullName));
+    return JSON.stringify([ownShape(file), foreign.map(typeDigest)]);
+  });
 }
 
 /** The messages and enums of other files that this one refers to; their digests say what those reach. */
 function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
-  const found = new Set<Message | Enum>();
+  const types = new Set<Message | Enum>();
   const add = (target: Message | Enum | undefined) => {
-    if (target && target.file !== file && !isBundled(target.file)) found.add(target);
+    if (target && target.file !== file && !isBundled(target.file)) types.add(target);
   };
   for (const message of allMessages(file)) for (const field of message.fields) add(targetOf(field));
   for (const field of allExtensions(file)) add(targetOf(field));
@@ -30,5 +30,5 @@ function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
       add(response);
     }
   }
-  return found;
+  return types;
 }

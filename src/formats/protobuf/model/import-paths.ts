@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../../model/snapshot.js";
+import { getOrMake } from "./tables.js";
 
 /** Where an import leads: a file of the repository, a bundled well-known type, or nowhere. */
 export type Target =
@@ -21,14 +22,16 @@ export function importPaths(
   roots: readonly string[],
   isBundled: (importPath: string) => boolean,
 ): ImportPaths {
-  const known = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
+  const directories = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
   let suffixes: ReadonlyMap<string, readonly string[]> | undefined;
   const join = (directory: string, path: string) => (directory === "" ? path : `${directory}/${path}`);
   return {
     resolve(importPath, importer) {
-      const candidates = [...known, ...ancestors(importer)].map((directory) => join(directory, importPath));
-      const found = candidates.find((path) => snapshot.entries.has(path));
-      if (found !== undefined) return { path: found };
+      const candidates = [...directories, ...ancestors(importer)].map((directory) =>
+        join(directory, importPath),
+      );
+      const existing = candidates.find((path) => snapshot.entries.has(path));
+      if (existing !== undefined) return { path: existing };
       if (isBundled(importPath)) return { bundled: importPath };
       suffixes ??= byName(snapshot.entries.keys());
       const elsewhere = (suffixes.get(nameOf(importPath)) ?? []).filter((path) =>
@@ -40,7 +43,7 @@ export function importPaths(
       return elsewhere.length === 0 ? { looked } : { looked, hint: elsewhere.slice(0, 3).join(" or ") };
     },
     importPathOf(path) {
-      const under = known.filter((root) => root === "" || path.startsWith(`${root}/`));
+      const under = directories.filter((root) => root === "" || path.startsWith(`${root}/`));
       const longest = under.sort((a, b) => b.length - a.length)[0];
       return longest === undefined || longest === "" ? path : path.slice(longest.length + 1);
     },
@@ -74,10 +77,7 @@ function byName(paths: Iterable<string>): ReadonlyMap<string, readonly string[]>
   const index = new Map<string, string[]>();
   for (const path of paths) {
     if (!path.endsWith(".proto")) continue;
-    const name = nameOf(path);
-    const list = index.get(name);
-    if (list) list.push(path);
-    else index.set(name, [path]);
+    getOrMake(index, nameOf(path), () => []).push(path);
   }
   return index;
 }

@@ -2,7 +2,7 @@ import type { FileNode } from "../syntax/ast.js";
 import type { ProtoFile } from "./descriptor.js";
 
 /** What decides how a text's names resolve: where it lies, and the files that its imports lead to. */
-interface Linkage {
+interface LinkKey {
   readonly path: string;
   readonly importPath: string;
   readonly node: FileNode;
@@ -15,11 +15,11 @@ const byNode = new WeakMap<FileNode, WeakRef<ProtoFile>[]>();
  * A file that is the same on both sides, down to the last import, is linked once for both: most of a large module.
  * Held weakly, so that a comparison's files go with it.
  */
-export function linkedOnce(linkage: Linkage, link: () => ProtoFile): ProtoFile {
-  const { node, path, importPath, targets } = linkage;
+export function linkedOnce(key: LinkKey, link: () => ProtoFile): ProtoFile {
+  const { node, path, importPath, targets } = key;
   if (targets.includes("circle")) return link();
-  const known = (byNode.get(node) ?? []).flatMap((held) => held.deref() ?? []);
-  const same = known.find(
+  const files = (byNode.get(node) ?? []).flatMap((reference) => reference.deref() ?? []);
+  const same = files.find(
     (file) =>
       file.path === path &&
       file.importPath === importPath &&
@@ -29,7 +29,7 @@ export function linkedOnce(linkage: Linkage, link: () => ProtoFile): ProtoFile {
   const file = link();
   byNode.set(
     node,
-    [...known, file].map((it) => new WeakRef(it)),
+    [...files, file].map((linked) => new WeakRef(linked)),
   );
   return file;
 }

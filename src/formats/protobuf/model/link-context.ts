@@ -7,8 +7,8 @@ import type { Features } from "./features.js";
 /** The message or enum that a name means in a scope of one file. */
 export type Lookup = (name: string, scope: string) => Message | Enum | undefined;
 
-/** What linking needs to know of the other files. */
-export interface Linkage {
+/** One text to be linked, and what linking asks about other files. */
+export interface LinkContext {
   readonly path: string;
   readonly importPath: string;
   readonly text: Text;
@@ -17,8 +17,8 @@ export interface Linkage {
   imports(): readonly Import[];
 }
 
-/** Where a declaration stands. */
-export interface Place {
+/** The file, the scope and the message around a declaration. */
+export interface DeclarationScope {
   readonly file: ProtoFile;
   readonly scope: string;
   readonly element: ElementPath;

@@ -3,7 +3,7 @@ import type { Field, FieldType, Message, Oneof, Presence, Scalar } from "./descr
 import { scalars } from "./descriptor.js";
 import type { Features } from "./features.js";
 import { inheritFeatures } from "./features.js";
-import type { Lookup, Place } from "./link-context.js";
+import type { Lookup, DeclarationScope } from "./link-context.js";
 import { within } from "./link-context.js";
 import { optionText } from "./options.js";
 
@@ -51,8 +51,8 @@ const derived: Partial<Field> & ThisType<LinkedField> = {
   get extendee() {
     if (this.extendeeName === undefined) return undefined;
     if (this.extended === undefined) {
-      const found = this.lookup(this.extendeeName, scopeOf(this));
-      this.extended = found?.kind === "message" ? found : "unknown";
+      const target = this.lookup(this.extendeeName, scopeOf(this));
+      this.extended = target?.kind === "message" ? target : "unknown";
     }
     return this.extended === "unknown" ? undefined : this.extended;
   },
@@ -74,7 +74,7 @@ const derived: Partial<Field> & ThisType<LinkedField> = {
 /** A field of a message, or an extension of `extendeeName`. */
 export function linkField(
   node: FieldNode,
-  { file, features, parent }: Place,
+  { file, features, parent }: DeclarationScope,
   lookup: Lookup,
   { oneof, extendeeName }: { oneof: Oneof | undefined; extendeeName: string | undefined },
 ): Field {
@@ -105,9 +105,9 @@ function resolveType(field: LinkedField): FieldType {
   const { node, lookup } = field;
   const name = node.type.kind === "map" ? node.type.value : node.type.name;
   if (!node.group && scalarNames.has(name)) return scalarType(name as Scalar);
-  const found = lookup(name, scopeOf(field));
-  if (!found) return { kind: "unresolved", name };
-  return found.kind === "message" ? { kind: "message", message: found } : { kind: "enum", enum: found };
+  const target = lookup(name, scopeOf(field));
+  if (!target) return { kind: "unresolved", name };
+  return target.kind === "message" ? { kind: "message", message: target } : { kind: "enum", enum: target };
 }
 
 const scalarTypes = new Map<Scalar, FieldType>(scalars.map((scalar) => [scalar, { kind: "scalar", scalar }]));
@@ -126,7 +126,8 @@ function presenceOf({ cardinality, type, oneof, features, extendeeName, node, fi
   return features.field_presence === "IMPLICIT" ? "implicit" : "explicit";
 }
 
-function isPackable(type: FieldType): boolean {
+/** Whether a list of this type may be packed: numbers and enums. */
+export function isPackable(type: FieldType): boolean {
   if (type.kind === "enum") return true;
   return type.kind === "scalar" && type.scalar !== "string" && type.scalar !== "bytes";
 }

@@ -9,12 +9,12 @@ import type {
 import type { Enum, EnumValue, Field, Message, Oneof, ProtoFile, Rpc, Service } from "./descriptor.js";
 import { editionDefaults, inheritFeatures } from "./features.js";
 import { linkField } from "./link-field.js";
-import type { Linkage, Lookup, Place } from "./link-context.js";
+import type { LinkContext, Lookup, DeclarationScope } from "./link-context.js";
 import { within } from "./link-context.js";
 
 /** Turns a parsed text into elements with full names and resolved features; types resolve when first asked for. */
-export function linkFile(linkage: Linkage): ProtoFile {
-  const { node, path, importPath, text, lookup } = linkage;
+export function linkFile(context: LinkContext): ProtoFile {
+  const { node, path, importPath, text, lookup } = context;
   const features = inheritFeatures(editionDefaults[node.edition], node.options);
   const file = {
     path,
@@ -26,19 +26,22 @@ export function linkFile(linkage: Linkage): ProtoFile {
     features,
     options: node.options,
     get imports() {
-      return linkage.imports();
+      return context.imports();
     },
   } as ProtoFile;
-  const place: Place = { file, scope: node.package, element: [], features, parent: undefined };
+  const around: DeclarationScope = { file, scope: node.package, element: [], features, parent: undefined };
   return Object.assign(file, {
-    messages: node.messages.map((child) => message(child, place, lookup)),
-    enums: node.enums.map((child) => enumeration(child, place)),
-    services: node.services.map((child) => service(child, place, lookup)),
-    extensions: extensions(node.extends, place, lookup),
+    messages: node.messages.map((child) => message(child, around, lookup)),
+    enums: node.enums.map((child) => enumeration(child, around)),
+    services: node.services.map((child) => service(child, around, lookup)),
+    extensions: extensions(node.extends, around, lookup),
   });
 }
 
-function declared(node: { name: string; options: MessageNode["options"] }, { file, scope, element }: Place) {
+function declared(
+  node: { name: string; options: MessageNode["options"] },
+  { file, scope, element }: DeclarationScope,
+) {
   return {
     name: node.name,
     fullName: within(scope, node.name),
@@ -48,9 +51,9 @@ function declared(node: { name: string; options: MessageNode["options"] }, { fil
   };
 }
 
-function message(node: MessageNode, place: Place, lookup: Lookup): Message {
-  const common = declared(node, place);
-  const features = inheritFeatures(place.features, node.options);
+function message(node: MessageNode, around: DeclarationScope, lookup: Lookup): Message {
+  const common = declared(node, around);
+  const features = inheritFeatures(around.features, node.options);
   const fields: Field[] = [];
   const oneofs: Oneof[] = [];
   const self: Message = {
@@ -59,15 +62,15 @@ function message(node: MessageNode, place: Place, lookup: Lookup): Message {
     node,
     at: node.at,
     features,
-    parent: place.parent,
+    parent: around.parent,
     fields,
     oneofs,
     messages: [],
     enums: [],
     extensions: [],
   };
-  const inner: Place = {
-    file: place.file,
+  const inner: DeclarationScope = {
+    file: around.file,
     scope: self.fullName,
     element: self.element,
     features,
@@ -95,15 +98,15 @@ function message(node: MessageNode, place: Place, lookup: Lookup): Message {
   });
 }
 
-function extensions(nodes: readonly ExtendNode[], place: Place, lookup: Lookup): Field[] {
+function extensions(nodes: readonly ExtendNode[], around: DeclarationScope, lookup: Lookup): Field[] {
   return nodes.flatMap(({ extendee, fields }) =>
-    fields.map((child) => linkField(child, place, lookup, { oneof: undefined, extendeeName: extendee })),
+    fields.map((child) => linkField(child, around, lookup, { oneof: undefined, extendeeName: extendee })),
   );
 }
 
-function enumeration(node: EnumNode, place: Place): Enum {
-  const common = declared(node, place);
-  const features = inheritFeatures(place.features, node.options);
+function enumeration(node: EnumNode, around: DeclarationScope): Enum {
+  const common = declared(node, around);
+  const features = inheritFeatures(around.features, node.options);
   const self: Enum = {
     kind: "enum",
     ...common,
@@ -111,7 +114,7 @@ function enumeration(node: EnumNode, place: Place): Enum {
     at: node.at,
     features,
     closed: features.enum_type === "CLOSED",
-    parent: place.parent,
+    parent: around.parent,
     values: [],
   };
   return Object.assign(self, { values: node.values.map((child) => enumValue(child, self)) });
@@ -128,9 +131,9 @@ function enumValue(node: EnumValueNode, type: Enum): EnumValue {
   return own as unknown as EnumValue;
 }
 
-function service(node: ServiceNode, place: Place, lookup: Lookup): Service {
+function service(node: ServiceNode, around: DeclarationScope, lookup: Lookup): Service {
   const rpcs: Rpc[] = [];
-  const self: Service = { kind: "service", ...declared(node, place), node, at: node.at, rpcs };
+  const self: Service = { kind: "service", ...declared(node, around), node, at: node.at, rpcs };
   for (const child of node.rpcs) rpcs.push(method(child, self, lookup));
   return self;
 }
@@ -163,6 +166,6 @@ function method(node: RpcNode, owner: Service, lookup: Lookup): Rpc {
 }
 
 function messageNamed({ service: owner, lookup }: LinkedRpc, name: string): Message | undefined {
-  const found = lookup(name, owner.fullName);
-  return found?.kind === "message" ? found : undefined;
+  const type = lookup(name, owner.fullName);
+  return type?.kind === "message" ? type : undefined;
 }

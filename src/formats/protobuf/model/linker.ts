@@ -4,127 +4,77 @@ import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
 import type { ImportPaths } from "./import-paths.js";
 import { linkFile } from "./link-file.js";
 import { linkedOnce } from "./link-cache.js";
-import type { Loading } from "./loader.js";
-import { bundle } from "./loader.js";
+import type { Loader } from "./loader.js";
+import { bundle, isBundle } from "./loader.js";
 import type { SymbolKind } from "./scope.js";
 import { resolveName } from "./scope.js";
+import { getOrMake } from "./tables.js";
+
+/** A full name among the files that one file sees: what it is, and the file that declares it. */
+interface Symbol {
+  readonly kind: SymbolKind;
+  readonly path: string;
+}
 
 /** The files of one side with their names resolved, each linked when it is asked for. */
-export interface Linking {
+export interface Linker {
   /** The linked file; undefined where it is not loaded or does not parse. */
   file(path: string): ProtoFile | undefined;
   /** What a full name is among the files that this one sees. */
-  find(path: string, fullName: string): { readonly kind: SymbolKind; readonly path: string } | undefined;
+  find(path: string, fullName: string): Symbol | undefined;
   /** The files that a file sees: itself, its imports, and what those import publicly. */
   visible(path: string): readonly string[];
-  /** More was loaded: what is seen may be more. */
+  /** More was loaded: a file may see more now. */
   forget(): void;
 }
 
-export function linkingOf(snapshot: Snapshot, loading: Loading, imports: ImportPaths): Linking {
+export function linkerFor(snapshot: Snapshot, loader: Loader, imports: ImportPaths): Linker {
   const linked = new Map<string, ProtoFile>();
   const visibility = new Map<string, readonly string[]>();
   const importLists = new Map<string, readonly Import[]>();
+  const typeIndexes = new Map<string, ReadonlyMap<string, Message | Enum>>();
 
   function visible(path: string): readonly string[] {
-    let found = visibility.get(path);
-    if (found) return found;
-    const seen = new Set([path]);
-    const follow = (from: string, all: boolean) => {
-      const file = loading.parsed(from);
-      if (!file || !("node" in file)) return;
-      const leads = loading.routesOf(from);
-      for (const [index, node] of file.node.imports.entries()) {
-        if (!all && node.kind !== "public") continue;
-        const to = leads[index];
-        if (to === undefined || seen.has(to)) continue;
-        seen.add(to);
-        follow(to, false);
-      }
-    };
-    follow(path, true);
-    visibility.set(path, (found = [...seen]));
-    return found;
+    return getOrMake(visibility, path, () => visibleFrom(path, loader));
   }
-  function find(path: string, fullName: string): { kind: SymbolKind; path: string } | undefined {
-    let package_: { kind: SymbolKind; path: string } | undefined;
-    for (const seen of visible(path)) {
-      const file = loading.parsed(seen);
-      const kind = file && "symbols" in file ? file.symbols.get(fullName) : undefined;
-      if (kind === undefined) continue;
-      if (kind !== "package") return { kind, path: seen };
-      package_ ??= { kind, path: seen };
-    }
-    return package_;
-  }
-  function importList(path: string): readonly Import[] {
-    const source = loading.parsed(path);
-    if (!source || !("node" in source)) return [];
-    let list = importLists.get(path);
-    if (!list) {
-      const leads = loading.routesOf(path);
-      list = source.node.imports.map((node, index) => {
-        const to = leads[index];
-        return { node, file: to === undefined ? undefined : file(to) };
-      });
-      importLists.set(path, list);
-    }
-    return list;
+  function find(path: string, fullName: string): Symbol | undefined {
+    return symbolAmong(visible(path), fullName, loader);
   }
   function file(path: string): ProtoFile | undefined {
-    if (!linked.has(path)) linkClosure(path);
+    for (const next of importsFirst(path, loader, linked)) link(next);
     return linked.get(path);
   }
-  /** Imports first, without recursion; a circle of imports is linked as far as it goes. */
-  function linkClosure(start: string): void {
-    const entered = new Set<string>();
-    const stack = [start];
-    for (let path = stack.at(-1); path !== undefined; path = stack.at(-1)) {
-      const fresh =
-        linked.has(path) || entered.has(path) ? [] : loading.routesOf(path).filter((to) => to !== undefined);
-      const waiting = fresh.filter((it) => !linked.has(it) && !entered.has(it));
-      entered.add(path);
-      if (waiting.length > 0) {
-        stack.push(...waiting);
-        continue;
-      }
-      stack.pop();
-      if (!linked.has(path)) linkOne(path);
-    }
-  }
-  function linkOne(path: string): void {
-    const source = loading.parsed(path);
-    if (!source || !("node" in source)) return;
-    const importPath = path.startsWith(bundle) ? path.slice(bundle.length) : imports.importPathOf(path);
-    const { node, content } = source;
-    const targets = loading.routesOf(path).map((to) => {
-      return to === undefined ? undefined : (linked.get(to) ?? unlinked(to));
-    });
-    const link = () =>
+  function link(path: string): void {
+    const source = nodeOf(path, loader);
+    if (!source) return;
+    const importPath = isBundle(path) ? path.slice(bundle.length) : imports.importPathOf(path);
+    const own = { path, importPath, node: source.node };
+    const targets = loader
+      .routesOf(path)
+      .map((to) => (to === undefined ? undefined : (linked.get(to) ?? unlinked(to, loader))));
+    const linkNow = () =>
       linkFile({
-        path,
-        importPath,
-        text: textOf(path, snapshot.side, content),
-        node,
-        imports: () => importList(path),
+        ...own,
+        text: textOf(path, snapshot.side, source.content),
+        imports: () => importsOf(path),
         lookup: (name, scope) => lookup(path, name, scope),
       });
-    linked.set(path, linkedOnce({ path, importPath, node, targets }, link));
+    linked.set(path, linkedOnce({ ...own, targets }, linkNow));
   }
-  /** A file that has no node is the same nothing on both sides; one that is not linked yet stands in a circle. */
-  function unlinked(path: string): "circle" | undefined {
-    const source = loading.parsed(path);
-    return source && "node" in source ? "circle" : undefined;
+  function importsOf(path: string): readonly Import[] {
+    return getOrMake(importLists, path, () => {
+      const routes = loader.routesOf(path);
+      return (nodeOf(path, loader)?.node.imports ?? []).map((node, index) => {
+        const to = routes[index];
+        return { node, file: to === undefined ? undefined : file(to) };
+      });
+    });
   }
-  const indexes = new Map<string, ReadonlyMap<string, Message | Enum>>();
   function lookup(path: string, name: string, scope: string): Message | Enum | undefined {
-    const isType = (kind: SymbolKind) => kind === "message" || kind === "enum";
     const fullName = resolveName(name, scope, (candidate) => find(path, candidate)?.kind, isType);
-    const found = fullName === undefined ? undefined : find(path, fullName);
-    if (fullName === undefined || !found) return undefined;
-    let index = indexes.get(found.path);
-    if (!index) indexes.set(found.path, (index = typeIndex(file(found.path))));
-    return index.get(fullName);
+    const symbol = fullName === undefined ? undefined : find(path, fullName);
+    if (fullName === undefined || !symbol) return undefined;
+    return getOrMake(typeIndexes, symbol.path, () => typeIndex(file(symbol.path))).get(fullName);
   }
   return {
     file,
@@ -135,6 +85,68 @@ export function linkingOf(snapshot: Snapshot, loading: Loading, imports: ImportP
       importLists.clear();
     },
   };
+}
+
+function nodeOf(path: string, loader: Loader) {
+  const source = loader.parsed(path);
+  return source && "node" in source ? source : undefined;
+}
+
+/** undefined: not loaded or not parsed. "circle": being linked right now, because imports lead back to it. */
+function unlinked(path: string, loader: Loader): "circle" | undefined {
+  return nodeOf(path, loader) && "circle";
+}
+
+function isType(kind: SymbolKind): boolean {
+  return kind === "message" || kind === "enum";
+}
+
+/** The files still to be linked for `start`, imports first, without recursion; a circle is followed once around. */
+function* importsFirst(
+  start: string,
+  loader: Loader,
+  linked: ReadonlyMap<string, ProtoFile>,
+): Generator<string> {
+  const entered = new Set<string>();
+  const isWaiting = (path: string | undefined) =>
+    path !== undefined && !linked.has(path) && !entered.has(path);
+  const stack = linked.has(start) ? [] : [start];
+  for (let path = stack.at(-1); path !== undefined; path = stack.at(-1)) {
+    const routes = isWaiting(path) ? loader.routesOf(path) : [];
+    entered.add(path);
+    const imported = routes.filter(isWaiting) as string[];
+    stack.push(...imported);
+    if (imported.length > 0) continue;
+    stack.pop();
+    if (!linked.has(path)) yield path;
+  }
+}
+
+function visibleFrom(start: string, loader: Loader): readonly string[] {
+  const seen = new Set([start]);
+  const follow = (path: string, isStart: boolean) => {
+    const routes = loader.routesOf(path);
+    for (const [index, { kind }] of (nodeOf(path, loader)?.node.imports ?? []).entries()) {
+      const to = routes[index];
+      if ((!isStart && kind !== "public") || to === undefined || seen.has(to)) continue;
+      seen.add(to);
+      follow(to, false);
+    }
+  };
+  follow(start, true);
+  return [...seen];
+}
+
+/** Several files may declare a package; any other name counts before it. */
+function symbolAmong(paths: readonly string[], fullName: string, loader: Loader): Symbol | undefined {
+  let package_: Symbol | undefined;
+  for (const path of paths) {
+    const kind = nodeOf(path, loader)?.symbols.get(fullName);
+    if (kind === undefined) continue;
+    if (kind !== "package") return { kind, path };
+    package_ ??= { kind, path };
+  }
+  return package_;
 }
 
 function typeIndex(file: ProtoFile | undefined): ReadonlyMap<string, Message | Enum> {

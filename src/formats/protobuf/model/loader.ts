@@ -3,6 +3,7 @@ import type { ImportPaths, Target } from "./import-paths.js";
 import { isUsableImport } from "./import-paths.js";
 import type { Parsed } from "./parsed.js";
 import { parsedOf } from "./parsed.js";
+import { getOrMake } from "./tables.js";
 import { wellKnown } from "./well-known.generated.js";
 
 /** Marks the path of a file that comes with this program rather than from the repository. */
@@ -11,7 +12,7 @@ export const bundle = "(bundled) ";
 const largestClosure = 20_000;
 
 /** The texts of one side, parsed, and where their imports lead. */
-export interface Loading {
+export interface Loader {
   /** Loads and parses these files and all that they import. */
   load(paths: Iterable<string>): Promise<void>;
   parsed(path: string): Parsed | undefined;
@@ -24,62 +25,56 @@ export interface Loading {
   routesOf(path: string): readonly (string | undefined)[];
 }
 
-export function loadingFrom(snapshot: Snapshot, imports: ImportPaths): Loading {
+export function loaderFor(snapshot: Snapshot, imports: ImportPaths): Loader {
   const parsed = new Map<string, Parsed>();
-  const missing = new Map<string, string>();
+  const faults = new Map<string, string>();
   const targets = new Map<string, Target>();
   const routes = new Map<string, readonly (string | undefined)[]>();
 
   function target(importPath: string, importer: string): Target {
-    const key = `${importer}\u0000${importPath}`;
-    let found = targets.get(key);
-    if (!found) {
-      const from = importer.startsWith(bundle) ? "" : importer;
-      found = isUsableImport(importPath) ? imports.resolve(importPath, from) : { looked: [] };
-      targets.set(key, found);
-    }
-    return found;
+    return getOrMake(targets, `${importer}\u0000${importPath}`, () => {
+      if (!isUsableImport(importPath)) return { looked: [] };
+      return imports.resolve(importPath, isBundle(importer) ? "" : importer);
+    });
   }
-  function pathOf(importPath: string, importer: string): string | undefined {
-    const found = target(importPath, importer);
-    if ("path" in found) return found.path;
-    return "bundled" in found ? bundle + found.bundled : undefined;
+  function routesOf(path: string): readonly (string | undefined)[] {
+    const file = parsed.get(path);
+    if (!file || !("node" in file)) return [];
+    return getOrMake(routes, path, () => file.node.imports.map((node) => pathOf(target(node.path, path))));
   }
   function read(path: string): void {
-    if (path.startsWith(bundle)) {
-      const name = path.slice(bundle.length);
-      parsed.set(path, parsedOf(path, wellKnown[name] ?? ""));
+    if (isBundle(path)) {
+      parsed.set(path, parsedOf(path, wellKnown[path.slice(bundle.length)] ?? ""));
       return;
     }
     const loaded = snapshot.read(path);
     if ("text" in loaded) parsed.set(path, parsedOf(snapshot.entries.get(path)?.oid, loaded.text));
-    else missing.set(path, loaded.fault);
+    else faults.set(path, loaded.fault);
   }
-  /** Where each import of a file leads, in the order written. */
-  function routesOf(path: string): readonly (string | undefined)[] {
-    let found = routes.get(path);
-    if (!found) {
-      const file = parsed.get(path);
-      if (!file || !("node" in file)) return [];
-      routes.set(path, (found = file.node.imports.map((node) => pathOf(node.path, path))));
-    }
-    return found;
-  }
-  async function load(paths: Iterable<string>): Promise<void> {
-    let wave = [...new Set(paths)].filter((path) => !parsed.has(path) && !missing.has(path));
-    while (wave.length > 0 && parsed.size < largestClosure) {
-      await snapshot.load(wave.filter((path) => !path.startsWith(bundle)));
-      for (const path of wave) read(path);
-      const next = new Set(wave.flatMap((path) => routesOf(path).filter((to) => to !== undefined)));
-      wave = [...next].filter((path) => !parsed.has(path) && !missing.has(path));
-    }
-  }
+  const isNew = (path: string) => !parsed.has(path) && !faults.has(path);
   return {
-    load,
+    async load(paths) {
+      let wave = [...new Set(paths)].filter(isNew);
+      while (wave.length > 0 && parsed.size < largestClosure) {
+        await snapshot.load(wave.filter((path) => !isBundle(path)));
+        for (const path of wave) read(path);
+        const imported = new Set(wave.flatMap((path) => routesOf(path).filter((to) => to !== undefined)));
+        wave = [...imported].filter(isNew);
+      }
+    },
     target,
     routesOf,
     parsed: (path) => parsed.get(path),
-    unreadable: (path) => missing.get(path),
-    loaded: () => [...parsed.keys()].filter((path) => !path.startsWith(bundle)),
+    unreadable: (path) => faults.get(path),
+    loaded: () => [...parsed.keys()].filter((path) => !isBundle(path)),
   };
+}
+
+export function isBundle(path: string): boolean {
+  return path.startsWith(bundle);
+}
+
+function pathOf(target: Target): string | undefined {
+  if ("path" in target) return target.path;
+  return "bundled" in target ? bundle + target.bundled : undefined;
 }

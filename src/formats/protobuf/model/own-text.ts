@@ -1,10 +1,11 @@
+import { byText } from "../../../algorithms/order.js";
 import type { RangeNode, ReservedName } from "../syntax/ast.js";
-import { effectiveDefault, writtenDefault } from "./defaults.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
 import { callFacts, messageFacts } from "./facts/declarations.js";
-import { generatedFacts, generatedFileFacts } from "./facts/generated-code.js";
+import { fieldShape } from "./facts/field.js";
+import { generatedFileFacts } from "./facts/generated-code.js";
 import { plainOptions } from "./facts/plain-options.js";
-import { typeText } from "./type-text.js";
+import { getOrMake } from "./tables.js";
 
 /** A type alone, without what it refers to. */
 export function ownText(type: Message | Enum): string {
@@ -30,7 +31,7 @@ export function ownShape(file: ProtoFile): unknown {
 }
 
 function byName<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...items].sort(byText(({ name }) => name));
 }
 
 function messageShape(message: Message, nested: boolean): unknown {
@@ -60,29 +61,7 @@ const fieldTexts = new WeakMap<Field, string>();
 
 /** A field alone: its type by name. */
 export function ownFieldText(field: Field): string {
-  let text = fieldTexts.get(field);
-  if (text === undefined) fieldTexts.set(field, (text = JSON.stringify(fieldShape(field))));
-  return text;
-}
-
-function fieldShape(field: Field): unknown {
-  return [
-    field.number,
-    field.name,
-    field.jsonName,
-    field.cardinality,
-    field.presence,
-    typeText(field),
-    field.extendee?.fullName ?? field.extendeeName ?? null,
-    field.oneof?.name ?? null,
-    field.packed,
-    field.delimited,
-    field.features.utf8_validation,
-    writtenDefault(field) ?? null,
-    field.type.kind === "enum" ? null : (effectiveDefault(field) ?? null),
-    generatedFacts(field),
-    plainOptions(field.options),
-  ];
+  return getOrMake(fieldTexts, field, () => JSON.stringify(fieldShape(field)));
 }
 
 function enumShape({ fullName, closed, features, values, node, options }: Enum): unknown {

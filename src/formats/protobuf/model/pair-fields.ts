@@ -12,19 +12,19 @@ export interface FieldPair {
 export function pairFields(base: readonly Field[], head: readonly Field[]): readonly FieldPair[] {
   const headByName = new Map(head.map((field) => [field.name, field]));
   const headByNumber = new Map(head.map((field) => [field.number, field]));
-  const taken = new Set<Field>();
+  const pairedHeads = new Set<Field>();
   const pairs = new Map<Field, Field>();
   const pair = (from: Field, to: Field | undefined) => {
-    if (!to || pairs.has(from) || taken.has(to)) return;
+    if (!to || pairs.has(from) || pairedHeads.has(to)) return;
     pairs.set(from, to);
-    taken.add(to);
+    pairedHeads.add(to);
   };
   for (const field of base) pair(field, headByName.get(field.name));
   for (const field of base) pair(field, headByNumber.get(field.number));
   return [
     ...base.map((field): FieldPair => ({ base: field, head: pairs.get(field) })),
     ...head
-      .filter((field) => !taken.has(field))
+      .filter((field) => !pairedHeads.has(field))
       .map((field): FieldPair => ({ base: undefined, head: field })),
   ];
 }

@@ -13,8 +13,8 @@ const byObjectId = new Map<string, Parsed>();
 
 /** Parses a text once per git object id (a link's id is not that of the text behind it); one without an id each time. */
 export function parsedOf(oid: string | undefined, content: string): Parsed {
-  const known = oid === undefined ? undefined : byObjectId.get(oid);
-  if (known?.content === content) return known;
+  const cached = oid === undefined ? undefined : byObjectId.get(oid);
+  if (cached?.content === content) return cached;
   // A byte-order mark is not content; offsets must agree with the positions that textOf makes of the text.
   const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
   const result = parseProto(text);

@@ -4,16 +4,15 @@ import type { Snapshot } from "../../../model/snapshot.js";
 import type { BufModule } from "./buf-config.js";
 import { bufModules } from "./buf-config.js";
 import type { ProtoFile } from "./descriptor.js";
-import type { ImportPaths } from "./import-paths.js";
 import { importPaths } from "./import-paths.js";
-import type { Linking } from "./linker.js";
-import { linkingOf } from "./linker.js";
-import type { Loading } from "./loader.js";
-import { bundle, loadingFrom } from "./loader.js";
+import type { Linker } from "./linker.js";
+import { linkerFor } from "./linker.js";
+import type { Loader } from "./loader.js";
+import { isBundle, loaderFor } from "./loader.js";
 import { wellKnown } from "./well-known.generated.js";
 
 /** One side, as far as it was opened: parsed texts, linked files, and how imports lead from one to the other. */
-export interface ProtoModel extends Loading, Linking {
+export interface ProtoModel extends Loader, Linker {
   readonly side: Side;
   readonly snapshot: Snapshot;
   readonly modules: readonly BufModule[];
@@ -29,13 +28,22 @@ export async function openModel(
   const modules = paths.length === 0 ? [] : await bufModules(snapshot);
   const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
   const roots = [...configured, ...modules.map((module) => module.root)];
-  const model = emptyModel(
+  const imports = importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path));
+  const loader = loaderFor(snapshot, imports);
+  const linker = linkerFor(snapshot, loader, imports);
+  await loader.load(paths);
+  return {
+    ...loader,
+    ...linker,
+    side: snapshot.side,
     snapshot,
     modules,
-    importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path)),
-  );
-  await model.load(paths);
-  return model;
+    faults: new Map(),
+    async load(more) {
+      await loader.load(more);
+      linker.forget();
+    },
+  };
 }
 
 function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string[] {
@@ -43,24 +51,7 @@ function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string
   return Array.isArray(roots) ? roots.filter((root): root is string => typeof root === "string") : [];
 }
 
-function emptyModel(snapshot: Snapshot, modules: readonly BufModule[], imports: ImportPaths): ProtoModel {
-  const loading = loadingFrom(snapshot, imports);
-  const linking = linkingOf(snapshot, loading, imports);
-  return {
-    ...loading,
-    ...linking,
-    side: snapshot.side,
-    snapshot,
-    modules,
-    faults: new Map(),
-    async load(paths) {
-      await loading.load(paths);
-      linking.forget();
-    },
-  };
-}
-
 /** Whether a linked file comes with this program. */
 export function isBundled({ path }: ProtoFile): boolean {
-  return path.startsWith(bundle);
+  return isBundle(path);
 }

@@ -5,7 +5,7 @@ import { isBundled } from "./proto-model.js";
 
 type Type = Message | Enum;
 
-const deep = new WeakMap<Type, string>();
+const digests = new WeakMap<Type, string>();
 
 function hash(parts: readonly string[]): string {
   return hashOf("sha256", parts.join("\n"), "base64");
@@ -42,8 +42,8 @@ interface Visit {
  * recursion, because a chain of types may be as long as its author likes).
  */
 export function typeDigest(root: Type): string {
-  const known = deep.get(root);
-  if (known !== undefined) return known;
+  const digest = digests.get(root);
+  if (digest !== undefined) return digest;
   const visits = new Map<Type, Visit>();
   const open: Type[] = [];
   const enter = (type: Type): Visit => {
@@ -58,7 +58,7 @@ export function typeDigest(root: Type): string {
     visit.next += 1;
     if (target) {
       const seen = visits.get(target);
-      if (deep.has(target)) continue;
+      if (digests.has(target)) continue;
       if (seen) visit.lowest = Math.min(visit.lowest, seen.index);
       else path.push(enter(target));
       continue;
@@ -68,7 +68,7 @@ export function typeDigest(root: Type): string {
     if (parent) parent.lowest = Math.min(parent.lowest, visit.lowest);
     if (visit.lowest === visit.index) close(open.splice(open.lastIndexOf(visit.type)), visits);
   }
-  return deep.get(root) ?? "";
+  return digests.get(root) ?? "";
 }
 
 /** A closed group: its members differ by their own digests and share what all of them reach. */
@@ -77,17 +77,17 @@ function close(group: readonly Type[], visits: ReadonlyMap<Type, Visit>): void {
   const outside = new Set<string>();
   for (const type of group) {
     for (const target of visits.get(type)?.references ?? [])
-      if (!members.has(target)) outside.add(deep.get(target) ?? "");
+      if (!members.has(target)) outside.add(digests.get(target) ?? "");
   }
   const reached = [...outside].sort();
   const [only] = group;
   if (only && group.length === 1) {
-    deep.set(only, hash([ownText(only), ...reached]));
+    digests.set(only, hash([ownText(only), ...reached]));
     return;
   }
   const own = group.map((type) => [type, hash([ownText(type)])] as const);
   const shared = hash([...own.map(([, digest]) => digest).sort(), "", ...reached]);
-  for (const [type, digest] of own) deep.set(type, hash([digest, shared]));
+  for (const [type, digest] of own) digests.set(type, hash([digest, shared]));
 }
 
 /** Whether two types mean the same, with everything that they reach. */

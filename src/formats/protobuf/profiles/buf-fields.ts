@@ -1,6 +1,6 @@
 import type { Enum } from "../model/descriptor.js";
 import type { BufField, BufMessage } from "./buf-view.js";
-import type { Report } from "./buf-report.js";
+import type { At, Report } from "./buf-report.js";
 
 /** The rules about a field that both sides have under one number, in `buf breaking`'s own terms. */
 export function fieldRules(
@@ -10,8 +10,8 @@ export function fieldRules(
   report: Report,
 ): void {
   const text = describe(head, message);
-  const at = (id: string, said: string, span = head.at) => {
-    report(id, said, head.file, span);
+  const at = (id: string, message: string, span = head.at) => {
+    report(id, message, head.file, span);
   };
   typeRules(base, head, text, at);
   cardinalityRules(base, head, text, at);
@@ -32,8 +32,6 @@ export function fieldRules(
   }
   oneofRule(base, head, text, at);
 }
-
-type At = (id: string, said: string, span?: BufField["at"]) => void;
 
 function describe(
   { name, number, extendee, fullName }: BufField,
@@ -89,12 +87,12 @@ function isGrown(base: Enum, head: Enum): boolean {
 
 function cardinalityRules(base: BufField, head: BufField, text: string, at: At): void {
   if (base.cardinality === "entry" || head.cardinality === "entry") return;
-  const said = `${text} changed cardinality from "${cardinalityText(base)}" to "${cardinalityText(head)}".`;
-  if (base.cardinality !== head.cardinality) at("FIELD_SAME_CARDINALITY", said);
+  const change = `${text} changed cardinality from "${cardinalityText(base)}" to "${cardinalityText(head)}".`;
+  if (base.cardinality !== head.cardinality) at("FIELD_SAME_CARDINALITY", change);
   const wire = ({ cardinality }: BufField) => (cardinality === "map" ? "repeated" : singular(cardinality));
   const json = ({ cardinality }: BufField) => singular(cardinality);
-  if (wire(base) !== wire(head)) at("FIELD_WIRE_COMPATIBLE_CARDINALITY", said);
-  if (json(base) !== json(head)) at("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY", said);
+  if (wire(base) !== wire(head)) at("FIELD_WIRE_COMPATIBLE_CARDINALITY", change);
+  if (json(base) !== json(head)) at("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY", change);
 }
 
 function singular(cardinality: BufField["cardinality"]): string {

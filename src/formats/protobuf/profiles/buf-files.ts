@@ -20,22 +20,11 @@ export function fileRules(base: ProtoFile, head: ProtoFile, report: Report): voi
       optionNamed(head.options, name)?.at,
     );
   }
-  if (syntaxOf(base) !== syntaxOf(head)) {
-    report(
-      "FILE_SAME_SYNTAX",
-      `File syntax changed from "${syntaxOf(base)}" to "${syntaxOf(head)}".`,
-      head,
-      head.node.editionAt,
-    );
-  }
-  if (base.package !== head.package) {
-    report(
-      "FILE_SAME_PACKAGE",
-      `File package changed from "${base.package}" to "${head.package}".`,
-      head,
-      head.node.packageAt,
-    );
-  }
+  const [from, to] = [syntaxOf(base), syntaxOf(head)];
+  const syntax = `File syntax changed from "${from}" to "${to}".`;
+  if (from !== to) report("FILE_SAME_SYNTAX", syntax, head, head.node.editionAt);
+  const packages = `File package changed from "${base.package}" to "${head.package}".`;
+  if (base.package !== head.package) report("FILE_SAME_PACKAGE", packages, head, head.node.packageAt);
   deletedFromFile(base, head, report);
 }
 
@@ -44,25 +33,21 @@ function syntaxOf({ edition }: ProtoFile): string {
 }
 
 function deletedFromFile(base: ProtoFile, head: ProtoFile, report: Report): void {
-  const said = (kind: string, nested: string) =>
-    `Previously present ${kind} "${nested}" was deleted from file.`;
   const headMessages = new Map(bufMessages(head).map((message) => [message.nested, message]));
-  const around = (nested: string) => enclosing(nested, headMessages)?.at;
-  for (const { nested } of bufMessages(base)) {
-    if (!headMessages.has(nested)) report("MESSAGE_NO_DELETE", said("message", nested), head, around(nested));
+  const names = (elements: Iterable<Parameters<typeof nestedOf>[0]>) => [...elements].map(nestedOf);
+  const kinds = [
+    ["message", bufMessages(base).map(({ nested }) => nested), [...headMessages.keys()]],
+    ["enum", names(allEnums(base)), names(allEnums(head))],
+    ["extension", names(allExtensions(base)), names(allExtensions(head))],
+    ["service", names(base.services), names(head.services)],
+  ] as const;
+  for (const [kind, before, after] of kinds) {
+    const left = new Set(after);
+    for (const nested of before.filter((name) => !left.has(name))) {
+      const message = `Previously present ${kind} "${nested}" was deleted from file.`;
+      report(`${kind.toUpperCase()}_NO_DELETE`, message, head, enclosing(nested, headMessages)?.at);
+    }
   }
-  const headEnums = new Set([...allEnums(head)].map(nestedOf));
-  for (const it of allEnums(base))
-    if (!headEnums.has(nestedOf(it)))
-      report("ENUM_NO_DELETE", said("enum", nestedOf(it)), head, around(nestedOf(it)));
-  const headExtensions = new Set([...allExtensions(head)].map(nestedOf));
-  for (const it of allExtensions(base)) {
-    if (!headExtensions.has(nestedOf(it)))
-      report("EXTENSION_NO_DELETE", said("extension", nestedOf(it)), head, around(nestedOf(it)));
-  }
-  const headServices = new Set(head.services.map(({ name }) => name));
-  for (const { name } of base.services)
-    if (!headServices.has(name)) report("SERVICE_NO_DELETE", said("service", name), head);
 }
 
 export function nestedOf({ element }: { readonly element: readonly string[] }): string {
@@ -73,8 +58,8 @@ export function nestedOf({ element }: { readonly element: readonly string[] }): 
 export function enclosing(nested: string, messages: ReadonlyMap<string, BufMessage>): BufMessage | undefined {
   const parts = nested.split(".");
   for (let length = parts.length - 1; length > 0; length -= 1) {
-    const found = messages.get(parts.slice(0, length).join("."));
-    if (found) return found;
+    const message = messages.get(parts.slice(0, length).join("."));
+    if (message) return message;
   }
   return undefined;
 }

@@ -21,10 +21,10 @@ const views = new WeakMap<ProtoModel, { readonly files: number; readonly view: O
 
 export function viewOf(model: ProtoModel, own: ProtoFile | undefined): View {
   const loaded = model.loaded();
-  let known = views.get(model);
-  if (known?.files !== loaded.length)
-    views.set(model, (known = { files: loaded.length, view: buildView(model, loaded) }));
-  return { ...known.view, own };
+  let cached = views.get(model);
+  if (cached?.files !== loaded.length)
+    views.set(model, (cached = { files: loaded.length, view: buildView(model, loaded) }));
+  return { ...cached.view, own };
 }
 
 function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "own"> {
@@ -35,8 +35,10 @@ function buildView(model: ProtoModel, loaded: readonly string[]): Omit<View, "ow
   const extensions = files.flatMap((file) => [...allExtensions(file)]);
   return {
     messages,
-    enums: new Map(files.flatMap((file) => [...allEnums(file)]).map((it) => [it.fullName, it])),
-    services: new Map(files.flatMap(({ services }) => services).map((it) => [it.fullName, it])),
+    enums: new Map(files.flatMap((file) => [...allEnums(file)]).map((type) => [type.fullName, type])),
+    services: new Map(
+      files.flatMap(({ services }) => services).map((service) => [service.fullName, service]),
+    ),
     extensions: new Map(extensions.map((field) => [extensionKey(field), field])),
     extensionNames: new Set(extensions.map(({ fullName }) => fullName)),
     packages: new Set(files.map((file) => file.package)),

@@ -1,7 +1,7 @@
 import type { Enum, Message } from "../model/descriptor.js";
+import { isCovered } from "../model/ranges.js";
 import type { RangeNode } from "../syntax/ast.js";
-
-export type At = (id: string, said: string, span?: { start: number; end: number }) => void;
+import type { At } from "./buf-report.js";
 
 export function jsonRule(id: string, base: Message | Enum, head: Message | Enum, at: At): void {
   const from = base.features.json_format;
@@ -11,7 +11,8 @@ export function jsonRule(id: string, base: Message | Enum, head: Message | Enum,
 }
 
 export function reservedRules(id: string, base: Message | Enum, head: Message | Enum, at: At): void {
-  rangesRule(id, "reserved", base.node.reservedRanges, head.node.reservedRanges, head, at);
+  for (const range of base.node.reservedRanges)
+    if (!isCovered(range, head.node.reservedRanges)) at(id, missingValues("reserved", range, head));
   const names = new Set(head.node.reservedNames.map(({ name }) => name));
   for (const { name } of base.node.reservedNames) {
     if (!names.has(name))
@@ -19,32 +20,6 @@ export function reservedRules(id: string, base: Message | Enum, head: Message | 
   }
 }
 
-export function rangesRule(
-  id: string,
-  kind: string,
-  base: readonly RangeNode[],
-  head: readonly RangeNode[],
-  element: Message | Enum,
-  at: At,
-): void {
-  for (const range of base) {
-    if (!isCovered(range, head)) {
-      at(
-        id,
-        `Previously present ${kind} range "[${String(range.from)},${String(range.to)}]" on ${element.kind} "${element.name}" is missing values.`,
-      );
-    }
-  }
-}
-
-function isCovered({ from, to }: RangeNode, ranges: readonly RangeNode[]): boolean {
-  let next = from;
-  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
-    if (range.from <= next && range.to >= next) next = range.to + 1;
-  }
-  return next > to;
-}
-
-export function inRanges(number: number, ranges: readonly RangeNode[]): boolean {
-  return ranges.some(({ from, to }) => number >= from && number <= to);
+export function missingValues(what: string, { from, to }: RangeNode, { kind, name }: Message | Enum): string {
+  return `Previously present ${what} range "[${String(from)},${String(to)}]" on ${kind} "${name}" is missing values.`;
 }

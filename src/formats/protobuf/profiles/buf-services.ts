@@ -1,6 +1,6 @@
 import type { Rpc, Service } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
-import type { At } from "./buf-reserved.js";
+import type { Span } from "../syntax/ast.js";
 import type { Report } from "./buf-report.js";
 
 /** The rules about a service that both sides have. */
@@ -19,42 +19,21 @@ export function serviceRules(base: Service, head: Service, report: Report): void
 }
 
 function rpcRules(base: Rpc, head: Rpc, report: Report): void {
-  const at: At = (id, said, span = head.node.at) => {
-    report(
-      id,
-      `RPC "${head.name}" on service "${head.service.name}" changed ${said}.`,
-      head.service.file,
-      span,
-    );
-  };
-  const kind = (streams: boolean) => (streams ? "streaming" : "unary");
-  if (base.node.clientStreaming !== head.node.clientStreaming) {
-    at(
-      "RPC_SAME_CLIENT_STREAMING",
-      `from client ${kind(base.node.clientStreaming)} to client ${kind(head.node.clientStreaming)}`,
-    );
-  }
-  if (base.node.serverStreaming !== head.node.serverStreaming) {
-    at(
-      "RPC_SAME_SERVER_STREAMING",
-      `from server ${kind(base.node.serverStreaming)} to server ${kind(head.node.serverStreaming)}`,
-    );
-  }
-  if (base.requestName !== head.requestName) {
-    at(
-      "RPC_SAME_REQUEST_TYPE",
-      `request type from "${base.requestName}" to "${head.requestName}"`,
-      head.node.requestAt,
-    );
-  }
-  if (base.responseName !== head.responseName) {
-    at(
-      "RPC_SAME_RESPONSE_TYPE",
-      `response type from "${base.responseName}" to "${head.responseName}"`,
-      head.node.responseAt,
-    );
-  }
+  const streaming = (streams: boolean) => (streams ? "streaming" : "unary");
   const level = ({ node }: Rpc) => optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN";
-  if (level(base) !== level(head))
-    at("RPC_SAME_IDEMPOTENCY_LEVEL", `option "idempotency_level" from "${level(base)}" to "${level(head)}"`);
+  const { at, requestAt, responseAt } = head.node;
+  /** Rule, what it compares in buf's words, and where a difference stands. */
+  const facts: readonly (readonly [id: string, fact: (rpc: Rpc) => string, what: string, at: Span])[] = [
+    ["CLIENT_STREAMING", ({ node }) => `client ${streaming(node.clientStreaming)}`, "", at],
+    ["SERVER_STREAMING", ({ node }) => `server ${streaming(node.serverStreaming)}`, "", at],
+    ["REQUEST_TYPE", ({ requestName }) => `"${requestName}"`, "request type ", requestAt],
+    ["RESPONSE_TYPE", ({ responseName }) => `"${responseName}"`, "response type ", responseAt],
+    ["IDEMPOTENCY_LEVEL", (rpc) => `"${level(rpc)}"`, 'option "idempotency_level" ', at],
+  ];
+  for (const [id, fact, what, span] of facts) {
+    const [from, to] = [fact(base), fact(head)];
+    if (from === to) continue;
+    const message = `RPC "${head.name}" on service "${head.service.name}" changed ${what}from ${from} to ${to}.`;
+    report(`RPC_SAME_${id}`, message, head.service.file, span);
+  }
 }

@@ -44,9 +44,9 @@ export interface BufMessage {
 
 /** Every message of a file, with the entries of its maps. */
 export function bufMessages(file: ProtoFile): readonly BufMessage[] {
-  const found: BufMessage[] = [];
+  const messages: BufMessage[] = [];
   const visit = (message: Message) => {
-    found.push({
+    messages.push({
       name: message.name,
       fullName: message.fullName,
       nested: nestedName(message.element),
@@ -55,11 +55,12 @@ export function bufMessages(file: ProtoFile): readonly BufMessage[] {
       fields: message.fields.map(bufField),
       message,
     });
-    for (const field of message.fields) if (field.mapKey !== undefined) found.push(entryOf(message, field));
+    for (const field of message.fields)
+      if (field.mapKey !== undefined) messages.push(entryOf(message, field));
     message.messages.forEach(visit);
   };
   file.messages.forEach(visit);
-  return found;
+  return messages;
 }
 
 function nestedName(element: ElementPath): string {

@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../../algorithms/order.js";
 import type { ProfileFinding } from "../../../model/contract.js";
 import type { ProtoContract } from "../matching/matched.js";
 import type { BufModule } from "../model/buf-config.js";
@@ -28,11 +29,11 @@ export function bufFindings(
 ): readonly ProfileFinding[] {
   const rules = bufCategories[category] ?? new Set<string>();
   const module = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
-  const found = new Map<string, ProfileFinding>();
+  const findings = new Map<string, ProfileFinding>();
   const report: Report = (id, message, file, at) => {
     if (!isOn(id, rules, module) || isIgnored(id, module, base.file, file)) return;
     const location = file?.text.locate(at?.start ?? 0, at?.end ?? 0);
-    found.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
+    findings.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
   };
   const samePath = head?.file.path === base.file.path;
   if (!samePath)
@@ -41,12 +42,7 @@ export function bufFindings(
   const view = viewOf(headModel, head?.file);
   elementRules(base.file, view, report);
   packageRules(base.file, samePath ? head.file : undefined, view, report);
-  return [...found.values()].sort((a, b) => compare(a.id, b.id) || compare(a.message, b.message));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return [...findings.values()].sort((a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.message, b.message));
 }
 
 /** A profile chooses the category; buf.yaml may add single rules and take some away. */
@@ -78,7 +74,7 @@ function isIgnored(
     return true;
   return (
     module.ignoreUnstablePackages &&
-    [base, file].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""))
+    [base, ...(file ? [file] : [])].some(({ package: name }) => unstable.test(name.split(".").at(-1) ?? ""))
   );
 }
 
@@ -86,7 +82,7 @@ function isIgnored(
 function elementRules(base: ProtoFile, view: View, report: Report): void {
   const own = view.own;
   const ownMessages = new Map(own ? bufMessages(own).map((message) => [message.fullName, message]) : []);
-  const ownEnums = new Map(own ? [...allEnums(own)].map((it) => [it.fullName, it]) : []);
+  const ownEnums = new Map(own ? [...allEnums(own)].map((type) => [type.fullName, type]) : []);
   for (const message of bufMessages(base)) {
     const twin = ownMessages.get(message.fullName) ?? view.messages.get(message.fullName);
     if (!twin) continue;
@@ -96,18 +92,19 @@ function elementRules(base: ProtoFile, view: View, report: Report): void {
       if (other) fieldRules(field, other, twin, report);
     }
   }
-  for (const it of allEnums(base)) {
-    const twin = ownEnums.get(it.fullName) ?? view.enums.get(it.fullName);
-    if (twin) enumRules(it, twin, report);
+  for (const type of allEnums(base)) {
+    const twin = ownEnums.get(type.fullName) ?? view.enums.get(type.fullName);
+    if (twin) enumRules(type, twin, report);
   }
-  for (const it of base.services) {
+  for (const service of base.services) {
     const twin =
-      own?.services.find(({ fullName }) => fullName === it.fullName) ?? view.services.get(it.fullName);
-    if (twin) serviceRules(it, twin, report);
+      own?.services.find(({ fullName }) => fullName === service.fullName) ??
+      view.services.get(service.fullName);
+    if (twin) serviceRules(service, twin, report);
   }
-  for (const it of allExtensions(base)) {
-    const twin = view.extensions.get(extensionKey(it));
-    if (twin) fieldRules(bufField(it), bufField(twin), undefined, report);
+  for (const extension of allExtensions(base)) {
+    const twin = view.extensions.get(extensionKey(extension));
+    if (twin) fieldRules(bufField(extension), bufField(twin), undefined, report);
   }
 }
 
@@ -133,10 +130,11 @@ function packageRules(base: ProtoFile, sameFile: ProtoFile | undefined, view: Vi
   for (const message of left(view.messages.values()) ? bufMessages(base) : []) {
     if (!view.messages.has(message.fullName)) gone("PACKAGE_MESSAGE_NO_DELETE", "message", message.nested);
   }
-  for (const it of left(view.enums.values()) ? allEnums(base) : [])
-    if (!view.enums.has(it.fullName)) gone("PACKAGE_ENUM_NO_DELETE", "enum", nestedOf(it));
-  for (const it of base.services)
-    if (!view.services.has(it.fullName)) gone("PACKAGE_SERVICE_NO_DELETE", "service", it.name);
-  for (const it of left(view.extensions.values()) ? allExtensions(base) : [])
-    if (!view.extensionNames.has(it.fullName)) gone("PACKAGE_EXTENSION_NO_DELETE", "extension", nestedOf(it));
+  for (const type of left(view.enums.values()) ? allEnums(base) : [])
+    if (!view.enums.has(type.fullName)) gone("PACKAGE_ENUM_NO_DELETE", "enum", nestedOf(type));
+  for (const service of base.services)
+    if (!view.services.has(service.fullName)) gone("PACKAGE_SERVICE_NO_DELETE", "service", service.name);
+  for (const extension of left(view.extensions.values()) ? allExtensions(base) : [])
+    if (!view.extensionNames.has(extension.fullName))
+      gone("PACKAGE_EXTENSION_NO_DELETE", "extension", nestedOf(extension));
 }

@@ -26,7 +26,7 @@ export interface ConfluentDifference extends ProfileFinding {
 }
 
 interface Walk {
-  add(id: string, path: string, it: { readonly file: ProtoFile; readonly at: Span }): void;
+  add(id: string, path: string, element: { readonly file: ProtoFile; readonly at: Span }): void;
   /** Pairs of referenced messages being compared: a circle adds nothing. */
   readonly open: Set<string>;
 }
@@ -36,11 +36,11 @@ interface Walk {
  * does not look at (numbers of enum values, JSON names, defaults, services) is no difference.
  */
 export function confluentDifferences(original: ProtoFile, update: ProtoFile): readonly ConfluentDifference[] {
-  const found: ConfluentDifference[] = [];
+  const differences: ConfluentDifference[] = [];
   const walk: Walk = {
     open: new Set(),
     add(id, path, { file, at }) {
-      found.push({
+      differences.push({
         id,
         message: `${id} at ${path}`,
         compatible: compatible.has(id),
@@ -51,17 +51,15 @@ export function confluentDifferences(original: ProtoFile, update: ProtoFile): re
   if (original.package !== update.package) {
     walk.add("PACKAGE_CHANGED", "/", { file: update, at: update.node.packageAt ?? { start: 0, end: 0 } });
   }
-  types(original, update, "#", walk, update);
-  return found;
+  types(original, update, "#", walk);
+  return differences;
 }
 
-interface Container {
-  readonly messages: readonly Message[];
-  readonly enums: readonly Enum[];
-}
+type Container = ProtoFile | Message;
 
-function types(original: Container, update: Container, path: string, walk: Walk, place: ProtoFile): void {
-  const lost = { file: place, at: { start: 0, end: 0 } };
+function types(original: Container, update: Container, path: string, walk: Walk): void {
+  const file = "package" in update ? update : update.file;
+  const lost = { file, at: { start: 0, end: 0 } };
   for (const message of original.messages) {
     const index = update.messages.findIndex(({ name }) => name === message.name);
     const twin = update.messages[index];
@@ -72,30 +70,21 @@ function types(original: Container, update: Container, path: string, walk: Walk,
       if (index !== original.messages.indexOf(message)) walk.add("MESSAGE_MOVED", here, twin);
     }
   }
-  const known = new Set(original.messages.map(({ name }) => name));
+  const names = new Set(original.messages.map(({ name }) => name));
   for (const message of update.messages)
-    if (!known.has(message.name)) walk.add("MESSAGE_ADDED", `${path}/${message.name}`, message);
-  enums(original, update, path, walk, lost);
-}
-
-function enums(
-  original: Container,
-  update: Container,
-  path: string,
-  walk: Walk,
-  lost: { file: ProtoFile; at: Span },
-): void {
-  for (const it of original.enums) {
-    const twin = update.enums.find(({ name }) => name === it.name);
-    if (!twin) walk.add("ENUM_REMOVED", `${path}/${it.name}`, lost);
-    else constants(it, twin, `${path}/${it.name}`, walk);
+    if (!names.has(message.name)) walk.add("MESSAGE_ADDED", `${path}/${message.name}`, message);
+  for (const type of original.enums) {
+    const twin = update.enums.find(({ name }) => name === type.name);
+    if (!twin) walk.add("ENUM_REMOVED", `${path}/${type.name}`, lost);
+    else constants(type, twin, `${path}/${type.name}`, walk);
   }
-  const known = new Set(original.enums.map(({ name }) => name));
-  for (const it of update.enums) if (!known.has(it.name)) walk.add("ENUM_ADDED", `${path}/${it.name}`, it);
+  const enums = new Set(original.enums.map(({ name }) => name));
+  for (const type of update.enums)
+    if (!enums.has(type.name)) walk.add("ENUM_ADDED", `${path}/${type.name}`, type);
 }
 
 function constants(original: Enum, update: Enum, path: string, walk: Walk): void {
-  const byNumber = (it: Enum) => new Map(it.values.map((value) => [value.number, value.name]));
+  const byNumber = (type: Enum) => new Map(type.values.map((value) => [value.number, value.name]));
   const from = byNumber(original);
   const to = byNumber(update);
   for (const [number, name] of from) {
@@ -122,7 +111,7 @@ function messages(original: Message, update: Message, path: string, walk: Walk):
     const here = `${path}/${String(field.number)}`;
     if (!originalByTag.has(field.number)) walk.add(addedId(field, original), here, field);
   }
-  types(original, update, path, walk, update.file);
+  types(original, update, path, walk);
 }
 
 function removed(field: Field, update: Message, path: string, walk: Walk): void {
@@ -166,7 +155,7 @@ function values(original: Field, update: Field, path: string, walk: Walk): void 
   const to = update.type;
   if ((from.kind === "message") !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
   else if (from.kind === "message" && to.kind === "message")
-    namedTypes(from.message, to.message, path, walk, update);
+    namedTypes([from.message, to.message], update, path, walk);
   else if (groupOf(original) !== groupOf(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
 }
 
@@ -182,7 +171,7 @@ function scalarGroup(scalar: string): string {
 }
 
 /** Local names must agree; types of other files are compared in full, because their versions may differ. */
-function namedTypes(original: Message, update: Message, path: string, walk: Walk, field: Field): void {
+function namedTypes([original, update]: [Message, Message], field: Field, path: string, walk: Walk): void {
   if (original.element.join(".") !== update.element.join(".")) {
     walk.add("FIELD_NAMED_TYPE_CHANGED", path, field);
     return;
@@ -194,9 +183,9 @@ function namedTypes(original: Message, update: Message, path: string, walk: Walk
   const breaking: string[] = [];
   const inner: Walk = {
     open: walk.open,
-    add(id, at, it) {
+    add(id, at, element) {
       if (!compatible.has(id)) breaking.push(id);
-      walk.add(id, at, it);
+      walk.add(id, at, element);
     },
   };
   messages(original, update, path, inner);

@@ -24,12 +24,12 @@ export function profileOf(
   { base, head }: ProfileTask<ProtoContract>,
 ): { verdict: Verdict; result: ProfileResult } | undefined {
   const category = bufProfiles[name];
-  if (category !== undefined) return known(bufResult(name, category, base, head), base);
-  return name === "confluent" ? known(confluentResult(base, head), base) : undefined;
+  if (category !== undefined) return asFarAsResolved(bufResult(name, category, base, head), base);
+  return name === "confluent" ? asFarAsResolved(confluentResult(base, head), base) : undefined;
 }
 
 /** What reads only because a type of base could not be found is not known to read. */
-function known<T extends { readonly verdict: Verdict }>(result: T, { file }: ProtoContract): T {
+function asFarAsResolved<T extends { readonly verdict: Verdict }>(result: T, { file }: ProtoContract): T {
   const missing = unresolvedType(file);
   if (missing === undefined) return result;
   const because = undecided(`base uses the type ${missing}, whose file could not be found`);
@@ -61,7 +61,7 @@ function confluentResult(base: ProtoContract, head: ProtoContract) {
   const findings = there.map(({ id, message, location }) => ({ id, message, ...(location && { location }) }));
   const result: ProfileResult = {
     name: "confluent",
-    compatible: there.every((it) => it.compatible),
+    compatible: there.every((difference) => difference.compatible),
     findings,
   };
   return { verdict, result };

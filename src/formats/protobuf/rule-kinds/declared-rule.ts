@@ -3,7 +3,7 @@ import type { Rule, RuleInfo } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched, Pair } from "../matching/matched.js";
 import type { Enum, Message, Service } from "../model/descriptor.js";
-import { placed } from "./place.js";
+import { locationOf } from "./location.js";
 
 type Declared = Message | Enum | Service;
 
@@ -24,7 +24,7 @@ export function defineDeclaredRule<T extends Declared>(rule: DeclaredRule<T>): R
     surfaces: surfaces ?? ["wire", "json", "source"],
     *differences(matched) {
       for (const pair of pairs(matched)) {
-        if (concerns(pair)) yield { ...placed<Declared>(pair), base: pair.base, head: pair.head };
+        if (concerns(pair)) yield { ...locationOf<Declared>(pair), base: pair.base, head: pair.head };
       }
     },
   });

@@ -10,13 +10,13 @@ import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import type { ValuePair } from "../matching/pair-values.js";
 import { pairValues, valueElement } from "../matching/pair-values.js";
-import { placed } from "./place.js";
+import { locationOf } from "./location.js";
 
 /** A value, or the place in an enum where one side has none. */
-export interface SeenValue {
+export interface ValueSide {
   readonly value: EnumValue | undefined;
   readonly enum: Enum;
-  readonly lens: ReaderContext;
+  readonly context: ReaderContext;
 }
 
 interface ValueRule extends RuleInfo {
@@ -27,17 +27,21 @@ interface ValueRule extends RuleInfo {
 
 /** A rule about the values of enums: what a reader makes of the value that the writer has. */
 export function defineValueRule({ concerns, source, message, ...info }: ValueRule): Rule<Matched> {
-  const rule = defineRule<Matched, SeenValue>({
+  const rule = defineRule<Matched, ValueSide>({
     ...info,
     surfaces: ["wire", "json", "source"],
-    *differences({ enums, lens }) {
+    *differences({ enums, context }) {
       for (const pair of enums) {
         if (!pair.base || !pair.head) continue;
         for (const values of pairValues(pair)) {
           if (!concerns(values)) continue;
-          const side = (value: EnumValue | undefined, own: Enum): SeenValue => ({ value, enum: own, lens });
+          const side = (value: EnumValue | undefined, own: Enum): ValueSide => ({
+            value,
+            enum: own,
+            context,
+          });
           yield {
-            ...placed({ base: valueElement(values.base), head: valueElement(values.head) }),
+            ...locationOf({ base: valueElement(values.base), head: valueElement(values.head) }),
             base: side(values.base, pair.base),
             head: side(values.head, pair.head),
           };
@@ -47,7 +51,7 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
     reads(reader, writer, on: Surface) {
       if (!reader || !writer) return reads;
       if (!isData(on)) return source(reader.value, writer.value);
-      return writer.value ? readEnumValue(reader.enum, writer.value, on, writer.lens.policy) : reads;
+      return writer.value ? readEnumValue(reader.enum, writer.value, on, writer.context.policy) : reads;
     },
     message: ({ base, head }) => message({ base: base?.value, head: head?.value }),
     shape: ({ value }) => (value ? [value.name, value.number] : null),
@@ -57,12 +61,12 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
     *judge(matched) {
       // Both enums are there, but the value itself was added or removed.
       for (const judged of rule.judge(matched))
-        yield { ...judged, edit: editOf(judged.sides as Sides<SeenValue>) };
+        yield { ...judged, edit: editOf(judged.sides as Sides<ValueSide>) };
     },
   };
 }
 
-function editOf({ base, head }: Sides<SeenValue>): "added" | "removed" | "changed" {
+function editOf({ base, head }: Sides<ValueSide>): "added" | "removed" | "changed" {
   if (!base?.value) return "added";
   return head?.value ? "changed" : "removed";
 }

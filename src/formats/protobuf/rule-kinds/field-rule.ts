@@ -3,25 +3,29 @@ import type { Difference, Rule, RuleInfo } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Field } from "../model/descriptor.js";
-import type { ReaderContext, SeenField } from "../decoding/reader-context.js";
+import type { FieldFact } from "../model/facts/field.js";
+import { fieldFacts } from "../model/facts/field.js";
+import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
-import { placed, seenFields } from "./place.js";
+import { locationOf, fieldSides } from "./location.js";
 
 export interface FieldRule extends RuleInfo {
   readonly surfaces?: readonly Surface[];
-  /** The fact that this rule is about; it speaks where the fact differs. Plain JSON. */
-  readonly fact: (field: Field) => unknown;
-  /** Decides where comparing facts does not. */
-  readonly differs?: (base: Field, head: Field, lens: ReaderContext) => boolean;
-  readonly reads: (reader: Field, writer: Field, on: Surface, lens: ReaderContext) => Outcome;
+  /** The fact that this rule is about: where it differs, the rule has a difference. */
+  readonly fact: FieldFact;
+  /** What counts of the fact, where not all of it does. */
+  readonly part?: (fact: unknown) => unknown;
+  /** Decides instead of the fact. */
+  readonly differs?: (base: Field, head: Field, context: ReaderContext) => boolean;
+  readonly reads: (reader: Field, writer: Field, on: Surface, context: ReaderContext) => Outcome;
   readonly message: (base: Field, head: Field) => string;
   readonly at?: (field: Field) => Span;
-  references?: readonly string[];
 }
 
 /** A rule about one fact of the fields that both sides have, extensions included. */
 export function defineFieldRule({
   fact,
+  part,
   differs,
   reads,
   message,
@@ -29,24 +33,28 @@ export function defineFieldRule({
   surfaces,
   ...info
 }: FieldRule): Rule<Matched> {
-  return defineRule<Matched, SeenField>({
+  const valueOf = (field: Field) => {
+    const value = fieldFacts[fact](field);
+    return part ? part(value) : value;
+  };
+  return defineRule<Matched, FieldSide>({
     ...info,
     surfaces: surfaces ?? ["wire", "json", "source"],
-    *differences({ fields, extensions, lens }): Iterable<Difference<SeenField>> {
+    *differences({ fields, extensions, context }): Iterable<Difference<FieldSide>> {
       for (const pair of [...fields, ...extensions]) {
         const { base, head } = pair;
         if (!base || !head) continue;
         const different = differs
-          ? differs(base, head, lens)
-          : JSON.stringify(fact(base)) !== JSON.stringify(fact(head));
-        if (different) yield { ...placed({ base, head }, at), ...seenFields(pair, lens) };
+          ? differs(base, head, context)
+          : JSON.stringify(valueOf(base)) !== JSON.stringify(valueOf(head));
+        if (different) yield { ...locationOf({ base, head }, at), ...fieldSides(pair, context) };
       }
     },
     reads(reader, writer, on) {
       if (!reader?.field || !writer?.field) throw new Error("a fact of a field has two sides");
-      return reads(reader.field, writer.field, on, reader.lens);
+      return reads(reader.field, writer.field, on, reader.context);
     },
     message: ({ base, head }) => (base?.field && head?.field ? message(base.field, head.field) : ""),
-    shape: ({ field }) => (field && fact(field)) ?? null,
+    shape: ({ field }) => (field && valueOf(field)) ?? null,
   });
 }

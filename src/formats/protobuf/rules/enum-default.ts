@@ -4,10 +4,10 @@ import type { Matched } from "../matching/matched.js";
 import type { Enum } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { firstValue } from "../decoding/enum.js";
-import type { SeenValue } from "../rule-kinds/enum-value-rule.js";
-import { placed } from "../rule-kinds/place.js";
+import type { ValueSide } from "../rule-kinds/enum-value-rule.js";
+import { locationOf } from "../rule-kinds/location.js";
 
-export const enumDefault = defineRule<Matched, SeenValue>({
+export const enumDefault = defineRule<Matched, ValueSide>({
   id: "protobuf/enum-default",
   title: "First value of an enum changed",
   why: "A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which value that is.",
@@ -15,11 +15,15 @@ export const enumDefault = defineRule<Matched, SeenValue>({
     "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json", "source"],
-  *differences({ enums, lens }) {
+  *differences({ enums, context }) {
     for (const pair of enums) {
       if (!pair.base || !pair.head || meansTheSame(pair.base, pair.head)) continue;
-      const side = (own: Enum): SeenValue => ({ value: undefined, enum: own, lens });
-      yield { ...placed({ base: pair.base, head: pair.head }), base: side(pair.base), head: side(pair.head) };
+      const side = (own: Enum): ValueSide => ({ value: undefined, enum: own, context });
+      yield {
+        ...locationOf({ base: pair.base, head: pair.head }),
+        base: side(pair.base),
+        head: side(pair.head),
+      };
     }
   },
   reads(reader, writer, on) {
@@ -34,7 +38,7 @@ export const enumDefault = defineRule<Matched, SeenValue>({
   shape: (side) => [firstValue(side.enum)?.number, firstValue(side.enum)?.name],
 });
 
-function nameOf(side: SeenValue | undefined): string {
+function nameOf(side: ValueSide | undefined): string {
   return (side && firstValue(side.enum)?.name) ?? "";
 }
 

@@ -5,7 +5,7 @@ import type { Message } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
 import type { RangeNode } from "../syntax/ast.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 interface Ranges {
   readonly message: Message;
@@ -27,7 +27,7 @@ export const extensionRange = defineRule<Matched, Ranges>({
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
       const span = (message: Message) => message.node.extensionRanges[0]?.at ?? message.at;
       yield {
-        ...placed({ base, head }, span),
+        ...locationOf({ base, head }, span),
         base: { message: base, ranges: from },
         head: { message: head, ranges: to },
       };

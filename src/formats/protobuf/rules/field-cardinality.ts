@@ -17,7 +17,7 @@ export const fieldCardinality = defineFieldRule({
     "confluent:FIELD_NUMERIC_LABEL_CHANGED",
     "confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED",
   ],
-  fact: ({ cardinality }) => cardinality,
+  fact: "cardinality",
   reads(reader, writer, on) {
     if (!isData(on)) return breaksCode("the field is read and written in another way");
     if (on === "wire" && reader.number !== writer.number) return reads;

@@ -12,10 +12,10 @@ export const fieldDefault = defineFieldRule({
     "Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json"],
-  fact: (field) => writtenDefault(field) ?? null,
+  fact: "writtenDefault",
   reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer) : reads),
   message(base, head) {
-    const said = (text: string | undefined) => text ?? "none";
-    return `the default of field "${head.name}" changed from ${said(writtenDefault(base))} to ${said(writtenDefault(head))}`;
+    const orNone = (text: string | undefined) => text ?? "none";
+    return `the default of field "${head.name}" changed from ${orNone(writtenDefault(base))} to ${orNone(writtenDefault(head))}`;
   },
 });

@@ -9,7 +9,7 @@ export const fieldEncoding = defineFieldRule({
   remedy:
     "Keep the group, or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",
   references: ["buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_COMPATIBLE_TYPE"],
-  fact: ({ delimited }) => delimited,
+  fact: "delimited",
   differs: (base, head) =>
     base.type.kind === "message" && head.type.kind === "message" && base.delimited !== head.delimited,
   reads(_, __, on) {

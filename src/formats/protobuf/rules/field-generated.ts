@@ -15,7 +15,7 @@ export const fieldGenerated = defineFieldRule({
     "buf:FIELD_SAME_JAVA_UTF8_VALIDATION",
   ],
   surfaces: ["source"],
-  fact: generatedFacts,
+  fact: "generated",
   differs: (base, head) => changed(base, head).length > 0,
   reads: (reader, writer) =>
     breaksCodeIn(languagesOf(changed(reader, writer)), "an option of the field changed"),

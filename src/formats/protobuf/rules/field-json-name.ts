@@ -11,7 +11,7 @@ export const fieldJsonName = defineFieldRule({
     "Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switched to safely.",
   references: ["buf:FIELD_SAME_JSON_NAME"],
   surfaces: ["wire", "json"],
-  fact: ({ jsonName }) => jsonName,
+  fact: "jsonName",
   differs: (base, head) => base.name === head.name && base.jsonName !== head.jsonName,
   reads: (reader, writer, on, { policy }) => (isData(on) ? readName(reader, writer, on, policy) : reads),
   message: (base, head) =>

@@ -10,7 +10,7 @@ export const fieldName = defineFieldRule({
   remedy:
     'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the generated code.',
   references: ["buf:FIELD_SAME_NAME", "buf:FIELD_SAME_JSON_NAME", "confluent:FIELD_NAME_CHANGED"],
-  fact: ({ name }) => name,
+  fact: "name",
   at: ({ node }) => node.nameAt,
   reads(reader, writer, on, { policy }) {
     if (!isData(on)) return breaksCode("the field has another name");

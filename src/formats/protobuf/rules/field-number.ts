@@ -9,7 +9,7 @@ export const fieldNumber = defineFieldRule({
   remedy:
     "Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its number and name.",
   references: ["buf:FIELD_NO_DELETE", "buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],
-  fact: ({ number }) => number,
+  fact: "number",
   at: ({ node }) => node.numberAt,
   reads(reader, writer, on) {
     if (on === "json") return reads;

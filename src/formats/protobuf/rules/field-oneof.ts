@@ -25,7 +25,7 @@ export const fieldOneof = defineFieldRule({
     "confluent:FIELD_MOVED_TO_EXISTING_ONEOF",
     "confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL",
   ],
-  fact: ({ oneof }) => oneof?.name ?? null,
+  fact: "oneof",
   differs: (base, head) => !isSameOneof(base, head),
   reads: (reader, writer, on) =>
     isData(on)

@@ -7,7 +7,7 @@ export const fieldPacking = defineFieldRule({
   why: "Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",
   remedy: "Nothing to do. Only hand-written parsers need a look.",
   surfaces: ["wire"],
-  fact: ({ packed }) => packed,
+  fact: "packed",
   differs: (base, head) =>
     base.cardinality === "repeated" && head.cardinality === "repeated" && base.packed !== head.packed,
   reads: () => readsWith("parsers accept packed and unpacked lists"),

@@ -5,17 +5,18 @@ import type { Rule } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message } from "../model/descriptor.js";
+import { inRanges } from "../model/ranges.js";
 import type { PlacedPair } from "../model/pair-fields.js";
-import type { SeenField } from "../decoding/reader-context.js";
+import type { FieldSide } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readFieldType } from "../decoding/field.js";
 import { readPresence } from "../decoding/presence.js";
 import { readReusedKey } from "../decoding/reused-key.js";
 import { breaksCode } from "../decoding/source.js";
-import { fieldText, placed, seenFields } from "../rule-kinds/place.js";
+import { fieldText, locationOf, fieldSides } from "../rule-kinds/location.js";
 
 /** protobuf.dev, Updating A Message Type: fields may come and go, their numbers may not come back. */
-const rule = defineRule<Matched, SeenField>({
+const rule = defineRule<Matched, FieldSide>({
   id: "protobuf/field-presence",
   title: "Field added or removed",
   why: "A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another field later, which then misreads every old message.",
@@ -27,10 +28,10 @@ const rule = defineRule<Matched, SeenField>({
     "buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",
   ],
   surfaces: ["wire", "json", "source"],
-  *differences({ fields, extensions, lens }) {
+  *differences({ fields, extensions, context }) {
     for (const pair of [...fields, ...extensions]) {
       if (pair.base && pair.head) continue;
-      yield { ...placed(pair), ...seenFields(pair, lens), references: referencesOf(pair) };
+      yield { ...locationOf(pair), ...fieldSides(pair, context), references: referencesOf(pair) };
     }
   },
   reads(reader, writer, on): Outcome {
@@ -38,9 +39,11 @@ const rule = defineRule<Matched, SeenField>({
     if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
     const reused =
       on === "json" && writer.field && !reader.field
-        ? readReusedKey(reader.message, writer.field, (to, from) => readFieldType(to, from, on, reader.lens))
+        ? readReusedKey(reader.message, writer.field, (to, from) =>
+            readFieldType(to, from, on, reader.context),
+          )
         : undefined;
-    return reused ?? readPresence(reader.field, writer.field, on, reader.lens.policy);
+    return reused ?? readPresence(reader.field, writer.field, on, reader.context.policy);
   },
   message: ({ base, head }) =>
     head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),
@@ -52,7 +55,7 @@ export const fieldPresence: Rule<Matched> = {
   ...rule,
   *judge(matched) {
     for (const judged of rule.judge(matched)) {
-      const { base } = judged.sides as Sides<SeenField>;
+      const { base } = judged.sides as Sides<FieldSide>;
       yield { ...judged, edit: base?.field ? "removed" : "added" };
     }
   },
@@ -70,7 +73,7 @@ function referencesOf({ base, head }: PlacedPair): readonly string[] {
 }
 
 /** A number or a name that was kept from being used again, and now is used again. */
-function recycled(base: SeenField | undefined, head: SeenField): string {
+function recycled(base: FieldSide | undefined, head: FieldSide): string {
   if (!base?.message || !head.field) return "";
   const was = isReserved(base.message, head.field);
   if (was.number)
@@ -78,7 +81,7 @@ function recycled(base: SeenField | undefined, head: SeenField): string {
   return was.name ? ", although its name was reserved" : "";
 }
 
-function removal(base: SeenField | undefined, head: SeenField | undefined): string {
+function removal(base: FieldSide | undefined, head: FieldSide | undefined): string {
   if (!base?.field) return "";
   const kept = head?.message ? isReserved(head.message, base.field) : { number: true, name: true };
   const advice = kept.number ? "" : ", and its number is not reserved: another field may take it";
@@ -91,7 +94,7 @@ function isReserved(
   { number, name }: { number: number; name: string },
 ): { number: boolean; name: boolean } {
   return {
-    number: node.reservedRanges.some(({ from, to }) => number >= from && number <= to),
+    number: inRanges(number, node.reservedRanges),
     name: node.reservedNames.some((reserved) => reserved.name === name),
   };
 }

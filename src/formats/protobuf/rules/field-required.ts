@@ -15,7 +15,8 @@ export const fieldRequired = defineFieldRule({
     "confluent:REQUIRED_FIELD_ADDED",
     "confluent:REQUIRED_FIELD_REMOVED",
   ],
-  fact: ({ presence }) => presence === "required",
+  fact: "presence",
+  part: (presence) => presence === "required",
   reads: (reader, writer, on) => (isData(on) ? readRequired(reader, writer) : reads),
   message: (_, head) =>
     head.presence === "required"

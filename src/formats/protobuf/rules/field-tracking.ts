@@ -12,7 +12,7 @@ export const fieldTracking = defineFieldRule({
   remedy:
     "Make sure that no reader gives an absent field another meaning than zero or empty before dropping `optional`.",
   references: ["buf:FIELD_SAME_CARDINALITY"],
-  fact: ({ presence }) => presence,
+  fact: "presence",
   differs: (base, head) =>
     tracks(base) &&
     tracks(head) &&

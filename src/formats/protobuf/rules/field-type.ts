@@ -20,13 +20,13 @@ export const fieldType = defineFieldRule({
     "confluent:FIELD_NAMED_TYPE_CHANGED",
     "confluent:FIELD_KIND_CHANGED",
   ],
-  fact: typeText,
-  differs: (base, head, lens) => !isSameType(base, head, lens),
+  fact: "type",
+  differs: (base, head, context) => !isSameType(base, head, context),
   at: ({ node }) => node.type.at,
-  reads(reader, writer, on, lens) {
+  reads(reader, writer, on, context) {
     if (!isData(on)) return breaksCode("the field has another type");
     if (on === "wire" && reader.number !== writer.number) return reads;
-    return readFieldType(reader, writer, on, lens);
+    return readFieldType(reader, writer, on, context);
   },
   message: (base, head) =>
     `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,

@@ -13,7 +13,7 @@ export const fieldUtf8 = defineFieldRule({
     "Check that no writer puts raw bytes into the string, or use `bytes`, before turning validation on.",
   references: ["buf:FIELD_SAME_UTF8_VALIDATION"],
   surfaces: ["wire"],
-  fact: ({ features }) => features.utf8_validation,
+  fact: "utf8",
   differs: (base, head) =>
     isText(base) && isText(head) && base.features.utf8_validation !== head.features.utf8_validation,
   reads: (reader) =>

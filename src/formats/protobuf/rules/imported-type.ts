@@ -8,22 +8,22 @@ import { readEnum } from "../decoding/enum.js";
 import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
-interface SeenType {
+interface TypeSide {
   readonly enum?: Enum;
   readonly message?: Message;
   readonly user: Field;
-  readonly lens: ReaderContext;
+  readonly context: ReaderContext;
 }
 
-export const importedType = defineRule<Matched, SeenType>({
+export const importedType = defineRule<Matched, TypeSide>({
   id: "protobuf/imported-type",
   title: "A type from another file changed",
   why: "The message embeds a type that is declared elsewhere, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",
   remedy: "Look at the file that declares the type.",
   surfaces: ["wire", "json"],
-  *differences({ fields, extensions, lens }) {
+  *differences({ fields, extensions, context }) {
     const done = new Set<string>();
     for (const { base, head } of [...fields, ...extensions]) {
       const from = base && foreign(base);
@@ -31,13 +31,14 @@ export const importedType = defineRule<Matched, SeenType>({
       if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (isUnchanged(from, to)) continue;
-      yield { ...placed({ base, head }), base: side(from, base, lens), head: side(to, head, lens) };
+      yield { ...locationOf({ base, head }), base: side(from, base, context), head: side(to, head, context) };
     }
   },
   reads(reader, writer, on): Outcome {
     if (!isData(on) || !reader || !writer) return reads;
-    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, reader.lens.policy);
-    if (reader.message && writer.message) return readMessage(reader.message, writer.message, on, reader.lens);
+    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, reader.context.policy);
+    if (reader.message && writer.message)
+      return readMessage(reader.message, writer.message, on, reader.context);
     return readsWith("see the file that declares the type");
   },
   message: ({ head }) => {
@@ -52,6 +53,6 @@ function foreign(field: Field): Message | Enum | undefined {
   return target && target.file !== field.file ? target : undefined;
 }
 
-function side(type: Message | Enum, user: Field, lens: ReaderContext): SeenType {
-  return type.kind === "message" ? { message: type, user, lens } : { enum: type, user, lens };
+function side(type: Message | Enum, user: Field, context: ReaderContext): TypeSide {
+  return type.kind === "message" ? { message: type, user, context } : { enum: type, user, context };
 }

@@ -2,7 +2,7 @@ import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 export const jsonFormat = defineRule<Matched, Message | Enum>({
   id: "protobuf/json-format",
@@ -14,7 +14,7 @@ export const jsonFormat = defineRule<Matched, Message | Enum>({
   *differences({ messages, enums }) {
     for (const { base, head } of [...messages, ...enums]) {
       if (!base || !head || base.features.json_format === head.features.json_format) continue;
-      yield { ...placed<Message | Enum>({ base, head }), base, head };
+      yield { ...locationOf<Message | Enum>({ base, head }), base, head };
     }
   },
   reads: (reader) =>

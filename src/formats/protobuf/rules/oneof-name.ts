@@ -5,7 +5,7 @@ import type { Oneof } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
 import { isSameOneof } from "./field-oneof.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 export const oneofName = defineRule<Matched, Oneof>({
   id: "protobuf/oneof-name",
@@ -21,7 +21,7 @@ export const oneofName = defineRule<Matched, Oneof>({
       if (base.oneof.name === head.oneof.name || !isSameOneof(base, head)) continue;
       seenPairs.add(head.oneof);
       yield {
-        ...placed({ base: asElement(base.oneof), head: asElement(head.oneof) }),
+        ...locationOf({ base: asElement(base.oneof), head: asElement(head.oneof) }),
         base: base.oneof,
         head: head.oneof,
       };

@@ -8,7 +8,7 @@ import { optionTexts } from "../model/options.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { OptionNode, Span } from "../syntax/ast.js";
 import { pairValues } from "../matching/pair-values.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 interface Owner {
   readonly element: ElementPath;
@@ -31,7 +31,7 @@ export const options = defineRule<Matched, readonly string[]>({
       const span = () =>
         head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
       const difference: Difference<readonly string[]> = {
-        ...placed({ base, head }, span),
+        ...locationOf({ base, head }, span),
         base: from,
         head: to,
       };
@@ -109,11 +109,11 @@ function* insideMessages(
   if (!base || !head) return;
   for (const oneof of base.oneofs) {
     const twin = head.oneofs.find(({ name }) => name === oneof.name);
-    const owner = (it: typeof oneof): Owner => ({
-      element: [...it.message.element, it.name],
-      file: it.message.file,
-      at: it.node.at,
-      options: it.node.options,
+    const owner = (of: typeof oneof): Owner => ({
+      element: [...of.message.element, of.name],
+      file: of.message.file,
+      at: of.node.at,
+      options: of.node.options,
     });
     if (twin) yield [owner(oneof), owner(twin)];
   }

@@ -3,8 +3,9 @@ import { readsWith, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
+import { isCovered } from "../model/ranges.js";
 import type { RangeNode, ReservedName, Span } from "../syntax/ast.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 interface Reserved {
   readonly text: string;
@@ -12,6 +13,7 @@ interface Reserved {
 }
 
 interface Entry extends Reserved {
+  readonly range?: RangeNode;
   readonly at: Span;
 }
 
@@ -45,10 +47,10 @@ export const reserved = defineRule<Matched, Reserved>({
 });
 
 function at(
-  it: Message | Enum,
+  type: Message | Enum,
   span: Span,
-): { element: ElementPath; location: ReturnType<typeof placed>["location"] } {
-  const { element, location } = placed<Message | Enum>({ base: undefined, head: it }, () => span);
+): { element: ElementPath; location: ReturnType<typeof locationOf>["location"] } {
+  const { element, location } = locationOf<Message | Enum>({ base: undefined, head: type }, () => span);
   return { element, location };
 }
 
@@ -56,28 +58,20 @@ function entries({ node }: Message | Enum): readonly Entry[] {
   return [...node.reservedRanges.map(ofRange), ...node.reservedNames.map(ofName)];
 }
 
-function ofRange({ from, to, at: span }: RangeNode): Entry {
-  return { text: from === to ? String(from) : `${String(from)} to ${String(to)}`, isName: false, at: span };
+function ofRange(range: RangeNode): Entry {
+  const { from, to, at: span } = range;
+  const text = from === to ? String(from) : `${String(from)} to ${String(to)}`;
+  return { text, isName: false, range, at: span };
 }
 
 function ofName({ name, at: span }: ReservedName): Entry {
   return { text: `"${name}"`, isName: true, at: span };
 }
 
-/** A range may be written in pieces: it stays as long as every number of it does. */
-function covered(entry: Entry, others: readonly Entry[]): boolean {
-  if (entry.isName) return others.some(({ text }) => text === entry.text);
-  const [first, last] = bounds(entry.text);
-  let next = first;
-  const ranges = others
-    .filter(({ isName }) => !isName)
-    .map(({ text }) => bounds(text))
-    .sort((a, b) => a[0] - b[0]);
-  for (const [from, to] of ranges) if (from <= next && to >= next) next = to + 1;
-  return next > last;
-}
-
-function bounds(text: string): [number, number] {
-  const [from, to] = text.split(" to ");
-  return [Number(from), Number(to ?? from)];
+function covered({ text, range }: Entry, others: readonly Entry[]): boolean {
+  if (!range) return others.some((other) => other.text === text);
+  return isCovered(
+    range,
+    others.flatMap((other) => other.range ?? []),
+  );
 }

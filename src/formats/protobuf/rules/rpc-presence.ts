@@ -4,7 +4,7 @@ import type { Matched } from "../matching/matched.js";
 import type { Rpc } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 export const rpcPresence = defineRule<Matched, Rpc>({
   id: "protobuf/rpc-presence",
@@ -16,7 +16,7 @@ export const rpcPresence = defineRule<Matched, Rpc>({
   *differences({ rpcs }) {
     for (const { base, head } of rpcs) {
       if (base && head) continue;
-      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+      yield { ...locationOf({ base: rpcElement(base), head: rpcElement(head) }), base, head };
     }
   },
   reads(reader, _, on) {

@@ -5,7 +5,7 @@ import type { Matched } from "../matching/matched.js";
 import type { Rpc } from "../model/descriptor.js";
 import { callFacts } from "../model/facts/declarations.js";
 import { breaksCode } from "../decoding/source.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 import { rpcElement } from "./rpc-presence.js";
 
 export const rpcStreaming = defineRule<Matched, Rpc>({
@@ -22,7 +22,7 @@ export const rpcStreaming = defineRule<Matched, Rpc>({
   *differences({ rpcs }) {
     for (const { base, head } of rpcs) {
       if (!base || !head || JSON.stringify(callFacts(base)) === JSON.stringify(callFacts(head))) continue;
-      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+      yield { ...locationOf({ base: rpcElement(base), head: rpcElement(head) }), base, head };
     }
   },
   reads(reader, writer, on) {

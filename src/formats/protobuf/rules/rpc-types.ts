@@ -7,17 +7,17 @@ import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
 import { breaksCode } from "../decoding/source.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 import { rpcElement } from "./rpc-presence.js";
 
-interface SeenRpc {
+interface RpcSide {
   readonly rpc: Rpc;
   readonly message: Message;
   readonly role: "request" | "response";
-  readonly lens: ReaderContext;
+  readonly context: ReaderContext;
 }
 
-export const rpcTypes = defineRule<Matched, SeenRpc>({
+export const rpcTypes = defineRule<Matched, RpcSide>({
   id: "protobuf/rpc-types",
   title: "Request or response type of a method changed",
   why: "Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",
@@ -25,18 +25,18 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
     "Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
   references: ["buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"],
   surfaces: ["wire", "json", "source"],
-  *differences({ rpcs, lens }) {
+  *differences({ rpcs, context }) {
     for (const { base, head } of rpcs) {
       if (!base || !head) continue;
       for (const role of ["request", "response"] as const) {
         const from = base[role];
         const to = head[role];
-        if (!from || !to || lens.identity(from) === lens.identity(to)) continue;
-        const place = placed({ base: rpcElement(base), head: rpcElement(head) });
+        if (!from || !to || context.identity(from) === context.identity(to)) continue;
+        const place = locationOf({ base: rpcElement(base), head: rpcElement(head) });
         yield {
           ...place,
-          base: { rpc: base, message: from, role, lens },
-          head: { rpc: head, message: to, role, lens },
+          base: { rpc: base, message: from, role, context },
+          head: { rpc: head, message: to, role, context },
         };
       }
     }
@@ -44,7 +44,7 @@ export const rpcTypes = defineRule<Matched, SeenRpc>({
   reads(reader, writer, on): Outcome {
     if (!reader || !writer) return reads;
     if (!isData(on)) return breaksCode(`the ${reader.role} has another type`);
-    return readMessage(reader.message, writer.message, on, reader.lens);
+    return readMessage(reader.message, writer.message, on, reader.context);
   },
   message: ({ base, head }) =>
     `the ${head?.role ?? "request"} of method "${head?.rpc.name ?? ""}" changed from ${base?.message.fullName ?? ""} to ${head?.message.fullName ?? ""}`,

@@ -5,7 +5,7 @@ import type { Enum, Message } from "../model/descriptor.js";
 import { isExported } from "../model/facts/declarations.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
-import { placed } from "../rule-kinds/place.js";
+import { locationOf } from "../rule-kinds/location.js";
 
 type Type = Message | Enum;
 
@@ -18,7 +18,7 @@ export const visibility = defineRule<Matched, Type>({
   *differences({ messages, enums }) {
     for (const { base, head } of [...messages, ...enums]) {
       if (!base || !head || isExported(base) === isExported(head)) continue;
-      yield { ...placed<Type>({ base, head }), base, head };
+      yield { ...locationOf<Type>({ base, head }), base, head };
     }
   },
   reads: (reader, _, on) =>

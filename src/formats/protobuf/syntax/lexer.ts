@@ -1,6 +1,5 @@
 import { excerpt } from "../../../source/text.js";
 import type { Span, SyntaxFault } from "./ast.js";
-import type { Fail } from "./string-literal.js";
 import { readString } from "./string-literal.js";
 
 export type TokenKind = "identifier" | "integer" | "float" | "string" | "symbol" | "end";
@@ -19,16 +18,6 @@ export class ProtoSyntaxError extends Error {
   }
 }
 
-export interface Lexer {
-  /** The token at the cursor, not consumed. */
-  peek(): Token;
-  /** The token after the one at the cursor. */
-  second(): Token;
-  take(): Token;
-  /** Inside an aggregate value `#` starts a comment, as in the text format. */
-  hashComments(on: boolean): void;
-}
-
 const numberPattern =
   /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+[eE][+-]?\d+[fF]?|\d+)/y;
 /** A letter or an underscore; character codes, because every character of a large module comes by here. */
@@ -41,102 +30,122 @@ function isDigit(code: number): boolean {
 }
 
 /** Cuts a .proto text into tokens, one at a time. Throws ProtoSyntaxError on what no .proto file may hold. */
-export function lexerOf(text: string): Lexer {
-  let at = 0;
-  let hash = false;
-  let first: Token | undefined;
-  let second: Token | undefined;
+export class Lexer {
+  #at = 0;
+  #hashComments = false;
+  #first: Token | undefined;
+  #second: Token | undefined;
+  #lastEnd = 0;
 
-  const fail: Fail = (message, start, end) => {
-    throw new ProtoSyntaxError({ message, at: { start, end: Math.min(end, text.length) } });
-  };
+  constructor(readonly text: string) {}
 
-  function skip(): void {
+  /** The token at the cursor, not consumed. */
+  peek(): Token {
+    return (this.#first ??= this.#scan());
+  }
+
+  /** The token after the one at the cursor. */
+  second(): Token {
+    this.#first ??= this.#scan();
+    return (this.#second ??= this.#scan());
+  }
+
+  take(): Token {
+    const token = this.#first ?? this.#scan();
+    this.#first = this.#second;
+    this.#second = undefined;
+    this.#lastEnd = token.end;
+    return token;
+  }
+
+  /** Where the last token taken ended. */
+  lastEnd(): number {
+    return this.#lastEnd;
+  }
+
+  /** Inside an aggregate value `#` starts a comment, as in the text format. */
+  hashComments(on: boolean): void {
+    this.#hashComments = on;
+  }
+
+  fail(message: string, { start, end }: Span): never {
+    throw new ProtoSyntaxError({ message, at: { start, end: Math.min(end, this.text.length) } });
+  }
+
+  #scan(): Token {
+    this.#skip();
+    const { text } = this;
+    const start = this.#at;
+    if (start >= text.length) return { kind: "end", text: "", start, end: start };
+    const code = text.charCodeAt(start);
+    if (isWordStart(code)) return this.#word(start);
+    const char = text.charAt(start);
+    if (char === '"' || char === "'") return this.#string(start);
+    if (isDigit(code) || char === ".") {
+      numberPattern.lastIndex = start;
+      const number = numberPattern.exec(text)?.[0];
+      if (number !== undefined) return this.#number(number, start);
+    }
+    const end = start + 1;
+    if (code < 33 || code > 126) {
+      this.fail(`the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`, {
+        start,
+        end,
+      });
+    }
+    this.#at = end;
+    return { kind: "symbol", text: char, start, end };
+  }
+
+  /** Passes by white space and comments. */
+  #skip(): void {
     for (;;) {
-      const code = text.charCodeAt(at);
-      if (code === 32 || (code >= 9 && code <= 13)) at += 1;
-      else if (code === 47 && text[at + 1] === "/") line();
-      else if (code === 47 && text[at + 1] === "*") block();
-      else if (code === 35 && hash) line();
+      const code = this.text.charCodeAt(this.#at);
+      if (code === 32 || (code >= 9 && code <= 13)) this.#at += 1;
+      else if (code === 47 && this.text[this.#at + 1] === "/") this.#lineComment();
+      else if (code === 47 && this.text[this.#at + 1] === "*") this.#blockComment();
+      else if (code === 35 && this.#hashComments) this.#lineComment();
       else return;
     }
   }
 
-  function line(): void {
-    const end = text.indexOf("\n", at);
-    at = end < 0 ? text.length : end + 1;
+  #lineComment(): void {
+    const end = this.text.indexOf("\n", this.#at);
+    this.#at = end < 0 ? this.text.length : end + 1;
   }
 
-  function block(): void {
-    const end = text.indexOf("*/", at + 2);
-    if (end < 0) fail("this comment is never closed: expected */", at, at + 2);
-    at = end + 2;
+  #blockComment(): void {
+    const start = this.#at;
+    const end = this.text.indexOf("*/", start + 2);
+    if (end < 0) this.fail("this comment is never closed: expected */", { start, end: start + 2 });
+    this.#at = end + 2;
   }
 
-  function scan(): Token {
-    skip();
-    const start = at;
-    if (at >= text.length) return { kind: "end", text: "", start, end: start };
-    const code = text.charCodeAt(at);
-    if (isWordStart(code)) {
-      while (isWordStart(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at += 1;
-      return { kind: "identifier", text: text.slice(start, at), start, end: at };
-    }
-    const char = text.charAt(at);
-    if (char === '"' || char === "'") return stringToken(start);
-    if (isDigit(code) || char === ".") {
-      numberPattern.lastIndex = at;
-      const number = numberPattern.exec(text)?.[0];
-      if (number !== undefined) return numberToken(number, start);
-    }
-    if (code < 33 || code > 126) {
-      fail(
-        `the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`,
-        at,
-        at + 1,
-      );
-    }
-    return { kind: "symbol", text: char, start, end: (at += 1) };
+  #word(start: number): Token {
+    const { text } = this;
+    let end = start + 1;
+    while (isWordStart(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+    this.#at = end;
+    return { kind: "identifier", text: text.slice(start, end), start, end };
   }
 
-  function numberToken(raw: string, start: number): Token {
-    at += raw.length;
-    if (/[A-Za-z0-9_]/.test(text[at] ?? "")) {
-      fail(
-        `${excerpt(text.slice(start, at + 8), 20)} is not a number: put a space after the digits`,
-        start,
-        at + 1,
-      );
+  #number(digits: string, start: number): Token {
+    const end = start + digits.length;
+    if (/[A-Za-z0-9_]/.test(this.text[end] ?? "")) {
+      const shown = excerpt(this.text.slice(start, end + 8), 20);
+      this.fail(`${shown} is not a number: put a space after the digits`, { start, end: end + 1 });
     }
-    const integer = /^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(raw);
-    if (integer && /^0\d*[89]/.test(raw)) {
-      fail(`${raw} is not an octal number: a leading 0 means octal, so drop it`, start, at);
+    const integer = /^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(digits);
+    if (integer && /^0\d*[89]/.test(digits)) {
+      this.fail(`${digits} is not an octal number: a leading 0 means octal, so drop it`, { start, end });
     }
-    return { kind: integer ? "integer" : "float", text: raw, start, end: at };
+    this.#at = end;
+    return { kind: integer ? "integer" : "float", text: digits, start, end };
   }
 
-  function stringToken(start: number): Token {
-    const { content, end } = readString(text, start, fail);
-    at = end;
+  #string(start: number): Token {
+    const { content, end } = readString(this.text, start, (message, at) => this.fail(message, at));
+    this.#at = end;
     return { kind: "string", text: content, start, end };
   }
-
-  return {
-    peek() {
-      return (first ??= scan());
-    },
-    second() {
-      first ??= scan();
-      return (second ??= scan());
-    },
-    take() {
-      const token = first ?? scan();
-      first = second;
-      second = undefined;
-      return token;
-    },
-    hashComments(on) {
-      hash = on;
-    },
-  };
 }

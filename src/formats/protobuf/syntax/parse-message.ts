@@ -164,23 +164,9 @@ function field(cursor: Cursor, body: Pick<Body, "messages">, place: FieldPlace):
   }
   const nameToken = cursor.peek();
   const name = cursor.identifier("a field name");
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options = compactOptions(cursor);
+  const rest = numbered(cursor);
   const at = { start: start.start, end: cursor.symbol(";").end };
-  return {
-    name,
-    number,
-    label,
-    type,
-    oneof: place.oneof,
-    group: false,
-    options,
-    at,
-    nameAt: span(nameToken),
-    numberAt: span(numberAt),
-  };
+  return { name, label, type, oneof: place.oneof, group: false, ...rest, at, nameAt: span(nameToken) };
 }
 
 function labelOf(cursor: Cursor): Label | undefined {
@@ -201,25 +187,30 @@ function group(
   const name = cursor.identifier("a group name");
   if (!/^[A-Z]/.test(name))
     cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options = compactOptions(cursor);
+  const rest = numbered(cursor);
   const inner = messageBody(cursor, place.edition, place.depth + 1);
-  const at = { start: place.start.start, end: numberAt.end };
-  body.messages.push({ name, visibility: undefined, group: true, ...inner, at: span(nameToken) });
+  const at = { start: place.start.start, end: rest.numberAt.end };
+  const nameAt = span(nameToken);
+  body.messages.push({ name, visibility: undefined, group: true, ...inner, at: nameAt });
+  const type: TypeNode = { kind: "named", name, at: nameAt };
   return {
     name: name.toLowerCase(),
-    number,
     label: place.label,
-    type: { kind: "named", name, at: span(nameToken) },
+    type,
     oneof: place.oneof,
     group: true,
-    options,
+    ...rest,
     at,
-    nameAt: span(nameToken),
-    numberAt: span(numberAt),
+    nameAt,
   };
+}
+
+/** `= 7 [deprecated = true]` */
+function numbered(cursor: Cursor): Pick<FieldNode, "number" | "numberAt" | "options"> {
+  cursor.symbol("=");
+  const numberAt = span(cursor.peek());
+  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
+  return { number, numberAt, options: compactOptions(cursor) };
 }
 
 function typeOf(cursor: Cursor): TypeNode {

@@ -42,8 +42,7 @@ function optionName(cursor: Cursor): readonly OptionPart[] {
 }
 
 function optionValue(cursor: Cursor): OptionValue {
-  if (cursor.peek().text === "{" && cursor.peek().kind === "symbol") return aggregate(cursor, 1);
-  return scalar(cursor);
+  return cursor.atSymbol("{") ? aggregate(cursor, 1) : scalar(cursor);
 }
 
 function scalar(cursor: Cursor): OptionValue {
@@ -71,7 +70,7 @@ function aggregate(cursor: Cursor, depth: number): OptionValue {
   cursor.hashComments(true);
   const close = cursor.take().text === "<" ? ">" : "}";
   const fields: AggregateField[] = [];
-  while (!closes(cursor, close)) {
+  while (!cursor.atSymbol(close)) {
     const name = aggregateName(cursor);
     const colon = cursor.trySymbol(":");
     const value = aggregateValue(cursor, depth, colon);
@@ -83,9 +82,8 @@ function aggregate(cursor: Cursor, depth: number): OptionValue {
   return { kind: "aggregate", fields };
 }
 
-function closes(cursor: Cursor, close: string): boolean {
-  const { kind, text } = cursor.peek();
-  return kind === "symbol" && text === close;
+function atAggregate(cursor: Cursor): boolean {
+  return cursor.atSymbol("{") || cursor.atSymbol("<");
 }
 
 function aggregateName(cursor: Cursor): string {
@@ -97,9 +95,8 @@ function aggregateName(cursor: Cursor): string {
 }
 
 function aggregateValue(cursor: Cursor, depth: number, colon: boolean): OptionValue {
-  const { kind, text } = cursor.peek();
-  if (kind === "symbol" && (text === "{" || text === "<")) return aggregate(cursor, depth + 1);
-  if (kind === "symbol" && text === "[") return list(cursor, depth);
+  if (atAggregate(cursor)) return aggregate(cursor, depth + 1);
+  if (cursor.atSymbol("[")) return list(cursor, depth);
   if (!colon) cursor.expected('":" and a value, or { … }');
   return scalar(cursor);
 }
@@ -109,9 +106,7 @@ function list(cursor: Cursor, depth: number): OptionValue {
   const items: OptionValue[] = [];
   if (cursor.trySymbol("]")) return { kind: "list", items };
   do {
-    const { kind, text } = cursor.peek();
-    const nested = kind === "symbol" && (text === "{" || text === "<");
-    items.push(nested ? aggregate(cursor, depth + 1) : scalar(cursor));
+    items.push(atAggregate(cursor) ? aggregate(cursor, depth + 1) : scalar(cursor));
   } while (cursor.trySymbol(","));
   cursor.symbol("]");
   return { kind: "list", items };

@@ -1,6 +1,5 @@
 import type { Edition, FileNode, ImportNode, Mutable, Span, SyntaxFault } from "./ast.js";
-import type { Cursor } from "./cursor.js";
-import { cursorOf } from "./cursor.js";
+import { Cursor } from "./cursor.js";
 import { ProtoSyntaxError } from "./lexer.js";
 import { enumeration } from "./parse-enum.js";
 import { extend, message, visibilityOf } from "./parse-message.js";
@@ -13,7 +12,7 @@ import { service } from "./parse-service.js";
  */
 export function parseProto(text: string): { readonly file: FileNode } | { readonly fault: SyntaxFault } {
   try {
-    return { file: file(cursorOf(text)) };
+    return { file: file(new Cursor(text)) };
   } catch (error) {
     if (error instanceof ProtoSyntaxError) return { fault: error.fault };
     throw error;
@@ -21,7 +20,7 @@ export function parseProto(text: string): { readonly file: FileNode } | { readon
 }
 
 function file(cursor: Cursor): FileNode {
-  const found: Mutable<FileNode> = {
+  const node: Mutable<FileNode> = {
     edition: "proto2",
     editionAt: undefined,
     package: "",
@@ -33,9 +32,9 @@ function file(cursor: Cursor): FileNode {
     extends: [],
     services: [],
   };
-  if (cursor.atWord("syntax") || cursor.atWord("edition")) Object.assign(found, edition(cursor));
-  while (!cursor.atEnd()) topLevel(cursor, found);
-  return found;
+  if (cursor.atWord("syntax") || cursor.atWord("edition")) Object.assign(node, edition(cursor));
+  while (!cursor.atEnd()) topLevel(cursor, node);
+  return node;
 }
 
 function edition(cursor: Cursor): { edition: Edition; editionAt: Span } {
@@ -44,44 +43,44 @@ function edition(cursor: Cursor): { edition: Edition; editionAt: Span } {
   cursor.symbol("=");
   const value = cursor.string(`${keyword} in quotes`);
   const editionAt = { start: start.start, end: cursor.symbol(";").end };
-  const known: readonly string[] = keyword === "syntax" ? ["proto2", "proto3"] : ["2023", "2024"];
-  if (!known.includes(value)) {
+  const names: readonly string[] = keyword === "syntax" ? ["proto2", "proto3"] : ["2023", "2024"];
+  if (!names.includes(value)) {
     cursor.fail(
-      `${keyword} ${JSON.stringify(value)} is not known: expected ${known.map((name) => JSON.stringify(name)).join(" or ")}`,
+      `${keyword} ${JSON.stringify(value)} is not known: expected ${names.map((name) => JSON.stringify(name)).join(" or ")}`,
       editionAt,
     );
   }
   return { edition: value as Edition, editionAt };
 }
 
-function topLevel(cursor: Cursor, found: Mutable<FileNode>): void {
+function topLevel(cursor: Cursor, node: Mutable<FileNode>): void {
   if (cursor.trySymbol(";")) return;
   const visibility = visibilityOf(cursor);
   const token = cursor.peek();
   switch (token.text) {
     case "message":
-      found.messages.push(message(cursor, found.edition, visibility, 1));
+      node.messages.push(message(cursor, node.edition, visibility, 1));
       return;
     case "enum":
-      found.enums.push(enumeration(cursor, found.edition, visibility));
+      node.enums.push(enumeration(cursor, node.edition, visibility));
       return;
     case "extend":
-      found.extends.push(extend(cursor, found, 1));
+      node.extends.push(extend(cursor, node, 1));
       return;
     case "import":
-      found.imports.push(importStatement(cursor));
+      node.imports.push(importStatement(cursor));
       return;
     case "option":
-      found.options.push(optionStatement(cursor));
+      node.options.push(optionStatement(cursor));
       return;
     case "service":
-      found.services.push(service(cursor));
+      node.services.push(service(cursor));
       return;
     case "package": {
-      if (found.packageAt) cursor.fail("a file has one package: remove the second package statement", token);
+      if (node.packageAt) cursor.fail("a file has one package: remove the second package statement", token);
       cursor.take();
-      found.package = cursor.qualifiedName("a package name");
-      found.packageAt = { start: token.start, end: cursor.symbol(";").end };
+      node.package = cursor.qualifiedName("a package name");
+      node.packageAt = { start: token.start, end: cursor.symbol(";").end };
       return;
     }
     case "syntax":

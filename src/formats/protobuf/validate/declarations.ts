@@ -37,7 +37,7 @@ function refusal(field: Field): string | undefined {
   if (!extendee || !range) return undefined;
   const all = declarations(range);
   if (all.length === 0 && optionText(range.options, "verification") !== "DECLARATION") return undefined;
-  const declared = all.find((it) => it.number === number);
+  const declared = all.find((candidate) => candidate.number === number);
   if (!declared)
     return `${extendee.name} does not declare the extension ${String(number)}: declare it there first`;
   if (declared.reserved)
@@ -66,8 +66,8 @@ function declarations({ options }: RangeNode): readonly Declared[] {
 function declared(option: OptionNode, value: OptionValue): Declared[] {
   if (value.kind !== "aggregate") return [];
   const text = (name: string) => {
-    const found = value.fields.find((field) => field.name === name)?.value;
-    return found && "text" in found ? found.text : undefined;
+    const part = value.fields.find((field) => field.name === name)?.value;
+    return part && "text" in part ? part.text : undefined;
   };
   const [repeated, reserved] = [text("repeated") === "true", text("reserved") === "true"];
   return [

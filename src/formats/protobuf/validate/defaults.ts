@@ -3,11 +3,10 @@ import { optionNamed } from "../model/options.js";
 import type { OptionValue, SyntaxFault } from "../syntax/ast.js";
 
 /** A default must be a value of the field's type, and the field must be one that can have a default. */
-export function defaultFault(field: Field): SyntaxFault | undefined {
+export function* defaultFaults(field: Field): Generator<SyntaxFault> {
   const option = optionNamed(field.options, "default");
-  if (!option) return undefined;
-  const reason = refusal(field, option.value);
-  return reason === undefined ? undefined : { message: reason, at: option.at };
+  const reason = option && refusal(field, option.value);
+  if (option && reason !== undefined) yield { message: reason, at: option.at };
 }
 
 function refusal({ name, type, cardinality, presence, file }: Field, value: OptionValue): string | undefined {
@@ -18,9 +17,9 @@ function refusal({ name, type, cardinality, presence, file }: Field, value: Opti
     return `a field without presence has no default: remove the default of ${name}`;
   if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
   if (type.kind === "enum") {
-    const known =
+    const isValue =
       value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
-    return known ? undefined : `the default of ${name} must be the name of a value of ${type.enum.name}`;
+    return isValue ? undefined : `the default of ${name} must be the name of a value of ${type.enum.name}`;
   }
   if (type.kind !== "scalar") return undefined;
   return fits(type.scalar, value)

@@ -1,6 +1,7 @@
 import type { Enum, EnumValue, ProtoFile } from "../model/descriptor.js";
 import { allEnums } from "../model/descriptor.js";
 import { optionIsTrue, optionNamed } from "../model/options.js";
+import { inRanges } from "../model/ranges.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 import { reservedNameFaults } from "./numbers.js";
 
@@ -29,12 +30,12 @@ function* aliasFaults({ values, options, name }: Enum): Generator<SyntaxFault> {
   const seen = new Map<number, EnumValue>();
   let aliases = 0;
   for (const value of values) {
-    const known = seen.get(value.number);
-    if (!known) seen.set(value.number, value);
+    const first = seen.get(value.number);
+    if (!first) seen.set(value.number, value);
     else if (allowed) aliases += 1;
     else
       yield {
-        message: `${value.name} uses the number ${String(value.number)} of ${known.name}: choose another, or set option allow_alias = true`,
+        message: `${value.name} uses the number ${String(value.number)} of ${first.name}: choose another, or set option allow_alias = true`,
         at: value.node.at,
       };
   }
@@ -46,7 +47,7 @@ function* aliasFaults({ values, options, name }: Enum): Generator<SyntaxFault> {
 function* reservedFaults({ values, node }: Enum): Generator<SyntaxFault> {
   const names = new Set(node.reservedNames.map(({ name }) => name));
   for (const { name, number, node: value } of values) {
-    if (node.reservedRanges.some(({ from, to }) => number >= from && number <= to)) {
+    if (inRanges(number, node.reservedRanges)) {
       yield { message: `the number ${String(number)} is reserved: choose another for ${name}`, at: value.at };
     }
     if (names.has(name)) yield { message: `the name "${name}" is reserved: choose another`, at: value.at };
@@ -72,11 +73,11 @@ function* jsonFaults({ values, name, features }: Enum): Generator<SyntaxFault> {
   const seen = new Map<string, EnumValue>();
   for (const value of values) {
     const short = withoutPrefix(value.name, prefix);
-    const known = seen.get(short);
-    if (!known) seen.set(short, value);
-    else if (known.number !== value.number) {
+    const first = seen.get(short);
+    if (!first) seen.set(short, value);
+    else if (first.number !== value.number) {
       yield {
-        message: `${known.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
+        message: `${first.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
         at: value.node.at,
       };
     }

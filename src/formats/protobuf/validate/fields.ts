@@ -1,9 +1,10 @@
 import type { Field, Message, ProtoFile } from "../model/descriptor.js";
 import { allExtensions, allMessages, scalars } from "../model/descriptor.js";
+import { isPackable } from "../model/link-field.js";
 import { optionNamed } from "../model/options.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 import { largestFieldNumber } from "../syntax/parse-ranges.js";
-import { defaultFault } from "./defaults.js";
+import { defaultFaults } from "./defaults.js";
 import { extensionFaults } from "./extensions.js";
 import { numbersTwice, rangeFaults, reservedUses } from "./numbers.js";
 
@@ -14,19 +15,19 @@ const mapKeys: ReadonlySet<string> = new Set(scalars.filter((scalar) => !noMapKe
 /** What protoc refuses about fields: numbers, labels, types, JSON names, defaults, packing, reserved numbers. */
 export function* fieldFaults(file: ProtoFile): Generator<SyntaxFault> {
   for (const message of allMessages(file)) {
-    for (const field of message.fields) yield* oneField(field);
+    for (const field of message.fields) yield* ownFaults(field);
     yield* numbersTwice(message);
     yield* reservedUses(message);
     yield* rangeFaults(message);
     yield* jsonNames(message);
   }
-  const taken = new Map<string, Field>();
+  const byNumber = new Map<string, Field>();
   for (const field of allExtensions(file)) {
-    yield* oneField(field);
+    yield* ownFaults(field);
     yield* extensionFaults(field);
     const key = `${field.extendee?.fullName ?? ""} ${String(field.number)}`;
-    const first = taken.get(key);
-    if (!first) taken.set(key, field);
+    const first = byNumber.get(key);
+    if (!first) byNumber.set(key, field);
     else if (field.extendee) {
       yield {
         message: `extension number ${String(field.number)} of ${field.extendee.fullName} is already used by ${first.name}: choose another`,
@@ -36,9 +37,29 @@ export function* fieldFaults(file: ProtoFile): Generator<SyntaxFault> {
   }
 }
 
-function* oneField(field: Field): Generator<SyntaxFault> {
-  const { node, number, name } = field;
-  const holder = field.extendee ?? field.parent;
+function* ownFaults(field: Field): Generator<SyntaxFault> {
+  yield* numberFaults(field);
+  if (field.mapKey !== undefined && !mapKeys.has(field.mapKey)) {
+    yield {
+      message: `${field.mapKey} may not be the key of a map: use an integer type, bool or string`,
+      at: field.node.type.at,
+    };
+  }
+  yield* labelFaults(field);
+  yield* defaultFaults(field);
+  yield* packedFaults(field);
+  yield* typeOptionFaults(field);
+  const { type } = field;
+  if (field.presence === "implicit" && type.kind === "enum" && type.enum.closed) {
+    yield {
+      message: `a field without presence may not use the closed enum ${type.enum.name}: open the enum, or make the field optional`,
+      at: field.node.type.at,
+    };
+  }
+}
+
+function* numberFaults({ node, number, extendee, parent }: Field): Generator<SyntaxFault> {
+  const holder = extendee ?? parent;
   const largest =
     holder && optionNamed(holder.options, "message_set_wire_format") ? 2_147_483_646 : largestFieldNumber;
   if (number < 1 || number > largest) {
@@ -52,42 +73,32 @@ function* oneField(field: Field): Generator<SyntaxFault> {
       at: node.numberAt,
     };
   }
-  if (field.mapKey !== undefined && !mapKeys.has(field.mapKey)) {
-    yield {
-      message: `${field.mapKey} may not be the key of a map: use an integer type, bool or string`,
-      at: node.type.at,
-    };
-  }
-  yield* labelFaults(field);
-  const fault = defaultFault(field);
-  if (fault) yield fault;
+}
+
+function* packedFaults({ node, name, file, type, cardinality }: Field): Generator<SyntaxFault> {
   const packed = optionNamed(node.options, "packed");
-  const packable =
-    field.type.kind === "enum" ||
-    (field.type.kind === "scalar" && !["string", "bytes"].includes(field.type.scalar));
-  if (packed && (field.cardinality !== "repeated" || !packable)) {
+  if (!packed) return;
+  if (cardinality !== "repeated" || !isPackable(type)) {
     yield {
       message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
       at: packed.at,
     };
   }
-  if (packed && isEdition(field.file)) {
+  if (isEdition(file)) {
     yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
   }
-  for (const name of ["lazy", "unverified_lazy"]) {
-    const lazy = optionNamed(node.options, name);
-    if (lazy && field.type.kind !== "message")
-      yield { message: `[${name}] is only for messages: remove it from ${field.name}`, at: lazy.at };
+}
+
+/** Options that only fields of some types may have. */
+function* typeOptionFaults({ node, name, type }: Field): Generator<SyntaxFault> {
+  for (const option of ["lazy", "unverified_lazy"]) {
+    const lazy = optionNamed(node.options, option);
+    if (lazy && type.kind !== "message")
+      yield { message: `[${option}] is only for messages: remove it from ${name}`, at: lazy.at };
   }
   const jstype = optionNamed(node.options, "jstype");
-  if (jstype && !(field.type.kind === "scalar" && field.type.scalar.endsWith("64"))) {
+  if (jstype && !(type.kind === "scalar" && type.scalar.endsWith("64"))) {
     yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
-  }
-  if (field.presence === "implicit" && field.type.kind === "enum" && field.type.enum.closed) {
-    yield {
-      message: `a field without presence may not use the closed enum ${field.type.enum.name}: open the enum, or make the field optional`,
-      at: node.type.at,
-    };
   }
 }
 
@@ -129,13 +140,13 @@ function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
   const seen = new Map<string, { field: Field; custom: boolean }>();
   for (const field of fields) {
     const option = optionNamed(field.options, "json_name");
-    const known = seen.get(field.jsonName);
-    if (known && (strict || (known.custom && option))) {
+    const other = seen.get(field.jsonName);
+    if (other && (strict || (other.custom && option))) {
       yield {
-        message: `fields ${known.field.name} and ${field.name} have the same JSON name "${field.jsonName}": rename one or set json_name`,
+        message: `fields ${other.field.name} and ${field.name} have the same JSON name "${field.jsonName}": rename one or set json_name`,
         at: option?.at ?? field.node.nameAt,
       };
     }
-    if (!known) seen.set(field.jsonName, { field, custom: option !== undefined });
+    if (!other) seen.set(field.jsonName, { field, custom: option !== undefined });
   }
 }

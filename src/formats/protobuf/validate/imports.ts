@@ -1,6 +1,7 @@
 import type { Import, ProtoFile } from "../model/descriptor.js";
 import { isUsableImport } from "../model/import-paths.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { getOrMake } from "../model/tables.js";
 import type { ImportNode, SyntaxFault } from "../syntax/ast.js";
 
 const mostPlaces = 4;
@@ -46,8 +47,7 @@ const circleFree = new WeakMap<ProtoModel, Set<string>>();
 
 /** Whether no circle of imports is reached from this file; each file is walked once for all that import it. */
 function isCircleFree(model: ProtoModel, start: string): boolean {
-  let free = circleFree.get(model);
-  if (!free) circleFree.set(model, (free = new Set()));
+  const free = getOrMake(circleFree, model, () => new Set());
   const onPath = new Set<string>();
   const path: { file: string; imports: Iterator<Import> }[] = [];
   const enter = (file: string) => {

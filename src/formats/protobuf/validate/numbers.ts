@@ -1,6 +1,7 @@
 import type { Field, Message } from "../model/descriptor.js";
 import { optionNamed } from "../model/options.js";
-import type { RangeNode, ReservedName, SyntaxFault } from "../syntax/ast.js";
+import { inRanges } from "../model/ranges.js";
+import type { ReservedName, SyntaxFault } from "../syntax/ast.js";
 import { largestFieldNumber } from "../syntax/parse-ranges.js";
 
 export function* numbersTwice({ fields }: Message): Generator<SyntaxFault> {
@@ -19,14 +20,12 @@ export function* numbersTwice({ fields }: Message): Generator<SyntaxFault> {
 export function* reservedUses({ fields, node }: Message): Generator<SyntaxFault> {
   const names = new Set(node.reservedNames.map(({ name }) => name));
   for (const { number, name, node: field } of fields) {
-    const within = (ranges: readonly RangeNode[]) =>
-      ranges.some(({ from, to }) => number >= from && number <= to);
-    if (within(node.reservedRanges))
+    if (inRanges(number, node.reservedRanges))
       yield {
         message: `field number ${String(number)} is reserved: choose another number for ${name}`,
         at: field.numberAt,
       };
-    if (within(node.extensionRanges))
+    if (inRanges(number, node.extensionRanges))
       yield {
         message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
         at: field.numberAt,

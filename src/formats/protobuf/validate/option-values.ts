@@ -59,9 +59,9 @@ function extensionNamed(
     (candidate) => model.find(file.path, candidate)?.kind,
     (kind) => kind === "extension",
   );
-  const found = fullName === undefined ? undefined : model.find(file.path, fullName);
-  if (!found) return "missing";
-  const declaring = model.file(found.path);
+  const symbol = fullName === undefined ? undefined : model.find(file.path, fullName);
+  if (!symbol) return "missing";
+  const declaring = model.file(symbol.path);
   return declaring && [...allExtensions(declaring)].find((field) => field.fullName === fullName);
 }
 
@@ -89,8 +89,9 @@ function valueFault(field: Field, value: OptionValue): string | undefined {
       ? aggregateFault(type.message, value)
       : `${name} holds a message: write its fields between braces`;
   if (type.kind === "enum") {
-    const known = value.kind !== "identifier" || type.enum.values.some((it) => it.name === value.text);
-    return known && (value.kind === "identifier" || value.kind === "number")
+    const isValue =
+      value.kind !== "identifier" || type.enum.values.some((candidate) => candidate.name === value.text);
+    return isValue && (value.kind === "identifier" || value.kind === "number")
       ? undefined
       : `${name} must be a value of ${type.enum.name}`;
   }

@@ -10,7 +10,7 @@ import { customOptionFaults, faultAt, languageFault } from "./option-values.js";
 type Kind = "file" | "message" | "field" | "oneof" | "enum" | "value" | "service" | "method" | "range";
 
 /** The plain options of descriptor.proto, by what they stand on. */
-const known: Readonly<Record<Kind, string>> = {
+const plainOptions: Readonly<Record<Kind, string>> = {
   file: "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
   message:
     "message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",
@@ -94,7 +94,7 @@ function plainFault(
   option: OptionNode,
   name: string,
 ): string | undefined {
-  if (!known[kind].split(" ").includes(name))
+  if (!plainOptions[kind].split(" ").includes(name))
     return `there is no option ${name} for a ${kind}: custom options need parentheses`;
   const text = "text" in option.value ? option.value.text : undefined;
   if (name === "features") return featureFault(edition, kind, option);

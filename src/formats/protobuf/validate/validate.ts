@@ -3,6 +3,7 @@ import { textOf } from "../../../source/text.js";
 import { allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { getOrMake } from "../model/tables.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 import { declarationFaults } from "./declarations.js";
 import { enumFaults } from "./enums.js";
@@ -20,11 +21,7 @@ const mostFaults = 20;
 
 /** Everything that keeps a file from being a contract, in the order of the text. */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
-  const known = model.faults.get(path);
-  if (known) return known;
-  const found = find(model, path);
-  model.faults.set(path, found);
-  return found;
+  return getOrMake(model.faults, path, () => find(model, path));
 }
 
 function find(model: ProtoModel, path: string): readonly Fault[] {

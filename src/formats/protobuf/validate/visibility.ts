@@ -33,9 +33,13 @@ export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
 
 /** Files that no plain import brings. */
 function onlyForOptions({ imports }: ProtoFile): ReadonlySet<ProtoFile> {
-  const options = imports.filter(({ node }) => node.kind === "option").flatMap((it) => it.file ?? []);
+  const options = imports
+    .filter(({ node }) => node.kind === "option")
+    .flatMap((candidate) => candidate.file ?? []);
   return new Set(
-    options.filter((it) => !imports.some(({ node, file }) => node.kind !== "option" && file === it)),
+    options.filter(
+      (candidate) => !imports.some(({ node, file }) => node.kind !== "option" && file === candidate),
+    ),
   );
 }
 

@@ -21,7 +21,7 @@ const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
   bytes: ["/w==", "eA=="],
 };
 
-export const mapKeys: Readonly<Record<string, readonly string[]>> = {
+const mapKeys: Readonly<Record<string, readonly string[]>> = {
   bool: ["true", "false"],
   string: ["k", "l"],
 };
@@ -41,8 +41,7 @@ export function fieldValues(field: Field, depth = 0): readonly unknown[] {
     ];
   }
   if (field.cardinality === "map") {
-    const keys =
-      mapKeys[field.mapKey ?? ""] ?? (/^[us]?/.exec(field.mapKey ?? "") ? numberKeys(field.mapKey) : ["1"]);
+    const keys = keysOf(field);
     const entries = keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
     const two = Object.fromEntries(keys.slice(0, 2).map((key) => [key, single[0]]));
     return single.length > 0 && keys.length > 1 ? [...entries, two] : entries;
@@ -56,14 +55,15 @@ export function bothSet(
   other: Field,
   depthOf: (field: Field) => number = () => 0,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const few = (it: Field) => fieldValues(it, depthOf(it)).slice(0, 2);
+  const few = (member: Field) => fieldValues(member, depthOf(member)).slice(0, 2);
   return few(field).flatMap((value) =>
     few(other).map((rival) => ({ [field.jsonName]: value, [other.jsonName]: rival })),
   );
 }
 
-export function numberKeys(key: Scalar | undefined): readonly string[] {
-  return key === undefined ? ["1"] : probes[key].map(String);
+/** Keys that a map may have, as JSON writes them. */
+export function keysOf({ mapKey = "int32" }: Field): readonly string[] {
+  return mapKeys[mapKey] ?? probes[mapKey].map(String);
 }
 
 function typeValues({ type }: Field, depth: number): readonly unknown[] {

@@ -4,7 +4,7 @@ import { isUnchanged, targetOf } from "../model/type-digest.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import { rivalOf } from "../decoding/oneof.js";
 import { hasSpecialJson } from "../decoding/well-known.js";
-import { bothSet, fieldValues, mapKeys, messageValues, numberKeys, requiredParts } from "./candidates.js";
+import { bothSet, fieldValues, keysOf, messageValues, requiredParts } from "./candidates.js";
 
 const mostValues = 200;
 const mostPairs = 500;
@@ -73,14 +73,14 @@ function innerStep(
   const [writer, reader] = [targetOf(field), twin && targetOf(twin)];
   if (writer?.kind !== "message" || reader?.kind !== "message") return undefined;
   if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return undefined;
-  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: held(field, value) }) };
+  return { writer, reader, wrap: (value) => wrap({ ...required, [field.jsonName]: asHeld(field, value) }) };
 }
 
 /** One value as a field holds it: alone, in a list, or under a key. */
-function held(field: Field, value: unknown): unknown {
+function asHeld(field: Field, value: unknown): unknown {
   if (field.cardinality === "repeated") return [value];
   if (field.cardinality !== "map") return value;
-  const [key = "k"] = mapKeys[field.mapKey ?? ""] ?? numberKeys(field.mapKey);
+  const [key = "k"] = keysOf(field);
   return { [key]: value };
 }
 
@@ -92,5 +92,5 @@ export function differingFieldValues(
 ): readonly unknown[] {
   const [from, to] = [targetOf(writer), reader && targetOf(reader)];
   if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
-  return differingValues(from, to, on).map((value) => held(writer, value));
+  return differingValues(from, to, on).map((value) => asHeld(writer, value));
 }

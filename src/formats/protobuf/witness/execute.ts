@@ -1,11 +1,11 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
-import type { Codec, Decoded, Trip } from "../codec/codec.js";
+import type { Codec, Decoded, Dispatch, Trip } from "../codec/codec.js";
 import { codecOf, decoderName, travel } from "../codec/codec.js";
 import type { Loss } from "../codec/compare.js";
 import { losses } from "../codec/compare.js";
 import { show } from "../codec/values.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import type { DataSurface, Policy } from "../decoding/reader-context.js";
+import type { DataSurface } from "../decoding/reader-context.js";
 
 /** A datum as a witness writes it down: plain JSON that `replay` can encode again. */
 export interface Datum {
@@ -28,10 +28,11 @@ export interface Executed {
 export async function execute(
   writer: Message | Enum,
   reader: Message | Enum,
-  { value, on, policy }: { value: unknown; on: DataSurface; policy: Policy },
+  dispatch: Dispatch,
 ): Promise<Executed> {
   const [from, to] = await Promise.all([codecOf(writer), codecOf(reader)]);
-  const trip = travel(from, to, value, on, policy);
+  const { value, on } = dispatch;
+  const trip = travel(from, to, dispatch);
   const written: Datum = {
     ...(writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName }),
     ...(reader.fullName !== writer.fullName && { reader: reader.fullName }),
@@ -41,9 +42,9 @@ export async function execute(
   const common = { written, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
   if ("refused" in trip)
     return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
-  const found = lossesOf(writer, reader, trip, { on, codec: from });
-  const failing = found.filter(({ kind }) => kind !== "kept");
-  const observed = failing.length > 0 ? failing : found;
+  const allLosses = lossesOf(writer, reader, trip, { on, codec: from });
+  const failing = allLosses.filter(({ kind }) => kind !== "kept");
+  const observed = failing.length > 0 ? failing : allLosses;
   return {
     outcome: failing.length > 0 ? "misreads" : "reads",
     witness: {
@@ -69,10 +70,19 @@ function lossesOf(
 ): Loss[] {
   if (writer.kind === "message" && reader.kind === "message") {
     const encode = (type: Message, value: unknown) => codec.encodeAs(type, value as Decoded);
-    return losses(writer, trip.sent, reader, trip.received, { on, encode });
+    return losses(
+      { type: writer, message: trip.sent },
+      { type: reader, message: trip.received },
+      { on, encode },
+    );
   }
   if (writer.kind !== "enum" || reader.kind !== "enum") return [];
-  return losses(holder(writer), trip.sent, holder(reader), trip.received, { on, encode: () => undefined });
+  const [from, to] = [holder(writer), holder(reader)];
+  return losses(
+    { type: from, message: trip.sent },
+    { type: to, message: trip.received },
+    { on, encode: () => undefined },
+  );
 }
 
 /** The descriptor of the message that rootJson makes around an enum. */

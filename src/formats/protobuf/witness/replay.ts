@@ -1,5 +1,6 @@
 import type { Replayed } from "../../../model/format.js";
 import type { ProtoContract } from "../matching/matched.js";
+import { repackaged } from "../matching/moves.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import { allEnums, allMessages } from "../model/descriptor.js";
 import type { Policy } from "../decoding/reader-context.js";
@@ -18,7 +19,8 @@ export async function replay(
   const { message, enum: enumName, surface, value, reader: readerName } = datumOf(written);
   const name = message ?? enumName ?? "";
   const from = typeNamed(writer, name);
-  const to = typeNamed(reader, readerName ?? name) ?? typeNamed(reader, renamed(name, writer, reader));
+  const to =
+    typeNamed(reader, readerName ?? name) ?? typeNamed(reader, repackaged(name, writer.file, reader.file));
   if (!from) throw new Error(`the writer has no type ${name}`);
   if (!to) throw new Error(`the reader has no type ${name}`);
   return execute(from, to, { value, on: surface === "json" ? "json" : "wire", policy });
@@ -43,17 +45,12 @@ function datumOf(written: unknown): Written {
   return written as unknown as Written;
 }
 
-function renamed(name: string, { file: from }: ProtoContract, { file: to }: ProtoContract): string {
-  const rest = from.package === "" ? name : name.slice(from.package.length + 1);
-  return to.package === "" ? rest : `${to.package}.${rest}`;
-}
-
 function typeNamed({ file, model }: ProtoContract, name: string): Message | Enum | undefined {
   for (const path of [file.path, ...model.visible(file.path), ...model.loaded()]) {
-    const found = model.file(path);
-    if (!found) continue;
-    for (const type of allMessages(found)) if (type.fullName === name) return type;
-    for (const type of allEnums(found)) if (type.fullName === name) return type;
+    const candidate = model.file(path);
+    if (!candidate) continue;
+    for (const type of allMessages(candidate)) if (type.fullName === name) return type;
+    for (const type of allEnums(candidate)) if (type.fullName === name) return type;
   }
   return undefined;
 }
@@ -73,5 +70,5 @@ function replayCall(reader: ProtoContract, writer: ProtoContract, datum: CallDat
 function rpcNamed({ file }: ProtoContract, method: string) {
   const [service = "", name] = method.split("/");
   const short = service.slice(service.lastIndexOf(".") + 1);
-  return file.services.find((it) => it.name === short)?.rpcs.find((rpc) => rpc.name === name);
+  return file.services.find(({ name: own }) => own === short)?.rpcs.find((rpc) => rpc.name === name);
 }

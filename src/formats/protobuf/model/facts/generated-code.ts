@@ -1,13 +1,12 @@
 import type { Field, ProtoFile } from "../descriptor.js";
 import type { Features } from "../features.js";
 import { optionText } from "../options.js";
+import { getOrMake } from "../tables.js";
 
 /** Options that change nothing but generated code; each language looks at its own. */
 export function generatedFacts({ options, features }: Field): Facts {
   if (options.length > 0) return factsOf(options, features);
-  let facts = plain.get(features);
-  if (!facts) plain.set(features, (facts = factsOf(options, features)));
-  return facts;
+  return getOrMake(plain, features, () => factsOf(options, features));
 }
 
 type Facts = Readonly<Record<string, string>>;

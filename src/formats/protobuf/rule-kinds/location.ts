@@ -2,7 +2,7 @@ import type { ElementPath, Sides } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import type { Field, ProtoFile } from "../model/descriptor.js";
-import type { ReaderContext, SeenField } from "../decoding/reader-context.js";
+import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
 
 interface Element {
@@ -12,9 +12,9 @@ interface Element {
 }
 
 /** Where a difference is shown: in head, or in base where head has no such element. */
-export function placed<T extends Element>(
+export function locationOf<T extends Element>(
   { base, head }: Sides<T>,
-  at: (it: T) => Span = (it) => it.at,
+  at: (element: T) => Span = (element) => element.at,
 ): { element: ElementPath; was?: ElementPath; location: Location } {
   const shown = head ?? base;
   if (!shown) throw new Error("a difference has at least one side");
@@ -28,10 +28,10 @@ export function placed<T extends Element>(
 }
 
 /** Both sides of a pair of fields, also where one has no such field. */
-export function seenFields(pair: PlacedPair, lens: ReaderContext): { base: SeenField; head: SeenField } {
+export function fieldSides(pair: PlacedPair, context: ReaderContext): { base: FieldSide; head: FieldSide } {
   return {
-    base: { field: pair.base, message: pair.baseMessage, lens },
-    head: { field: pair.head, message: pair.headMessage, lens },
+    base: { field: pair.base, message: pair.baseMessage, context },
+    head: { field: pair.head, message: pair.headMessage, context },
   };
 }
 

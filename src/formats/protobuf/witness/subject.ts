@@ -1,0 +1,67 @@
+import type { Judged } from "../../../model/rule.js";
+import type { DataSurface } from "../decoding/reader-context.js";
+import { rivalOf } from "../decoding/oneof.js";
+import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
+import { bothSet, enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
+import { differingFieldValues, differingValues } from "./differing.js";
+
+/** What both sides of a change look at. */
+export type Subject =
+  | { readonly kind: "field"; readonly field: Field | undefined; readonly message: Message }
+  | { readonly kind: "enum"; readonly enum: Enum; readonly first: string | undefined }
+  | { readonly kind: "message"; readonly message: Message }
+  | { readonly kind: "rpc"; readonly rpc: Rpc };
+
+/** A subject that travels as data. */
+export type DataSubject = Exclude<Subject, { kind: "rpc" }>;
+
+/** What a judged change is about, on each side; undefined where it is about nothing that travels. */
+export function subjectsOf({ sides }: Judged): { base: Subject; head: Subject } | undefined {
+  const base = subjectOf(sides.base);
+  const head = subjectOf(sides.head);
+  return base && head ? { base, head } : undefined;
+}
+
+function subjectOf(side: unknown): Subject | undefined {
+  if (typeof side !== "object" || side === null) return undefined;
+  if ("service" in side && "requestName" in side) return { kind: "rpc", rpc: side as Rpc };
+  if ("enum" in side) {
+    const { enum: type, value } = side as { enum: Enum; value?: { name: string } };
+    return { kind: "enum", enum: type, first: value?.name };
+  }
+  if ("field" in side || "message" in side) {
+    const { field, message } = side as { field?: Field; message?: Message };
+    if (!message) return undefined;
+    return "field" in side ? { kind: "field", field, message } : { kind: "message", message };
+  }
+  return undefined;
+}
+
+export function typeOf(subject: DataSubject): Message | Enum {
+  return subject.kind === "enum" ? subject.enum : subject.message;
+}
+
+/** Data that the writer may write, the most telling first. */
+export function candidates(reader: Subject, writer: DataSubject, on: DataSurface): readonly unknown[] {
+  if (writer.kind === "enum") {
+    const first = writer.first === undefined ? [] : [{ value: writer.first }];
+    return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
+  }
+  if (writer.kind === "message") {
+    const near = reader.kind === "message" ? differingValues(writer.message, reader.message, on) : [];
+    return near.length > 1 ? near : [...near, ...messageValues(writer.message)];
+  }
+  const base = requiredParts(writer.message);
+  if (!base) return [];
+  if (!writer.field) return [base];
+  const { field } = writer;
+  const twin = reader.kind === "field" ? reader.field : undefined;
+  const values = [...fieldValues(field), ...differingFieldValues(field, twin, on)].map((value) => ({
+    ...base,
+    [field.jsonName]: value,
+  }));
+  const rival = twin?.oneof ? rivalOf(twin, field, on) : undefined;
+  const together = rival ? bothSet(field, rival).map((both) => ({ ...base, ...both })) : [];
+  const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field.jsonName));
+  return [...together, ...values, ...(field.presence === "required" ? [] : [without])];
+}
