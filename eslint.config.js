@@ -20,7 +20,7 @@ export default defineConfig(
       "no-control-regex": "off",
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^\\.\\.?/(?!.*\\.js$)", message: "import the file, with .js" }] },
+        { patterns: [{ regex: "^\\.\\.?/(?!.*\\.js(on)?$)", message: "import the file, with .js" }] },
       ],
     },
   },

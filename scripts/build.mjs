@@ -10,7 +10,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [elsewhere] = process.argv.slice(2);
 const dist = elsewhere ?? join(root, "dist");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const formats = ["avro", "protobuf", "json-schema"];
+const formats = readdirSync(join(root, "src/formats")).filter((name) =>
+  existsSync(join(root, `src/formats/${name}/rules`)),
+);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 const common = {

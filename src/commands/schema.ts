@@ -4,9 +4,9 @@ import { didYouMean } from "./nearest.js";
 
 /** The JSON Schemas that people and editors validate our files against; "report" is that of the JSON output. */
 async function allSchemas(): Promise<Readonly<Record<string, unknown>>> {
-  const report = await import("../reports/schemas/report.schema.json", { with: { type: "json" } });
+  const { reportSchema } = await import("../reports/schemas/report-schema.js");
   const { schemas } = await import("../governance/files/schemas.generated.js");
-  return { report: report.default, ...schemas };
+  return { report: reportSchema(), ...schemas };
 }
 
 export const command: Command = {

@@ -1,3 +1,6 @@
+import { suffixOf as avroSuffixOf } from "./avro/recognise.js";
+import { isSchema, suffixOf as jsonSchemaSuffixOf } from "./json-schema/recognise.js";
+import { suffixOf as protobufSuffixOf } from "./protobuf/recognise.js";
 import type { FormatId } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import type { LineExpression } from "../model/snapshot.js";
@@ -9,6 +12,10 @@ export interface FormatEntry {
   readonly id: FormatId;
   /** Endings of file names that are contracts of this format by name. */
   readonly suffixes: readonly string[];
+  /** The ending of the name that a text without a name would have in this format; undefined when it is none. */
+  readonly suffixOf: (text: string, isJson: boolean) => string | undefined;
+  /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
+  readonly isContract?: (path: string, start: string) => boolean;
   readonly load: () => Promise<Format>;
   /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
   readonly referrers: Referrers;
@@ -106,12 +113,14 @@ export const formats: readonly FormatEntry[] = [
   {
     id: "avro",
     suffixes: avroFiles,
+    suffixOf: avroSuffixOf,
     load: async () => (await import("./avro/avro.js")).avro,
     referrers: { suffixes: avroFiles, targets: avroFiles, byName: () => false, otherSpellings: [] },
   },
   {
     id: "protobuf",
     suffixes: [".proto"],
+    suffixOf: protobufSuffixOf,
     load: async () => (await import("./protobuf/protobuf.js")).protobuf,
     referrers: {
       suffixes: [".proto"],
@@ -123,6 +132,8 @@ export const formats: readonly FormatEntry[] = [
   {
     id: "json-schema",
     suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
+    suffixOf: jsonSchemaSuffixOf,
+    isContract: isSchema,
     load: async () => (await import("./json-schema/json-schema.js")).jsonSchema,
     referrers: {
       suffixes: [".json", ".yaml", ".yml"],

@@ -10,21 +10,21 @@ interface FormatFacts {
 
 /** The formats. A new one is named here and in formats/formats.ts, and nowhere else outside its folder. */
 export const formatFacts = {
-  "json-schema": {
-    profiles: ["default", "declared", "strict", "confluent"],
-    optionsKey: "jsonSchema",
-    declaresVersion: true,
-  },
   avro: { profiles: ["default", "avro-reference", "confluent"], optionsKey: "avro", declaresVersion: true },
   protobuf: {
     profiles: ["default", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "confluent"],
     optionsKey: "protobuf",
     declaresVersion: false,
   },
+  "json-schema": {
+    profiles: ["default", "declared", "strict", "confluent"],
+    optionsKey: "jsonSchema",
+    declaresVersion: true,
+  },
 } as const satisfies Readonly<Record<string, FormatFacts>>;
 
 export type FormatId = keyof typeof formatFacts;
-export const formatIds = Object.keys(formatFacts).sort() as FormatId[];
+export const formatIds = Object.keys(formatFacts) as FormatId[];
 
 export type ProfileName = (typeof formatFacts)[FormatId]["profiles"][number];
 export const profileNames: readonly ProfileName[] = [
