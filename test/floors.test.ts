@@ -38,10 +38,11 @@ const rooms: readonly Room[] = [
     packages: ["ajv", "ajv-formats"],
     node: ["crypto", "worker_threads"],
   },
+  { room: "globs/", from: ["model/", "algorithms/", "source/"] },
+  { room: "calendar/", from: ["model/", "algorithms/", "globs/"], packages: ["ical.js"] },
   {
     room: "governance/",
-    from: ["model/", "algorithms/", "source/"],
-    packages: ["ical.js"],
+    from: ["model/", "algorithms/", "source/", "globs/", "calendar/"],
     node: ["crypto"],
   },
   { room: "reports/", from: ["model/", "algorithms/"] },
@@ -67,7 +68,16 @@ const rooms: readonly Room[] = [
   },
   {
     room: "evidence.ts",
-    from: ["model/", "algorithms/", "formats/formats.ts", "hosts/", "contracts/", "governance/", "check.ts"],
+    from: [
+      "model/",
+      "algorithms/",
+      "formats/formats.ts",
+      "hosts/",
+      "contracts/",
+      "calendar/",
+      "governance/",
+      "check.ts",
+    ],
   },
   {
     room: "gate.ts",

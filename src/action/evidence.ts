@@ -10,7 +10,7 @@ import { deepen, ensureCommit } from "../hosts/github/fetch.js";
 import type { GitHub, PullCommit } from "../hosts/github/github.js";
 import type { Sources } from "../hosts/sources.js";
 import type { Handle } from "../model/decision.js";
-import { isUnverifiable } from "../governance/decision/facts.js";
+import { isUnverifiable } from "../governance/facts.js";
 import type { Governed } from "./governed.js";
 import type { Part } from "./merge-group.js";
 import { mergesAgain } from "./merges.js";

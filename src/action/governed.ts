@@ -1,6 +1,6 @@
 import { landedBookings, landedSince } from "../evidence.js";
 import type { Needs, Unverifiable } from "../governance/governance.js";
-import type { Booking } from "../governance/calendar/answers.js";
+import type { Booking } from "../calendar/answers/answers.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Remote } from "../hosts/github/fetch.js";
 import { deepen, fetchTip, unshallow } from "../hosts/github/fetch.js";

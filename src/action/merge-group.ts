@@ -1,6 +1,6 @@
 import { roomTakenBy } from "../evidence.js";
 import type { Answer } from "../gate.js";
-import type { Booking } from "../governance/calendar/answers.js";
+import type { Booking } from "../calendar/answers/answers.js";
 import type { Step } from "../hosts/git/landings.js";
 import { firstParents, pullNumberIn } from "../hosts/git/landings.js";
 import type { MergeGroup } from "../hosts/github/event.js";
