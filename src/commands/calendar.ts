@@ -1,8 +1,8 @@
 import { readPolicy, readRequests } from "../governance/governance.js";
-import { ledgerOf } from "../governance/calendar/capacity.js";
-import type { CalendarFormat } from "../governance/calendar/render.js";
-import { calendarFormats, renderCalendar } from "../governance/calendar/render.js";
-import { calendarView } from "../governance/calendar/view.js";
+import { ledgerOf } from "../calendar/answers/capacity.js";
+import type { CalendarFormat } from "../calendar/renders/render.js";
+import { calendarFormats, renderCalendar } from "../calendar/renders/render.js";
+import { calendarView } from "../calendar/answers/view.js";
 import { bookingsOf } from "../governance/decision/timetable.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Command } from "./command.js";

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
-import { signOffNamespace } from "../governance/sign-offs/ssh-signature.js";
+import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";
 import type { Command } from "./command.js";

@@ -1,5 +1,5 @@
 import { readPolicy, readSignOffs } from "../governance/governance.js";
-import { verifySignOff } from "../governance/sign-offs/sign-off-file.js";
+import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Command } from "./command.js";

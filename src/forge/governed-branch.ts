@@ -3,7 +3,7 @@ import { landedSince } from "../line/bookings.js";
 import { compareSources } from "../line/compare-sources.js";
 import { landedBookings } from "../line/replays.js";
 import type { Needs, Unverifiable } from "../governance/governance.js";
-import type { Booking } from "../governance/calendar/answers.js";
+import type { Booking } from "../calendar/answers/answers.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Remote } from "../hosts/git/remote.js";
 import { deepenSince, fetchTip, unshallow } from "../hosts/git/remote.js";

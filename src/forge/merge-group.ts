@@ -1,6 +1,6 @@
 import { roomTakenBy } from "../line/bookings.js";
 import type { Answer } from "../line/gate.js";
-import type { Booking } from "../governance/calendar/answers.js";
+import type { Booking } from "../calendar/answers/answers.js";
 import type { Step } from "../hosts/git/landings.js";
 import { firstParents } from "../hosts/git/landings.js";
 import { pullNumberIn } from "../model/history.js";

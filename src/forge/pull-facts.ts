@@ -10,7 +10,7 @@ import { deepenBy, ensureCommit } from "../hosts/git/remote.js";
 import type { PullCommit, PullRequest } from "../hosts/forge.js";
 import type { Sources } from "../model/sources.js";
 import type { Handle } from "../model/decision.js";
-import { isUnverifiable } from "../governance/decision/facts.js";
+import { isUnverifiable } from "../governance/facts.js";
 import type { Governed } from "./governed-branch.js";
 import type { Part, RunContext } from "./run-context.js";
 import { mergesAgain } from "./merges.js";

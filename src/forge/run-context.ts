@@ -1,4 +1,4 @@
-import type { Booking } from "../governance/calendar/answers.js";
+import type { Booking } from "../calendar/answers/answers.js";
 import type { Forge } from "../hosts/forge.js";
 import type { Remote } from "../hosts/git/remote.js";
 import type { Instant } from "../model/instant.js";

@@ -1,4 +1,4 @@
-import { calendarCodes } from "./calendar/codes.js";
+import { calendarCodes } from "../calendar/codes.js";
 import { contractCodes } from "./codes/contracts.js";
 import { fileCodes } from "./codes/files.js";
 import { peopleCodes } from "./codes/people.js";

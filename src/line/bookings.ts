@@ -1,11 +1,11 @@
 import type { Needs } from "../governance/governance.js";
-import type { Booking } from "../governance/calendar/answers.js";
+import type { Booking } from "../calendar/answers/answers.js";
 import type { BranchHistory } from "../model/history.js";
 import { type Instant, day } from "../model/instant.js";
 
 /** How far back landed changes count: to the opening of what is open now, and a day more, as clocks differ. */
 export async function landedSince({ policy, now }: Needs): Promise<Instant> {
-  const { occurrencesBetween } = await import("../governance/calendar/occurrences.js");
+  const { occurrencesBetween } = await import("../calendar/answers/occurrences.js");
   const open = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
   return Math.min(now, ...open.map(({ opens }) => opens)) - day;
 }

@@ -11,7 +11,7 @@
 import { readAttributes } from "../contracts/attributes.js";
 import { formats } from "../formats/formats.js";
 import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
-import type { Booking } from "../governance/calendar/answers.js";
+import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
 import type { Format } from "../model/format.js";

@@ -1,7 +1,7 @@
 import type { Inner } from "./inner.js";
 
 export const calendar: Inner = {
-  within: "governance/calendar/",
-  floors: [""],
+  within: "calendar/",
+  floors: ["time/", "rules/", "answers/", "ics/", "lints/", "renders/", ""],
   recursions: [],
 };

@@ -2,6 +2,21 @@ import type { Inner } from "./inner.js";
 
 export const governance: Inner = {
   within: "governance/",
-  floors: [],
+  floors: [
+    "files/",
+    "policy/",
+    "imports/",
+    "policy-reading/",
+    "owners/",
+    "requests/",
+    "sign-off-files/",
+    "facts.ts",
+    "needs/",
+    "sign-offs/",
+    "decision/",
+    "commands/",
+    "codes/",
+    "",
+  ],
   recursions: [],
 };

@@ -2,9 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import type { DecisionStatus } from "../../src/model/decision.js";
 import { digestOf, governanceKey } from "../../src/governance/requests/transition.js";
 import type { Transitions } from "../../src/governance/requests/transition.js";
-import type { SignOff } from "../../src/governance/sign-offs/sign-off-file.js";
+import type { SignOff } from "../../src/governance/sign-off-files/sign-off-file.js";
 import type { Needs } from "../../src/governance/needs/needs.js";
-import type { Facts } from "../../src/governance/decision/facts.js";
+import type { Facts } from "../../src/governance/facts.js";
 import type { Proposal } from "./proposal.js";
 import {
   company,

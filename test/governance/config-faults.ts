@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readPolicy } from "../../src/governance/policy/read-policy.js";
+import { readPolicy } from "../../src/governance/policy-reading/read-policy.js";
 import { entriesOf } from "../../src/model/entries.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 

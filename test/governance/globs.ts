@@ -1,15 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  codeownersLineFor,
-  codeownersMatches,
-  codeownersOf,
-} from "../../src/governance/owners/codeowners.js";
-import {
-  contractMatches,
-  elementMatches,
-  fileMatches,
-  matchesBelow,
-} from "../../src/governance/owners/glob.js";
+import { codeownersLineFor, codeownersMatches, codeownersOf } from "../../src/globs/codeowners.js";
+import { contractMatches, elementMatches, fileMatches, matchesBelow } from "../../src/globs/globs.js";
 import { textOf } from "../../src/source/text.js";
 
 describe("files", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { ownershipOf } from "../../src/governance/owners/owners.js";
 import { lintGovernance } from "../../src/governance/commands/lint.js";
-import { readPolicy } from "../../src/governance/policy/read-policy.js";
+import { readPolicy } from "../../src/governance/policy-reading/read-policy.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import { company, contract, decided, policyOf, requirementLines } from "./proposal.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { readPolicy } from "../../src/governance/policy/read-policy.js";
+import { readPolicy } from "../../src/governance/policy-reading/read-policy.js";
 import { digestOf } from "../../src/governance/requests/transition.js";
-import type { Facts } from "../../src/governance/decision/facts.js";
+import type { Facts } from "../../src/governance/facts.js";
 import type { Needs } from "../../src/governance/needs/needs.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import type { Proposal } from "./proposal.js";

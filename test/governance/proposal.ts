@@ -6,13 +6,13 @@ import type { Outcome, OutcomeName, Verdict } from "../../src/model/outcome.js";
 import { misreads, reads, rejects, undecided } from "../../src/model/outcome.js";
 import type { Snapshot } from "../../src/model/snapshot.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
-import type { Facts, Review } from "../../src/governance/decision/facts.js";
+import type { Facts, Review } from "../../src/governance/facts.js";
 import { decide } from "../../src/governance/decision/decide.js";
 import type { JudgeReader } from "../../src/governance/needs/impact.js";
 import type { Needs } from "../../src/governance/needs/needs.js";
 import { requirementsOf } from "../../src/governance/needs/requirements.js";
 import type { Policy } from "../../src/governance/policy/policy.js";
-import { readPolicy } from "../../src/governance/policy/read-policy.js";
+import { readPolicy } from "../../src/governance/policy-reading/read-policy.js";
 import { readRequests } from "../../src/governance/requests/request.js";
 import type { TouchedFile, Transitions } from "../../src/governance/requests/transition.js";
 

@@ -7,7 +7,7 @@ import {
   keyOfLine,
   signOffNamespace,
   verifySshSignature,
-} from "../../src/governance/sign-offs/ssh-signature.js";
+} from "../../src/governance/sign-off-files/ssh-signature.js";
 import type { KeyType } from "./ssh.js";
 import { sshKey } from "./ssh.js";
 

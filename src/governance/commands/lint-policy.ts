@@ -1,8 +1,8 @@
 import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import { durationMillis, formatDuration } from "../calendar/instants.js";
+import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
 import { startOf } from "../files/dates.js";
-import { anyFileMatches, contractMatches } from "../owners/glob.js";
+import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import { ownershipOf } from "../owners/owners.js";
 import { membersOf } from "../owners/people.js";
 import { entryFor, scopeOf } from "../policy/contracts.js";

@@ -1,8 +1,8 @@
 import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import { formatDuration } from "../calendar/instants.js";
-import { findOccurrence } from "../calendar/occurrences.js";
-import type { Occurrence } from "../calendar/answers.js";
+import { formatDuration } from "../../calendar/time/instants.js";
+import { findOccurrence } from "../../calendar/answers/occurrences.js";
+import type { Occurrence } from "../../calendar/answers/answers.js";
 import { requestConflicts } from "../decision/conflicts.js";
 import { layerOf } from "../decision/layers.js";
 import { missingRollback, rollbackSum } from "../decision/request-findings.js";

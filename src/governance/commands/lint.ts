@@ -1,13 +1,13 @@
 import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import { ledgerOf } from "../calendar/capacity.js";
-import { freshness } from "../calendar/copies.js";
-import { lintCalendar, lintCloseGuard } from "../calendar/lint.js";
+import { ledgerOf } from "../../calendar/answers/capacity.js";
+import { freshness } from "../../calendar/answers/copies.js";
+import { lintCalendar, lintCloseGuard } from "../../calendar/lints/lint.js";
 import { bookingsOf } from "../decision/timetable.js";
 import { ownershipOf } from "../owners/owners.js";
 import { entryFor, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
-import { readPolicy } from "../policy/read-policy.js";
+import { readPolicy } from "../policy-reading/read-policy.js";
 import type { Requests } from "../requests/request.js";
 import { readRequests } from "../requests/request.js";
 import type { Lint } from "./lint-finding.js";

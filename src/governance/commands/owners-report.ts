@@ -2,7 +2,7 @@ import type { ElementPath } from "../../model/change.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
-import { elementMatches, matchesBelow } from "../owners/glob.js";
+import { elementMatches, matchesBelow } from "../../globs/globs.js";
 import { ownershipOf } from "../owners/owners.js";
 import { isAway, membersOf } from "../owners/people.js";
 import { entryFor, scopeOf } from "../policy/contracts.js";

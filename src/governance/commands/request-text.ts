@@ -1,9 +1,9 @@
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import { formatInstant, isoInstant } from "../calendar/instants.js";
-import { nextOpenings } from "../calendar/openings.js";
-import type { Opening } from "../calendar/answers.js";
-import type { Facts } from "../decision/facts.js";
+import { formatInstant, isoInstant } from "../../calendar/time/instants.js";
+import { nextOpenings } from "../../calendar/answers/openings.js";
+import type { Opening } from "../../calendar/answers/answers.js";
+import type { Facts } from "../facts.js";
 import { timetableOf } from "../decision/timetable.js";
 import type { Case, Needs } from "../needs/needs.js";
 import { hurts } from "../needs/situation.js";

@@ -1,8 +1,8 @@
 import type { Handle } from "../../model/decision.js";
-import { isoInstant } from "../calendar/instants.js";
+import { isoInstant } from "../../calendar/time/instants.js";
 import type { Needs } from "../needs/needs.js";
 import { digestOf } from "../requests/transition.js";
-import { signOffFolder } from "../sign-offs/sign-off-file.js";
+import { signOffFolder } from "../sign-off-files/sign-off-file.js";
 
 export interface SignWish {
   readonly contract: string;

@@ -1,9 +1,9 @@
 import type { Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
-import { findOccurrence } from "../calendar/occurrences.js";
+import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import type { Needs } from "../needs/needs.js";
-import { contractMatches } from "../owners/glob.js";
+import { contractMatches } from "../../globs/globs.js";
 import { entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import type { ChangeRequest, FiledRequest } from "../requests/request.js";

@@ -4,7 +4,7 @@ import type { Case, Needs } from "../needs/needs.js";
 import { everywhere, strictest } from "../policy/contracts.js";
 import { tallyOf } from "../sign-offs/tally.js";
 import type { Tally } from "../sign-offs/tally.js";
-import type { Facts } from "./facts.js";
+import type { Facts } from "../facts.js";
 import type { Finding } from "./finding.js";
 import type { Plan } from "./plan.js";
 import { planOf } from "./plan.js";

@@ -1,8 +1,7 @@
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import { parseInstant } from "../calendar/instants.js";
-import { durationMillis, formatDuration, formatInstant } from "../calendar/instants.js";
+import { parseInstant, durationMillis, formatDuration, formatInstant } from "../../calendar/time/instants.js";
 import { untilOf } from "../files/dates.js";
 import { ruleFor } from "../needs/assess.js";
 import { asksFor } from "../needs/asks.js";
@@ -10,9 +9,9 @@ import type { Ask, Case, Needs } from "../needs/needs.js";
 import { groupKey, ownershipsOfContract } from "../owners/owners.js";
 import { namesContract } from "../policy/contracts.js";
 import type { Policy, PolicyRule } from "../policy/policy.js";
-import { listOf } from "../policy/raw-policy.js";
+import { listOf } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
-import type { Facts, PastState } from "./facts.js";
+import type { Facts, PastState } from "../facts.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
 

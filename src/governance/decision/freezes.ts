@@ -1,11 +1,11 @@
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import type { Calendar } from "../calendar/compile.js";
-import { formatInstant } from "../calendar/instants.js";
-import { freezesBetween } from "../calendar/occurrences.js";
-import { permissionFor } from "../calendar/permission.js";
-import { lookAhead } from "../calendar/state.js";
-import type { Freeze } from "../calendar/answers.js";
+import type { Calendar } from "../../calendar/rules/compile.js";
+import { formatInstant } from "../../calendar/time/instants.js";
+import { freezesBetween } from "../../calendar/answers/occurrences.js";
+import { permissionFor } from "../../calendar/answers/permission.js";
+import { lookAhead } from "../../calendar/answers/state.js";
+import type { Freeze } from "../../calendar/answers/answers.js";
 import type { Ask, Case } from "../needs/needs.js";
 import { finding } from "./finding.js";
 import type { Timetable, Timing } from "./timetable.js";

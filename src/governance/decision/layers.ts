@@ -1,9 +1,9 @@
 import type { Instant } from "../../model/instant.js";
-import { durationMillis, formatDuration, formatInstant } from "../calendar/instants.js";
-import { findOccurrence } from "../calendar/occurrences.js";
+import { durationMillis, formatDuration, formatInstant } from "../../calendar/time/instants.js";
+import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import { untilOf } from "../files/dates.js";
 import type { Case, Needs } from "../needs/needs.js";
-import { contractMatches } from "../owners/glob.js";
+import { contractMatches } from "../../globs/globs.js";
 import type { Policy } from "../policy/policy.js";
 import type { ChangeRequest } from "../requests/request.js";
 import type { Finding } from "./finding.js";

@@ -1,9 +1,9 @@
-import type { Ledger } from "../calendar/capacity.js";
-import { formatInstant, formatSpan } from "../calendar/instants.js";
-import { nextOpenings } from "../calendar/openings.js";
-import type { Occurrence, Opening, Openings, PassedOver } from "../calendar/answers.js";
+import type { Ledger } from "../../calendar/answers/capacity.js";
+import { formatInstant, formatSpan } from "../../calendar/time/instants.js";
+import { nextOpenings } from "../../calendar/answers/openings.js";
+import type { Occurrence, Opening, Openings, PassedOver } from "../../calendar/answers/answers.js";
 import type { Case } from "../needs/needs.js";
-import type { Facts } from "./facts.js";
+import type { Facts } from "../facts.js";
 import { shortList } from "./finding.js";
 import type { Open } from "./timetable.js";
 import { guardOf } from "./timetable.js";

@@ -1,12 +1,12 @@
-import { freshness } from "../calendar/copies.js";
+import { freshness } from "../../calendar/answers/copies.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { governanceOwners } from "../needs/governance-case.js";
 import { merged } from "../needs/asks.js";
-import { levels } from "../policy/raw-policy.js";
-import type { Level } from "../policy/raw-policy.js";
+import { levels } from "../policy/raw.js";
+import type { Level } from "../policy/raw.js";
 import { emergencyOf, overdueReviews, revertOf } from "./exceptions.js";
 import type { Exception } from "./exceptions.js";
-import { isUnverifiable } from "./facts.js";
+import { isUnverifiable } from "../facts.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
 import { freezeBoards, freezesOverridden, freezeTiming } from "./freezes.js";

@@ -1,13 +1,13 @@
 import type { Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import { unreadReasons } from "../calendar/copies.js";
-import { formatInstant } from "../calendar/instants.js";
+import { unreadReasons } from "../../calendar/answers/copies.js";
+import { formatInstant } from "../../calendar/time/instants.js";
 import type { Needs } from "../needs/needs.js";
 import { hurts } from "../needs/situation.js";
-import type { Level } from "../policy/raw-policy.js";
+import type { Level } from "../policy/raw.js";
 import type { Tally } from "../sign-offs/tally.js";
 import { conflictReasons } from "./conflicts.js";
-import type { Facts } from "./facts.js";
+import type { Facts } from "../facts.js";
 import type { Finding } from "./finding.js";
 import type { Plan } from "./plan.js";
 

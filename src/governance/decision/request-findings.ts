@@ -1,5 +1,5 @@
 import type { Case, Needs } from "../needs/needs.js";
-import { durationMillis, formatDuration } from "../calendar/instants.js";
+import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
 import { isFor } from "../needs/request-for.js";
 import type { Policy } from "../policy/policy.js";
 import type { ChangeRequest } from "../requests/request.js";

@@ -1,6 +1,6 @@
 import type { Case } from "../needs/needs.js";
 import type { AskResult } from "../sign-offs/tally.js";
-import { formatUtc } from "../calendar/instants.js";
+import { formatUtc } from "../../calendar/time/instants.js";
 import { governanceKey } from "../requests/transition.js";
 import type { Policy } from "../policy/policy.js";
 import type { Finding, FindingDraft } from "./finding.js";

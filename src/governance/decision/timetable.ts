@@ -1,18 +1,18 @@
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import type { Ledger } from "../calendar/capacity.js";
-import { ledgerOf } from "../calendar/capacity.js";
-import type { Calendar } from "../calendar/compile.js";
-import { findOccurrence } from "../calendar/occurrences.js";
-import type { Booking, Occurrence } from "../calendar/answers.js";
+import type { Ledger } from "../../calendar/answers/capacity.js";
+import { ledgerOf } from "../../calendar/answers/capacity.js";
+import type { Calendar } from "../../calendar/rules/compile.js";
+import { findOccurrence } from "../../calendar/answers/occurrences.js";
+import type { Booking, Occurrence } from "../../calendar/answers/answers.js";
 import type { Case, Needs } from "../needs/needs.js";
-import { contractMatches } from "../owners/glob.js";
+import { contractMatches } from "../../globs/globs.js";
 import { entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { recoveryTime } from "../requests/recovery.js";
 import type { FiledRequest } from "../requests/request.js";
-import type { Facts } from "./facts.js";
-import { isUnverifiable } from "./facts.js";
+import type { Facts } from "../facts.js";
+import { isUnverifiable } from "../facts.js";
 import type { Finding } from "./finding.js";
 
 /** What the calendar says of one case, with the windows whose approvers must have signed. */

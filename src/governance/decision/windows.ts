@@ -1,8 +1,8 @@
 import type { Instant } from "../../model/instant.js";
-import { standingOf } from "../calendar/booking.js";
-import { formatDuration } from "../calendar/instants.js";
-import { findOccurrence } from "../calendar/occurrences.js";
-import type { Occurrence } from "../calendar/answers.js";
+import { standingOf } from "../../calendar/answers/booking.js";
+import { formatDuration } from "../../calendar/time/instants.js";
+import { findOccurrence } from "../../calendar/answers/occurrences.js";
+import type { Occurrence } from "../../calendar/answers/answers.js";
 import type { Case } from "../needs/needs.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Finding } from "./finding.js";

@@ -1,5 +1,5 @@
 import type { Instant } from "../../model/instant.js";
-import { parseInstant } from "../calendar/instants.js";
+import { parseInstant } from "../../calendar/time/instants.js";
 
 const day = 86_400_000;
 

@@ -4,7 +4,7 @@ import type { Text } from "../../source/text.js";
 import { excerpt } from "../../source/text.js";
 import type { ConfigFault } from "./fault.js";
 import { configFault } from "./fault.js";
-import { didYouMean } from "./nearest.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { Schema } from "./schema-places.js";
 import { expectedText, flat, nodeAt, schemasAt, stepsOf } from "./schema-places.js";
 

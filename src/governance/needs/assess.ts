@@ -13,8 +13,8 @@ import {
   settingOf,
 } from "../policy/contracts.js";
 import type { ContractEntry, Policy, PolicyRule } from "../policy/policy.js";
-import { levels } from "../policy/raw-policy.js";
-import type { Level, RawSignOffRole, RawWhen, Situation } from "../policy/raw-policy.js";
+import { levels } from "../policy/raw.js";
+import type { Level, RawSignOffRole, RawWhen, Situation } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
 import { elementsOf } from "./asks.js";
 import type { Context } from "./context.js";

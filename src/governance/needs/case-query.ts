@@ -2,7 +2,7 @@ import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import type { Class } from "../../model/outcome.js";
-import type { Query } from "../calendar/answers.js";
+import type { Query } from "../../calendar/answers/answers.js";
 import { ownershipOf, ownershipsOfContract } from "../owners/owners.js";
 import { entriesFor, entryFor, pathsOf, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";

@@ -6,7 +6,7 @@ import { untilOf } from "../files/dates.js";
 import { ownershipsOfContract } from "../owners/owners.js";
 import { declaredMode, enforcementFor, entriesFor, pathsOf, strictest } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
-import { levels } from "../policy/raw-policy.js";
+import { levels } from "../policy/raw.js";
 import { transitionOf } from "../requests/transition.js";
 import { asksFor, consumerAsks, defaultRoles, elementsOf, merged } from "./asks.js";
 import { nameOf, oncallOf, queryOf } from "./case-query.js";

@@ -3,7 +3,7 @@ import { elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { Outcome } from "../../model/outcome.js";
-import { elementMatches, matchesBelow } from "../owners/glob.js";
+import { elementMatches, matchesBelow } from "../../globs/globs.js";
 import { namesContract } from "../policy/contracts.js";
 import type { Consumer, Policy, Reading } from "../policy/policy.js";
 

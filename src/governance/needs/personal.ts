@@ -2,7 +2,7 @@ import type { Change, ElementPath } from "../../model/change.js";
 import { elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Reason } from "../../model/decision.js";
-import { elementMatches } from "../owners/glob.js";
+import { elementMatches } from "../../globs/globs.js";
 import { entriesFor, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 

@@ -1,6 +1,6 @@
-import { codeownersPaths } from "../owners/codeowners.js";
-import { anyFileMatches } from "../owners/glob.js";
-import { configPath } from "../files/parts.js";
+import { codeownersPaths } from "../../globs/codeowners.js";
+import { anyFileMatches } from "../../globs/globs.js";
+import { configPath } from "../policy/parts.js";
 import type { Policy } from "../policy/policy.js";
 
 /** Files that say who may do what: editing them needs the governance owners. Requests and sign-offs are proposals. */

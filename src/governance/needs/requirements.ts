@@ -4,7 +4,7 @@ import type { Handle } from "../../model/decision.js";
 import { unknownTeams } from "../owners/people.js";
 import { enforcementFor, everywhere, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
-import { levels } from "../policy/raw-policy.js";
+import { levels } from "../policy/raw.js";
 import { noRequests } from "../requests/request.js";
 import { isFree } from "./assess.js";
 import { carriedCase } from "./carried-case.js";

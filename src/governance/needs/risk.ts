@@ -1,5 +1,5 @@
 import type { Class } from "../../model/outcome.js";
-import type { RawRisk, RiskLevel } from "../policy/raw-policy.js";
+import type { RawRisk, RiskLevel } from "../policy/raw.js";
 
 /** What a contract's risk is computed from. */
 export interface RiskInput {

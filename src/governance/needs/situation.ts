@@ -1,8 +1,7 @@
-import type { Comparison } from "../../model/contract.js";
+import type { Comparison, Mode } from "../../model/contract.js";
 import { requiredDirections } from "../../model/contract.js";
-import type { Mode } from "../../model/contract.js";
 import type { Class, Direction } from "../../model/outcome.js";
-import type { Level, Situation } from "../policy/raw-policy.js";
+import type { Level, Situation } from "../policy/raw.js";
 import type { Effective } from "./effective.js";
 
 /** The table of what a change needs by default (the rows of the specification, in its order). */

@@ -6,7 +6,7 @@ import type { Snapshot } from "../../model/snapshot.js";
 import { readJson } from "../../source/json.js";
 import { ReadError, textOf } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
-import type { Situation } from "../policy/raw-policy.js";
+import type { Situation } from "../policy/raw.js";
 
 /** The version that a contract says of itself, before and after. */
 export interface DeclaredVersions {

@@ -4,9 +4,9 @@ import type { Handle } from "../../model/decision.js";
 import type { PartialLocation } from "../../model/location.js";
 import { entryFor, pathsOf, settingOf } from "../policy/contracts.js";
 import type { ContractEntry, ElementEntry, Policy } from "../policy/policy.js";
-import type { Unowned } from "../policy/raw-policy.js";
-import { codeownersLineFor } from "./codeowners.js";
-import { elementMatches, losesBelow, matchesBelow } from "./glob.js";
+import type { Unowned } from "../policy/raw.js";
+import { codeownersLineFor } from "../../globs/codeowners.js";
+import { elementMatches, losesBelow, matchesBelow } from "../../globs/globs.js";
 
 /** Who owns something, and which line says so. Empty owners: nobody. */
 export interface Ownership {

@@ -1,6 +1,6 @@
 import type { Comparison, ContractSettings, Mode, Pairing } from "../../model/contract.js";
 import type { Enforcement } from "../../model/decision.js";
-import { anyFileMatches, contractMatches } from "../owners/glob.js";
+import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import type { ContractEntry, Policy, PolicyScope } from "./policy.js";
 import type { RawSettings } from "./raw.js";
 

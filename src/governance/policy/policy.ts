@@ -3,11 +3,18 @@ import type { ContractSettings } from "../../model/contract.js";
 import type { Enforcement, Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
-import type { Calendar } from "../calendar/compile.js";
-import type { CodeownersLine } from "../owners/codeowners.js";
-import type { Unowned } from "./raw-policy.js";
-import type { RawConfig, RawContract, RawElement, RawSettings, RawWaiver } from "./raw.js";
-import type { RawPolicy, RawPolicyRule } from "./raw-policy.js";
+import type { Calendar } from "../../calendar/rules/compile.js";
+import type { CodeownersLine } from "../../globs/codeowners.js";
+import type {
+  Unowned,
+  RawConfig,
+  RawContract,
+  RawElement,
+  RawSettings,
+  RawWaiver,
+  RawPolicy,
+  RawPolicyRule,
+} from "./raw.js";
 
 /** One entry of `contracts:`, with where it stands. */
 export interface ContractEntry extends Omit<RawContract, "files" | "ignore" | "owner" | "elements"> {

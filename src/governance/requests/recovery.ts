@@ -1,4 +1,4 @@
-import { durationMillis } from "../calendar/instants.js";
+import { durationMillis } from "../../calendar/time/instants.js";
 import type { ChangeRequest } from "./request.js";
 
 /**

@@ -7,7 +7,7 @@ import type { ConfigFault } from "../files/fault.js";
 import { configFault } from "../files/fault.js";
 import { placeIn } from "../files/place.js";
 import { readGoverned } from "../files/validate.js";
-import type { RiskLevel } from "../policy/raw-policy.js";
+import type { RiskLevel } from "../policy/raw.js";
 
 export const requestFolder = "governance/changes/";
 

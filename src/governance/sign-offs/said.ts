@@ -1,6 +1,6 @@
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import type { Facts } from "../decision/facts.js";
+import type { Facts } from "../facts.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import { groupKey } from "../owners/owners.js";
 import { awayUntil, isAway, membersOf, sameHandle, standsInFor } from "../owners/people.js";

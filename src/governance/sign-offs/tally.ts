@@ -1,6 +1,6 @@
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import type { Facts } from "../decision/facts.js";
+import type { Facts } from "../facts.js";
 import type { Ask, Case, Needs } from "../needs/needs.js";
 import type { NeverCounts } from "./never-counts.js";
 import type { Assignment } from "./roles.js";
@@ -8,9 +8,8 @@ import { assignRoles } from "./roles.js";
 import type { Entry } from "./said.js";
 import { entriesOf } from "./said.js";
 import { neverCounts } from "./never-counts.js";
-import type { Statement } from "./statements.js";
+import type { Statement, Statements } from "./statements.js";
 import { statementsOf } from "./statements.js";
-import type { Statements } from "./statements.js";
 
 /** How one ask stands. */
 export interface AskResult {

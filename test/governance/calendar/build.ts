@@ -1,14 +1,14 @@
-import type { Calendar } from "../../../src/governance/calendar/compile.js";
-import { compileCalendar } from "../../../src/governance/calendar/compile.js";
-import { parseInstant } from "../../../src/governance/calendar/instants.js";
-import type { Query } from "../../../src/governance/calendar/answers.js";
+import type { Calendar } from "../../../src/calendar/rules/compile.js";
+import { compileCalendar } from "../../../src/calendar/rules/compile.js";
+import { parseInstant } from "../../../src/calendar/time/instants.js";
+import type { Query } from "../../../src/calendar/answers/answers.js";
 import type {
   AdvisoryRule,
   CalendarSource,
   FreezeRule,
   RegionMode,
   WindowRule,
-} from "../../../src/governance/calendar/types.js";
+} from "../../../src/calendar/rules/types.js";
 
 export const berlinWeekend: WindowRule = {
   id: "eu-weekend",

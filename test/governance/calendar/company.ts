@@ -1,6 +1,6 @@
-import type { Calendar } from "../../../src/governance/calendar/compile.js";
-import type { Booking } from "../../../src/governance/calendar/answers.js";
-import type { CalendarSource } from "../../../src/governance/calendar/types.js";
+import type { Calendar } from "../../../src/calendar/rules/compile.js";
+import type { Booking } from "../../../src/calendar/answers/answers.js";
+import type { CalendarSource } from "../../../src/calendar/rules/types.js";
 import { calendarOf, sourceOf } from "./build.js";
 
 /** Two regions, a year-end close and a billing run. */

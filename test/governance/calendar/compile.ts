@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { compileCalendar } from "../../../src/governance/calendar/compile.js";
-import type { FreezeRule, WindowRule } from "../../../src/governance/calendar/types.js";
+import { compileCalendar } from "../../../src/calendar/rules/compile.js";
+import type { FreezeRule, WindowRule } from "../../../src/calendar/rules/types.js";
 import { berlinWeekend, calendarOf, sourceOf } from "./build.js";
 
 const location = { file: "contract-check.yaml", line: 12, column: 5 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import ICAL from "ical.js";
-import { compileCalendar } from "../../../src/governance/calendar/compile.js";
-import { readIcs } from "../../../src/governance/calendar/ics-read.js";
-import type { IcsOptions } from "../../../src/governance/calendar/ics-read.js";
-import { writeIcs } from "../../../src/governance/calendar/ics-write.js";
-import { freezesBetween, occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
-import { renderCalendar } from "../../../src/governance/calendar/render.js";
-import { calendarView } from "../../../src/governance/calendar/view.js";
+import { compileCalendar } from "../../../src/calendar/rules/compile.js";
+import { readIcs } from "../../../src/calendar/ics/read.js";
+import type { IcsOptions } from "../../../src/calendar/ics/read.js";
+import { writeIcs } from "../../../src/calendar/ics/write.js";
+import { freezesBetween, occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
+import { renderCalendar } from "../../../src/calendar/renders/render.js";
+import { calendarView } from "../../../src/calendar/answers/view.js";
 import { calendarOf, iso, z } from "./build.js";
 import { company } from "./company.js";
 

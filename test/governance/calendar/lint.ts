@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { ledgerOf } from "../../../src/governance/calendar/capacity.js";
-import { lintCalendar, lintCloseGuard } from "../../../src/governance/calendar/lint.js";
-import type { Booking, Query } from "../../../src/governance/calendar/answers.js";
-import type { RegionMode } from "../../../src/governance/calendar/types.js";
+import { ledgerOf } from "../../../src/calendar/answers/capacity.js";
+import { lintCalendar, lintCloseGuard } from "../../../src/calendar/lints/lint.js";
+import type { Booking, Query } from "../../../src/calendar/answers/answers.js";
+import type { RegionMode } from "../../../src/calendar/rules/types.js";
 import type { Rules } from "./build.js";
 import { berlinWeekend, calendarOf, queryOf, z } from "./build.js";
 import { company } from "./company.js";

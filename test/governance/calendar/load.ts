@@ -1,9 +1,9 @@
 import { expect, it } from "@jest/globals";
-import { ledgerOf } from "../../../src/governance/calendar/capacity.js";
-import { occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
-import { nextOpenings } from "../../../src/governance/calendar/openings.js";
-import type { Booking, Occurrence } from "../../../src/governance/calendar/answers.js";
-import type { FreezeRule, WindowRule } from "../../../src/governance/calendar/types.js";
+import { ledgerOf } from "../../../src/calendar/answers/capacity.js";
+import { occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
+import { nextOpenings } from "../../../src/calendar/answers/openings.js";
+import type { Booking, Occurrence } from "../../../src/calendar/answers/answers.js";
+import type { FreezeRule, WindowRule } from "../../../src/calendar/rules/types.js";
 import { calendarOf, queryOf, z } from "./build.js";
 
 const zones = [

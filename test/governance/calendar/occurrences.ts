@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
-import type { WindowRule } from "../../../src/governance/calendar/types.js";
+import { occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
+import type { WindowRule } from "../../../src/calendar/rules/types.js";
 import { berlinWeekend, calendarOf, iso, z } from "./build.js";
 
 interface Case {

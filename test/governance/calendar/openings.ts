@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import { standingOf } from "../../../src/governance/calendar/booking.js";
-import type { BookingFacts } from "../../../src/governance/calendar/booking.js";
-import { ledgerOf } from "../../../src/governance/calendar/capacity.js";
-import { findOccurrence } from "../../../src/governance/calendar/occurrences.js";
-import { nextOpenings } from "../../../src/governance/calendar/openings.js";
-import type { OpeningWish } from "../../../src/governance/calendar/openings.js";
-import type { Booking, Occurrence, Query } from "../../../src/governance/calendar/answers.js";
-import type { RegionMode } from "../../../src/governance/calendar/types.js";
-import type { Calendar } from "../../../src/governance/calendar/compile.js";
+import { standingOf } from "../../../src/calendar/answers/booking.js";
+import type { BookingFacts } from "../../../src/calendar/answers/booking.js";
+import { ledgerOf } from "../../../src/calendar/answers/capacity.js";
+import { findOccurrence } from "../../../src/calendar/answers/occurrences.js";
+import { nextOpenings } from "../../../src/calendar/answers/openings.js";
+import type { OpeningWish } from "../../../src/calendar/answers/openings.js";
+import type { Booking, Occurrence, Query } from "../../../src/calendar/answers/answers.js";
+import type { RegionMode } from "../../../src/calendar/rules/types.js";
+import type { Calendar } from "../../../src/calendar/rules/compile.js";
 import type { Rules } from "./build.js";
 import { berlinWeekend, calendarOf, iso, queryOf, z } from "./build.js";
 

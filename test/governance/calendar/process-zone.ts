@@ -1,11 +1,11 @@
-import { compileCalendar } from "../../../src/governance/calendar/compile.js";
-import { readIcs } from "../../../src/governance/calendar/ics-read.js";
-import { formatInstant, parseInstant } from "../../../src/governance/calendar/instants.js";
-import { lintCalendar } from "../../../src/governance/calendar/lint.js";
-import { occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
-import { calendarFormats, renderCalendar } from "../../../src/governance/calendar/render.js";
-import { stateAt } from "../../../src/governance/calendar/state.js";
-import { calendarView } from "../../../src/governance/calendar/view.js";
+import { compileCalendar } from "../../../src/calendar/rules/compile.js";
+import { readIcs } from "../../../src/calendar/ics/read.js";
+import { formatInstant, parseInstant } from "../../../src/calendar/time/instants.js";
+import { lintCalendar } from "../../../src/calendar/lints/lint.js";
+import { occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
+import { calendarFormats, renderCalendar } from "../../../src/calendar/renders/render.js";
+import { stateAt } from "../../../src/calendar/answers/state.js";
+import { calendarView } from "../../../src/calendar/answers/view.js";
 import { iso, queryOf, z } from "./build.js";
 import { company } from "./company.js";
 

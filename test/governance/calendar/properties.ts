@@ -2,11 +2,11 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
-import { freezesBetween, occurrencesBetween } from "../../../src/governance/calendar/occurrences.js";
-import { permissionFor } from "../../../src/governance/calendar/permission.js";
-import { stateAt } from "../../../src/governance/calendar/state.js";
-import { time } from "../../../src/governance/calendar/time.js";
-import type { FreezeRule, RegionMode, WindowRule } from "../../../src/governance/calendar/types.js";
+import { freezesBetween, occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
+import { permissionFor } from "../../../src/calendar/answers/permission.js";
+import { stateAt } from "../../../src/calendar/answers/state.js";
+import { time } from "../../../src/calendar/time/time.js";
+import type { FreezeRule, RegionMode, WindowRule } from "../../../src/calendar/rules/types.js";
 import { calendarOf, queryOf, z } from "./build.js";
 
 const long = process.env.LONG === "1";

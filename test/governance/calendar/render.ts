@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { ledgerOf } from "../../../src/governance/calendar/capacity.js";
-import { calendarFormats, renderCalendar } from "../../../src/governance/calendar/render.js";
-import { calendarView } from "../../../src/governance/calendar/view.js";
+import { ledgerOf } from "../../../src/calendar/answers/capacity.js";
+import { calendarFormats, renderCalendar } from "../../../src/calendar/renders/render.js";
+import { calendarView } from "../../../src/calendar/answers/view.js";
 import { calendarOf, queryOf, z } from "./build.js";
 import { bookings, companyCalendar } from "./company.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { stateAt } from "../../../src/governance/calendar/state.js";
-import type { Query } from "../../../src/governance/calendar/answers.js";
-import type { RegionMode } from "../../../src/governance/calendar/types.js";
+import { stateAt } from "../../../src/calendar/answers/state.js";
+import type { Query } from "../../../src/calendar/answers/answers.js";
+import type { RegionMode } from "../../../src/calendar/rules/types.js";
 import type { Rules } from "./build.js";
 import { berlinWeekend, calendarOf, iso, queryOf, z } from "./build.js";
 
@@ -332,7 +332,7 @@ describe("state at an instant", () => {
 
 describe("several calendars", () => {
   it("are intersected, and a freeze in any of them holds", async () => {
-    const { compileCalendar } = await import("../../../src/governance/calendar/compile.js");
+    const { compileCalendar } = await import("../../../src/calendar/rules/compile.js");
     const { sourceOf } = await import("./build.js");
     const local = sourceOf({ id: "local", windows: [berlinWeekend] });
     const central = sourceOf({ id: "central", windows: [{ ...late, start: "2026-01-04T00:00" }] });

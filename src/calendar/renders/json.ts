@@ -1,0 +1,58 @@
+import type { Freeze } from "../answers/answers.js";
+import { isoInstant } from "../time/instants.js";
+import { isOpen } from "./parts.js";
+import type { CalendarView, OccurrenceView } from "../answers/view.js";
+
+export function renderJson(view: CalendarView): string {
+  const iso = (instant: number | null): string | null => (instant === null ? null : isoInstant(instant));
+  const span = (each: Freeze | CalendarView["advisories"][number]): object => {
+    const rule = Object.fromEntries(Object.entries(each.rule).filter(([key]) => key !== "location"));
+    const ids = { id: each.id, rule: each.rule.id, calendar: each.calendar, timezone: each.zone };
+    return { ...rule, ...ids, from: iso(each.from), to: iso(each.to) };
+  };
+  const { state } = view;
+  const output = {
+    version: 1,
+    at: iso(view.at),
+    state: state && {
+      open: state.open,
+      windows: state.windows.map(({ id }) => id),
+      freezes: state.freezes.map(({ id }) => id),
+      reasons: state.reasons,
+      nextTransition: iso(state.nextTransition),
+      nextChange: iso(state.nextChange),
+      horizon: iso(state.horizon),
+    },
+    occurrences: view.occurrences.map((each) => jsonOccurrence(each, view.at)),
+    freezes: view.freezes.map(span),
+    advisories: view.advisories.map(span),
+    faults: view.faults,
+    horizon: iso(view.horizon),
+  };
+  return `${JSON.stringify(output, null, 2)}\n`;
+}
+
+function jsonOccurrence({ occurrence, use, bookings, freezes }: OccurrenceView, at: number): object {
+  const { id, label, calendar, window, zone, opens, closes, bookBy } = occurrence;
+  const { title, allow, contracts, regions, teams, capacity, approvers, oncall, writes } = window;
+  return {
+    id,
+    window: window.id,
+    occurrence: label,
+    calendar,
+    timezone: zone,
+    opens: isoInstant(opens),
+    closes: isoInstant(closes),
+    bookBy: window.notice === undefined ? null : isoInstant(bookBy),
+    open: isOpen(occurrence, at),
+    ...{ title, allow, contracts, regions, teams, capacity, approvers, oncall, writes },
+    used: {
+      changes: use.changes,
+      breaking: use.breaking,
+      perOwner: Object.fromEntries(use.owners),
+      perConsumer: Object.fromEntries(use.consumers),
+    },
+    bookings: bookings.map(({ change, classes, owners }) => ({ change, classes, owners })),
+    freezes: freezes.map((freeze) => freeze.id),
+  };
+}

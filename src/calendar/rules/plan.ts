@@ -1,0 +1,148 @@
+import type { Instant } from "../../model/instant.js";
+import type { Recurrence } from "../time/expansion.js";
+import type { Fields } from "./fields.js";
+import { freezeLength, windowLength } from "./lengths.js";
+import { readRecurrence } from "../time/recurrence.js";
+import type { SeriesPlan } from "../time/series.js";
+import type { Time } from "../time/time.js";
+import type { Shape } from "./turns.js";
+import { distinct, explicitTurn, extraTurn, padded, readExceptions } from "./turns.js";
+import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
+
+const day = 86_400_000;
+/** A wall-time length differs from the nominal one by a clock change, and zones have moved by a whole day. */
+const slack = 26 * 3_600_000;
+
+const mostExceptions = 1000;
+
+/** A local start that the clocks skip ("gap") or show twice ("twice"). */
+export interface Gap {
+  readonly local: string;
+  readonly kind: "gap" | "twice";
+  readonly at: Instant;
+}
+
+export interface Planned {
+  readonly plan: SeriesPlan;
+  readonly gaps: (from: Instant, to: Instant) => readonly Gap[];
+}
+
+/** Reads the times of a window; undefined when any is wrong (the fields then hold the faults). */
+export function planWindow(rule: WindowRule, zone: string, fields: Fields, time: Time): Planned | null {
+  const first = fields.local("start", rule.start, zone);
+  if (!first) return null;
+  const length = windowLength(rule, zone, fields, time);
+  if (!length) return null;
+  if (length.nominal > day && rule.long !== true) {
+    fields.fault("is open for more than 24 hours; add long: true if that is meant.");
+  }
+  if (length.nominal > 366 * day)
+    fields.fault("is open for more than a year; leave the class out of the policy instead.");
+  if (rule.notice !== undefined) fields.duration("notice", rule.notice);
+  checkCapacity(rule, fields);
+  const { start, rrule, except } = rule;
+  return planned({ zone, fields, time, length, start, rrule, except, inGap: "skipped" }, rule.add ?? []);
+}
+
+/** Reads the times of a freeze or an advisory. */
+export function planFreeze(
+  rule: FreezeRule | AdvisoryRule,
+  zone: string,
+  fields: Fields,
+  time: Time,
+): Planned | null {
+  const first = fields.local("from", rule.from, zone);
+  if (!first) return null;
+  const length = freezeLength(rule, first.instant, zone, fields, time);
+  if (!length) return null;
+  const shape = {
+    zone,
+    fields,
+    time,
+    start: rule.from,
+    rrule: rule.rrule,
+    except: rule.exdates,
+    inGap: "after the jump",
+  } as const;
+  if (length !== "endless") return planned({ ...shape, length }, []);
+  if (rule.rrule !== undefined)
+    return fields.fault("repeats, but has no end; add to: with the end of the first one.");
+  const turn = { start: first.instant, end: null, local: padded(rule.from), timed: false, extra: false };
+  return { plan: { ...emptyPlan(zone), explicit: [turn] }, gaps: () => [] };
+}
+
+function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null {
+  const { zone, fields, time, length, start } = shape;
+  const rule = recurrence(shape);
+  if (rule === "faulty") return null;
+  if ((shape.except?.length ?? 0) + add.length > mostExceptions) {
+    return fields.fault(
+      `has more than ${mostExceptions} exceptions and additions; start a new window instead.`,
+    );
+  }
+  const exceptions = readExceptions(shape.except ?? [], zone, fields, time);
+  const written = rule ? [] : explicitTurn(shape);
+  const extras = add.flatMap((extra) => extraTurn(extra, shape, rule?.starts));
+  const plan: SeriesPlan = {
+    ...emptyPlan(zone),
+    expand: rule?.starts,
+    timed: rule?.timed ?? false,
+    endOf: length.endOf,
+    longest: length.nominal + slack,
+    explicit: [...written.map((turn) => ({ ...turn, extra: false })), ...distinct(extras)],
+    exceptDates: exceptions.dates,
+    exceptInstants: exceptions.instants,
+  };
+  const gaps = (from: Instant, to: Instant): readonly Gap[] => {
+    const walls = rule?.walls(from - day, to + day) ?? [];
+    const locals = rule ? walls.map((wall) => time.wall(wall, "UTC")) : [padded(start)];
+    return locals.flatMap((local) => gapAt(local, zone, time)).filter(({ at }) => at >= from && at < to);
+  };
+  return { plan, gaps };
+}
+
+function emptyPlan(zone: string): SeriesPlan {
+  return {
+    zone,
+    expand: undefined,
+    timed: false,
+    endOf: (start) => start,
+    longest: 0,
+    explicit: [],
+    exceptDates: new Set(),
+    exceptInstants: new Set(),
+  };
+}
+
+/** A rule that starts again and again. */
+interface Repeats extends Recurrence {
+  readonly timed: boolean;
+}
+
+function recurrence(shape: Shape): Repeats | "faulty" | undefined {
+  const { rrule, fields, time, start, zone } = shape;
+  if (rrule === undefined) return undefined;
+  const shown = `rrule "${rrule.slice(0, 80)}"`;
+  const faulty = (why: string): "faulty" => {
+    fields.fault(`${shown} ${why}.`);
+    return "faulty";
+  };
+  const read = readRecurrence(rrule);
+  if ("message" in read) return faulty(read.message);
+  const found = time.recurrence(read.rrule, start, zone);
+  if (!found) return faulty(`begins at ${start}, which is no date`);
+  return { ...found, timed: /BYHOUR=\d+,|BYMINUTE=\d+,/.test(read.rrule) };
+}
+
+function checkCapacity({ capacity }: WindowRule, fields: Fields): void {
+  for (const [name, limit] of Object.entries(capacity ?? {})) {
+    if (limit === undefined || (Number.isInteger(limit) && limit >= 0)) continue;
+    fields.fault(`capacity.${name} must be a whole number of 0 or more.`);
+  }
+}
+
+function gapAt(local: string, zone: string, time: Time): readonly Gap[] {
+  const resolved = time.resolve(local, zone);
+  if (!resolved || (!resolved.gap && !resolved.twice)) return [];
+  return [{ local, kind: resolved.gap ? "gap" : "twice", at: resolved.instant }];
+}

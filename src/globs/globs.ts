@@ -1,0 +1,167 @@
+import type { ElementPath } from "../model/change.js";
+
+/** Whether a path from the root matches a glob: ** any folders, * and ? within one name, {a,b} alternatives. */
+export function fileMatches(glob: string, path: string): boolean {
+  const names = path.split("/");
+  return patternsOf(glob).some((pattern) => namesMatch(pattern, names));
+}
+
+const patterns = new Map<string, readonly (readonly string[])[]>();
+const mostPatterns = 10_000;
+
+/** The alternatives of a glob as names; kept, because the same few globs are asked about every file. */
+function patternsOf(glob: string): readonly (readonly string[])[] {
+  const known = patterns.get(glob);
+  if (known) return known;
+  const made = alternatives(glob).map((one) => one.split("/"));
+  if (patterns.size < mostPatterns) patterns.set(glob, made);
+  return made;
+}
+
+export function anyFileMatches(globs: readonly string[], path: string): boolean {
+  return globs.some((glob) => fileMatches(glob, path));
+}
+
+/** Globs of windows, policy rules and consumers name a contract by its id or by its path. */
+export function contractMatches(glob: string, path: string, id: string | undefined): boolean {
+  return fileMatches(glob, path) || (id !== undefined && fileMatches(glob, id));
+}
+
+/** Whether an element matches a glob such as "payment.**"; the root's name may be left out of the glob. */
+export function elementMatches(glob: string, element: ElementPath): boolean {
+  const pattern = tokensOf(glob);
+  return variants(element).some((tokens) => namesMatch(pattern, tokens));
+}
+
+/** Whether something below the element could match the glob: removing a parent removes its children. */
+export function matchesBelow(glob: string, element: ElementPath): boolean {
+  const pattern = tokensOf(glob);
+  const tokens = element.length === 1 ? [...variants(element), []] : variants(element);
+  return tokens.some((names) => reachesBelow(pattern, names));
+}
+
+/** Whether renaming an element takes something below it out of what the glob names. */
+export function losesBelow(glob: string, was: ElementPath, element: ElementPath): boolean {
+  return matchesBelow(glob, was) && !matchesBelow(glob, element);
+}
+
+const known = new WeakMap<ElementPath, readonly (readonly string[])[]>();
+
+function variants(element: ElementPath): readonly (readonly string[])[] {
+  const found = known.get(element);
+  if (found) return found;
+  const whole = element.flatMap((name) => tokensOf(name));
+  const [root = ""] = element;
+  const made = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  known.set(element, made);
+  return made;
+}
+
+/** Names split at dots outside <…>, with [] and {} standing alone: "items[].price" is items, [], price. */
+function tokensOf(text: string): readonly string[] {
+  const tokens: string[] = [];
+  let depth = 0;
+  let start = 0;
+  const push = (end: number) => {
+    const token = text.slice(start, end);
+    const [, name = "", suffix = ""] = /^(.*?)((?:\[\]|\{\})*)$/s.exec(token) ?? [];
+    if (name !== "") tokens.push(name);
+    for (let i = 0; i < suffix.length; i += 2) tokens.push(suffix.slice(i, i + 2));
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === "<") depth += 1;
+    else if (text[i] === ">") depth = Math.max(0, depth - 1);
+    else if (text[i] === "." && depth === 0) {
+      push(i);
+      start = i + 1;
+    }
+  }
+  push(text.length);
+  return tokens;
+}
+
+/** Names against a pattern of names with wildcards; ** takes any number of names, also none. */
+export function namesMatch(pattern: readonly string[], names: readonly string[]): boolean {
+  return sequenceMatches(pattern, names, wildcardMatches);
+}
+
+type NameMatches = (pattern: string, name: string) => boolean;
+
+/** Two-pointer matching with one fallback point: `**` takes any number of names. Time is pattern × names at most. */
+function sequenceMatches(
+  pattern: readonly string[],
+  names: readonly string[],
+  matches: NameMatches,
+): boolean {
+  let p = 0;
+  let n = 0;
+  let star = -1;
+  let from = 0;
+  while (n < names.length) {
+    const want = pattern[p];
+    if (want === "**") {
+      star = p;
+      from = n;
+      p += 1;
+    } else if (want !== undefined && matches(want, names[n] ?? "")) {
+      p += 1;
+      n += 1;
+    } else if (star >= 0) {
+      from += 1;
+      p = star + 1;
+      n = from;
+    } else return false;
+  }
+  while (pattern[p] === "**") p += 1;
+  return p === pattern.length;
+}
+
+function reachesBelow(pattern: readonly string[], tokens: readonly string[]): boolean {
+  let states = closure(new Set([0]), pattern);
+  for (const token of tokens) {
+    const next = new Set<number>();
+    for (const state of states) {
+      const want = pattern[state];
+      if (want === "**") next.add(state);
+      else if (want !== undefined && wildcardMatches(want, token)) next.add(state + 1);
+    }
+    states = closure(next, pattern);
+  }
+  return [...states].some((state) => state < pattern.length);
+}
+
+function closure(states: Set<number>, pattern: readonly string[]): Set<number> {
+  for (const state of states) if (pattern[state] === "**") states.add(state + 1);
+  return states;
+}
+
+/** `*` and `?` within one name, without a regular expression: patterns come from people. */
+function wildcardMatches(pattern: string, name: string): boolean {
+  if (pattern === "*") return true;
+  if (!pattern.includes("*") && !pattern.includes("?")) return pattern === name;
+  return sequenceMatches(
+    Array.from(pattern).map((char) => (char === "*" ? "**" : char)),
+    Array.from(name),
+    (want, char) => want === "?" || want === char,
+  );
+}
+
+const mostAlternatives = 64;
+
+/** "{a,b}.avsc" as "a.avsc" and "b.avsc"; braces that do not pair are plain text. */
+function alternatives(glob: string): readonly string[] {
+  let done: string[] = [];
+  let waiting = [glob];
+  while (waiting.length > 0 && done.length + waiting.length <= mostAlternatives) {
+    const next: string[] = [];
+    for (const one of waiting) {
+      const found = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(one);
+      if (!found) done = [...done, one];
+      else
+        for (const choice of (found[2] ?? "").split(","))
+          next.push(`${found[1] ?? ""}${choice}${found[3] ?? ""}`);
+    }
+    waiting = next;
+  }
+  return [...done, ...waiting];
+}

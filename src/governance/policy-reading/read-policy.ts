@@ -1,0 +1,148 @@
+import type { Snapshot } from "../../model/snapshot.js";
+import { textOf } from "../../source/text.js";
+import type { Calendar } from "../../calendar/rules/compile.js";
+import { durationMillis } from "../../calendar/time/instants.js";
+import type { ConfigFault } from "../files/fault.js";
+import { configFault } from "../files/fault.js";
+import type { Part } from "../policy/parts.js";
+import { configPath, readParts } from "../policy/parts.js";
+import { importCatalogues } from "../imports/catalogues.js";
+import type { CodeownersLine } from "../../globs/codeowners.js";
+import { codeownersOf, codeownersPaths } from "../../globs/codeowners.js";
+import { calendarOf } from "./calendars.js";
+import { checkPolicy } from "./check-policy.js";
+import type { Policy } from "../policy/policy.js";
+import type { RawPolicy } from "../policy/raw.js";
+import { listOf } from "../policy/raw.js";
+import {
+  consumersOf,
+  contractsOf,
+  enforcementsOf,
+  last,
+  peopleOf,
+  rulesOf,
+  teamsOf,
+  waiversOf,
+} from "./sections.js";
+
+export type PolicyRead = { readonly policy: Policy } | { readonly faults: readonly ConfigFault[] };
+
+/**
+ * Reads what governs: configuration, people and calendar at the governed tip, and nothing else. Without any
+ * governance file the policy is the built-in one, marked as not configured. Never throws for what a file says.
+ */
+export async function readPolicy(tip: Snapshot, config: string = configPath): Promise<PolicyRead> {
+  if (config !== configPath && !tip.entries.has(config))
+    return {
+      faults: [configFault("GV001", `there is no ${config} on the governed branch`, { file: config })],
+    };
+  const { parts, central, faults } = await readParts(tip, config);
+  if (faults.length > 0) return { faults };
+  if (parts.length === 0) return { policy: withoutConfig };
+  // The central file comes first: where several entries speak, the last one wins.
+  const all = [...central, ...parts];
+  const clashes = sectionsTwice(parts);
+  const calendar = await calendarOf(tip, parts, central);
+  const own = assemble(all, calendar, await readCodeowners(tip));
+  const imported = await importCatalogues(tip, all, own);
+  if (imported.faults.length > 0) return { faults: imported.faults };
+  // Imported entries come first: what this configuration says itself wins.
+  const policy: Policy = {
+    ...own,
+    contracts: [...imported.contracts, ...own.contracts],
+    consumers: [...imported.consumers, ...own.consumers],
+  };
+  const checked = [...clashes, ...checkPolicy(policy, all), ...(calendar?.faults ?? []).map(calendarFault)];
+  return checked.length > 0 ? { faults: checked } : { policy };
+}
+
+/** What holds where the governed branch has no configuration: everything is told, nothing enforced. */
+export const withoutConfig: Policy = {
+  configured: false,
+  files: [],
+  contracts: [],
+  defaults: {},
+  include: [],
+  ignore: [],
+  enforce: [{ files: ["**"], enforce: "report" }],
+  defaultOwners: [],
+  codeowners: [],
+  teams: new Map(),
+  people: new Map(),
+  consumers: [],
+  calendar: undefined,
+  rules: [],
+  table: {},
+  waivers: [],
+  signoff: {},
+  closeGuard: 0,
+  minRemaining: 0,
+  governance: { owners: [], files: [] },
+};
+
+function calendarFault({ code, message, location }: Calendar["faults"][number]): ConfigFault {
+  return configFault(code, message, location);
+}
+
+async function readCodeowners(tip: Snapshot): Promise<readonly CodeownersLine[]> {
+  const path = codeownersPaths.find((candidate) => tip.entries.has(candidate));
+  if (path === undefined) return [];
+  await tip.load([path]);
+  const loaded = tip.read(path);
+  return "text" in loaded ? codeownersOf(textOf(path, tip.side, loaded.text)) : [];
+}
+
+/** Maps and single values may stand in one file only: two would need a rule that nobody remembers. */
+function sectionsTwice(parts: readonly Part[]): readonly ConfigFault[] {
+  const once = ["policy", "defaults", "timezone", "regionMode", "imports", "enforce"] as const;
+  return once.flatMap((key) => {
+    const [first, second] = parts.filter(({ raw }) => raw[key] !== undefined);
+    if (!first || !second) return [];
+    const message = `${key}: stands in ${first.file} too: keep it in one file`;
+    return [configFault("GV005", message, second.at(key))];
+  });
+}
+
+/** Files outside governance/ that govern all the same: other calendars, and catalogues that say who owns and reads. */
+function namedFiles({ calendars = [], imports }: Part["raw"]): readonly string[] {
+  const named = calendars.flatMap(({ file, ics }) => file ?? ics ?? []);
+  return [...named, ...listOf(imports?.backstage), ...listOf(imports?.odcs)];
+}
+
+function assemble(
+  parts: readonly Part[],
+  calendar: Calendar | undefined,
+  codeowners: readonly CodeownersLine[],
+): Policy {
+  const defaults = last(parts, "defaults") ?? {};
+  const unowned = last(parts, "unowned");
+  const clock = last(parts, "clock");
+  const governance = last(parts, "governance");
+  const defaultOwner = last(parts, "defaultOwner") ?? defaults.owner;
+  return {
+    configured: true,
+    files: parts.map(({ file }) => file),
+    contracts: parts.flatMap(contractsOf),
+    defaults,
+    include: parts.flatMap(({ raw }) => listOf(raw.include)),
+    ignore: parts.flatMap(({ raw }) => listOf(raw.ignore)),
+    enforce: parts.flatMap(enforcementsOf),
+    ...(unowned && { unowned }),
+    defaultOwners: listOf(defaultOwner),
+    codeowners,
+    teams: new Map(parts.flatMap(teamsOf).map((team) => [team.handle.toLowerCase(), team])),
+    people: new Map(parts.flatMap(peopleOf).map((person) => [person.handle.toLowerCase(), person])),
+    consumers: parts.flatMap(consumersOf),
+    calendar,
+    rules: parts.flatMap(rulesOf),
+    table: Object.assign({}, ...parts.map(({ raw }) => raw.policy ?? {})) as RawPolicy,
+    waivers: parts.flatMap(waiversOf),
+    signoff: last(parts, "signoff") ?? {},
+    closeGuard: durationMillis(clock?.closeGuard ?? "PT0S") ?? 0,
+    minRemaining: durationMillis(clock?.minRemaining ?? "PT0S") ?? 0,
+    governance: {
+      owners: listOf(governance?.owner),
+      files: [...listOf(governance?.files), ...parts.flatMap(({ raw }) => namedFiles(raw))],
+    },
+  };
+}

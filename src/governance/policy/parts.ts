@@ -1,0 +1,124 @@
+import type { PartialLocation } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import { textOf } from "../../source/text.js";
+import type { RawConfig } from "./raw.js";
+import type { ConfigFault } from "../files/fault.js";
+import { configFault } from "../files/fault.js";
+import { placeIn } from "../files/place.js";
+import type { SchemaName } from "../files/schemas.generated.js";
+import type { ReadFile } from "../files/validate.js";
+import { readGoverned } from "../files/validate.js";
+
+export const configPath = "contract-check.yaml";
+/** Names that a person writes by mistake: with one of these alone, nothing would be enforced and nobody told. */
+const nearMisses = ["contract-check.yml", ".contract-check.yaml", ".contract-check.yml"];
+const splitFiles: readonly [string, SchemaName][] = [
+  ["governance/contracts.yaml", "contracts"],
+  ["governance/consumers.yaml", "consumers"],
+  ["governance/calendar.yaml", "calendar"],
+  ["governance/policy.yaml", "policy"],
+  ["governance/teams.yaml", "teams"],
+];
+
+/** One file's share of the configuration, with the place of everything in it. */
+export interface Part {
+  readonly file: string;
+  readonly raw: Partial<RawConfig>;
+  /** Where a key's value or a list's entry stands: at("contracts", 0, "owner"). */
+  at(...path: readonly (string | number)[]): PartialLocation;
+}
+
+export interface Parts {
+  readonly parts: readonly Part[];
+  /** The calendars of the central configuration stand apart: theirs and ours must both permit. */
+  readonly central: readonly Part[];
+  readonly faults: readonly ConfigFault[];
+}
+
+/** Reads every governance file that exists at the governed tip. Faults are collected, not thrown. */
+export async function readParts(tip: Snapshot, config: string): Promise<Parts> {
+  const wanted = [[config, "config"] as const, ...splitFiles].filter(([path]) => tip.entries.has(path));
+  if (wanted.length === 0) return { parts: [], central: [], faults: misnamed(tip, config) };
+  await tip.load(wanted.map(([path]) => path));
+  const read = await Promise.all(wanted.map(([path, schema]) => readPart(tip, path, schema)));
+  const parts = read.flatMap((one) => ("part" in one ? [one.part] : []));
+  const central = await readCentral(tip, parts);
+  const faults = [
+    ...read.flatMap((one) => ("faults" in one ? one.faults : [])),
+    ...central.faults,
+    ...(tip.entries.has(config) ? [] : misnamed(tip, config)),
+  ];
+  return { parts, central: central.parts, faults };
+}
+
+function misnamed(tip: Snapshot, config: string): readonly ConfigFault[] {
+  const found = nearMisses.find((name) => name !== config && tip.entries.has(name));
+  if (found === undefined) return [];
+  return [
+    configFault("GV008", `${found} is not read: rename it to ${config}`, { file: found, side: tip.side }),
+  ];
+}
+
+type ReadPart = { readonly part: Part } | { readonly faults: readonly ConfigFault[] };
+
+export async function readPart(tip: Snapshot, path: string, schema: SchemaName): Promise<ReadPart> {
+  const location = { file: path, side: tip.side };
+  const mode = tip.entries.get(path)?.mode ?? "";
+  if (!mode.startsWith("100")) {
+    const message = "a governance file must be an ordinary file: replace the link by its content";
+    return { faults: [configFault("GV008", message, location)] };
+  }
+  const loaded = tip.read(path);
+  if ("fault" in loaded) return { faults: [configFault("GV008", loaded.fault, location)] };
+  const read = await readGoverned<Partial<RawConfig>>(schema, textOf(path, tip.side, loaded.text));
+  return "faults" in read ? read : { part: partOf(read, schema) };
+}
+
+function partOf(read: ReadFile<Partial<RawConfig>>, schema: SchemaName): Part {
+  const isPolicy = schema === "policy";
+  return {
+    file: read.source.file,
+    raw: isPolicy ? policyPart(read.value) : read.value,
+    at: (...path) => placeIn(read, isPolicy && path[0] === "policy" ? path.slice(1) : path),
+  };
+}
+
+/** governance/policy.yaml holds the keys of `policy:` at its root, with `waivers:` beside them. */
+function policyPart(raw: Partial<RawConfig>): Partial<RawConfig> {
+  const { waivers, ...others } = raw;
+  const policy = Object.fromEntries(
+    Object.entries(others).filter(([key]) => key !== "version" && key !== "$schema"),
+  );
+  return { policy, ...(waivers && { waivers }) };
+}
+
+async function readCentral(tip: Snapshot, parts: readonly Part[]): Promise<Pick<Parts, "parts" | "faults">> {
+  const found: Part[] = [];
+  const faults: ConfigFault[] = [];
+  for (const part of parts) {
+    const { extends: central } = part.raw;
+    if (!central) continue;
+    const at = part.at("extends", "file");
+    await tip.load([central.file]);
+    const loaded = tip.read(central.file);
+    if ("fault" in loaded) {
+      faults.push(configFault("GV014", `${central.file} cannot be read: ${loaded.fault}`, at));
+      continue;
+    }
+    const digest = await sha256(loaded.text);
+    if (central.sha256 !== undefined && central.sha256 !== digest) {
+      const message = `${central.file} is not the file that is pinned: its sha256 is ${digest}`;
+      faults.push(configFault("GV014", message, part.at("extends", "sha256")));
+      continue;
+    }
+    const read = await readPart(tip, central.file, "config");
+    if ("faults" in read) faults.push(...read.faults);
+    else found.push(read.part);
+  }
+  return { parts: found, faults };
+}
+
+async function sha256(text: string): Promise<string> {
+  const { createHash } = await import("node:crypto");
+  return createHash("sha256").update(text).digest("hex");
+}
