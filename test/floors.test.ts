@@ -1,11 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { avro } from "./floors/avro.js";
-import { calendar } from "./floors/calendar.js";
-import { governance } from "./floors/governance.js";
-import { jsonSchema } from "./floors/json-schema.js";
-import { protobuf } from "./floors/protobuf.js";
+import type { Inner } from "./floors/inner.js";
+
+/** The big rooms, which have floors of their own: one file each in floors/. */
+const tables = readdirSync(join(import.meta.dirname, "floors")).filter((file) => file !== "inner.ts");
+const inner = await Promise.all(
+  tables
+    .sort()
+    .map(async (file) => ((await import(`./floors/${file.replace(/ts$/, "js")}`)) as { inner: Inner }).inner),
+);
+const formatTables = inner.filter(({ within }) => within.startsWith("formats/"));
 
 /**
  * The house: what each room may import, besides its own files. A room is a folder or a file of src/; the first row
@@ -48,14 +53,12 @@ const rooms: readonly Room[] = [
       "formats/comparing/",
     ],
   },
-  { room: "formats/avro/", from: formatFloor, packages: ["avsc"] },
-  { room: "formats/protobuf/", from: formatFloor, packages: ["protobufjs"], node: ["crypto"] },
-  {
-    room: "formats/json-schema/",
+  ...formatTables.map(({ within, packages = [], node = [] }) => ({
+    room: within,
     from: formatFloor,
-    packages: ["ajv", "ajv-formats"],
-    node: ["crypto", "worker_threads"],
-  },
+    packages,
+    node,
+  })),
   { room: "globs/", from: ["model/", "algorithms/", "source/"] },
   { room: "calendar/", from: ["model/", "algorithms/", "globs/"], packages: ["ical.js"] },
   {
@@ -66,7 +69,7 @@ const rooms: readonly Room[] = [
   { room: "reports/", from: ["model/", "algorithms/"] },
   {
     room: "formats/formats.ts",
-    from: ["model/", "algorithms/", "formats/avro/", "formats/protobuf/", "formats/json-schema/"],
+    from: ["model/", "algorithms/", ...formatTables.map(({ within }) => within)],
   },
   {
     room: "hosts/github/",
@@ -103,8 +106,6 @@ const rooms: readonly Room[] = [
   { room: "index.ts", from: ["*"] },
   { room: "action", from: ["*"], packages: ["@actions/core", "@actions/github"], node: ["*"] },
 ];
-/** The big rooms, which have floors of their own. */
-const inner = [avro, protobuf, jsonSchema, governance, calendar];
 /** What nothing below may know of: where calls come in. */
 const entrances = ["cli.ts", "action.ts", "index.ts"];
 

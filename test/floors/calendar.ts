@@ -1,6 +1,6 @@
 import type { Inner } from "./inner.js";
 
-export const calendar: Inner = {
+export const inner: Inner = {
   within: "calendar/",
   floors: ["time/", "rules/", "answers/", "ics/", "lints/", "renders/", ""],
   recursions: [],

@@ -1,6 +1,6 @@
 import type { Inner } from "./inner.js";
 
-export const governance: Inner = {
+export const inner: Inner = {
   within: "governance/",
   floors: [
     "files/",

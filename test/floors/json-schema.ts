@@ -1,6 +1,6 @@
 import type { Inner } from "./inner.js";
 
-export const jsonSchema: Inner = {
+export const inner: Inner = {
   within: "formats/json-schema/",
   floors: [
     "spellings.ts",
@@ -14,5 +14,7 @@ export const jsonSchema: Inner = {
     "rules/",
     "",
   ],
+  packages: ["ajv", "ajv-formats"],
+  node: ["crypto", "worker_threads"],
   recursions: [],
 };

@@ -1,6 +1,6 @@
 import type { Inner } from "./inner.js";
 
-export const protobuf: Inner = {
+export const inner: Inner = {
   within: "formats/protobuf/",
   floors: [
     "syntax/",
@@ -15,6 +15,8 @@ export const protobuf: Inner = {
     "profiles/",
     "",
   ],
+  packages: ["protobufjs"],
+  node: ["crypto"],
   recursions: [
     {
       files: ["field", "json-type", "map", "message", "reused-key"].map(
