@@ -30,159 +30,180 @@ const escapes: Readonly<Record<string, string>> = {
  * @throws ReadError with file, line, column and what was expected.
  */
 export function readJson(source: Text, syntax: JsonSyntax = {}): Node {
-  const { text } = source;
-  let at = 0;
+  return new JsonReader(source, syntax).document();
+}
 
-  const fail = (message: string, start = at, end = Math.min(start + 1, text.length)): never => {
-    throw new ReadError(message, source.locate(start, end));
-  };
-  const found = () => (at >= text.length ? "the end of the file" : excerpt(text.slice(at, at + 12), 12));
+class JsonReader {
+  private readonly text: string;
+  private at = 0;
 
-  function skip(): void {
+  constructor(
+    private readonly source: Text,
+    private readonly syntax: JsonSyntax,
+  ) {
+    this.text = source.text;
+  }
+
+  document(): Node {
+    this.skip();
+    if (this.at >= this.text.length) this.fail("the file is empty: expected a JSON document", 0, 0);
+    const root = this.value(0);
+    this.skip();
+    if (this.at < this.text.length)
+      this.fail(`expected the end of the file after the document, found ${this.found()}`);
+    return root;
+  }
+
+  private skip(): void {
     for (;;) {
-      const code = text.charCodeAt(at);
-      if (code === 32 || code === 10 || code === 13 || code === 9) at += 1;
-      else if (syntax.comments && code === 47) comment();
+      const code = this.text.charCodeAt(this.at);
+      if (code === 32 || code === 10 || code === 13 || code === 9) this.at += 1;
+      else if (this.syntax.comments && code === 47) this.comment();
       else return;
     }
   }
 
-  function comment(): void {
-    const next = text[at + 1];
+  private comment(): void {
+    const next = this.text[this.at + 1];
     if (next === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
+      const end = this.text.indexOf("\n", this.at);
+      this.at = end < 0 ? this.text.length : end;
     } else if (next === "*") {
-      const end = text.indexOf("*/", at + 2);
-      if (end < 0) fail("this comment is never closed: expected */");
-      at = end + 2;
-    } else fail("expected a value or a comment, found a lone /");
+      const end = this.text.indexOf("*/", this.at + 2);
+      if (end < 0) this.fail("this comment is never closed: expected */");
+      this.at = end + 2;
+    } else this.fail("expected a value or a comment, found a lone /");
   }
 
-  function value(depth: number): Node {
-    if (depth > deepest) fail(`the document is nested more than ${String(deepest)} levels deep`);
-    const start = at;
-    switch (text[at]) {
+  private value(depth: number): Node {
+    if (depth > deepest) this.fail(`the document is nested more than ${String(deepest)} levels deep`);
+    const start = this.at;
+    switch (this.text[this.at]) {
       case "{":
-        return object(depth);
+        return this.object(depth);
       case "[":
-        return array(depth);
+        return this.array(depth);
       case '"':
-        return { kind: "string", value: string(), start, end: at };
+        return { kind: "string", value: this.string(), start, end: this.at };
       default:
-        return literal(start);
+        return this.literal(start);
     }
   }
 
-  function literal(start: number): Node {
-    numberPattern.lastIndex = at;
-    const raw = numberPattern.exec(text)?.[0];
+  private literal(start: number): Node {
+    numberPattern.lastIndex = this.at;
+    const raw = numberPattern.exec(this.text)?.[0];
     if (raw !== undefined) {
-      at += raw.length;
-      if (/[\w.]/.test(text[at] ?? ""))
-        fail(`${excerpt(text.slice(start, at + 8), 20)} is not a JSON number`, start);
-      return { kind: "number", raw, value: Number(raw), start, end: at };
+      this.at += raw.length;
+      if (/[\w.]/.test(this.text[this.at] ?? ""))
+        this.fail(`${excerpt(this.text.slice(start, this.at + 8), 20)} is not a JSON number`, start);
+      return { kind: "number", raw, value: Number(raw), start, end: this.at };
     }
-    wordPattern.lastIndex = at;
-    const word = wordPattern.exec(text)?.[0];
-    if (word === undefined) return fail(`expected a JSON value, found ${found()}`);
+    wordPattern.lastIndex = this.at;
+    const word = wordPattern.exec(this.text)?.[0];
+    if (word === undefined) return this.fail(`expected a JSON value, found ${this.found()}`);
     const known = Object.hasOwn(words, word) ? words[word] : undefined;
     if (known === undefined) {
-      return fail(
+      return this.fail(
         `expected a JSON value, found ${excerpt(word)}: strings need double quotes`,
         start,
         start + word.length,
       );
     }
-    at += word.length;
+    this.at += word.length;
     return known === null
-      ? { kind: "null", start, end: at }
-      : { kind: "boolean", value: known, start, end: at };
+      ? { kind: "null", start, end: this.at }
+      : { kind: "boolean", value: known, start, end: this.at };
   }
 
-  function string(): string {
-    const start = at;
-    at += 1;
+  private string(): string {
+    const start = this.at;
+    this.at += 1;
     let result = "";
     for (;;) {
-      const from = at;
-      while (isPlain(text.charCodeAt(at))) at += 1;
-      const run = text.slice(from, at);
-      const char = text[at];
+      const from = this.at;
+      while (isPlain(this.text.charCodeAt(this.at))) this.at += 1;
+      const run = this.text.slice(from, this.at);
+      const char = this.text[this.at];
       if (char === '"') {
-        at += 1;
+        this.at += 1;
         return result === "" ? run : result + run;
       }
       result += run;
-      if (char === "\\") result += escape();
+      if (char === "\\") result += this.escape();
       else if (char === undefined)
-        fail("this string is never closed: expected a double quote", start, start + 1);
-      else fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
+        this.fail("this string is never closed: expected a double quote", start, start + 1);
+      else
+        this.fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
     }
   }
 
-  function escape(): string {
-    const char = text[at + 1] ?? "";
+  private escape(): string {
+    const char = this.text[this.at + 1] ?? "";
     if (char === "u") {
-      const digits = text.slice(at + 2, at + 6);
-      if (!/^[\dA-Fa-f]{4}$/.test(digits)) fail("expected four hexadecimal digits after \\u", at, at + 2);
-      at += 6;
+      const digits = this.text.slice(this.at + 2, this.at + 6);
+      if (!/^[\dA-Fa-f]{4}$/.test(digits))
+        this.fail("expected four hexadecimal digits after \\u", this.at, this.at + 2);
+      this.at += 6;
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
     const plainChar = Object.hasOwn(escapes, char) ? escapes[char] : undefined;
-    if (plainChar === undefined) return fail(`\\${char} is not a JSON escape`, at, at + 2);
-    at += 2;
+    if (plainChar === undefined) return this.fail(`\\${char} is not a JSON escape`, this.at, this.at + 2);
+    this.at += 2;
     return plainChar;
   }
 
-  function array(depth: number): Node {
-    const start = at;
+  private array(depth: number): Node {
+    const start = this.at;
     const items: Node[] = [];
-    at += 1;
-    skip();
-    if (text[at] === "]") return { kind: "array", items, start, end: (at += 1) };
+    this.at += 1;
+    this.skip();
+    if (this.text[this.at] === "]") return { kind: "array", items, start, end: (this.at += 1) };
     for (;;) {
-      items.push(value(depth + 1));
-      skip();
-      if (text[at] === "]") return { kind: "array", items, start, end: (at += 1) };
-      if (text[at] !== ",") fail(`expected "," or "]" in this array, found ${found()}`);
-      at += 1;
-      skip();
-      if (text[at] === "]") fail("a comma before ] is not allowed in JSON");
+      items.push(this.value(depth + 1));
+      this.skip();
+      if (this.text[this.at] === "]") return { kind: "array", items, start, end: (this.at += 1) };
+      if (this.text[this.at] !== ",") this.fail(`expected "," or "]" in this array, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      if (this.text[this.at] === "]") this.fail("a comma before ] is not allowed in JSON");
     }
   }
 
-  function object(depth: number): Node {
-    const start = at;
+  private object(depth: number): Node {
+    const start = this.at;
     const members: Member[] = [];
-    at += 1;
-    skip();
-    if (text[at] === "}") return objectNode(start, (at += 1), members);
+    this.at += 1;
+    this.skip();
+    if (this.text[this.at] === "}") return objectNode(start, (this.at += 1), members);
     for (;;) {
-      if (text[at] !== '"') fail(`expected a key in double quotes, found ${found()}`);
-      const keyStart = at;
-      const key = string();
-      const keyEnd = at;
-      skip();
-      if (text[at] !== ":") fail(`expected ":" after the key ${excerpt(key)}, found ${found()}`);
-      at += 1;
-      skip();
-      members.push({ key, start: keyStart, end: keyEnd, value: value(depth + 1) });
-      skip();
-      if (text[at] === "}") return objectNode(start, (at += 1), members);
-      if (text[at] !== ",") fail(`expected "," or "}" in this object, found ${found()}`);
-      at += 1;
-      skip();
-      if (text[at] === "}") fail("a comma before } is not allowed in JSON");
+      if (this.text[this.at] !== '"') this.fail(`expected a key in double quotes, found ${this.found()}`);
+      const keyStart = this.at;
+      const key = this.string();
+      const keyEnd = this.at;
+      this.skip();
+      if (this.text[this.at] !== ":")
+        this.fail(`expected ":" after the key ${excerpt(key)}, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      members.push({ key, start: keyStart, end: keyEnd, value: this.value(depth + 1) });
+      this.skip();
+      if (this.text[this.at] === "}") return objectNode(start, (this.at += 1), members);
+      if (this.text[this.at] !== ",") this.fail(`expected "," or "}" in this object, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      if (this.text[this.at] === "}") this.fail("a comma before } is not allowed in JSON");
     }
   }
 
-  skip();
-  if (at >= text.length) fail("the file is empty: expected a JSON document", 0, 0);
-  const root = value(0);
-  skip();
-  if (at < text.length) fail(`expected the end of the file after the document, found ${found()}`);
-  return root;
+  private fail(message: string, start = this.at, end = Math.min(start + 1, this.text.length)): never {
+    throw new ReadError(message, this.source.locate(start, end));
+  }
+
+  private found(): string {
+    const next = this.text.slice(this.at, this.at + 12);
+    return next === "" ? "the end of the file" : excerpt(next, 12);
+  }
 }
 
 /** Neither a quote, nor a backslash, nor a control character, nor the end of the text. */
