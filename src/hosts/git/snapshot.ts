@@ -25,84 +25,97 @@ export interface GitSide {
   readonly changed: readonly string[];
 }
 
-/** A snapshot of a commit or of the working tree. */
-export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }: GitSide): Snapshot {
-  const disk = new Map<string, OnDisk>();
-  const links = new Map<string, Loaded>();
+/** What is in the files of one side, links not followed: from git's store of objects, or from disk where git has it not. */
+class FileContents {
+  private readonly disk = new Map<string, OnDisk>();
 
-  async function loadDirect(paths: readonly string[]): Promise<void> {
-    const found = paths.filter((path) => entries.has(path));
-    await blobs.load(found.flatMap((path) => entries.get(path)?.oid ?? []));
-    for (const path of found) refuseMissing(path);
-    const unread = found.filter((path) => onDisk(path) && !disk.has(path));
-    await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
+  constructor(private readonly side: Pick<GitSide, "root" | "inTree" | "entries" | "blobs">) {}
+
+  /** @throws NoSources where the clone lacks an object: an incomplete clone must not make a contract look new. */
+  async load(paths: readonly string[]): Promise<void> {
+    const { root, entries, blobs } = this.side;
+    const existing = paths.filter((path) => entries.has(path));
+    await blobs.load(existing.flatMap((path) => entries.get(path)?.oid ?? []));
+    for (const path of existing) this.refuseMissing(path);
+    const unread = existing.filter((path) => this.isOnDisk(path) && !this.disk.has(path));
+    await Promise.all(unread.map(async (path) => this.disk.set(path, await readBelow(root, path))));
   }
 
-  /** An incomplete clone must not make a contract look new. @throws NoSources */
-  function refuseMissing(path: string): void {
-    const oid = entries.get(path)?.oid;
-    if (oid === undefined || inTree || blobs.get(oid) !== "missing") return;
-    const message = `git has no object ${oid} (${path}): this clone is incomplete; run "git fetch --refetch" or clone again`;
-    throw new NoSources({ message }, 3);
+  isLink(path: string): boolean {
+    return isEntryLink(this.side.entries.get(path)) || this.disk.get(path)?.link === true;
   }
 
-  const onDisk = (path: string): boolean => {
-    const oid = entries.get(path)?.oid;
-    return inTree && (oid === undefined || blobs.get(oid) === "missing");
-  };
-  const isLink = (path: string): boolean => isEntryLink(entries.get(path)) || disk.get(path)?.link === true;
-  const direct = (path: string): Loaded => {
-    const entry = entries.get(path);
+  /** The content of a loaded file; of a link, the path that it leads to. */
+  read(path: string): Loaded {
+    const entry = this.side.entries.get(path);
     if (!entry) return { fault: "the file does not exist" };
-    const loaded = entry.oid === undefined || onDisk(path) ? disk.get(path) : blobs.get(entry.oid);
+    const fromDisk = entry.oid === undefined || this.isOnDisk(path);
+    const loaded = fromDisk ? this.disk.get(path) : this.side.blobs.get(entry.oid);
     if (loaded === "missing")
       return { fault: `git has no object ${entry.oid ?? ""}: fetch the missing history` };
     return loaded ?? { fault: "the file was not loaded" };
-  };
-  const linked = {
-    load: (path: string) => loadDirect([path]),
-    isLink,
-    exists: (path: string) => entries.has(path),
-    direct,
-  };
+  }
 
+  private isOnDisk(path: string): boolean {
+    const oid = this.side.entries.get(path)?.oid;
+    return this.side.inTree && (oid === undefined || this.side.blobs.get(oid) === "missing");
+  }
+
+  private refuseMissing(path: string): void {
+    const oid = this.side.entries.get(path)?.oid;
+    if (oid === undefined || this.side.inTree || this.side.blobs.get(oid) !== "missing") return;
+    const message = `git has no object ${oid} (${path}): this clone is incomplete; run "git fetch --refetch" or clone again`;
+    throw new NoSources({ message }, 3);
+  }
+}
+
+/** A snapshot of a commit or of the working tree. */
+export function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }: GitSide): Snapshot {
+  const files = new FileContents({ root, inTree, entries, blobs });
+  const links = new Map<string, Loaded>();
+  const linked = {
+    load: (path: string) => files.load([path]),
+    isLink: (path: string) => files.isLink(path),
+    exists: (path: string) => entries.has(path),
+    direct: (path: string) => files.read(path),
+  };
   return {
     side,
     entries,
     async load(paths) {
       const wanted = [...paths];
-      await loadDirect(wanted);
-      const unfollowed = wanted.filter((path) => isLink(path) && !links.has(path));
+      await files.load(wanted);
+      const unfollowed = wanted.filter((path) => files.isLink(path) && !links.has(path));
       await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
     },
     read(path) {
-      if (!isLink(path)) return direct(path);
+      if (!files.isLink(path)) return files.read(path);
       const target = links.get(path) ?? { fault: "the file was not loaded" };
-      return "text" in target ? direct(target.text) : target;
+      return "text" in target ? files.read(target.text) : target;
     },
     async starts(paths) {
-      const files = [...paths].filter((path) => !isLink(path));
+      const plain = [...paths].filter((path) => !files.isLink(path));
       const read = await blobs.starts(
-        files.flatMap((path) => entries.get(path)?.oid ?? []),
+        plain.flatMap((path) => entries.get(path)?.oid ?? []),
         startLength,
       );
-      const found = new Map<string, string>();
-      for (const path of files) {
+      const starts = new Map<string, string>();
+      for (const path of plain) {
         const oid = entries.get(path)?.oid;
         const blob = oid === undefined ? undefined : read.get(oid);
         const bytes = blob ?? (inTree ? await startBelow(root, path, startLength) : undefined);
-        if (bytes) found.set(path, decodeStart(bytes));
+        if (bytes) starts.set(path, decodeStart(bytes));
       }
-      return found;
+      return starts;
     },
     async mentioning(needles, suffixes, lines = []) {
       if (needles.length + lines.length === 0) return [];
       const named = suffixes.filter((suffix) => entries.mayEndWith(suffix));
-      const found = new Set((await grep(needles, named, lines)).filter((path) => entries.has(path)));
+      const paths = new Set((await grep(needles, named, lines)).filter((path) => entries.has(path)));
       // git greps the text of a link, not what it leads to.
       for (const path of [...changed, ...entries.links()])
-        if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
-      return [...found].sort();
+        if (suffixes.some((suffix) => path.endsWith(suffix))) paths.add(path);
+      return [...paths].sort();
     },
   };
 }

@@ -12,31 +12,8 @@ export interface RepositoryName {
 }
 
 /** A client for one repository. `apiUrl`: GITHUB_API_URL, which is another one on GitHub Enterprise. */
-export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: string | undefined): Forge {
-  const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
-  const where = { owner, repo };
-
-  async function call<T>(route: string, run: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await run();
-      } catch (error) {
-        const { status, message } = failureOf(error);
-        const passing = status === 0 || status >= 500 || status === 429;
-        if (!passing || attempt >= attempts)
-          throw new ForgeError(
-            status,
-            `GitHub answered ${status === 0 ? "nothing" : String(status)} to ${route}: ${message}`,
-          );
-        await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
-      }
-    }
-  }
-  const request = async (route: string, parameters: Json = {}): Promise<unknown> =>
-    call(route, async () => (await octokit.request(route, { ...where, ...parameters })).data as unknown);
-  const list = async (route: string, parameters: Json = {}): Promise<readonly Json[]> =>
-    call(route, async () => await octokit.paginate<Json>(route, { ...where, per_page: 100, ...parameters }));
-
+export function gitHub(token: string, repository: RepositoryName, apiUrl: string | undefined): Forge {
+  const { request, list } = clientFor(token, repository, apiUrl);
   return {
     queueBranches,
     readQueueBranch,
@@ -89,6 +66,36 @@ export function gitHub(token: string, { owner, repo }: RepositoryName, apiUrl: s
       await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { comment_id: id, body });
     },
   };
+}
+
+/** One request, or a whole list page by page; each tried again where the failure may pass. @throws ForgeError */
+function clientFor(token: string, { owner, repo }: RepositoryName, apiUrl: string | undefined) {
+  const octokit = getOctokit(token, apiUrl === undefined ? {} : { baseUrl: apiUrl });
+  const where = { owner, repo };
+  return {
+    request: (route: string, parameters: Json = {}): Promise<unknown> =>
+      attempted(
+        route,
+        async () => (await octokit.request(route, { ...where, ...parameters })).data as unknown,
+      ),
+    list: (route: string, parameters: Json = {}): Promise<readonly Json[]> =>
+      attempted(route, () => octokit.paginate<Json>(route, { ...where, per_page: 100, ...parameters })),
+  };
+}
+
+async function attempted<T>(route: string, run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      const { status, message } = failureOf(error);
+      const passing = status === 0 || status >= 500 || status === 429;
+      const answer = status === 0 ? "nothing" : String(status);
+      if (!passing || attempt >= attempts)
+        throw new ForgeError(status, `GitHub answered ${answer} to ${route}: ${message}`);
+      await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
+    }
+  }
 }
 
 function failureOf(error: unknown): { status: number; message: string } {
