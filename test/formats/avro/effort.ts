@@ -3,10 +3,10 @@ import { resolve } from "../../../src/formats/avro/decode/resolution.js";
 import { Resolver } from "../../../src/formats/avro/decode/resolver.js";
 import { link } from "../../../src/formats/avro/linking/link.js";
 import { openModel } from "../../../src/formats/avro/linking/model.js";
-import type { Contract, RecordType } from "../../../src/formats/avro/schema/schema.js";
-import { sizeOf } from "../../../src/formats/avro/witness/smallest.js";
 import type { Trail } from "../../../src/formats/avro/match/trail.js";
 import { walk } from "../../../src/formats/avro/match/walk.js";
+import type { Contract, RecordType } from "../../../src/formats/avro/schema/schema.js";
+import { sizeOf } from "../../../src/formats/avro/witness/smallest.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Side } from "../../../src/model/location.js";
 

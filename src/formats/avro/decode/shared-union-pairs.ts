@@ -1,7 +1,7 @@
 import type { Aliases } from "../schema/aliases.js";
-import type { Sharing } from "./pair-graph.js";
 import type { PrimitiveKind, Type, Union } from "../schema/schema.js";
 import { isBare, isNamed, typeOf } from "../schema/schema.js";
+import type { Sharing } from "./pair-graph.js";
 import { passes } from "./unions.js";
 
 /**

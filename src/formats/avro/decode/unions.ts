@@ -1,12 +1,12 @@
 import { readsWith, rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
 import { branchOfKind, branchOfName, branchesOfShortName } from "../schema/branches.js";
+import { describeType } from "../schema/describe.js";
+import type { Named, Schema, Type, Union } from "../schema/schema.js";
+import { isBare, isNamed, simpleName, typeOf } from "../schema/schema.js";
 import { equivalent } from "./equivalent.js";
 import type { Expansion, Issue, SchemaLink } from "./pair-graph.js";
 import { promotes } from "./promotions.js";
-import type { Named, Schema, Type, Union } from "../schema/schema.js";
-import { isBare, isNamed, simpleName, typeOf } from "../schema/schema.js";
-import { describeType } from "../schema/describe.js";
 
 /** The writer may write any of its branches, so each must be read. */
 export function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {

@@ -1,8 +1,8 @@
 import type { Sides } from "../../../model/change.js";
 import type { Difference } from "../../../model/rule.js";
-import type { Where } from "./matched.js";
 import type { Place } from "../schema/schema.js";
 import { locate } from "../schema/schema.js";
+import type { Where } from "./matched.js";
 import { where } from "./trail.js";
 
 /** One difference, placed in head or, where head lacks the element, in base. */

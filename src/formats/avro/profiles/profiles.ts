@@ -4,10 +4,10 @@ import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import { missingCounterparts } from "../decode/missing-counterparts.js";
-import { checkAsReference } from "./java-compatibility.js";
 import { rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
 import { locate } from "../schema/schema.js";
+import { checkAsReference } from "./java-compatibility.js";
 
 interface Answer {
   readonly outcome: Outcome;

@@ -3,8 +3,8 @@ import { defineRule } from "../../../model/rule.js";
 import type { Resolver } from "../decode/resolver.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
-import type { Field, RecordType, Schema } from "../schema/schema.js";
 import { trail } from "../match/trail.js";
+import type { Field, RecordType, Schema } from "../schema/schema.js";
 
 interface Claim {
   readonly type: Schema;

@@ -2,8 +2,8 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
-import type { Contract } from "../schema/schema.js";
 import { trail } from "../match/trail.js";
+import type { Contract } from "../schema/schema.js";
 
 export const contractKind = defineRule<Matched, Contract>({
   id: "avro/contract-kind",

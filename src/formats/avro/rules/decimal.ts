@@ -1,7 +1,7 @@
 import { defineRule } from "../../../model/rule.js";
+import { spell } from "../decode/logical-types.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { spell } from "../decode/logical-types.js";
 import { differ } from "../match/place-difference.js";
 import type { Type } from "../schema/schema.js";
 

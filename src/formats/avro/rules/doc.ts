@@ -2,9 +2,9 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched, Where } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
+import { trail } from "../match/trail.js";
 import type { Place } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
-import { trail } from "../match/trail.js";
 
 interface Documented {
   readonly doc: string | undefined;

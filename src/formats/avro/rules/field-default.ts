@@ -1,8 +1,8 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { exactJson } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
+import { exactJson } from "../schema/definition-key.js";
 
 interface Fallback {
   readonly name: string;

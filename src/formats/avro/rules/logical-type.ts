@@ -1,9 +1,9 @@
 import { defineRule } from "../../../model/rule.js";
-import { schemaKey } from "../schema/definition-key.js";
+import { spell } from "../decode/logical-types.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { spell } from "../decode/logical-types.js";
 import { differ } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
 import type { Type } from "../schema/schema.js";
 
 export const logicalType = defineRule<Matched, Type>({

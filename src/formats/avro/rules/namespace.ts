@@ -1,9 +1,9 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
 import type { NamedUse } from "../match/type-names.js";
 import { namedUses, readsName } from "../match/type-names.js";
-import { differ } from "../match/place-difference.js";
 import { namespaceOf, simpleName } from "../schema/schema.js";
 
 export const namespace = defineRule<Matched, NamedUse>({

@@ -2,9 +2,9 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched, Where } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
+import { trail } from "../match/trail.js";
 import type { Place, Properties } from "../schema/schema.js";
 import { isNamed, simpleName } from "../schema/schema.js";
-import { trail } from "../match/trail.js";
 
 interface Property {
   readonly key: string;

@@ -1,8 +1,8 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
 import type { NamedUse } from "../match/type-names.js";
 import { namedUses, readsName } from "../match/type-names.js";
-import { differ } from "../match/place-difference.js";
 import { simpleName } from "../schema/schema.js";
 
 export const typeName = defineRule<Matched, NamedUse>({

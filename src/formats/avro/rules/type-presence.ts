@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { definitionKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
+import { definitionKey } from "../schema/definition-key.js";
 import type { Named } from "../schema/schema.js";
 
 export const typePresence = defineRule<Matched, Named>({

@@ -1,10 +1,10 @@
 import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../match/matched.js";
+import { differ } from "../match/place-difference.js";
+import { branchStep, trail } from "../match/trail.js";
 import type { Branch } from "../match/union-branches.js";
 import { branchDifferences, readsBranch } from "../match/union-branches.js";
 import { schemaKey } from "../schema/definition-key.js";
-import { branchStep, trail } from "../match/trail.js";
-import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
 import { describeType } from "../schema/describe.js";
 
 export const unionBranch = defineRule<Matched, Branch>({

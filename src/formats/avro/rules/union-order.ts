@@ -1,8 +1,8 @@
 import { readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { branchStep } from "../match/trail.js";
 import type { Matched } from "../match/matched.js";
 import { differ } from "../match/place-difference.js";
+import { branchStep } from "../match/trail.js";
 import type { Type } from "../schema/schema.js";
 
 export const unionOrder = defineRule<Matched, readonly string[]>({

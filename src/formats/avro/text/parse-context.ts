@@ -2,7 +2,6 @@ import type { Node, ObjectNode } from "../../../source/node.js";
 import { describe, plain } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { ReadError } from "../../../source/text.js";
-import { readLogical } from "./logical-types.js";
 import type {
   Logical,
   Named,
@@ -13,6 +12,7 @@ import type {
   Schema,
 } from "../schema/schema.js";
 import { noProperties } from "../schema/schema.js";
+import { readLogical } from "./logical-types.js";
 
 interface Span {
   readonly start: number;

@@ -1,12 +1,12 @@
 import type { ArrayNode, ObjectNode } from "../../../source/node.js";
 import { describe, duplicateMembers } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
-import type { Common } from "./parse-named.js";
-import { checkPart } from "./parse-named.js";
-import type { ParseContext } from "./parse-context.js";
-import { annotations, attributesOf, docOf, propertiesOf, required, strings } from "./parse-context.js";
 import type { EnumSymbol, Field, Named } from "../schema/schema.js";
 import { namespaceOf, simpleName } from "../schema/schema.js";
+import type { ParseContext } from "./parse-context.js";
+import { annotations, attributesOf, docOf, propertiesOf, required, strings } from "./parse-context.js";
+import type { Common } from "./parse-named.js";
+import { checkPart } from "./parse-named.js";
 
 export function record(context: ParseContext, node: ObjectNode, common: Common): Named {
   const list = required(context, node, "fields", "record");

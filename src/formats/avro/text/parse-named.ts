@@ -2,11 +2,11 @@ import type { Node, ObjectNode } from "../../../source/node.js";
 import { describe } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
 import { definitionKey } from "../schema/definition-key.js";
+import type { Named, Place, Schema } from "../schema/schema.js";
+import { namespaceOf, primitiveOf } from "../schema/schema.js";
 import { checkName, describeBadName, fullNameOf } from "./names.js";
 import type { ParseContext } from "./parse-context.js";
 import { docOf, required, strings } from "./parse-context.js";
-import type { Named, Place, Schema } from "../schema/schema.js";
-import { namespaceOf, primitiveOf } from "../schema/schema.js";
 
 /** What every named type has. */
 export interface Common {

@@ -2,13 +2,13 @@ import type { ArrayNode, Node, ObjectNode, StringNode } from "../../../source/no
 import { describe, duplicateMembers } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { excerpt } from "../../../source/text.js";
-import { fullNameOf, mayBeTypeName } from "./names.js";
-import { enumeration, fixed, record } from "./parse-definitions.js";
-import { define } from "./parse-named.js";
-import type { ParseContext } from "./parse-context.js";
-import { annotations, attributesOf, propertiesOf, required, parseContext } from "./parse-context.js";
 import type { Reference, Schema } from "../schema/schema.js";
 import { noProperties, primitiveOf } from "../schema/schema.js";
+import { fullNameOf, mayBeTypeName } from "./names.js";
+import type { ParseContext } from "./parse-context.js";
+import { annotations, attributesOf, propertiesOf, required, parseContext } from "./parse-context.js";
+import { enumeration, fixed, record } from "./parse-definitions.js";
+import { define } from "./parse-named.js";
 
 /** The start of parsing one file's JSON, or an IDL file rendered to the same nodes: `context.schema` reads a schema. */
 export function schemaContext(text: Text): ParseContext {

@@ -1,7 +1,7 @@
-import type { Datum } from "./datum.js";
 import { spell } from "../decode/logical-types.js";
-import type { Met } from "./replay-path.js";
 import type { Logical } from "../schema/schema.js";
+import type { Datum } from "./datum.js";
+import type { Met } from "./replay-path.js";
 
 /** How one number is understood on both sides: "1700000000000 was written as 2023-… and is read as 1970-…". */
 export function display({ datum, pair: { reader, writer } }: Met): string {

@@ -1,18 +1,18 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../../model/format.js";
 import { worst } from "../../../model/outcome.js";
+import type { Cause, Resolution } from "../decode/resolution.js";
+import type { Root } from "../schema/roots.js";
+import type { Schema, Type } from "../schema/schema.js";
+import { isPrimitive } from "../schema/schema.js";
 import { fromAvsc, toAvsc } from "./avsc-data.js";
 import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
-import type { Cause, Resolution } from "../decode/resolution.js";
 import type { Datum } from "./datum.js";
 import { objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
 import { encodeDatum } from "./encode.js";
 import type { Met } from "./replay-path.js";
 import { resolveDatum } from "./replay-path.js";
-import type { Root } from "../schema/roots.js";
-import type { Schema, Type } from "../schema/schema.js";
-import { isPrimitive } from "../schema/schema.js";
 
 /** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
 export const loneDecoder = "contract-check's resolving decoder";
