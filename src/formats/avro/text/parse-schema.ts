@@ -57,11 +57,11 @@ function union(context: ParseContext, node: ArrayNode, namespace: string): Schem
       context.fail("a union may not directly hold another union: list its branches here", item);
     return context.schema(item, namespace);
   });
-  const twin = repeated(branches);
-  if (twin)
+  const second = repeated(branches);
+  if (second)
     context.fail(
-      `this union holds ${branchKey(twin)} twice: expected each unnamed type and each name once`,
-      twin.place,
+      `this union holds ${branchKey(second)} twice: expected each unnamed type and each name once`,
+      second.place,
     );
   return { kind: "union", branches, place: context.place(node), properties: noProperties };
 }
