@@ -17,7 +17,7 @@ import { resolveDatum } from "./replay-path.js";
 /** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
 export const loneDecoder = "contract-check's resolving decoder";
 /** Our own decoder over what avsc decoded: avsc refuses whole pairs of schemas, this one says what a datum meets. */
-export const ownDecoder = `${loneDecoder} over ${codec}`;
+const ownDecoder = `${loneDecoder} over ${codec}`;
 
 /** Data of a protocol say which of its parts they belong to. */
 function wrap(json: unknown, { part, message, b }: Root, { writer }: Resolution): unknown {
