@@ -2,16 +2,16 @@ import type { Format } from "../../model/format.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { references } from "./linking/dependents.js";
-import { canonical } from "./schema/canonical.js";
 import { link } from "./linking/link.js";
-import type { Matched } from "./match/matched.js";
-import { match } from "./match/match.js";
 import type { Model } from "./linking/model.js";
 import { openModel } from "./linking/model.js";
-import { parseFile } from "./text/parse-file.js";
+import { match } from "./match/match.js";
+import type { Matched } from "./match/matched.js";
 import { profile } from "./profiles/profiles.js";
 import { rules } from "./rules.js";
+import { canonical } from "./schema/canonical.js";
 import type { Contract } from "./schema/schema.js";
+import { parseFile } from "./text/parse-file.js";
 import { proveOutcome, replayWritten } from "./witness/witness.js";
 
 /** Apache Avro: schemas, protocols and IDL, judged as its decoders resolve a writer's schema against a reader's. */

@@ -7,19 +7,19 @@ import type { FormatDefinition, ProofTask } from "../format-definition.js";
 import { fingerprint } from "./fingerprint.js";
 
 /** Asks the format for a datum that shows a failure. */
-export type Proofs = (
+export type Prover = (
   task: Pick<ProofTask<unknown, unknown>, "change" | "surface" | "direction">,
 ) => ReturnType<FormatDefinition<unknown, unknown, unknown>["prove"]>;
 
 /** Adds to a judged change its witnesses, its surface and its effect on the whole contract. */
-export async function finish(
+export async function provenChange(
   judged: Judged,
-  context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; proofs: Proofs },
+  context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; prover: Prover },
 ): Promise<Change> {
-  const { pairing, surfaces, whole, proofs } = context;
+  const { pairing, surfaces, whole, prover } = context;
   const proven: Partial<Record<Surface, Verdict>> = {};
   for (const [surface, verdict] of Object.entries(judged.verdicts) as [Surface, Verdict][]) {
-    proven[surface] = await prove(verdict, judged, surface, proofs);
+    proven[surface] = await prove(verdict, judged, surface, prover);
   }
   const counted = surfaces.filter((surface) => proven[surface]);
   const fallback = Object.keys(proven)[0] as Surface;
@@ -78,12 +78,12 @@ export async function prove(
   verdict: Verdict,
   change: Judged | undefined,
   surface: Surface,
-  proofs: Proofs,
+  prover: Prover,
 ): Promise<Verdict> {
   const proveOne = async (direction: Direction): Promise<Outcome> => {
     const outcome = verdict[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const proof = await proofs({ change, surface, direction });
+    const proof = await prover({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)
       return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };

@@ -1,11 +1,11 @@
-import type { FormatId } from "../../model/formats.js";
+import { digestOf } from "../../algorithms/digest.js";
 import type { Change } from "../../model/change.js";
+import type { FormatId } from "../../model/formats.js";
 import type { Comparison, Pairing } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { Direction, Surface, Verdict } from "../../model/outcome.js";
 import { directions, undecided } from "../../model/outcome.js";
 import type { RuleInfo } from "../../model/rule.js";
-import { digestOf } from "../../algorithms/digest.js";
 
 /** A gap in our rules costs a vague message, not a false green. */
 export function unexplained(format: FormatId): RuleInfo {

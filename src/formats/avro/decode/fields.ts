@@ -1,10 +1,11 @@
 import { misreads, readsWith, rejects } from "../../../model/outcome.js";
+import type { Node } from "../../../source/node.js";
+import { fits } from "../linking/validate.js";
 import type { Aliases } from "../schema/aliases.js";
 import { exactJson } from "../schema/definition-key.js";
-import type { Issue, SchemaLink } from "./pair-graph.js";
-import type { Field, RecordType } from "../schema/schema.js";
+import type { Field, RecordType, Schema } from "../schema/schema.js";
 import { areSameBare, typeOf } from "../schema/schema.js";
-import { fits } from "../linking/validate.js";
+import type { Issue, SchemaLink } from "./pair-graph.js";
 
 interface Aligned {
   readonly issues: readonly Issue[];
@@ -71,7 +72,7 @@ function absent(
     return { kind: why === undefined ? "missing-default" : "alias", part: field, outcome: rejects(because) };
   }
   const shown = clip(exactJson(field.default));
-  if (isUnusable(field)) {
+  if (isUnusable(field.default, field.type)) {
     const because = `the reader fills ${field.name} with its default ${shown}, which its type cannot hold`;
     return { kind: "missing-default", part: field, outcome: rejects(because) };
   }
@@ -102,10 +103,9 @@ function lostAlias(
 }
 
 /** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */
-function isUnusable(field: Field): boolean {
-  if (!field.default) return false;
-  const fit = fits(field.default, field.type);
-  return typeof fit === "string" && fit.includes("fails when it is used");
+function isUnusable(fallback: Node, type: Schema): boolean {
+  const fit = fits(fallback, type);
+  return typeof fit === "object" && fit.failsWhenUsed;
 }
 
 function clip(text: string): string {

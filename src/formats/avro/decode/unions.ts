@@ -1,20 +1,22 @@
 import { readsWith, rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
 import { branchOfKind, branchOfName, branchesOfShortName } from "../schema/branches.js";
+import { describeType } from "../schema/describe.js";
+import type { Named, Schema, Type, Union } from "../schema/schema.js";
+import { isBare, isNamed, simpleName, typeOf } from "../schema/schema.js";
 import { equivalent } from "./equivalent.js";
 import type { Expansion, Issue, SchemaLink } from "./pair-graph.js";
 import { promotes } from "./promotions.js";
-import type { Named, Schema, Type, Union } from "../schema/schema.js";
-import { isBare, isNamed, simpleName, typeOf } from "../schema/schema.js";
-import { describeType } from "../schema/describe.js";
 
 /** The writer may write any of its branches, so each must be read. */
 export function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {
-  const twin =
-    reader.kind === "union" && needsTwin(reader, writer, aliases) && equivalent(reader, writer, aliases);
+  const byPlace =
+    reader.kind === "union" &&
+    isPlaceDecisive(reader, writer, aliases) &&
+    equivalent(reader, writer, aliases);
   const links: SchemaLink[] = [];
   for (const [index, branch] of writer.branches.entries()) {
-    const into = typeOf((twin ? reader.branches[index] : undefined) ?? reader);
+    const into = typeOf((byPlace ? reader.branches[index] : undefined) ?? reader);
     const type = typeOf(branch);
     if (!passes(into, type))
       links.push({ step: { step: "branch", index }, reader: namesake(into, type, aliases), writer: type });
@@ -39,7 +41,7 @@ export function passes(reader: Type, branch: Type): boolean {
 }
 
 /** Java compares whole unions branch by branch before it looks for full names; only these branches feel it. */
-function needsTwin(reader: Union, writer: Union, aliases: Aliases): boolean {
+function isPlaceDecisive(reader: Union, writer: Union, aliases: Aliases): boolean {
   return writer.branches.some((branch) => {
     const type = typeOf(branch);
     if (!isNamed(type) || type.kind === "record") return false;

@@ -1,11 +1,11 @@
 import type { Fault } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
-import { definesOneOf, needlesFor } from "./mentions.js";
-import { parseFile } from "../text/parse-file.js";
-import type { Import, ParsedFile } from "../text/parsed.js";
 import type { Contract, Named, Reference } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
+import { parseFile } from "../text/parse-file.js";
+import type { Import, ParsedFile } from "../text/parsed.js";
+import { definesOneOf, needlesFor } from "./mentions.js";
 
 export type Opened = { readonly file: ParsedFile } | { readonly fault: Fault };
 

@@ -1,10 +1,10 @@
 import type { Fault } from "../../../model/location.js";
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { describe } from "../../../source/node.js";
-import type { ParsedFile } from "../text/parsed.js";
+import { describeType } from "../schema/describe.js";
 import type { EnumType, Field, FixedType, Primitive, Schema } from "../schema/schema.js";
 import { locate, typeOf } from "../schema/schema.js";
-import { describeType } from "../schema/describe.js";
+import type { ParsedFile } from "../text/parsed.js";
 
 /** What Java's Double.valueOf takes from a string: Apache Avro turns a quoted default into a number with it. */
 const quotedNumber = /^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
@@ -18,8 +18,10 @@ export function validate(file: ParsedFile): { faults: readonly Fault[]; notes: r
   for (const record of [...named, ...requests])
     for (const field of record.kind === "record" ? record.fields : []) {
       const fit = field.default ? fits(field.default, field.type) : true;
-      if (typeof fit === "string")
-        notes.push(`line ${String(locate(field.place).line)}: the default of field ${field.name} ${fit}`);
+      if (typeof fit === "object")
+        notes.push(
+          `line ${String(locate(field.place).line)}: the default of field ${field.name} ${fit.note}`,
+        );
       else if (field.default && !fit) faults.push(misfit(file, field, field.default));
     }
   return { faults, notes };
@@ -32,8 +34,13 @@ function misfit({ text }: ParsedFile, { name, type }: Field, value: Node): Fault
   };
 }
 
-/** true: fits. A text: Apache Avro takes it, others may not, and why. false: does not fit. */
-export type Fit = boolean | string;
+/** Whether a default fits its type; `Tolerated`: Apache Avro takes it, others may not. */
+export type Fit = boolean | Tolerated;
+export interface Tolerated {
+  readonly note: string;
+  /** No value of the type is the default: a reader that fills it in fails. */
+  readonly failsWhenUsed: boolean;
+}
 
 export function fits(value: Node, schema: Schema): Fit {
   const type = typeOf(schema);
@@ -66,7 +73,10 @@ function fitsScalar(value: Node, type: Primitive | EnumType | FixedType): Fit {
     case "float":
     case "double":
       if (value.kind === "string" && quotedNumber.test(value.value))
-        return `is the quoted number ${JSON.stringify(value.value)}: Apache Avro takes it, other libraries refuse it`;
+        return {
+          note: `is the quoted number ${JSON.stringify(value.value)}: Apache Avro takes it, other libraries refuse it`,
+          failsWhenUsed: false,
+        };
       return value.kind === "number";
     case "bytes":
       return value.kind === "string" && fitsBytes(value.value);
@@ -74,13 +84,12 @@ function fitsScalar(value: Node, type: Primitive | EnumType | FixedType): Fit {
       if (value.kind !== "string" || !fitsBytes(value.value)) return false;
       return (
         value.value.length === type.size ||
-        `has ${String(value.value.length)} bytes, the type ${String(type.size)}: it fails when it is used`
+        failing(`has ${String(value.value.length)} bytes, the type ${String(type.size)}`)
       );
     case "enum":
       if (value.kind !== "string") return false;
       return (
-        type.symbols.some(({ name }) => name === value.value) ||
-        `is not a symbol of ${type.name}: it fails when it is used`
+        type.symbols.some(({ name }) => name === value.value) || failing(`is not a symbol of ${type.name}`)
       );
   }
 }
@@ -97,9 +106,14 @@ function fitsUnion(value: Node, branches: readonly Schema[]): Fit {
     if (fit === false) continue;
     if (index === 0 || fit !== true) return fit;
     const { kind } = typeOf(branch);
-    return `fits the union's ${kind} branch, not its first: Apache Avro 1.12 takes it, other libraries refuse it`;
+    const note = `fits the union's ${kind} branch, not its first: Apache Avro 1.12 takes it, other libraries refuse it`;
+    return { note, failsWhenUsed: false };
   }
   return false;
+}
+
+function failing(difference: string): Tolerated {
+  return { note: `${difference}: it fails when it is used`, failsWhenUsed: true };
 }
 
 function worstOf(parts: readonly Fit[]): Fit {

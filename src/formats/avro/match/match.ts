@@ -1,11 +1,11 @@
 import type { ElementPath } from "../../../model/change.js";
 import { resolve } from "../decode/resolution.js";
 import { Resolver } from "../decode/resolver.js";
-import type { Matched, MessageMatch, TypeMatch } from "./matched.js";
 import type { Root } from "../schema/roots.js";
 import { pairMessages, pairTypes, rootsOf } from "../schema/roots.js";
 import type { Contract, Message, Named, Schema } from "../schema/schema.js";
 import { isNamed, simpleName, typeOf } from "../schema/schema.js";
+import type { Matched, MessageMatch, TypeMatch } from "./matched.js";
 import type { Trail } from "./trail.js";
 import { trail } from "./trail.js";
 import { walk } from "./walk.js";

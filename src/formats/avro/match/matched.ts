@@ -7,23 +7,23 @@ import type { Pairs } from "../schema/roots.js";
 import type { Contract, Field, Message, Named, RecordType, Schema, Type } from "../schema/schema.js";
 import type { Trail } from "./trail.js";
 
-/** Where an element stands. */
-export interface Where {
+/** An element with its place in the contract. */
+export interface Located {
   readonly at: Trail;
 }
-export interface NamedMatch extends Where {
+export interface NamedMatch extends Located {
   readonly base: Named;
   readonly head: Named;
   /** The places where the two types have different names: a union there may choose its branch by name. */
   readonly slots: { readonly base: Schema; readonly head: Schema }[];
 }
-export interface FieldMatch extends Where {
+export interface FieldMatch extends Located {
   readonly base: Field | undefined;
   readonly head: Field | undefined;
   readonly records: { readonly base: RecordType; readonly head: RecordType };
 }
 /** Two types at one place, neither a union. */
-export interface SlotMatch extends Where {
+export interface SlotMatch extends Located {
   readonly base: Type;
   readonly head: Type;
 }
@@ -31,11 +31,11 @@ export interface SlotMatch extends Where {
 export interface UnionMatch extends SlotMatch {
   readonly branches: Pairs<Schema>;
 }
-export interface MessageMatch extends Where {
+export interface MessageMatch extends Located {
   readonly base: Message | undefined;
   readonly head: Message | undefined;
 }
-export interface TypeMatch extends Where {
+export interface TypeMatch extends Located {
   readonly base: Named | undefined;
   readonly head: Named | undefined;
 }

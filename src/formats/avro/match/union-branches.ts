@@ -1,10 +1,10 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
 import { reads } from "../../../model/outcome.js";
-import type { Resolver } from "../decode/resolver.js";
-import type { Matched } from "./matched.js";
 import { promotes } from "../decode/promotions.js";
+import type { Resolver } from "../decode/resolver.js";
 import type { Schema } from "../schema/schema.js";
 import { typeOf } from "../schema/schema.js";
+import type { Matched } from "./matched.js";
 
 /** One branch of one side, with the whole types of both sides at that place. */
 export interface Branch {

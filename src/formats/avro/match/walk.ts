@@ -1,10 +1,10 @@
 import type { Resolver } from "../decode/resolver.js";
 import { definitionKey } from "../schema/definition-key.js";
+import type { Contract, Named, RecordType, Schema, Type, Union } from "../schema/schema.js";
+import { isBare, isNamed, typeOf } from "../schema/schema.js";
 import { matchBranches } from "./match-branches.js";
 import { isSameField, matchFields } from "./match-fields.js";
 import type { FieldMatch, Matched, NamedMatch, SlotMatch, UnionMatch } from "./matched.js";
-import type { Contract, Named, RecordType, Schema, Type, Union } from "../schema/schema.js";
-import { isBare, isNamed, typeOf } from "../schema/schema.js";
 import type { Trail } from "./trail.js";
 import { branchStep, trail } from "./trail.js";
 

@@ -5,10 +5,10 @@ import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import { missingCounterparts } from "../decode/missing-counterparts.js";
-import { checkAsReference } from "./java-compatibility.js";
 import { rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
 import { locate } from "../schema/schema.js";
+import { checkAsReference } from "./java-compatibility.js";
 
 interface Answer {
   readonly outcome: Outcome;
@@ -24,13 +24,8 @@ export function profile(
   task: ProfileTask<Contract>,
 ): { verdict: Verdict; result: ProfileResult } | undefined {
   if (name !== "avro-reference" && name !== "confluent") return undefined;
-  const { base, head, verdict, settings } = task;
-  const ask = (direction: Direction) =>
-    direction === "backward"
-      ? answer(head, base, verdict.backward, name, direction)
-      : answer(base, head, verdict.forward, name, direction);
-  const answers = { backward: ask("backward"), forward: ask("forward") };
-  const required = requiredDirections(settings.mode);
+  const answers = { backward: answer(name, task, "backward"), forward: answer(name, task, "forward") };
+  const required = requiredDirections(task.settings.mode);
   const asked = required.length > 0 ? required : directions;
   return {
     verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },
@@ -42,13 +37,9 @@ export function profile(
   };
 }
 
-function answer(
-  reader: Contract,
-  writer: Contract,
-  ours: Outcome,
-  name: ProfileName,
-  direction: Direction,
-): Answer {
+function answer(name: ProfileName, task: ProfileTask<Contract>, direction: Direction): Answer {
+  const { base, head, verdict } = task;
+  const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
   const incompatible = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
   const missing = worst(missingCounterparts(reader, writer).values());
   const findings = incompatible.map(({ type, path, message, place }) => ({
@@ -59,6 +50,7 @@ function answer(
   const [first] = incompatible;
   if (!first) return { outcome: fails(missing) ? missing : reads, findings };
   const because = `${first.type} at ${first.path}: ${first.message}`;
+  const ours = verdict[direction];
   const witness = fails(ours) ? ours.witness : undefined;
   return { outcome: { ...rejects(because), ...(witness && { witness }) }, findings };
 }

@@ -2,9 +2,9 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Resolver } from "../decode/resolver.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
-import type { Field, RecordType, Schema } from "../schema/schema.js";
+import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
+import type { Field, RecordType, Schema } from "../schema/schema.js";
 
 interface Claim {
   readonly type: Schema;
@@ -32,7 +32,7 @@ export const aliasConflict = defineRule<Matched, Claim>({
         if (!conflicts(sides.head, sides.base, resolver) && !conflicts(sides.base, sides.head, resolver))
           continue;
         const at = trail(match.at, [name]);
-        yield differ({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
+        yield differenceAt({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
       }
     }
     for (const match of named) {
@@ -45,13 +45,13 @@ export const aliasConflict = defineRule<Matched, Claim>({
         base.name === head.name &&
         (swallowed(sides.head, sides.base, resolver) || swallowed(sides.base, sides.head, resolver))
       )
-        yield differ(match, sides, head.place);
+        yield differenceAt(match, sides, head.place);
     }
     for (const match of unions) {
       const part = (type: Schema) => ({ type, field: undefined });
       const sides = { base: part(match.base), head: part(match.head) };
       if (conflicts(sides.head, sides.base, resolver) || conflicts(sides.base, sides.head, resolver))
-        yield differ(match, sides, match.head.place);
+        yield differenceAt(match, sides, match.head.place);
     }
   },
   reads: (reader, writer, _on, { resolver }) => (reader && writer ? claim(reader, writer, resolver) : reads),

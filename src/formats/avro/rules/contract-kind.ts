@@ -1,9 +1,9 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
-import type { Contract } from "../schema/schema.js";
+import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
+import type { Contract } from "../schema/schema.js";
 
 export const contractKind = defineRule<Matched, Contract>({
   id: "avro/contract-kind",
@@ -14,7 +14,7 @@ export const contractKind = defineRule<Matched, Contract>({
   *differences({ base, head }) {
     if (kindOf(base) === kindOf(head)) return;
     const place = head.protocol?.place ?? head.root?.place ?? head.types[0]?.place;
-    yield differ({ at: trail(undefined, []) }, { base, head }, place);
+    yield differenceAt({ at: trail(undefined, []) }, { base, head }, place);
   },
   reads: (_reader, writer, _on, { resolver }) => (writer ? resolver.missing(writer) : reads),
   message: ({ base, head }) => `${base ? kindOf(base) : ""} became ${head ? kindOf(head) : ""}`,

@@ -1,8 +1,8 @@
 import { defineRule } from "../../../model/rule.js";
+import { logicalText } from "../decode/logical-types.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { spell } from "../decode/logical-types.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { Type } from "../schema/schema.js";
 
 export const decimal = defineRule<Matched, Type>({
@@ -15,8 +15,13 @@ export const decimal = defineRule<Matched, Type>({
     for (const match of slots) {
       const { base, head } = match;
       const [before, after] = [base.logical, head.logical];
-      if (before?.name !== "decimal" || after?.name !== "decimal" || spell(before) === spell(after)) continue;
-      yield differ(match, match, head.place);
+      if (
+        before?.name !== "decimal" ||
+        after?.name !== "decimal" ||
+        logicalText(before) === logicalText(after)
+      )
+        continue;
+      yield differenceAt(match, match, head.place);
     }
   },
   reads: readsBetween("logical"),
@@ -25,5 +30,5 @@ export const decimal = defineRule<Matched, Type>({
 });
 
 function textOf(type: Type | undefined): string {
-  return type?.logical ? spell(type.logical) : "";
+  return type?.logical ? logicalText(type.logical) : "";
 }

@@ -1,9 +1,9 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
-import type { EnumSymbol, EnumType } from "../schema/schema.js";
+import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
+import type { EnumSymbol, EnumType } from "../schema/schema.js";
 
 interface Symbol {
   readonly symbol: EnumSymbol;
@@ -27,14 +27,14 @@ export const enumSymbol = defineRule<Matched, Symbol>({
       const [before, after] = [namesOf(base), namesOf(head)];
       for (const symbol of base.symbols)
         if (!after.has(symbol.name))
-          yield differ(
+          yield differenceAt(
             under(symbol),
             { base: { symbol, type: base, otherType: head }, head: undefined },
             symbol.place,
           );
       for (const symbol of head.symbols)
         if (!before.has(symbol.name))
-          yield differ(
+          yield differenceAt(
             under(symbol),
             { base: undefined, head: { symbol, type: head, otherType: base } },
             symbol.place,

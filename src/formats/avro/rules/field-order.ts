@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 
 export const fieldOrder = defineRule<Matched, readonly string[]>({
   id: "avro/field-order",
@@ -21,7 +21,7 @@ export const fieldOrder = defineRule<Matched, readonly string[]>({
         after.filter((name) => earlier.has(name)),
       ];
       if (baseOrder.join() !== headOrder.join())
-        yield differ(match, { base: baseOrder, head: headOrder }, head.place);
+        yield differenceAt(match, { base: baseOrder, head: headOrder }, head.place);
     }
   },
   reads: () => reads,

@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import { exactJson, schemaKey } from "../schema/definition-key.js";
 import type { Field, RecordType } from "../schema/schema.js";
 
@@ -29,7 +29,7 @@ export const fieldPresence = defineRule<Matched, Presence>({
         base: part(base, records.base, records.head),
         head: part(head, records.head, records.base),
       };
-      yield differ(match, sides, (head ?? base)?.place);
+      yield differenceAt(match, sides, (head ?? base)?.place);
     }
   },
   reads(reader, writer, _on, { resolver }) {

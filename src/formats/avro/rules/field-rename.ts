@@ -1,6 +1,6 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { Field, RecordType } from "../schema/schema.js";
 
 interface Renamed {
@@ -24,7 +24,7 @@ export const fieldRename = defineRule<Matched, Renamed>({
         base: { field: base, record: records.base },
         head: { field: head, record: records.head },
       };
-      yield differ(match, sides, head.place);
+      yield differenceAt(match, sides, head.place);
     }
   },
   reads(reader, writer, _on, { resolver }) {

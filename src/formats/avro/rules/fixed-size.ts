@@ -1,7 +1,7 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { FixedType } from "../schema/schema.js";
 
 export const fixedSize = defineRule<Matched, FixedType>({
@@ -16,7 +16,7 @@ export const fixedSize = defineRule<Matched, FixedType>({
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "fixed" || head.kind !== "fixed" || base.size === head.size) continue;
-      yield differ(match, { base, head }, head.place);
+      yield differenceAt(match, { base, head }, head.place);
     }
   },
   reads: readsBetween("size"),

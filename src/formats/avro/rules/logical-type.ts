@@ -1,9 +1,9 @@
 import { defineRule } from "../../../model/rule.js";
-import { schemaKey } from "../schema/definition-key.js";
+import { logicalText } from "../decode/logical-types.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { spell } from "../decode/logical-types.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
 import type { Type } from "../schema/schema.js";
 
 export const logicalType = defineRule<Matched, Type>({
@@ -17,18 +17,18 @@ export const logicalType = defineRule<Matched, Type>({
     for (const match of slots) {
       const { base, head } = match;
       const [before, after] = [base.logical, head.logical];
-      if ((before && spell(before)) === (after && spell(after))) continue;
+      if ((before && logicalText(before)) === (after && logicalText(after))) continue;
       if (before?.name === "decimal" && after?.name === "decimal") continue;
-      yield differ(match, match, head.place);
+      yield differenceAt(match, match, head.place);
     }
   },
   reads: readsBetween("logical"),
   message({ base, head }) {
     const [before, after] = [base?.logical, head?.logical];
-    if (!before) return `the logical type ${after ? spell(after) : ""} was added`;
+    if (!before) return `the logical type ${after ? logicalText(after) : ""} was added`;
     return after
-      ? `the logical type changed from ${spell(before)} to ${spell(after)}`
-      : `the logical type ${spell(before)} was removed`;
+      ? `the logical type changed from ${logicalText(before)} to ${logicalText(after)}`
+      : `the logical type ${logicalText(before)} was removed`;
   },
   shape: schemaKey,
 });

@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { Message } from "../schema/schema.js";
 
 export const messagePresence = defineRule<Matched, Message>({
@@ -15,7 +15,7 @@ export const messagePresence = defineRule<Matched, Message>({
     for (const match of messages) {
       const { base, head } = match;
       if (base?.oneWay === head?.oneWay) continue;
-      yield differ(match, match, (head ?? base)?.place);
+      yield differenceAt(match, match, (head ?? base)?.place);
     }
   },
   reads: (_reader, writer, _on, { resolver }) => (writer ? resolver.missing(writer) : reads),

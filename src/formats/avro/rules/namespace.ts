@@ -1,9 +1,9 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { NamedUse } from "../match/type-names.js";
 import { namedUses, readsName } from "../match/type-names.js";
-import { differ } from "../match/place-difference.js";
 import { namespaceOf, simpleName } from "../schema/schema.js";
 
 export const namespace = defineRule<Matched, NamedUse>({
@@ -18,7 +18,7 @@ export const namespace = defineRule<Matched, NamedUse>({
     for (const match of named) {
       const [before, after] = [match.base.name, match.head.name];
       if (before === after || simpleName(before) !== simpleName(after)) continue;
-      yield differ(match, namedUses(match), match.head.place);
+      yield differenceAt(match, namedUses(match), match.head.place);
     }
   },
   reads(reader, writer, on, matched) {

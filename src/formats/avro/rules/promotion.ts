@@ -1,11 +1,11 @@
 import { defineRule } from "../../../model/rule.js";
-import { schemaKey } from "../schema/definition-key.js";
+import { promotes } from "../decode/promotions.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { promotes } from "../decode/promotions.js";
-import { differ } from "../match/place-difference.js";
-import type { Type } from "../schema/schema.js";
+import { differenceAt } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";
+import type { Type } from "../schema/schema.js";
 
 export const promotion = defineRule<Matched, Type>({
   id: "avro/promotion",
@@ -20,7 +20,7 @@ export const promotion = defineRule<Matched, Type>({
       const { base, head } = match;
       if (base.kind === head.kind || !(promotes(base.kind, head.kind) || promotes(head.kind, base.kind)))
         continue;
-      yield differ(match, match, head.place);
+      yield differenceAt(match, match, head.place);
     }
   },
   reads: readsBetween("type", "lossy"),

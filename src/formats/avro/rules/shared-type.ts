@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { definitionKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { definitionKey } from "../schema/definition-key.js";
 import type { Named } from "../schema/schema.js";
 
 export const sharedType = defineRule<Matched, Named>({
@@ -12,7 +12,7 @@ export const sharedType = defineRule<Matched, Named>({
   remedy: "Repair the change in the file that declares the type; nothing is needed here.",
   surfaces: ["wire"],
   *differences({ shared }) {
-    for (const match of shared) yield differ(match, match, match.head.place);
+    for (const match of shared) yield differenceAt(match, match, match.head.place);
   },
   reads: (reader, writer, _on, { resolver }) => (reader && writer ? resolver.inside(reader, writer) : reads),
   message: ({ head }) =>

@@ -1,8 +1,8 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { NamedUse } from "../match/type-names.js";
 import { namedUses, readsName } from "../match/type-names.js";
-import { differ } from "../match/place-difference.js";
 import { simpleName } from "../schema/schema.js";
 
 export const typeName = defineRule<Matched, NamedUse>({
@@ -16,7 +16,7 @@ export const typeName = defineRule<Matched, NamedUse>({
   *differences({ named }) {
     for (const match of named)
       if (simpleName(match.base.name) !== simpleName(match.head.name))
-        yield differ(match, namedUses(match), match.head.place);
+        yield differenceAt(match, namedUses(match), match.head.place);
   },
   reads: readsName,
   message: ({ base, head }) =>

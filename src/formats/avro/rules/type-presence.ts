@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { definitionKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { definitionKey } from "../schema/definition-key.js";
 import type { Named } from "../schema/schema.js";
 
 export const typePresence = defineRule<Matched, Named>({
@@ -12,7 +12,7 @@ export const typePresence = defineRule<Matched, Named>({
   remedy: "Keep the type while data of it exists, or rename it with an alias.",
   surfaces: ["wire"],
   *differences({ types }) {
-    for (const match of types) yield differ(match, match, (match.head ?? match.base)?.place);
+    for (const match of types) yield differenceAt(match, match, (match.head ?? match.base)?.place);
   },
   reads: (reader, writer, _on, { resolver }) => (reader || !writer ? reads : resolver.missing(writer)),
   message: ({ base, head }) =>

@@ -1,8 +1,8 @@
 import { readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { branchStep } from "../match/trail.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { branchStep } from "../match/trail.js";
 import type { Type } from "../schema/schema.js";
 
 export const unionOrder = defineRule<Matched, readonly string[]>({
@@ -19,7 +19,7 @@ export const unionOrder = defineRule<Matched, readonly string[]>({
         after.filter((step) => before.includes(step)),
       ];
       if (baseOrder.join() !== headOrder.join())
-        yield differ(match, { base: baseOrder, head: headOrder }, match.head.place);
+        yield differenceAt(match, { base: baseOrder, head: headOrder }, match.head.place);
     }
   },
   reads: () => readsWith("branches are found by type, whatever their order"),

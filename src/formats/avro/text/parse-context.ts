@@ -2,9 +2,17 @@ import type { Node, ObjectNode } from "../../../source/node.js";
 import { describe, plain } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { ReadError } from "../../../source/text.js";
-import { readLogical } from "./logical-types.js";
-import type { Logical, Named, Place, Properties, Reference, Schema } from "../schema/schema.js";
+import type {
+  Logical,
+  Named,
+  PrimitiveKind,
+  Place,
+  Properties,
+  Reference,
+  Schema,
+} from "../schema/schema.js";
 import { noProperties } from "../schema/schema.js";
+import { readLogical } from "./logical-types.js";
 
 interface Span {
   readonly start: number;
@@ -102,12 +110,12 @@ export function propertiesOf(node: ObjectNode, names: readonly string[]): Proper
 export function annotations(
   { note }: ParseContext,
   node: ObjectNode,
-  base: string,
-  names: readonly string[],
+  base: PrimitiveKind | "fixed",
   size?: number,
 ): { readonly properties: Properties; readonly logical?: Logical } {
   const { logical, note: advice } = readLogical(node, base, size);
   if (advice !== undefined) note(advice, node);
+  const names = attributesOf(base === "fixed" ? base : "primitive");
   const consumed = logical
     ? [...names, "logicalType", ...(logical.name === "decimal" ? ["precision", "scale"] : [])]
     : names;

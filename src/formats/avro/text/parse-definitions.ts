@@ -1,29 +1,22 @@
 import type { ArrayNode, ObjectNode } from "../../../source/node.js";
 import { describe, duplicateMembers } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
-import type { Common } from "./parse-named.js";
-import { checkPart } from "./parse-named.js";
+import type { EnumSymbol, Field, Named } from "../schema/schema.js";
+import { namespaceOf, simpleName } from "../schema/schema.js";
 import type { ParseContext } from "./parse-context.js";
 import { annotations, attributesOf, docOf, propertiesOf, required, strings } from "./parse-context.js";
-import type { EnumSymbol, Field, Named } from "../schema/schema.js";
-import { simpleName } from "../schema/schema.js";
+import type { Common } from "./parse-named.js";
+import { checkPart } from "./parse-named.js";
 
-export function record(
-  context: ParseContext,
-  node: ObjectNode,
-  name: string,
-  scope: string,
-  common: Common,
-): Named {
+export function record(context: ParseContext, node: ObjectNode, common: Common): Named {
   const list = required(context, node, "fields", "record");
   if (list.kind !== "array")
     return context.fail(`expected "fields" to be an array, found ${describe(list)}`, list);
   return {
     kind: "record",
-    name,
     error: (node.get("type") as { value?: unknown }).value === "error",
     ...common,
-    fields: fields(context, list, scope, name),
+    fields: fields(context, list, namespaceOf(common.name), common.name),
     properties: propertiesOf(node, attributesOf("record")),
   };
 }
@@ -81,7 +74,8 @@ function orderOf(context: ParseContext, node: ObjectNode): Field["order"] {
   return context.fail(`expected "ascending", "descending" or "ignore", found ${describe(order)}`, order);
 }
 
-export function enumeration(context: ParseContext, node: ObjectNode, name: string, common: Common): Named {
+export function enumeration(context: ParseContext, node: ObjectNode, common: Common): Named {
+  const { name } = common;
   const list = required(context, node, "symbols", "enum");
   if (list.kind !== "array")
     return context.fail(`expected "symbols" to be an array, found ${describe(list)}`, list);
@@ -101,7 +95,6 @@ export function enumeration(context: ParseContext, node: ObjectNode, name: strin
     context.fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
   return {
     kind: "enum",
-    name,
     ...common,
     symbols,
     default: fallback?.kind === "string" ? fallback.value : undefined,
@@ -109,15 +102,14 @@ export function enumeration(context: ParseContext, node: ObjectNode, name: strin
   };
 }
 
-export function fixed(context: ParseContext, node: ObjectNode, name: string, common: Common): Named {
+export function fixed(context: ParseContext, node: ObjectNode, common: Common): Named {
   const size = required(context, node, "size", "fixed");
   if (size.kind !== "number" || !Number.isInteger(size.value) || size.value < 0 || size.value > 2 ** 31 - 1)
     return context.fail(`expected a size in whole bytes, found ${describe(size)}`, size);
   return {
     kind: "fixed",
-    name,
     ...common,
     size: size.value,
-    ...annotations(context, node, "fixed", attributesOf("fixed"), size.value),
+    ...annotations(context, node, "fixed", size.value),
   };
 }

@@ -1,17 +1,17 @@
+import { readJson } from "../../../source/json.js";
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { describe } from "../../../source/node.js";
-import { readJson } from "../../../source/json.js";
 import type { Text } from "../../../source/text.js";
 import { ReadError } from "../../../source/text.js";
+import type { Message, Protocol, Schema, Union } from "../schema/schema.js";
+import { noProperties } from "../schema/schema.js";
 import { readIdl } from "./idl.js";
 import { checkName, describeBadName, fullNameOf } from "./names.js";
-import type { Import, Parsed } from "./parsed.js";
 import type { ParseContext } from "./parse-context.js";
 import { propertiesOf } from "./parse-context.js";
 import { fields } from "./parse-definitions.js";
 import { schemaContext } from "./parse-schema.js";
-import type { Message, Protocol, Schema, Union } from "../schema/schema.js";
-import { noProperties } from "../schema/schema.js";
+import type { Import, Parsed } from "./parsed.js";
 
 /** Reads one .avsc, .avpr or .avdl file; a fault says line, column and what was expected. */
 export function parseFile(path: string, text: Text): Parsed {

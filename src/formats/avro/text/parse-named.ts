@@ -2,14 +2,16 @@ import type { Node, ObjectNode } from "../../../source/node.js";
 import { describe } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
 import { definitionKey } from "../schema/definition-key.js";
+import type { Named, Place, Schema } from "../schema/schema.js";
+import { namespaceOf, primitiveOf } from "../schema/schema.js";
 import { checkName, describeBadName, fullNameOf } from "./names.js";
 import type { ParseContext } from "./parse-context.js";
 import { docOf, required, strings } from "./parse-context.js";
-import type { Named, Place, Schema } from "../schema/schema.js";
-import { primitiveOf } from "../schema/schema.js";
 
 /** What every named type has. */
 export interface Common {
+  /** The full name. */
+  readonly name: string;
   readonly place: Place;
   readonly aliases: readonly string[];
   readonly doc: string | undefined;
@@ -20,20 +22,19 @@ export function define(
   context: ParseContext,
   node: ObjectNode,
   namespace: string,
-  read: (name: string, scope: string, common: Common) => Named,
+  read: (context: ParseContext, node: ObjectNode, common: Common) => Named,
 ): Schema {
   const nameNode = required(context, node, "name", "named type");
   const name = definedName(context, node, nameNode, namespace);
-  const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
   if (context.open.has(name))
     context.fail(`${name} is defined again inside its own definition: write just its name`, nameNode);
   context.open.add(name);
-  const common = {
+  const type = read(context, node, {
+    name,
     place: context.place(nameNode),
-    aliases: aliases(context, node, scope),
+    aliases: strings(context, node, "aliases").map((alias) => fullNameOf(alias, namespaceOf(name))),
     doc: docOf(context, node),
-  };
-  const type = read(name, scope, common);
+  });
   context.open.delete(name);
   const first = context.definitions.get(name);
   if (!first) {
@@ -69,8 +70,4 @@ export function checkPart(context: ParseContext, part: string, at: Node): void {
   if (check === "invalid") context.fail(describeBadName(part), at);
   if (check === "lenient")
     context.note(`${excerpt(part)} has letters beyond A–Z: many Avro libraries refuse it`, at);
-}
-
-function aliases(context: ParseContext, node: ObjectNode, namespace: string): readonly string[] {
-  return strings(context, node, "aliases").map((alias) => fullNameOf(alias, namespace));
 }

@@ -1,14 +1,14 @@
-import type { ArrayNode, Node, ObjectNode } from "../../../source/node.js";
+import type { ArrayNode, Node, ObjectNode, StringNode } from "../../../source/node.js";
 import { describe, duplicateMembers } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { excerpt } from "../../../source/text.js";
-import { fullNameOf, mayBeTypeName } from "./names.js";
-import { enumeration, fixed, record } from "./parse-definitions.js";
-import { define } from "./parse-named.js";
-import type { ParseContext } from "./parse-context.js";
-import { annotations, attributesOf, propertiesOf, required, parseContext } from "./parse-context.js";
 import type { Reference, Schema } from "../schema/schema.js";
 import { noProperties, primitiveOf } from "../schema/schema.js";
+import { fullNameOf, mayBeTypeName } from "./names.js";
+import type { ParseContext } from "./parse-context.js";
+import { annotations, attributesOf, propertiesOf, required, parseContext } from "./parse-context.js";
+import { enumeration, fixed, record } from "./parse-definitions.js";
+import { define } from "./parse-named.js";
 
 /** The start of parsing one file's JSON, or an IDL file rendered to the same nodes: `context.schema` reads a schema. */
 export function schemaContext(text: Text): ParseContext {
@@ -16,18 +16,18 @@ export function schemaContext(text: Text): ParseContext {
 }
 
 function schema(context: ParseContext, node: Node, namespace: string): Schema {
-  if (node.kind === "string") return named(context, node.value, node, namespace);
+  if (node.kind === "string") return named(context, node, namespace);
   if (node.kind === "array") return union(context, node, namespace);
   if (node.kind === "object") return complex(context, node, namespace);
   return context.fail(`expected a schema (a type name, an object or a union), found ${describe(node)}`, node);
 }
 
-function named(context: ParseContext, name: string, node: Node, namespace: string): Schema {
-  const kind = primitiveOf(name);
+function named(context: ParseContext, node: StringNode, namespace: string): Schema {
+  const kind = primitiveOf(node.value);
   if (kind) return { kind, place: context.place(node), properties: noProperties };
   const reference: Reference = {
     kind: "reference",
-    names: namesOf(context, name, node, namespace),
+    names: namesOf(context, node, namespace),
     place: context.place(node),
     link: { target: undefined },
   };
@@ -36,7 +36,8 @@ function named(context: ParseContext, name: string, node: Node, namespace: strin
 }
 
 /** The full names that `name` may stand for in this namespace; computed once for each name and namespace. */
-function namesOf(context: ParseContext, name: string, node: Node, namespace: string): readonly string[] {
+function namesOf(context: ParseContext, node: StringNode, namespace: string): readonly string[] {
+  const name = node.value;
   let inSpace = context.names.get(namespace);
   if (!inSpace) context.names.set(namespace, (inSpace = new Map<string, readonly string[]>()));
   let names = inSpace.get(name);
@@ -56,11 +57,11 @@ function union(context: ParseContext, node: ArrayNode, namespace: string): Schem
       context.fail("a union may not directly hold another union: list its branches here", item);
     return context.schema(item, namespace);
   });
-  const twin = repeated(branches);
-  if (twin)
+  const second = repeated(branches);
+  if (second)
     context.fail(
-      `this union holds ${branchKey(twin)} twice: expected each unnamed type and each name once`,
-      twin.place,
+      `this union holds ${branchKey(second)} twice: expected each unnamed type and each name once`,
+      second.place,
     );
   return { kind: "union", branches, place: context.place(node), properties: noProperties };
 }
@@ -80,15 +81,11 @@ function complex(context: ParseContext, node: ObjectNode, namespace: string): Sc
   switch (type.value) {
     case "record":
     case "error":
-      return define(context, node, namespace, (name, scope, start) =>
-        record(context, node, name, scope, start),
-      );
+      return define(context, node, namespace, record);
     case "enum":
-      return define(context, node, namespace, (name, _scope, common) =>
-        enumeration(context, node, name, common),
-      );
+      return define(context, node, namespace, enumeration);
     case "fixed":
-      return define(context, node, namespace, (name, _scope, common) => fixed(context, node, name, common));
+      return define(context, node, namespace, fixed);
     case "array":
       return {
         kind: "array",
@@ -104,23 +101,16 @@ function complex(context: ParseContext, node: ObjectNode, namespace: string): Sc
         properties: propertiesOf(node, attributesOf("map")),
       };
     default:
-      return annotated(context, node, type.value, type, namespace);
+      return annotated(context, node, type, namespace);
   }
 }
 
-function annotated(
-  context: ParseContext,
-  node: ObjectNode,
-  name: string,
-  type: Node,
-  namespace: string,
-): Schema {
-  const kind = primitiveOf(name);
-  if (!kind) {
-    if (node.get("logicalType")) context.note(`a logicalType beside a reference to ${name} is ignored`, node);
-    return named(context, name, type, namespace);
-  }
-  return { kind, place: context.place(node), ...annotations(context, node, kind, attributesOf("primitive")) };
+function annotated(context: ParseContext, node: ObjectNode, type: StringNode, namespace: string): Schema {
+  const kind = primitiveOf(type.value);
+  if (kind) return { kind, place: context.place(node), ...annotations(context, node, kind) };
+  if (node.get("logicalType"))
+    context.note(`a logicalType beside a reference to ${type.value} is ignored`, node);
+  return named(context, type, namespace);
 }
 
 /** The first branch that stands twice. Most unions have two branches: they need no set. */

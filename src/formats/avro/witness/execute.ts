@@ -1,23 +1,23 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../../model/format.js";
 import { worst } from "../../../model/outcome.js";
+import type { Cause, Resolution } from "../decode/resolution.js";
+import type { Root } from "../schema/roots.js";
+import type { Schema, Type } from "../schema/schema.js";
+import { isPrimitive } from "../schema/schema.js";
 import { fromAvsc, toAvsc } from "./avsc-data.js";
 import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
-import type { Cause, Resolution } from "../decode/resolution.js";
 import type { Datum } from "./datum.js";
 import { objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
 import { encodeDatum } from "./encode.js";
-import type { Met } from "./replay-path.js";
+import type { Encounter } from "./replay-path.js";
 import { resolveDatum } from "./replay-path.js";
-import type { Root } from "../schema/roots.js";
-import type { Schema, Type } from "../schema/schema.js";
-import { isPrimitive } from "../schema/schema.js";
 
 /** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
 export const loneDecoder = "contract-check's resolving decoder";
 /** Our own decoder over what avsc decoded: avsc refuses whole pairs of schemas, this one says what a datum meets. */
-export const ownDecoder = `${loneDecoder} over ${codec}`;
+const ownDecoder = `${loneDecoder} over ${codec}`;
 
 /** Data of a protocol say which of its parts they belong to. */
 function wrap(json: unknown, { part, message, b }: Root, { writer }: Resolution): unknown {
@@ -46,11 +46,12 @@ export async function execute(
   const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
   const bytes = encode(writerType, datum, root.b);
   const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
-  const met = resolveDatum(carried, resolution.graph.pair(root.a, root.b));
-  const outcome = worst(met.map(({ issue }) => issue.outcome));
+  const encounters = resolveDatum(carried, resolution.graph.pair(root.a, root.b));
+  const outcome = worst(encounters.map(({ issue }) => issue.outcome));
   const decoded = decode(readerType, writerType, bytes);
   const chief =
-    met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
+    encounters.find(({ issue }) => issue === cause?.issue) ??
+    encounters.find(({ issue }) => issue.outcome === outcome);
   const { observed, decoder } = describeDecoding(chief, await closer(decoded, chief), root.a);
   const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
   const witness = {
@@ -85,7 +86,7 @@ function encode(built: Built, datum: Datum, schema: Schema): Buffer {
 const mostBranches = 32;
 
 /** avsc names only the first refusal in the whole schema: it is asked again about the very pair that fails. */
-async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
+async function closer(decoded: Decoded, chief: Encounter | undefined): Promise<Decoded> {
   if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
   const { reader: into, writer: from } = chief.pair;
   if (branches(into) * branches(from) > mostBranches) return { fault: "" };
@@ -133,7 +134,7 @@ function messageOf(error: unknown): string {
 }
 
 function describeDecoding(
-  chief: Met | undefined,
+  chief: Encounter | undefined,
   decoded: Decoded,
   reader: Schema,
 ): { observed: string; decoder: string } {

@@ -1,9 +1,9 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Resolution } from "../decode/resolution.js";
+import type { Contract, Message, Named, Schema } from "../schema/schema.js";
 import { objectOf, toJson } from "./datum.js";
 import { encoded, loneDecoder } from "./execute.js";
 import { smallest } from "./smallest.js";
-import type { Contract, Message, Named, Schema } from "../schema/schema.js";
 
 /** Writes a call or a datum for which the reader has no message or type. */
 export async function proveMissing(

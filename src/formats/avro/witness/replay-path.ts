@@ -1,10 +1,10 @@
-import type { Datum } from "./datum.js";
-import { isList, isObject } from "./datum.js";
 import type { Issue, Pair, Step } from "../decode/pair-graph.js";
 import { taken } from "../decode/pair-graph.js";
+import type { Datum } from "./datum.js";
+import { isList, isObject } from "./datum.js";
 
 /** What one datum meets on its way from the writer's type to the reader's. */
-export interface Met {
+export interface Encounter {
   readonly issue: Issue;
   readonly pair: Pair;
   readonly datum: Datum;
@@ -14,16 +14,17 @@ export interface Met {
  * A small resolving decoder: follows a datum, as avsc decoded it with the writer's schema, along the pairs that were
  * judged, and lists the issues that this one datum meets.
  */
-export function resolveDatum(datum: Datum, pair: Pair): readonly Met[] {
-  const met: Met[] = [];
+export function resolveDatum(datum: Datum, pair: Pair): readonly Encounter[] {
+  const encounters: Encounter[] = [];
   const queue: { readonly datum: Datum; readonly pair: Pair }[] = [{ datum, pair }];
   for (const item of queue) {
-    for (const issue of item.pair.issues) if (concerns(issue, item.datum)) met.push({ issue, ...item });
+    for (const issue of item.pair.issues)
+      if (concerns(issue, item.datum)) encounters.push({ issue, ...item });
     for (const link of taken(item.pair)) {
       for (const inner of parts(item.datum, link.step)) queue.push({ datum: inner, pair: link.pair });
     }
   }
-  return met;
+  return encounters;
 }
 
 /** An unknown symbol hurts only data that holds it. */

@@ -1,6 +1,6 @@
 import type { Cause, Reach, WitnessBudget } from "../decode/resolution.js";
-import type { Datum } from "./datum.js";
 import type { Type } from "../schema/schema.js";
+import type { Datum } from "./datum.js";
 import { NoSample, maxSize, sizeOf, smallest } from "./smallest.js";
 
 /**

@@ -1,6 +1,6 @@
-import type { Datum } from "./datum.js";
 import type { RecordType, Schema, Type, Union } from "../schema/schema.js";
 import { typeOf } from "../schema/schema.js";
+import type { Datum } from "./datum.js";
 
 /** Values in the largest datum that is shown. */
 export const maxSize = 20_000;

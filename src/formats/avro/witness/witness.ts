@@ -3,13 +3,13 @@ import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Unproven } from "../../format-definition.js";
 import type { Resolution } from "../decode/resolution.js";
 import { resolve } from "../decode/resolution.js";
+import type { Root } from "../schema/roots.js";
+import { rootsOf } from "../schema/roots.js";
+import type { Contract } from "../schema/schema.js";
 import { BadDatum, fromJson } from "./datum.js";
 import { execute, loneDecoder } from "./execute.js";
 import { proveMissing } from "./lone-datum.js";
-import type { Root } from "../schema/roots.js";
-import { rootsOf } from "../schema/roots.js";
 import { sampleFor } from "./sample.js";
-import type { Contract } from "../schema/schema.js";
 import { NoSample } from "./smallest.js";
 
 /** Builds the smallest datum that shows this failure, and executes it; or says why there is none to show. */
