@@ -48,7 +48,7 @@ export function pairDeclared<T extends Declaration>(
   ];
 }
 
-/** A field whose type lost its name while another type appeared: the type was renamed, and perhaps changed too. */
+/** If a field's type is gone and its new type is new, the type was renamed (and may have changed). */
 export function followFields(messages: PairDraft<Message>[], enums: PairDraft<Enum>[]): void {
   const queue = messages.filter((pair) => pair.base && pair.head);
   for (let pair = queue.shift(); pair; pair = queue.shift()) {

@@ -75,7 +75,7 @@ export interface Message extends Declared {
   readonly node: MessageNode;
   readonly features: Features;
   readonly parent: Message | undefined;
-  /** In the order written; without the extensions that others declare for it. */
+  /** In the order written, without extensions. */
   readonly fields: readonly Field[];
   readonly oneofs: readonly Oneof[];
   readonly messages: readonly Message[];

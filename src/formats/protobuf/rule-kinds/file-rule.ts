@@ -13,7 +13,7 @@ interface FileRule extends RuleInfo {
   readonly message: (base: ProtoFile, head: ProtoFile) => string;
 }
 
-/** A rule about one fact of the file itself; its element is the file, which has no name of its own. */
+/** A rule about one fact of the file itself; its element path is empty. */
 export function defineFileRule({ fact, at, reads, message, ...info }: FileRule): Rule<Matched> {
   return defineRule<Matched, ProtoFile>({
     ...info,

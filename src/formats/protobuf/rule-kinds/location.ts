@@ -11,7 +11,7 @@ interface Element {
   readonly at: Span;
 }
 
-/** Where a difference is shown: in head, or in base where head has no such element. */
+/** The element and location of a difference: in head, or in base if head has no such element. */
 export function locationOf<T extends Element>(
   { base, head }: Sides<T>,
   at: (element: T) => Span = (element) => element.at,
@@ -27,7 +27,7 @@ export function locationOf<T extends Element>(
   };
 }
 
-/** Both sides of a pair of fields, also where one has no such field. */
+/** Both sides of a pair of fields; one may have no such field. */
 export function fieldSides(pair: PlacedPair, context: ReaderContext): { base: FieldSide; head: FieldSide } {
   return {
     base: { field: pair.base, message: pair.baseMessage, context },

@@ -172,7 +172,7 @@ function field(cursor: Cursor, body: Pick<Body, "messages">, place: FieldPlace):
 function labelOf(cursor: Cursor): Label | undefined {
   const { text } = cursor.peek();
   if (text !== "optional" && text !== "required" && text !== "repeated") return undefined;
-  // `optional.Foo x = 1` would be a type named optional; protoc reads a label, and so does this.
+  // In `optional.Foo x = 1` protoc reads a label, although it could be a type of package `optional`.
   cursor.take();
   return text;
 }
@@ -227,7 +227,7 @@ function typeOf(cursor: Cursor): TypeNode {
   return { kind: "named", name, at: { start: start.start, end: cursor.lastEnd() } };
 }
 
-/** A token is more than its place: nodes outlive it. */
+/** Copies the span alone: a node must not keep its tokens alive. */
 function span({ start, end }: Span): Span {
   return { start, end };
 }

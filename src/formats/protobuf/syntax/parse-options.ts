@@ -1,7 +1,7 @@
 import type { AggregateField, OptionNode, OptionPart, OptionValue } from "./ast.js";
 import type { Cursor } from "./cursor.js";
 
-/** Aggregates nested deeper than this are refused: nobody writes them, and every later step recurses. */
+/** Aggregates nested deeper than this are refused: later steps recurse over them. */
 const deepestAggregate = 64;
 
 /** `option name = value;` */

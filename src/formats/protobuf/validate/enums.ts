@@ -66,7 +66,7 @@ function* reservedFaults({ values, node }: Enum): Generator<SyntaxFault> {
   }
 }
 
-/** Names that become one in languages that strip the enum's name from its values. */
+/** Names that collide in languages that strip the enum's name from its values. */
 function* jsonFaults({ values, name, features }: Enum): Generator<SyntaxFault> {
   if (features.json_format !== "ALLOW") return;
   const prefix = name.toLowerCase().replaceAll("_", "");

@@ -69,7 +69,7 @@ function isCircleFree(model: ProtoModel, start: string): boolean {
   return true;
 }
 
-/** The way from one file back to another along imports. */
+/** The path along imports from one file back to another. */
 function circleFrom(model: ProtoModel, from: string, back: string): readonly string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const [path] of cameFrom) {

@@ -36,7 +36,7 @@ function messageScope({ fields, oneofs, messages, enums, extensions }: Message):
   ];
 }
 
-/** A map declares the message of its entries, which nobody sees but the compiler. */
+/** A map field declares an entry message, whose name only the compiler sees. */
 function entryOf({ name, node }: Message["fields"][number]): Declaration {
   const parts = name.split("_").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
   return { name: `${parts.join("")}Entry`, what: "map entry", at: node.nameAt };

@@ -70,7 +70,7 @@ export function* rangeFaults({ node, file }: Message): Generator<SyntaxFault> {
   yield* reservedNameFaults(node.reservedNames);
 }
 
-/** Names that are reserved twice, or that nothing could have. */
+/** Names that are reserved twice, or that are no identifiers. */
 export function* reservedNameFaults(names: readonly ReservedName[]): Generator<SyntaxFault> {
   const seen = new Set<string>();
   for (const { name, at } of names) {

@@ -16,7 +16,7 @@ import { optionFaults } from "./options.js";
 import { styleFaults } from "./style.js";
 import { visibilityFaults } from "./visibility.js";
 
-/** More faults than this help nobody; the first are the ones to repair. */
+/** At most this many faults are listed: the first ones are to be repaired first. */
 const mostFaults = 20;
 
 /** Everything that keeps a file from being a contract, in the order of the text. */
@@ -38,7 +38,7 @@ function find(model: ProtoModel, path: string): readonly Fault[] {
   const file = model.file(path);
   if (!file) return [];
   const imports = importFaults(model, file);
-  // A base that only lacks files is still compared: what they declare is undecided rather than new.
+  // A base with missing imports is still compared: the types of the missing files are undecided, not new.
   const faults = imports.length === 0 ? semanticFaults(model, file) : model.side === "base" ? [] : imports;
   return [...faults]
     .sort((a, b) => a.at.start - b.at.start)

@@ -1,7 +1,7 @@
 import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
 import { hasSpecialJson } from "../decoding/well-known.js";
 
-/** Values in ProtoJSON that show what two types make of each other: limits, signs, bytes that are no text, and so on. */
+/** Values in ProtoJSON at which types differ: limits, signs, bytes that are no text, and so on. */
 const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
   bool: [true, false],
   int32: [7, -1, 2147483647, 16777217, 300],
@@ -16,7 +16,7 @@ const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
   fixed64: ["7", "4294967301", "18446744073709551615", "9007199254740993"],
   float: [1.5, 3e38],
   double: [1.5, 1e300, 0.1],
-  // The last one is so long that the length before it is no UTF-8.
+  // 128 characters: the length prefix of the last one, 0x80 0x01, is no UTF-8.
   string: ["x", "not base64!", "hello world", "x".repeat(128)],
   bytes: ["/w==", "eA=="],
 };
