@@ -41,7 +41,7 @@ export interface ProtoFile {
   readonly path: string;
   /** The path that others import it by. */
   readonly importPath: string;
-  readonly text: Text;
+  readonly text: Pick<Text, "rangeOf">;
   readonly node: FileNode;
   readonly edition: Edition;
   readonly package: string;

@@ -1,5 +1,6 @@
 import type { ProfileFinding } from "../../../model/contract.js";
 import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
+import { locate } from "../model/locate.js";
 import type { Span } from "../syntax/ast.js";
 
 /** Differences that Confluent Schema Registry accepts; all others break compatibility. */
@@ -44,7 +45,7 @@ export function confluentDifferences(original: ProtoFile, update: ProtoFile): re
         id,
         message: `${id} at ${path}`,
         compatible: compatible.has(id),
-        location: file.text.locate(at.start, at.end),
+        location: locate(file, at),
       });
     },
   };

@@ -1,5 +1,6 @@
 import type { ElementPath, Sides } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
+import { locate } from "../model/locate.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import type { Field, ProtoFile } from "../model/descriptor.js";
 import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
@@ -18,12 +19,11 @@ export function locationOf<T extends Element>(
 ): { element: ElementPath; was?: ElementPath; location: Location } {
   const shown = head ?? base;
   if (!shown) throw new Error("a difference has at least one side");
-  const { start, end } = at(shown);
   const renamed = base && head && base.element.join("\u0000") !== head.element.join("\u0000");
   return {
     element: shown.element,
     ...(renamed && { was: base.element }),
-    location: shown.file.text.locate(start, end),
+    location: locate(shown.file, at(shown), head ? "head" : "base"),
   };
 }
 
