@@ -8,7 +8,7 @@ export type Parsed =
   | { readonly content: string; readonly node: FileNode; readonly symbols: Symbols }
   | { readonly content: string; readonly fault: SyntaxFault };
 
-const largestCache = 4096;
+const maxCached = 4096;
 const byObjectId = new Map<string, Parsed>();
 
 /**
@@ -31,7 +31,7 @@ export function parsedOf(oid: string | undefined, content: string): Parsed {
 
 function remember(oid: string, parsed: Parsed): void {
   byObjectId.set(oid, parsed);
-  if (byObjectId.size <= largestCache) return;
+  if (byObjectId.size <= maxCached) return;
   const [oldest] = byObjectId.keys();
   if (oldest !== undefined) byObjectId.delete(oldest);
 }

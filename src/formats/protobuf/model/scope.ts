@@ -46,10 +46,10 @@ export function symbolsOf(file: FileNode): Symbols {
 }
 
 /** Messages with at most this many members are searched member by member instead of being indexed. */
-const few = 32;
+const maxScannedMembers = 32;
 
 function isSmall({ fields, oneofs, extends: extensions }: MessageNode): boolean {
-  return fields.length + oneofs.length <= few && extensions.length === 0;
+  return fields.length + oneofs.length <= maxScannedMembers && extensions.length === 0;
 }
 
 function memberKind({ fields, oneofs }: MessageNode, name: string): SymbolKind | undefined {

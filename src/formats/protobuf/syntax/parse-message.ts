@@ -17,7 +17,7 @@ import { compactOptions, optionStatement } from "./parse-options.js";
 import { extensionRanges, isReserved, largestFieldNumber, reserved } from "./parse-ranges.js";
 
 /** protoc refuses messages nested deeper than this. */
-const deepestMessage = 32;
+const maxMessageDepth = 32;
 
 type Body = Pick<
   Mutable<MessageNode>,
@@ -69,9 +69,9 @@ function emptyBody(): Body {
 }
 
 function messageBody(cursor: Cursor, edition: Edition, depth: number): Body {
-  if (depth > deepestMessage) {
+  if (depth > maxMessageDepth) {
     cursor.fail(
-      `messages are nested more than ${String(deepestMessage)} levels deep: flatten them`,
+      `messages are nested more than ${String(maxMessageDepth)} levels deep: flatten them`,
       cursor.peek(),
     );
   }
@@ -109,7 +109,7 @@ function oneof(cursor: Cursor, body: Body, edition: Edition, depth: number): voi
   const node: OneofNode = { name, options, at: span(nameToken) };
   body.oneofs.push(node);
   cursor.symbol("{");
-  let members = 0;
+  let count = 0;
   while (!cursor.trySymbol("}")) {
     if (cursor.trySymbol(";")) continue;
     if (cursor.atWord("option") && (cursor.second().kind === "identifier" || cursor.second().text === "(")) {
@@ -117,9 +117,9 @@ function oneof(cursor: Cursor, body: Body, edition: Edition, depth: number): voi
       continue;
     }
     body.fields.push(field(cursor, body, { edition, depth, oneof: index }));
-    members += 1;
+    count += 1;
   }
-  if (members === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
+  if (count === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
 }
 
 export function extend(

@@ -17,14 +17,14 @@ import { styleFaults } from "./style.js";
 import { visibilityFaults } from "./visibility.js";
 
 /** At most this many faults are listed: the first ones are to be repaired first. */
-const mostFaults = 20;
+const maxFaults = 20;
 
 /** Everything that keeps a file from being a contract, in the order of the text. */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
-  return getOrMake(model.faults, path, () => find(model, path));
+  return getOrMake(model.faults, path, () => faultsIn(model, path));
 }
 
-function find(model: ProtoModel, path: string): readonly Fault[] {
+function faultsIn(model: ProtoModel, path: string): readonly Fault[] {
   const unreadable = model.unreadable(path);
   if (unreadable !== undefined) return [{ message: unreadable, location: { file: path, side: model.side } }];
   const parsed = model.parsed(path);
@@ -42,7 +42,7 @@ function find(model: ProtoModel, path: string): readonly Fault[] {
   const faults = imports.length === 0 ? semanticFaults(model, file) : model.side === "base" ? [] : imports;
   return [...faults]
     .sort((a, b) => a.at.start - b.at.start)
-    .slice(0, mostFaults)
+    .slice(0, maxFaults)
     .map(place);
 }
 

@@ -26,8 +26,8 @@ const mapKeys: Readonly<Record<string, readonly string[]>> = {
   string: ["k", "l"],
 };
 
-const mostValues = 40;
-const deepest = 3;
+const maxValues = 40;
+const maxDepth = 3;
 
 /** Values that one field may hold, the plainest first. */
 export function fieldValues(field: Field, depth = 0): readonly unknown[] {
@@ -55,9 +55,9 @@ export function bothSet(
   other: Field,
   depthOf: (field: Field) => number = () => 0,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const few = (member: Field) => fieldValues(member, depthOf(member)).slice(0, 2);
-  return few(field).flatMap((value) =>
-    few(other).map((rival) => ({ [field.jsonName]: value, [other.jsonName]: rival })),
+  const firstTwo = (member: Field) => fieldValues(member, depthOf(member)).slice(0, 2);
+  return firstTwo(field).flatMap((value) =>
+    firstTwo(other).map((rival) => ({ [field.jsonName]: value, [other.jsonName]: rival })),
   );
 }
 
@@ -73,7 +73,7 @@ function typeValues({ type }: Field, depth: number): readonly unknown[] {
     case "enum":
       return enumValues(type.enum);
     case "message":
-      return depth >= deepest ? [] : messageValues(type.message, depth + 1);
+      return depth >= maxDepth ? [] : messageValues(type.message, depth + 1);
     case "unresolved":
       return [];
   }
@@ -82,7 +82,7 @@ function typeValues({ type }: Field, depth: number): readonly unknown[] {
 export function enumValues({ values, closed }: Enum): readonly unknown[] {
   const largest = Math.max(0, ...values.map(({ number }) => number));
   const undeclared = closed || largest >= 2147483647 ? [] : [largest + 1];
-  return [...values.slice(0, mostValues).map(({ name }) => name), ...undeclared];
+  return [...values.slice(0, maxValues).map(({ name }) => name), ...undeclared];
 }
 
 /** Values of a whole message: with one field set after the other, then with nothing but what is required. */
@@ -93,7 +93,7 @@ export function messageValues(message: Message, depth = 0): readonly unknown[] {
   const values: unknown[] = [];
   for (const field of message.fields) {
     for (const value of fieldValues(field, depth)) {
-      if (values.length >= mostValues * 4) return values;
+      if (values.length >= maxValues * 4) return values;
       values.push({ ...required, [field.jsonName]: value });
     }
   }
@@ -107,7 +107,7 @@ export function requiredParts(message: Message, depth = 0): Readonly<Record<stri
     if (field.presence !== "required") continue;
     const value =
       field.type.kind === "message"
-        ? depth < deepest && smallest(field.type.message, depth)
+        ? depth < maxDepth && smallest(field.type.message, depth)
         : typeValues(field, depth)[0];
     if (value === undefined || value === false) return undefined;
     parts[field.jsonName] = value;

@@ -6,10 +6,10 @@ import { rivalOf } from "../decoding/oneof.js";
 import { hasSpecialJson } from "../decoding/well-known.js";
 import { bothSet, fieldValues, keysOf, messageValues, requiredParts } from "./candidates.js";
 
-const mostValues = 200;
-const mostPairs = 500;
+const maxValues = 200;
+const maxPairs = 500;
 /** Values inside a replaced type are made no deeper than this. */
-const shallow = 2;
+const innerDepth = 2;
 
 interface Step {
   readonly writer: Message;
@@ -34,20 +34,22 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
       if (rival)
         values.push(...bothSet(field, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
       const inner = innerStep(step, field, twin, required);
-      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= mostPairs) continue;
+      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= maxPairs) continue;
       seen.set(inner.writer, (seen.get(inner.writer) ?? new Set()).add(inner.reader));
       steps.push(inner);
     }
     values.push(step.wrap(required));
-    if (values.length >= mostValues) break;
+    if (values.length >= maxValues) break;
   }
-  return values.slice(0, mostValues);
+  return values.slice(0, maxValues);
 }
 
 /** A message that holds only messages is empty at the usual depth and shows nothing: it is built one step deeper. */
 function depthOf(field: Field): number {
   const target = targetOf(field);
-  return target?.kind === "message" && messageValues(target, shallow + 1).length < 2 ? shallow - 1 : shallow;
+  return target?.kind === "message" && messageValues(target, innerDepth + 1).length < 2
+    ? innerDepth - 1
+    : innerDepth;
 }
 
 function twinOf(field: Field, reader: Message): Field | undefined {

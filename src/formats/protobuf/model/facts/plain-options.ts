@@ -17,11 +17,11 @@ const judgedElsewhere = new Set([
   "features",
 ]);
 
-const none: readonly string[] = [];
+const noOptions: readonly string[] = [];
 
 /** The options that no other rule judges, as sorted text. */
 export function plainOptions(all: readonly OptionNode[]): readonly string[] {
-  if (all.length === 0) return none;
+  if (all.length === 0) return noOptions;
   return optionTexts(
     all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")),
   );
