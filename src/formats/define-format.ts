@@ -1,14 +1,17 @@
 import type { FormatId } from "../model/change.js";
 import type { Comparison, Pairing } from "../model/contract.js";
 import { pathOf } from "../model/contract.js";
-import type { Format } from "../model/format.js";
+import type { ComparisonTask, Format, Unit } from "../model/format.js";
 import { undecided } from "../model/outcome.js";
 import { infoOf } from "../model/rule.js";
+import type { Run } from "../model/run.js";
 import { startRun } from "../model/run.js";
+import type { Snapshot } from "../model/snapshot.js";
 import { comparePair } from "./comparing/compare-pair.js";
 import { unexplained } from "./comparing/unexplained.js";
 import type { FormatDefinition } from "./format-definition.js";
 
+/** A format as the rest of the program knows it: the line from files to comparisons, written once for all formats. */
 export function defineFormat<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
 ): Format {
@@ -17,38 +20,53 @@ export function defineFormat<Model, Contract, Matched>(
     rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
     profiles: definition.profiles,
     identify: definition.identify.bind(definition),
-    async compare(task) {
-      const paths = (side: "basePath" | "headPath") =>
-        task.pairings.flatMap((pairing) => pairing[side] ?? []);
-      const [base, head] = await Promise.all([
-        definition.open(task.base, paths("basePath"), task.settings),
-        definition.open(task.head, paths("headPath"), task.settings),
-      ]);
-      await definition.prepare?.(base, head, task);
-      const sides = { base, head, run: startRun() };
-      const compared = (pairing: Pairing) =>
-        comparePair(definition, sides, pairing, task.settings(pathOf(pairing))).catch((error: unknown) =>
-          brokenComparison(definition.id, pairing, error),
-        );
-      const comparisons: Comparison[] = [];
-      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      const others = task.pairsOnly ? [] : await definition.affected(base, head, task);
-      for (const { pairing, cause } of others) comparisons.push({ ...(await compared(pairing)), cause });
-      return comparisons;
-    },
+    compare: (task) => compareAll(definition, task),
     async replay(reader, writer, written) {
-      const open = async ({ snapshot, path, settings }: typeof reader) => {
-        const model = await definition.open(snapshot, [path], () => settings);
-        const [fault] = definition.faults(model, path);
-        if (fault) throw new Error(fault.message);
-        return definition.contract(model, path);
-      };
-      return definition.replay(await open(reader), await open(writer), written, reader.settings);
+      const run = startRun();
+      const [read, wrote] = [
+        await openUnit(definition, reader, run),
+        await openUnit(definition, writer, run),
+      ];
+      return definition.replay(read, wrote, written, reader.settings);
     },
   };
 }
 
-/** A crash of ours on one contract is that contract's fault to show; the others are still judged. */
+/** Load and parse both sides; match, judge and prove each pair; then discover what is affected, and go on with that. */
+async function compareAll<Model, Contract, Matched>(
+  definition: FormatDefinition<Model, Contract, Matched>,
+  task: ComparisonTask,
+): Promise<readonly Comparison[]> {
+  const run = startRun();
+  const open = (snapshot: Snapshot, side: "basePath" | "headPath") => {
+    const paths = task.pairings.flatMap((pairing) => pairing[side] ?? []);
+    return definition.open(snapshot, paths, task.settings, run);
+  };
+  const [base, head] = await Promise.all([open(task.base, "basePath"), open(task.head, "headPath")]);
+  await definition.prepare?.(base, head, task);
+  const compare = (pairing: Pairing) =>
+    comparePair(definition, { base, head, run }, pairing, task.settings(pathOf(pairing))).catch(
+      (error: unknown) => brokenComparison(definition.id, pairing, error),
+    );
+  const comparisons: Comparison[] = [];
+  for (const pairing of task.pairings) comparisons.push(await compare(pairing));
+  const others = task.pairsOnly ? [] : await definition.affected(base, head, task);
+  for (const { pairing, cause } of others) comparisons.push({ ...(await compare(pairing)), cause });
+  return comparisons;
+}
+
+async function openUnit<Model, Contract>(
+  definition: Pick<FormatDefinition<Model, Contract, never>, "open" | "faults" | "contract">,
+  { snapshot, path, settings }: Unit,
+  run: Run,
+): Promise<Contract> {
+  const model = await definition.open(snapshot, [path], () => settings, run);
+  const [fault] = definition.faults(model, path);
+  if (fault) throw new Error(fault.message);
+  return definition.contract(model, path);
+}
+
+/** Reports a crash of contract-check as a fault of the contract that it happened on; the others are still judged. */
 function brokenComparison(format: FormatId, pairing: Pairing, error: unknown): Comparison {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const unjudged = undecided(`contract-check failed on this contract (${why})`);

@@ -27,7 +27,12 @@ export interface FormatDefinition<Model, Contract, Matched> {
 
   // Load and parse.
   /** Loads and parses these files with all that they refer to. Faults are kept in the model, by path. */
-  open(side: Snapshot, paths: readonly string[], settings: ComparisonTask["settings"]): Promise<Model>;
+  open(
+    side: Snapshot,
+    paths: readonly string[],
+    settings: ComparisonTask["settings"],
+    run: Run,
+  ): Promise<Model>;
   faults(model: Model, path: string): readonly Fault[];
   /** Leniencies and advice about a parsed file. */
   notes(model: Model, path: string): readonly string[];

@@ -37,7 +37,7 @@ export interface RuleDefinition<Matched, T> extends RuleInfo {
   readonly surfaces: readonly Surface[];
   differences(matched: Matched): Iterable<Difference<T>>;
   /** What a reader holding `reader` does with what a writer holding `writer` wrote; undefined = has no such element. */
-  reads(reader: T | undefined, writer: T | undefined, on: Surface): Outcome;
+  reads(reader: T | undefined, writer: T | undefined, on: Surface, matched: Matched): Outcome;
   message(sides: Sides<T>): string;
   /** Plain JSON that is equal exactly when the sides are, hashed into the fingerprint. */
   shape(side: T): unknown;
@@ -69,8 +69,8 @@ export function defineRule<Matched, T>(rule: RuleDefinition<Matched, T>): Rule<M
         const verdicts: Partial<Record<Surface, Verdict>> = {};
         for (const surface of rule.surfaces) {
           verdicts[surface] = {
-            backward: rule.reads(head, base, surface),
-            forward: rule.reads(base, head, surface),
+            backward: rule.reads(head, base, surface, matched),
+            forward: rule.reads(base, head, surface, matched),
           };
         }
         yield {

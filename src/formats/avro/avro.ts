@@ -2,17 +2,16 @@ import type { Format } from "../../model/format.js";
 import { textOf } from "../../source/text.js";
 import { defineFormat } from "../define-format.js";
 import { affected, prepare } from "./linking/affected.js";
-import { canonical } from "./schema/canonical.js";
-import { check } from "./decode/resolution.js";
 import { link } from "./linking/link.js";
-import type { Matched } from "./match/matched.js";
-import { match } from "./match/match.js";
 import type { Model } from "./linking/model.js";
 import { openModel } from "./linking/model.js";
-import { parseFile } from "./text/parse-file.js";
+import { match } from "./match/match.js";
+import type { Matched } from "./match/matched.js";
 import { profile } from "./profiles/profiles.js";
 import { rules } from "./rules.js";
-import type { Contract, Schema } from "./schema/schema.js";
+import { canonical } from "./schema/canonical.js";
+import type { Contract } from "./schema/schema.js";
+import { parseFile } from "./text/parse-file.js";
 import { proveOutcome, replayWritten } from "./witness/witness.js";
 
 /** Apache Avro: schemas, protocols and IDL, judged as its decoders resolve a writer's schema against a reader's. */
@@ -21,16 +20,19 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
   rules,
   profiles: ["avro-reference", "confluent"],
   surfaces: () => ["wire"],
+
+  // Discover.
   identify(path, text) {
     const parsed = parseFile(path, textOf(path, "head", text));
     if ("fault" in parsed) return undefined;
-    const { root, protocol, definitions } = parsed;
-    const key = nameOf(protocol?.name, root, [...definitions.keys()]);
+    const key = nameOf({ ...parsed, types: [...parsed.definitions.values()] });
     return key === undefined ? undefined : { key };
   },
-  open: (side, paths) => openModel(side, paths),
   prepare,
   affected,
+
+  // Load and parse.
+  open: (side, paths) => openModel(side, paths),
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,
   contract(model, path) {
@@ -38,33 +40,30 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     if (!contract) throw new Error(`${path} has faults`);
     return contract;
   },
-  contractId: ({ root, protocol, types }) =>
-    nameOf(
-      protocol?.name,
-      root,
-      types.map(({ name }) => name),
-    ),
+  contractId: nameOf,
   canonical,
+
   match: ({ base, head }) => match(base, head),
-  judge: ({ base, head }) => ({
-    backward: check(head, base).outcome,
-    forward: check(base, head).outcome,
+
+  judge: ({ matched: { resolutions } }) => ({
+    backward: resolutions.backward.outcome,
+    forward: resolutions.forward.outcome,
   }),
-  async prove({ base, head, change, surface, direction }) {
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const outcome = change ? change.verdicts[surface]?.[direction] : check(reader, writer).outcome;
-    return outcome && proveOutcome(outcome, reader, writer);
+
+  // Prove.
+  async prove({ matched, change, surface, direction }) {
+    const resolution = matched.resolutions[direction];
+    const outcome = change ? change.verdicts[surface]?.[direction] : resolution.outcome;
+    return outcome && proveOutcome(outcome, resolution);
   },
   replay: replayWritten,
+
   profile,
 });
 
-function nameOf(
-  protocol: string | undefined,
-  root: Schema | undefined,
-  types: readonly string[],
-): string | undefined {
-  if (protocol !== undefined) return protocol;
-  if (root && "name" in root) return root.name;
-  return root ? undefined : types[0];
+/** What a contract is known by; a union or an unnamed type is known by nothing. */
+function nameOf({ protocol, root, types }: Omit<Contract, "path">): string | undefined {
+  if (protocol) return protocol.name;
+  if (root) return "name" in root ? root.name : undefined;
+  return types[0]?.name;
 }

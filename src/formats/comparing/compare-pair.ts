@@ -7,11 +7,11 @@ import type { Fault } from "../../model/location.js";
 import { bothRead, rejects, undecided } from "../../model/outcome.js";
 import type { Run } from "../../model/run.js";
 import type { ContractPair, FormatDefinition } from "../format-definition.js";
-import type { Proofs } from "./prove.js";
-import { borrowWitnesses, finish, prove } from "./prove.js";
+import type { Prover } from "./prove.js";
+import { borrowWitnesses, provenChange, prove } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
-/** One pair: parsed on both sides, or why not; then judged. */
+/** Compares one pair: reports why a side does not parse, or judges both. */
 export async function comparePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
   sides: { readonly base: Model; readonly head: Model; readonly run: Run },
@@ -29,11 +29,11 @@ export async function comparePair<Model, Contract, Matched>(
     ...(base !== undefined && { base: digestOf(definition.canonical(base)) }),
     ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
   };
-  const known = head ?? base;
+  const latest = head ?? base;
   const common = {
     pairing,
     format: definition.id,
-    id: (known !== undefined ? definition.contractId(known) : undefined) ?? pathOf(pairing),
+    id: (latest !== undefined ? definition.contractId(latest) : undefined) ?? pathOf(pairing),
     digests,
     faults: headFaults,
     notes: [
@@ -81,13 +81,13 @@ async function judgePair<Model, Contract, Matched>(
   const matched = await definition.match(pair);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
   let whole = await definition.judge({ ...pair, matched, judged });
-  const proofs: Proofs = (task) => definition.prove({ ...pair, matched, ...task });
+  const prover: Prover = (task) => definition.prove({ ...pair, matched, ...task });
   const changes: Change[] = [];
-  for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole, proofs }));
+  for (const change of judged) changes.push(await provenChange(change, { pairing, surfaces, whole, prover }));
   const [surface = "wire"] = surfaces;
   const gap = gapOf(definition, { ...pair, whole, changes });
   if (gap) {
-    whole = widen(await prove(whole, undefined, surface, proofs), gap);
+    whole = widen(await prove(whole, undefined, surface, prover), gap);
     changes.push(gapChange(definition.id, whole, { pairing, digests, surface }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);

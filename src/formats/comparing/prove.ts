@@ -7,19 +7,19 @@ import type { FormatDefinition, ProofTask } from "../format-definition.js";
 import { fingerprint } from "./fingerprint.js";
 
 /** Asks the format for a datum that shows a failure. */
-export type Proofs = (
+export type Prover = (
   task: Pick<ProofTask<unknown, unknown>, "change" | "surface" | "direction">,
 ) => ReturnType<FormatDefinition<unknown, unknown, unknown>["prove"]>;
 
-/** A judged change with its witnesses, its surface and what it does to the whole. */
-export async function finish(
+/** Adds to a judged change its witnesses, its surface and its effect on the whole contract. */
+export async function provenChange(
   judged: Judged,
-  context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; proofs: Proofs },
+  context: { pairing: Pairing; surfaces: readonly Surface[]; whole: Verdict; prover: Prover },
 ): Promise<Change> {
-  const { pairing, surfaces, whole, proofs } = context;
+  const { pairing, surfaces, whole, prover } = context;
   const proven: Partial<Record<Surface, Verdict>> = {};
   for (const [surface, verdict] of Object.entries(judged.verdicts) as [Surface, Verdict][]) {
-    proven[surface] = await prove(verdict, judged, surface, proofs);
+    proven[surface] = await prove(verdict, judged, surface, prover);
   }
   const counted = surfaces.filter((surface) => proven[surface]);
   const fallback = Object.keys(proven)[0] as Surface;
@@ -55,8 +55,8 @@ export async function finish(
 /** One surface may fail backward and another one forward: the change fails in both. */
 function severest(own: Verdict, others: readonly Verdict[]): Verdict {
   const over = (direction: Direction) => {
-    const found = worst([own, ...others].map((verdict) => verdict[direction]));
-    return found.outcome === own[direction].outcome ? own[direction] : found;
+    const severe = worst([own, ...others].map((verdict) => verdict[direction]));
+    return severe.outcome === own[direction].outcome ? own[direction] : severe;
   };
   return { backward: over("backward"), forward: over("forward") };
 }
@@ -78,12 +78,12 @@ export async function prove(
   verdict: Verdict,
   change: Judged | undefined,
   surface: Surface,
-  proofs: Proofs,
+  prover: Prover,
 ): Promise<Verdict> {
   const proveOne = async (direction: Direction): Promise<Outcome> => {
     const outcome = verdict[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const proof = await proofs({ change, surface, direction });
+    const proof = await prover({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)
       return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
@@ -97,8 +97,8 @@ export async function prove(
 }
 
 /**
- * The whole contract shows the witness of a change that fails in the same direction, and rejects where one of them is
- * executed and rejects.
+ * Gives the whole contract the witness of a change that fails in the same direction; it rejects where the decoder
+ * rejected a witness.
  */
 export function borrowWitnesses(
   whole: Verdict,
@@ -109,13 +109,16 @@ export function borrowWitnesses(
     const outcome = whole[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
     const failing = changes
-      .flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])])
+      .flatMap(({ verdict, surfaces: others }) => [
+        verdict,
+        ...surfaces.flatMap((surface) => others?.[surface] ?? []),
+      ])
       .map((verdict) => verdict[direction])
       .filter(fails);
     const proven = failing.filter(({ witness }) => witness !== undefined);
-    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
-    if (!found?.witness) return outcome;
-    const { outcome: happened, witness } = found;
+    const lender = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!lender?.witness) return outcome;
+    const { outcome: happened, witness } = lender;
     return happened === outcome.outcome || (happened === "misreads" && proven.length < failing.length)
       ? { ...outcome, witness }
       : { ...outcome, outcome: happened, witness };

@@ -1,10 +1,10 @@
+import { digestOf } from "../../algorithms/digest.js";
 import type { Change, FormatId } from "../../model/change.js";
 import type { Comparison, Pairing } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { Direction, Surface, Verdict } from "../../model/outcome.js";
 import { directions, undecided } from "../../model/outcome.js";
 import type { RuleInfo } from "../../model/rule.js";
-import { digestOf } from "../../algorithms/digest.js";
 
 /** A gap in our rules costs a vague message, not a false green. */
 export function unexplained(format: FormatId): RuleInfo {
@@ -17,7 +17,7 @@ export function unexplained(format: FormatId): RuleInfo {
   };
 }
 
-/** The direction in which the whole contract says more than its changes do. */
+/** whole: the contract fails in a direction in which no change fails. silent: its meaning changed and no rule saw it. */
 export function gapOf<Contract>(
   definition: { canonical(contract: Contract): string },
   {
@@ -41,7 +41,7 @@ export function widen(whole: Verdict, gap: "whole" | "silent"): Verdict {
   return { backward: silent, forward: silent };
 }
 
-/** Nobody knows what it is, so whoever waives it waives these two contents and nothing later. */
+/** Its fingerprint holds both contents, since nothing else is known of it: a waiver covers these two and nothing later. */
 export function gapChange(
   format: FormatId,
   whole: Verdict,

@@ -1,13 +1,15 @@
 import { expect, it } from "@jest/globals";
-import { checksOf } from "../../../src/formats/avro/decode/rule-questions.js";
+import { resolve } from "../../../src/formats/avro/decode/resolution.js";
+import { Resolver } from "../../../src/formats/avro/decode/resolver.js";
 import { link } from "../../../src/formats/avro/linking/link.js";
 import { openModel } from "../../../src/formats/avro/linking/model.js";
-import type { Contract, RecordType } from "../../../src/formats/avro/schema/schema.js";
-import { sizeOf } from "../../../src/formats/avro/witness/smallest.js";
 import type { Trail } from "../../../src/formats/avro/match/trail.js";
 import { walk } from "../../../src/formats/avro/match/walk.js";
+import type { Contract, RecordType } from "../../../src/formats/avro/schema/schema.js";
+import { sizeOf } from "../../../src/formats/avro/witness/smallest.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Side } from "../../../src/model/location.js";
+import { compareSchemas, field, record } from "./compare-texts.js";
 
 /** Records that each hold the next; the last holds `last`. */
 function chain(length: number, last: string): string {
@@ -48,7 +50,7 @@ it("writes out no path of what is the same", async () => {
   if (!one || !other) throw new Error("no types");
   const { start, written } = countingTrail();
   const starts = [{ base: one, head: other, trail: start, silent: false }];
-  const found = walk(starts, base, head, checksOf(base, head));
+  const found = walk(starts, base, head, new Resolver([resolve(head, base), resolve(base, head)]));
   expect(found.named.length).toBe(200);
   expect(written()).toBe(0);
 });
@@ -68,4 +70,19 @@ it("measures each record once, wherever it begins", async () => {
   const sizes = [...types].reverse().map(sizeOf);
   expect(sizes.slice(0, 3)).toEqual([2, 3, 4]);
   expect(reads).toBeLessThan(200 * 10);
+});
+
+it("spends the witnesses' budget anew in each comparison", async () => {
+  const wide = (type: string) =>
+    record(
+      "R",
+      Array.from({ length: 300 }, (_, i) => field(`f${String(i)}`, type)),
+    );
+  const [first, second] = [
+    await compareSchemas(wide("int"), wide("string")),
+    await compareSchemas(wide("int"), wide("string")),
+  ];
+  const unproven = JSON.stringify(first).split("no datum is shown").length - 1;
+  expect(unproven).toBeGreaterThan(100);
+  expect(JSON.stringify(second)).toBe(JSON.stringify(first));
 });

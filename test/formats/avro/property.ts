@@ -1,15 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { fromAvsc, toAvsc } from "../../../src/formats/avro/witness/avsc-data.js";
-import { avscResolver, avscType } from "../../../src/formats/avro/witness/avsc-types.js";
-import { check } from "../../../src/formats/avro/decode/resolution.js";
-import type { Datum } from "../../../src/formats/avro/witness/datum.js";
-import { isObject } from "../../../src/formats/avro/witness/datum.js";
-import { encodeDatum } from "../../../src/formats/avro/witness/encode.js";
+import { resolve } from "../../../src/formats/avro/decode/resolution.js";
 import { link } from "../../../src/formats/avro/linking/link.js";
 import { openModel } from "../../../src/formats/avro/linking/model.js";
 import type { Contract, Schema } from "../../../src/formats/avro/schema/schema.js";
 import { typeOf } from "../../../src/formats/avro/schema/schema.js";
+import { fromAvsc, toAvsc } from "../../../src/formats/avro/witness/avsc-data.js";
+import { avscResolver, avscType } from "../../../src/formats/avro/witness/avsc-types.js";
+import type { Datum } from "../../../src/formats/avro/witness/datum.js";
+import { isObject } from "../../../src/formats/avro/witness/datum.js";
+import { encodeDatum } from "../../../src/formats/avro/witness/encode.js";
 import { proveOutcome, replayWritten } from "../../../src/formats/avro/witness/witness.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Random } from "./random-schemas.js";
@@ -40,7 +40,7 @@ describe("verdicts hold against avsc", () => {
             [head, base],
             [base, head],
           ] as const) {
-            const { outcome } = check(reader, writer);
+            const { outcome } = resolve(reader, writer);
             if (outcome.outcome === "reads") await everyDatumArrives(reader, writer, rng);
             else {
               failing += 1;
@@ -70,8 +70,9 @@ async function everyDatumArrives(reader: Contract, writer: Contract, rng: Random
 }
 
 async function witnessFails(reader: Contract, writer: Contract): Promise<void> {
-  const { outcome } = check(reader, writer);
-  const witness = await proveOutcome(outcome, reader, writer);
+  const resolution = resolve(reader, writer);
+  const { outcome } = resolution;
+  const witness = await proveOutcome(outcome, resolution);
   if (!witness || "unproven" in witness) throw new Error("no witness");
   const replayed = await replayWritten(reader, writer, JSON.parse(JSON.stringify(witness.written)));
   if (replayed.outcome !== outcome.outcome) throw new Error(`replayed: ${replayed.outcome}`);

@@ -1,6 +1,6 @@
-import type { Datum } from "../../../src/formats/avro/witness/datum.js";
 import type { Schema } from "../../../src/formats/avro/schema/schema.js";
 import { typeOf } from "../../../src/formats/avro/schema/schema.js";
+import type { Datum } from "../../../src/formats/avro/witness/datum.js";
 
 /** A small seeded generator (mulberry32): one integer is one case. */
 export interface Random {

@@ -1,16 +1,15 @@
 import { misreads, readsWith, rejects } from "../../../model/outcome.js";
+import type { Node } from "../../../source/node.js";
+import { fits } from "../linking/validate.js";
 import type { Aliases } from "../schema/aliases.js";
 import { exactJson } from "../schema/definition-key.js";
-import type { Expansion, Issue } from "./pair-graph.js";
-import type { Field, RecordType } from "../schema/schema.js";
+import type { Field, RecordType, Schema } from "../schema/schema.js";
 import { areSameBare, typeOf } from "../schema/schema.js";
-import { fits } from "../linking/validate.js";
-
-type FieldLink = NonNullable<Expansion["links"]>[number];
+import type { Issue, SchemaLink } from "./pair-graph.js";
 
 interface Aligned {
   readonly issues: readonly Issue[];
-  readonly links: readonly FieldLink[];
+  readonly links: readonly SchemaLink[];
 }
 
 /** Which writer's field each of the reader's fields is read from, and what becomes of the others. */
@@ -20,7 +19,7 @@ export function alignFields(reader: RecordType, writer: RecordType, aliases: Ali
     ? new Map(writer.fields.map((field) => [aliases.fieldName(writer, field.name), field]))
     : undefined;
   const issues: Issue[] = [];
-  const links: FieldLink[] = [];
+  const links: SchemaLink[] = [];
   for (const [place, field] of reader.fields.entries()) {
     const claimed = claimedBy(field, written);
     if (aliases.apply && claimed.length > 1) issues.push(ambiguous(field, claimed));
@@ -51,7 +50,7 @@ function fieldsByName(fields: readonly Field[]): ByName {
 
 function claimedBy({ name, aliases }: Field, written: ByName): readonly Field[] {
   if (aliases.length === 0) return [];
-  return [...new Set([name, ...aliases])].flatMap((known) => written(known) ?? []);
+  return [...new Set([name, ...aliases])].flatMap((claim) => written(claim) ?? []);
 }
 
 function ambiguous(field: Field, claimed: readonly Field[]): Issue {
@@ -73,7 +72,7 @@ function absent(
     return { kind: why === undefined ? "missing-default" : "alias", part: field, outcome: rejects(because) };
   }
   const shown = clip(exactJson(field.default));
-  if (isUnusable(field)) {
+  if (isUnusable(field.default, field.type)) {
     const because = `the reader fills ${field.name} with its default ${shown}, which its type cannot hold`;
     return { kind: "missing-default", part: field, outcome: rejects(because) };
   }
@@ -104,10 +103,9 @@ function lostAlias(
 }
 
 /** Parsers let pass a default that no value of the type is: an enum's unknown symbol, a fixed of another length. */
-function isUnusable(field: Field): boolean {
-  if (!field.default) return false;
-  const verdict = fits(field.default, field.type, 0);
-  return typeof verdict === "string" && verdict.includes("fails when it is used");
+function isUnusable(fallback: Node, type: Schema): boolean {
+  const fit = fits(fallback, type);
+  return typeof fit === "object" && fit.failsWhenUsed;
 }
 
 function clip(text: string): string {

@@ -7,19 +7,21 @@ import type { Logical, Type } from "../schema/schema.js";
  * (Apache Avro 1.12, avsc), so a unit or a scale that differs goes through unseen. The specification asks decimals
  * to agree in precision and scale.
  */
-export function meaning(reader: Type, writer: Type): Outcome {
+export function decodeLogical(reader: Type, writer: Type): Outcome {
   const [r, w] = [reader.logical, writer.logical];
   if (!r && !w) return reads;
   if (r && !w) return gained(r, writer);
-  if (!r && w) return readsWith(`the reader sees the bare ${reader.kind} of a ${spell(w)}`);
-  if (!r || !w || spell(r) === spell(w)) return reads;
+  if (!r && w) return readsWith(`the reader sees the bare ${reader.kind} of a ${logicalText(w)}`);
+  if (!r || !w || logicalText(r) === logicalText(w)) return reads;
   if (r.name === "decimal" && w.name === "decimal") return decimals(r, w);
-  return misreads(`a ${spell(w)} is taken for a ${spell(r)}: the number is the same, its meaning is not`);
+  return misreads(
+    `a ${logicalText(w)} is taken for a ${logicalText(r)}: the number is the same, its meaning is not`,
+  );
 }
 
 function gained(logical: Logical, writer: Type): Outcome {
   return misreads(
-    `the writer declares a plain ${writer.kind}, and the reader takes any such value for a ${spell(logical)}`,
+    `the writer declares a plain ${writer.kind}, and the reader takes any such value for a ${logicalText(logical)}`,
   );
 }
 
@@ -33,6 +35,6 @@ function decimals(reader: Logical, writer: Logical): Outcome {
   );
 }
 
-export function spell({ name, precision, scale }: Logical): string {
+export function logicalText({ name, precision, scale }: Logical): string {
   return name === "decimal" ? `decimal(${String(precision ?? 0)}, ${String(scale ?? 0)})` : name;
 }

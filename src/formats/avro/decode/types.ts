@@ -1,12 +1,12 @@
 import { readsWith, rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
-import type { Expansion, Issue } from "./pair-graph.js";
-import { alignFields } from "./fields.js";
-import { meaning } from "./logical-types.js";
-import { isLossy, promoted, promotes } from "./promotions.js";
+import { describeType } from "../schema/describe.js";
 import type { EnumType, FixedType, Named, RecordType, Type } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
-import { describeType } from "../schema/describe.js";
+import { alignFields } from "./fields.js";
+import { decodeLogical } from "./logical-types.js";
+import type { Expansion, Issue } from "./pair-graph.js";
+import { isLossy, promoted, promotes } from "./promotions.js";
 import { fromUnion, intoUnion } from "./unions.js";
 
 /**
@@ -46,7 +46,7 @@ function plainPair(reader: Type, writer: Type, aliases: Aliases): Expansion {
 }
 
 function logical(reader: Type, writer: Type): readonly Issue[] {
-  const outcome = meaning(reader, writer);
+  const outcome = decodeLogical(reader, writer);
   const silent = outcome.outcome === "reads" && outcome.note === undefined;
   return silent ? [] : [{ kind: "logical", outcome }];
 }
@@ -69,8 +69,8 @@ function names(reader: Named, writer: Named, aliases: Aliases): readonly Issue[]
 }
 
 function enums(reader: EnumType, writer: EnumType, aliases: Aliases): Expansion {
-  const known = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !known.has(name));
+  const readable = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !readable.has(name));
   const fallback = reader.default;
   const symbols = missing.map((symbol): Issue =>
     fallback === undefined

@@ -1,28 +1,28 @@
 import { readsWith, rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
 import { branchOfKind, branchOfName, branchesOfShortName } from "../schema/branches.js";
-import { equivalent } from "./equivalent.js";
-import type { Expansion, Issue } from "./pair-graph.js";
-import { promotes } from "./promotions.js";
+import { describeType } from "../schema/describe.js";
 import type { Named, Schema, Type, Union } from "../schema/schema.js";
 import { isBare, isNamed, simpleName, typeOf } from "../schema/schema.js";
-import { describeType } from "../schema/describe.js";
+import { equivalent } from "./equivalent.js";
+import type { Expansion, Issue, SchemaLink } from "./pair-graph.js";
+import { promotes } from "./promotions.js";
 
 /** The writer may write any of its branches, so each must be read. */
 export function fromUnion(reader: Type, writer: Union, aliases: Aliases): Expansion {
-  const twin =
-    reader.kind === "union" && needsTwin(reader, writer, aliases) && equivalent(reader, writer, aliases);
-  const links: UnionLink[] = [];
+  const byPlace =
+    reader.kind === "union" &&
+    isPlaceDecisive(reader, writer, aliases) &&
+    equivalent(reader, writer, aliases);
+  const links: SchemaLink[] = [];
   for (const [index, branch] of writer.branches.entries()) {
-    const into = typeOf((twin ? reader.branches[index] : undefined) ?? reader);
+    const into = typeOf((byPlace ? reader.branches[index] : undefined) ?? reader);
     const type = typeOf(branch);
     if (!passes(into, type))
       links.push({ step: { step: "branch", index }, reader: namesake(into, type, aliases), writer: type });
   }
   return { issues: duplicates(writer, aliases), links };
 }
-
-type UnionLink = NonNullable<Expansion["links"]>[number];
 
 /** The reader's branch of the writer's own full name is taken at once; any other choice is a pair of its own. */
 function namesake(reader: Type, branch: Type, aliases: Aliases): Schema {
@@ -41,7 +41,7 @@ export function passes(reader: Type, branch: Type): boolean {
 }
 
 /** Java compares whole unions branch by branch before it looks for full names; only these branches feel it. */
-function needsTwin(reader: Union, writer: Union, aliases: Aliases): boolean {
+function isPlaceDecisive(reader: Union, writer: Union, aliases: Aliases): boolean {
   return writer.branches.some((branch) => {
     const type = typeOf(branch);
     if (!isNamed(type) || type.kind === "record") return false;

@@ -1,38 +1,18 @@
+import { byText } from "../../../algorithms/order.js";
 import type { Fault } from "../../../model/location.js";
 import { definitionKey } from "../schema/definition-key.js";
-import { definesOneOf } from "./mentions.js";
-import type { Definition, Model } from "./model.js";
-import { importPath, importsOf } from "./model.js";
-import type { ParsedFile } from "../text/parsed.js";
-import type { Contract, Named, Reference } from "../schema/schema.js";
+import type { Named, Reference } from "../schema/schema.js";
 import { locate, simpleName } from "../schema/schema.js";
+import type { ParsedFile } from "../text/parsed.js";
+import { definesOneOf } from "./mentions.js";
+import type { Definition, Linked, Model, OwnLinks } from "./model.js";
+import { importPath, importsOf } from "./model.js";
 import { validate } from "./validate.js";
-
-/** A file with its references resolved, or why that cannot be done. */
-export interface Linked {
-  readonly contract: Contract | undefined;
-  readonly faults: readonly Fault[];
-  readonly notes: readonly string[];
-}
-
-interface OwnLinks {
-  readonly faults: readonly Fault[];
-  readonly notes: readonly string[];
-  /** The files that it refers to, each with the first reference. */
-  readonly uses: ReadonlyMap<string, Reference>;
-}
-
-const linkedFiles = new WeakMap<Model, Map<string, Linked>>();
-const ownLinks = new WeakMap<ParsedFile, OwnLinks>();
 
 /** Resolves a file and, through it, every file that it refers to. */
 export function link(model: Model, path: string): Linked {
-  const known = linkedFiles.get(model) ?? new Map<string, Linked>();
-  linkedFiles.set(model, known);
-  const before = known.get(path);
-  if (before) return before;
-  const linked = linkFile(model, path);
-  known.set(path, linked);
+  const linked = model.linked.get(path) ?? linkFile(model, path);
+  model.linked.set(path, linked);
   return linked;
 }
 
@@ -54,7 +34,7 @@ function linkFile(model: Model, path: string): Linked {
   return { contract: { path, root, protocol, types: [...definitions.values()] }, faults, notes };
 }
 
-/** A file that it refers to, directly or not, cannot be resolved itself. */
+/** Faults of the files that it refers to, directly or not: their references do not resolve. */
 function faultsBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly Fault[] {
   const faults: Fault[] = [];
   const seen = new Set([file.path]);
@@ -80,8 +60,8 @@ function faultsBeyond(model: Model, file: ParsedFile, own: OwnLinks): readonly F
 }
 
 function linkOwn(model: Model, file: ParsedFile): OwnLinks {
-  const known = ownLinks.get(file);
-  if (known) return known;
+  const earlier = model.ownLinks.get(file);
+  if (earlier) return earlier;
   const faults: Fault[] = [];
   const uses = new Map<string, Reference>();
   const imported = importedDefinitions(model, file);
@@ -93,17 +73,17 @@ function linkOwn(model: Model, file: ParsedFile): OwnLinks {
     });
   }
   for (const reference of file.references) {
-    const found = lookUp(model, file, imported, reference);
-    if ("message" in found) {
-      faults.push({ message: found.message, location: locate(reference.place) });
+    const definition = lookUp(model, file, imported, reference);
+    if ("message" in definition) {
+      faults.push({ message: definition.message, location: locate(reference.place) });
       continue;
     }
-    reference.link.target = found.type;
-    if (found.path !== file.path && !uses.has(found.path)) uses.set(found.path, reference);
+    reference.link.target = definition.type;
+    if (definition.path !== file.path && !uses.has(definition.path)) uses.set(definition.path, reference);
   }
   const checked = faults.length > 0 ? { faults, notes: [] } : validate(file);
   const links = { faults: checked.faults, notes: checked.notes, uses };
-  ownLinks.set(file, links);
+  model.ownLinks.set(file, links);
   return links;
 }
 
@@ -135,10 +115,10 @@ function lookUp(
     if (own) return { path: file.path, type: own };
     const near = imported.get(name);
     if (near) return near;
-    const found = model.definitions.get(name) ?? [];
-    const [first] = [...found].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const candidates = model.definitions.get(name) ?? [];
+    const [first] = [...candidates].sort(byText(({ path }) => path));
     if (!first) continue;
-    const other = found.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
+    const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first.type));
     if (!other) return first;
     return {
       message: `${name} is defined differently in ${first.path} and ${other.path}: rename one of them, or define it in this file`,
@@ -150,7 +130,7 @@ function lookUp(
   };
 }
 
-/** A file that may define the name, if only it could be read. */
+/** Names a file that may define this name but does not parse. */
 function unreadable(model: Model, name: string): string {
   const simple = simpleName(name);
   for (const [path, opened] of model.opened) {

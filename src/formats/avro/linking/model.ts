@@ -1,11 +1,11 @@
 import type { Fault } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
-import { definesOneOf, needlesFor } from "./mentions.js";
+import type { Contract, Named, Reference } from "../schema/schema.js";
+import { simpleName } from "../schema/schema.js";
 import { parseFile } from "../text/parse-file.js";
 import type { Import, ParsedFile } from "../text/parsed.js";
-import type { Named } from "../schema/schema.js";
-import { simpleName } from "../schema/schema.js";
+import { definesOneOf, needlesFor } from "./mentions.js";
 
 export type Opened = { readonly file: ParsedFile } | { readonly fault: Fault };
 
@@ -15,18 +15,41 @@ export interface Definition {
   readonly type: Named;
 }
 
-/** The Avro files of one side that were read so far, and what they define. Grows; never forgets. */
+/** The Avro files of one side that are read so far, and what they define. Files are added, never removed. */
 export interface Model {
   readonly snapshot: Snapshot;
   readonly opened: Map<string, Opened>;
   readonly definitions: Map<string, Definition[]>;
   /** Simple names whose definitions were looked for in the whole side. */
   readonly searched: Set<string>;
+  /** By path, once asked for. */
+  readonly linked: Map<string, Linked>;
+  readonly ownLinks: Map<ParsedFile, OwnLinks>;
+}
+
+/** A file with its references resolved, or why that cannot be done. */
+export interface Linked {
+  readonly contract: Contract | undefined;
+  readonly faults: readonly Fault[];
+  readonly notes: readonly string[];
+}
+
+/** What a file's own references lead to. */
+export interface OwnLinks extends Omit<Linked, "contract"> {
+  /** The files that it refers to, each with the first reference. */
+  readonly uses: ReadonlyMap<string, Reference>;
 }
 
 /** Reads these files and, to the closure, all that they refer to; nothing more of the side is read. */
 export async function openModel(snapshot: Snapshot, paths: readonly string[]): Promise<Model> {
-  const model: Model = { snapshot, opened: new Map(), definitions: new Map(), searched: new Set() };
+  const model: Model = {
+    snapshot,
+    opened: new Map(),
+    definitions: new Map(),
+    searched: new Set(),
+    linked: new Map(),
+    ownLinks: new Map(),
+  };
   await extendModel(model, paths);
   return model;
 }
@@ -39,8 +62,8 @@ export async function extendModel(model: Model, paths: readonly string[]): Promi
     await read(model, frontier);
     const imported = frontier.flatMap((path) => importsOf(model, path)).filter((path) => !active.has(path));
     const names = unsearched(model, frontier);
-    const found = await search(model, names);
-    frontier = [...new Set([...imported, ...found])].filter((path) => !active.has(path));
+    const defining = await search(model, names);
+    frontier = [...new Set([...imported, ...defining])].filter((path) => !active.has(path));
   }
 }
 
@@ -67,8 +90,8 @@ function parseInto(model: Model, path: string): void {
   }
   model.opened.set(path, { file: parsed });
   for (const [name, type] of parsed.definitions) {
-    const known = model.definitions.get(name);
-    if (known) known.push({ path, type });
+    const others = model.definitions.get(name);
+    if (others) others.push({ path, type });
     else model.definitions.set(name, [{ path, type }]);
   }
 }

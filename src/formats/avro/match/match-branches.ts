@@ -7,7 +7,7 @@ import { isNamed, typeOf } from "../schema/schema.js";
 export function matchBranches(base: Type, head: Type): Pairs<Schema> {
   const [a, b] = [branchesOf(base), branchesOf(head)];
   const named = pairNamed(a.filter(isNamed), b.filter(isNamed));
-  const both: [Type, Type][] = named.both.map(([one, other]): [Named, Named] => [one, other]);
+  const both: [Type, Type][] = named.both.map(([ofA, ofB]): [Named, Named] => [ofA, ofB]);
   const onlyA: Type[] = [...named.onlyA];
   const onlyB: Type[] = [...named.onlyB];
   const others = new Map(b.filter((type) => !isNamed(type)).map((type) => [type.kind, type]));
@@ -25,7 +25,7 @@ function branchesOf(type: Type): readonly Type[] {
   return type.kind === "union" ? type.branches.map(typeOf) : [type];
 }
 
-/** Which leftovers belong together, the closest first; the same whichever side comes first. */
+/** Kinds that pair up when both are left over, the closest first; either side may come first. */
 const closest: readonly (readonly [Type["kind"], Type["kind"]])[] = [
   ["int", "long"],
   ["float", "double"],
@@ -48,12 +48,12 @@ function promotedPairs({
 }): Pairs<Schema> {
   const [freeA, freeB] = [new Set(onlyA), new Set(onlyB)];
   const join = (kindA: Type["kind"], kindB: Type["kind"]): void => {
-    const one = [...freeA].find(({ kind }) => kind === kindA);
-    const other = [...freeB].find(({ kind }) => kind === kindB);
-    if (!one || !other) return;
-    freeA.delete(one);
-    freeB.delete(other);
-    both.push([one, other]);
+    const ofA = [...freeA].find(({ kind }) => kind === kindA);
+    const ofB = [...freeB].find(({ kind }) => kind === kindB);
+    if (!ofA || !ofB) return;
+    freeA.delete(ofA);
+    freeB.delete(ofB);
+    both.push([ofA, ofB]);
   };
   for (const [narrow, wide] of closest) {
     join(narrow, wide);

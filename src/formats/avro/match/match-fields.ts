@@ -1,3 +1,4 @@
+import { byText } from "../../../algorithms/order.js";
 import { exactJson } from "../schema/definition-key.js";
 import type { Field, RecordType } from "../schema/schema.js";
 
@@ -27,16 +28,13 @@ export function matchFields(base: RecordType, head: RecordType): readonly FieldP
     pairs.push({ base: field, head: other });
   }
   for (const field of others.values()) pairs.push({ base: undefined, head: field });
-  return pairs
-    .map((pair) => ({ pair, key: keyOf(pair) }))
-    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-    .map(({ pair }) => pair);
+  return pairs.sort(byText(keyOf));
 }
 
-/** The first of both names, so that the sides may be swapped. */
+/** The first of both names in code-unit order: the same when the sides are swapped. */
 function keyOf({ base, head }: FieldPair): string {
-  const [one, other] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
-  return one < other ? one : other;
+  const [was, is] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
+  return was < is ? was : is;
 }
 
 /** Whether the fields themselves are the same, whatever becomes of their types. */

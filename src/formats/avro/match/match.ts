@@ -1,16 +1,18 @@
 import type { ElementPath } from "../../../model/change.js";
-import { checksOf } from "../decode/rule-questions.js";
-import type { Matched, MessageMatch, TypeMatch } from "./matched.js";
+import { resolve } from "../decode/resolution.js";
+import { Resolver } from "../decode/resolver.js";
 import type { Root } from "../schema/roots.js";
 import { pairMessages, pairTypes, rootsOf } from "../schema/roots.js";
 import type { Contract, Message, Named, Schema } from "../schema/schema.js";
 import { isNamed, simpleName, typeOf } from "../schema/schema.js";
+import type { Matched, MessageMatch, TypeMatch } from "./matched.js";
 import type { Trail } from "./trail.js";
 import { trail } from "./trail.js";
 import { walk } from "./walk.js";
 
 export function match(base: Contract, head: Contract): Matched {
-  const checks = checksOf(base, head);
+  const resolutions = { backward: resolve(head, base), forward: resolve(base, head) };
+  const resolver = new Resolver([resolutions.backward, resolutions.forward]);
   const starts = rootsOf(base, head).map((root) => ({
     base: root.a,
     head: root.b,
@@ -20,8 +22,9 @@ export function match(base: Contract, head: Contract): Matched {
   return {
     base,
     head,
-    checks,
-    ...walk(starts, base, head, checks),
+    resolutions,
+    resolver,
+    ...walk(starts, base, head, resolver),
     messages: messagesOf(base, head),
     types: typesOf(base, head),
   };

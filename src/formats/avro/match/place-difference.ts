@@ -1,14 +1,15 @@
+import type { Sides } from "../../../model/change.js";
 import type { Difference } from "../../../model/rule.js";
-import type { Where } from "./matched.js";
 import type { Place } from "../schema/schema.js";
 import { locate } from "../schema/schema.js";
-import { where } from "./trail.js";
+import type { Located } from "./matched.js";
+import { pathsOf } from "./trail.js";
 
 /** One difference, placed in head or, where head lacks the element, in base. */
-export function differ<T>(
-  { at }: Where,
-  sides: { readonly base: T | undefined; readonly head: T | undefined },
+export function differenceAt<T>(
+  { at }: Located,
+  { base, head }: Sides<T>,
   place: Place | undefined,
 ): Difference<T> {
-  return { ...where(at), ...sides, ...(place && { location: locate(place) }) };
+  return { ...pathsOf(at), base, head, ...(place && { location: locate(place) }) };
 }

@@ -17,7 +17,7 @@ export function trail(from: Trail | undefined, base: ElementPath, head: ElementP
 }
 
 /** Writes the path out; `was` only when it differs at base: renamed, or put into a union. */
-export function where(end: Trail): { readonly element: ElementPath; readonly was?: ElementPath } {
+export function pathsOf(end: Trail): { readonly element: ElementPath; readonly was?: ElementPath } {
   const element = pathTo(end, "head");
   if (!end.moved) return { element };
   const was = pathTo(end, "base");

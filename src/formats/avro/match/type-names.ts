@@ -1,33 +1,33 @@
-import type { Outcome } from "../../../model/outcome.js";
+import type { Outcome, Surface } from "../../../model/outcome.js";
 import { reads, worst } from "../../../model/outcome.js";
-import type { Checks } from "../decode/rule-questions.js";
-import type { Matched, NamedMatch } from "./matched.js";
 import type { Named, Schema } from "../schema/schema.js";
+import type { Matched, NamedMatch } from "./matched.js";
 
 /** A named type of one side with the places that use it. */
-export interface Titled {
+export interface NamedUse {
   readonly type: Named;
   readonly slots: readonly Schema[];
-  readonly checks: Checks;
 }
 
-export function titled(match: NamedMatch, { checks }: Matched): { base: Titled; head: Titled } {
-  const side = (role: "base" | "head"): Titled => ({
-    type: match[role],
-    slots: match.slots.map((slot) => slot[role]),
-    checks,
-  });
-  return { base: side("base"), head: side("head") };
+export function namedUses({ base, head, slots }: NamedMatch): { base: NamedUse; head: NamedUse } {
+  return {
+    base: { type: base, slots: slots.map((slot) => slot.base) },
+    head: { type: head, slots: slots.map((slot) => slot.head) },
+  };
 }
 
 /** A name matters where the types meet, and more where a union chooses by it. */
-export function readsName(reader: Titled | undefined, writer: Titled | undefined): Outcome {
+export function readsName(
+  reader: NamedUse | undefined,
+  writer: NamedUse | undefined,
+  _on: Surface,
+  { resolver }: Matched,
+): Outcome {
   if (!reader || !writer) return reads;
-  const { checks } = reader;
   return worst([
-    checks.between(reader.type, writer.type, ["name"]),
+    resolver.between(reader.type, writer.type, ["name"]),
     ...reader.slots.map((slot) =>
-      checks.between(slot, writer.type, ["name", "branch-name", "missing-branch"]),
+      resolver.between(slot, writer.type, ["name", "branch-name", "missing-branch"]),
     ),
   ]);
 }

@@ -1,17 +1,16 @@
-import type { Outcome } from "../../../model/outcome.js";
+import type { Outcome, Surface } from "../../../model/outcome.js";
 import { reads } from "../../../model/outcome.js";
-import type { Checks } from "../decode/rule-questions.js";
-import type { Matched } from "./matched.js";
 import { promotes } from "../decode/promotions.js";
+import type { Resolver } from "../decode/resolver.js";
 import type { Schema } from "../schema/schema.js";
 import { typeOf } from "../schema/schema.js";
+import type { Matched } from "./matched.js";
 
 /** One branch of one side, with the whole types of both sides at that place. */
 export interface Branch {
   readonly branch: Schema;
   readonly slot: Schema;
   readonly otherSlot: Schema;
-  readonly checks: Checks;
 }
 
 export interface BranchDifference {
@@ -21,31 +20,36 @@ export interface BranchDifference {
 }
 
 /** Branches that only one side has, and pairs of branches that differ by a promotion. */
-export function* branchDifferences({ unions, checks }: Matched): Iterable<BranchDifference> {
+export function* branchDifferences({ unions }: Matched): Iterable<BranchDifference> {
   for (const match of unions) {
-    const base = (branch: Schema): Branch => ({ branch, slot: match.base, otherSlot: match.head, checks });
-    const head = (branch: Schema): Branch => ({ branch, slot: match.head, otherSlot: match.base, checks });
+    const base = (branch: Schema): Branch => ({ branch, slot: match.base, otherSlot: match.head });
+    const head = (branch: Schema): Branch => ({ branch, slot: match.head, otherSlot: match.base });
     for (const branch of match.branches.onlyA) yield { base: base(branch), head: undefined, match };
     for (const branch of match.branches.onlyB) yield { base: undefined, head: head(branch), match };
-    for (const [one, other] of match.branches.both)
-      if (one.kind !== other.kind) yield { base: base(one), head: head(other), match };
+    for (const [was, is] of match.branches.both)
+      if (was.kind !== is.kind) yield { base: base(was), head: head(is), match };
   }
 }
 
 /** What becomes of a value that the writer writes in this branch. */
-export function readsBranch(reader: Branch | undefined, writer: Branch | undefined): Outcome {
-  if (!writer) return reader ? takenFirst(reader) : reads;
-  return writer.checks.branch(reader?.slot ?? writer.otherSlot, writer.branch);
+export function readsBranch(
+  reader: Branch | undefined,
+  writer: Branch | undefined,
+  _on: Surface,
+  { resolver }: Matched,
+): Outcome {
+  if (!writer) return reader ? takenFirst(reader, resolver) : reads;
+  return resolver.branch(reader?.slot ?? writer.otherSlot, writer.branch);
 }
 
-/** Some decoders take the first branch that fits: the reader's new one, before that of the writer's own type. */
-function takenFirst({ slot, otherSlot, branch, checks }: Branch): Outcome {
+/** Some decoders take the first branch that fits: a new branch before the branch of the writer's own type. */
+function takenFirst({ slot, otherSlot, branch }: Branch, resolver: Resolver): Outcome {
   const [union, written] = [typeOf(slot), typeOf(otherSlot)];
   if (union.kind !== "union") return reads;
-  for (const one of written.kind === "union" ? written.branches : [written]) {
-    const { kind } = typeOf(one);
-    const first = union.branches.map(typeOf).find((type) => type.kind === kind || promotes(kind, type.kind));
-    if (first === typeOf(branch) && first.kind !== kind) return checks.between(slot, one, ["choice"]);
+  for (const type of written.kind === "union" ? written.branches : [written]) {
+    const { kind } = typeOf(type);
+    const first = union.branches.map(typeOf).find((into) => into.kind === kind || promotes(kind, into.kind));
+    if (first === typeOf(branch) && first.kind !== kind) return resolver.between(slot, type, ["choice"]);
   }
   return reads;
 }

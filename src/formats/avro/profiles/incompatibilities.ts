@@ -21,21 +21,27 @@ export interface Incompatibility {
   readonly place: Place;
 }
 
+/** What the reference refuses at one pair; `at` leads on from the pair's own path. */
 interface Refusal extends Omit<Incompatibility, "path"> {
   readonly at: string;
 }
 
-const refusals = new WeakMap<Issue, Refusal>();
+interface RefusalIssue extends Issue {
+  readonly refusal: Refusal;
+}
 
 /** A pair's fault as the reference words it. */
-export function refuse(refusal: Refusal, part?: Field): Issue {
-  const issue: Issue = {
+export function refuse(refusal: Refusal, part?: Field): RefusalIssue {
+  return {
     kind: refusal.type === "AMBIGUOUS_ALIAS" ? "alias" : "type",
     outcome: rejects(`${refusal.type}: ${refusal.message}`),
     ...(part && { part }),
+    refusal,
   };
-  refusals.set(issue, refusal);
-  return issue;
+}
+
+function refusalsOf({ issues }: Pair): readonly Refusal[] {
+  return issues.flatMap((issue) => ("refusal" in issue ? [(issue as RefusalIssue).refusal] : []));
 }
 
 /** The pairs that the reference looks at: of a reader's union, only up to the first branch that reads. */
@@ -64,30 +70,25 @@ function pointer({ reader }: Pair, step: Pair["links"][number]["step"]): string 
 /** The exception that the reference throws for ambiguous aliases, before it looks at anything else. */
 export function findThrown(root: Pair): Incompatibility | undefined {
   for (const { pair, path } of visited(root)) {
-    for (const issue of pair.issues) {
-      const refusal = refusals.get(issue);
-      if (refusal?.type === "AMBIGUOUS_ALIAS") return { ...refusal, path: path + refusal.at };
-    }
+    const thrown = refusalsOf(pair).find(({ type }) => type === "AMBIGUOUS_ALIAS");
+    if (thrown) return { ...thrown, path: path + thrown.at };
   }
   return undefined;
 }
 
 /** As the reference words them: what fails inside a union is only a missing branch of it. */
 export function incompatibilities(root: Pair): readonly Incompatibility[] {
-  const found: Incompatibility[] = [];
+  const findings: Incompatibility[] = [];
   const seen = new Set<Pair>([root]);
   const queue = [{ pair: root, path: "" }];
   for (const { pair, path } of queue) {
     if (pair.reads) continue;
     const { reader, writer } = pair;
-    for (const issue of pair.issues) {
-      const refusal = refusals.get(issue);
-      if (refusal) found.push({ ...refusal, path: path + refusal.at || "/" });
-    }
+    for (const refusal of refusalsOf(pair)) findings.push({ ...refusal, path: path + refusal.at || "/" });
     if (reader.kind === "union") {
       const failing = writer.kind === "union" ? pair.links.filter((link) => !link.pair.reads) : [undefined];
       for (const link of failing)
-        found.push(
+        findings.push(
           missingBranch(reader, link?.pair.writer ?? writer, link ? path + pointer(pair, link.step) : path),
         );
       continue;
@@ -98,7 +99,7 @@ export function incompatibilities(root: Pair): readonly Incompatibility[] {
       queue.push({ pair: link.pair, path: path + pointer(pair, link.step) });
     }
   }
-  return found;
+  return findings;
 }
 
 function missingBranch(reader: Type, writer: Type, path: string): Incompatibility {

@@ -1,14 +1,14 @@
-import type { Expansion, Issue } from "../decode/pair-graph.js";
-import { graph } from "../decode/pair-graph.js";
-import type { Incompatibility } from "./incompatibilities.js";
-import { findThrown, incompatibilities, refuse } from "./incompatibilities.js";
+import type { Expansion, Issue, SchemaLink } from "../decode/pair-graph.js";
+import { PairGraph } from "../decode/pair-graph.js";
 import { promotes } from "../decode/promotions.js";
 import type { EnumType, FixedType, Named, RecordType, Schema, Type } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
+import type { Incompatibility } from "./incompatibilities.js";
+import { findThrown, incompatibilities, refuse } from "./incompatibilities.js";
 
 /** What `SchemaCompatibility.checkReaderWriterCompatibility` of Apache Avro 1.12 says about one pair of schemas. */
 export function checkAsReference(reader: Schema, writer: Schema): readonly Incompatibility[] {
-  const root = graph(expand).pair(reader, writer);
+  const root = new PairGraph(expand).pair(reader, writer);
   const thrown = findThrown(root);
   if (thrown) return [thrown];
   return root.reads ? [] : incompatibilities(root);
@@ -66,8 +66,8 @@ function sizes(reader: FixedType, writer: FixedType): readonly Issue[] {
 }
 
 function symbols(reader: EnumType, writer: EnumType): readonly Issue[] {
-  const known = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !known.has(name)).map(({ name }) => name);
+  const names = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !names.has(name)).map(({ name }) => name);
   if (missing.length === 0 || reader.default !== undefined) return [];
   const message = `[${missing.sort().join(", ")}]`;
   return [refuse({ type: "MISSING_ENUM_SYMBOLS", message, place: reader.place, at: "/symbols" })];
@@ -76,12 +76,12 @@ function symbols(reader: EnumType, writer: EnumType): readonly Issue[] {
 function records(reader: RecordType, writer: RecordType): Expansion {
   const written = new Map(writer.fields.map((field) => [field.name, field]));
   const issues: Issue[] = [...names(reader, writer)];
-  const links: NonNullable<Expansion["links"]>[number][] = [];
+  const links: SchemaLink[] = [];
   for (const [index, field] of reader.fields.entries()) {
-    const found = [field.name, ...field.aliases].flatMap((name) => written.get(name) ?? []);
-    const [source] = found;
+    const sources = [field.name, ...field.aliases].flatMap((name) => written.get(name) ?? []);
+    const [source] = sources;
     const at = `/fields/${String(index)}`;
-    if (found.length > 1) {
+    if (sources.length > 1) {
       const message = `reader record field ${field.name} matches multiple fields in writer record ${writer.name}`;
       issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field.place, at }, field));
     } else if (source)

@@ -3,11 +3,11 @@ import { requiredDirections } from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
-import { check } from "../decode/resolution.js";
-import { checkAsReference } from "./java-compatibility.js";
+import { missingCounterparts } from "../decode/missing-counterparts.js";
 import { rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
 import { locate } from "../schema/schema.js";
+import { checkAsReference } from "./java-compatibility.js";
 
 interface Answer {
   readonly outcome: Outcome;
@@ -23,41 +23,33 @@ export function profile(
   task: ProfileTask<Contract>,
 ): { verdict: Verdict; result: ProfileResult } | undefined {
   if (name !== "avro-reference" && name !== "confluent") return undefined;
-  const { base, head, verdict, settings } = task;
-  const ask = (direction: Direction) =>
-    direction === "backward"
-      ? answer(head, base, verdict.backward, name, direction)
-      : answer(base, head, verdict.forward, name, direction);
-  const answers = { backward: ask("backward"), forward: ask("forward") };
-  const required = requiredDirections(settings.mode);
-  const told = required.length > 0 ? required : directions;
+  const answers = { backward: answer(name, task, "backward"), forward: answer(name, task, "forward") };
+  const required = requiredDirections(task.settings.mode);
+  const asked = required.length > 0 ? required : directions;
   return {
     verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },
     result: {
       name,
       compatible: required.every((direction) => answers[direction].outcome.outcome === "reads"),
-      findings: told.flatMap((direction) => answers[direction].findings),
+      findings: asked.flatMap((direction) => answers[direction].findings),
     },
   };
 }
 
-function answer(
-  reader: Contract,
-  writer: Contract,
-  ours: Outcome,
-  name: ProfileName,
-  direction: Direction,
-): Answer {
-  const found = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
-  const lacks = worst(check(reader, writer).lacks.values());
-  const findings = found.map(({ type, path, message, place }) => ({
+function answer(name: ProfileName, task: ProfileTask<Contract>, direction: Direction): Answer {
+  const { base, head, verdict } = task;
+  const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+  const incompatible = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
+  const missing = worst(missingCounterparts(reader, writer).values());
+  const findings = incompatible.map(({ type, path, message, place }) => ({
     id: type === "AMBIGUOUS_ALIAS" && name === "confluent" ? "EXCEPTION" : type,
     message: `${direction}: ${path} ${message}`,
     location: locate(place),
   }));
-  const [first] = found;
-  if (!first) return { outcome: fails(lacks) ? lacks : reads, findings };
+  const [first] = incompatible;
+  if (!first) return { outcome: fails(missing) ? missing : reads, findings };
   const because = `${first.type} at ${first.path}: ${first.message}`;
+  const ours = verdict[direction];
   const witness = fails(ours) ? ours.witness : undefined;
   return { outcome: { ...rejects(because), ...(witness && { witness }) }, findings };
 }

@@ -1,15 +1,14 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
+import type { Resolver } from "../decode/resolver.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
-import type { Field, RecordType, Schema } from "../schema/schema.js";
+import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
+import type { Field, RecordType, Schema } from "../schema/schema.js";
 
 interface Claim {
   readonly type: Schema;
   readonly field: Field | undefined;
-  readonly checks: Checks;
 }
 
 export const aliasConflict = defineRule<Matched, Claim>({
@@ -19,39 +18,43 @@ export const aliasConflict = defineRule<Matched, Claim>({
   remedy:
     "Let each alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give the record an alias too).",
   surfaces: ["wire"],
-  *differences({ named, unions, checks }) {
+  *differences({ named, unions, resolver }) {
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "record" || head.kind !== "record") continue;
-      if (!unsettled(head, base, checks) && !unsettled(base, head, checks)) continue;
+      if (!unsettled(head, base, resolver) && !unsettled(base, head, resolver)) continue;
       const [before, after] = [byName(base), byName(head)];
       for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
         const sides = {
-          base: { type: base, field: before.get(name), checks },
-          head: { type: head, field: after.get(name), checks },
+          base: { type: base, field: before.get(name) },
+          head: { type: head, field: after.get(name) },
         };
-        if (!conflicts(sides.head, sides.base) && !conflicts(sides.base, sides.head)) continue;
+        if (!conflicts(sides.head, sides.base, resolver) && !conflicts(sides.base, sides.head, resolver))
+          continue;
         const at = trail(match.at, [name]);
-        yield differ({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
+        yield differenceAt({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
       }
     }
     for (const match of named) {
       const { base, head } = match;
       const sides = {
-        base: { type: base, field: undefined, checks },
-        head: { type: head, field: undefined, checks },
+        base: { type: base, field: undefined },
+        head: { type: head, field: undefined },
       };
-      if (base.name === head.name && (swallowed(sides.head, sides.base) || swallowed(sides.base, sides.head)))
-        yield differ(match, sides, head.place);
+      if (
+        base.name === head.name &&
+        (swallowed(sides.head, sides.base, resolver) || swallowed(sides.base, sides.head, resolver))
+      )
+        yield differenceAt(match, sides, head.place);
     }
     for (const match of unions) {
-      const part = (type: Schema) => ({ type, field: undefined, checks });
+      const part = (type: Schema) => ({ type, field: undefined });
       const sides = { base: part(match.base), head: part(match.head) };
-      if (conflicts(sides.head, sides.base) || conflicts(sides.base, sides.head))
-        yield differ(match, sides, match.head.place);
+      if (conflicts(sides.head, sides.base, resolver) || conflicts(sides.base, sides.head, resolver))
+        yield differenceAt(match, sides, match.head.place);
     }
   },
-  reads: (reader, writer) => (reader && writer ? claim(reader, writer) : reads),
+  reads: (reader, writer, _on, { resolver }) => (reader && writer ? claim(reader, writer, resolver) : reads),
   message: ({ base, head }) => {
     const field = head?.field ?? base?.field;
     return field
@@ -65,24 +68,24 @@ function byName({ fields }: RecordType): ReadonlyMap<string, Field> {
   return new Map(fields.map((field) => [field.name, field]));
 }
 
-function unsettled(reader: RecordType, writer: RecordType, checks: Checks): boolean {
-  const outcome = checks.between(reader, writer, ["alias"]);
+function unsettled(reader: RecordType, writer: RecordType, resolver: Resolver): boolean {
+  const outcome = resolver.between(reader, writer, ["alias"]);
   return outcome.outcome !== "reads" || outcome.note !== undefined;
 }
 
-function claim(reader: Claim, writer: Claim) {
+function claim(reader: Claim, writer: Claim, resolver: Resolver) {
   if (reader.type.kind === "union" || writer.type.kind === "union")
-    return reader.checks.between(reader.type, writer.type, ["duplicate-branch"]);
-  if (reader.field) return reader.checks.between(reader.type, writer.type, ["alias"], reader.field);
-  return writer.field ? reads : reader.checks.between(reader.type, writer.type, ["name"]);
+    return resolver.between(reader.type, writer.type, ["duplicate-branch"]);
+  if (reader.field) return resolver.between(reader.type, writer.type, ["alias"], reader.field);
+  return writer.field ? reads : resolver.between(reader.type, writer.type, ["name"]);
 }
 
 /** Another type of the reader claims the writer's type by an alias, although both sides still have it. */
-function swallowed(reader: Claim, writer: Claim): boolean {
-  return claim(reader, writer).outcome !== "reads";
+function swallowed(reader: Claim, writer: Claim, resolver: Resolver): boolean {
+  return claim(reader, writer, resolver).outcome !== "reads";
 }
 
-function conflicts(reader: Claim, writer: Claim): boolean {
-  const outcome = claim(reader, writer);
+function conflicts(reader: Claim, writer: Claim, resolver: Resolver): boolean {
+  const outcome = claim(reader, writer, resolver);
   return outcome.outcome !== "reads" || outcome.note !== undefined;
 }

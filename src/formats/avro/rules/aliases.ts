@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 
 export const aliases = defineRule<Matched, readonly string[]>({
   id: "avro/aliases",
@@ -18,7 +18,7 @@ export const aliases = defineRule<Matched, readonly string[]>({
       const before = others(base.aliases, renamed ? head.name : undefined);
       const after = others(head.aliases, renamed ? base.name : undefined);
       if (before.join("\n") !== after.join("\n"))
-        yield differ(match, { base: before, head: after }, head.place);
+        yield differenceAt(match, { base: before, head: after }, head.place);
     }
   },
   reads: () => reads,

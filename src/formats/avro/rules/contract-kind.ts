@@ -1,35 +1,24 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
-import type { Contract } from "../schema/schema.js";
+import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
+import type { Contract } from "../schema/schema.js";
 
-interface Kind {
-  readonly contract: Contract;
-  readonly checks: Checks;
-}
-
-export const contractKind = defineRule<Matched, Kind>({
+export const contractKind = defineRule<Matched, Contract>({
   id: "avro/contract-kind",
   title: "Schema turned into a protocol, or back",
   why: "A schema describes one kind of datum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",
   remedy: "Keep the file and add the other kind under another name.",
   surfaces: ["wire"],
-  *differences({ base, head, checks }) {
+  *differences({ base, head }) {
     if (kindOf(base) === kindOf(head)) return;
     const place = head.protocol?.place ?? head.root?.place ?? head.types[0]?.place;
-    yield differ(
-      { at: trail(undefined, []) },
-      { base: { contract: base, checks }, head: { contract: head, checks } },
-      place,
-    );
+    yield differenceAt({ at: trail(undefined, []) }, { base, head }, place);
   },
-  reads: (_reader, writer) => (writer ? writer.checks.lacks(writer.contract) : reads),
-  message: ({ base, head }) =>
-    `${base ? kindOf(base.contract) : ""} became ${head ? kindOf(head.contract) : ""}`,
-  shape: ({ contract }) => kindOf(contract),
+  reads: (_reader, writer, _on, { resolver }) => (writer ? resolver.missing(writer) : reads),
+  message: ({ base, head }) => `${base ? kindOf(base) : ""} became ${head ? kindOf(head) : ""}`,
+  shape: kindOf,
 });
 
 function kindOf({ protocol, root }: Contract): string {

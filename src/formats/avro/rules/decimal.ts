@@ -1,39 +1,34 @@
-import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
+import { logicalText } from "../decode/logical-types.js";
 import type { Matched } from "../match/matched.js";
-import { spell } from "../decode/logical-types.js";
-import { differ } from "../match/place-difference.js";
-import type { Logical, Type } from "../schema/schema.js";
+import { readsBetween } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
+import type { Type } from "../schema/schema.js";
 
-interface Decimal {
-  readonly type: Type;
-  readonly logical: Logical;
-  readonly checks: Checks;
-}
-
-export const decimal = defineRule<Matched, Decimal>({
+export const decimal = defineRule<Matched, Type>({
   id: "avro/decimal",
   title: "Precision or scale of a decimal changed",
   why: "A decimal is written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' scales, so 12.34 written with scale 2 is read as 1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",
   remedy: "Add a field with the new precision and scale and fill both until the readers have moved.",
   surfaces: ["wire"],
-  *differences({ slots, checks }) {
+  *differences({ slots }) {
     for (const match of slots) {
       const { base, head } = match;
       const [before, after] = [base.logical, head.logical];
-      if (before?.name !== "decimal" || after?.name !== "decimal" || spell(before) === spell(after)) continue;
-      const sides = {
-        base: { type: base, logical: before, checks },
-        head: { type: head, logical: after, checks },
-      };
-      yield differ(match, sides, head.place);
+      if (
+        before?.name !== "decimal" ||
+        after?.name !== "decimal" ||
+        logicalText(before) === logicalText(after)
+      )
+        continue;
+      yield differenceAt(match, match, head.place);
     }
   },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["logical"]);
-  },
-  message: ({ base, head }) => `${base ? spell(base.logical) : ""} became ${head ? spell(head.logical) : ""}`,
-  shape: ({ logical }) => spell(logical),
+  reads: readsBetween("logical"),
+  message: ({ base, head }) => `${textOf(base)} became ${textOf(head)}`,
+  shape: textOf,
 });
+
+function textOf(type: Type | undefined): string {
+  return type?.logical ? logicalText(type.logical) : "";
+}

@@ -1,10 +1,10 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched, Where } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import type { Matched, Located } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
+import { trail } from "../match/trail.js";
 import type { Place } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
-import { trail } from "../match/trail.js";
 
 interface Documented {
   readonly doc: string | undefined;
@@ -20,7 +20,7 @@ export const doc = defineRule<Matched, Documented>({
     for (const match of documented(matched)) {
       const { base, head } = match;
       if (base && head && base.doc !== head.doc)
-        yield differ(match, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
+        yield differenceAt(match, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
     }
   },
   reads: () => reads,
@@ -31,7 +31,7 @@ export const doc = defineRule<Matched, Documented>({
   shape: ({ doc: text }) => text ?? null,
 });
 
-interface Pair extends Where {
+interface Pair extends Located {
   readonly base: (Documented & { readonly place: Place }) | undefined;
   readonly head: (Documented & { readonly place: Place }) | undefined;
 }

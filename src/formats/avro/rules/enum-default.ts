@@ -1,7 +1,7 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 
 interface Fallback {
   readonly symbol: string | undefined;
@@ -17,7 +17,11 @@ export const enumDefault = defineRule<Matched, Fallback>({
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "enum" || head.kind !== "enum" || base.default === head.default) continue;
-      yield differ(match, { base: { symbol: base.default }, head: { symbol: head.default } }, head.place);
+      yield differenceAt(
+        match,
+        { base: { symbol: base.default }, head: { symbol: head.default } },
+        head.place,
+      );
     }
   },
   reads(reader) {

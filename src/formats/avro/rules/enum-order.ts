@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 
 export const enumOrder = defineRule<Matched, readonly string[]>({
   id: "avro/enum-order",
@@ -14,9 +14,13 @@ export const enumOrder = defineRule<Matched, readonly string[]>({
       const { base, head } = match;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
       const [before, after] = [base.symbols.map(({ name }) => name), head.symbols.map(({ name }) => name)];
-      const [known, kept] = [new Set(before), new Set(after)];
-      const [one, other] = [before.filter((name) => kept.has(name)), after.filter((name) => known.has(name))];
-      if (one.join() !== other.join()) yield differ(match, { base: one, head: other }, head.place);
+      const [earlier, kept] = [new Set(before), new Set(after)];
+      const [baseOrder, headOrder] = [
+        before.filter((name) => kept.has(name)),
+        after.filter((name) => earlier.has(name)),
+      ];
+      if (baseOrder.join() !== headOrder.join())
+        yield differenceAt(match, { base: baseOrder, head: headOrder }, head.place);
     }
   },
   reads: () => reads,

@@ -1,16 +1,14 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
-import type { EnumSymbol, EnumType } from "../schema/schema.js";
+import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
+import type { EnumSymbol, EnumType } from "../schema/schema.js";
 
 interface Symbol {
   readonly symbol: EnumSymbol;
   readonly type: EnumType;
   readonly otherType: EnumType;
-  readonly checks: Checks;
 }
 
 export const enumSymbol = defineRule<Matched, Symbol>({
@@ -21,7 +19,7 @@ export const enumSymbol = defineRule<Matched, Symbol>({
     'Give the enum a "default" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',
   references: ["avro:MISSING_ENUM_SYMBOLS"],
   surfaces: ["wire"],
-  *differences({ named, checks }) {
+  *differences({ named }) {
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
@@ -29,24 +27,24 @@ export const enumSymbol = defineRule<Matched, Symbol>({
       const [before, after] = [namesOf(base), namesOf(head)];
       for (const symbol of base.symbols)
         if (!after.has(symbol.name))
-          yield differ(
+          yield differenceAt(
             under(symbol),
-            { base: { symbol, type: base, otherType: head, checks }, head: undefined },
+            { base: { symbol, type: base, otherType: head }, head: undefined },
             symbol.place,
           );
       for (const symbol of head.symbols)
         if (!before.has(symbol.name))
-          yield differ(
+          yield differenceAt(
             under(symbol),
-            { base: undefined, head: { symbol, type: head, otherType: base, checks } },
+            { base: undefined, head: { symbol, type: head, otherType: base } },
             symbol.place,
           );
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, _on, { resolver }) {
     if (reader || !writer) return reads;
-    const { checks, otherType, type, symbol } = writer;
-    return checks.between(otherType, type, ["symbol", "symbol-default"], symbol);
+    const { otherType, type, symbol } = writer;
+    return resolver.between(otherType, type, ["symbol", "symbol-default"], symbol);
   },
   message: ({ base, head }) => {
     const [name, type] = [(head ?? base)?.symbol.name ?? "", (head ?? base)?.type.name ?? ""];

@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 
 export const errorRecord = defineRule<Matched, boolean>({
   id: "avro/error-record",
@@ -13,7 +13,7 @@ export const errorRecord = defineRule<Matched, boolean>({
     for (const match of named) {
       const { base, head } = match;
       if (base.kind === "record" && head.kind === "record" && base.error !== head.error)
-        yield differ(match, { base: base.error, head: head.error }, head.place);
+        yield differenceAt(match, { base: base.error, head: head.error }, head.place);
     }
   },
   reads: () => reads,

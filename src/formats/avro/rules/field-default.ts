@@ -1,8 +1,8 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { exactJson } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { exactJson } from "../schema/definition-key.js";
 
 interface Fallback {
   readonly name: string;
@@ -26,7 +26,7 @@ export const fieldDefault = defineRule<Matched, Fallback>({
         base: { name: base.name, value: value(base.default) },
         head: { name: head.name, value: value(head.default) },
       };
-      yield differ(match, sides, head.place);
+      yield differenceAt(match, sides, head.place);
     }
   },
   reads(reader, writer) {

@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 
 export const fieldOrder = defineRule<Matched, readonly string[]>({
   id: "avro/field-order",
@@ -15,9 +15,13 @@ export const fieldOrder = defineRule<Matched, readonly string[]>({
       const { base, head } = match;
       if (base.kind !== "record" || head.kind !== "record") continue;
       const [before, after] = [base.fields.map(({ name }) => name), head.fields.map(({ name }) => name)];
-      const [kept, known] = [new Set(after), new Set(before)];
-      const [one, other] = [before.filter((name) => kept.has(name)), after.filter((name) => known.has(name))];
-      if (one.join() !== other.join()) yield differ(match, { base: one, head: other }, head.place);
+      const [kept, earlier] = [new Set(after), new Set(before)];
+      const [baseOrder, headOrder] = [
+        before.filter((name) => kept.has(name)),
+        after.filter((name) => earlier.has(name)),
+      ];
+      if (baseOrder.join() !== headOrder.join())
+        yield differenceAt(match, { base: baseOrder, head: headOrder }, head.place);
     }
   },
   reads: () => reads,

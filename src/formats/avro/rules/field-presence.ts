@@ -1,17 +1,14 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
-import { exactJson } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
-import { schemaKey } from "../schema/definition-key.js";
+import { differenceAt } from "../match/place-difference.js";
+import { exactJson, schemaKey } from "../schema/definition-key.js";
 import type { Field, RecordType } from "../schema/schema.js";
 
 interface Presence {
   readonly field: Field;
   readonly record: RecordType;
   readonly otherRecord: RecordType;
-  readonly checks: Checks;
 }
 
 export const fieldPresence = defineRule<Matched, Presence>({
@@ -22,23 +19,23 @@ export const fieldPresence = defineRule<Matched, Presence>({
     'Give the field a default (for an optional one `"type": ["null", …], "default": null`), and keep that default as long as any reader holds the field.',
   references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
   surfaces: ["wire"],
-  *differences({ fields, checks }) {
+  *differences({ fields }) {
     for (const match of fields) {
       const { base, head, records } = match;
       if ((base === undefined) === (head === undefined)) continue;
       const part = (field: Field | undefined, record: RecordType, otherRecord: RecordType) =>
-        field && { field, record, otherRecord, checks };
+        field && { field, record, otherRecord };
       const sides = {
         base: part(base, records.base, records.head),
         head: part(head, records.head, records.base),
       };
-      yield differ(match, sides, (head ?? base)?.place);
+      yield differenceAt(match, sides, (head ?? base)?.place);
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, _on, { resolver }) {
     if (!reader || writer) return reads;
-    const { checks, record, otherRecord, field } = reader;
-    return checks.between(record, otherRecord, ["missing-default", "default-used"], field);
+    const { record, otherRecord, field } = reader;
+    return resolver.between(record, otherRecord, ["missing-default", "default-used"], field);
   },
   message({ base, head }) {
     if (!head) return `field "${base?.field.name ?? ""}" was removed`;

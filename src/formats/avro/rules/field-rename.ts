@@ -1,13 +1,11 @@
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { Field, RecordType } from "../schema/schema.js";
 
 interface Renamed {
   readonly field: Field;
   readonly record: RecordType;
-  readonly checks: Checks;
 }
 
 export const fieldRename = defineRule<Matched, Renamed>({
@@ -18,25 +16,20 @@ export const fieldRename = defineRule<Matched, Renamed>({
     "Give the earlier field a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no reader is left that needs it.",
   references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
   surfaces: ["wire"],
-  *differences({ fields, checks }) {
+  *differences({ fields }) {
     for (const match of fields) {
       const { base, head, records } = match;
       if (!base || !head || base.name === head.name) continue;
       const sides = {
-        base: { field: base, record: records.base, checks },
-        head: { field: head, record: records.head, checks },
+        base: { field: base, record: records.base },
+        head: { field: head, record: records.head },
       };
-      yield differ(match, sides, head.place);
+      yield differenceAt(match, sides, head.place);
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, _on, { resolver }) {
     if (!reader || !writer) throw new Error("a rename has two sides");
-    return reader.checks.between(
-      reader.record,
-      writer.record,
-      ["missing-default", "default-used"],
-      reader.field,
-    );
+    return resolver.between(reader.record, writer.record, ["missing-default", "default-used"], reader.field);
   },
   message: ({ base, head }) => `field "${base?.field.name ?? ""}" was renamed to "${head?.field.name ?? ""}"`,
   shape: ({ field }) => [field.name, [...field.aliases].sort()],

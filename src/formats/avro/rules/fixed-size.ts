@@ -1,16 +1,10 @@
-import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { readsBetween } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { FixedType } from "../schema/schema.js";
 
-interface Sized {
-  readonly type: FixedType;
-  readonly checks: Checks;
-}
-
-export const fixedSize = defineRule<Matched, Sized>({
+export const fixedSize = defineRule<Matched, FixedType>({
   id: "avro/fixed-size",
   title: "Size of a fixed type changed",
   why: "A fixed value is written without its length: both sides must agree on it, and decoders refuse schemas that do not.",
@@ -18,18 +12,15 @@ export const fixedSize = defineRule<Matched, Sized>({
     "Define a new fixed type under another name for a new field, or use bytes where the length may change.",
   references: ["avro:FIXED_SIZE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ named, checks }) {
+  *differences({ named }) {
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "fixed" || head.kind !== "fixed" || base.size === head.size) continue;
-      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+      yield differenceAt(match, { base, head }, head.place);
     }
   },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["size"]);
-  },
+  reads: readsBetween("size"),
   message: ({ base, head }) =>
-    `the size changed from ${String(base?.type.size ?? 0)} to ${String(head?.type.size ?? 0)} bytes`,
-  shape: ({ type }) => type.size,
+    `the size changed from ${String(base?.size ?? 0)} to ${String(head?.size ?? 0)} bytes`,
+  shape: ({ size }) => size,
 });

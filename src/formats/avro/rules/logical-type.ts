@@ -1,43 +1,34 @@
-import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
-import { schemaKey } from "../schema/definition-key.js";
+import { logicalText } from "../decode/logical-types.js";
 import type { Matched } from "../match/matched.js";
-import { spell } from "../decode/logical-types.js";
-import { differ } from "../match/place-difference.js";
+import { readsBetween } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
 import type { Type } from "../schema/schema.js";
 
-interface Annotated {
-  readonly type: Type;
-  readonly checks: Checks;
-}
-
-export const logicalType = defineRule<Matched, Annotated>({
+export const logicalType = defineRule<Matched, Type>({
   id: "avro/logical-type",
   title: "Logical type added, removed or changed",
   why: "Decoders ignore logical types when they match schemas: the same number arrives and is taken for something else, a thousandth of the time or another zone, without any error. A reader that gains a logical type takes every plain value for one.",
   remedy:
     "Add a field with the new logical type and convert on write; never change the unit of a field in place.",
   surfaces: ["wire"],
-  *differences({ slots, checks }) {
+  *differences({ slots }) {
     for (const match of slots) {
       const { base, head } = match;
       const [before, after] = [base.logical, head.logical];
-      if ((before && spell(before)) === (after && spell(after))) continue;
+      if ((before && logicalText(before)) === (after && logicalText(after))) continue;
       if (before?.name === "decimal" && after?.name === "decimal") continue;
-      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+      yield differenceAt(match, match, head.place);
     }
   },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["logical"]);
-  },
+  reads: readsBetween("logical"),
   message({ base, head }) {
-    const [before, after] = [base?.type.logical, head?.type.logical];
-    if (!before) return `the logical type ${after ? spell(after) : ""} was added`;
+    const [before, after] = [base?.logical, head?.logical];
+    if (!before) return `the logical type ${after ? logicalText(after) : ""} was added`;
     return after
-      ? `the logical type changed from ${spell(before)} to ${spell(after)}`
-      : `the logical type ${spell(before)} was removed`;
+      ? `the logical type changed from ${logicalText(before)} to ${logicalText(after)}`
+      : `the logical type ${logicalText(before)} was removed`;
   },
-  shape: ({ type }) => schemaKey(type),
+  shape: schemaKey,
 });

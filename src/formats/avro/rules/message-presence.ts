@@ -1,35 +1,28 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { Message } from "../schema/schema.js";
 
-interface Known {
-  readonly message: Message;
-  readonly checks: Checks;
-}
-
-export const messagePresence = defineRule<Matched, Known>({
+export const messagePresence = defineRule<Matched, Message>({
   id: "avro/message-presence",
   title: "Protocol message added, removed or made one-way",
   why: "A client that calls a message needs a server that knows it. Here the caller is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",
   remedy:
     "Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second message.",
   surfaces: ["wire"],
-  *differences({ messages, checks }) {
+  *differences({ messages }) {
     for (const match of messages) {
       const { base, head } = match;
       if (base?.oneWay === head?.oneWay) continue;
-      const sides = { base: base && { message: base, checks }, head: head && { message: head, checks } };
-      yield differ(match, sides, (head ?? base)?.place);
+      yield differenceAt(match, match, (head ?? base)?.place);
     }
   },
-  reads: (_reader, writer) => (writer ? writer.checks.lacks(writer.message) : reads),
+  reads: (_reader, writer, _on, { resolver }) => (writer ? resolver.missing(writer) : reads),
   message({ base, head }) {
-    const name = (head ?? base)?.message.name ?? "";
-    if (base && head) return `the message ${name} became ${head.message.oneWay ? "one-way" : "two-way"}`;
+    const name = (head ?? base)?.name ?? "";
+    if (base && head) return `the message ${name} became ${head.oneWay ? "one-way" : "two-way"}`;
     return `the message ${name} was ${head ? "added" : "removed"}`;
   },
-  shape: ({ message }) => [message.name, message.oneWay],
+  shape: ({ name, oneWay }) => [name, oneWay],
 });

@@ -1,12 +1,12 @@
 import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import type { Titled } from "../match/type-names.js";
-import { readsName, titled } from "../match/type-names.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import type { NamedUse } from "../match/type-names.js";
+import { namedUses, readsName } from "../match/type-names.js";
 import { namespaceOf, simpleName } from "../schema/schema.js";
 
-export const namespace = defineRule<Matched, Titled>({
+export const namespace = defineRule<Matched, NamedUse>({
   id: "avro/namespace",
   title: "Namespace of a type changed",
   why: "The specification matches types by their name without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch by full name and fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",
@@ -14,15 +14,15 @@ export const namespace = defineRule<Matched, Titled>({
     "Keep the namespace. If it must change, add the earlier full name to the type's aliases and upgrade readers first.",
   references: ["avro:NAME_MISMATCH"],
   surfaces: ["wire"],
-  *differences(matched) {
-    for (const match of matched.named) {
+  *differences({ named }) {
+    for (const match of named) {
       const [before, after] = [match.base.name, match.head.name];
       if (before === after || simpleName(before) !== simpleName(after)) continue;
-      yield differ(match, titled(match, matched), match.head.place);
+      yield differenceAt(match, namedUses(match), match.head.place);
     }
   },
-  reads(reader, writer) {
-    const outcome = readsName(reader, writer);
+  reads(reader, writer, on, matched) {
+    const outcome = readsName(reader, writer, on, matched);
     if (outcome.outcome !== "reads" || !reader || !writer) return outcome;
     if (reader.type.aliases.includes(writer.type.name)) return reads;
     return readsWith(

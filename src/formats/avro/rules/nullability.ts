@@ -1,8 +1,8 @@
 import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { Branch } from "../match/union-branches.js";
 import { branchDifferences, readsBranch } from "../match/union-branches.js";
-import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
 
 export const nullability = defineRule<Matched, Branch>({
   id: "avro/nullability",
@@ -14,7 +14,7 @@ export const nullability = defineRule<Matched, Branch>({
   surfaces: ["wire"],
   *differences(matched) {
     for (const { base, head, match } of branchDifferences(matched))
-      if ((head ?? base)?.branch.kind === "null") yield differ(match, { base, head }, match.head.place);
+      if ((head ?? base)?.branch.kind === "null") yield differenceAt(match, { base, head }, match.head.place);
   },
   reads: readsBranch,
   message: ({ head }) => (head ? "null is allowed now" : "null is no longer allowed"),

@@ -1,19 +1,13 @@
 import { defineRule } from "../../../model/rule.js";
-import { reads } from "../../../model/outcome.js";
-import type { Checks } from "../decode/rule-questions.js";
-import { schemaKey } from "../schema/definition-key.js";
-import type { Matched } from "../match/matched.js";
 import { promotes } from "../decode/promotions.js";
-import { differ } from "../match/place-difference.js";
-import type { Type } from "../schema/schema.js";
+import type { Matched } from "../match/matched.js";
+import { readsBetween } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";
+import type { Type } from "../schema/schema.js";
 
-interface Slot {
-  readonly type: Type;
-  readonly checks: Checks;
-}
-
-export const promotion = defineRule<Matched, Slot>({
+export const promotion = defineRule<Matched, Type>({
   id: "avro/promotion",
   title: "Type widened or narrowed along a promotion",
   why: "A reader may take int as long, float or double, long as float or double, float as double, and string and bytes as each other; never the other way. Some promotions lose: above 2^24 in a float, above 2^53 in a double, bytes that are not UTF-8 in a string.",
@@ -21,19 +15,16 @@ export const promotion = defineRule<Matched, Slot>({
     "Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots, checks }) {
+  *differences({ slots }) {
     for (const match of slots) {
       const { base, head } = match;
       if (base.kind === head.kind || !(promotes(base.kind, head.kind) || promotes(head.kind, base.kind)))
         continue;
-      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+      yield differenceAt(match, match, head.place);
     }
   },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["type", "lossy"]);
-  },
+  reads: readsBetween("type", "lossy"),
   message: ({ base, head }) =>
-    `the type changed from ${base ? describeType(base.type) : "nothing"} to ${head ? describeType(head.type) : "nothing"}`,
-  shape: ({ type }) => schemaKey(type),
+    `the type changed from ${base ? describeType(base) : "nothing"} to ${head ? describeType(head) : "nothing"}`,
+  shape: schemaKey,
 });

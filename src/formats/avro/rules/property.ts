@@ -1,10 +1,10 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Matched, Where } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import type { Matched, Located } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
+import { trail } from "../match/trail.js";
 import type { Place, Properties } from "../schema/schema.js";
 import { isNamed, simpleName } from "../schema/schema.js";
-import { trail } from "../match/trail.js";
 
 interface Property {
   readonly key: string;
@@ -24,7 +24,7 @@ export const property = defineRule<Matched, Property>({
       for (const key of [...new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
         const side = (value: string | undefined) => (value === undefined ? undefined : { key, value });
         const sides = { base: side(base.properties.get(key)), head: side(head.properties.get(key)) };
-        if (sides.base?.value !== sides.head?.value) yield differ(match, sides, head.place);
+        if (sides.base?.value !== sides.head?.value) yield differenceAt(match, sides, head.place);
       }
     }
   },
@@ -43,7 +43,7 @@ interface Annotated {
   readonly properties: Properties;
   readonly place: Place;
 }
-interface Pair extends Where {
+interface Pair extends Located {
   readonly base: Annotated | undefined;
   readonly head: Annotated | undefined;
 }

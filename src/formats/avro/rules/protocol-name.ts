@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
 
 export const protocolName = defineRule<Matched, string>({
@@ -14,7 +14,7 @@ export const protocolName = defineRule<Matched, string>({
     if (!base.protocol || !head.protocol || base.protocol.name === head.protocol.name) return;
     const short = (name: string) => name.slice(name.lastIndexOf(".") + 1);
     const at = trail(undefined, [short(base.protocol.name)], [short(head.protocol.name)]);
-    yield differ({ at }, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
+    yield differenceAt({ at }, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
   },
   reads: () => reads,
   message: ({ base, head }) => `the protocol ${base ?? ""} became ${head ?? ""}`,

@@ -1,30 +1,21 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import type { Checks } from "../decode/rule-questions.js";
-import { definitionKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { definitionKey } from "../schema/definition-key.js";
 import type { Named } from "../schema/schema.js";
 
-interface Shared {
-  readonly type: Named;
-  readonly checks: Checks;
-}
-
-export const sharedType = defineRule<Matched, Shared>({
+export const sharedType = defineRule<Matched, Named>({
   id: "avro/shared-type",
   title: "A type that another file declares changed",
   why: "Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is listed, and owned, where the type is declared.",
   remedy: "Repair the change in the file that declares the type; nothing is needed here.",
   surfaces: ["wire"],
-  *differences({ shared, checks }) {
-    for (const match of shared) {
-      const sides = { base: { type: match.base, checks }, head: { type: match.head, checks } };
-      yield differ(match, sides, match.head.place);
-    }
+  *differences({ shared }) {
+    for (const match of shared) yield differenceAt(match, match, match.head.place);
   },
-  reads: (reader, writer) => (reader && writer ? reader.checks.inside(reader.type, writer.type) : reads),
+  reads: (reader, writer, _on, { resolver }) => (reader && writer ? resolver.inside(reader, writer) : reads),
   message: ({ head }) =>
-    `${head?.type.kind ?? ""} ${head?.type.name ?? ""}, declared in ${head?.type.place.text.file ?? ""}, changed`,
-  shape: ({ type }) => definitionKey(type),
+    `${head?.kind ?? ""} ${head?.name ?? ""}, declared in ${head?.place.text.file ?? ""}, changed`,
+  shape: definitionKey,
 });

@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
 import type { Field } from "../schema/schema.js";
 
 export const sortOrder = defineRule<Matched, Field["order"]>({
@@ -14,7 +14,7 @@ export const sortOrder = defineRule<Matched, Field["order"]>({
     for (const match of fields) {
       const { base, head } = match;
       if (base && head && base.order !== head.order)
-        yield differ(match, { base: base.order, head: head.order }, head.place);
+        yield differenceAt(match, { base: base.order, head: head.order }, head.place);
     }
   },
   reads: () => reads,

@@ -1,19 +1,13 @@
 import { defineRule } from "../../../model/rule.js";
-import { reads } from "../../../model/outcome.js";
-import type { Checks } from "../decode/rule-questions.js";
-import { schemaKey } from "../schema/definition-key.js";
-import type { Matched } from "../match/matched.js";
 import { promotes } from "../decode/promotions.js";
-import { differ } from "../match/place-difference.js";
-import type { Type } from "../schema/schema.js";
+import type { Matched } from "../match/matched.js";
+import { readsBetween } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";
+import type { Type } from "../schema/schema.js";
 
-interface Slot {
-  readonly type: Type;
-  readonly checks: Checks;
-}
-
-export const typeChange = defineRule<Matched, Slot>({
+export const typeChange = defineRule<Matched, Type>({
   id: "avro/type-change",
   title: "Type changed to an unrelated one",
   why: "Avro reads a value only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, …) decoding fails in both directions.",
@@ -21,19 +15,16 @@ export const typeChange = defineRule<Matched, Slot>({
     "Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union of the two types.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots, checks }) {
+  *differences({ slots }) {
     for (const match of slots) {
       const { base, head } = match;
       if (base.kind === head.kind || promotes(base.kind, head.kind) || promotes(head.kind, base.kind))
         continue;
-      yield differ(match, { base: { type: base, checks }, head: { type: head, checks } }, head.place);
+      yield differenceAt(match, match, head.place);
     }
   },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["type"]);
-  },
+  reads: readsBetween("type"),
   message: ({ base, head }) =>
-    `the type changed from ${base ? describeType(base.type) : "nothing"} to ${head ? describeType(head.type) : "nothing"}`,
-  shape: ({ type }) => schemaKey(type),
+    `the type changed from ${base ? describeType(base) : "nothing"} to ${head ? describeType(head) : "nothing"}`,
+  shape: schemaKey,
 });

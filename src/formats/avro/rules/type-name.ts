@@ -1,11 +1,11 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import type { Titled } from "../match/type-names.js";
-import { readsName, titled } from "../match/type-names.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import type { NamedUse } from "../match/type-names.js";
+import { namedUses, readsName } from "../match/type-names.js";
 import { simpleName } from "../schema/schema.js";
 
-export const typeName = defineRule<Matched, Titled>({
+export const typeName = defineRule<Matched, NamedUse>({
   id: "avro/type-name",
   title: "Record, enum or fixed type renamed",
   why: "Named types must bear the same name on both sides. A reader with an alias reads data under the earlier full name; a reader with the earlier schema does not know the later one. Apache Avro's Java decoder ignores the names of records, its compatibility checker and other implementations do not.",
@@ -13,10 +13,10 @@ export const typeName = defineRule<Matched, Titled>({
     "Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases, and upgrade all readers before any writer.",
   references: ["avro:NAME_MISMATCH"],
   surfaces: ["wire"],
-  *differences(matched) {
-    for (const match of matched.named)
+  *differences({ named }) {
+    for (const match of named)
       if (simpleName(match.base.name) !== simpleName(match.head.name))
-        yield differ(match, titled(match, matched), match.head.place);
+        yield differenceAt(match, namedUses(match), match.head.place);
   },
   reads: readsName,
   message: ({ base, head }) =>

@@ -1,10 +1,10 @@
 import { defineRule } from "../../../model/rule.js";
+import type { Matched } from "../match/matched.js";
+import { differenceAt } from "../match/place-difference.js";
+import { branchStep, trail } from "../match/trail.js";
 import type { Branch } from "../match/union-branches.js";
 import { branchDifferences, readsBranch } from "../match/union-branches.js";
 import { schemaKey } from "../schema/definition-key.js";
-import { branchStep, trail } from "../match/trail.js";
-import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
 import { describeType } from "../schema/describe.js";
 
 export const unionBranch = defineRule<Matched, Branch>({
@@ -21,7 +21,7 @@ export const unionBranch = defineRule<Matched, Branch>({
       if (!part || part.branch.kind === "null") continue;
       const step = ({ branch, slot }: Branch) => [branchStep(branch, slot)];
       const at = trail(match.at, step(base ?? part), step(part));
-      yield differ({ at }, { base, head }, part.branch.place);
+      yield differenceAt({ at }, { base, head }, part.branch.place);
     }
   },
   reads: readsBranch,

@@ -1,8 +1,8 @@
 import { readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { branchStep } from "../match/trail.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { branchStep } from "../match/trail.js";
 import type { Type } from "../schema/schema.js";
 
 export const unionOrder = defineRule<Matched, readonly string[]>({
@@ -14,11 +14,12 @@ export const unionOrder = defineRule<Matched, readonly string[]>({
   *differences({ unions }) {
     for (const match of unions) {
       const [before, after] = [steps(match.base), steps(match.head)];
-      const [one, other] = [
+      const [baseOrder, headOrder] = [
         before.filter((step) => after.includes(step)),
         after.filter((step) => before.includes(step)),
       ];
-      if (one.join() !== other.join()) yield differ(match, { base: one, head: other }, match.head.place);
+      if (baseOrder.join() !== headOrder.join())
+        yield differenceAt(match, { base: baseOrder, head: headOrder }, match.head.place);
     }
   },
   reads: () => readsWith("branches are found by type, whatever their order"),

@@ -1,8 +1,8 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
-import { schemaKey } from "../schema/definition-key.js";
 import type { Matched } from "../match/matched.js";
-import { differ } from "../match/place-difference.js";
+import { differenceAt } from "../match/place-difference.js";
+import { schemaKey } from "../schema/definition-key.js";
 import type { Type } from "../schema/schema.js";
 
 export const unionWrap = defineRule<Matched, Type>({
@@ -16,7 +16,7 @@ export const unionWrap = defineRule<Matched, Type>({
       const { base, head, branches } = match;
       if ((base.kind === "union") === (head.kind === "union")) continue;
       if (branches.onlyA.length === 0 && branches.onlyB.length === 0)
-        yield differ(match, { base, head }, head.place);
+        yield differenceAt(match, { base, head }, head.place);
     }
   },
   reads: () => reads,

@@ -51,7 +51,7 @@ export const noAliases: Aliases = {
 
 /** Every named type that these schemas reach, each once, in the order met. */
 export function namedTypes(roots: Iterable<Schema>): ReadonlySet<Named> {
-  const found = new Set<Named>();
+  const named = new Set<Named>();
   const queue = [...roots].reverse();
   for (let schema = queue.pop(); schema; schema = queue.pop()) {
     const type = typeOf(schema);
@@ -59,8 +59,8 @@ export function namedTypes(roots: Iterable<Schema>): ReadonlySet<Named> {
       case "record":
       case "enum":
       case "fixed":
-        if (found.has(type)) break;
-        found.add(type);
+        if (named.has(type)) break;
+        named.add(type);
         if (type.kind === "record")
           for (let i = type.fields.length - 1; i >= 0; i -= 1) {
             const field = type.fields[i];
@@ -79,5 +79,5 @@ export function namedTypes(roots: Iterable<Schema>): ReadonlySet<Named> {
       default:
     }
   }
-  return found;
+  return named;
 }

@@ -1,24 +1,25 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Named, Type, Union } from "./schema.js";
 import { isNamed, simpleName, typeOf } from "./schema.js";
 
 /** Up to here a union is searched branch by branch; the index of a larger one is kept. */
-const few = 8;
+const smallUnion = 8;
 
 /** The place of the branch of this unnamed kind: a union holds each once. */
 export function branchOfKind(union: Union, kind: Type["kind"]): number | undefined {
-  if (union.branches.length > few) return indexOf(union).byKind.get(kind);
+  if (union.branches.length > smallUnion) return indexOf(union).byKind.get(kind);
   return placeOf(union, (type) => type.kind === kind);
 }
 
 /** The place of the branch of this kind and full name. */
 export function branchOfName(union: Union, kind: Named["kind"], name: string): number | undefined {
-  if (union.branches.length > few) return indexOf(union).byName.get(`${kind} ${name}`);
+  if (union.branches.length > smallUnion) return indexOf(union).byName.get(`${kind} ${name}`);
   return placeOf(union, (type) => type.kind === kind && isNamed(type) && type.name === name);
 }
 
 /** The places of the branches of this kind and short name, whatever their namespaces. */
 export function branchesOfShortName(union: Union, kind: Named["kind"], short: string): readonly number[] {
-  if (union.branches.length > few) return indexOf(union).byShortName.get(`${kind} ${short}`) ?? [];
+  if (union.branches.length > smallUnion) return indexOf(union).byShortName.get(`${kind} ${short}`) ?? [];
   const places: number[] = [];
   for (let place = 0; place < union.branches.length; place += 1) {
     const branch = union.branches[place];
@@ -45,11 +46,7 @@ interface BranchIndex {
   readonly byShortName: ReadonlyMap<string, readonly number[]>;
 }
 
-const indexes = new WeakMap<Union, BranchIndex>();
-
-function indexOf(union: Union): BranchIndex {
-  const known = indexes.get(union);
-  if (known) return known;
+const indexOf = memoByObject((union: Union): BranchIndex => {
   const byKind = new Map<Type["kind"], number>();
   const byName = new Map<string, number>();
   const byShortName = new Map<string, number[]>();
@@ -65,7 +62,5 @@ function indexOf(union: Union): BranchIndex {
     if (twins) twins.push(place);
     else byShortName.set(short, [place]);
   }
-  const made = { byKind, byName, byShortName };
-  indexes.set(union, made);
-  return made;
-}
+  return { byKind, byName, byShortName };
+});

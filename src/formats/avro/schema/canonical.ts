@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { namedTypes } from "./aliases.js";
 import { definitionKey, schemaKey } from "./definition-key.js";
 import { rootSchemas } from "./roots.js";
@@ -7,15 +8,7 @@ import type { Contract } from "./schema.js";
  * Equal exactly when two contracts mean the same to every reader and writer: the parsing canonical form with
  * defaults, aliases and logical types, every named type that is reached included, whichever file declares it.
  */
-export function canonical(contract: Contract): string {
-  const known = texts.get(contract) ?? textOf(contract);
-  texts.set(contract, known);
-  return known;
-}
-
-const texts = new WeakMap<Contract, string>();
-
-function textOf(contract: Contract): string {
+export const canonical = memoByObject((contract: Contract): string => {
   const { root, protocol } = contract;
   const definitions = [...namedTypes(rootSchemas(contract))].map(definitionKey);
   const requests = new Set((protocol?.messages ?? []).map(({ request }) => definitionKey(request)));
@@ -31,4 +24,4 @@ function textOf(contract: Contract): string {
     protocol ? [protocol.name, messages] : null,
     [...new Set(definitions)].filter((key) => !requests.has(key)).sort(),
   ]);
-}
+});

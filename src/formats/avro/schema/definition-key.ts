@@ -1,3 +1,4 @@
+import { byText } from "../../../algorithms/order.js";
 import type { Node } from "../../../source/node.js";
 import type { Field, Named, Schema } from "./schema.js";
 import { isNamed } from "./schema.js";
@@ -58,7 +59,7 @@ export function schemaKey(schema: Schema): unknown {
 export function exactJson(node: Node): string {
   switch (node.kind) {
     case "object": {
-      const members = [...node.members].sort((a, b) => (a.key < b.key ? -1 : 1));
+      const members = [...node.members].sort(byText(({ key }) => key));
       return `{${members.map(({ key, value }) => `${JSON.stringify(key)}:${exactJson(value)}`).join(",")}}`;
     }
     case "array":

@@ -1,7 +1,7 @@
 import type { Contract, Message, Named, Schema } from "./schema.js";
 import { isNamed, simpleName, typeOf } from "./schema.js";
 
-/** A place where data of two contracts meet: the schema itself, a message's parts, a type declared for its own sake. */
+/** Where data of two contracts meet: their schemas, the parts of a message, or two types that are declared as such. */
 export interface Root {
   readonly part: "schema" | "type" | "request" | "response" | "errors";
   readonly a: Schema;
@@ -20,13 +20,10 @@ export interface Pairs<T> {
 export function rootsOf(a: Contract, b: Contract): readonly Root[] {
   const roots: Root[] = [];
   if (a.root && b.root) roots.push({ part: "schema", a: a.root, b: b.root });
-  for (const [one, other] of pairTypes(a, b).both) roots.push({ part: "type", a: one, b: other });
-  for (const [one, other] of pairMessages(a, b).both) {
-    const message = one.name;
-    roots.push({ part: "request", a: one.request, b: other.request, message });
-    roots.push({ part: "response", a: one.response, b: other.response, message });
-    roots.push({ part: "errors", a: one.errors, b: other.errors, message });
-  }
+  for (const [ofA, ofB] of pairTypes(a, b).both) roots.push({ part: "type", a: ofA, b: ofB });
+  for (const [ofA, ofB] of pairMessages(a, b).both)
+    for (const part of ["request", "response", "errors"] as const)
+      roots.push({ part, a: ofA[part], b: ofB[part], message: ofA.name });
   return roots;
 }
 
@@ -43,7 +40,7 @@ export function pairMessages(a: Contract, b: Contract): Pairs<Message> {
   return { both, onlyA, onlyB: [...others.values()] };
 }
 
-/** The types of a protocol or of an IDL file without a main schema; a schema's own types are met from its root. */
+/** The declared types of a protocol or of an IDL file without a main schema. A schema's types are reached from its root. */
 export function pairTypes(a: Contract, b: Contract): Pairs<Named> {
   if (a.root && b.root) return { both: [], onlyA: [], onlyB: [] };
   return pairNamed(a.types, b.types);
@@ -53,26 +50,26 @@ export function pairTypes(a: Contract, b: Contract): Pairs<Named> {
 export function pairNamed(a: readonly Named[], b: readonly Named[]): Pairs<Named> {
   const both: [Named, Named][] = [];
   const [onlyA, onlyB] = [new Set(a), new Set(b)];
-  const join = (one: Named, other: Named | undefined): void => {
-    if (other?.kind !== one.kind || !onlyA.has(one) || !onlyB.has(other)) return;
-    onlyA.delete(one);
-    onlyB.delete(other);
-    both.push([one, other]);
+  const join = (ofA: Named, ofB: Named | undefined): void => {
+    if (ofB?.kind !== ofA.kind || !onlyA.has(ofA) || !onlyB.has(ofB)) return;
+    onlyA.delete(ofA);
+    onlyB.delete(ofB);
+    both.push([ofA, ofB]);
   };
   const byName = new Map(b.map((type) => [type.name, type]));
-  for (const one of a) join(one, byName.get(one.name));
+  for (const type of a) join(type, byName.get(type.name));
   const byAlias = new Map([...onlyB].flatMap((type) => type.aliases.map((alias) => [alias, type] as const)));
-  for (const one of [...onlyA]) {
-    join(one, byAlias.get(one.name));
-    for (const alias of one.aliases) join(one, byName.get(alias));
+  for (const type of [...onlyA]) {
+    join(type, byAlias.get(type.name));
+    for (const alias of type.aliases) join(type, byName.get(alias));
   }
   const key = ({ kind, name }: Named) => `${kind} ${simpleName(name)}`;
   const byShortName = new Map([...onlyB].reverse().map((type) => [key(type), type]));
-  for (const one of [...onlyA]) join(one, byShortName.get(key(one)));
+  for (const type of [...onlyA]) join(type, byShortName.get(key(type)));
   return { both, onlyA: [...onlyA], onlyB: [...onlyB] };
 }
 
-/** Types that nothing else of the contract uses: they are there for data of their own. */
+/** Types that no other type and no message uses: only such a type can be the type of a whole datum. */
 export function standalone(contract: Contract): ReadonlySet<Named> {
   const used = new Set<Named>();
   const messages = (contract.protocol?.messages ?? []).flatMap(({ request, response, errors }) => [

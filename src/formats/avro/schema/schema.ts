@@ -21,7 +21,7 @@ export interface Logical {
 
 /** Attributes that the specification does not name, as JSON text by key. */
 export type Properties = ReadonlyMap<string, string>;
-/** What nearly every element has. */
+/** Shared by all elements without any, which are most. */
 export const noProperties: Properties = new Map();
 
 interface Element {
@@ -93,7 +93,7 @@ export interface Reference {
   readonly link: { target: Named | undefined };
 }
 
-/** A schema with no reference at its top. */
+/** A schema that is not a reference; what it holds may be. */
 export type Type = Primitive | ArrayType | MapType | Union | Named;
 export type Schema = Type | Reference;
 
@@ -154,9 +154,9 @@ export function isBare(type: Type): boolean {
   return !type.logical && isPrimitive(type);
 }
 
-/** Nothing can happen between two such types, whoever writes. */
-export function areSameBare(one: Type, other: Type): boolean {
-  return one.kind === other.kind && isBare(one) && isBare(other);
+/** Both are the same primitive without a logical type: every value is read as it was written. */
+export function areSameBare(a: Type, b: Type): boolean {
+  return a.kind === b.kind && isBare(a) && isBare(b);
 }
 
 export function simpleName(fullName: string): string {

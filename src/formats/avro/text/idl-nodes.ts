@@ -6,7 +6,7 @@ interface Placed {
   readonly end: number;
 }
 
-/** JSON nodes that stand where the IDL text stands that they are made from. */
+/** JSON nodes made from IDL, with the positions of the IDL text. */
 export function stringAt(value: string, { start, end }: Placed): StringNode {
   return { kind: "string", value, start, end };
 }

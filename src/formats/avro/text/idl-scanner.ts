@@ -3,25 +3,15 @@ import { ReadError, excerpt } from "../../../source/text.js";
 
 export type TokenKind = "name" | "quoted" | "string" | "number" | "mark" | "end";
 
-export interface Token {
-  readonly kind: TokenKind;
-  /** A string's content, a name without its backticks; otherwise as written. */
-  readonly text: string;
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-export interface IdlScanner {
-  /** The next token, not taken. */
-  peek(): Token;
-  take(): Token;
-  /** Takes the next token where it is this keyword or mark. */
-  accept(text: string): Token | undefined;
-  /** @throws ReadError where it is anything else. */
-  expect(text: string, where: string): Token;
-  /** The documentation comment right before the next token. */
-  doc(): string | undefined;
-  fail(message: string, at: { readonly start: number; readonly end: number }): never;
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** A string's content, a name without its backticks; otherwise as written. */
+  readonly text: string;
 }
 
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
@@ -34,97 +24,102 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 
 /** Splits IDL into tokens: Avro 1.12's Idl grammar, comments left out, documentation comments kept aside. */
-export function idlScanner(source: Text): IdlScanner {
-  const { text } = source;
-  let at = 0;
-  let comment: string | undefined;
-  let next: Token | undefined;
+export class IdlScanner {
+  private readonly text: string;
+  private at = 0;
+  private comment: string | undefined;
+  private next: Token | undefined;
 
-  const fail = (message: string, { start, end }: { start: number; end: number }): never => {
-    throw new ReadError(message, source.locate(start, end));
-  };
+  constructor(private readonly source: Text) {
+    this.text = source.text;
+  }
 
-  function skip(): void {
-    comment = undefined;
+  /** The next token, not taken. */
+  peek(): Token {
+    return (this.next ??= this.scan());
+  }
+
+  take(): Token {
+    const token = this.peek();
+    this.next = undefined;
+    return token;
+  }
+
+  /** Takes the next token where it is this keyword or mark. */
+  accept(wanted: string): Token | undefined {
+    const { kind, text } = this.peek();
+    return text === wanted && (kind === "name" || kind === "mark") ? this.take() : undefined;
+  }
+
+  /** @throws ReadError where the next token is anything else. */
+  expect(wanted: string, where: string): Token {
+    const token = this.peek();
+    return this.accept(wanted) ?? this.fail(`expected ${wanted} ${where}, found ${shown(token)}`, token);
+  }
+
+  /** The documentation comment right before the next token. */
+  doc(): string | undefined {
+    this.peek();
+    return this.comment;
+  }
+
+  fail(message: string, { start, end }: Span): never {
+    throw new ReadError(message, this.source.locate(start, end));
+  }
+
+  private scan(): Token {
+    this.skip();
+    const { text, at: start } = this;
+    if (start >= text.length) return { kind: "end", text: "", start, end: start };
+    for (const [kind, pattern] of patterns) {
+      pattern.lastIndex = start;
+      const raw = pattern.exec(text)?.[0];
+      if (raw === undefined) continue;
+      this.at += raw.length;
+      return { kind, text: this.contentOf(kind, raw, { start, end: this.at }), start, end: this.at };
+    }
+    const close = text[start] === '"' || text[start] === "'" ? "this string is never closed" : undefined;
+    return this.fail(close ?? `expected Avro IDL, found ${excerpt(text.slice(start, start + 12))}`, {
+      start,
+      end: start + 1,
+    });
+  }
+
+  private skip(): void {
+    this.comment = undefined;
     for (;;) {
-      while (/\s/.test(text[at] ?? "")) at += 1;
-      if (text.startsWith("//", at)) {
-        const end = text.indexOf("\n", at);
-        at = end < 0 ? text.length : end;
-      } else if (text.startsWith("/*", at)) block();
+      while (/\s/.test(this.text[this.at] ?? "")) this.at += 1;
+      if (this.text.startsWith("//", this.at)) {
+        const end = this.text.indexOf("\n", this.at);
+        this.at = end < 0 ? this.text.length : end;
+      } else if (this.text.startsWith("/*", this.at)) this.skipBlock();
       else return;
     }
   }
 
-  function block(): void {
+  private skipBlock(): void {
+    const { text, at } = this;
     const end = text.indexOf("*/", at + 2);
-    if (end < 0) fail("this comment is never closed: expected */", { start: at, end: at + 2 });
-    if (text.startsWith("/**", at) && end > at + 2) comment = cleaned(text.slice(at + 3, end));
-    at = end + 2;
+    if (end < 0) this.fail("this comment is never closed: expected */", { start: at, end: at + 2 });
+    if (text.startsWith("/**", at) && end > at + 2) this.comment = cleaned(text.slice(at + 3, end));
+    this.at = end + 2;
   }
 
-  function scan(): Token {
-    skip();
-    if (at >= text.length) return { kind: "end", text: "", start: at, end: at };
-    for (const [kind, pattern] of patterns) {
-      pattern.lastIndex = at;
-      const found = pattern.exec(text)?.[0];
-      if (found === undefined) continue;
-      const start = at;
-      at += found.length;
-      return { kind, text: contentOf(kind, found, start), start, end: at };
-    }
-    const close = text[at] === '"' || text[at] === "'" ? "this string is never closed" : undefined;
-    return fail(close ?? `expected Avro IDL, found ${excerpt(text.slice(at, at + 12))}`, {
-      start: at,
-      end: at + 1,
-    });
-  }
-
-  function contentOf(kind: TokenKind, found: string, start: number): string {
-    if (kind === "quoted") return found.replaceAll("`", "");
+  private contentOf(kind: TokenKind, raw: string, span: Span): string {
+    if (kind === "quoted") return raw.replaceAll("`", "");
     if (kind === "number")
       return (
-        jsonNumber(found) ??
-        fail(`expected a number of at most 64 bits, found ${excerpt(found)}`, {
-          start,
-          end: start + found.length,
-        })
+        jsonNumber(raw) ?? this.fail(`expected a number of at most 64 bits, found ${excerpt(raw)}`, span)
       );
-    if (kind !== "string") return found;
-    const inner = found.slice(1, -1);
-    const json = found.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
+    if (kind !== "string") return raw;
+    const inner = raw.slice(1, -1);
+    const json = raw.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
     try {
       return JSON.parse(`"${json}"`) as string;
     } catch {
-      return fail("this string has an escape that JSON does not know", { start, end: start + found.length });
+      return this.fail("this string has an escape that JSON does not know", span);
     }
   }
-
-  const peek = (): Token => (next ??= scan());
-  const take = (): Token => {
-    const token = peek();
-    next = undefined;
-    return token;
-  };
-  const accept = (wanted: string): Token | undefined => {
-    const token = peek();
-    return token.text === wanted && (token.kind === "name" || token.kind === "mark") ? take() : undefined;
-  };
-  return {
-    peek,
-    take,
-    accept,
-    expect(wanted, where) {
-      const token = peek();
-      return accept(wanted) ?? fail(`expected ${wanted} ${where}, found ${shown(token)}`, token);
-    },
-    doc() {
-      peek();
-      return comment;
-    },
-    fail,
-  };
 }
 
 export function shown(token: Token): string {

@@ -24,7 +24,7 @@ const logical: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Deeper types are refused: nobody writes them, and every later step may recurse. */
-const deepest = 200;
+const maxDepth = 200;
 
 export function readAnnotations(scanner: IdlScanner): readonly Annotation[] {
   const annotations: Annotation[] = [];
@@ -43,8 +43,8 @@ export function readAnnotations(scanner: IdlScanner): readonly Annotation[] {
 export function readValue(scanner: IdlScanner, depth: number): Node {
   const token = scanner.take();
   const { start, end } = token;
-  if (depth > deepest)
-    return scanner.fail(`values are nested more than ${String(deepest)} levels deep`, token);
+  if (depth > maxDepth)
+    return scanner.fail(`values are nested more than ${String(maxDepth)} levels deep`, token);
   if (token.kind === "string") return stringAt(token.text, token);
   if (token.kind === "number")
     return { kind: "number", raw: token.text, value: Number(token.text), start, end };
@@ -88,8 +88,8 @@ function readMembers(scanner: IdlScanner, { start }: Token, depth: number): Node
 /** A type with the annotations before it. */
 export function readType(scanner: IdlScanner, annotations: readonly Annotation[], depth = 0): IdlType {
   const first = scanner.peek();
-  if (depth > deepest)
-    return scanner.fail(`types are nested more than ${String(deepest)} levels deep`, first);
+  if (depth > maxDepth)
+    return scanner.fail(`types are nested more than ${String(maxDepth)} levels deep`, first);
   const inner = readAnnotations(scanner);
   const plain = readPlain(scanner, depth);
   const node = annotated(scanner, plain, [...annotations, ...inner]);
@@ -132,12 +132,12 @@ function readPlain(scanner: IdlScanner, depth: number): Node {
 }
 
 function primitive(token: Token): Node {
-  const known = Object.hasOwn(logical, token.text) ? logical[token.text] : undefined;
-  if (!known) return stringAt(token.text, token);
+  const pair = Object.hasOwn(logical, token.text) ? logical[token.text] : undefined;
+  if (!pair) return stringAt(token.text, token);
   return objectAt(
     [
-      ["type", stringAt(known[0], token)],
-      ["logicalType", stringAt(known[1], token)],
+      ["type", stringAt(pair[0], token)],
+      ["logicalType", stringAt(pair[1], token)],
     ],
     token,
   );

@@ -10,8 +10,7 @@ import {
   readMessage,
 } from "./idl-definitions.js";
 import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
-import type { IdlScanner } from "./idl-scanner.js";
-import { idlScanner, shown } from "./idl-scanner.js";
+import { IdlScanner, shown } from "./idl-scanner.js";
 import { readAnnotations, readType } from "./idl-types.js";
 import type { Import } from "./parsed.js";
 
@@ -35,22 +34,22 @@ interface Declarations {
  * @throws ReadError with line, column and what was expected.
  */
 export function readIdl(text: Text): IdlDocument {
-  const scanner = idlScanner(text);
-  const found: Declarations = { imports: [], types: [], messages: [] };
+  const scanner = new IdlScanner(text);
+  const declarations: Declarations = { imports: [], types: [], messages: [] };
   const doc = scanner.doc();
   const annotations = readAnnotations(scanner);
   const first = scanner.peek();
   if (first.kind === "end" && annotations.length === 0)
     scanner.fail("the file is empty: expected a protocol, a schema or named types", first);
   if (scanner.accept("protocol")) {
-    const protocol = readProtocol(scanner, { doc, annotations, start: first.start }, found);
+    const protocol = readProtocol(scanner, { doc, annotations, start: first.start }, declarations);
     atEnd(scanner);
-    return { protocol, namespace: "", types: [], main: undefined, imports: found.imports };
+    return { protocol, namespace: "", types: [], main: undefined, imports: declarations.imports };
   }
-  return readSchemaFile(scanner, { doc, annotations }, found);
+  return readSchemaFile(scanner, { doc, annotations }, declarations);
 }
 
-function readSchemaFile(scanner: IdlScanner, header: Header, found: Declarations): IdlDocument {
+function readSchemaFile(scanner: IdlScanner, header: Header, declarations: Declarations): IdlDocument {
   let namespace = "";
   let main: Node | undefined;
   let pending: Header | undefined = header;
@@ -64,22 +63,22 @@ function readSchemaFile(scanner: IdlScanner, header: Header, found: Declarations
     else if (scanner.accept("schema")) {
       main = readType(scanner, annotations).node;
       endOfStatement(scanner, token);
-    } else if (token.text === "import") readImport(scanner, found);
+    } else if (token.text === "import") readImport(scanner, declarations);
     else if (definitions.includes(token.text))
-      found.types.push(readDefinition(scanner, { doc, annotations }));
+      declarations.types.push(readDefinition(scanner, { doc, annotations }));
     else
       scanner.fail(
         `expected protocol, namespace, schema, import, record, error, enum or fixed, found ${shown(token)}`,
         token,
       );
   }
-  return { protocol: undefined, namespace, types: found.types, main, imports: found.imports };
+  return { protocol: undefined, namespace, types: declarations.types, main, imports: declarations.imports };
 }
 
 function readProtocol(
   scanner: IdlScanner,
   header: Header & { start: number },
-  found: Declarations,
+  declarations: Declarations,
 ): ObjectNode {
   const name = nameToken(scanner, "the protocol's name");
   scanner.expect("{", "after the protocol's name");
@@ -89,19 +88,19 @@ function readProtocol(
     const token = scanner.peek();
     if (token.kind === "end")
       scanner.fail(`expected } at the end of protocol ${name.text}, found the end of the file`, token);
-    if (token.text === "import" && token.kind === "name") readImport(scanner, found);
+    if (token.text === "import" && token.kind === "name") readImport(scanner, declarations);
     else if (token.kind === "name" && definitions.includes(token.text))
-      found.types.push(readDefinition(scanner, declared));
-    else found.messages.push(readMessage(scanner, declared));
+      declarations.types.push(readDefinition(scanner, declared));
+    else declarations.messages.push(readMessage(scanner, declared));
     close = scanner.accept("}");
   }
   const place = { start: header.start, end: close.end };
-  const messages = objectAt(found.messages, place);
+  const messages = objectAt(declarations.messages, place);
   return objectAt(
     [
       ["protocol", stringAt(name.text, name)],
       ...common(header, name),
-      ["types", arrayAt(found.types, place)],
+      ["types", arrayAt(declarations.types, place)],
       ["messages", messages],
     ],
     place,

@@ -2,17 +2,25 @@ import type { Node, ObjectNode } from "../../../source/node.js";
 import { describe, plain } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { ReadError } from "../../../source/text.js";
-import { readLogical } from "./logical-types.js";
-import type { Logical, Named, Place, Properties, Reference, Schema } from "../schema/schema.js";
+import type {
+  Logical,
+  Named,
+  PrimitiveKind,
+  Place,
+  Properties,
+  Reference,
+  Schema,
+} from "../schema/schema.js";
 import { noProperties } from "../schema/schema.js";
+import { readLogical } from "./logical-types.js";
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** One file while its schemas are read: what was found so far, and how to complain. */
-export interface Reading {
+/** The state of parsing one file: its definitions, references and notes so far, and how to report a fault. */
+export interface ParseContext {
   readonly text: Text;
   readonly definitions: Map<string, Named>;
   /** Names whose definition is being read. */
@@ -28,19 +36,19 @@ export interface Reading {
   readonly fail: (message: string, at: Span) => never;
 }
 
-export function startReading(
+export function parseContext(
   text: Text,
-  schema: (reading: Reading, node: Node, namespace: string) => Schema,
-): Reading {
+  schema: (context: ParseContext, node: Node, namespace: string) => Schema,
+): ParseContext {
   const notes: string[] = [];
-  const reading: Reading = {
+  const context: ParseContext = {
     text,
     definitions: new Map(),
     open: new Set(),
     references: [],
     names: new Map(),
     notes,
-    schema: (node, namespace) => schema(reading, node, namespace),
+    schema: (node, namespace) => schema(context, node, namespace),
     place: ({ start, end }) => ({ text, start, end }),
     note(message, { start }) {
       const { line } = text.rangeOf(start, start);
@@ -50,7 +58,7 @@ export function startReading(
       throw new ReadError(message, text.locate(start, end));
     },
   };
-  return reading;
+  return context;
 }
 
 const reserved = {
@@ -64,17 +72,17 @@ const reserved = {
 } as const;
 
 /** The attributes that the specification names for a kind of element. */
-export function known(kind: keyof typeof reserved): readonly string[] {
+export function attributesOf(kind: keyof typeof reserved): readonly string[] {
   return reserved[kind];
 }
 
-export function required({ fail }: Reading, node: ObjectNode, key: string, owner: string): Node {
+export function required({ fail }: ParseContext, node: ObjectNode, key: string, owner: string): Node {
   return node.get(key) ?? fail(`expected "${key}" in this ${owner}`, node);
 }
 
 const noStrings: readonly string[] = [];
 
-export function strings({ fail }: Reading, node: ObjectNode, key: string): readonly string[] {
+export function strings({ fail }: ParseContext, node: ObjectNode, key: string): readonly string[] {
   const list = node.get(key);
   if (list === undefined) return noStrings;
   if (list.kind !== "array")
@@ -84,7 +92,7 @@ export function strings({ fail }: Reading, node: ObjectNode, key: string): reado
   );
 }
 
-export function docOf({ note }: Reading, node: ObjectNode): string | undefined {
+export function docOf({ note }: ParseContext, node: ObjectNode): string | undefined {
   const doc = node.get("doc");
   if (doc === undefined || doc.kind === "string") return doc?.value;
   note(`"doc" should be a string, found ${describe(doc)}`, doc);
@@ -100,14 +108,14 @@ export function propertiesOf(node: ObjectNode, names: readonly string[]): Proper
 
 /** The logical type, where it is valid, and all attributes that then remain. */
 export function annotations(
-  { note }: Reading,
+  { note }: ParseContext,
   node: ObjectNode,
-  base: string,
-  names: readonly string[],
+  base: PrimitiveKind | "fixed",
   size?: number,
 ): { readonly properties: Properties; readonly logical?: Logical } {
   const { logical, note: advice } = readLogical(node, base, size);
   if (advice !== undefined) note(advice, node);
+  const names = attributesOf(base === "fixed" ? base : "primitive");
   const consumed = logical
     ? [...names, "logicalType", ...(logical.name === "decimal" ? ["precision", "scale"] : [])]
     : names;

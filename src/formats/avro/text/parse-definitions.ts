@@ -1,45 +1,38 @@
 import type { ArrayNode, ObjectNode } from "../../../source/node.js";
 import { describe, duplicateMembers } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
+import type { EnumSymbol, Field, Named } from "../schema/schema.js";
+import { namespaceOf, simpleName } from "../schema/schema.js";
+import type { ParseContext } from "./parse-context.js";
+import { annotations, attributesOf, docOf, propertiesOf, required, strings } from "./parse-context.js";
 import type { Common } from "./parse-named.js";
 import { checkPart } from "./parse-named.js";
-import type { Reading } from "./parse-context.js";
-import { annotations, docOf, known, propertiesOf, required, strings } from "./parse-context.js";
-import type { EnumSymbol, Field, Named } from "../schema/schema.js";
-import { simpleName } from "../schema/schema.js";
 
-export function record(
-  reading: Reading,
-  node: ObjectNode,
-  name: string,
-  scope: string,
-  common: Common,
-): Named {
-  const list = required(reading, node, "fields", "record");
+export function record(context: ParseContext, node: ObjectNode, common: Common): Named {
+  const list = required(context, node, "fields", "record");
   if (list.kind !== "array")
-    return reading.fail(`expected "fields" to be an array, found ${describe(list)}`, list);
+    return context.fail(`expected "fields" to be an array, found ${describe(list)}`, list);
   return {
     kind: "record",
-    name,
     error: (node.get("type") as { value?: unknown }).value === "error",
     ...common,
-    fields: fields(reading, list, scope, name),
-    properties: propertiesOf(node, known("record")),
+    fields: fields(context, list, namespaceOf(common.name), common.name),
+    properties: propertiesOf(node, attributesOf("record")),
   };
 }
 
 export function fields(
-  reading: Reading,
+  context: ParseContext,
   list: ArrayNode,
   namespace: string,
   owner: string,
 ): readonly Field[] {
   const seen = new Set<string>();
   return list.items.map((item) => {
-    if (item.kind !== "object") return reading.fail(`expected a field object, found ${describe(item)}`, item);
-    const read = field(reading, item, namespace);
+    if (item.kind !== "object") return context.fail(`expected a field object, found ${describe(item)}`, item);
+    const read = field(context, item, namespace);
     if (seen.has(read.name))
-      reading.fail(
+      context.fail(
         `the field ${excerpt(read.name)} stands twice in ${simpleName(owner)}: rename or remove one`,
         item,
       );
@@ -48,76 +41,75 @@ export function fields(
   });
 }
 
-function field(reading: Reading, node: ObjectNode, namespace: string): Field {
+function field(context: ParseContext, node: ObjectNode, namespace: string): Field {
   for (const { key, start, end } of duplicateMembers(node))
-    reading.fail(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
-  const nameNode = required(reading, node, "name", "field");
+    context.fail(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
+  const nameNode = required(context, node, "name", "field");
   if (nameNode.kind !== "string")
-    return reading.fail(`expected a field name, found ${describe(nameNode)}`, nameNode);
-  checkPart(reading, nameNode.value, nameNode);
-  const type = required(reading, node, "type", "field");
+    return context.fail(`expected a field name, found ${describe(nameNode)}`, nameNode);
+  checkPart(context, nameNode.value, nameNode);
+  const type = required(context, node, "type", "field");
   if (node.get("logicalType"))
-    reading.note(
+    context.note(
       `the logicalType of field ${nameNode.value} is ignored: it belongs inside its type, {"type": {"type": …, "logicalType": …}}`,
       node,
     );
   return {
     name: nameNode.value,
-    type: reading.schema(type, namespace),
+    type: context.schema(type, namespace),
     default: node.get("default"),
-    order: orderOf(reading, node),
-    aliases: strings(reading, node, "aliases"),
-    doc: docOf(reading, node),
-    properties: propertiesOf(node, known("field")),
-    place: reading.place(nameNode),
+    order: orderOf(context, node),
+    aliases: strings(context, node, "aliases"),
+    doc: docOf(context, node),
+    properties: propertiesOf(node, attributesOf("field")),
+    place: context.place(nameNode),
   };
 }
 
-function orderOf(reading: Reading, node: ObjectNode): Field["order"] {
+function orderOf(context: ParseContext, node: ObjectNode): Field["order"] {
   const order = node.get("order");
   if (order === undefined) return "ascending";
   const value = order.kind === "string" ? order.value.toLowerCase() : "";
   if (value === "ascending" || value === "descending" || value === "ignore") return value;
-  return reading.fail(`expected "ascending", "descending" or "ignore", found ${describe(order)}`, order);
+  return context.fail(`expected "ascending", "descending" or "ignore", found ${describe(order)}`, order);
 }
 
-export function enumeration(reading: Reading, node: ObjectNode, name: string, common: Common): Named {
-  const list = required(reading, node, "symbols", "enum");
+export function enumeration(context: ParseContext, node: ObjectNode, common: Common): Named {
+  const { name } = common;
+  const list = required(context, node, "symbols", "enum");
   if (list.kind !== "array")
-    return reading.fail(`expected "symbols" to be an array, found ${describe(list)}`, list);
-  if (list.items.length === 0) reading.note(`the enum ${name} has no symbols: no value can be written`, list);
+    return context.fail(`expected "symbols" to be an array, found ${describe(list)}`, list);
+  if (list.items.length === 0) context.note(`the enum ${name} has no symbols: no value can be written`, list);
   const seen = new Set<string>();
   const symbols = list.items.map((item): EnumSymbol => {
     if (item.kind !== "string")
-      return reading.fail(`expected a symbol in double quotes, found ${describe(item)}`, item);
-    checkPart(reading, item.value, item);
+      return context.fail(`expected a symbol in double quotes, found ${describe(item)}`, item);
+    checkPart(context, item.value, item);
     if (seen.has(item.value))
-      reading.fail(`the symbol ${excerpt(item.value)} stands twice: remove one`, item);
+      context.fail(`the symbol ${excerpt(item.value)} stands twice: remove one`, item);
     seen.add(item.value);
-    return { name: item.value, place: reading.place(item) };
+    return { name: item.value, place: context.place(item) };
   });
   const fallback = node.get("default");
   if (fallback && (fallback.kind !== "string" || !seen.has(fallback.value)))
-    reading.fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
+    context.fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
   return {
     kind: "enum",
-    name,
     ...common,
     symbols,
     default: fallback?.kind === "string" ? fallback.value : undefined,
-    properties: propertiesOf(node, known("enum")),
+    properties: propertiesOf(node, attributesOf("enum")),
   };
 }
 
-export function fixed(reading: Reading, node: ObjectNode, name: string, common: Common): Named {
-  const size = required(reading, node, "size", "fixed");
+export function fixed(context: ParseContext, node: ObjectNode, common: Common): Named {
+  const size = required(context, node, "size", "fixed");
   if (size.kind !== "number" || !Number.isInteger(size.value) || size.value < 0 || size.value > 2 ** 31 - 1)
-    return reading.fail(`expected a size in whole bytes, found ${describe(size)}`, size);
+    return context.fail(`expected a size in whole bytes, found ${describe(size)}`, size);
   return {
     kind: "fixed",
-    name,
     ...common,
     size: size.value,
-    ...annotations(reading, node, "fixed", known("fixed"), size.value),
+    ...annotations(context, node, "fixed", size.value),
   };
 }

@@ -1,30 +1,14 @@
-import type { Datum } from "./datum.js";
-import { branchName, isObject, objectOf } from "./datum.js";
 import type { Schema } from "../schema/schema.js";
 import { typeOf } from "../schema/schema.js";
+import type { Datum } from "./datum.js";
+import { branchName, plainDatum } from "./datum.js";
 
 /** A datum as avsc takes it. */
 export function toAvsc(datum: Datum, schema: Schema): unknown {
-  const type = typeOf(schema);
-  if (datum instanceof Uint8Array) return Buffer.from(datum);
-  if (Array.isArray(datum) && type.kind === "array")
-    return datum.map((item: Datum) => toAvsc(item, type.items));
-  if (!isObject(datum)) return datum;
-  if ("branch" in datum && type.kind === "union") {
-    const branch = type.branches[datum.branch];
-    if (!branch || datum.value === null) return null;
-    return objectOf([[branchName(branch), toAvsc(datum.value, branch)]]);
-  }
-  if ("fields" in datum && type.kind === "record")
-    return objectOf(
-      type.fields.map((field) => [field.name, toAvsc(datum.fields.get(field.name) ?? null, field.type)]),
-    );
-  if ("entries" in datum && type.kind === "map")
-    return objectOf([...datum.entries].map(([key, value]) => [key, toAvsc(value, type.values)]));
-  return undefined;
+  return plainDatum(datum, schema, (value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
 }
 
-/** What avsc decoded, as a datum of the type it was decoded to. */
+/** A value that avsc decoded, as a datum of `schema`. */
 export function fromAvsc(value: unknown, schema: Schema): Datum {
   const type = typeOf(schema);
   if (value === null || value === undefined)

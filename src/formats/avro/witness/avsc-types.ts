@@ -1,4 +1,5 @@
 import type { Type as AvscType } from "avsc";
+import { memoByObject } from "../../../algorithms/memo.js";
 import { plain } from "../../../source/node.js";
 import { exactJson } from "../schema/definition-key.js";
 import type { Field, Named, Schema, Type } from "../schema/schema.js";
@@ -7,47 +8,38 @@ import { namespaceOf, simpleName, typeOf } from "../schema/schema.js";
 /** The reference library, loaded only when a datum is to be executed. */
 export const codec = "avsc 5.7.9";
 
-const built = new WeakMap<Schema, AvscType>();
-const resolvers = new WeakMap<AvscType, WeakMap<AvscType, object>>();
-
 /** Schemas of more parts than this are not given to avsc: building its types would take longer than judging. */
-const largest = 2000;
-const large = new WeakMap<Schema, boolean>();
+const maxParts = 2000;
 
 export class TooLarge extends Error {
   override readonly name = "TooLarge";
 }
 
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
-export async function avscType(schema: Schema): Promise<AvscType> {
-  const known = built.get(schema);
-  if (known) return known;
+export const avscType = memoByObject(async (schema: Schema): Promise<AvscType> => {
   if (isLarge(schema)) throw new TooLarge("the schema is too large to be given to avsc");
-  const type = await build(render(schema));
-  built.set(schema, type);
-  return type;
-}
+  return build(render(schema));
+});
 
 /**
  * avsc's resolver, or its refusal: built once a pair, for one union of hundreds may have hundreds of witnesses.
  * @throws where avsc refuses the pair.
  */
 export function avscResolver(reader: AvscType, writer: AvscType): object {
-  const row = resolvers.get(reader) ?? new WeakMap<AvscType, object>();
-  resolvers.set(reader, row);
-  const made = row.get(writer) ?? createResolver(reader, writer);
-  row.set(writer, made);
-  if (made instanceof Error) throw made;
-  return made;
+  const resolver = resolversOf(reader)(writer);
+  if (resolver instanceof Error) throw resolver;
+  return resolver;
 }
 
-function createResolver(reader: AvscType, writer: AvscType): object {
-  try {
-    return reader.createResolver(writer, { ignoreNamespaces: true });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
+const resolversOf = memoByObject((reader: AvscType) =>
+  memoByObject((writer: AvscType): object => {
+    try {
+      return reader.createResolver(writer, { ignoreNamespaces: true });
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }),
+);
 
 async function build(schema: unknown): Promise<AvscType> {
   const { avsc } = await import("./avsc-library.js");
@@ -75,23 +67,17 @@ async function build(schema: unknown): Promise<AvscType> {
   });
 }
 
-function isLarge(schema: Schema): boolean {
-  const known = large.get(schema) ?? hasManyParts(schema);
-  large.set(schema, known);
-  return known;
-}
-
-function hasManyParts(schema: Schema): boolean {
+const isLarge = memoByObject((schema: Schema): boolean => {
   const seen = new Set<Type>([typeOf(schema)]);
   let parts = 0;
   for (const type of seen) {
     const inside = schemasIn(type);
     parts += inside.length + (type.kind === "enum" ? type.symbols.length / 10 : 0);
-    if (parts > largest) return true;
+    if (parts > maxParts) return true;
     for (const inner of inside) seen.add(typeOf(inner));
   }
   return false;
-}
+});
 
 function schemasIn(type: Type): readonly Schema[] {
   switch (type.kind) {

@@ -1,8 +1,9 @@
-import type { Field, Schema, Type } from "../schema/schema.js";
+import type { Field, PrimitiveKind, Schema, Type } from "../schema/schema.js";
 import { isNamed, typeOf } from "../schema/schema.js";
 
 /** A value of an Avro type: exact, with the branch of every union. */
-export type Datum = null | boolean | number | bigint | string | Uint8Array | readonly Datum[] | Compound;
+export type Datum = Leaf | readonly Datum[] | Compound;
+export type Leaf = null | boolean | number | bigint | string | Uint8Array;
 export type Compound =
   | { readonly fields: ReadonlyMap<string, Datum> }
   | { readonly entries: ReadonlyMap<string, Datum> }
@@ -14,33 +15,47 @@ export function branchName(branch: Schema): string {
   return isNamed(type) ? type.name : type.kind;
 }
 
+export function isList(datum: Datum): datum is readonly Datum[] {
+  return Array.isArray(datum);
+}
+
 export function isObject(datum: Datum): datum is Compound {
-  return (
-    typeof datum === "object" && datum !== null && !Array.isArray(datum) && !(datum instanceof Uint8Array)
-  );
+  return typeof datum === "object" && datum !== null && !isList(datum) && !(datum instanceof Uint8Array);
+}
+
+/**
+ * A datum as plain values, in the shape that JSON and avsc share: records and maps as objects, a union's value under the
+ * name of its branch. `leaf` spells the rest.
+ */
+export function plainDatum(datum: Datum, schema: Schema, leaf: (value: Leaf) => unknown): unknown {
+  const type = typeOf(schema);
+  if (isList(datum))
+    return type.kind === "array" ? datum.map((item) => plainDatum(item, type.items, leaf)) : datum;
+  if (!isObject(datum)) return leaf(datum);
+  if ("branch" in datum && type.kind === "union") {
+    const branch = type.branches[datum.branch];
+    if (!branch || datum.value === null) return null;
+    return objectOf([[branchName(branch), plainDatum(datum.value, branch, leaf)]]);
+  }
+  if ("fields" in datum && type.kind === "record")
+    return objectOf(
+      type.fields.map((field) => [
+        field.name,
+        plainDatum(datum.fields.get(field.name) ?? null, field.type, leaf),
+      ]),
+    );
+  if ("entries" in datum && type.kind === "map")
+    return objectOf([...datum.entries].map(([key, value]) => [key, plainDatum(value, type.values, leaf)]));
+  return undefined;
 }
 
 /** Avro's JSON encoding; longs beyond 2^53 as strings, and numbers that JSON lacks as strings. */
 export function toJson(datum: Datum, schema: Schema): unknown {
-  const type = typeOf(schema);
-  if (typeof datum === "bigint") return Number.isSafeInteger(Number(datum)) ? Number(datum) : String(datum);
-  if (typeof datum === "number") return Number.isFinite(datum) ? datum : String(datum);
-  if (datum instanceof Uint8Array) return Buffer.from(datum).toString("latin1");
-  if (Array.isArray(datum) && type.kind === "array")
-    return datum.map((item: Datum) => toJson(item, type.items));
-  if (!isObject(datum)) return datum;
-  if ("branch" in datum && type.kind === "union") {
-    const branch = type.branches[datum.branch];
-    if (!branch || datum.value === null) return null;
-    return objectOf([[branchName(branch), toJson(datum.value, branch)]]);
-  }
-  if ("fields" in datum && type.kind === "record")
-    return objectOf(
-      type.fields.map((field) => [field.name, toJson(datum.fields.get(field.name) ?? null, field.type)]),
-    );
-  if ("entries" in datum && type.kind === "map")
-    return objectOf([...datum.entries].map(([key, value]) => [key, toJson(value, type.values)]));
-  return undefined;
+  return plainDatum(datum, schema, (value) => {
+    if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+    return value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value;
+  });
 }
 
 export class BadDatum extends Error {
@@ -54,25 +69,6 @@ export function fromJson(json: unknown, schema: Schema): Datum {
     throw new BadDatum(`${shown(json)} is not a value of ${type.kind}`);
   };
   switch (type.kind) {
-    case "null":
-      return json === null ? null : bad();
-    case "boolean":
-      return typeof json === "boolean" ? json : bad();
-    case "int":
-      return typeof json === "number" && Number.isInteger(json) ? json : bad();
-    case "long":
-      if (typeof json === "number" && Number.isInteger(json)) return BigInt(json);
-      return typeof json === "string" && /^-?\d{1,20}$/.test(json) ? BigInt(json) : bad();
-    case "float":
-    case "double":
-      if (typeof json === "string" && /^(NaN|-?Infinity)$/.test(json)) return Number(json);
-      return typeof json === "number" ? json : bad();
-    case "string":
-    case "enum":
-      return typeof json === "string" ? json : bad();
-    case "bytes":
-    case "fixed":
-      return typeof json === "string" ? new Uint8Array(Buffer.from(json, "latin1")) : bad();
     case "array":
       return Array.isArray(json) ? json.map((item) => fromJson(item, type.items)) : bad();
     case "map":
@@ -83,8 +79,37 @@ export function fromJson(json: unknown, schema: Schema): Datum {
       return { fields: recordFrom(new Map(members(json, bad)), type.fields) };
     case "union":
       return unionFrom(json, type, bad);
+    default: {
+      const datum = leafFrom[type.kind](json);
+      return datum === undefined ? bad() : datum;
+    }
   }
 }
+
+const text = (json: unknown) => (typeof json === "string" ? json : undefined);
+const bytes = (json: unknown) =>
+  typeof json === "string" ? new Uint8Array(Buffer.from(json, "latin1")) : undefined;
+function number(json: unknown): number | undefined {
+  if (typeof json === "string" && /^(NaN|-?Infinity)$/.test(json)) return Number(json);
+  return typeof json === "number" ? json : undefined;
+}
+
+/** undefined: not a value of this kind. */
+const leafFrom: Readonly<Record<PrimitiveKind | "fixed" | "enum", (json: unknown) => Leaf | undefined>> = {
+  null: (json) => (json === null ? null : undefined),
+  boolean: (json) => (typeof json === "boolean" ? json : undefined),
+  int: (json) => (typeof json === "number" && Number.isInteger(json) ? json : undefined),
+  long(json) {
+    if (typeof json === "number" && Number.isInteger(json)) return BigInt(json);
+    return typeof json === "string" && /^-?\d{1,20}$/.test(json) ? BigInt(json) : undefined;
+  },
+  float: number,
+  double: number,
+  string: text,
+  enum: text,
+  bytes,
+  fixed: bytes,
+};
 
 function recordFrom(
   json: ReadonlyMap<string, unknown>,

@@ -1,17 +1,17 @@
-import type { Datum } from "./datum.js";
-import { spell } from "../decode/logical-types.js";
-import type { Met } from "./replay-path.js";
+import { logicalText } from "../decode/logical-types.js";
 import type { Logical } from "../schema/schema.js";
+import type { Datum } from "./datum.js";
+import type { Encounter } from "./replay-path.js";
 
 /** How one number is understood on both sides: "1700000000000 was written as 2023-… and is read as 1970-…". */
-export function display({ datum, pair: { reader, writer } }: Met): string {
+export function display({ datum, pair: { reader, writer } }: Encounter): string {
   const raw =
     datum instanceof Uint8Array
       ? `0x${Buffer.from(datum).toString("hex")}`
       : typeof datum === "bigint"
         ? String(datum)
         : JSON.stringify(datum);
-  const name = (logical: Logical | undefined, kind: string) => (logical ? spell(logical) : kind);
+  const name = (logical: Logical | undefined, kind: string) => (logical ? logicalText(logical) : kind);
   return `${raw.slice(0, 60)} was written as ${understood(datum, writer.logical)} (${name(writer.logical, writer.kind)}) and is read as ${understood(datum, reader.logical)} (${name(reader.logical, reader.kind)})`;
 }
 

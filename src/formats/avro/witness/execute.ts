@@ -1,26 +1,26 @@
 import type { Type as AvscType } from "avsc";
 import type { Replayed } from "../../../model/format.js";
 import { worst } from "../../../model/outcome.js";
+import type { Cause, Resolution } from "../decode/resolution.js";
+import type { Root } from "../schema/roots.js";
+import type { Schema, Type } from "../schema/schema.js";
+import { isPrimitive } from "../schema/schema.js";
 import { fromAvsc, toAvsc } from "./avsc-data.js";
 import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
-import type { Cause, Check } from "../decode/resolution.js";
 import type { Datum } from "./datum.js";
 import { objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
 import { encodeDatum } from "./encode.js";
-import type { Met } from "./replay-path.js";
+import type { Encounter } from "./replay-path.js";
 import { resolveDatum } from "./replay-path.js";
-import type { Root } from "../schema/roots.js";
-import type { Schema, Type } from "../schema/schema.js";
-import { isPrimitive } from "../schema/schema.js";
 
 /** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
 export const loneDecoder = "contract-check's resolving decoder";
 /** Our own decoder over what avsc decoded: avsc refuses whole pairs of schemas, this one says what a datum meets. */
-export const ownDecoder = `${loneDecoder} over ${codec}`;
+const ownDecoder = `${loneDecoder} over ${codec}`;
 
 /** Data of a protocol say which of its parts they belong to. */
-function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unknown {
+function wrap(json: unknown, { part, message, b }: Root, { writer }: Resolution): unknown {
   if (part === "schema") return json;
   if (part !== "type")
     return objectOf([
@@ -39,25 +39,26 @@ function wrap(json: unknown, { part, message, b }: Root, { writer }: Check): unk
 export async function execute(
   datum: Datum,
   root: Root,
-  one: Check,
+  resolution: Resolution,
   cause: Cause | undefined,
 ): Promise<Replayed> {
-  const written = wrap(toJson(datum, root.b), root, one);
+  const written = wrap(toJson(datum, root.b), root, resolution);
   const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
   const bytes = encode(writerType, datum, root.b);
   const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
-  const met = resolveDatum(carried, one.graph.pair(root.a, root.b));
-  const outcome = worst(met.map(({ issue }) => issue.outcome));
+  const encounters = resolveDatum(carried, resolution.graph.pair(root.a, root.b));
+  const outcome = worst(encounters.map(({ issue }) => issue.outcome));
   const decoded = decode(readerType, writerType, bytes);
   const chief =
-    met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
-  const told = tell(chief, await closer(decoded, chief), root.a);
+    encounters.find(({ issue }) => issue === cause?.issue) ??
+    encounters.find(({ issue }) => issue.outcome === outcome);
+  const { observed, decoder } = describeDecoding(chief, await closer(decoded, chief), root.a);
   const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
   const witness = {
     written,
-    observed: told.observed,
+    observed,
     bytes: bytes.toString("hex"),
-    decoder: told.decoder === ownDecoder && "fault" in writerType ? loneDecoder : told.decoder,
+    decoder: decoder === ownDecoder && "fault" in writerType ? loneDecoder : decoder,
   };
   return { outcome: name, witness };
 }
@@ -72,7 +73,7 @@ async function tryType(schema: Schema): Promise<Built> {
   }
 }
 
-/** A schema that avsc was not asked about is not one that it refuses. */
+/** Empty where avsc was not asked: a schema that is too large is not refused by avsc. */
 function faultOf(error: unknown): string {
   return error instanceof TooLarge ? "" : messageOf(error);
 }
@@ -81,11 +82,11 @@ function encode(built: Built, datum: Datum, schema: Schema): Buffer {
   return "fault" in built ? encodeDatum(datum, schema) : built.type.toBuffer(toAvsc(datum, schema));
 }
 
-/** avsc tries each branch of the one union on each of the other: with more than this, it is not asked again. */
+/** avsc tries each branch of one union on each branch of the other: above this product, it is not asked again. */
 const mostBranches = 32;
 
-/** avsc names only the first thing that it refuses in the whole: ask again about the very pair that fails. */
-async function closer(decoded: Decoded, chief: Met | undefined): Promise<Decoded> {
+/** avsc names only the first refusal in the whole schema: it is asked again about the very pair that fails. */
+async function closer(decoded: Decoded, chief: Encounter | undefined): Promise<Decoded> {
   if (!chief || !("fault" in decoded) || chief.pair.reader.kind === "record") return decoded;
   const { reader: into, writer: from } = chief.pair;
   if (branches(into) * branches(from) > mostBranches) return { fault: "" };
@@ -132,8 +133,8 @@ function messageOf(error: unknown): string {
   return text.length > 160 ? `${text.slice(0, 160)}…` : text;
 }
 
-function tell(
-  chief: Met | undefined,
+function describeDecoding(
+  chief: Encounter | undefined,
   decoded: Decoded,
   reader: Schema,
 ): { observed: string; decoder: string } {

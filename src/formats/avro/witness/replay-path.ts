@@ -1,29 +1,30 @@
-import type { Datum } from "./datum.js";
-import { isObject } from "./datum.js";
 import type { Issue, Pair, Step } from "../decode/pair-graph.js";
 import { taken } from "../decode/pair-graph.js";
+import type { Datum } from "./datum.js";
+import { isList, isObject } from "./datum.js";
 
 /** What one datum meets on its way from the writer's type to the reader's. */
-export interface Met {
+export interface Encounter {
   readonly issue: Issue;
   readonly pair: Pair;
   readonly datum: Datum;
 }
 
 /**
- * The small resolving decoder: takes what avsc decoded with the writer's schema and carries it over to the reader's
- * by the same pairs that were judged. Says what this one datum runs into, and what it would be if nothing failed.
+ * A small resolving decoder: follows a datum, as avsc decoded it with the writer's schema, along the pairs that were
+ * judged, and lists the issues that this one datum meets.
  */
-export function resolveDatum(datum: Datum, pair: Pair): readonly Met[] {
-  const met: Met[] = [];
+export function resolveDatum(datum: Datum, pair: Pair): readonly Encounter[] {
+  const encounters: Encounter[] = [];
   const queue: { readonly datum: Datum; readonly pair: Pair }[] = [{ datum, pair }];
   for (const item of queue) {
-    for (const issue of item.pair.issues) if (concerns(issue, item.datum)) met.push({ issue, ...item });
+    for (const issue of item.pair.issues)
+      if (concerns(issue, item.datum)) encounters.push({ issue, ...item });
     for (const link of taken(item.pair)) {
       for (const inner of parts(item.datum, link.step)) queue.push({ datum: inner, pair: link.pair });
     }
   }
-  return met;
+  return encounters;
 }
 
 /** An unknown symbol hurts only data that holds it. */
@@ -34,7 +35,7 @@ function concerns({ kind, part }: Issue, datum: Datum): boolean {
 
 function parts(datum: Datum, step: Step): readonly Datum[] {
   if (step.step === "into") return [datum];
-  if (step.step === "item") return Array.isArray(datum) ? (datum as readonly Datum[]) : [];
+  if (step.step === "item") return isList(datum) ? datum : [];
   if (!isObject(datum)) return [];
   if (step.step === "value") return "entries" in datum ? [...datum.entries.values()] : [];
   if (step.step === "branch") return "branch" in datum && datum.branch === step.index ? [datum.value] : [];

@@ -1,23 +1,17 @@
-import type { Cause, Reach } from "../decode/resolution.js";
-import type { Datum } from "./datum.js";
+import type { Cause, Reach, WitnessBudget } from "../decode/resolution.js";
 import type { Type } from "../schema/schema.js";
-import { NoSample, largest, sizeOf, smallest } from "./smallest.js";
-
-/** How many values may still be made. */
-export interface Allowance {
-  readonly all: number;
-  left: number;
-}
+import type { Datum } from "./datum.js";
+import { NoSample, maxSize, sizeOf, smallest } from "./smallest.js";
 
 /**
- * The smallest datum of the writer's root that reaches the cause of a failure. Takes its size from the allowance,
+ * The smallest datum of the writer's root that reaches the cause of a failure. Takes its size from the budget,
  * which only the first datum may exceed; undefined where it does not suffice. @throws NoSample
  */
-export function sampleFor({ issue, reach }: Cause, allowance: Allowance): Datum | undefined {
+export function sampleFor({ issue, reach }: Cause, budget: WitnessBudget): Datum | undefined {
   const size = sizeOfClimb(reach);
-  if (!(size <= largest)) throw new NoSample();
-  if (size > allowance.left && allowance.left < allowance.all) return undefined;
-  allowance.left = Math.max(0, allowance.left - size);
+  if (!(size <= maxSize)) throw new NoSample();
+  if (size > budget.left && budget.left < budget.all) return undefined;
+  budget.left = Math.max(0, budget.left - size);
   const { part } = issue;
   const probe =
     (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part
@@ -26,7 +20,7 @@ export function sampleFor({ issue, reach }: Cause, allowance: Allowance): Datum 
   return climb(reach, probe);
 }
 
-/** How many values `climb` makes; not a number where one of them cannot be made. */
+/** The number of values in the datum that `climb` builds; Infinity or NaN where one of them cannot be built. */
 function sizeOfClimb(reach: Reach): number {
   let size = sizeOf(reach.pair.writer);
   for (let { step, from } = reach; from; { step, from } = from)

@@ -1,9 +1,9 @@
-import type { Datum } from "./datum.js";
 import type { RecordType, Schema, Type, Union } from "../schema/schema.js";
 import { typeOf } from "../schema/schema.js";
+import type { Datum } from "./datum.js";
 
-/** Larger data than this show nothing more. */
-export const largest = 20_000;
+/** Values in the largest datum that is shown. */
+export const maxSize = 20_000;
 
 /** No datum of this type is small enough, or none exists (a record that always contains itself). */
 export class NoSample extends Error {
@@ -13,20 +13,21 @@ export class NoSample extends Error {
   }
 }
 
-const recordSizes = new WeakMap<RecordType, number>();
-const made = new WeakMap<Type, Datum>();
+/** Both are pure functions of a type, spelled out here because their recursion is as deep as the data. */
+const sizeByRecord = new WeakMap<RecordType, number>();
+const smallestByType = new WeakMap<Type, Datum>();
 
 /** How many values the smallest datum of a type holds; Infinity where a type always contains itself. */
 export function sizeOf(schema: Schema): number {
   const type = typeOf(schema);
   switch (type.kind) {
     case "fixed":
-      return type.size > largest ? Infinity : 1 + Math.floor(type.size / 64);
+      return type.size > maxSize ? Infinity : 1 + Math.floor(type.size / 64);
     case "enum":
       return type.symbols.length === 0 ? Infinity : 1;
     case "record":
-      if (!recordSizes.has(type)) measure(type);
-      return recordSizes.get(type) ?? Infinity;
+      if (!sizeByRecord.has(type)) measure(type);
+      return sizeByRecord.get(type) ?? Infinity;
     case "union":
       return 1 + (chosenBranch(type)?.size ?? Infinity);
     default:
@@ -37,11 +38,11 @@ export function sizeOf(schema: Schema): number {
 /** The smallest datum of a type; the same object each time. @throws NoSample */
 export function smallest(schema: Schema): Datum {
   const type = typeOf(schema);
-  const known = made.get(type);
-  if (known !== undefined) return known;
-  if (sizeOf(type) > largest) throw new NoSample();
+  const earlier = smallestByType.get(type);
+  if (earlier !== undefined) return earlier;
+  if (sizeOf(type) > maxSize) throw new NoSample();
   const datum = build(type);
-  made.set(type, datum);
+  smallestByType.set(type, datum);
   return datum;
 }
 
@@ -52,35 +53,35 @@ export function smallest(schema: Schema): Datum {
 function measure(start: RecordType): void {
   const users = new Map<RecordType, RecordType[]>([[start, []]]);
   for (const record of users.keys()) {
-    recordSizes.set(record, Infinity);
-    for (const held of heldBy(record)) {
-      const others = users.get(held);
+    sizeByRecord.set(record, Infinity);
+    for (const inner of recordsIn(record)) {
+      const others = users.get(inner);
       if (others) others.push(record);
-      else if (!recordSizes.has(held)) users.set(held, [record]);
+      else if (!sizeByRecord.has(inner)) users.set(inner, [record]);
     }
   }
   const waiting = new Set([...users.keys()].reverse());
   for (const record of waiting) {
     waiting.delete(record);
     const size = record.fields.reduce((sum, field) => sum + sizeOf(field.type), 1);
-    if (size >= (recordSizes.get(record) ?? Infinity)) continue;
-    recordSizes.set(record, size);
+    if (size >= (sizeByRecord.get(record) ?? Infinity)) continue;
+    sizeByRecord.set(record, size);
     for (const user of users.get(record) ?? []) waiting.add(user);
   }
 }
 
 /** The records whose size a record's own may depend on. */
-function heldBy(record: RecordType): ReadonlySet<RecordType> {
-  const held = new Set<RecordType>();
+function recordsIn(record: RecordType): ReadonlySet<RecordType> {
+  const records = new Set<RecordType>();
   for (const field of record.fields) {
     const type = typeOf(field.type);
     for (const inner of type.kind === "union" ? type.branches.map(typeOf) : [type])
-      if (inner.kind === "record") held.add(inner);
+      if (inner.kind === "record") records.add(inner);
   }
-  return held;
+  return records;
 }
 
-/** Null, then what is no record, then the smallest record: every choice ends. */
+/** Null first, then any branch that is no record, then the smallest record: so the choice ends for recursive types. */
 function chosenBranch({ branches }: Union): { readonly index: number; readonly size: number } | undefined {
   let chosen: { index: number; size: number; rank: number } | undefined;
   for (const [index, branch] of branches.entries()) {

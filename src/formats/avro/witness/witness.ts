@@ -1,31 +1,29 @@
 import type { Replayed } from "../../../model/format.js";
 import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Unproven } from "../../format-definition.js";
-import type { Check } from "../decode/resolution.js";
-import { causeOf, check } from "../decode/resolution.js";
-import { BadDatum, fromJson } from "./datum.js";
-import { execute, loneDecoder } from "./execute.js";
-import { proveLack } from "./missing-counterparts.js";
+import type { Resolution } from "../decode/resolution.js";
+import { resolve } from "../decode/resolution.js";
 import type { Root } from "../schema/roots.js";
 import { rootsOf } from "../schema/roots.js";
-import type { Allowance } from "./sample.js";
-import { sampleFor } from "./sample.js";
 import type { Contract } from "../schema/schema.js";
+import { BadDatum, fromJson } from "./datum.js";
+import { execute, loneDecoder } from "./execute.js";
+import { proveMissing } from "./lone-datum.js";
+import { sampleFor } from "./sample.js";
 import { NoSample } from "./smallest.js";
 
 /** Builds the smallest datum that shows this failure, and executes it; or says why there is none to show. */
 export async function proveOutcome(
   outcome: Outcome,
-  reader: Contract,
-  writer: Contract,
+  resolution: Resolution,
 ): Promise<Witness | Unproven | undefined> {
   try {
-    const cause = causeOf(outcome);
-    if (!cause) return await proveLack(outcome, check(reader, writer));
-    const datum = sampleFor(cause, allowance(cause.check));
+    const cause = resolution.causes.get(outcome);
+    if (!cause) return await proveMissing(outcome, resolution);
+    const datum = sampleFor(cause, resolution.budget);
     if (datum === undefined)
       return { unproven: "the data of other findings about this contract are large already" };
-    return (await execute(datum, cause.reach.root, cause.check, cause)).witness;
+    return (await execute(datum, cause.reach.root, resolution, cause)).witness;
   } catch (error) {
     if (error instanceof NoSample) return { unproven: error.message };
     if (error instanceof RangeError) return { unproven: "it would be nested too deeply" };
@@ -33,31 +31,24 @@ export async function proveOutcome(
   }
 }
 
-/** Values that the witnesses of one direction may hold together: thousands of changes to one wide record share it. */
-const mostValues = 8_000;
-const spent = new WeakMap<Check, Allowance>();
-
-function allowance(one: Check): Allowance {
-  const allowed = spent.get(one) ?? { all: mostValues, left: mostValues };
-  spent.set(one, allowed);
-  return allowed;
-}
-
 /** Executes `written` once more. A datum that the writer cannot write is not a failure of the reader: it throws. */
 export async function replayWritten(reader: Contract, writer: Contract, written: unknown): Promise<Replayed> {
-  const one = check(reader, writer);
-  const lack = lackFor(written, one);
-  if (lack)
-    return { outcome: lack.outcome, witness: { written, observed: becauseOf(lack), decoder: loneDecoder } };
-  const { root, json } = rootOf(written, one);
-  return execute(fromJson(json, root.b), root, one, undefined);
+  const resolution = resolve(reader, writer);
+  const refusal = missingFor(written, resolution);
+  if (refusal)
+    return {
+      outcome: refusal.outcome,
+      witness: { written, observed: becauseOf(refusal), decoder: loneDecoder },
+    };
+  const { root, json } = rootOf(written, resolution);
+  return execute(fromJson(json, root.b), root, resolution, undefined);
 }
 
-/** A message or a type that the reader lacks has no pair of types to decode with. */
-function lackFor(written: unknown, { lacks }: Check): Outcome | undefined {
+/** Without the message or the type, the reader has nothing to decode this datum with. */
+function missingFor(written: unknown, { missing }: Resolution): Outcome | undefined {
   if (typeof written !== "object" || written === null) return undefined;
   const { message, type } = written as Record<string, unknown>;
-  for (const [element, outcome] of lacks) {
+  for (const [element, outcome] of missing) {
     if ("path" in element) return outcome;
     if ("request" in element ? element.name === message : element.name === type) return outcome;
   }
@@ -68,7 +59,7 @@ function becauseOf(outcome: Outcome): string {
   return "because" in outcome ? outcome.because : "read";
 }
 
-function rootOf(written: unknown, { reader, writer }: Check): { root: Root; json: unknown } {
+function rootOf(written: unknown, { reader, writer }: Resolution): { root: Root; json: unknown } {
   const roots = rootsOf(reader, writer);
   const [only] = roots;
   if (only?.part === "schema") return { root: only, json: written };

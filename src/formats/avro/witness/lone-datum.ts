@@ -1,14 +1,17 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
-import type { Check } from "../decode/resolution.js";
+import type { Resolution } from "../decode/resolution.js";
+import type { Contract, Message, Named, Schema } from "../schema/schema.js";
 import { objectOf, toJson } from "./datum.js";
 import { encoded, loneDecoder } from "./execute.js";
 import { smallest } from "./smallest.js";
-import type { Contract, Message, Named, Schema } from "../schema/schema.js";
 
-/** A message or a type that the reader lacks: the call or the datum is written, and nobody can read it. */
-export async function proveLack(outcome: Outcome, { lacks, writer }: Check): Promise<Witness | undefined> {
-  for (const [element, found] of lacks) {
-    if (found !== outcome) continue;
+/** Writes a call or a datum for which the reader has no message or type. */
+export async function proveMissing(
+  outcome: Outcome,
+  { missing, writer }: Resolution,
+): Promise<Witness | undefined> {
+  for (const [element, refusal] of missing) {
+    if (refusal !== outcome) continue;
     const lone = loneDatum(element, writer);
     if (!lone) return undefined;
     const datum = smallest(lone.schema);

@@ -1,0 +1,37 @@
+import type { Outcome } from "../../../model/outcome.js";
+import { rejects } from "../../../model/outcome.js";
+import { pairMessages, pairTypes, standalone } from "../schema/roots.js";
+import type { Contract, Message, Named } from "../schema/schema.js";
+import { typeOf } from "../schema/schema.js";
+
+/** A message, a type or a whole contract of the writer, by which no data can be read: the reader has none such. */
+export type Missing = ReadonlyMap<Message | Named | Contract, Outcome>;
+
+export function missingCounterparts(reader: Contract, writer: Contract): Missing {
+  const missing = new Map<Message | Named | Contract, Outcome>();
+  if (!readsRoot(reader, writer))
+    missing.set(writer, rejects("the reader's file has no schema for this data"));
+  const messages = pairMessages(reader, writer);
+  for (const message of messages.onlyB)
+    missing.set(message, rejects(`the other side does not know the message ${message.name}`));
+  for (const [own, written] of messages.both)
+    if (own.oneWay !== written.oneWay)
+      missing.set(
+        written,
+        rejects(
+          `${written.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`,
+        ),
+      );
+  const { onlyB } = pairTypes(reader, writer);
+  const alone = onlyB.length > 0 ? standalone(writer) : new Set<Named>();
+  for (const type of onlyB)
+    if (alone.has(type)) missing.set(type, rejects(`the reader has no type for data of ${type.name}`));
+  return missing;
+}
+
+/** A schema's data is still read by a protocol or an IDL file that declares the type. */
+function readsRoot(reader: Contract, writer: Contract): boolean {
+  if (!writer.root || reader.root) return true;
+  const type = typeOf(writer.root);
+  return pairTypes(reader, writer).both.some(([, written]) => written === type);
+}
