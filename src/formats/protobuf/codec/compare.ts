@@ -62,7 +62,7 @@ export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[]
   return all;
 }
 
-/** The reader's fields that may say something although nothing was sent to them, in the message's order. */
+/** The reader's fields that can differ although nothing was sent to them, in the message's order. */
 function speaking(reader: Message, received: Decoded, between: Counterparts): readonly Field[] {
   const { byName, order } = indexOf(reader);
   const arrived = Object.keys(received).flatMap((name) => byName.get(name) ?? []);
@@ -79,7 +79,7 @@ function otherDefaults(between: Counterparts): readonly Field[] {
   );
 }
 
-/** A value whose field the reader has elsewhere is lost; a value whose field it does not have is kept as unknown. */
+/** lost: the reader has the field elsewhere. kept: it has no such field, and the bytes stay as unknown. */
 function missingField(reader: Message, field: Field): Loss {
   const { byName, byNumber } = indexOf(reader);
   const elsewhere = byNumber.has(field.number) || byName.has(field.name);
@@ -145,7 +145,7 @@ function elements({ field, value }: End): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** Undefined where both mean the same; a text starting with > goes on a path. */
+/** Undefined where both values mean the same. A text that starts with > continues a path: `>inner.total: …`. */
 function compareValue(from: End, to: End, ends: Ends): string | undefined {
   const [fromMap, toMap] = [from.field.mapKey !== undefined, to.field.mapKey !== undefined];
   if (!fromMap && !toMap) {
@@ -154,7 +154,7 @@ function compareValue(from: End, to: End, ends: Ends): string | undefined {
   }
   const dropped = toMap && !fromMap && ends.on === "wire" ? besidesEntry(from) : undefined;
   if (dropped) return `>${dropped.name}: written, and dropped: a map keeps keys and values`;
-  // A map lies on the wire as messages of a key and a value; in JSON nothing else looks like it.
+  // On the wire a map is a list of messages { key = 1, value = 2 }; in JSON no other type has a map's form.
   const sent = fromMap || ends.on === "wire" ? entryOf(from) : undefined;
   const arrived = toMap || ends.on === "wire" ? entryOf(to) : undefined;
   if (!sent || !arrived) return differing(from.value, to.value);
@@ -163,7 +163,7 @@ function compareValue(from: End, to: End, ends: Ends): string | undefined {
   return compareTyped(sent.item, arrived.item, ends);
 }
 
-/** A field that was written in a message beside what a map entry has. */
+/** A field beside key = 1 and value = 2 that the datum sets: a map drops it. */
 function besidesEntry({ field, value }: End): Field | undefined {
   if (field.type.kind !== "message" || !isPlain(value)) return undefined;
   return propertyNames(field.type.message, value).find(({ number }) => number > 2);

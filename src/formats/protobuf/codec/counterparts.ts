@@ -23,21 +23,21 @@ export function isEmpty(value: unknown, { cardinality }: Field): boolean {
 function counterpart(reader: Message, field: Field, on: DataSurface): Field | undefined {
   const { byName, byNumber, byKey } = indexOf(reader);
   const namesake = byName.get(field.name);
-  // A field of this name under another number is the one that was meant.
+  // If the reader has a field of this name under another number, that field was meant.
   if (on === "wire")
     return namesake && namesake.number !== field.number ? undefined : byNumber.get(field.number);
   const target = byKey.get(field.jsonName);
   if (!target || target.name === field.name) return target;
-  // As on the wire, a field of this name is the one that was meant.
+  // As on the wire: the field of this name was meant.
   if (namesake) return undefined;
-  // A key that another field has taken over no longer leads to the one that was meant, which is still there.
+  // Another field took over the key; the field that was meant still exists under its number.
   return target.number !== field.number && byNumber.has(field.number) ? undefined : target;
 }
 
-/** Which of the reader's fields take what the writer's fields send, worked out once for all data. */
+/** Which field of the reader receives what each field of the writer sends; computed once per pair of messages. */
 export interface Counterparts {
   readonly targets: ReadonlyMap<Field, Field>;
-  /** The first field that sends to each of the reader's. */
+  /** For each field of the reader, the first field of the writer that sends to it. */
   readonly sources: ReadonlyMap<Field, Field>;
 }
 

@@ -52,7 +52,7 @@ function reflect(library: Library, from: ProtoFile): Reflection {
     root.resolveAll();
     return holder;
   }
-  /** Names lead to other roots, and are followed only from a message that is encoded or decoded itself. */
+  /** Types of other roots are found by name, and only when this message is encoded or decoded. */
   function open(root: Protobuf.Root, type: Protobuf.Type, targets: readonly (Message | Enum)[]): void {
     const named = new Map(targets.map((target) => [target.fullName, target]));
     root.lookup = (path: string | readonly string[]) => {
@@ -87,7 +87,7 @@ function setUp(library: Library, type: Protobuf.Type): Protobuf.Type {
     type.decode = decoder(type)({ Reader, types, util, C }) as typeof type.decode;
     return type.decode(...args);
   };
-  // Seldom needed (to show a message), and then with all the others.
+  // Only showing a message needs these; then all five are generated.
   const all = () => library.Type.prototype.setup.call(type);
   type.toObject = (...args) => all().toObject(...args);
   type.fromObject = (...args) => all().fromObject(...args);

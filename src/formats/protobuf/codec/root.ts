@@ -142,7 +142,7 @@ function fieldJson(field: Field): FieldJson {
   };
 }
 
-/** A name that leads nowhere is refused when a datum comes to the message that uses it. */
+/** An unresolved name stays a name: protobufjs refuses it when a datum reaches the message that uses it. */
 function protobufType({ type }: Field): string {
   switch (type.kind) {
     case "scalar":

@@ -9,7 +9,7 @@ import { hasSpecialJson, jsonScalarOf } from "../decoding/well-known.js";
 export interface Typed {
   readonly type: FieldType;
   readonly value: unknown;
-  /** What it means that there is no value, where that is no zero. */
+  /** The default that a missing value means, where it is not zero: `"7"`. */
   readonly absent?: string;
 }
 
@@ -57,7 +57,7 @@ export function entryOf({ field, value }: { field: Field; value: unknown }): Ent
   return key && item && { key, item };
 }
 
-/** ProtoJSON writes wrappers as what they wrap: between different types they are that. */
+/** ProtoJSON writes a wrapper such as Int32Value as the bare value, so compared with another type it is that value. */
 export function jsonForm(from: Typed, to: Typed): readonly [Typed, Typed] {
   if (from.type.kind === "message" && to.type.kind === "message") {
     if (from.type.message.fullName === to.type.message.fullName) return [from, to];
@@ -82,7 +82,7 @@ export function sameValue(from: Typed, to: Typed, on: DataSurface): boolean {
   return sameScalar(from, to, on);
 }
 
-/** What ProtoJSON writes in a form of its own is text or plain JSON, which arrives as such where it is taken. */
+/** Types with a JSON form of their own (Timestamp, Struct) are text or plain JSON, which a reader takes as it is. */
 function hasOwnForm(from: Typed, to: Typed): boolean {
   const special = ({ type }: Typed) => type.kind === "message" && hasSpecialJson(type.message);
   return special(to) || (special(from) && typeof to.value === "string");
@@ -110,7 +110,7 @@ function bytesOf(value: unknown): Buffer {
   return value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(scalarText(value), "utf8");
 }
 
-/** A float holds 24 bits, also where protobufjs still has the number that JSON gave it. */
+/** A float keeps 24 bits, although protobufjs still holds the double that it read from JSON. */
 function kept({ type, value }: Typed): unknown {
   const narrow = type.kind === "scalar" && type.scalar === "float";
   return narrow && typeof value === "number" ? Math.fround(value) : value;

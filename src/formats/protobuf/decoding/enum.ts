@@ -43,7 +43,7 @@ function readNumber(reader: Enum, writer: EnumValue, policy: Policy): Outcome {
   );
 }
 
-/** Whether some name that the writer gives this number is a name of the same number at the reader. */
+/** Whether both sides share a name for this number. */
 function sameNumberNames(reader: Enum, number: number, writer: EnumValue): boolean {
   return writer.enum.values.some(
     (value) => value.number === number && numberOf(reader, value.name) === number,
@@ -62,7 +62,7 @@ function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, 
       );
 }
 
-/** What an absent field reads as: the first value. */
+/** The value that an absent field reads as. */
 export function firstValue({ values }: Enum): EnumValue | undefined {
   return values[0];
 }

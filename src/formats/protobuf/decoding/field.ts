@@ -25,7 +25,7 @@ function isSame(a: FieldType, b: FieldType, context: ReaderContext): boolean {
   return a.kind === b.kind && identity(a) === identity(b);
 }
 
-/** Types alone; cardinality is another question. Types that are the same one are judged where they are declared. */
+/** Reads the type of a field, not its cardinality. A type that both sides have is judged where it is declared. */
 export function readFieldType(
   reader: Field,
   writer: Field,
@@ -36,7 +36,7 @@ export function readFieldType(
   return readValueType(reader, writer, on, context);
 }
 
-/** Types alone, looking into messages and enums even where they keep their names. */
+/** Reads the type of a field, and looks into messages and enums that both sides have. */
 export function readValueType(
   reader: Field,
   writer: Field,
@@ -57,7 +57,7 @@ function isPackedText(reader: Field, writer: Field): boolean {
   return writer.packed && delimited(reader.type) && !reader.delimited;
 }
 
-/** One value of each type. */
+/** Reads a single value. */
 export function readType(reader: Field, writer: Field, on: DataSurface, context: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
@@ -85,7 +85,7 @@ function readWireType(reader: Field, writer: Field, context: ReaderContext): Out
   return from.kind === "scalar" ? readWireScalar(to.scalar, from.scalar, verifies) : reads;
 }
 
-/** Singular, repeated and map alone; types are another question. */
+/** Reads singular, repeated or map; types are another question. */
 export function readCardinality(reader: Field, writer: Field, on: DataSurface): Outcome {
   if (reader.cardinality === writer.cardinality) return reads;
   if (reader.cardinality === "map" || writer.cardinality === "map") {

@@ -25,7 +25,7 @@ function formOf(type: FieldType): Form | undefined {
   return { kind: hasSpecialJson(message) ? "special" : "object", message };
 }
 
-/** One value of each field's type, in JSON. */
+/** Reads a single value in JSON. */
 export function readJsonType(reader: Field, writer: Field, context: ReaderContext): Outcome {
   const { type: to } = reader;
   const { type: from } = writer;
@@ -53,7 +53,7 @@ export function readJsonType(reader: Field, writer: Field, context: ReaderContex
   return readForm(to, from, context);
 }
 
-/** Two types of which at least one is no ordinary message. */
+/** Reads a type where at least one side is no ordinary message. */
 export function readForm(reader: FieldType, writer: FieldType, context: ReaderContext): Outcome {
   const to = formOf(reader);
   const from = formOf(writer);
@@ -98,7 +98,7 @@ function intoEnum(reader: Enum, from: Form, policy: Policy): Outcome | undefined
   return rejects(`the JSON of ${scalar} is refused where the enum ${reader.name} does not list it`);
 }
 
-/** Names and keys that the reader does not know. */
+/** The reader knows no such name or key. */
 function unknown(what: string, { unknownFields }: Policy): Outcome {
   return unknownFields === "reject"
     ? rejects(`${what}: the message is refused`)

@@ -30,7 +30,7 @@ function readJsonKey(reader: Scalar, writer: Scalar): Outcome {
   return readJsonScalar(reader, writer);
 }
 
-/** A map is a JSON object, as messages are: its keys are taken for the names of fields. */
+/** A message reads the JSON object of a map: it takes the keys for names of its fields. */
 function fromJsonMap({ type, cardinality }: Field, { policy }: ReaderContext): Outcome {
   const refused = rejects("the JSON object of a map is refused where the field is none");
   if (type.kind !== "message" || cardinality !== "singular") return refused;
@@ -53,7 +53,7 @@ function jsonMap(key: Scalar, { type, cardinality }: Field): Outcome {
     : rejects(`the names of the fields of ${type.message.name} are refused as keys`);
 }
 
-/** A map is a repeated message of key = 1 and value = 2. */
+/** A message reads the entries of a map: on the wire each is a message { key = 1, value = 2 }. */
 function entryFromMap(reader: Field, writer: Field, context: ReaderContext): Outcome {
   if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
   if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
@@ -67,7 +67,7 @@ function entryFromMap(reader: Field, writer: Field, context: ReaderContext): Out
   ]);
 }
 
-/** What a message cannot hold of an entry, or wants beside it. */
+/** Whether the message can hold both parts of an entry and requires nothing else. */
 function moreThanEntry({ name, fields }: Message, key: Field, value: Field): Outcome {
   const wanted = fields.find((field) => field !== key && field !== value && field.presence === "required");
   if (wanted) return rejects(`${name} requires ${wanted.name}, which no map entry has`);
@@ -104,7 +104,7 @@ function mapFromEntry(reader: Field, writer: Field, context: ReaderContext): Out
   ]);
 }
 
-/** Where the key or the value of an entry is not written, a map reads the zero of its type. */
+/** A map reads zero where the key or value of an entry is absent; the writer may mean another default. */
 function defaultOf(part: Field): Outcome {
   const means = part.presence === "required" ? undefined : nonZeroDefault(part);
   if (means === undefined) return reads;

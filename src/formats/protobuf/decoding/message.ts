@@ -13,7 +13,7 @@ import { readDefault, readPresence, readRequired } from "./presence.js";
 import { hasSpecialJson } from "./well-known.js";
 
 /**
- * Two whole messages, with all that they refer to: for a field whose type was replaced by another one, and for
+ * Reads a whole message with all that it refers to: for a field whose type was replaced by another one, and for
  * files that only use a changed type. A recursive type reads unless something else in it does not.
  */
 export function readMessage(

@@ -12,7 +12,7 @@ export function accepts(field: Field, key: string): boolean {
   return field.jsonName === key || field.name === key;
 }
 
-/** The key that the writer writes, at the reader. */
+/** Reads the JSON key that the writer writes. */
 export function readName(reader: Field, writer: Field, on: DataSurface, policy: Policy): Outcome {
   if (on === "wire") return reads;
   const key = writer.jsonName;

@@ -32,7 +32,7 @@ export function rivalOf({ oneof }: Field, writer: Field, on: DataSurface): Field
   );
 }
 
-/** What leads to a member of a oneof: numbers on the wire, keys in JSON. */
+/** How data names a member of a oneof: by number on the wire, by key in JSON. */
 interface MemberKeys {
   readonly numbers: ReadonlySet<number>;
   readonly keys: ReadonlySet<string>;

@@ -2,9 +2,9 @@ import type { Surface } from "../../../model/outcome.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import type { PairReadings } from "./pair-readings.js";
 
-/** What the contract's settings say about readers. */
+/** How readers behave, as the contract's settings declare it. */
 export interface Policy {
-  /** ProtoJSON readers that meet a key they do not know. */
+  /** What a ProtoJSON reader does with an unknown key. */
   readonly unknownFields: "ignore" | "reject";
   /** Readers promise to tolerate enum values that they do not know. */
   readonly openEnums: boolean;
@@ -19,7 +19,7 @@ export interface ReaderContext {
   readonly readings: PairReadings;
 }
 
-/** One side of a field: the field, or the message in which this side has no such field. */
+/** One side of a pair of fields: the field, or only the message that has no such field. */
 export interface FieldSide {
   readonly field: Field | undefined;
   readonly message: Message | undefined;

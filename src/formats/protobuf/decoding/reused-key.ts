@@ -4,7 +4,7 @@ import type { Field, Message } from "../model/descriptor.js";
 import { readCardinality } from "./field.js";
 import { accepts } from "./name.js";
 
-/** Types alone, as one place or another asks about them. */
+/** Reads the type of a field: rules and whole messages look into types differently. */
 type ReadType = (reader: Field, writer: Field) => Outcome;
 
 /**

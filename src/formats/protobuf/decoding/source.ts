@@ -6,7 +6,7 @@ export function breaksCode(what: string): Outcome {
   return rejects(`${what}: code that uses the generated classes must change in every language`);
 }
 
-/** Only the generators of some languages look at it. */
+/** Code generated for some languages only does not compile. */
 export function breaksCodeIn(languages: string, what: string): Outcome {
   return rejects(`${what}: code generated for ${languages} changes its names or types`);
 }

@@ -3,7 +3,7 @@ import { misreads, reads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Scalar } from "../model/descriptor.js";
 import { readWireScalar, wireTypeOf } from "./scalar.js";
 
-/** A message where the writer has something else. */
+/** The reader has a message, the writer another type. */
 export function messageFromOther(reader: Field, from: FieldType): Outcome {
   const scalar = from.kind === "scalar" ? from.scalar : "int32";
   if (reader.delimited || wireTypeOf(scalar) !== 2) {
@@ -14,7 +14,7 @@ export function messageFromOther(reader: Field, from: FieldType): Outcome {
   return rejects(`the bytes of a ${scalar} are no encoded message`);
 }
 
-/** Something else where the writer has a message. */
+/** The writer has a message, the reader another type. */
 export function otherFromMessage(to: FieldType, writer: Field, reader: Field): Outcome {
   const scalar = to.kind === "scalar" ? to.scalar : "int32";
   if (writer.delimited || wireTypeOf(scalar) !== 2) {
@@ -33,7 +33,7 @@ export function otherFromMessage(to: FieldType, writer: Field, reader: Field): O
     : misreads("the encoded message arrives as a meaningless string");
 }
 
-/** An enum where the writer has a scalar. */
+/** The reader has an enum, the writer a scalar. */
 export function enumFromWire(reader: Enum, writer: Scalar): Outcome {
   const asInt32 = readWireScalar("int32", writer, false);
   if (asInt32.outcome !== "reads" || !reader.closed) return asInt32;
@@ -44,7 +44,7 @@ export function enumFromWire(reader: Enum, writer: Scalar): Outcome {
   );
 }
 
-/** A scalar where the writer has an enum: its declared numbers decide. */
+/** The reader has a scalar, the writer an enum: its declared numbers decide. */
 export function wireFromEnum(reader: Scalar, writer: Enum, field: Field): Outcome {
   const numbers = writer.values.map(({ number }) => number);
   if (reader === "bool" && numbers.every((number) => number === 0 || number === 1)) return reads;
@@ -55,7 +55,7 @@ export function wireFromEnum(reader: Scalar, writer: Enum, field: Field): Outcom
   return readWireScalar(reader, "int32", false);
 }
 
-/** Whether a 0 arrives as what it means: read, or skipped where nothing tells it from an absent value. */
+/** Whether a 0 of the writer reads as 0: it is decoded, or it is skipped and an absent field reads as 0 too. */
 function readsZero(reader: Scalar, { presence, mapKey }: Field): boolean {
   return wireTypeOf(reader) === 0 || presence === "implicit" || mapKey !== undefined;
 }

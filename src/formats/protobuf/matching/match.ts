@@ -18,7 +18,7 @@ export function policyOf({ options }: ContractSettings): Policy {
   };
 }
 
-/** Thousands of changes in one message of thousands of fields would take minutes: each datum passes by all fields. */
+/** Each datum costs a step per field: without a bound, thousands of changes in a wide message take minutes. */
 const witnessBudget = 3_000_000;
 
 const pairReadings = () => new PairReadings();
@@ -60,7 +60,7 @@ function isHere({ relation }: Pair<unknown>): boolean {
   return relation !== "arrived";
 }
 
-/** A removed message takes its children with it: they are one change. */
+/** A message and its nested types are removed, or added, as one change. */
 function withoutChildrenOfLost<T extends { parent: Message | undefined }>(
   pairs: readonly Pair<T>[],
 ): Pair<T>[] {

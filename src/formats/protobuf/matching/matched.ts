@@ -23,7 +23,7 @@ export interface Matched {
   readonly context: ReaderContext;
   readonly messages: readonly Pair<Message>[];
   readonly enums: readonly Pair<Enum>[];
-  /** Types that stood in another file before: what changed in them is listed there. */
+  /** Types that base has in another file: their changes are listed with that file. */
   readonly arrived: readonly Pair<Message | Enum>[];
   readonly services: readonly Pair<Service>[];
   readonly rpcs: readonly Pair<Rpc>[];

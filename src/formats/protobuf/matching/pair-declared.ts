@@ -28,12 +28,12 @@ export function pairDeclared<T extends Declaration>(
     head: headByKey.get(keyOf(declaration)),
     relation: "same",
   }));
-  const fresh = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
-  const lost = pairs.filter((pair) => !pair.head);
-  if (shape && lost.length > 0 && fresh.length > 0) {
+  const added = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
+  const unpaired = pairs.filter((pair) => !pair.head);
+  if (shape && unpaired.length > 0 && added.length > 0) {
     const byShape = new Map<string, T[]>();
-    for (const declaration of fresh) getOrMake(byShape, shape(declaration), () => []).push(declaration);
-    for (const pair of lost) {
+    for (const declaration of added) getOrMake(byShape, shape(declaration), () => []).push(declaration);
+    for (const pair of unpaired) {
       const key = pair.base && shape(pair.base);
       const twin = key === undefined || key === "" ? undefined : byShape.get(key)?.shift();
       if (twin) Object.assign(pair, { head: twin, relation: "renamed" });
@@ -42,13 +42,13 @@ export function pairDeclared<T extends Declaration>(
   const paired = new Set(pairs.map((pair) => pair.head));
   return [
     ...pairs,
-    ...fresh
+    ...added
       .filter((declaration) => !paired.has(declaration))
       .map((declaration): PairDraft<T> => ({ base: undefined, head: declaration, relation: "same" })),
   ];
 }
 
-/** A field whose type lost its name while another type appeared: the type was renamed, and perhaps changed too. */
+/** If a field's type is gone and its new type is new, the type was renamed (and may have changed). */
 export function followFields(messages: PairDraft<Message>[], enums: PairDraft<Enum>[]): void {
   const queue = messages.filter((pair) => pair.base && pair.head);
   for (let pair = queue.shift(); pair; pair = queue.shift()) {
@@ -65,9 +65,9 @@ export function followFields(messages: PairDraft<Message>[], enums: PairDraft<En
 }
 
 function join<T extends Declaration>(pairs: PairDraft<T>[], base: T, head: T): PairDraft<T> | undefined {
-  const lost = pairs.find((pair) => pair.base === base && !pair.head);
-  const fresh = lost && pairs.findIndex((pair) => pair.head === head && !pair.base);
-  if (!lost || fresh === undefined || fresh < 0) return undefined;
-  pairs.splice(fresh, 1);
-  return Object.assign(lost, { head, relation: "renamed" as const });
+  const unpaired = pairs.find((pair) => pair.base === base && !pair.head);
+  const added = unpaired && pairs.findIndex((pair) => pair.head === head && !pair.base);
+  if (!unpaired || added === undefined || added < 0) return undefined;
+  pairs.splice(added, 1);
+  return Object.assign(unpaired, { head, relation: "renamed" as const });
 }

@@ -26,7 +26,7 @@ export function pairValues({ base, head }: Pair<Enum>): readonly ValuePair[] {
   return [...pairs, ...left.map((value): ValuePair => ({ base: undefined, head: value }))];
 }
 
-/** Where a value is shown. */
+/** An enum value as an element with its file and span. */
 export function valueElement(value: EnumValue | undefined) {
   return value && { element: value.element, file: value.enum.file, at: value.node.at, value };
 }

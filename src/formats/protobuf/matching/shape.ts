@@ -2,7 +2,7 @@ import type { Enum, Field, Message } from "../model/descriptor.js";
 import { effectiveDefault } from "../model/defaults.js";
 import { typeName } from "../model/type-text.js";
 
-/** All that decides how a message's data looks, without its own name: equal for a message that was only renamed. */
+/** What decides how the data of a message looks, without its name: equal when a message was only renamed. */
 export function shapeOfMessage(message: Message): string {
   if (message.fields.length === 0) return "";
   return JSON.stringify([
@@ -11,7 +11,7 @@ export function shapeOfMessage(message: Message): string {
   ]);
 }
 
-/** A type inside the message is named from it, so that a rename does not show. */
+/** Nested types are named relative to the message, so that renaming it does not change its shape. */
 function shapeOfField(field: Field, message: Message): unknown {
   const type = typeName(field.type);
   const inner = type === message.fullName || type.startsWith(`${message.fullName}.`);

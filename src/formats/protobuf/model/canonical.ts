@@ -8,7 +8,7 @@ import { targetOf, typeDigest } from "./type-digest.js";
 
 const texts = new WeakMap<ProtoFile, string>();
 
-/** Everything in a file that some reader, writer or generator looks at, and all foreign types that it reaches. */
+/** What readers, writers and generators look at in a file, as text, with digests of the foreign types it reaches. */
 export function canonicalText(file: ProtoFile): string {
   return getOrMake(texts, file, () => {
     const foreign = [...foreignTypes(file)].sort(byText(({ fullName }) => fullName));
@@ -16,7 +16,7 @@ export function canonicalText(file: ProtoFile): string {
   });
 }
 
-/** The messages and enums of other files that this one refers to; their digests say what those reach. */
+/** The messages and enums of other files that this file refers to; their digests cover what they reach. */
 function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
   const types = new Set<Message | Enum>();
   const add = (target: Message | Enum | undefined) => {

@@ -47,7 +47,7 @@ export const editionDefaults: Readonly<Record<Edition, Features>> = {
   },
 };
 
-/** The values that each feature may take, for faults and for telling them from typing mistakes. */
+/** The values that each feature may take. */
 export const featureValues: Readonly<Record<FeatureName, readonly string[]>> = {
   field_presence: ["EXPLICIT", "IMPLICIT", "LEGACY_REQUIRED"],
   enum_type: ["OPEN", "CLOSED"],
@@ -59,7 +59,7 @@ export const featureValues: Readonly<Record<FeatureName, readonly string[]>> = {
   default_symbol_visibility: ["EXPORT_ALL", "EXPORT_TOP_LEVEL", "LOCAL_ALL", "STRICT"],
 };
 
-/** What an element's own options make of the features it inherits. */
+/** The inherited features with those that the element's own options set. */
 export function inheritFeatures(parent: Features, options: readonly OptionNode[]): Features {
   let result = parent;
   for (const { name, value } of options) {

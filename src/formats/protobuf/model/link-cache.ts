@@ -1,7 +1,7 @@
 import type { FileNode } from "../syntax/ast.js";
 import type { ProtoFile } from "./descriptor.js";
 
-/** What decides how a text's names resolve: where it lies, and the files that its imports lead to. */
+/** What decides how the names of a text resolve: its paths, and the files that its imports lead to. */
 interface LinkKey {
   readonly path: string;
   readonly importPath: string;

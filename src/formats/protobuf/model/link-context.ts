@@ -1,5 +1,4 @@
 import type { ElementPath } from "../../../model/change.js";
-import type { Text } from "../../../source/text.js";
 import type { FileNode } from "../syntax/ast.js";
 import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
 import type { Features } from "./features.js";
@@ -11,7 +10,7 @@ export type Lookup = (name: string, scope: string) => Message | Enum | undefined
 export interface LinkContext {
   readonly path: string;
   readonly importPath: string;
-  readonly text: Text;
+  readonly text: ProtoFile["text"];
   readonly node: FileNode;
   readonly lookup: Lookup;
   imports(): readonly Import[];

@@ -9,7 +9,7 @@ import { optionText } from "./options.js";
 
 const scalarNames: ReadonlySet<string> = new Set(scalars);
 
-/** What a field keeps of its own; the rest follows from it. */
+/** What a field stores; its other properties are derived. */
 interface LinkedField extends Field {
   readonly lookup: Lookup;
   json: string | undefined;
@@ -17,7 +17,7 @@ interface LinkedField extends Field {
   extended: Message | "unknown" | undefined;
 }
 
-/** A large module has a hundred thousand fields: what follows from a field is worked out here, when it is asked for. */
+/** A large module has a hundred thousand fields, so these properties are computed when they are asked for. */
 const derived: Partial<Field> & ThisType<LinkedField> = {
   kind: "field",
   get fullName() {

@@ -10,7 +10,7 @@ import type { SymbolKind } from "./scope.js";
 import { resolveName } from "./scope.js";
 import { getOrMake } from "./tables.js";
 
-/** A full name among the files that one file sees: what it is, and the file that declares it. */
+/** The kind of a full name, and the file that declares it. */
 interface Symbol {
   readonly kind: SymbolKind;
   readonly path: string;

@@ -9,7 +9,7 @@ import { wellKnown } from "./well-known.generated.js";
 /** Marks the path of a file that comes with this program rather than from the repository. */
 export const bundle = "(bundled) ";
 /** More files than this in one closure is an attack or a mistake. */
-const largestClosure = 20_000;
+const maxFiles = 20_000;
 
 /** The texts of one side, parsed, and where their imports lead. */
 export interface Loader {
@@ -55,7 +55,7 @@ export function loaderFor(snapshot: Snapshot, imports: ImportPaths): Loader {
   return {
     async load(paths) {
       let wave = [...new Set(paths)].filter(isNew);
-      while (wave.length > 0 && parsed.size < largestClosure) {
+      while (wave.length > 0 && parsed.size < maxFiles) {
         await snapshot.load(wave.filter((path) => !isBundle(path)));
         for (const path of wave) read(path);
         const imported = new Set(wave.flatMap((path) => routesOf(path).filter((to) => to !== undefined)));

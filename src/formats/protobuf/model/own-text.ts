@@ -12,7 +12,7 @@ export function ownText(type: Message | Enum): string {
   return JSON.stringify(type.kind === "message" ? messageShape(type, false) : enumShape(type));
 }
 
-/** A file's own declarations alone. */
+/** A file's own declarations, without foreign types. */
 export function ownShape(file: ProtoFile): unknown {
   return [
     file.edition,

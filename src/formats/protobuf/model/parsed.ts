@@ -8,14 +8,17 @@ export type Parsed =
   | { readonly content: string; readonly node: FileNode; readonly symbols: Symbols }
   | { readonly content: string; readonly fault: SyntaxFault };
 
-const largestCache = 4096;
+const maxCached = 4096;
 const byObjectId = new Map<string, Parsed>();
 
-/** Parses a text once per git object id (a link's id is not that of the text behind it); one without an id each time. */
+/**
+ * Parses a text once per git object id, and a text without an id each time. The content is compared too: a symbolic link
+ * has the id of its target path, not of the text behind it.
+ */
 export function parsedOf(oid: string | undefined, content: string): Parsed {
   const cached = oid === undefined ? undefined : byObjectId.get(oid);
   if (cached?.content === content) return cached;
-  // A byte-order mark is not content; offsets must agree with the positions that textOf makes of the text.
+  // A byte-order mark is no content: textOf counts positions without it, and offsets must agree.
   const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
   const result = parseProto(text);
   const parsed: Parsed =
@@ -28,7 +31,7 @@ export function parsedOf(oid: string | undefined, content: string): Parsed {
 
 function remember(oid: string, parsed: Parsed): void {
   byObjectId.set(oid, parsed);
-  if (byObjectId.size <= largestCache) return;
+  if (byObjectId.size <= maxCached) return;
   const [oldest] = byObjectId.keys();
   if (oldest !== undefined) byObjectId.delete(oldest);
 }

@@ -11,12 +11,12 @@ import type { Loader } from "./loader.js";
 import { isBundle, loaderFor } from "./loader.js";
 import { wellKnown } from "./well-known.generated.js";
 
-/** One side, as far as it was opened: parsed texts, linked files, and how imports lead from one to the other. */
+/** One side as far as it was opened: parsed texts, linked files and the routes of their imports. */
 export interface ProtoModel extends Loader, Linker {
   readonly side: Side;
   readonly snapshot: Snapshot;
   readonly modules: readonly BufModule[];
-  /** Faults found by validating, filled in by the first who asks. */
+  /** The faults of each file that was validated. */
   readonly faults: Map<string, readonly Fault[]>;
 }
 

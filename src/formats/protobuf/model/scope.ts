@@ -3,7 +3,7 @@ import type { EnumNode, ExtendNode, FileNode, MessageNode } from "../syntax/ast.
 export type SymbolKind =
   "package" | "message" | "enum" | "service" | "field" | "oneof" | "value" | "extension" | "rpc";
 
-/** What the full names are that a text declares, packages included. The first declaration of a name wins. */
+/** The full names that a text declares and their kinds, packages included. The first declaration of a name wins. */
 export interface Symbols {
   get(fullName: string): SymbolKind | undefined;
 }
@@ -45,11 +45,11 @@ export function symbolsOf(file: FileNode): Symbols {
   return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
 }
 
-/** Up to here a message is searched field by field: every relative name in it is first looked for among its members. */
-const few = 32;
+/** Messages with at most this many members are searched member by member instead of being indexed. */
+const maxScannedMembers = 32;
 
 function isSmall({ fields, oneofs, extends: extensions }: MessageNode): boolean {
-  return fields.length + oneofs.length <= few && extensions.length === 0;
+  return fields.length + oneofs.length <= maxScannedMembers && extensions.length === 0;
 }
 
 function memberKind({ fields, oneofs }: MessageNode, name: string): SymbolKind | undefined {
@@ -58,7 +58,7 @@ function memberKind({ fields, oneofs }: MessageNode, name: string): SymbolKind |
   return oneofs.some(isNamed) ? "oneof" : undefined;
 }
 
-/** Most names of a module are fields, and few of them are ever looked up: a message's are indexed when one is. */
+/** Most names of a module are fields that nobody looks up: a message's members are indexed at the first look-up. */
 function membersOf(messages: ReadonlyMap<string, MessageNode>): (fullName: string) => SymbolKind | undefined {
   const indexes = new Map<MessageNode, ReadonlyMap<string, SymbolKind>>();
   return (fullName) => {

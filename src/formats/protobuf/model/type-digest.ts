@@ -17,7 +17,7 @@ export function targetOf({ type }: Field): Type | undefined {
   return type.kind === "enum" ? type.enum : undefined;
 }
 
-/** What a type refers to directly; the bundled types never change, so their names in the field say enough. */
+/** The types that a type refers to directly. Bundled types never change, so their names are digest enough. */
 function references(type: Type): readonly Type[] {
   if (type.kind === "enum") return [];
   const targets = new Set<Type>();
@@ -71,7 +71,7 @@ export function typeDigest(root: Type): string {
   return digests.get(root) ?? "";
 }
 
-/** A closed group: its members differ by their own digests and share what all of them reach. */
+/** Hashes a closed group: each member by its own text, and by what the whole group reaches. */
 function close(group: readonly Type[], visits: ReadonlyMap<Type, Visit>): void {
   const members = new Set(group);
   const outside = new Set<string>();

@@ -79,7 +79,7 @@ function typeRules(base: BufField, head: BufField, text: string, at: At): void {
   }
 }
 
-/** Enums of the same short name count as one where every value of base is still there. */
+/** Enums of the same short name count as the same type if head has every value of base. */
 function isGrown(base: Enum, head: Enum): boolean {
   const names = new Map(head.values.map(({ name, number }) => [name, number]));
   return base.name === head.name && base.values.every(({ name, number }) => names.get(name) === number);

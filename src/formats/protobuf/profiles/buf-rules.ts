@@ -1,4 +1,4 @@
-/** The rules of `buf breaking` 1.75 by the narrowest set that holds them; each category also holds the wider rows below it. */
+/** The rules of `buf breaking` 1.75, grouped so that each category below is a union of groups. */
 const file = [
   "EXTENSION_NO_DELETE",
   "SERVICE_NO_DELETE",

@@ -5,6 +5,7 @@ import type { BufModule } from "../model/buf-config.js";
 import { moduleOf } from "../model/buf-config.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
+import { locate } from "../model/locate.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { messageRules } from "./buf-elements.js";
 import { enumRules } from "./buf-enums.js";
@@ -32,7 +33,7 @@ export function bufFindings(
   const findings = new Map<string, ProfileFinding>();
   const report: Report = (id, message, file, at) => {
     if (!isOn(id, rules, module) || isIgnored(id, module, base.file, file)) return;
-    const location = file?.text.locate(at?.start ?? 0, at?.end ?? 0);
+    const location = file && locate(file, at ?? { start: 0, end: 0 });
     findings.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
   };
   const samePath = head?.file.path === base.file.path;

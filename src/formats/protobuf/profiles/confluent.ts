@@ -1,5 +1,6 @@
 import type { ProfileFinding } from "../../../model/contract.js";
 import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
+import { locate } from "../model/locate.js";
 import type { Span } from "../syntax/ast.js";
 
 /** Differences that Confluent Schema Registry accepts; all others break compatibility. */
@@ -44,7 +45,7 @@ export function confluentDifferences(original: ProtoFile, update: ProtoFile): re
         id,
         message: `${id} at ${path}`,
         compatible: compatible.has(id),
-        location: file.text.locate(at.start, at.end),
+        location: locate(file, at),
       });
     },
   };
@@ -135,7 +136,7 @@ function fields(original: Field, update: Field, path: string, walk: Walk): void 
   if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
   if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
   const map = [original.mapKey, update.mapKey];
-  // A type that was not found is of no kind; the verdict says that it is undecided.
+  // An unresolved type has no kind; the verdict is undecided anyway.
   if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
   if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
   else if (map[0] !== undefined && map[1] !== undefined) {
@@ -170,7 +171,7 @@ function scalarGroup(scalar: string): string {
   return scalar.replace(/^s(?=fixed)/, "");
 }
 
-/** Local names must agree; types of other files are compared in full, because their versions may differ. */
+/** Local names must agree. Types of other files are compared in full, because each version may import another one. */
 function namedTypes([original, update]: [Message, Message], field: Field, path: string, walk: Walk): void {
   if (original.element.join(".") !== update.element.join(".")) {
     walk.add("FIELD_NAMED_TYPE_CHANGED", path, field);
@@ -216,7 +217,7 @@ function oneofNames(original: Message, update: Message, path: string, walk: Walk
   }
 }
 
-/** A oneof of the update may take in one field that stood alone, and none beside a field that was in a oneof. */
+/** A oneof of the update may take in one field from outside, and none beside a field that was in a oneof before. */
 function movedIntoOneofs(original: Message, update: Message, path: string, walk: Walk): void {
   const originalByTag = new Map(original.fields.map((field) => [field.number, field]));
   for (const { name, members } of update.oneofs) {

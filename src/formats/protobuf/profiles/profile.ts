@@ -28,7 +28,7 @@ export function profileOf(
   return name === "confluent" ? asFarAsResolved(confluentResult(base, head), base) : undefined;
 }
 
-/** What reads only because a type of base could not be found is not known to read. */
+/** With an unresolved type in base, "reads" becomes undecided. */
 function asFarAsResolved<T extends { readonly verdict: Verdict }>(result: T, { file }: ProtoContract): T {
   const missing = unresolvedType(file);
   if (missing === undefined) return result;
@@ -72,7 +72,7 @@ function outcomeOf(differences: readonly ConfluentDifference[]): Outcome {
   return breaking ? rejects(`Confluent Schema Registry reports ${breaking.message}`) : reads;
 }
 
-/** A file that is gone, as buf reports it. */
+/** The findings of buf about a file that head does not have. */
 export function removedResult(
   name: ProfileName,
   base: ProtoContract,

@@ -12,7 +12,7 @@ import type { ValuePair } from "../matching/pair-values.js";
 import { pairValues, valueElement } from "../matching/pair-values.js";
 import { locationOf } from "./location.js";
 
-/** A value, or the place in an enum where one side has none. */
+/** One side of a pair of values: the value, or only the enum that has no such value. */
 export interface ValueSide {
   readonly value: EnumValue | undefined;
   readonly enum: Enum;
@@ -59,7 +59,7 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
   return {
     ...rule,
     *judge(matched) {
-      // Both enums are there, but the value itself was added or removed.
+      // Both sides have the enum, and one has the value.
       for (const judged of rule.judge(matched))
         yield { ...judged, edit: editOf(judged.sides as Sides<ValueSide>) };
     },

@@ -3,6 +3,7 @@ import type { Rule, RuleInfo } from "../../../model/rule.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
+import { locate } from "../model/locate.js";
 import type { Span } from "../syntax/ast.js";
 
 interface FileRule extends RuleInfo {
@@ -13,14 +14,14 @@ interface FileRule extends RuleInfo {
   readonly message: (base: ProtoFile, head: ProtoFile) => string;
 }
 
-/** A rule about one fact of the file itself; its element is the file, which has no name of its own. */
+/** A rule about one fact of the file itself; its element path is empty. */
 export function defineFileRule({ fact, at, reads, message, ...info }: FileRule): Rule<Matched> {
   return defineRule<Matched, ProtoFile>({
     ...info,
     *differences({ base, head }) {
       if (JSON.stringify(fact(base)) === JSON.stringify(fact(head))) return;
       const span = at(head) ?? { start: 0, end: 0 };
-      yield { element: [], location: head.text.locate(span.start, span.end), base, head };
+      yield { element: [], location: locate(head, span), base, head };
     },
     reads(reader, writer, on) {
       if (!reader || !writer) throw new Error("a fact of a file has two sides");

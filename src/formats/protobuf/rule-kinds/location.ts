@@ -1,5 +1,6 @@
 import type { ElementPath, Sides } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
+import { locate } from "../model/locate.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import type { Field, ProtoFile } from "../model/descriptor.js";
 import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
@@ -11,23 +12,22 @@ interface Element {
   readonly at: Span;
 }
 
-/** Where a difference is shown: in head, or in base where head has no such element. */
+/** The element and location of a difference: in head, or in base if head has no such element. */
 export function locationOf<T extends Element>(
   { base, head }: Sides<T>,
   at: (element: T) => Span = (element) => element.at,
 ): { element: ElementPath; was?: ElementPath; location: Location } {
   const shown = head ?? base;
   if (!shown) throw new Error("a difference has at least one side");
-  const { start, end } = at(shown);
   const renamed = base && head && base.element.join("\u0000") !== head.element.join("\u0000");
   return {
     element: shown.element,
     ...(renamed && { was: base.element }),
-    location: shown.file.text.locate(start, end),
+    location: locate(shown.file, at(shown), head ? "head" : "base"),
   };
 }
 
-/** Both sides of a pair of fields, also where one has no such field. */
+/** Both sides of a pair of fields; one may have no such field. */
 export function fieldSides(pair: PlacedPair, context: ReaderContext): { base: FieldSide; head: FieldSide } {
   return {
     base: { field: pair.base, message: pair.baseMessage, context },

@@ -4,7 +4,7 @@ import { readOneof } from "../decoding/oneof.js";
 import { breaksCode } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
 
-/** Whether two oneofs are one: the same name, or a member in common that is in neither another one. */
+/** Whether two oneofs are the same one: by name, or because one was renamed (neither side has both names). */
 export function isSameOneof(base: Field, head: Field): boolean {
   if (!base.oneof || !head.oneof) return base.oneof === head.oneof;
   if (base.oneof.name === head.oneof.name) return true;

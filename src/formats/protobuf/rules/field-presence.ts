@@ -50,7 +50,7 @@ const rule = defineRule<Matched, FieldSide>({
   shape: ({ field }) => (field ? [field.number, field.name, field.presence] : null),
 });
 
-/** Both messages are there, but the field itself was added or removed. */
+/** Sets the edit: both sides have the message, and one has the field. */
 export const fieldPresence: Rule<Matched> = {
   ...rule,
   *judge(matched) {
@@ -72,7 +72,7 @@ function referencesOf({ base, head }: PlacedPair): readonly string[] {
   return [`confluent:FIELD_${head ? "ADDED" : "REMOVED"}`];
 }
 
-/** A number or a name that was kept from being used again, and now is used again. */
+/** Says that the added field uses a number or a name that base reserves. */
 function recycled(base: FieldSide | undefined, head: FieldSide): string {
   if (!base?.message || !head.field) return "";
   const was = isReserved(base.message, head.field);
@@ -88,7 +88,7 @@ function removal(base: FieldSide | undefined, head: FieldSide | undefined): stri
   return `${fieldText(base.field)} was removed${advice}`;
 }
 
-/** Whether the number or the name is kept from being used again. */
+/** Whether a message reserves the number or the name of a field. */
 function isReserved(
   { node }: Message,
   { number, name }: { number: number; name: string },

@@ -2,7 +2,9 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import { fileOptionLanguages, generatedFileFacts } from "../model/facts/generated-code.js";
+import { locate } from "../model/locate.js";
 import { optionNamed } from "../model/options.js";
+import type { Span } from "../syntax/ast.js";
 import { breaksCodeIn } from "../decoding/source.js";
 
 interface FileOption {
@@ -30,7 +32,7 @@ export const fileOptions = defineRule<Matched, FileOption>({
       if (from === to) continue;
       yield {
         element: [],
-        location: locate(head, name),
+        location: locate(head, optionAt(head, name)),
         base: { name, value: from },
         head: { name, value: to },
       };
@@ -45,7 +47,6 @@ export const fileOptions = defineRule<Matched, FileOption>({
   shape: ({ name, value }) => [name, value],
 });
 
-function locate({ text, options, node }: ProtoFile, name: string) {
-  const at = optionNamed(options, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };
-  return text.locate(at.start, at.end);
+function optionAt({ options, node }: ProtoFile, name: string): Span {
+  return optionNamed(options, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };
 }

@@ -26,7 +26,7 @@ export const messageName = defineDeclaredRule<Message>({
   shape: ({ element }) => element,
 });
 
-/** A nested message that only goes where its parent goes was not renamed itself. */
+/** A nested message that keeps its name moves with its parent: it was not renamed itself. */
 function followsParent(base: Message, head: Message): boolean {
   return base.parent !== undefined && head.parent !== undefined && base.name === head.name;
 }

@@ -2,6 +2,7 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
+import { locate } from "../model/locate.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
 
@@ -15,10 +16,10 @@ export const publicImport = defineRule<Matched, string>({
     const from = publicImports(base);
     const to = publicImports(head);
     for (const [path] of from)
-      if (!to.has(path)) yield { element: [], location: head.text.locate(0, 0), base: path, head: undefined };
+      if (!to.has(path))
+        yield { element: [], location: locate(head, { start: 0, end: 0 }), base: path, head: undefined };
     for (const [path, at] of to) {
-      if (!from.has(path))
-        yield { element: [], location: head.text.locate(at.start, at.end), base: undefined, head: path };
+      if (!from.has(path)) yield { element: [], location: locate(head, at), base: undefined, head: path };
     }
   },
   reads: (reader, _, on) =>

@@ -27,7 +27,7 @@ export const rpcPresence = defineRule<Matched, Rpc>({
   shape: ({ name, requestName, responseName }) => [name, requestName, responseName],
 });
 
-/** Where a method is shown. */
+/** A method as an element with its file and span. */
 export function rpcElement(rpc: Rpc | undefined) {
   return rpc && { element: rpc.element, file: rpc.service.file, at: rpc.node.at };
 }

@@ -10,7 +10,7 @@ export interface Token extends Span {
   readonly text: string;
 }
 
-/** Thrown inside the reader, caught at its door. */
+/** Thrown anywhere in the parser, caught by parseProto. */
 export class ProtoSyntaxError extends Error {
   override readonly name = "ProtoSyntaxError";
   constructor(readonly fault: SyntaxFault) {
@@ -20,7 +20,7 @@ export class ProtoSyntaxError extends Error {
 
 const numberPattern =
   /(?:0[xX][0-9a-fA-F]+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?[fF]?|\d+[eE][+-]?\d+[fF]?|\d+)/y;
-/** A letter or an underscore; character codes, because every character of a large module comes by here. */
+/** A letter or an underscore. Compares character codes, which is fastest, because every character passes here. */
 function isWordStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }

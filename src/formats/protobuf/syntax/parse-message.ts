@@ -17,7 +17,7 @@ import { compactOptions, optionStatement } from "./parse-options.js";
 import { extensionRanges, isReserved, largestFieldNumber, reserved } from "./parse-ranges.js";
 
 /** protoc refuses messages nested deeper than this. */
-const deepestMessage = 32;
+const maxMessageDepth = 32;
 
 type Body = Pick<
   Mutable<MessageNode>,
@@ -69,9 +69,9 @@ function emptyBody(): Body {
 }
 
 function messageBody(cursor: Cursor, edition: Edition, depth: number): Body {
-  if (depth > deepestMessage) {
+  if (depth > maxMessageDepth) {
     cursor.fail(
-      `messages are nested more than ${String(deepestMessage)} levels deep: flatten them`,
+      `messages are nested more than ${String(maxMessageDepth)} levels deep: flatten them`,
       cursor.peek(),
     );
   }
@@ -109,7 +109,7 @@ function oneof(cursor: Cursor, body: Body, edition: Edition, depth: number): voi
   const node: OneofNode = { name, options, at: span(nameToken) };
   body.oneofs.push(node);
   cursor.symbol("{");
-  let members = 0;
+  let count = 0;
   while (!cursor.trySymbol("}")) {
     if (cursor.trySymbol(";")) continue;
     if (cursor.atWord("option") && (cursor.second().kind === "identifier" || cursor.second().text === "(")) {
@@ -117,9 +117,9 @@ function oneof(cursor: Cursor, body: Body, edition: Edition, depth: number): voi
       continue;
     }
     body.fields.push(field(cursor, body, { edition, depth, oneof: index }));
-    members += 1;
+    count += 1;
   }
-  if (members === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
+  if (count === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
 }
 
 export function extend(
@@ -172,7 +172,7 @@ function field(cursor: Cursor, body: Pick<Body, "messages">, place: FieldPlace):
 function labelOf(cursor: Cursor): Label | undefined {
   const { text } = cursor.peek();
   if (text !== "optional" && text !== "required" && text !== "repeated") return undefined;
-  // `optional.Foo x = 1` would be a type named optional; protoc reads a label, and so does this.
+  // In `optional.Foo x = 1` protoc reads a label, although it could be a type of package `optional`.
   cursor.take();
   return text;
 }
@@ -227,7 +227,7 @@ function typeOf(cursor: Cursor): TypeNode {
   return { kind: "named", name, at: { start: start.start, end: cursor.lastEnd() } };
 }
 
-/** A token is more than its place: nodes outlive it. */
+/** Copies the span alone: a node must not keep its tokens alive. */
 function span({ start, end }: Span): Span {
   return { start, end };
 }

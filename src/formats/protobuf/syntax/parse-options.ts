@@ -1,8 +1,8 @@
 import type { AggregateField, OptionNode, OptionPart, OptionValue } from "./ast.js";
 import type { Cursor } from "./cursor.js";
 
-/** Aggregates nested deeper than this are refused: nobody writes them, and every later step recurses. */
-const deepestAggregate = 64;
+/** Aggregates nested deeper than this are refused: later steps recurse over them. */
+const maxAggregateDepth = 64;
 
 /** `option name = value;` */
 export function optionStatement(cursor: Cursor): OptionNode {
@@ -13,11 +13,11 @@ export function optionStatement(cursor: Cursor): OptionNode {
   return { name, value, at: { start: start.start, end: cursor.symbol(";").end } };
 }
 
-const none: readonly OptionNode[] = [];
+const noOptions: readonly OptionNode[] = [];
 
 /** `[name = value, …]`, or nothing. */
 export function compactOptions(cursor: Cursor): readonly OptionNode[] {
-  if (!cursor.trySymbol("[")) return none;
+  if (!cursor.trySymbol("[")) return noOptions;
   const options: OptionNode[] = [];
   do {
     const { start } = cursor.peek();
@@ -64,16 +64,16 @@ function scalar(cursor: Cursor): OptionValue {
 
 /** The text format's message: `{ name: value … }` or `< … >`. */
 function aggregate(cursor: Cursor, depth: number): OptionValue {
-  if (depth > deepestAggregate) {
-    cursor.fail(`option values are nested more than ${String(deepestAggregate)} levels deep`, cursor.peek());
+  if (depth > maxAggregateDepth) {
+    cursor.fail(`option values are nested more than ${String(maxAggregateDepth)} levels deep`, cursor.peek());
   }
   cursor.hashComments(true);
   const close = cursor.take().text === "<" ? ">" : "}";
   const fields: AggregateField[] = [];
   while (!cursor.atSymbol(close)) {
     const name = aggregateName(cursor);
-    const colon = cursor.trySymbol(":");
-    const value = aggregateValue(cursor, depth, colon);
+    const hasColon = cursor.trySymbol(":");
+    const value = aggregateValue(cursor, depth, hasColon);
     fields.push({ name, value });
     if (!cursor.trySymbol(",")) cursor.trySymbol(";");
   }
@@ -94,10 +94,10 @@ function aggregateName(cursor: Cursor): string {
   return `[${name}]`;
 }
 
-function aggregateValue(cursor: Cursor, depth: number, colon: boolean): OptionValue {
+function aggregateValue(cursor: Cursor, depth: number, hasColon: boolean): OptionValue {
   if (atAggregate(cursor)) return aggregate(cursor, depth + 1);
   if (cursor.atSymbol("[")) return list(cursor, depth);
-  if (!colon) cursor.expected('":" and a value, or { … }');
+  if (!hasColon) cursor.expected('":" and a value, or { … }');
   return scalar(cursor);
 }
 

@@ -27,11 +27,11 @@ export function* enumFaults(file: ProtoFile): Generator<SyntaxFault> {
 
 function* aliasFaults({ values, options, name }: Enum): Generator<SyntaxFault> {
   const allowed = optionIsTrue(options, "allow_alias");
-  const seen = new Map<number, EnumValue>();
+  const byNumber = new Map<number, EnumValue>();
   let aliases = 0;
   for (const value of values) {
-    const first = seen.get(value.number);
-    if (!first) seen.set(value.number, value);
+    const first = byNumber.get(value.number);
+    if (!first) byNumber.set(value.number, value);
     else if (allowed) aliases += 1;
     else
       yield {
@@ -66,15 +66,15 @@ function* reservedFaults({ values, node }: Enum): Generator<SyntaxFault> {
   }
 }
 
-/** Names that become one in languages that strip the enum's name from its values. */
+/** Names that collide in languages that strip the enum's name from its values. */
 function* jsonFaults({ values, name, features }: Enum): Generator<SyntaxFault> {
   if (features.json_format !== "ALLOW") return;
   const prefix = name.toLowerCase().replaceAll("_", "");
-  const seen = new Map<string, EnumValue>();
+  const byShortName = new Map<string, EnumValue>();
   for (const value of values) {
     const short = withoutPrefix(value.name, prefix);
-    const first = seen.get(short);
-    if (!first) seen.set(short, value);
+    const first = byShortName.get(short);
+    if (!first) byShortName.set(short, value);
     else if (first.number !== value.number) {
       yield {
         message: `${first.name} and ${value.name} become the same name without the prefix ${name}: rename one`,

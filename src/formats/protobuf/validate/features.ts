@@ -2,7 +2,7 @@ import type { Field, ProtoFile } from "../model/descriptor.js";
 import { allExtensions, allMessages } from "../model/descriptor.js";
 import type { OptionNode, SyntaxFault } from "../syntax/ast.js";
 
-/** What each feature may stand on, besides files (`targets` in descriptor.proto). */
+/** The elements that each feature may be set on (`targets` in descriptor.proto). */
 export const featureTargets: Readonly<Record<string, readonly string[]>> = {
   field_presence: ["file", "field"],
   enum_type: ["file", "enum"],
@@ -42,7 +42,7 @@ function setting({ name, value }: OptionNode): readonly [string, string] | undef
   return plain && value.kind === "identifier" ? [second?.name ?? "", value.text] : undefined;
 }
 
-/** What the feature is for, where the field is something else. */
+/** What the feature is for, if the field is something else. */
 function misfit(field: Field, feature: string, value: string | undefined): string | undefined {
   const { cardinality, type, oneof, extendeeName, mapKey } = field;
   const isText = (type.kind === "scalar" && type.scalar === "string") || mapKey === "string";

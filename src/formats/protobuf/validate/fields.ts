@@ -137,16 +137,16 @@ function* labelFaults({ node, file, oneof, name, extendeeName }: Field): Generat
 
 function* jsonNames({ fields, features }: Message): Generator<SyntaxFault> {
   const strict = features.json_format === "ALLOW";
-  const seen = new Map<string, { field: Field; custom: boolean }>();
+  const byJsonName = new Map<string, { field: Field; custom: boolean }>();
   for (const field of fields) {
     const option = optionNamed(field.options, "json_name");
-    const other = seen.get(field.jsonName);
+    const other = byJsonName.get(field.jsonName);
     if (other && (strict || (other.custom && option))) {
       yield {
         message: `fields ${other.field.name} and ${field.name} have the same JSON name "${field.jsonName}": rename one or set json_name`,
         at: option?.at ?? field.node.nameAt,
       };
     }
-    if (!other) seen.set(field.jsonName, { field, custom: option !== undefined });
+    if (!other) byJsonName.set(field.jsonName, { field, custom: option !== undefined });
   }
 }

@@ -4,7 +4,7 @@ import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { ImportNode, SyntaxFault } from "../syntax/ast.js";
 
-const mostPlaces = 4;
+const maxDirectories = 4;
 
 /** Imports that lead nowhere, twice, in a circle, or to a file that does not parse. */
 export function importFaults(model: ProtoModel, file: ProtoFile): SyntaxFault[] {
@@ -26,10 +26,10 @@ function importFault(model: ProtoModel, file: ProtoFile, { path }: ImportNode): 
   }
   const target = model.target(path, file.path);
   if ("looked" in target) {
-    const places = target.looked.slice(0, mostPlaces).join(", ");
-    const more = target.looked.length > mostPlaces ? " and above" : "";
+    const directories = target.looked.slice(0, maxDirectories).join(", ");
+    const more = target.looked.length > maxDirectories ? " and above" : "";
     const hint = target.hint === undefined ? "" : ` It could be ${target.hint}.`;
-    return `the imported file "${path}" was not found: looked for ${places}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
+    return `the imported file "${path}" was not found: looked for ${directories}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
   }
   if ("bundled" in target) return undefined;
   if (target.path === file.path) return "a file may not import itself: remove the import";
@@ -69,7 +69,7 @@ function isCircleFree(model: ProtoModel, start: string): boolean {
   return true;
 }
 
-/** The way from one file back to another along imports. */
+/** The path along imports from one file back to another. */
 function circleFrom(model: ProtoModel, from: string, back: string): readonly string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const [path] of cameFrom) {

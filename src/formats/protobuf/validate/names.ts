@@ -11,15 +11,16 @@ interface Declaration {
 
 /** Names that are declared twice in one scope, or already by a file that this one imports. */
 export function* nameFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
-  yield* twice(fileScope(file), file.package === "" ? "this file" : `package ${file.package}`);
-  for (const message of allMessages(file)) yield* twice(messageScope(message), `message ${message.name}`);
+  yield* duplicateFaults(fileScope(file), file.package === "" ? "this file" : `package ${file.package}`);
+  for (const message of allMessages(file))
+    yield* duplicateFaults(messageScope(message), `message ${message.name}`);
   for (const service of file.services) {
-    yield* twice(
+    yield* duplicateFaults(
       service.rpcs.map(({ name, node }) => ({ name, what: "method", at: node.at })),
       `service ${service.name}`,
     );
   }
-  yield* elsewhere(model, file);
+  yield* importedDuplicates(model, file);
 }
 
 function fileScope({ messages, enums, services, extensions }: ProtoFile): Declaration[] {
@@ -36,7 +37,7 @@ function messageScope({ fields, oneofs, messages, enums, extensions }: Message):
   ];
 }
 
-/** A map declares the message of its entries, which nobody sees but the compiler. */
+/** A map field declares an entry message, whose name only the compiler sees. */
 function entryOf({ name, node }: Message["fields"][number]): Declaration {
   const parts = name.split("_").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
   return { name: `${parts.join("")}Entry`, what: "map entry", at: node.nameAt };
@@ -55,12 +56,12 @@ function values({ values: all, name: owner }: Enum): Declaration[] {
   return all.map(({ name, node }) => ({ name, what: `value of enum ${owner}`, at: node.at }));
 }
 
-function* twice(declarations: readonly Declaration[], where: string): Generator<SyntaxFault> {
-  const seen = new Map<string, Declaration>();
+function* duplicateFaults(declarations: readonly Declaration[], where: string): Generator<SyntaxFault> {
+  const byName = new Map<string, Declaration>();
   for (const next of declarations) {
-    const first = seen.get(next.name);
+    const first = byName.get(next.name);
     if (!first) {
-      seen.set(next.name, next);
+      byName.set(next.name, next);
       continue;
     }
     const scope =
@@ -74,7 +75,7 @@ function* twice(declarations: readonly Declaration[], where: string): Generator<
   }
 }
 
-function* elsewhere(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
+function* importedDuplicates(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
   const types = [...file.messages, ...file.enums, ...file.services];
   for (const { fullName, kind, at } of types) {
     for (const path of model.visible(file.path)) {

@@ -5,15 +5,15 @@ import type { ReservedName, SyntaxFault } from "../syntax/ast.js";
 import { largestFieldNumber } from "../syntax/parse-ranges.js";
 
 export function* numbersTwice({ fields }: Message): Generator<SyntaxFault> {
-  const seen = new Map<number, Field>();
+  const byNumber = new Map<number, Field>();
   for (const field of fields) {
-    const first = seen.get(field.number);
+    const first = byNumber.get(field.number);
     if (first) {
       yield {
         message: `field number ${String(field.number)} is already used by ${first.name}: give ${field.name} another number`,
         at: field.node.numberAt,
       };
-    } else seen.set(field.number, field);
+    } else byNumber.set(field.number, field);
   }
 }
 
@@ -70,13 +70,13 @@ export function* rangeFaults({ node, file }: Message): Generator<SyntaxFault> {
   yield* reservedNameFaults(node.reservedNames);
 }
 
-/** Names that are reserved twice, or that nothing could have. */
+/** Names that are reserved twice, or that are no identifiers. */
 export function* reservedNameFaults(names: readonly ReservedName[]): Generator<SyntaxFault> {
-  const seen = new Set<string>();
+  const reserved = new Set<string>();
   for (const { name, at } of names) {
     if (!/^[A-Za-z_]\w*$/.test(name))
       yield { message: `"${name}" is no name that a field or value could have: remove it`, at };
-    if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at };
-    seen.add(name);
+    if (reserved.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at };
+    reserved.add(name);
   }
 }

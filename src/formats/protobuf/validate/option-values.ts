@@ -149,7 +149,7 @@ function anyFault({ name, fullName }: Message, address: string): string | undefi
 
 const anyHosts: ReadonlySet<string> = new Set(["type.googleapis.com", "type.googleprod.com"]);
 
-/** Where a fault of an option stands. */
+/** The fault of an option, at the option. */
 export function faultAt(message: string | undefined, { at }: OptionNode): SyntaxFault[] {
   return message === undefined ? [] : [{ message, at }];
 }

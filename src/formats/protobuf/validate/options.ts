@@ -96,20 +96,23 @@ function plainFault(
 ): string | undefined {
   if (!plainOptions[kind].split(" ").includes(name))
     return `there is no option ${name} for a ${kind}: custom options need parentheses`;
-  const text = "text" in option.value ? option.value.text : undefined;
   if (name === "features") return featureFault(edition, kind, option);
   if (option.name.length > 1) return undefined;
   if (name === "map_entry") return "map_entry is for compilers: declare a map field";
   if (edition === "2024" && (name === "ctype" || name === "java_multiple_files"))
     return `edition 2024 has no option ${name}: use the language's features`;
-  if (booleans.has(name) && (option.value.kind !== "identifier" || (text !== "true" && text !== "false")))
+  return valueFault(name, option.value);
+}
+
+function valueFault(name: string, value: OptionValue): string | undefined {
+  const text = "text" in value ? value.text : undefined;
+  if (booleans.has(name) && (value.kind !== "identifier" || (text !== "true" && text !== "false")))
     return `option ${name} must be true or false`;
   const wanted = Object.hasOwn(choices, name) ? choices[name] : undefined;
   if (wanted && (text === undefined || !wanted.includes(text)))
     return `option ${name} must be ${wanted.join(", ")}`;
-  const isText =
-    name.endsWith("package") || name.endsWith("namespace") || name.endsWith("prefix") || name === "json_name";
-  return isText && option.value.kind !== "string" ? `option ${name} must be a string in quotes` : undefined;
+  const isText = /(?:package|namespace|prefix)$|^json_name$/.test(name);
+  return isText && value.kind !== "string" ? `option ${name} must be a string in quotes` : undefined;
 }
 
 function featureFault(
@@ -121,16 +124,16 @@ function featureFault(
     return `features exist only in editions, not in ${edition}: remove the option`;
   const [, second, third] = name;
   if (second?.extension || third) return undefined;
-  if (second) return oneFeatureFault(kind, second.name, value);
+  if (second) return featureValueFault(kind, second.name, value);
   const fields = value.kind === "aggregate" ? value.fields : [];
   for (const field of fields) {
-    const fault = field.name.startsWith("[") ? undefined : oneFeatureFault(kind, field.name, field.value);
+    const fault = field.name.startsWith("[") ? undefined : featureValueFault(kind, field.name, field.value);
     if (fault !== undefined) return fault;
   }
   return undefined;
 }
 
-function oneFeatureFault(kind: Kind, feature: string, value: OptionValue): string | undefined {
+function featureValueFault(kind: Kind, feature: string, value: OptionValue): string | undefined {
   const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
   if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
   const targets = Object.hasOwn(featureTargets, feature) ? featureTargets[feature] : undefined;

@@ -16,15 +16,15 @@ import { optionFaults } from "./options.js";
 import { styleFaults } from "./style.js";
 import { visibilityFaults } from "./visibility.js";
 
-/** More faults than this help nobody; the first are the ones to repair. */
-const mostFaults = 20;
+/** At most this many faults are listed: the first ones are to be repaired first. */
+const maxFaults = 20;
 
 /** Everything that keeps a file from being a contract, in the order of the text. */
 export function faultsOf(model: ProtoModel, path: string): readonly Fault[] {
-  return getOrMake(model.faults, path, () => find(model, path));
+  return getOrMake(model.faults, path, () => faultsIn(model, path));
 }
 
-function find(model: ProtoModel, path: string): readonly Fault[] {
+function faultsIn(model: ProtoModel, path: string): readonly Fault[] {
   const unreadable = model.unreadable(path);
   if (unreadable !== undefined) return [{ message: unreadable, location: { file: path, side: model.side } }];
   const parsed = model.parsed(path);
@@ -38,11 +38,11 @@ function find(model: ProtoModel, path: string): readonly Fault[] {
   const file = model.file(path);
   if (!file) return [];
   const imports = importFaults(model, file);
-  // A base that only lacks files is still compared: what they declare is undecided rather than new.
+  // A base with missing imports is still compared: the types of the missing files are undecided, not new.
   const faults = imports.length === 0 ? semanticFaults(model, file) : model.side === "base" ? [] : imports;
   return [...faults]
     .sort((a, b) => a.at.start - b.at.start)
-    .slice(0, mostFaults)
+    .slice(0, maxFaults)
     .map(place);
 }
 

@@ -4,7 +4,7 @@ import { targetOf } from "../model/type-digest.js";
 import { isExported } from "../model/facts/declarations.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 
-/** What belongs to edition 2024 only, and types of other files that are local there. */
+/** Syntax of edition 2024 in other editions, and uses of types that are local to another file. */
 export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
   if (file.edition !== "2024") yield* onlyIn2024(file);
   for (const { node } of file.imports) {
@@ -31,7 +31,7 @@ export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
   }
 }
 
-/** Files that no plain import brings. */
+/** Files that are imported with `import option` only. */
 function onlyForOptions({ imports }: ProtoFile): ReadonlySet<ProtoFile> {
   const options = imports
     .filter(({ node }) => node.kind === "option")

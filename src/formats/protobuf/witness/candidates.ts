@@ -1,7 +1,7 @@
 import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
 import { hasSpecialJson } from "../decoding/well-known.js";
 
-/** Values in ProtoJSON that show what two types make of each other: limits, signs, bytes that are no text, and so on. */
+/** Values in ProtoJSON at which types differ: limits, signs, bytes that are no text, and so on. */
 const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
   bool: [true, false],
   int32: [7, -1, 2147483647, 16777217, 300],
@@ -16,7 +16,7 @@ const probes: Readonly<Record<Scalar, readonly unknown[]>> = {
   fixed64: ["7", "4294967301", "18446744073709551615", "9007199254740993"],
   float: [1.5, 3e38],
   double: [1.5, 1e300, 0.1],
-  // The last one is so long that the length before it is no UTF-8.
+  // 128 characters: the length prefix of the last one, 0x80 0x01, is no UTF-8.
   string: ["x", "not base64!", "hello world", "x".repeat(128)],
   bytes: ["/w==", "eA=="],
 };
@@ -26,8 +26,8 @@ const mapKeys: Readonly<Record<string, readonly string[]>> = {
   string: ["k", "l"],
 };
 
-const mostValues = 40;
-const deepest = 3;
+const maxValues = 40;
+const maxDepth = 3;
 
 /** Values that one field may hold, the plainest first. */
 export function fieldValues(field: Field, depth = 0): readonly unknown[] {
@@ -55,9 +55,9 @@ export function bothSet(
   other: Field,
   depthOf: (field: Field) => number = () => 0,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const few = (member: Field) => fieldValues(member, depthOf(member)).slice(0, 2);
-  return few(field).flatMap((value) =>
-    few(other).map((rival) => ({ [field.jsonName]: value, [other.jsonName]: rival })),
+  const firstTwo = (member: Field) => fieldValues(member, depthOf(member)).slice(0, 2);
+  return firstTwo(field).flatMap((value) =>
+    firstTwo(other).map((rival) => ({ [field.jsonName]: value, [other.jsonName]: rival })),
   );
 }
 
@@ -73,7 +73,7 @@ function typeValues({ type }: Field, depth: number): readonly unknown[] {
     case "enum":
       return enumValues(type.enum);
     case "message":
-      return depth >= deepest ? [] : messageValues(type.message, depth + 1);
+      return depth >= maxDepth ? [] : messageValues(type.message, depth + 1);
     case "unresolved":
       return [];
   }
@@ -82,7 +82,7 @@ function typeValues({ type }: Field, depth: number): readonly unknown[] {
 export function enumValues({ values, closed }: Enum): readonly unknown[] {
   const largest = Math.max(0, ...values.map(({ number }) => number));
   const undeclared = closed || largest >= 2147483647 ? [] : [largest + 1];
-  return [...values.slice(0, mostValues).map(({ name }) => name), ...undeclared];
+  return [...values.slice(0, maxValues).map(({ name }) => name), ...undeclared];
 }
 
 /** Values of a whole message: with one field set after the other, then with nothing but what is required. */
@@ -93,7 +93,7 @@ export function messageValues(message: Message, depth = 0): readonly unknown[] {
   const values: unknown[] = [];
   for (const field of message.fields) {
     for (const value of fieldValues(field, depth)) {
-      if (values.length >= mostValues * 4) return values;
+      if (values.length >= maxValues * 4) return values;
       values.push({ ...required, [field.jsonName]: value });
     }
   }
@@ -107,7 +107,7 @@ export function requiredParts(message: Message, depth = 0): Readonly<Record<stri
     if (field.presence !== "required") continue;
     const value =
       field.type.kind === "message"
-        ? depth < deepest && smallest(field.type.message, depth)
+        ? depth < maxDepth && smallest(field.type.message, depth)
         : typeValues(field, depth)[0];
     if (value === undefined || value === false) return undefined;
     parts[field.jsonName] = value;

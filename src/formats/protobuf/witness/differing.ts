@@ -6,19 +6,19 @@ import { rivalOf } from "../decoding/oneof.js";
 import { hasSpecialJson } from "../decoding/well-known.js";
 import { bothSet, fieldValues, keysOf, messageValues, requiredParts } from "./candidates.js";
 
-const mostValues = 200;
-const mostPairs = 500;
+const maxValues = 200;
+const maxPairs = 500;
 /** Values inside a replaced type are made no deeper than this. */
-const shallow = 2;
+const innerDepth = 2;
 
 interface Step {
   readonly writer: Message;
   readonly reader: Message;
-  /** Puts a value of the inner message where the outermost one has it. */
+  /** Wraps a value of the inner message into the outermost message. */
   readonly wrap: (value: unknown) => unknown;
 }
 
-/** Values that reach what differs between two messages, the nearest difference first; equal parts stay empty. */
+/** Values of the writer that set only what differs between two messages, the nearest difference first. */
 export function differingValues(writer: Message, reader: Message, on: DataSurface): readonly unknown[] {
   const seen = new Map<Message, Set<Message>>([[writer, new Set([reader])]]);
   const steps: Step[] = [{ writer, reader, wrap: (value) => value }];
@@ -34,20 +34,22 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
       if (rival)
         values.push(...bothSet(field, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
       const inner = innerStep(step, field, twin, required);
-      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= mostPairs) continue;
+      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= maxPairs) continue;
       seen.set(inner.writer, (seen.get(inner.writer) ?? new Set()).add(inner.reader));
       steps.push(inner);
     }
     values.push(step.wrap(required));
-    if (values.length >= mostValues) break;
+    if (values.length >= maxValues) break;
   }
-  return values.slice(0, mostValues);
+  return values.slice(0, maxValues);
 }
 
-/** Messages of nothing but messages are empty at the usual depth, which shows nothing: one step deeper for them. */
+/** A message that holds only messages is empty at the usual depth and shows nothing: it is built one step deeper. */
 function depthOf(field: Field): number {
   const target = targetOf(field);
-  return target?.kind === "message" && messageValues(target, shallow + 1).length < 2 ? shallow - 1 : shallow;
+  return target?.kind === "message" && messageValues(target, innerDepth + 1).length < 2
+    ? innerDepth - 1
+    : innerDepth;
 }
 
 function twinOf(field: Field, reader: Message): Field | undefined {
@@ -57,7 +59,7 @@ function twinOf(field: Field, reader: Message): Field | undefined {
   );
 }
 
-/** Values of a field that is not the same by itself; a message under the same name is looked into instead. */
+/** Values of a field that differs by itself. If only the message that it holds differs, innerStep looks into it. */
 function differingField(field: Field, twin: Field | undefined): readonly unknown[] {
   if (!twin || ownFieldText(field) !== ownFieldText(twin)) return fieldValues(field, depthOf(field));
   const [from, to] = [targetOf(field), targetOf(twin)];
@@ -84,7 +86,7 @@ function asHeld(field: Field, value: unknown): unknown {
   return { [key]: value };
 }
 
-/** Values of a field of messages that reach what differs between its type and the reader's. */
+/** Values of a message field that set only what differs between its type and the reader's. */
 export function differingFieldValues(
   writer: Field,
   reader: Field | undefined,

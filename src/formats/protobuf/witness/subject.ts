@@ -5,7 +5,7 @@ import type { Enum, Field, Message, Rpc } from "../model/descriptor.js";
 import { bothSet, enumValues, fieldValues, messageValues, requiredParts } from "./candidates.js";
 import { differingFieldValues, differingValues } from "./differing.js";
 
-/** What both sides of a change look at. */
+/** What a side of a change is about. */
 export type Subject =
   | { readonly kind: "field"; readonly field: Field | undefined; readonly message: Message }
   | { readonly kind: "enum"; readonly enum: Enum; readonly first: string | undefined }
@@ -15,7 +15,7 @@ export type Subject =
 /** A subject that travels as data. */
 export type DataSubject = Exclude<Subject, { kind: "rpc" }>;
 
-/** What a judged change is about, on each side; undefined where it is about nothing that travels. */
+/** The subjects of a judged change; undefined if it is about nothing that travels (an option, a file). */
 export function subjectsOf({ sides }: Judged): { base: Subject; head: Subject } | undefined {
   const base = subjectOf(sides.base);
   const head = subjectOf(sides.head);

@@ -14,7 +14,7 @@ export const callFacts = ({ node }: Rpc) => ({
   idempotency: optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN",
 });
 
-/** Edition 2024: `export` and `local`, and what `default_symbol_visibility` makes of a type without either. */
+/** Edition 2024: the type says `export` or `local`; without either, `default_symbol_visibility` decides. */
 export function isExported({ node, parent, file }: Message | Enum): boolean {
   if (node.visibility) return node.visibility === "export";
   const inherited = file.features.default_symbol_visibility;

@@ -2,7 +2,7 @@ import type { OptionNode } from "../../syntax/ast.js";
 import { optionNameText, optionTexts } from "../options.js";
 import { fileOptionLanguages } from "./generated-code.js";
 
-/** Options that have a rule of their own, or only spell what the model resolves. */
+/** Options with a rule of their own (`java_package`), and those that the model resolves (`json_name`, `packed`). */
 const judgedElsewhere = new Set([
   ...Object.keys(fileOptionLanguages),
   "default",
@@ -17,11 +17,11 @@ const judgedElsewhere = new Set([
   "features",
 ]);
 
-const none: readonly string[] = [];
+const noOptions: readonly string[] = [];
 
-/** The options that no other rule looks at, as sorted text. */
+/** The options that no other rule judges, as sorted text. */
 export function plainOptions(all: readonly OptionNode[]): readonly string[] {
-  if (all.length === 0) return none;
+  if (all.length === 0) return noOptions;
   return optionTexts(
     all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? "")),
   );

@@ -1,0 +1,8 @@
+import type { Location, Side } from "../../../model/location.js";
+import type { Span } from "../syntax/ast.js";
+import type { ProtoFile } from "./descriptor.js";
+
+/** Where a span of a file is on one side. The file itself has no side: both sides may share it, and so may two runs. */
+export function locate({ path, text }: ProtoFile, { start, end }: Span, side: Side = "head"): Location {
+  return { file: path, side, ...text.rangeOf(start, end) };
+}
