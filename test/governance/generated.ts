@@ -14,6 +14,12 @@ describe("generated files", () => {
     ).not.toThrow();
   });
 
+  it("are what CLDR says of Windows' zones (node scripts/windows-zones.mjs)", () => {
+    expect(() =>
+      execFileSync("node", ["scripts/windows-zones.mjs", "--check"], { stdio: "pipe" }),
+    ).not.toThrow();
+  });
+
   it("publish one self-contained schema for every file format", () => {
     const names = readdirSync("src/governance/schemas").map((file) => file.replace(".json", ""));
     expect(Object.keys(schemas).sort()).toEqual(names.filter((name) => name !== "definitions").sort());

@@ -1,6 +1,8 @@
 import { wallClock } from "./instants.js";
-import { windowsZones } from "./windows-zones.js";
+import windows from "./windows-zones.generated.json" with { type: "json" };
 
+/** By lower-case Windows name. */
+const windowsZones: ReadonlyMap<string, string> = new Map(Object.entries(windows.zones));
 const cities = new Map<string, string>();
 
 /** A zone that the time data knows, or why not. `advice` is for a name that works but is better not used. */
