@@ -1,11 +1,11 @@
 import type { ElementPath } from "../../../model/change.js";
 import { resolve } from "../decode/resolution.js";
 import { Resolver } from "../decode/resolver.js";
-import type { Root } from "../schema/roots.js";
+import type { Pairs, Root } from "../schema/roots.js";
 import { pairMessages, pairTypes, rootsOf } from "../schema/roots.js";
-import type { Contract, Message, Named, Schema } from "../schema/schema.js";
+import type { Contract, Schema } from "../schema/schema.js";
 import { isNamed, simpleName, typeOf } from "../schema/schema.js";
-import type { Matched, MessageMatch, TypeMatch } from "./matched.js";
+import type { Matched } from "./matched.js";
 import type { Trail } from "./trail.js";
 import { trail } from "./trail.js";
 import { walk } from "./walk.js";
@@ -25,8 +25,8 @@ export function match(base: Contract, head: Contract): Matched {
     resolutions,
     resolver,
     ...walk(starts, base, head, resolver),
-    messages: messagesOf(base, head),
-    types: typesOf(base, head),
+    messages: declaredMatches(pairMessages(base, head), base, head),
+    types: declaredMatches({ ...pairTypes(base, head), both: [] }, base, head),
   };
 }
 
@@ -43,32 +43,17 @@ function rootTrail(root: Root, base: Contract, head: Contract): Trail {
   return trail(undefined, path(base, root.a), path(head, root.b));
 }
 
-function messagesOf(base: Contract, head: Contract): readonly MessageMatch[] {
-  const { both, onlyA, onlyB } = pairMessages(base, head);
-  const path = (contract: Contract, { name }: Message) => [simpleName(contract.protocol?.name ?? ""), name];
+/** Messages and declared types stand under their own names, whichever side has them. */
+function declaredMatches<T extends { readonly name: string }>(
+  { both, onlyA, onlyB }: Pairs<T>,
+  base: Contract,
+  head: Contract,
+) {
+  const at = ({ protocol }: Contract, { name }: T) =>
+    trail(undefined, [...(protocol ? [simpleName(protocol.name)] : []), simpleName(name)]);
   return [
-    ...both.map(([b, h]) => ({ base: b, head: h, at: trail(undefined, path(head, h)) })),
-    ...onlyA.map((message) => ({
-      base: message,
-      head: undefined,
-      at: trail(undefined, path(base, message)),
-    })),
-    ...onlyB.map((message) => ({
-      base: undefined,
-      head: message,
-      at: trail(undefined, path(head, message)),
-    })),
-  ];
-}
-
-function typesOf(base: Contract, head: Contract): readonly TypeMatch[] {
-  const { onlyA, onlyB } = pairTypes(base, head);
-  const path = (contract: Contract, { name }: Named) => [
-    ...(contract.protocol ? [simpleName(contract.protocol.name)] : []),
-    simpleName(name),
-  ];
-  return [
-    ...onlyA.map((type) => ({ base: type, head: undefined, at: trail(undefined, path(base, type)) })),
-    ...onlyB.map((type) => ({ base: undefined, head: type, at: trail(undefined, path(head, type)) })),
+    ...both.map(([b, h]) => ({ base: b, head: h, at: at(head, h) })),
+    ...onlyA.map((element) => ({ base: element, head: undefined, at: at(base, element) })),
+    ...onlyB.map((element) => ({ base: undefined, head: element, at: at(head, element) })),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Sides } from "../../../model/change.js";
 import type { Difference } from "../../../model/rule.js";
-import type { Place } from "../schema/schema.js";
+import type { Place, Type } from "../schema/schema.js";
 import { locate } from "../schema/schema.js";
-import type { Located } from "./matched.js";
+import type { Located, Matched } from "./matched.js";
 import { pathsOf } from "./trail.js";
 
 /** One difference, placed in head or, where head lacks the element, in base. */
@@ -12,4 +12,27 @@ export function differenceAt<T>(
   place: Place | undefined,
 ): Difference<T> {
   return { ...pathsOf(at), base, head, ...(place && { location: locate(place) }) };
+}
+
+/** For a rule about the places where two types differ in one way. */
+export function placesWhere(differs: (base: Type, head: Type) => boolean) {
+  return function* ({ slots }: Matched): Iterable<Difference<Type>> {
+    for (const match of slots)
+      if (differs(match.base, match.head)) yield differenceAt(match, match, match.head.place);
+  };
+}
+
+/** What both sides have, in the order of each side; nothing where the orders are the same. */
+export function* orderDifference(
+  located: Located,
+  base: readonly string[],
+  head: readonly string[],
+  place: Place,
+): Iterable<Difference<readonly string[]>> {
+  const [inBase, inHead] = [new Set(base), new Set(head)];
+  const sides = {
+    base: base.filter((name) => inHead.has(name)),
+    head: head.filter((name) => inBase.has(name)),
+  };
+  if (sides.base.join() !== sides.head.join()) yield differenceAt(located, sides, place);
 }

@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differenceAt } from "../match/place-difference.js";
+import { orderDifference } from "../match/place-difference.js";
 
 export const enumOrder = defineRule<Matched, readonly string[]>({
   id: "avro/enum-order",
@@ -13,14 +13,8 @@ export const enumOrder = defineRule<Matched, readonly string[]>({
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
-      const [before, after] = [base.symbols.map(({ name }) => name), head.symbols.map(({ name }) => name)];
-      const [earlier, kept] = [new Set(before), new Set(after)];
-      const [baseOrder, headOrder] = [
-        before.filter((name) => kept.has(name)),
-        after.filter((name) => earlier.has(name)),
-      ];
-      if (baseOrder.join() !== headOrder.join())
-        yield differenceAt(match, { base: baseOrder, head: headOrder }, head.place);
+      const names = (elements: readonly { readonly name: string }[]) => elements.map(({ name }) => name);
+      yield* orderDifference(match, names(base.symbols), names(head.symbols), head.place);
     }
   },
   reads: () => reads,

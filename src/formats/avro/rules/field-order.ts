@@ -1,7 +1,7 @@
 import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differenceAt } from "../match/place-difference.js";
+import { orderDifference } from "../match/place-difference.js";
 
 export const fieldOrder = defineRule<Matched, readonly string[]>({
   id: "avro/field-order",
@@ -14,14 +14,8 @@ export const fieldOrder = defineRule<Matched, readonly string[]>({
     for (const match of named) {
       const { base, head } = match;
       if (base.kind !== "record" || head.kind !== "record") continue;
-      const [before, after] = [base.fields.map(({ name }) => name), head.fields.map(({ name }) => name)];
-      const [kept, earlier] = [new Set(after), new Set(before)];
-      const [baseOrder, headOrder] = [
-        before.filter((name) => kept.has(name)),
-        after.filter((name) => earlier.has(name)),
-      ];
-      if (baseOrder.join() !== headOrder.join())
-        yield differenceAt(match, { base: baseOrder, head: headOrder }, head.place);
+      const names = (elements: readonly { readonly name: string }[]) => elements.map(({ name }) => name);
+      yield* orderDifference(match, names(base.fields), names(head.fields), head.place);
     }
   },
   reads: () => reads,

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.js";
 import { logicalText } from "../decode/logical-types.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { differenceAt } from "../match/place-difference.js";
+import { placesWhere } from "../match/place-difference.js";
 import { schemaKey } from "../schema/definition-key.js";
 import type { Type } from "../schema/schema.js";
 
@@ -13,15 +13,10 @@ export const logicalType = defineRule<Matched, Type>({
   remedy:
     "Add a field with the new logical type and convert on write; never change the unit of a field in place.",
   surfaces: ["wire"],
-  *differences({ slots }) {
-    for (const match of slots) {
-      const { base, head } = match;
-      const [before, after] = [base.logical, head.logical];
-      if ((before && logicalText(before)) === (after && logicalText(after))) continue;
-      if (before?.name === "decimal" && after?.name === "decimal") continue;
-      yield differenceAt(match, match, head.place);
-    }
-  },
+  differences: placesWhere(({ logical: base }, { logical: head }) => {
+    if (base?.name === "decimal" && head?.name === "decimal") return false;
+    return (base && logicalText(base)) !== (head && logicalText(head));
+  }),
   reads: readsBetween("logical"),
   message({ base, head }) {
     const [before, after] = [base?.logical, head?.logical];

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.js";
 import { promotes } from "../decode/promotions.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { differenceAt } from "../match/place-difference.js";
+import { placesWhere } from "../match/place-difference.js";
 import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";
 import type { Type } from "../schema/schema.js";
@@ -15,14 +15,9 @@ export const promotion = defineRule<Matched, Type>({
     "Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots }) {
-    for (const match of slots) {
-      const { base, head } = match;
-      if (base.kind === head.kind || !(promotes(base.kind, head.kind) || promotes(head.kind, base.kind)))
-        continue;
-      yield differenceAt(match, match, head.place);
-    }
-  },
+  differences: placesWhere(
+    ({ kind: base }, { kind: head }) => base !== head && (promotes(base, head) || promotes(head, base)),
+  ),
   reads: readsBetween("type", "lossy"),
   message: ({ base, head }) =>
     `the type changed from ${base ? describeType(base) : "nothing"} to ${head ? describeType(head) : "nothing"}`,

@@ -2,7 +2,7 @@ import { defineRule } from "../../../model/rule.js";
 import { promotes } from "../decode/promotions.js";
 import type { Matched } from "../match/matched.js";
 import { readsBetween } from "../match/matched.js";
-import { differenceAt } from "../match/place-difference.js";
+import { placesWhere } from "../match/place-difference.js";
 import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";
 import type { Type } from "../schema/schema.js";
@@ -15,14 +15,9 @@ export const typeChange = defineRule<Matched, Type>({
     "Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union of the two types.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots }) {
-    for (const match of slots) {
-      const { base, head } = match;
-      if (base.kind === head.kind || promotes(base.kind, head.kind) || promotes(head.kind, base.kind))
-        continue;
-      yield differenceAt(match, match, head.place);
-    }
-  },
+  differences: placesWhere(
+    ({ kind: base }, { kind: head }) => base !== head && !promotes(base, head) && !promotes(head, base),
+  ),
   reads: readsBetween("type"),
   message: ({ base, head }) =>
     `the type changed from ${base ? describeType(base) : "nothing"} to ${head ? describeType(head) : "nothing"}`,

@@ -1,7 +1,7 @@
 import { readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
-import { differenceAt } from "../match/place-difference.js";
+import { orderDifference } from "../match/place-difference.js";
 import { branchStep } from "../match/trail.js";
 import type { Type } from "../schema/schema.js";
 
@@ -12,15 +12,8 @@ export const unionOrder = defineRule<Matched, readonly string[]>({
   remedy: "Keep null first where the default is null, and check generated code.",
   surfaces: ["wire"],
   *differences({ unions }) {
-    for (const match of unions) {
-      const [before, after] = [steps(match.base), steps(match.head)];
-      const [baseOrder, headOrder] = [
-        before.filter((step) => after.includes(step)),
-        after.filter((step) => before.includes(step)),
-      ];
-      if (baseOrder.join() !== headOrder.join())
-        yield differenceAt(match, { base: baseOrder, head: headOrder }, match.head.place);
-    }
+    for (const match of unions)
+      yield* orderDifference(match, steps(match.base), steps(match.head), match.head.place);
   },
   reads: () => readsWith("branches are found by type, whatever their order"),
   message: ({ base, head }) =>

@@ -36,14 +36,11 @@ type Entries = readonly (readonly [string, Node | undefined])[];
 
 function readEnum(scanner: IdlScanner, keyword: Token, start: Entries): Node {
   const symbols: Node[] = [];
-  let close = scanner.accept("}");
-  while (!close) {
+  const close = scanner.list("}", "after an enum symbol", () => {
     readAnnotations(scanner);
     const symbol = nameToken(scanner, "an enum symbol");
     symbols.push(stringAt(symbol.text, symbol));
-    close = scanner.accept("}");
-    if (!close) scanner.expect(",", "or } after an enum symbol");
-  }
+  });
   const fallback = scanner.accept("=") && nameToken(scanner, "the default symbol");
   if (fallback) endOfStatement(scanner, fallback);
   const place = { start: keyword.start, end: fallback?.end ?? close.end };
@@ -106,13 +103,10 @@ export function readMessage(scanner: IdlScanner, header: Header): [string, Node]
   const name = nameToken(scanner, "a message's name");
   scanner.expect("(", "after the message's name");
   const parameters: Node[] = [];
-  let close = scanner.accept(")");
-  while (!close) {
+  scanner.list(")", "after a parameter", () => {
     const doc = scanner.doc();
     parameters.push(readVariable(scanner, readType(scanner, readAnnotations(scanner)), doc));
-    close = scanner.accept(")");
-    if (!close) scanner.expect(",", "or ) after a parameter");
-  }
+  });
   const oneWay = scanner.accept("oneway");
   const errors: Node[] = [];
   if (scanner.accept("throws")) {

@@ -57,6 +57,17 @@ export class IdlScanner {
     return this.accept(wanted) ?? this.fail(`expected ${wanted} ${where}, found ${shown(token)}`, token);
   }
 
+  /** Items with commas between them, up to this closing mark; returns the mark. */
+  list(close: string, place: string, item: () => void): Token {
+    let end = this.accept(close);
+    while (!end) {
+      item();
+      end = this.accept(close);
+      if (!end) this.expect(",", `or ${close} ${place}`);
+    }
+    return end;
+  }
+
   /** The documentation comment right before the next token. */
   doc(): string | undefined {
     this.peek();

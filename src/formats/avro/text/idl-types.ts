@@ -62,27 +62,19 @@ export function readValue(scanner: IdlScanner, depth: number): Node {
 
 function readList(scanner: IdlScanner, { start }: Token, depth: number): Node {
   const items: Node[] = [];
-  let close = scanner.accept("]");
-  while (!close) {
-    items.push(readValue(scanner, depth + 1));
-    close = scanner.accept("]");
-    if (!close) scanner.expect(",", "or ] in this array");
-  }
-  return arrayAt(items, { start, end: close.end });
+  const { end } = scanner.list("]", "in this array", () => items.push(readValue(scanner, depth + 1)));
+  return arrayAt(items, { start, end });
 }
 
 function readMembers(scanner: IdlScanner, { start }: Token, depth: number): Node {
   const entries: [string, Node][] = [];
-  let close = scanner.accept("}");
-  while (!close) {
+  const { end } = scanner.list("}", "in this object", () => {
     const key = scanner.take();
     if (key.kind !== "string") scanner.fail(`expected a key in quotes, found ${shown(key)}`, key);
     scanner.expect(":", "after the key");
     entries.push([key.text, readValue(scanner, depth + 1)]);
-    close = scanner.accept("}");
-    if (!close) scanner.expect(",", "or } in this object");
-  }
-  return objectAt(entries, { start, end: close.end });
+  });
+  return objectAt(entries, { start, end });
 }
 
 /** A type with the annotations before it. */
@@ -146,13 +138,8 @@ function primitive(token: Token): Node {
 function readUnion(scanner: IdlScanner, { start }: Token, depth: number): Node {
   scanner.expect("{", "after union");
   const items: Node[] = [];
-  let close = scanner.accept("}");
-  while (!close) {
-    items.push(readType(scanner, [], depth + 1).node);
-    close = scanner.accept("}");
-    if (!close) scanner.expect(",", "or } in this union");
-  }
-  return arrayAt(items, { start, end: close.end });
+  const { end } = scanner.list("}", "in this union", () => items.push(readType(scanner, [], depth + 1).node));
+  return arrayAt(items, { start, end });
 }
 
 function readDecimal(scanner: IdlScanner, token: Token): Node {
