@@ -5,7 +5,7 @@ export function mentions(
   needles: readonly string[],
   lines: readonly LineExpression[] = [],
 ): (text: string) => boolean {
-  const expressions = lines.map((line) => new RegExp(line, "m"));
+  const expressions = lines.map((line) => new RegExp(line));
   return (text) =>
     needles.some((needle) => text.includes(needle)) ||
     expressions.some((expression) => expression.test(text));
