@@ -1,8 +1,8 @@
 import type * as Protobuf from "protobufjs";
 import type * as ProtoJson from "protobufjs/ext/protojson.js";
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "../decoding/reader-context.js";
-import { getOrMake } from "../model/tables.js";
 import { reflectionFrom } from "./reflect.js";
 
 /** A message as protobufjs holds it: own properties by field name. */
@@ -26,14 +26,8 @@ export interface Codec {
 
 export const decoderName = "protobufjs 8.8.1";
 
-const codecs = new WeakMap<Message | Enum, Promise<Codec>>();
-
 /** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
-export function codecOf(type: Message | Enum): Promise<Codec> {
-  return getOrMake(codecs, type, build);
-}
-
-async function build(type: Message | Enum): Promise<Codec> {
+export const codecOf = memoByObject(async (type: Message | Enum): Promise<Codec> => {
   const [protobuf, protojson] = await load();
   const types = reflectionFrom(protobuf, type.file);
   const reflected = type.kind === "enum" ? types.holder(type) : types.message(type);
@@ -55,7 +49,7 @@ async function build(type: Message | Enum): Promise<Codec> {
     printJson: (message) => protojson.toJsonString(reflected, message),
     missing: (message) => missingRequired(reflected, message),
   };
-}
+});
 
 /** The ProtoJSON reader does not look for required fields; the binary one does, at every depth. */
 function missingRequired(type: Protobuf.Type, message: Decoded): string | undefined {

@@ -1,7 +1,7 @@
 import type { Field, Message } from "../model/descriptor.js";
+import { memoByObject } from "../../../algorithms/memo.js";
 import { effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
-import { getOrMake } from "../model/tables.js";
 import type { Decoded } from "./codec.js";
 import type { Counterparts } from "./counterparts.js";
 import { counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";
@@ -70,14 +70,10 @@ function speaking(reader: Message, received: Decoded, between: Counterparts): re
   return [...fields].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-const defaults = new WeakMap<Counterparts, readonly Field[]>();
-
 /** The reader's fields whose absence means another value to the writer. */
-function otherDefaults(between: Counterparts): readonly Field[] {
-  return getOrMake(defaults, between, ({ sources }) =>
-    [...sources].filter(([field, source]) => absent(field, source).length > 0).map(([field]) => field),
-  );
-}
+const otherDefaults = memoByObject(({ sources }: Counterparts): readonly Field[] =>
+  [...sources].filter(([field, source]) => absent(field, source).length > 0).map(([field]) => field),
+);
 
 /** lost: the reader has the field elsewhere. kept: it has no such field, and the bytes stay as unknown. */
 function missingField(reader: Message, field: Field): Loss {

@@ -1,6 +1,7 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Field, Message } from "../model/descriptor.js";
 import type { DataSurface } from "../decoding/reader-context.js";
-import { getOrMake, PairTable } from "../model/tables.js";
+import { PairTable } from "../model/tables.js";
 import type { Decoded } from "./codec.js";
 import { isPlain } from "./values.js";
 
@@ -66,14 +67,8 @@ interface Index {
   readonly byKey: ReadonlyMap<string, Field>;
   readonly order: ReadonlyMap<Field, number>;
 }
-const indexes = new WeakMap<Message, Index>();
-
 /** A message of thousands of fields is asked thousands of times. */
-export function indexOf(message: Message): Index {
-  return getOrMake(indexes, message, buildIndex);
-}
-
-function buildIndex(message: Message): Index {
+export const indexOf = memoByObject((message: Message): Index => {
   const byName = new Map<string, Field>();
   const byNumber = new Map<number, Field>();
   const byKey = new Map<string, Field>();
@@ -84,4 +79,4 @@ function buildIndex(message: Message): Index {
   }
   const order = new Map(message.fields.map((field, i) => [field, i]));
   return { byName, byNumber, byKey, order };
-}
+});

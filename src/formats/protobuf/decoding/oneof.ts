@@ -1,7 +1,7 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Outcome } from "../../../model/outcome.js";
 import { misreads, reads, rejects } from "../../../model/outcome.js";
 import type { Field, Oneof } from "../model/descriptor.js";
-import { getOrMake } from "../model/tables.js";
 import type { DataSurface } from "./reader-context.js";
 import { keysOf } from "./name.js";
 
@@ -38,11 +38,7 @@ interface MemberKeys {
   readonly keys: ReadonlySet<string>;
 }
 
-const memberKeys = new WeakMap<Oneof, MemberKeys>();
-
-function memberKeysOf(oneof: Oneof): MemberKeys {
-  return getOrMake(memberKeys, oneof, ({ members }) => ({
-    numbers: new Set(members.map(({ number }) => number)),
-    keys: new Set(members.flatMap(keysOf)),
-  }));
-}
+const memberKeysOf = memoByObject(({ members }: Oneof): MemberKeys => ({
+  numbers: new Set(members.map(({ number }) => number)),
+  keys: new Set(members.flatMap(keysOf)),
+}));

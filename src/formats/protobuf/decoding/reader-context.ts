@@ -23,7 +23,6 @@ export interface ReaderContext {
 export interface FieldSide {
   readonly field: Field | undefined;
   readonly message: Message | undefined;
-  readonly context: ReaderContext;
 }
 
 /** The surfaces on which data travels. */

@@ -1,20 +1,16 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { byText } from "../../../algorithms/order.js";
 import type { Enum, Message, ProtoFile } from "./descriptor.js";
 import { allExtensions, allMessages } from "./descriptor.js";
 import { ownShape } from "./own-text.js";
 import { isBundled } from "./proto-model.js";
-import { getOrMake } from "./tables.js";
 import { targetOf, typeDigest } from "./type-digest.js";
 
-const texts = new WeakMap<ProtoFile, string>();
-
 /** What readers, writers and generators look at in a file, as text, with digests of the foreign types it reaches. */
-export function canonicalText(file: ProtoFile): string {
-  return getOrMake(texts, file, () => {
-    const foreign = [...foreignTypes(file)].sort(byText(({ fullName }) => fullName));
-    return JSON.stringify([ownShape(file), foreign.map(typeDigest)]);
-  });
-}
+export const canonicalText = memoByObject((file: ProtoFile): string => {
+  const foreign = [...foreignTypes(file)].sort(byText(({ fullName }) => fullName));
+  return JSON.stringify([ownShape(file), foreign.map(typeDigest)]);
+});
 
 /** The messages and enums of other files that this file refers to; their digests cover what they reach. */
 function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {

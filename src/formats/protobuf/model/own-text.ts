@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { byText } from "../../../algorithms/order.js";
 import type { RangeNode, ReservedName } from "../syntax/ast.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
@@ -5,7 +6,6 @@ import { callFacts, messageFacts } from "./facts/declarations.js";
 import { fieldShape } from "./facts/field.js";
 import { generatedFileFacts } from "./facts/generated-code.js";
 import { plainOptions } from "./facts/plain-options.js";
-import { getOrMake } from "./tables.js";
 
 /** A type alone, without what it refers to. */
 export function ownText(type: Message | Enum): string {
@@ -57,12 +57,8 @@ function messageShape(message: Message, nested: boolean): unknown {
   ];
 }
 
-const fieldTexts = new WeakMap<Field, string>();
-
 /** A field alone: its type by name. */
-export function ownFieldText(field: Field): string {
-  return getOrMake(fieldTexts, field, () => JSON.stringify(fieldShape(field)));
-}
+export const ownFieldText = memoByObject((field: Field): string => JSON.stringify(fieldShape(field)));
 
 function enumShape({ fullName, closed, features, values, node, options }: Enum): unknown {
   return [

@@ -6,7 +6,6 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 import { readEnumValue } from "../decoding/enum.js";
-import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import type { ValuePair } from "../matching/pair-values.js";
 import { pairValues, valueElement } from "../matching/pair-values.js";
@@ -16,7 +15,6 @@ import { locationOf } from "./location.js";
 export interface ValueSide {
   readonly value: EnumValue | undefined;
   readonly enum: Enum;
-  readonly context: ReaderContext;
 }
 
 interface ValueRule extends RuleInfo {
@@ -30,28 +28,23 @@ export function defineValueRule({ concerns, source, message, ...info }: ValueRul
   const rule = defineRule<Matched, ValueSide>({
     ...info,
     surfaces: ["wire", "json", "source"],
-    *differences({ enums, context }) {
+    *differences({ enums }) {
       for (const pair of enums) {
         if (!pair.base || !pair.head) continue;
         for (const values of pairValues(pair)) {
           if (!concerns(values)) continue;
-          const side = (value: EnumValue | undefined, own: Enum): ValueSide => ({
-            value,
-            enum: own,
-            context,
-          });
           yield {
             ...locationOf({ base: valueElement(values.base), head: valueElement(values.head) }),
-            base: side(values.base, pair.base),
-            head: side(values.head, pair.head),
+            base: { value: values.base, enum: pair.base },
+            head: { value: values.head, enum: pair.head },
           };
         }
       }
     },
-    reads(reader, writer, on: Surface) {
+    reads(reader, writer, on: Surface, { context }) {
       if (!reader || !writer) return reads;
       if (!isData(on)) return source(reader.value, writer.value);
-      return writer.value ? readEnumValue(reader.enum, writer.value, on, writer.context.policy) : reads;
+      return writer.value ? readEnumValue(reader.enum, writer.value, on, context.policy) : reads;
     },
     message: ({ base, head }) => message({ base: base?.value, head: head?.value }),
     shape: ({ value }) => (value ? [value.name, value.number] : null),

@@ -47,12 +47,12 @@ export function defineFieldRule({
         const different = differs
           ? differs(base, head, context)
           : JSON.stringify(valueOf(base)) !== JSON.stringify(valueOf(head));
-        if (different) yield { ...locationOf({ base, head }, at), ...fieldSides(pair, context) };
+        if (different) yield { ...locationOf({ base, head }, at), ...fieldSides(pair) };
       }
     },
-    reads(reader, writer, on) {
+    reads(reader, writer, on, { context }) {
       if (!reader?.field || !writer?.field) throw new Error("a fact of a field has two sides");
-      return reads(reader.field, writer.field, on, reader.context);
+      return reads(reader.field, writer.field, on, context);
     },
     message: ({ base, head }) => (base?.field && head?.field ? message(base.field, head.field) : ""),
     shape: ({ field }) => (field && valueOf(field)) ?? null,

@@ -3,7 +3,7 @@ import type { Location } from "../../../model/location.js";
 import { locate } from "../model/locate.js";
 import type { PlacedPair } from "../model/pair-fields.js";
 import type { Field, ProtoFile } from "../model/descriptor.js";
-import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
+import type { FieldSide } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
 
 interface Element {
@@ -28,10 +28,10 @@ export function locationOf<T extends Element>(
 }
 
 /** Both sides of a pair of fields; one may have no such field. */
-export function fieldSides(pair: PlacedPair, context: ReaderContext): { base: FieldSide; head: FieldSide } {
+export function fieldSides(pair: PlacedPair): { base: FieldSide; head: FieldSide } {
   return {
-    base: { field: pair.base, message: pair.baseMessage, context },
-    head: { field: pair.head, message: pair.headMessage, context },
+    base: { field: pair.base, message: pair.baseMessage },
+    head: { field: pair.head, message: pair.headMessage },
   };
 }
 

@@ -15,14 +15,13 @@ export const enumDefault = defineRule<Matched, ValueSide>({
     "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json", "source"],
-  *differences({ enums, context }) {
-    for (const pair of enums) {
-      if (!pair.base || !pair.head || meansTheSame(pair.base, pair.head)) continue;
-      const side = (own: Enum): ValueSide => ({ value: undefined, enum: own, context });
+  *differences({ enums }) {
+    for (const { base, head } of enums) {
+      if (!base || !head || meansTheSame(base, head)) continue;
       yield {
-        ...locationOf({ base: pair.base, head: pair.head }),
-        base: side(pair.base),
-        head: side(pair.head),
+        ...locationOf({ base, head }),
+        base: { value: undefined, enum: base },
+        head: { value: undefined, enum: head },
       };
     }
   },

@@ -28,22 +28,20 @@ const rule = defineRule<Matched, FieldSide>({
     "buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",
   ],
   surfaces: ["wire", "json", "source"],
-  *differences({ fields, extensions, context }) {
+  *differences({ fields, extensions }) {
     for (const pair of [...fields, ...extensions]) {
       if (pair.base && pair.head) continue;
-      yield { ...locationOf(pair), ...fieldSides(pair, context), references: referencesOf(pair) };
+      yield { ...locationOf(pair), ...fieldSides(pair), references: referencesOf(pair) };
     }
   },
-  reads(reader, writer, on): Outcome {
+  reads(reader, writer, on, { context }): Outcome {
     if (!reader || !writer) return reads;
     if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
     const reused =
       on === "json" && writer.field && !reader.field
-        ? readReusedKey(reader.message, writer.field, (to, from) =>
-            readFieldType(to, from, on, reader.context),
-          )
+        ? readReusedKey(reader.message, writer.field, (to, from) => readFieldType(to, from, on, context))
         : undefined;
-    return reused ?? readPresence(reader.field, writer.field, on, reader.context.policy);
+    return reused ?? readPresence(reader.field, writer.field, on, context.policy);
   },
   message: ({ base, head }) =>
     head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),

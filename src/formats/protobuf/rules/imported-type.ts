@@ -5,7 +5,6 @@ import type { Matched } from "../matching/matched.js";
 import { isUnchanged, targetOf, typeDigest } from "../model/type-digest.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import { readEnum } from "../decoding/enum.js";
-import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
 import { locationOf } from "../rule-kinds/location.js";
@@ -14,7 +13,6 @@ interface TypeSide {
   readonly enum?: Enum;
   readonly message?: Message;
   readonly user: Field;
-  readonly context: ReaderContext;
 }
 
 export const importedType = defineRule<Matched, TypeSide>({
@@ -23,7 +21,7 @@ export const importedType = defineRule<Matched, TypeSide>({
   why: "The message embeds a type that is declared elsewhere, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",
   remedy: "Look at the file that declares the type.",
   surfaces: ["wire", "json"],
-  *differences({ fields, extensions, context }) {
+  *differences({ fields, extensions }) {
     const done = new Set<string>();
     for (const { base, head } of [...fields, ...extensions]) {
       const from = base && foreign(base);
@@ -31,14 +29,13 @@ export const importedType = defineRule<Matched, TypeSide>({
       if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (isUnchanged(from, to)) continue;
-      yield { ...locationOf({ base, head }), base: side(from, base, context), head: side(to, head, context) };
+      yield { ...locationOf({ base, head }), base: side(from, base), head: side(to, head) };
     }
   },
-  reads(reader, writer, on): Outcome {
+  reads(reader, writer, on, { context }): Outcome {
     if (!isData(on) || !reader || !writer) return reads;
-    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, reader.context.policy);
-    if (reader.message && writer.message)
-      return readMessage(reader.message, writer.message, on, reader.context);
+    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, context.policy);
+    if (reader.message && writer.message) return readMessage(reader.message, writer.message, on, context);
     return readsWith("see the file that declares the type");
   },
   message: ({ head }) => {
@@ -53,6 +50,6 @@ function foreign(field: Field): Message | Enum | undefined {
   return target && target.file !== field.file ? target : undefined;
 }
 
-function side(type: Message | Enum, user: Field, context: ReaderContext): TypeSide {
-  return type.kind === "message" ? { message: type, user, context } : { enum: type, user, context };
+function side(type: Message | Enum, user: Field): TypeSide {
+  return type.kind === "message" ? { message: type, user } : { enum: type, user };
 }

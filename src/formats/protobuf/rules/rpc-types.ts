@@ -3,7 +3,6 @@ import { reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message, Rpc } from "../model/descriptor.js";
-import type { ReaderContext } from "../decoding/reader-context.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
 import { breaksCode } from "../decoding/source.js";
@@ -14,7 +13,6 @@ interface RpcSide {
   readonly rpc: Rpc;
   readonly message: Message;
   readonly role: "request" | "response";
-  readonly context: ReaderContext;
 }
 
 export const rpcTypes = defineRule<Matched, RpcSide>({
@@ -35,16 +33,16 @@ export const rpcTypes = defineRule<Matched, RpcSide>({
         const place = locationOf({ base: rpcElement(base), head: rpcElement(head) });
         yield {
           ...place,
-          base: { rpc: base, message: from, role, context },
-          head: { rpc: head, message: to, role, context },
+          base: { rpc: base, message: from, role },
+          head: { rpc: head, message: to, role },
         };
       }
     }
   },
-  reads(reader, writer, on): Outcome {
+  reads(reader, writer, on, { context }): Outcome {
     if (!reader || !writer) return reads;
     if (!isData(on)) return breaksCode(`the ${reader.role} has another type`);
-    return readMessage(reader.message, writer.message, on, reader.context);
+    return readMessage(reader.message, writer.message, on, context);
   },
   message: ({ base, head }) =>
     `the ${head?.role ?? "request"} of method "${head?.rpc.name ?? ""}" changed from ${base?.message.fullName ?? ""} to ${head?.message.fullName ?? ""}`,

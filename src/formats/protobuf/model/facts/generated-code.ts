@@ -1,18 +1,17 @@
+import { memoByObject } from "../../../../algorithms/memo.js";
 import type { Field, ProtoFile } from "../descriptor.js";
 import type { Features } from "../features.js";
 import { optionText } from "../options.js";
-import { getOrMake } from "../tables.js";
-
-/** Options that change nothing but generated code; each language looks at its own. */
-export function generatedFacts({ options, features }: Field): Facts {
-  if (options.length > 0) return factsOf(options, features);
-  return getOrMake(plain, features, () => factsOf(options, features));
-}
 
 type Facts = Readonly<Record<string, string>>;
 
-/** Of fields without options: nearly all, and a file's fields share their features. */
-const plain = new WeakMap<Features, Facts>();
+/** Options that change nothing but generated code; each language looks at its own. */
+export function generatedFacts({ options, features }: Field): Facts {
+  return options.length > 0 ? factsOf(options, features) : factsWithoutOptions(features);
+}
+
+/** Nearly all fields have no options, and the fields of a file share their features. */
+const factsWithoutOptions = memoByObject((features: Features) => factsOf([], features));
 
 function factsOf(options: Field["options"], features: Features): Facts {
   return {
