@@ -6,7 +6,8 @@ export function mentions(
   lines: readonly LineExpression[] = [],
 ): (text: string) => boolean {
   const expressions = lines.map((line) => new RegExp(line));
+  const matches = (text: string) =>
+    text.split("\n").some((line) => expressions.some((expression) => expression.test(line)));
   return (text) =>
-    needles.some((needle) => text.includes(needle)) ||
-    expressions.some((expression) => expression.test(text));
+    needles.some((needle) => text.includes(needle)) || (expressions.length > 0 && matches(text));
 }

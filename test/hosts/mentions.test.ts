@@ -48,8 +48,7 @@ describe("lines with a reference that does not name its file as it is", () => {
     expect(found.map(({ id }) => id)).toEqual(finds);
   });
 
-  const withPerl = spawnSync("git", ["grep", "--no-index", "-P", "x", "/dev/null"]).status !== 128;
-  it.each(withPerl ? ["-P", "-E"] : ["-E"])("git grep %s finds what JavaScript finds", (dialect) => {
+  it.each(["-P", "-E"])("git grep %s finds what JavaScript finds", (dialect) => {
     const root = temporaryFolder();
     writeFiles(root, Object.fromEntries(texts.map(([text], i) => [`${String(i)}.txt`, text])));
     for (const { expression } of expressions) {
@@ -57,6 +56,7 @@ describe("lines with a reference that does not name its file as it is", () => {
       const expected = texts.flatMap(([text], i) => (mentioned(text) ? [`${String(i)}.txt`] : []));
       const args = ["grep", "--no-index", "-l", "--text", dialect, "-e", expression, "--", "."];
       const { stdout, stderr } = spawnSync("git", args, { cwd: root, encoding: "utf8" });
+      if (stderr.includes("Perl-compatible")) return; // this git was built without them
       expect(stderr).toBe("");
       expect(stdout.split("\n").filter(Boolean).sort()).toEqual(expected.sort());
     }
