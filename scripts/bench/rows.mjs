@@ -13,9 +13,9 @@ const gitAlone = join(here, "git-alone.cjs");
 /** @returns what asks the calendar's sources one question, which stands in its arguments. */
 function calendarAsking(question) {
   const outfile = join(tmpdir(), "contract-check-bench-calendar.mjs");
-  const modules = ["compile", "state", "capacity", "occurrences"];
+  const modules = ["rules/compile", "answers/state", "answers/capacity", "answers/occurrences"];
   const contents = modules.map((name) => `export * from "./${name}.ts";`).join("\n");
-  const stdin = { contents, resolveDir: join(here, "../../src/governance/calendar"), loader: "ts" };
+  const stdin = { contents, resolveDir: join(here, "../../src/calendar"), loader: "ts" };
   buildSync({ stdin, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
   return [join(here, "calendar.mjs"), outfile, question];
 }
