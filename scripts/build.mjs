@@ -129,10 +129,9 @@ async function toCommonJs(file) {
     define: { "import.meta.url": "__importMetaUrl" },
   });
   const url = 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;\n';
-  writeFileSync(
-    file,
-    code.includes("__importMetaUrl") ? code.replace('"use strict";\n', `"use strict";\n${url}`) : code,
-  );
+  const strict = code.startsWith('"use strict";\n') ? '"use strict";\n' : "";
+  const rest = code.slice(strict.length);
+  writeFileSync(file, strict + (rest.includes("__importMetaUrl") ? url : "") + rest);
 }
 
 /** The licence text of every package that ended up in a bundle. */
