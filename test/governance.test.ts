@@ -4,6 +4,7 @@ import "./governance/more-attacks.js";
 import "./governance/cases.js";
 import "./governance/table.js";
 import "./governance/decision-table.js";
+import "./governance/counting.js";
 import "./governance/waivers.js";
 import "./governance/leaks.js";
 import "./governance/imports.js";

@@ -1,3 +1,4 @@
+import { starsMatch } from "../algorithms/stars.js";
 import type { ElementPath } from "../model/change.js";
 
 /** Whether a path from the root matches a glob: ** any folders, * and ? within one name, {a,b} alternatives. */
@@ -82,38 +83,7 @@ function tokensOf(text: string): readonly string[] {
 
 /** Names against a pattern of names with wildcards; ** takes any number of names, also none. */
 export function namesMatch(pattern: readonly string[], names: readonly string[]): boolean {
-  return sequenceMatches(pattern, names, wildcardMatches);
-}
-
-type NameMatches = (pattern: string, name: string) => boolean;
-
-/** Two-pointer matching with one fallback point: `**` takes any number of names. Time is pattern × names at most. */
-function sequenceMatches(
-  pattern: readonly string[],
-  names: readonly string[],
-  matches: NameMatches,
-): boolean {
-  let p = 0;
-  let n = 0;
-  let star = -1;
-  let from = 0;
-  while (n < names.length) {
-    const want = pattern[p];
-    if (want === "**") {
-      star = p;
-      from = n;
-      p += 1;
-    } else if (want !== undefined && matches(want, names[n] ?? "")) {
-      p += 1;
-      n += 1;
-    } else if (star >= 0) {
-      from += 1;
-      p = star + 1;
-      n = from;
-    } else return false;
-  }
-  while (pattern[p] === "**") p += 1;
-  return p === pattern.length;
+  return starsMatch(pattern, names, { isStar: (piece) => piece === "**", matches: wildcardMatches });
 }
 
 function reachesBelow(pattern: readonly string[], tokens: readonly string[]): boolean {
@@ -139,11 +109,10 @@ function closure(states: Set<number>, pattern: readonly string[]): Set<number> {
 function wildcardMatches(pattern: string, name: string): boolean {
   if (pattern === "*") return true;
   if (!pattern.includes("*") && !pattern.includes("?")) return pattern === name;
-  return sequenceMatches(
-    Array.from(pattern).map((char) => (char === "*" ? "**" : char)),
-    Array.from(name),
-    (want, char) => want === "?" || want === char,
-  );
+  return starsMatch(Array.from(pattern), Array.from(name), {
+    isStar: (char) => char === "*",
+    matches: (want, char) => want === "?" || want === char,
+  });
 }
 
 const mostAlternatives = 64;

@@ -1,10 +1,11 @@
 import type { Instant } from "../../model/instant.js";
+import { hour } from "../../model/instant.js";
 import type { CalendarReason } from "./answers.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatDuration, formatInstant } from "../time/instants.js";
 
 /** Clocks of two machines differ a little. */
-const tolerance = 3_600_000;
+const tolerance = hour;
 
 /** Other calendars that could not be read, and why (GV214). */
 export function unreadReasons({ unread }: Calendar): readonly CalendarReason[] {

@@ -1,4 +1,7 @@
+import { byCodeUnits } from "../../algorithms/order.js";
+import { anyOf } from "../../algorithms/words.js";
 import type { Instant } from "../../model/instant.js";
+import { day, hour } from "../../model/instant.js";
 import type { Calendar, Compiled } from "../rules/compile.js";
 import type { Turn } from "../time/series.js";
 import { labelOf } from "../time/series.js";
@@ -6,14 +9,11 @@ import type { Time } from "../time/time.js";
 import type { Advisory, Freeze, Occurrence, Span } from "./answers.js";
 import type { CalendarFault, WindowRule } from "../rules/types.js";
 
-const hour = 3_600_000;
-const day = 24 * hour;
-
 /** Occurrences of all windows that share an instant with [from, to), by opening time. */
 export function occurrencesBetween(calendar: Calendar, from: Instant, to: Instant): readonly Occurrence[] {
   return calendar.windows
     .flatMap((window) => occurrencesOf(window, calendar.time, from, to))
-    .sort((a, b) => a.opens - b.opens || compareText(a.id, b.id));
+    .sort((a, b) => a.opens - b.opens || byCodeUnits(a.id, b.id));
 }
 
 export function freezesBetween(calendar: Calendar, from: Instant, to: Instant): readonly Freeze[] {
@@ -78,7 +78,7 @@ export function findOccurrence(
   if (only)
     return noSuch(
       `"${window}" opens more than once on ${label}`,
-      `write ${list(found.map((each) => each.label))}`,
+      `write ${anyOf(found.map((each) => each.label))}`,
     );
   return noSuch(`"${window}" does not open on ${label}`, nextHint(calendar, compiled, noon.instant));
 }
@@ -107,7 +107,7 @@ function noSuch(what: string, hint: string): { readonly fault: CalendarFault } {
 
 function windowHint(calendar: Calendar): string {
   const ids = calendar.windows.slice(0, 10).map(({ rule }) => rule.id);
-  return ids.length === 0 ? "the calendar defines none" : `the calendar has ${list(ids)}`;
+  return ids.length === 0 ? "the calendar defines none" : `the calendar has ${anyOf(ids)}`;
 }
 
 function nextHint(calendar: Calendar, window: Compiled<WindowRule>, from: Instant): string {
@@ -115,14 +115,6 @@ function nextHint(calendar: Calendar, window: Compiled<WindowRule>, from: Instan
   return next ? `after that day it next opens on ${next.label}` : "it does not open after that day";
 }
 
-function list(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1) ?? ""}`;
-}
-
 function bySpan<Rule>(a: Span<Rule>, b: Span<Rule>): number {
-  return a.from - b.from || compareText(a.id, b.id);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a.from - b.from || byCodeUnits(a.id, b.id);
 }

@@ -1,11 +1,13 @@
+import { byCodeUnits } from "../../algorithms/order.js";
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { Calendar } from "../rules/compile.js";
 import { occurrencesOf, spansOf } from "./occurrences.js";
 import type { Permission } from "./permission.js";
 import type { Freeze, Occurrence } from "./answers.js";
 
 /** The calendar is walked in slabs, the first ones short, so that a near answer does not pay for a far one. */
-const firstSlab = 86_400_000;
+const firstSlab = day;
 const longestSlab = 16 * firstSlab;
 
 /** A stretch [from, to) in which nothing that concerns a query changes. */
@@ -81,8 +83,8 @@ function segment(
   windows: readonly Occurrence[],
   freezes: readonly Freeze[],
 ): Segment {
-  const sorted = [...windows].sort((a, b) => a.opens - b.opens || (a.id < b.id ? -1 : 1));
-  const held = [...freezes].sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+  const sorted = [...windows].sort((a, b) => a.opens - b.opens || byCodeUnits(a.id, b.id));
+  const held = [...freezes].sort((a, b) => a.from - b.from || byCodeUnits(a.id, b.id));
   const open = calendar.faults.length === 0 && held.length === 0 && permission.permits(sorted);
   return { from, to, windows: sorted, freezes: held, open };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatInstant } from "../time/instants.js";
 import { spansOf } from "./occurrences.js";
@@ -9,7 +10,7 @@ import { segments } from "./segments.js";
 import type { CalendarReason, CalendarState, Freeze, Occurrence, Query } from "./answers.js";
 
 /** How far ahead a transition is looked for: a year, with room for a leap year and a late window. */
-export const lookAhead = 400 * 86_400_000;
+export const lookAhead = 400 * day;
 
 /** Whether a change may land at `at`, why, and when that next changes. A pure function of its arguments. */
 export function stateAt(calendar: Calendar, query: Query, at: Instant): CalendarState {

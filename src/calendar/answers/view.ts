@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { Ledger, Use } from "./capacity.js";
 import type { Calendar } from "../rules/compile.js";
 import { advisoriesBetween, freezesBetween, occurrencesBetween } from "./occurrences.js";
@@ -6,7 +7,7 @@ import { lookAhead, stateAt } from "./state.js";
 import type { Advisory, Booking, CalendarState, Freeze, Occurrence, Query } from "./answers.js";
 import type { CalendarFault } from "../rules/types.js";
 
-const slab = 16 * 86_400_000;
+const slab = 16 * day;
 
 export interface OccurrenceView {
   readonly occurrence: Occurrence;

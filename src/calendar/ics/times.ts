@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import { minute } from "../../model/instant.js";
 import type { IcsEvent, IcsFile, IcsProperty } from "./events.js";
 import { property, textOf } from "./events.js";
 import type { Time } from "../time/time.js";
@@ -64,7 +65,7 @@ export function eventDuration(reading: IcsReading, event: IcsEvent, start: Momen
 }
 
 export function elapsedText(from: Instant, to: Instant): string {
-  return `PT${Math.round((to - from) / 60_000)}M`;
+  return `PT${Math.round((to - from) / minute)}M`;
 }
 
 function zoneOf(reading: IcsReading, event: IcsEvent, { tzid }: IcsProperty): string | null {

@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Ledger } from "../answers/capacity.js";
 import type { Compiled } from "../rules/compile.js";
@@ -6,7 +7,7 @@ import type { Booking, Query } from "../answers/answers.js";
 import type { CalendarLint, WindowRule } from "../rules/types.js";
 
 /** How far ahead lints look. */
-export const lintYear = 366 * 86_400_000;
+export const lintYear = 366 * day;
 
 export interface LintFacts {
   /** The year from here on is looked at. */

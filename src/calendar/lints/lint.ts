@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import { minute } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Calendar } from "../rules/compile.js";
 import { bookingLints, overlaps, unservedQueries } from "./coverage-lints.js";
@@ -39,7 +40,7 @@ export function lintCloseGuard(
 ): readonly CalendarLint[] {
   const { closeGuard, sweepEvery, location } = clock;
   const lints: CalendarLint[] = [];
-  const least = (sweepEvery ?? 0) + 15 * 60_000;
+  const least = (sweepEvery ?? 0) + 15 * minute;
   if (sweepEvery !== undefined && closeGuard < least) {
     const message = `closeGuard is ${formatDuration(closeGuard)}; with a sweep every ${formatDuration(sweepEvery)}, and schedules that run late, it must be at least ${formatDuration(least)}.`;
     lints.push(lint("GV220", "error", message, location));

@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { Calendar, Compiled } from "../rules/compile.js";
 import { durationMillis, formatDuration, formatInstant } from "../time/instants.js";
 import { lintYear as year, windowLint } from "./facts.js";
@@ -57,7 +58,7 @@ function neverOpens(
       !rule.teams &&
       (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((each) => each === name)),
   );
-  const spans = freezes.flatMap((freeze) => spansOf(freeze, from, from + year + 31 * 86_400_000));
+  const spans = freezes.flatMap((freeze) => spansOf(freeze, from, from + year + 31 * day));
   const frozen = (each: Occurrence): boolean =>
     spans.some((span) => span.from <= each.opens && (span.to === null || span.to >= each.closes));
   if (!occurrences.every(frozen)) return [];

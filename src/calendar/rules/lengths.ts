@@ -1,10 +1,9 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { Fields } from "./fields.js";
 import { isLocalTime, isWallTime } from "./fields.js";
 import type { Time } from "../time/time.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
-
-const day = 86_400_000;
 
 /** How long a turn is: from a start to its end, and the nominal length. */
 export interface Length {

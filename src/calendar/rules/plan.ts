@@ -1,4 +1,5 @@
 import type { Instant } from "../../model/instant.js";
+import { day, hour } from "../../model/instant.js";
 import type { Recurrence } from "../time/expansion.js";
 import type { Fields } from "./fields.js";
 import { freezeLength, windowLength } from "./lengths.js";
@@ -9,9 +10,8 @@ import type { Shape } from "./turns.js";
 import { distinct, explicitTurn, extraTurn, padded, readExceptions } from "./turns.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
 
-const day = 86_400_000;
 /** A wall-time length differs from the nominal one by a clock change, and zones have moved by a whole day. */
-const slack = 26 * 3_600_000;
+const slack = 26 * hour;
 
 const mostExceptions = 1000;
 

@@ -1,16 +1,14 @@
 import type { Instant } from "../../model/instant.js";
+import { day, parseInstant } from "../../model/instant.js";
 import type { Expand } from "../time/expansion.js";
 import type { Fields } from "./fields.js";
 import { isUtcTime } from "./fields.js";
-import { parseInstant } from "../time/instants.js";
 import type { Length } from "./lengths.js";
 import { extraLength } from "./lengths.js";
 import type { Turn } from "../time/series.js";
 import type { Time } from "../time/time.js";
 import type { ExtraOccurrence } from "./types.js";
 import type { Resolved } from "../time/zone-clock.js";
-
-const day = 86_400_000;
 
 /** The times of a rule as it is written, with what reads them. */
 export interface Shape {
@@ -52,7 +50,7 @@ export function extraTurn(extra: ExtraOccurrence, shape: Shape, expand: Expand |
 
 function extraStart(text: string, { zone, fields }: Shape): Pick<Resolved, "instant" | "gap"> | null {
   const utc = isUtcTime(text) ? parseInstant(text) : undefined;
-  if (utc && "instant" in utc) return { instant: utc.instant, gap: false };
+  if (utc !== undefined) return { instant: utc, gap: false };
   return fields.local("add.start", text, zone);
 }
 
@@ -79,7 +77,7 @@ export function readExceptions(
   const instants = new Set<Instant>();
   for (const text of texts) {
     const utc = isUtcTime(text) ? parseInstant(text) : undefined;
-    if (utc && "instant" in utc) instants.add(utc.instant);
+    if (utc !== undefined) instants.add(utc);
     else if (/^\d{4}-\d\d-\d\d$/.test(text) && time.resolve(`${text}T12:00`, zone)) dates.add(text);
     else {
       const resolved = fields.local("except", text, zone);

@@ -1,4 +1,5 @@
-const day = 86_400_000;
+import { day } from "../../model/instant.js";
+
 const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
 export type Parts = ReadonlyMap<string, string>;

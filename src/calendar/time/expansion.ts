@@ -1,9 +1,8 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { CivilDay, Parts } from "./day-rule.js";
 import { civilDay, dayMatcher, numbers, weekOf } from "./day-rule.js";
 import type { ZoneClock } from "./zone-clock.js";
-
-const day = 86_400_000;
 
 /** Starts of a rule within [from, to), in order. */
 export type Expand = (from: Instant, to: Instant) => readonly Instant[];

@@ -1,11 +1,7 @@
 import type { Instant } from "../../model/instant.js";
-
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+import { day, hour, minute, parseInstant, second } from "../../model/instant.js";
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const instantPattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
 const durationPattern =
   /^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/;
 
@@ -14,18 +10,14 @@ type Groups = readonly (string | undefined)[];
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Reads an exact point in time, as in `--at 2026-11-28T21:00Z`; a local time without Z or offset is refused. */
-export function parseInstant(text: string): { readonly instant: Instant } | { readonly message: string } {
-  const match = instantPattern.exec(text.trim());
-  if (!match) return { message: notAnInstant(text) };
-  const [year, month, date, hours, minutes] = match.slice(1, 6).map(Number) as FiveNumbers;
-  const seconds = Number(match[6] ?? 0);
-  const millis = Number((match[7] ?? "").padEnd(3, "0"));
-  const wall = Date.UTC(year, month - 1, date, hours, minutes, seconds, millis);
-  const real = new Date(wall).getUTCDate() === date && month >= 1 && month <= 12;
-  const offset = offsetMillis(match[8] ?? "Z");
-  const inRange = hours < 24 && minutes < 60 && seconds < 60 && offset !== undefined;
-  return real && inRange ? { instant: wall - offset } : { message: notAnInstant(text) };
+/** Reads an exact point in time, as in `2026-11-28T21:00Z`; a local time without Z or an offset is refused in words. */
+export function readInstant(text: string): { readonly instant: Instant } | { readonly message: string } {
+  const instant = parseInstant(text);
+  if (instant !== undefined) return { instant };
+  const shown = text.slice(0, 60);
+  return {
+    message: `"${shown}" is not a point in time; write it with Z or an offset, like 2026-11-28T21:00Z.`,
+  };
 }
 
 /** For people: "Sat 2026-11-28 22:00 Europe/Berlin (2026-11-28 21:00Z)"; in UTC just "Sat 2026-11-28 21:00Z". */
@@ -62,7 +54,7 @@ export function durationMillis(text: string): number | undefined {
   if (!match || !/\d/.test(text) || text.trim().endsWith("T")) return undefined;
   const groups: Groups = match.slice(1);
   const [weeks, days, hours, minutes, seconds] = groups.map((part) => Number(part ?? 0)) as FiveNumbers;
-  return weeks * 7 * day + days * day + hours * hour + minutes * minute + seconds * 1000;
+  return weeks * 7 * day + days * day + hours * hour + minutes * minute + seconds * second;
 }
 
 /** "4 h", "2 d 3 h", "45 min": the two largest units. */
@@ -78,18 +70,6 @@ export function formatDuration(millis: number): string {
 }
 
 type FiveNumbers = [number, number, number, number, number];
-
-function notAnInstant(text: string): string {
-  return `"${text.slice(0, 60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T21:00Z.`;
-}
-
-function offsetMillis(text: string): number | undefined {
-  if (text === "Z") return 0;
-  const hours = Number(text.slice(1, 3));
-  const minutes = Number(text.slice(4, 6));
-  if (hours > 23 || minutes > 59) return undefined;
-  return (text.startsWith("-") ? -1 : 1) * (hours * hour + minutes * minute);
-}
 
 function weekdayOf(wall: number): string {
   return weekdays[new Date(wall).getUTCDay()] ?? "";

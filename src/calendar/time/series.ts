@@ -1,9 +1,10 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { Expand } from "./expansion.js";
 import type { Time } from "./time.js";
 
 /** Generated starts are expanded and kept by chunks of this length, so that asking again costs nothing. */
-const chunkMillis = 8 * 86_400_000;
+const chunkMillis = 8 * day;
 
 /** One start of a rule with its end: [start, end); end = null: never. */
 export interface Turn {

@@ -1,11 +1,10 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { Recurrence } from "./expansion.js";
 import { recurrenceOf } from "./expansion.js";
 import { durationMillis, wallClock } from "./instants.js";
 import type { Resolved, ZoneClock } from "./zone-clock.js";
 import { zoneClock } from "./zone-clock.js";
-
-const day = 86_400_000;
 
 /** Everything that knows the clocks of places. */
 export interface Time {

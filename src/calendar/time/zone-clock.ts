@@ -1,8 +1,8 @@
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 
 /** Offsets are probed this far apart; no zone has changed twice within it. */
-const bucketMillis = 4 * 86_400_000;
-const dayMillis = 86_400_000;
+const bucketMillis = 4 * day;
 
 /** A wall time resolved in a zone. */
 export interface Resolved {
@@ -48,8 +48,8 @@ export function zoneClock(probe: (instant: Instant) => number): ZoneClock {
   };
 
   const resolve = (wall: number): Resolved => {
-    const before = offset(wall - dayMillis);
-    const after = offset(wall + dayMillis);
+    const before = offset(wall - day);
+    const after = offset(wall + day);
     if (before === after) return { instant: wall - before, gap: false, twice: false };
     const possible = [before, after]
       .filter((each) => offset(wall - each) === each)

@@ -1,3 +1,4 @@
+import { editDistance } from "../../algorithms/nearest.js";
 import { wallClock } from "./instants.js";
 import windows from "./windows-zones.generated.json" with { type: "json" };
 
@@ -68,22 +69,8 @@ function nearestZone(text: string): string | undefined {
   const city = cities.get(wanted.split("/").at(-1) ?? "");
   if (city !== undefined) return city;
   const ranked = Intl.supportedValuesOf("timeZone")
-    .map((zone) => ({ zone, distance: edits(wanted, zone.toLowerCase()) }))
+    .map((zone) => ({ zone, distance: editDistance(wanted, zone.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best !== undefined && best.distance <= Math.max(2, wanted.length / 4) ? best.zone : undefined;
-}
-
-/** Levenshtein distance. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

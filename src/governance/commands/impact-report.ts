@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../algorithms/order.js";
 import type { Handle } from "../../model/decision.js";
 import type { Needs } from "../needs/needs.js";
 import type { Impact } from "../needs/impact.js";
@@ -30,7 +31,7 @@ export function impactReport({ impacts }: Pick<Needs, "impacts">): readonly Cont
         because,
         changes,
       }))
-      .sort((a, b) => order[a.effect] - order[b.effect] || (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => order[a.effect] - order[b.effect] || byCodeUnits(a.id, b.id)),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
+import { hour } from "../../model/instant.js";
 import { formatInstant, isoInstant } from "../../calendar/time/instants.js";
 import { nextOpenings } from "../../calendar/answers/openings.js";
 import type { Opening } from "../../calendar/answers/answers.js";
@@ -19,8 +20,6 @@ export interface RequestWish {
   readonly window?: string;
   readonly rationale?: string;
 }
-
-const hour = 3_600_000;
 
 /** The change-request file for the present difference, with everything computable filled in. */
 export function requestText(

@@ -1,7 +1,8 @@
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import { parseInstant, durationMillis, formatDuration, formatInstant } from "../../calendar/time/instants.js";
+import { day, parseInstant } from "../../model/instant.js";
+import { readInstant, durationMillis, formatDuration, formatInstant } from "../../calendar/time/instants.js";
 import { untilOf } from "../files/dates.js";
 import { ruleFor } from "../needs/assess.js";
 import { asksFor } from "../needs/asks.js";
@@ -14,8 +15,6 @@ import type { FiledRequest } from "../requests/request.js";
 import type { Facts, PastState } from "../facts.js";
 import type { Finding } from "./finding.js";
 import { finding } from "./finding.js";
-
-const day = 86_400_000;
 
 /** A way round the window: who must sign instead, and how long it holds. */
 export interface Exception {
@@ -86,7 +85,7 @@ export function emergencyOf(needs: Needs, one: Case, zone = "UTC"): EmergencyChe
       "an emergency names its incident and its end",
       `write it: contract-check request --emergency INC-… fills in {incident, expires}`,
     );
-  const parsed = parseInstant(emergency.expires);
+  const parsed = readInstant(emergency.expires);
   if ("message" in parsed) return refuse("GV504", parsed.message, "correct expires: in the request");
   const longest = durationMillis(table?.expires ?? "PT24H") ?? day;
   const left = parsed.instant - needs.now;
@@ -129,7 +128,7 @@ function recentEmergencies({ booked, now }: Needs, except: string): readonly str
   return booked
     .filter(({ request: { id, type, emergency } }) => {
       const expires = type === "emergency" && emergency ? parseInstant(emergency.expires) : undefined;
-      return id !== except && expires && "instant" in expires && now - expires.instant < 30 * day;
+      return id !== except && expires !== undefined && now - expires < 30 * day;
     })
     .map(({ request }) => request.id);
 }
@@ -147,7 +146,7 @@ export function overdueReviews(needs: Needs, one: Case): readonly FiledRequest[]
     const expires = parseInstant(emergency.expires);
     // The request is its author's word: it may promise an earlier review than the policy's, never a later one.
     const promised = emergency.reviewBy === undefined ? undefined : untilOf(emergency.reviewBy);
-    const due = Math.min("instant" in expires ? expires.instant + within : Infinity, promised ?? Infinity);
+    const due = Math.min(expires === undefined ? Infinity : expires + within, promised ?? Infinity);
     if (now < due) return false;
     return contracts.some(
       ({ id }) =>

@@ -1,3 +1,4 @@
+import { anyOf } from "../../algorithms/words.js";
 import type { Handle, Requirement } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 
@@ -18,12 +19,6 @@ export type FindingDraft = Pick<Finding, "code" | "status" | "message" | "unbloc
 
 export function finding(contract: string, draft: FindingDraft): Finding {
   return { contract, changes: [], owners: [], until: null, transition: null, enforced: true, ...draft };
-}
-
-/** "a", "a or b", "a, b or c". */
-export function anyOf(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
 }
 
 export function shortList(names: readonly string[], most = 5): string {

@@ -1,10 +1,11 @@
+import { anyOf } from "../../algorithms/words.js";
 import type { Case } from "../needs/needs.js";
 import type { AskResult } from "../sign-offs/tally.js";
 import { formatUtc } from "../../calendar/time/instants.js";
 import { governanceKey } from "../requests/transition.js";
 import type { Policy } from "../policy/policy.js";
 import type { Finding, FindingDraft } from "./finding.js";
-import { anyOf, finding, shortList } from "./finding.js";
+import { finding, shortList } from "./finding.js";
 
 /** One ask with how it stands, in words: who, what is missing, and the command that brings it about. */
 export function signOffFinding(one: Case, result: AskResult, policy: Policy): Finding {

@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../algorithms/order.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { Ledger } from "../../calendar/answers/capacity.js";
@@ -68,7 +69,7 @@ export function bookingsOf(
   const at = ({ request: { id } }: FiledRequest): Instant => facts.bookedAt?.get(id) ?? 0;
   return booked
     .filter(({ request }) => request.window)
-    .sort((a, b) => at(a) - at(b) || (a.request.id < b.request.id ? -1 : 1))
+    .sort((a, b) => at(a) - at(b) || byCodeUnits(a.request.id, b.request.id))
     .map(({ request }) => ({
       change: request.id,
       contracts: request.contracts.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { PartialLocation } from "../../model/location.js";
 import type { Loaded, Snapshot } from "../../model/snapshot.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
-import { durationMillis, parseInstant } from "../../calendar/time/instants.js";
+import { durationMillis, readInstant } from "../../calendar/time/instants.js";
 import type { CalendarFault, CalendarSource, Copy } from "../../calendar/rules/types.js";
 import type { Part } from "../policy/parts.js";
 import { readPart } from "../policy/parts.js";
@@ -103,7 +103,7 @@ function copyOf(
   location: PartialLocation,
 ): { readonly copy?: Copy; readonly faults: readonly CalendarFault[] } {
   if (maxAge === undefined) return { faults: [] };
-  const taken = asOf === undefined ? undefined : parseInstant(asOf);
+  const taken = asOf === undefined ? undefined : readInstant(asOf);
   if (taken && "instant" in taken)
     return { copy: { asOf: taken.instant, maxAge: durationMillis(maxAge) ?? 0, location }, faults: [] };
   const why = taken ? `its asOf: ${taken.message}` : "it does not say when it was taken";

@@ -1,3 +1,4 @@
+import { sha256 } from "../../algorithms/digest.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
@@ -105,7 +106,7 @@ async function readCentral(tip: Snapshot, parts: readonly Part[]): Promise<Pick<
       faults.push(configFault("GV014", `${central.file} cannot be read: ${loaded.fault}`, at));
       continue;
     }
-    const digest = await sha256(loaded.text);
+    const digest = sha256(loaded.text);
     if (central.sha256 !== undefined && central.sha256 !== digest) {
       const message = `${central.file} is not the file that is pinned: its sha256 is ${digest}`;
       faults.push(configFault("GV014", message, part.at("extends", "sha256")));
@@ -116,9 +117,4 @@ async function readCentral(tip: Snapshot, parts: readonly Part[]): Promise<Pick<
     else found.push(read.part);
   }
   return { parts: found, faults };
-}
-
-async function sha256(text: string): Promise<string> {
-  const { createHash } = await import("node:crypto");
-  return createHash("sha256").update(text).digest("hex");
 }

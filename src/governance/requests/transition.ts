@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { digestOf as sha256 } from "../../algorithms/digest.js";
+import { byText } from "../../algorithms/order.js";
 import type { Comparison } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { ChangeRequest } from "./request.js";
@@ -52,7 +53,7 @@ export interface TouchedFile {
 
 /** The governance files that a proposal edits, as one transition. */
 export function governanceTransition(touched: readonly TouchedFile[]): Transition {
-  const sorted = [...touched].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = [...touched].sort(byText(({ path }) => path));
   const side = (key: "base" | "head") =>
     sha256(canonical(sorted.map((file) => [file.path, file[key] ?? null])));
   return {
@@ -95,17 +96,13 @@ export function differenceOf(signed: Transition, present: Transition): readonly 
     .map((key) => words[key]);
 }
 
-function sha256(text: string): string {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
-}
-
 /** JSON with sorted keys and no blanks; numbers and strings as ECMAScript writes them (RFC 8785 §3.2). */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byText(([key]) => key))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
   return `{${members.join(",")}}`;
 }

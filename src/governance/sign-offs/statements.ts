@@ -1,5 +1,6 @@
 import type { Handle, Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
+import { day } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { durationMillis, formatUtc } from "../../calendar/time/instants.js";
 import type { Facts, Review } from "../facts.js";
@@ -67,8 +68,6 @@ export async function statementsOf({ policy, now }: Needs, facts: Facts): Promis
   const reviewed = latest(known).flatMap((review) => reviewStatement(policy, review) ?? []);
   return { all: [...reviewed, ...signed], reasons };
 }
-
-const day = 86_400_000;
 
 /** The signer dates a file: one of the future would never grow old. A day off may be a zone. */
 function notAhead(

@@ -1,3 +1,4 @@
+import { assignment } from "../../algorithms/assignment.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { Facts } from "../facts.js";
@@ -103,17 +104,12 @@ function resultOf(
   return { ...common, status: expired.length > 0 ? "expired" : "missing" };
 }
 
+/** How many functions of a board the signers fill: a person with two functions speaks for one of them. */
 function functionsHeard(entry: Entry, statements: readonly Statement[]): number {
-  // A person with two functions speaks for one of them; the scarcest people choose first.
-  const options = statements
-    .map(({ person }) => entry.functionsOf(person))
-    .sort((a, b) => a.length - b.length);
-  const heard = new Set<string>();
-  for (const functions of options) {
-    const free = functions.find((name) => !heard.has(name));
-    if (free !== undefined) heard.add(free);
-  }
-  return heard.size;
+  const functions = statements.map(({ person }) => entry.functionsOf(person));
+  const matching = assignment((signer) => functions[signer] ?? []);
+  functions.forEach((_, signer) => matching.place(signer));
+  return matching.holders.size;
 }
 
 function earliest(instants: readonly (Instant | null)[]): Instant | null {

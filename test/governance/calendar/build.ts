@@ -1,6 +1,6 @@
 import type { Calendar } from "../../../src/calendar/rules/compile.js";
 import { compileCalendar } from "../../../src/calendar/rules/compile.js";
-import { parseInstant } from "../../../src/calendar/time/instants.js";
+import { readInstant } from "../../../src/calendar/time/instants.js";
 import type { Query } from "../../../src/calendar/answers/answers.js";
 import type {
   AdvisoryRule,
@@ -48,7 +48,7 @@ export function queryOf(query: Partial<Query> = {}): Query {
 
 /** "2026-11-28T21:00Z" as an instant. */
 export function z(text: string): number {
-  const read = parseInstant(text);
+  const read = readInstant(text);
   if ("message" in read) throw new Error(read.message);
   return read.instant;
 }

@@ -1,6 +1,6 @@
 import { compileCalendar } from "../../../src/calendar/rules/compile.js";
 import { readIcs } from "../../../src/calendar/ics/read.js";
-import { formatInstant, parseInstant } from "../../../src/calendar/time/instants.js";
+import { formatInstant, readInstant } from "../../../src/calendar/time/instants.js";
 import { lintCalendar } from "../../../src/calendar/lints/lint.js";
 import { occurrencesBetween } from "../../../src/calendar/answers/occurrences.js";
 import { calendarFormats, renderCalendar } from "../../../src/calendar/renders/render.js";
@@ -70,6 +70,6 @@ export async function everything(): Promise<string> {
     ...calendarFormats.map((format) => renderCalendar(view, format, { zone: "Asia/Kolkata" })),
     JSON.stringify(lintCalendar(calendar, { from: start, queries: [queryOf({ regions: ["eu"] })] })),
     formatInstant(start, "America/New_York"),
-    JSON.stringify(parseInstant("2026-03-29T02:30+01:00")),
+    JSON.stringify(readInstant("2026-03-29T02:30+01:00")),
   ].join("\n");
 }

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Proposal } from "./proposal.js";
+import { company, contract, decided, insideWindow, requirementLines, review } from "./proposal.js";
+
+const breaking = [contract({ class: "breaking" })];
+const forward = [contract({ class: "forward" })];
+
+const withRules = (policy: string) =>
+  company.replace("governance: {owner", `policy:\n${policy}\ngovernance: {owner`);
+
+async function statusOf(proposal: Proposal): Promise<string> {
+  return (await decided({ at: insideWindow, ...proposal })).decision.status;
+}
+
+function orders<T>(items: readonly T[]): readonly (readonly T[])[] {
+  if (items.length < 2) return [items];
+  return items.flatMap((first, i) => orders(items.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+}
+
+function board(functions: Readonly<Record<string, readonly string[]>>, count: number): string {
+  const seats = Object.entries(functions).map(([name, people]) => `${name}: ${JSON.stringify(people)}`);
+  return withRules(
+    `  boards: {schema: {functions: {${seats.join(", ")}}}}\n` +
+      `  rules: [{when: {class: breaking}, needs: sign-off, signoff: [{role: "board:schema", count: ${String(count)}, fromFunctions: ${String(count)}}], reason: r}]`,
+  );
+}
+
+const three = board({ a: ["@p1", "@p3"], b: ["@p1", "@p2"], c: ["@p2", "@p3"] }, 3);
+const four = board({ a: ["@p1", "@p2"], b: ["@p2", "@p3"], c: ["@p3", "@p4"], d: ["@p4", "@p1"] }, 4);
+
+describe("the functions of a board", () => {
+  it.each([...orders(["p1", "p2", "p3"]).map((approvals) => [three, approvals] as const)])(
+    "are filled in whatever order its people approve (%#)",
+    async (config, approvals) => {
+      expect(await statusOf({ config, contracts: breaking, approvals })).toBe("pass");
+    },
+  );
+
+  it.each([...orders(["p1", "p2", "p3", "p4"]).map((approvals) => [four, approvals] as const)])(
+    "are filled by four in whatever order they approve (%#)",
+    async (config, approvals) => {
+      expect(await statusOf({ config, contracts: breaking, approvals })).toBe("pass");
+    },
+  );
+
+  it("are not filled by people of too few of them", async () => {
+    const config = board({ a: ["@p1", "@p2", "@p3"], b: ["@p1"], c: ["@p4"] }, 3);
+    expect(await statusOf({ config, contracts: breaking, approvals: ["p1", "p2", "p3"] })).toBe("refused");
+  });
+});
+
+describe("sign-offs that are too few, taken back or out of time", () => {
+  const two = withRules(
+    "  rules: [{when: {situation: promise-broken}, needs: sign-off, signoff: [{role: owner, count: 2}], reason: r}]",
+  );
+
+  it("count: 2 wants two people", async () => {
+    const proposal = { config: two, contracts: forward, at: insideWindow };
+    const { decision } = await decided({ ...proposal, approvals: ["dana"] });
+    expect([decision.status, requirementLines(decision)[0]]).toEqual(["refused", "GV401 unmet @acme/orders"]);
+    expect(decision.requirements[0]?.message).toContain("(1 of 2 so far)");
+    expect(await statusOf({ ...proposal, approvals: ["dana", "mira"] })).toBe("pass");
+  });
+
+  it.each([
+    ["somebody else's later approval does not lift a veto", "mira", "refused"],
+    ["their own later approval lifts it", "dana", "pass"],
+  ])("%s", async (_, approver, status) => {
+    const reviews: Proposal["reviews"] = ({ transitions }) => [
+      review("dana", "CHANGES_REQUESTED", transitions, "2026-11-26T09:00:00Z"),
+      review(approver, "APPROVED", transitions, "2026-11-26T10:00:00Z"),
+    ];
+    expect(await statusOf({ contracts: breaking, reviews })).toBe(status);
+  });
+
+  it.each([
+    ["before the absence", "2026-10-31T23:59:00Z", "refused"],
+    ["from its first instant", "2026-11-01T00:00:00Z", "pass"],
+    ["on its last day", "2026-11-10T23:59:00Z", "pass"],
+    ["after it", "2026-11-11T00:00:00Z", "refused"],
+  ])("a stand-in counts only while the person is away: %s", async (_, at, status) => {
+    const away =
+      '"@dana": {emails: [dana@acme.example], away: [{from: 2026-11-01, to: 2026-11-10, deputy: "@olu"}]}';
+    const config = company
+      .replace('"@dana": {emails: [dana@acme.example]}', away)
+      .replace("compatibility: backward\n", "\n");
+    expect(await statusOf({ config, contracts: forward, approvals: ["olu"], at })).toBe(status);
+  });
+
+  it.each([
+    ["before its first instant", "2026-12-18T16:59:59Z", "pass"],
+    ["at its first instant", "2026-12-18T17:00:00Z", "waiting"],
+    ["before its end", "2027-01-04T06:59:59Z", "waiting"],
+    ["at its end", "2027-01-04T07:00:00Z", "pass"],
+  ])("a freeze holds from its first instant to before its end: %s", async (_, at, status) => {
+    const config = withRules("  rules: [{when: {class: breaking}, needs: sign-off}]");
+    expect(await statusOf({ config, contracts: breaking, approvals: ["dana"], at })).toBe(status);
+  });
+});
