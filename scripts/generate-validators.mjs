@@ -8,12 +8,36 @@ import standalone from "ajv/dist/standalone/index.js";
 
 const folder = new URL("../src/governance/schemas/", import.meta.url);
 const out = new URL("../src/governance/files/", import.meta.url);
-const read = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+const { formatFacts, formatIds, profileNames } = await fromSource("../src/model/formats.ts");
+const read = (name) => completed(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 const names = readdirSync(folder)
   .filter((file) => file.endsWith(".json") && file !== "definitions.json")
   .map((file) => file.slice(0, -5))
   .sort();
 const { definitions } = read("definitions.json");
+
+/** A module of the sources that imports nothing. */
+async function fromSource(path) {
+  const { code } = await transform(readFileSync(new URL(path, import.meta.url), "utf8"), { loader: "ts" });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+/** A schema with what the formats say in the places of `x-format-ids`, `x-profiles` and `x-format-options`. */
+function completed(schema) {
+  if (schema === "x-format-ids") return formatIds;
+  if (schema === "x-profiles") return profileNames;
+  if (Array.isArray(schema)) return schema.map(completed);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const entries = Object.entries(schema).flatMap(([key, value]) =>
+    key === "x-format-options" ? formatIds.map(optionsOf) : [[key, completed(value)]],
+  );
+  return Object.fromEntries(entries);
+}
+
+function optionsOf(id) {
+  const file = new URL(`../src/formats/${id}/options.schema.json`, import.meta.url);
+  return [formatFacts[id].optionsKey, JSON.parse(readFileSync(file, "utf8"))];
+}
 
 /** What a validator does not look at: words for people, and the name of the dialect. */
 function bare(schema) {

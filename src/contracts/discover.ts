@@ -1,9 +1,9 @@
 import type { FormatId } from "../model/formats.js";
-import { formats } from "../formats/formats.js";
 import type { Differing, Sources } from "../model/sources.js";
 import { isLink } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";
-import { formatByContent, formatByName, mayBeContract } from "./recognise.js";
+import { contractSuffixes, formatByName } from "../model/formats.js";
+import { formatByContent, mayBeContract } from "./recognise.js";
 import type { Skipped } from "./skip.js";
 import { someFolderSkipped } from "./skip.js";
 
@@ -93,7 +93,7 @@ export function* contractsOf(side: Snapshot, { formatOf, skipped }: Discovery): 
 /** The number of contracts by name in lines of paths, in one pass; undefined where some of them may be skipped. */
 export function countByName(lines: string): number | undefined {
   if (someFolderSkipped(lines)) return undefined;
-  const endings = formats.flatMap(({ suffixes }) => suffixes.map((suffix) => suffix.replaceAll(".", "\\.")));
+  const endings = contractSuffixes.map((suffix) => suffix.replaceAll(".", "\\."));
   const named = new RegExp(`(?:${endings.join("|")})\0`, "g");
   let count = 0;
   while (named.test(lines)) count += 1;

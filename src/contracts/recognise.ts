@@ -1,11 +1,5 @@
-import type { FormatId } from "../model/formats.js";
 import { formats } from "../formats/formats.js";
-
-/** The format of a file that is a contract by its name. */
-export function formatByName(path: string): FormatId | undefined {
-  for (const { id, suffixes } of formats) for (const suffix of suffixes) if (path.endsWith(suffix)) return id;
-  return undefined;
-}
+import { type FormatId, contractSuffixes, formatByName } from "../model/formats.js";
 
 /** Files that may be contracts by content: JSON or YAML by name, or without any extension (as in schema registries). */
 export function mayBeContract(path: string): boolean {
@@ -38,7 +32,7 @@ export function recogniseTogether(
   const known = after ?? before;
   if (known === undefined) {
     return {
-      fault: `nobody can tell what ${head.name ?? "head"} is: expected a name that ends in ${formats.flatMap(({ suffixes }) => suffixes).join(", ")}, or an Avro, Protobuf or JSON Schema text`,
+      fault: `nobody can tell what ${head.name ?? "head"} is: expected a name that ends in ${contractSuffixes.join(", ")}, or an Avro, Protobuf or JSON Schema text`,
     };
   }
   const named = [head, base].find(({ name }) => name !== undefined && formatByName(name) !== undefined);

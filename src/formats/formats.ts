@@ -1,7 +1,7 @@
 import { suffixOf as avroSuffixOf } from "./avro/recognise.js";
 import { isSchema, suffixOf as jsonSchemaSuffixOf } from "./json-schema/recognise.js";
 import { suffixOf as protobufSuffixOf } from "./protobuf/recognise.js";
-import type { FormatId } from "../model/formats.js";
+import { type FormatId, formatFacts } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import type { LineExpression } from "../model/snapshot.js";
 import { otherSpellings as otherReferences } from "./json-schema/spellings.js";
@@ -10,8 +10,6 @@ import { otherSpellings as otherImports, rootFileNames } from "./protobuf/spelli
 /** How a format's files are told apart without loading the format. */
 export interface FormatEntry {
   readonly id: FormatId;
-  /** Endings of file names that are contracts of this format by name. */
-  readonly suffixes: readonly string[];
   /** The ending of the name that a text without a name would have in this format; undefined when it is none. */
   readonly suffixOf: (text: string, isJson: boolean) => string | undefined;
   /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
@@ -106,20 +104,16 @@ function mayHoldSchema(path: string): boolean {
   return !otherContent.test(path) && !otherNames.test(path);
 }
 
-const avroFiles = [".avsc", ".avpr", ".avdl"];
-
 /** The only list of formats. Each is loaded when a contract of its kind changed, not before. */
 export const formats: readonly FormatEntry[] = [
   {
     id: "avro",
-    suffixes: avroFiles,
     suffixOf: avroSuffixOf,
     load: async () => (await import("./avro/avro.js")).avro,
-    referrers: { suffixes: avroFiles, targets: avroFiles, byName: () => false, otherSpellings: [] },
+    referrers: { suffixes: formatFacts.avro.suffixes, targets: formatFacts.avro.suffixes, byName: () => false, otherSpellings: [] },
   },
   {
     id: "protobuf",
-    suffixes: [".proto"],
     suffixOf: protobufSuffixOf,
     load: async () => (await import("./protobuf/protobuf.js")).protobuf,
     referrers: {
@@ -131,7 +125,6 @@ export const formats: readonly FormatEntry[] = [
   },
   {
     id: "json-schema",
-    suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
     suffixOf: jsonSchemaSuffixOf,
     isContract: isSchema,
     load: async () => (await import("./json-schema/json-schema.js")).jsonSchema,

@@ -7,7 +7,7 @@ import type { Found } from "../contracts/pair.js";
 import { changedLinks, load } from "../contracts/load.js";
 import type { LoadedCandidate } from "../contracts/load.js";
 import { pair } from "../contracts/pair.js";
-import { formatByName } from "../contracts/recognise.js";
+import { formatByName } from "../model/formats.js";
 import { formats } from "../formats/formats.js";
 import type { Sources } from "../model/sources.js";
 import type { Comparison } from "../model/contract.js";

@@ -1,4 +1,5 @@
 import { formats } from "../formats/formats.js";
+import { formatByName } from "../model/formats.js";
 import type { Sources } from "../model/sources.js";
 
 /** Of many, some may turn out to be skipped. */
@@ -11,9 +12,7 @@ const mostPreloaded = 50;
 export function preload({ differing, baseSide, headSide }: Sources): void {
   const byFormat = formats.map((format) => ({
     format,
-    paths: differing
-      .map(({ path }) => path)
-      .filter((path) => format.suffixes.some((suffix) => path.endsWith(suffix))),
+    paths: differing.map(({ path }) => path).filter((path) => formatByName(path) === format.id),
   }));
   const paths = byFormat.flatMap((group) => group.paths);
   if (paths.length <= mostPreloaded)

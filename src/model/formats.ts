@@ -1,8 +1,8 @@
 /** What is known of a format everywhere, without loading it. */
 interface FormatFacts {
-  /** Names of the systems whose answers it can give instead of its own. */
-  readonly profiles: readonly string[];
-  /** The key of the configuration under which its options stand. */
+  /** Endings of the names of files that are contracts of this format. */
+  readonly suffixes: readonly string[];
+  /** The key of the configuration under which its options stand: those of src/formats/<id>/options.schema.json. */
   readonly optionsKey: string;
   /** Whether its documents have a place for their own version, a member `version` of the root. */
   readonly declaresVersion: boolean;
@@ -10,14 +10,10 @@ interface FormatFacts {
 
 /** The formats. A new one is named here and in formats/formats.ts, and nowhere else outside its folder. */
 export const formatFacts = {
-  avro: { profiles: ["default", "avro-reference", "confluent"], optionsKey: "avro", declaresVersion: true },
-  protobuf: {
-    profiles: ["default", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "confluent"],
-    optionsKey: "protobuf",
-    declaresVersion: false,
-  },
+  avro: { suffixes: [".avsc", ".avpr", ".avdl"], optionsKey: "avro", declaresVersion: true },
+  protobuf: { suffixes: [".proto"], optionsKey: "protobuf", declaresVersion: false },
   "json-schema": {
-    profiles: ["default", "declared", "strict", "confluent"],
+    suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
     optionsKey: "jsonSchema",
     declaresVersion: true,
   },
@@ -25,8 +21,28 @@ export const formatFacts = {
 
 export type FormatId = keyof typeof formatFacts;
 export const formatIds = Object.keys(formatFacts) as FormatId[];
+export type OptionsKey = (typeof formatFacts)[FormatId]["optionsKey"];
 
-export type ProfileName = (typeof formatFacts)[FormatId]["profiles"][number];
-export const profileNames: readonly ProfileName[] = [
-  ...new Set(Object.values(formatFacts).flatMap(({ profiles }): readonly ProfileName[] => profiles)),
-];
+/** Endings of the names of contracts, of all formats. */
+export const contractSuffixes: readonly string[] = formatIds.flatMap(
+  (id): readonly string[] => formatFacts[id].suffixes,
+);
+
+/** The format of a file that is a contract by its name. */
+export function formatByName(path: string): FormatId | undefined {
+  return formatIds.find((id) => formatFacts[id].suffixes.some((suffix) => path.endsWith(suffix)));
+}
+
+/** The systems whose answers can be given instead of our own; one that says nothing of a format leaves it as it is. */
+export const profileNames = [
+  "default",
+  "declared",
+  "strict",
+  "avro-reference",
+  "confluent",
+  "buf-file",
+  "buf-package",
+  "buf-wire-json",
+  "buf-wire",
+] as const;
+export type ProfileName = (typeof profileNames)[number];

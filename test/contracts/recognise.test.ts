@@ -1,10 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import {
-  formatByContent,
-  formatByName,
-  mayBeContract,
-  recogniseTogether,
-} from "../../src/contracts/recognise.js";
+import { formatByContent, mayBeContract, recogniseTogether } from "../../src/contracts/recognise.js";
+import { formatByName } from "../../src/model/formats.js";
 
 const draft7 = "http://json-schema.org/draft-07/schema#";
 

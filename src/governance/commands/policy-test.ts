@@ -1,3 +1,4 @@
+import { formatByName } from "../../model/formats.js";
 import type { Comparison, ContractStatus } from "../../model/contract.js";
 import type { DecisionStatus, Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
@@ -103,7 +104,7 @@ function sketch({
   ];
   return {
     pairing,
-    format: contract.endsWith(".proto") ? "protobuf" : contract.endsWith(".avsc") ? "avro" : "json-schema",
+    format: formatByName(contract) ?? "json-schema",
     id: pathOf(pairing),
     verdict,
     changes: made,

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../model/contract.js";
 import { pathOf } from "../../model/contract.js";
 import type { Reason } from "../../model/decision.js";
+import { formatFacts } from "../../model/formats.js";
 import type { Location } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { readJson } from "../../source/json.js";
@@ -24,7 +25,7 @@ export async function declaredVersions(
   const found = new Map<string, DeclaredVersions>();
   for (const { pairing, format } of comparisons) {
     const { basePath, headPath } = pairing;
-    if (format === "protobuf" || basePath === undefined || headPath === undefined) continue;
+    if (!formatFacts[format].declaresVersion || basePath === undefined || headPath === undefined) continue;
     const [base, head] = [await versionIn(baseSide, basePath), await versionIn(headSide, headPath)];
     if (base && head)
       found.set(pathOf(pairing), { base: base.version, head: head.version, location: head.location });

@@ -1,3 +1,4 @@
+import { formatFacts } from "../../model/formats.js";
 import type { Comparison, ContractSettings, Mode, Pairing } from "../../model/contract.js";
 import type { Enforcement } from "../../model/decision.js";
 import { anyFileMatches, contractMatches } from "../../globs/globs.js";
@@ -50,7 +51,8 @@ function settingsFor(policy: Policy, path: string): ContractSettings {
   const surfaces = get("surfaces");
   // Each format reads the keys that it knows; no two formats share one.
   const enums = get("enums");
-  const options = { ...get("avro"), ...get("protobuf"), ...get("jsonSchema"), ...(enums && { enums }) };
+  const ofFormats = Object.values(formatFacts).map(({ optionsKey }) => get(optionsKey));
+  const options = Object.assign({}, ...ofFormats, enums && { enums }) as Readonly<Record<string, unknown>>;
   return {
     mode: get("compatibility") ?? "full",
     profile: get("profile") ?? "default",

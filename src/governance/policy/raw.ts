@@ -1,4 +1,4 @@
-import type { FormatId, ProfileName } from "../../model/formats.js";
+import type { FormatId, OptionsKey, ProfileName } from "../../model/formats.js";
 import type { AdvisoryRule, FreezeRule, RegionMode, WindowRule } from "../../calendar/rules/types.js";
 import type { ContractSettings, Mode } from "../../model/contract.js";
 import type { Enforcement, Handle } from "../../model/decision.js";
@@ -103,14 +103,13 @@ export interface RawPolicy {
   readonly reverts?: { readonly within?: string };
 }
 
-export interface RawSettings {
+export interface RawSettings extends Readonly<
+  Partial<Record<OptionsKey, Readonly<Record<string, unknown>>>>
+> {
   readonly compatibility?: Mode;
   readonly profile?: ProfileName;
   readonly surfaces?: ContractSettings["surfaces"];
   readonly enums?: "closed" | "open";
-  readonly avro?: Readonly<Record<string, unknown>>;
-  readonly protobuf?: Readonly<Record<string, unknown>>;
-  readonly jsonSchema?: Readonly<Record<string, unknown>>;
   readonly tier?: number;
   readonly tags?: readonly string[];
   readonly regions?: readonly string[];
