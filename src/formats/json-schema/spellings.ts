@@ -2,7 +2,7 @@ import type { LineExpression } from "../../model/snapshot.js";
 
 /** References that do not name their target as it is: with escapes of JSON, YAML or the URI, or on the lines that follow. */
 const references = ["ref", "Ref"].flatMap((keyword) => [
-  `${keyword}["']?[ \t]*:[ \t]*["']?[^"', }]{0,300}([\\\\]|%)`,
+  `${keyword}["']?[ \t]*:[ \t]*["']?[^"', }]{0,250}([\\\\]|%)`,
   `${keyword}["']?[ \t]*:[ \t]*[&*!>|]`,
   `${keyword}["']?[ \t]*:?[ \t\r]*(#.*)?$`,
 ]);

@@ -4,13 +4,13 @@ import type { LineExpression } from "../../model/snapshot.js";
 export const rootFileNames = ["buf.yaml", "buf.yml", "buf.work.yaml"];
 
 const keyword = "import[ \t]*(public|weak|option)?[ \t]*";
-const opened = `${keyword}(/[*][^;"']{0,300})?["']`;
+const opened = `${keyword}(/[*][^;"']{0,250})?["']`;
 const lineEnd = "[ \t\r]*(/[/*].*)?$";
 
 /** Imports that do not name their file as it is: with escapes, in several strings, or on the lines that follow. */
 export const otherSpellings: readonly LineExpression[] = [
-  `${opened}[^;]{0,300}[\\\\]`,
-  `${opened}[^;"']{0,300}["'][^;"']{0,300}["']`,
-  `${opened}[^;"']{0,300}["']${lineEnd}`,
+  `${opened}[^;]{0,250}[\\\\]`,
+  `${opened}[^;"']{0,250}["'][^;"']{0,250}["']`,
+  `${opened}[^;"']{0,250}["']${lineEnd}`,
   `${keyword}${lineEnd}`,
 ];
