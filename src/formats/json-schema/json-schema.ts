@@ -10,7 +10,7 @@ import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
-import { pairOf } from "./judging/pair.js";
+import { Pair } from "./judging/pair.js";
 import type { Whole } from "./judging/whole.js";
 import { judgeWhole, semanticsOf } from "./judging/whole.js";
 import type { Contract } from "./judging/side.js";
@@ -51,7 +51,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
   // that takes the whole's verdict and the steps that the whole leaves.
   async match({ base, head, settings: { profile } }) {
-    const pair = pairOf(base, head);
+    const pair = new Pair(base, head);
     const found = differencesBetween(base, head);
     const { verdict, remarks } = await judgeWhole(pair, profile);
     const differences = await judgeDifferences(pair, semanticsOf(profile), found, verdict);
