@@ -6,17 +6,20 @@ import { advisoriesOn } from "./diff/advisories.js";
 import { references } from "./documents/dependents.js";
 import { canonicalText } from "./documents/canonical.js";
 import { confluentVerdict } from "./confluent/verdict.js";
+import { differencesBetween } from "./diff/differences.js";
 import { judgeDifferences } from "./diff/judge.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
-import { comparisonOf } from "./judging/comparison.js";
+import { Pair } from "./judging/pair.js";
+import type { Whole } from "./judging/whole.js";
+import { judgeWhole, semanticsOf } from "./judging/whole.js";
 import type { Contract } from "./judging/side.js";
 import { replayInstance } from "./judging/replay.js";
 import type { Matched } from "./diff/rule.js";
 import { rules } from "./rules.js";
 
 /** JSON Schema, drafts 04 to 2020-12: decided by inclusion of sets of instances, see engine/README.md. */
-export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
+export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whole>({
   id: "json-schema",
   rules,
   surfaces: () => ["instance"],
@@ -45,18 +48,18 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched>({
   canonical({ library, document }) {
     return canonicalText(library, { document, node: document.root, base: document.base });
   },
-  async match({ base, head, settings }) {
-    const comparison = comparisonOf(base, head, settings.profile);
-    const { verdict, remarks } = await comparison.whole();
-    const differences = await judgeDifferences(comparison.pair, comparison.semantics, verdict);
-    return { differences, remarks: [...advisoriesOn(rules, differences), ...remarks] };
+  // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
+  // that takes the whole's verdict and the steps that the whole leaves.
+  async match({ base, head, settings: { profile } }) {
+    const pair = new Pair(base, head);
+    const found = differencesBetween(base, head);
+    const { verdict, remarks } = await judgeWhole(pair, profile);
+    const differences = await judgeDifferences(pair, semanticsOf(profile), found, verdict);
+    return { differences, verdict, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
   remarks: ({ remarks }) => remarks,
-  async judge({ base, head, settings }) {
-    const { verdict } = await comparisonOf(base, head, settings.profile).whole();
-    return verdict;
-  },
-  // Every failing outcome brings its confirmed instance along.
+  judge: ({ matched }) => matched.verdict,
+  // An outcome fails by an instance that Ajv confirmed, and brings it along.
   prove: () => Promise.resolve(undefined),
   profile: (name, task) => (name === "confluent" ? confluentVerdict(task) : undefined),
   replay: (reader, writer, written) => replayInstance(reader, writer, written),

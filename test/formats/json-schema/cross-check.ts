@@ -10,8 +10,7 @@ import { fragmentOf } from "../../../src/formats/json-schema/judging/cross-check
 import { samplesOf } from "../../../src/formats/json-schema/judging/cross-check/samples.js";
 import { loadLibrary } from "../../../src/formats/json-schema/documents/load.js";
 import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
-import { pairOf } from "../../../src/formats/json-schema/judging/pair.js";
-import type { Pair } from "../../../src/formats/json-schema/judging/pair.js";
+import { Pair } from "../../../src/formats/json-schema/judging/pair.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Comparison } from "../../../src/model/contract.js";
 import { bothRead, reads } from "../../../src/model/outcome.js";
@@ -41,7 +40,7 @@ async function contractOf(side: "base" | "head", schema: unknown) {
 }
 
 async function pair(base: unknown, head: unknown): Promise<Pair> {
-  return pairOf(await contractOf("base", base), await contractOf("head", head));
+  return new Pair(await contractOf("base", base), await contractOf("head", head));
 }
 
 async function fragment(schema: unknown) {

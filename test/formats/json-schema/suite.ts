@@ -9,7 +9,7 @@ import { budgetOf, shares } from "../../../src/formats/json-schema/values/budget
 import { patternsOf } from "../../../src/formats/json-schema/engine/patterns.js";
 import { fromPlain } from "../../../src/formats/json-schema/values/value.js";
 import type { Contract } from "../../../src/formats/json-schema/judging/side.js";
-import { pairOf } from "../../../src/formats/json-schema/judging/pair.js";
+import { Pair } from "../../../src/formats/json-schema/judging/pair.js";
 import { validatorOf } from "../../../src/formats/json-schema/ajv/validator.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 import type { Outcome } from "../../../src/model/outcome.js";
@@ -124,7 +124,7 @@ describe.each(files)("$name ($dialect)", (file) => {
 
   it("Ajv and our evaluator say what the suite says", async () => {
     for (const { contract, tests, description } of await all()) {
-      const { theory, base } = pairOf(contract, contract);
+      const { theory, base } = new Pair(contract, contract);
       for (const { data, valid } of tests) {
         const value = fromPlain(data);
         const ours = value === undefined ? undefined : evaluate(theory, base.literal, value);
@@ -139,7 +139,7 @@ describe.each(files)("$name ($dialect)", (file) => {
       for (const [j, other] of schemas.entries()) {
         const near = j === i || (j === i + 1 && i % 2 === 0);
         if (j < i || !(long || near)) continue;
-        const pair = pairOf(one.contract, other.contract);
+        const pair = new Pair(one.contract, other.contract);
         check(one, other, await pair.reading(pair.head, pair.base, "strict"), i === j);
         check(other, one, await pair.reading(pair.base, pair.head, "strict"), i === j);
       }

@@ -1,5 +1,6 @@
 import type { AnySchema, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
+import type { ajvOf } from "./ajv.js";
 import type { Objection } from "./error-text.js";
 import { objectionOf } from "./error-text.js";
 import type { Names } from "./schema.js";
@@ -51,35 +52,76 @@ export async function validatorOf(
   means: Means,
 ): Promise<Validator> {
   const { ajvOf } = await import("./ajv.js");
-  const whole = ajvSize(library, document, undefined);
-  const isSmall = ("schemas" in whole && whole.schemas <= fewSchemas) || hasNamedParts(library, document);
-  const pointed = isSmall ? new Set<string>() : pointedNames(library, document);
-  const compiled = new Map<string, ValidateFunction | string>();
-  const name = `ajv (${document.dialect})`;
+  return new AjvValidator(library, document, { ...means, ajvOf });
+}
 
-  const always = mentionsContains(library, document);
+class AjvValidator implements Validator {
+  readonly name: string;
+  private readonly isSmall: boolean;
+  private readonly pointed: ReadonlySet<string>;
+  /** Whether all errors are asked for whenever it validates. */
+  private readonly always: boolean;
+  private readonly compiled = new Map<string, ValidateFunction | string>();
 
-  function validateOf(instance: unknown, allErrors: boolean): ValidateFunction | string {
-    const names = isSmall ? undefined : namesIn(instance, new Set(pointed));
-    const key = `${String(allErrors)} ${names ? JSON.stringify([...names].sort()) : ""}`;
-    let known = compiled.get(key);
-    if (known === undefined) compiled.set(key, (known = compile(names, allErrors)));
-    return known;
+  constructor(
+    private readonly library: Library,
+    private readonly document: SchemaDocument,
+    private readonly means: Means & { readonly ajvOf: typeof ajvOf },
+  ) {
+    this.name = `ajv (${document.dialect})`;
+    const whole = ajvSize(library, document, undefined);
+    this.isSmall = ("schemas" in whole && whole.schemas <= fewSchemas) || hasNamedParts(library, document);
+    this.pointed = this.isSmall ? new Set<string>() : pointedNames(library, document);
+    this.always = mentionsContains(library, document);
   }
 
-  function compile(names: Names, allErrors: boolean): ValidateFunction | string {
+  validate(instance: unknown): Validation {
+    return this.asked(instance, this.always, (validate) => validation(validate, instance));
+  }
+
+  objections(instance: unknown): readonly Objection[] {
+    const answer = this.asked(instance, true, (validate) => ({
+      errors: validate(instance) ? [] : (validate.errors ?? []),
+    }));
+    return "fault" in answer ? [] : answer.errors.slice(0, mostObjections).map(objectionOf);
+  }
+
+  /** What Ajv does to an instance, or why it could not. */
+  private asked<T>(instance: unknown, allErrors: boolean, answer: (validate: ValidateFunction) => T) {
+    try {
+      const judged = bounded(this.means.budget, shares.confirming, "validating an instance", () => {
+        const validate = this.validateOf(instance, allErrors);
+        return typeof validate === "string" ? { fault: validate } : answer(validate);
+      });
+      return "done" in judged ? judged.done : { fault: judged.because };
+    } catch (error) {
+      return { fault: messageOf(error) };
+    }
+  }
+
+  private validateOf(instance: unknown, allErrors: boolean): ValidateFunction | string {
+    const names = this.isSmall ? undefined : namesIn(instance, new Set(this.pointed));
+    const key = `${String(allErrors)} ${names ? JSON.stringify([...names].sort()) : ""}`;
+    let validate = this.compiled.get(key);
+    if (validate === undefined) this.compiled.set(key, (validate = this.compile(names, allErrors)));
+    return validate;
+  }
+
+  private compile(names: Names, allErrors: boolean): ValidateFunction | string {
+    const { library, document, means } = this;
     const size = ajvSize(library, document, names);
     if ("tooLarge" in size) return size.tooLarge;
     means.budget.spend(size.schemas * compileSteps);
     try {
-      const options = { ...optionsOf(document, means.patterns), allErrors };
-      return compiledBy(ajvOf(document.dialect, options), names);
+      const ajv = means.ajvOf(document.dialect, { ...optionsOf(document, means.patterns), allErrors });
+      return this.compiledBy(ajv, names);
     } catch (error) {
       return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
     }
   }
 
-  function compiledBy(ajv: ReturnType<typeof ajvOf>, names: Names): ValidateFunction {
+  private compiledBy(ajv: ReturnType<typeof ajvOf>, names: Names): ValidateFunction {
+    const { library, document, means } = this;
     const count = (): boolean => {
       means.budget.spend();
       return true;
@@ -91,30 +133,6 @@ export async function validatorOf(
     if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
     return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
   }
-
-  /** What Ajv does to an instance, or why it could not. */
-  function asked<T>(instance: unknown, allErrors: boolean, answer: (validate: ValidateFunction) => T) {
-    try {
-      const judged = bounded(means.budget, shares.confirming, "validating an instance", () => {
-        const validate = validateOf(instance, allErrors);
-        return typeof validate === "string" ? { fault: validate } : answer(validate);
-      });
-      return "done" in judged ? judged.done : { fault: judged.because };
-    } catch (error) {
-      return { fault: messageOf(error) };
-    }
-  }
-
-  return {
-    name,
-    validate: (instance) => asked(instance, always, (validate) => validation(validate, instance)),
-    objections(instance) {
-      const found = asked(instance, true, (validate) => ({
-        errors: validate(instance) ? [] : (validate.errors ?? []),
-      }));
-      return "fault" in found ? [] : found.errors.slice(0, mostObjections).map(objectionOf);
-    },
-  };
 }
 
 function validation(validate: ValidateFunction, instance: unknown): Validation {

@@ -27,9 +27,7 @@ export function advisoriesOn(
     const consequence = difference.annotation ? consequences[difference.rule] : undefined;
     if (consequence === undefined) return [];
     const rule = rules.find(({ id }) => id === `json-schema/${difference.rule}`);
-    const [judged]: readonly Judged[] = rule
-      ? [...rule.judge({ differences: [difference], remarks: [] })]
-      : [];
+    const [judged]: readonly Judged[] = rule ? [...rule.judge({ differences: [difference] })] : [];
     return judged ? [`${elementText(judged.element)}: ${judged.message}: ${consequence}`] : [];
   });
   const more = told.length - mostTold;

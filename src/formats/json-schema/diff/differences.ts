@@ -1,6 +1,8 @@
 import type { ElementPath } from "../../../model/change.js";
 import { keywordIn } from "../documents/keywords.js";
+import { reachable } from "../documents/documents.js";
 import type { SchemaDocument } from "../documents/library.js";
+import type { Contract } from "../judging/side.js";
 import type { SchemaDifference, Standing } from "./difference.js";
 import { elementOf, stepOf } from "./element-steps.js";
 import type { Listed } from "./lists.js";
@@ -11,8 +13,34 @@ import type { Path } from "./substitute.js";
 import type { Walk } from "./walk.js";
 import { add, emptied, item, membersOf, named, same, spotted, standing } from "./walk.js";
 
+/** What differs between two contracts and in the files that both refer to. */
+export function differencesBetween(base: Contract, head: Contract): readonly SchemaDifference[] {
+  return documentPairs(base, head).flatMap(([before, after], i) =>
+    differencesOf(before, after, i === 0 ? [] : [fileName(after.path)]),
+  );
+}
+
+/** Files that both sides reach through references, the contract's own first. */
+function documentPairs(
+  base: Contract,
+  head: Contract,
+): readonly (readonly [SchemaDocument, SchemaDocument])[] {
+  const there = reachable(base.library, base.document);
+  const here = reachable(head.library, head.document);
+  const pairs: (readonly [SchemaDocument, SchemaDocument])[] = [[base.document, head.document]];
+  for (const [path, document] of here) {
+    const other = there.get(path);
+    if (other && path !== head.document.path) pairs.push([other, document]);
+  }
+  return pairs;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** All differences between two documents, at the places where they are written; references are not followed. */
-export function differencesOf(
+function differencesOf(
   base: SchemaDocument,
   head: SchemaDocument,
   root: ElementPath,

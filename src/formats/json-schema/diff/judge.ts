@@ -3,13 +3,10 @@ import type { Effect } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, readsWith, undecided } from "../../../model/outcome.js";
-import type { SchemaDocument } from "../documents/library.js";
-import { reachable } from "../documents/documents.js";
 import type { Pair, Semantics } from "../judging/pair.js";
-import type { Contract, Schema } from "../judging/side.js";
+import type { Schema } from "../judging/side.js";
 import { isAnnotation } from "./annotation.js";
 import type { SchemaDifference, Spot } from "./difference.js";
-import { differencesOf } from "./differences.js";
 import { judgeJointly } from "./judge-jointly.js";
 import { variantOf } from "./variant.js";
 
@@ -36,16 +33,14 @@ const mostJudged = 60;
 /** Characters read again for single changes, in all. */
 const mostRead = 3_000_000;
 
-/** Lists what differs between two contracts and in the files that both refer to, each judged by itself. */
+/** Judges each difference by itself, with the steps that the whole leaves to single changes. */
 export async function judgeDifferences(
   pair: Pair,
   semantics: Semantics,
+  differences: readonly SchemaDifference[],
   whole: Verdict,
 ): Promise<readonly JudgedDifference[]> {
-  const found = documentPairs(pair.base.contract, pair.head.contract).flatMap(([base, head], i) =>
-    differencesOf(base, head, i === 0 ? [] : [fileName(head.path)]),
-  );
-  const counting = found.filter((difference) => !isAnnotation(difference));
+  const counting = differences.filter((difference) => !isAnnotation(difference));
   const most = mostJudgedIn(pair);
   const verdicts = new Map<SchemaDifference, Verdict>();
   const identical = new Set<SchemaDifference>();
@@ -71,7 +66,7 @@ export async function judgeDifferences(
     if (alone.identical) identical.add(difference);
   }
   const joint = await judgeJointly(pair, semantics, { counting, verdicts, whole, most });
-  return found.map((difference) => {
+  return differences.map((difference) => {
     const verdict = verdicts.get(difference) ?? { backward: reads, forward: reads };
     const effect = joint.has(difference) ? "joint" : effectOf(difference, verdict, whole, identical);
     return sided(difference, joint.get(difference) ?? verdict, effect);
@@ -88,25 +83,6 @@ function mostJudgedIn({ base, head }: Pair): number {
 function late(whole: Outcome, because: string): Outcome {
   if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
   return undecided(because);
-}
-
-/** Files that both sides reach through references, the contract's own first. */
-function documentPairs(
-  base: Contract,
-  head: Contract,
-): readonly (readonly [SchemaDocument, SchemaDocument])[] {
-  const there = reachable(base.library, base.document);
-  const here = reachable(head.library, head.document);
-  const pairs: (readonly [SchemaDocument, SchemaDocument])[] = [[base.document, head.document]];
-  for (const [path, document] of here) {
-    const other = there.get(path);
-    if (other && path !== head.document.path) pairs.push([other, document]);
-  }
-  return pairs;
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /**

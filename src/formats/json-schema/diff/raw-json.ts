@@ -1,13 +1,8 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Node } from "../../../source/node.js";
 
-const known = new WeakMap<Node, string>();
-
 /** A node as compact JSON: numbers digit for digit, keys in order, the last of duplicate keys. */
-export function rawJson(node: Node): string {
-  const text = known.get(node) ?? textOf(node);
-  known.set(node, text);
-  return text;
-}
+export const rawJson = memoByObject(textOf);
 
 function textOf(node: Node): string {
   switch (node.kind) {

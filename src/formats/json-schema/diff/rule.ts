@@ -7,7 +7,6 @@ import type { JudgedDifference, Side } from "./judge.js";
 /** What the rules of this format look at: every difference, already judged by the engine. */
 export interface Matched {
   readonly differences: readonly JudgedDifference[];
-  readonly remarks: readonly string[];
 }
 
 /** What an author of a rule writes; the verdict always comes from the engine. */

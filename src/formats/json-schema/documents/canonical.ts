@@ -38,7 +38,7 @@ export function canonicalText(library: Library, start: Place): string {
 }
 
 /** What references are followed in. */
-interface Reading {
+export interface Reading {
   readonly library: Library;
   readonly scope: DynamicScope;
   readonly budget?: Budget;

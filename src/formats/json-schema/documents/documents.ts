@@ -3,7 +3,7 @@ import type { Node } from "../../../source/node.js";
 import { duplicateMembers } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { countingMembers } from "./counting-members.js";
-import type { DialectSettings } from "./dialect.js";
+import type { Dialect, DialectSettings } from "./dialect.js";
 import { dialectOf, isAtLeast } from "./dialect.js";
 import { absolute, pathOfReference, referenceKey, root, withoutFragment } from "./references.js";
 
@@ -13,20 +13,14 @@ const mostNotes = 20;
 export function documentOf(text: Text, node: Node, settings: DialectSettings): SchemaDocument {
   const { dialect, unknown } = dialectOf(node, settings);
   const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
-  const index = {
-    bases: new Map<Node, string>(),
-    resources: new Map<string, Node>([[retrieved, node]]),
-    anchors: new Map<string, Node>(),
-    dynamic: new Map<string, Node[]>(),
-    references: [] as { uri: string; written: string }[],
-  };
-  const referred = new Set<string>();
-  const notes: string[] = [];
+  const index = new Index(text, dialect);
   if (unknown !== undefined)
-    notes.push(
+    index.notes.push(
       `"$schema" is ${JSON.stringify(unknown)}, which is not one of the published drafts: read as ${dialect} (jsonSchema.dialects in the config can say otherwise)`,
     );
-  walk(node, retrieved, true);
+  index.resources.set(retrieved, node);
+  index.walk(node, retrieved, true);
+  const { bases, resources, anchors, dynamic, references, notes } = index;
   return {
     path: text.file,
     text,
@@ -34,57 +28,77 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     dialect,
     settings,
     retrieved,
-    base: index.bases.get(node) ?? retrieved,
-    ...index,
+    base: bases.get(node) ?? retrieved,
+    bases,
+    resources,
+    anchors,
+    dynamic,
+    references,
     notes,
   };
+}
 
-  function walk(at: Node, outer: string, isRoot: boolean): void {
-    if (at.kind === "array") for (const item of at.items) walk(item, outer, false);
+/** What can be referred to in a document, and what it refers to. */
+class Index {
+  readonly bases = new Map<Node, string>();
+  readonly resources = new Map<string, Node>();
+  readonly anchors = new Map<string, Node>();
+  readonly dynamic = new Map<string, Node[]>();
+  readonly references: { uri: string; written: string }[] = [];
+  readonly notes: string[] = [];
+  private readonly referred = new Set<string>();
+
+  constructor(
+    private readonly text: Text,
+    private readonly dialect: Dialect,
+  ) {}
+
+  walk(at: Node, outer: string, isRoot: boolean): void {
+    if (at.kind === "array") for (const item of at.items) this.walk(item, outer, false);
     if (at.kind !== "object") return;
-    const base = declaredBase(at, outer, isRoot);
+    const base = this.declaredBase(at, outer, isRoot);
     const duplicates = duplicateMembers(at);
     for (const duplicate of duplicates)
-      if (notes.length < mostNotes)
-        notes.push(
-          `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`,
+      if (this.notes.length < mostNotes)
+        this.notes.push(
+          `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(this.text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`,
         );
     for (const { key, value } of duplicates.length === 0 ? at.members : countingMembers(at)) {
       if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
-        refer(value.value, base);
+        this.refer(value.value, base);
       } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
-        index.anchors.set(`${base}#${value.value}`, at);
-        if (key === "$dynamicAnchor") remember(value.value, at);
-      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) remember("", at);
-      if (!["enum", "const", "default", "examples"].includes(key)) walk(value, base, false);
+        this.anchors.set(`${base}#${value.value}`, at);
+        if (key === "$dynamicAnchor") this.remember(value.value, at);
+      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) this.remember("", at);
+      if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, base, false);
     }
   }
 
   /** Each once: a large document repeats a few references tens of thousands of times. */
-  function refer(written: string, base: string): void {
+  private refer(written: string, base: string): void {
     const key = referenceKey(base, written);
-    if (referred.has(key)) return;
-    referred.add(key);
-    index.references.push({ uri: withoutFragment(absolute(written, base)), written });
+    if (this.referred.has(key)) return;
+    this.referred.add(key);
+    this.references.push({ uri: withoutFragment(absolute(written, base)), written });
   }
 
-  function declaredBase(at: Extract<Node, { kind: "object" }>, outer: string, isRoot: boolean): string {
-    const id = at.get(dialect === "draft-04" ? "id" : "$id");
-    const hidden = !isAtLeast(dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
+  private declaredBase(at: Extract<Node, { kind: "object" }>, outer: string, isRoot: boolean): string {
+    const id = at.get(this.dialect === "draft-04" ? "id" : "$id");
+    const hidden = !isAtLeast(this.dialect, "2019-09") && !isRoot && at.get("$ref") !== undefined;
     if (id?.kind !== "string" || hidden) return outer;
     const uri = absolute(id.value, outer);
     const [base = uri, fragment] = uri.split("#", 2);
-    if (fragment !== undefined && fragment !== "") index.anchors.set(`${base}#${fragment}`, at);
+    if (fragment !== undefined && fragment !== "") this.anchors.set(`${base}#${fragment}`, at);
     if (id.value.startsWith("#")) return outer;
-    index.bases.set(at, base);
-    index.resources.set(base, at);
+    this.bases.set(at, base);
+    this.resources.set(base, at);
     return base;
   }
 
-  function remember(name: string, at: Node): void {
-    const known = index.dynamic.get(name);
+  private remember(name: string, at: Node): void {
+    const known = this.dynamic.get(name);
     if (known) known.push(at);
-    else index.dynamic.set(name, [at]);
+    else this.dynamic.set(name, [at]);
   }
 }
 

@@ -1,16 +1,9 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../../algorithms/digest.js";
 import type { Node } from "../../../source/node.js";
+import type { Reading } from "./canonical.js";
 import { schemaText } from "./canonical.js";
 import type { Dialect } from "./dialect.js";
-import type { Library } from "./library.js";
-import type { DynamicScope } from "./dynamic-scope.js";
-import type { Budget } from "../values/budget.js";
 import type { Place } from "./resolve.js";
-
-/** Short names for schemas, equal only where two schemas with everything they refer to say the same. */
-export interface Signatures {
-  of(place: Place): string;
-}
 
 /** A schema and the schemas it refers to, in the order of its text. */
 interface Member {
@@ -31,36 +24,44 @@ const readers: Readonly<Record<Dialect, string>> = {
 };
 
 /**
+ * Short names for schemas, equal only where two schemas with everything they refer to say the same.
  * Schemas that refer to each other in circles are named together, from the one with the smallest text on, so that the
  * names do not depend on where a circle is entered; everything else is named by its text and the names it refers to.
  * Linear in the size of the schemas: Tarjan's strongly connected components.
  */
-export function signaturesOf(library: Library, scope: DynamicScope, budget: Budget): Signatures {
-  const names = new Map<Node, string>();
-  const members = new Map<Node, Member>();
-  const stack: Node[] = [];
-  let visited = 0;
+export class Signatures {
+  private readonly names = new Map<Node, string>();
+  private readonly members = new Map<Node, Member>();
+  private readonly stack: Node[] = [];
+  private visited = 0;
 
-  function enter(place: Place): Member {
+  constructor(private readonly reading: Reading) {}
+
+  of(place: Place): string {
+    if (!this.names.has(place.node)) this.visit(place);
+    return this.names.get(place.node) ?? "";
+  }
+
+  private enter(place: Place): Member {
     const targets: Place[] = [];
     const refer = (target: Place) => `@${String(targets.push(target))}`;
-    const text = schemaText({ library, scope, budget }, place, refer);
-    visited += 1;
+    const text = schemaText(this.reading, place, refer);
+    this.visited += 1;
     const member = {
       text: `${readers[place.document.dialect]}${text}`,
       targets,
-      order: visited,
-      low: visited,
+      order: this.visited,
+      low: this.visited,
       waiting: true,
     };
-    members.set(place.node, member);
-    stack.push(place.node);
+    this.members.set(place.node, member);
+    this.stack.push(place.node);
     return member;
   }
 
   /** Without recursion: chains of references may be as long as the document. */
-  function visit(start: Place): void {
-    const path = [{ node: start.node, member: enter(start), next: 0 }];
+  private visit(start: Place): void {
+    const path = [{ node: start.node, member: this.enter(start), next: 0 }];
     for (let at = path.at(-1); at; at = path.at(-1)) {
       const target = at.member.targets[at.next];
       at.next += 1;
@@ -68,43 +69,36 @@ export function signaturesOf(library: Library, scope: DynamicScope, budget: Budg
         path.pop();
         const parent = path.at(-1);
         if (parent) parent.member.low = Math.min(parent.member.low, at.member.low);
-        if (at.member.low === at.member.order) name(at.node);
+        if (at.member.low === at.member.order) this.name(at.node);
         continue;
       }
-      const known = members.get(target.node);
-      if (!known) path.push({ node: target.node, member: enter(target), next: 0 });
+      const known = this.members.get(target.node);
+      if (!known) path.push({ node: target.node, member: this.enter(target), next: 0 });
       else if (known.waiting) at.member.low = Math.min(at.member.low, known.order);
     }
   }
 
   /** Names the circle that was closed last: it ends with `root` on the stack. */
-  function name(root: Node): void {
-    const circle = stack.splice(stack.lastIndexOf(root));
-    const textOf = (node: Node) => members.get(node)?.text ?? "";
+  private name(root: Node): void {
+    const circle = this.stack.splice(this.stack.lastIndexOf(root));
+    const textOf = (node: Node) => this.members.get(node)?.text ?? "";
     for (const node of circle) {
-      const member = members.get(node);
+      const member = this.members.get(node);
       if (member) member.waiting = false;
     }
     const first = circle.reduce((best, node) => (textOf(node) < textOf(best) ? node : best), root);
     const order = new Map([[first, 0]]);
     const inside = new Set(circle);
-    const hash = createHash("sha256");
+    let text = "";
     for (const node of order.keys()) {
-      hash.update(textOf(node));
-      for (const target of members.get(node)?.targets ?? []) {
+      text += textOf(node);
+      for (const target of this.members.get(node)?.targets ?? []) {
         if (inside.has(target.node) && !order.has(target.node)) order.set(target.node, order.size);
-        hash.update(` ${names.get(target.node) ?? `#${String(order.get(target.node))}`}`);
+        text += ` ${this.names.get(target.node) ?? `#${String(order.get(target.node))}`}`;
       }
-      hash.update("\n");
+      text += "\n";
     }
-    const shared = hash.digest("hex");
-    for (const [node, index] of order) names.set(node, `${shared}.${String(index)}`);
+    const shared = sha256(text);
+    for (const [node, index] of order) this.names.set(node, `${shared}.${String(index)}`);
   }
-
-  return {
-    of(place) {
-      if (!names.has(place.node)) visit(place);
-      return names.get(place.node) ?? "";
-    },
-  };
 }

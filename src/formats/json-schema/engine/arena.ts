@@ -5,109 +5,106 @@ import type { JsonType, Value } from "../values/value.js";
 import { jsonTypes, valueKey } from "../values/value.js";
 
 /** The formulas of one comparison. */
-export interface Arena {
+export class Arena {
+  private readonly formulas: Formula[] = [{ kind: "true" }, { kind: "true" }];
+  private readonly table = new Map<string, Literal>();
+
+  constructor(private readonly budget: Budget) {}
+
   /** What a literal stands for, its sign left out. */
-  formula(literal: Literal): Formula;
-  all(parts: Iterable<Literal>): Literal;
-  any(parts: Iterable<Literal>): Literal;
-  one(parts: readonly Literal[]): Literal;
-  lazy(name: string, target: () => Literal): Literal;
-  types(types: Iterable<JsonType>): Literal;
-  values(values: readonly Value[]): Literal;
-  atom(formula: Formula): Literal;
-  property(name: string, schema: Literal): Literal;
-  named(cell: NameCell, schema: Literal): Literal;
-  item(index: number, schema: Literal): Literal;
-  rest(from: number, schema: Literal): Literal;
-  size(): number;
-}
-
-export function arenaOf(budget: Budget): Arena {
-  const formulas: Formula[] = [{ kind: "true" }, { kind: "true" }];
-  const table = new Map<string, Literal>();
-
-  function intern(key: string, make: () => Formula): Literal {
-    const known = table.get(key);
-    if (known !== undefined) return known;
-    budget.spend(1 + (key.length >> 5));
-    const id = formulas.push(make()) - 1;
-    table.set(key, id);
-    return id;
+  formula(literal: Literal): Formula {
+    return this.formulas[Math.abs(literal)] ?? { kind: "true" };
   }
 
-  const formula = (literal: Literal): Formula => formulas[Math.abs(literal)] ?? { kind: "true" };
-
   /** A and not A is empty; true adds nothing; false empties all. */
-  function all(parts: Iterable<Literal>): Literal {
+  all(parts: Iterable<Literal>): Literal {
     const flat = new Set<Literal>();
     let looked = 0;
     for (const part of parts) {
-      const shape = formula(part);
+      const shape = this.formula(part);
       if (part > 0 && shape.kind === "all") for (const inner of shape.parts) flat.add(inner);
       else flat.add(part);
       looked += 1;
     }
-    budget.spend((looked + flat.size) >> 2);
+    this.budget.spend((looked + flat.size) >> 2);
     flat.delete(top);
     for (const part of flat) if (part === bottom || flat.has(-part)) return bottom;
     const sorted = [...flat].sort((a, b) => a - b);
     const [only] = sorted;
     if (only === undefined) return top;
     if (sorted.length === 1) return only;
-    return intern(`all ${sorted.join(",")}`, () => ({ kind: "all", parts: sorted }));
+    return this.intern(`all ${sorted.join(",")}`, () => ({ kind: "all", parts: sorted }));
   }
 
-  const any = (parts: Iterable<Literal>): Literal => -all([...parts].map((part) => -part));
+  any(parts: Iterable<Literal>): Literal {
+    return -this.all([...parts].map((part) => -part));
+  }
 
   /** Branches that hold nowhere are dropped; two equal branches can never hold alone. */
-  function one(parts: readonly Literal[]): Literal {
+  one(parts: readonly Literal[]): Literal {
     const sorted = parts.filter((part) => part !== bottom).sort((a, b) => a - b);
     const [only] = sorted;
     if (only === undefined) return bottom;
     if (sorted.length === 1) return only;
-    budget.spend(sorted.length >> 2);
+    this.budget.spend(sorted.length >> 2);
     const twice = new Set(sorted.filter((part, i) => part === sorted[i - 1]));
     if (twice.size > 0) {
       const single = [...new Set(sorted)].filter((part) => !twice.has(part));
-      return all([...[...twice].map((part) => -part), single.length > 0 ? one(single) : bottom]);
+      return this.all([...[...twice].map((part) => -part), single.length > 0 ? this.one(single) : bottom]);
     }
-    return intern(`one ${sorted.join(",")}`, () => ({ kind: "one", parts: sorted }));
+    return this.intern(`one ${sorted.join(",")}`, () => ({ kind: "one", parts: sorted }));
   }
 
-  function types(wanted: Iterable<JsonType>): Literal {
-    const set = new Set(wanted);
-    if (set.size === jsonTypes.length) return top;
-    if (set.size === 0) return bottom;
-    const sorted = [...set].sort();
-    return intern(`type ${sorted.join(",")}`, () => ({ kind: "type", types: set }));
+  lazy(name: string, target: () => Literal): Literal {
+    return this.intern(`lazy ${name}`, () => ({ kind: "lazy", name, target: once(target) }));
   }
 
-  function values(list: readonly Value[]): Literal {
-    budget.spend(list.length >> 1);
-    const byKey = new Map(list.map((value) => [valueKey(value), value]));
-    if (byKey.size === 0) return bottom;
-    return intern(`enum ${[...byKey.keys()].sort().join(",")}`, () => ({ kind: "enum", values: byKey }));
+  types(wanted: Iterable<JsonType>): Literal {
+    const types = new Set(wanted);
+    if (types.size === jsonTypes.length) return top;
+    if (types.size === 0) return bottom;
+    return this.intern(`type ${[...types].sort().join(",")}`, () => ({ kind: "type", types }));
   }
 
-  function atom(shape: Formula): Literal {
-    return intern(keyOf(shape), () => shape);
+  values(list: readonly Value[]): Literal {
+    this.budget.spend(list.length >> 1);
+    const values = new Map(list.map((value) => [valueKey(value), value]));
+    if (values.size === 0) return bottom;
+    return this.intern(`enum ${[...values.keys()].sort().join(",")}`, () => ({ kind: "enum", values }));
   }
 
-  return {
-    formula,
-    all,
-    any,
-    one,
-    types,
-    values,
-    atom,
-    lazy: (name, target) => intern(`lazy ${name}`, () => ({ kind: "lazy", name, target: once(target) })),
-    property: (name, schema) => (schema === top ? top : atom({ kind: "property", name, schema })),
-    named: (cell, schema) => (schema === top ? top : atom({ kind: "named", cell, schema })),
-    item: (index, schema) => (schema === top ? top : atom({ kind: "item", index, schema })),
-    rest: (from, schema) => (schema === top ? top : atom({ kind: "rest", from, schema })),
-    size: () => formulas.length,
-  };
+  atom(shape: Formula): Literal {
+    return this.intern(keyOf(shape), () => shape);
+  }
+
+  property(name: string, schema: Literal): Literal {
+    return schema === top ? top : this.atom({ kind: "property", name, schema });
+  }
+
+  named(cell: NameCell, schema: Literal): Literal {
+    return schema === top ? top : this.atom({ kind: "named", cell, schema });
+  }
+
+  item(index: number, schema: Literal): Literal {
+    return schema === top ? top : this.atom({ kind: "item", index, schema });
+  }
+
+  rest(from: number, schema: Literal): Literal {
+    return schema === top ? top : this.atom({ kind: "rest", from, schema });
+  }
+
+  size(): number {
+    return this.formulas.length;
+  }
+
+  private intern(key: string, make: () => Formula): Literal {
+    const known = this.table.get(key);
+    if (known !== undefined) return known;
+    this.budget.spend(1 + (key.length >> 5));
+    const id = this.formulas.push(make()) - 1;
+    this.table.set(key, id);
+    return id;
+  }
 }
 
 function once(make: () => Literal): () => Literal {

@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Literal } from "./formula.js";
 import { domains } from "./formula.js";
 import type { Solver } from "./found.js";
@@ -96,22 +97,20 @@ function enterList(
   return true;
 }
 
-const byType = new WeakMap<ReadonlyMap<string, Value>, ReadonlyMap<JsonType, readonly Value[]>>();
-
 /** The values of one type in a list, which may be very long and asked often. */
 export function valuesOfType(values: ReadonlyMap<string, Value>, type: JsonType): readonly Value[] {
-  let sorted = byType.get(values);
-  if (!sorted) {
-    const lists = new Map<JsonType, Value[]>();
-    for (const value of values.values()) {
-      const list = lists.get(typeOf(value));
-      if (list) list.push(value);
-      else lists.set(typeOf(value), [value]);
-    }
-    byType.set(values, (sorted = lists));
-  }
-  return sorted.get(type) ?? [];
+  return sortedByType(values).get(type) ?? [];
 }
+
+const sortedByType = memoByObject((values: ReadonlyMap<string, Value>) => {
+  const lists = new Map<JsonType, Value[]>();
+  for (const value of values.values()) {
+    const list = lists.get(typeOf(value));
+    if (list) list.push(value);
+    else lists.set(typeOf(value), [value]);
+  }
+  return lists;
+});
 
 /** An object or array value as a schema, so that "not this value" can be taken apart like any other schema. */
 function spelledOut({ arena, budget }: Solver, value: Value): Literal {

@@ -3,6 +3,7 @@ import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 import type { Place } from "../documents/resolve.js";
 import { below, resolve } from "../documents/resolve.js";
+import type { Arena } from "./arena.js";
 import type { Compiler } from "./compiler.js";
 import type { Literal } from "./formula.js";
 import { bottom, top } from "./formula.js";
@@ -14,28 +15,38 @@ import type { Patterns } from "./patterns.js";
  * under additionalProperties, patternProperties or unevaluatedProperties describes (they are declared by it).
  */
 export function closureOf(compiler: Compiler, patterns: Patterns, root: Place): Literal {
-  const { arena } = compiler;
-  const ids = new Map<Node, number>();
-  const idOf = (node: Node) => {
-    const known = ids.get(node) ?? ids.size + 1;
-    ids.set(node, known);
-    return known;
-  };
-  const prefix = `closure ${String(arena.size())}`;
+  return new Closures(compiler, patterns).lazily([root]);
+}
 
-  function lazily(places: readonly Place[]): Literal {
-    compiler.budget.spend(1 + places.length);
+/** The closures of one side, each written when it is looked at. */
+class Closures {
+  private readonly arena: Arena;
+  private readonly prefix: string;
+  private readonly ids = new Map<Node, number>();
+
+  constructor(
+    private readonly compiler: Compiler,
+    private readonly patterns: Patterns,
+  ) {
+    this.arena = compiler.arena;
+    this.prefix = `closure ${String(this.arena.size())}`;
+  }
+
+  lazily(places: readonly Place[]): Literal {
+    this.compiler.budget.spend(1 + places.length);
     const unique = [...new Map(places.map((place) => [place.node, place])).values()];
     if (!unique.some(({ node }) => node.kind === "object")) return top;
-    const name = unique.map(({ node }) => idOf(node)).sort((a, b) => a - b);
-    return arena.lazy(`${prefix} ${name.join(",")}`, () => closed(inPlace(compiler, unique)));
+    const name = unique.map(({ node }) => this.idOf(node)).sort((a, b) => a - b);
+    return this.arena.lazy(`${this.prefix} ${name.join(",")}`, () =>
+      this.closed(inPlace(this.compiler, unique)),
+    );
   }
 
-  function closed(places: readonly (Place & { readonly node: ObjectNode })[]): Literal {
-    return arena.all([ofObject(places), ofArray(places)]);
+  private closed(places: Places): Literal {
+    return this.arena.all([this.ofObject(places), this.ofArray(places)]);
   }
 
-  function ofObject(places: readonly (Place & { readonly node: ObjectNode })[]): Literal {
+  private ofObject(places: Places): Literal {
     const properties = childrenByName(places, "properties");
     const matching = childrenByName(places, "patternProperties");
     const rest = [
@@ -47,21 +58,21 @@ export function closureOf(compiler: Compiler, patterns: Patterns, root: Place): 
     const parts: Literal[] = [];
     for (const [name, children] of properties) {
       const also = [...matching].flatMap(([pattern, more]) =>
-        patterns.test(pattern, name) === false ? [] : more,
+        this.patterns.test(pattern, name) === false ? [] : more,
       );
-      parts.push(arena.property(name, lazily([...children, ...also])));
+      parts.push(this.arena.property(name, this.lazily([...children, ...also])));
     }
     for (const [include, children] of matching)
-      parts.push(arena.named({ include, names, patterns: [] }, lazily(children)));
+      parts.push(this.arena.named({ include, names, patterns: [] }, this.lazily(children)));
     if (names.size > 0 || matching.size > 0) {
-      const others = described.length > 0 ? lazily(described) : bottom;
-      parts.push(arena.named({ include: undefined, names, patterns: [...matching.keys()] }, others));
+      const others = described.length > 0 ? this.lazily(described) : bottom;
+      parts.push(this.arena.named({ include: undefined, names, patterns: [...matching.keys()] }, others));
     } else if (described.length > 0)
-      parts.push(arena.named({ include: undefined, names, patterns: [] }, lazily(described)));
-    return arena.all(parts);
+      parts.push(this.arena.named({ include: undefined, names, patterns: [] }, this.lazily(described)));
+    return this.arena.all(parts);
   }
 
-  function ofArray(places: readonly (Place & { readonly node: ObjectNode })[]): Literal {
+  private ofArray(places: Places): Literal {
     const tuples = places.flatMap((place) => tupleOf(place));
     const rest = ["items", "additionalItems", "unevaluatedItems", "contains"].flatMap((key) =>
       schemasUnder(places, key),
@@ -69,16 +80,20 @@ export function closureOf(compiler: Compiler, patterns: Patterns, root: Place): 
     const length = Math.max(0, ...tuples.map((tuple) => tuple.length));
     const parts: Literal[] = [];
     for (let i = 0; i < length; i += 1)
-      parts.push(arena.item(i, lazily([...tuples.flatMap((tuple) => tuple[i] ?? []), ...rest])));
-    parts.push(arena.rest(length, lazily(rest)));
-    return arena.all(parts);
+      parts.push(this.arena.item(i, this.lazily([...tuples.flatMap((tuple) => tuple[i] ?? []), ...rest])));
+    parts.push(this.arena.rest(length, this.lazily(rest)));
+    return this.arena.all(parts);
   }
 
-  return lazily([root]);
+  private idOf(node: Node): number {
+    const id = this.ids.get(node) ?? this.ids.size + 1;
+    this.ids.set(node, id);
+    return id;
+  }
 }
 
 /** All schemas that judge the same value: through references, branches and conditions, but not through `not`. */
-function inPlace(compiler: Compiler, roots: readonly Place[]): (Place & { readonly node: ObjectNode })[] {
+function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
   const found = new Map<Node, Place & { readonly node: ObjectNode }>();
   const queue = [...roots];
   for (let place = queue.pop(); place; place = queue.pop()) {

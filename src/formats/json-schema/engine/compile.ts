@@ -4,7 +4,7 @@ import { reachable } from "../documents/documents.js";
 import { dynamicScopeOf } from "../documents/dynamic-scope.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 import type { Place } from "../documents/resolve.js";
-import { signaturesOf } from "../documents/signatures.js";
+import { Signatures } from "../documents/signatures.js";
 import type { Budget } from "../values/budget.js";
 import { contains, items, tuple } from "./compile-arrays.js";
 import { numberParts } from "./compile-number.js";
@@ -25,7 +25,7 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
   const done = new Map<Node, Literal>();
   const open = new Set<Node>();
   const scope = dynamicScopeOf(library, root);
-  const signatures = signaturesOf(library, scope, budget);
+  const signatures = new Signatures({ library, scope, budget });
   const compiler: Compiler = {
     arena,
     library,

@@ -5,7 +5,7 @@ import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
 import type { Found } from "./found.js";
 import { shownPattern } from "./patterns.js";
-import { searchOf } from "./search.js";
+import { Search } from "./search.js";
 import type { Value } from "../values/value.js";
 
 /** Whether every value of one schema is a value of another. Only `proof` is final; a candidate is still to confirm. */
@@ -24,7 +24,7 @@ export function decideInclusion(
   reader: Literal,
   steps: number = shares.direction,
 ): Inclusion {
-  const search = searchOf(theory);
+  const search = new Search(theory);
   const ended = bounded(theory.budget, steps, "the decision", () => search.solve([writer, -reader]));
   if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf(search.trail)}` };
   const found: Found = ended.done;

@@ -1,31 +1,27 @@
-import type { Budget } from "../values/budget.js";
-import type { Expressions, Language } from "./language-types.js";
+import { Expressions } from "./language.js";
+import type { Language } from "./language.js";
 import { intervalOf, lastCodePoint } from "./ranges.js";
 
-/** What remains of a language after its first character: Janusz Brzozowski, "Derivatives of Regular Expressions", 1964. */
-export interface Derivatives {
+/**
+ * Languages with what remains of them after their first character: Janusz Brzozowski, "Derivatives of Regular
+ * Expressions", 1964. Everything interned here belongs to one comparison and is dropped with it.
+ */
+export class Languages extends Expressions {
+  private readonly nullables = new Map<number, boolean>();
+  private readonly cuts = new Map<number, readonly number[]>();
+  private readonly derivatives = new Map<number, Map<number, Language>>();
+
   /** Whether the empty string belongs to it. */
-  nullable(language: Language): boolean;
-  derivative(language: Language, codePoint: number): Language;
-  /** Starts of the intervals of code points inside which every derivative is the same; begins with 0. */
-  boundaries(language: Language): readonly number[];
-}
-
-export function derivativesOf(make: Expressions, budget: Budget): Derivatives {
-  const nullables = new Map<number, boolean>();
-  const cuts = new Map<number, readonly number[]>();
-  const derivatives = new Map<number, Map<number, Language>>();
-
-  function nullable(language: Language): boolean {
-    const known = nullables.get(language.id);
+  nullable(language: Language): boolean {
+    const known = this.nullables.get(language.id);
     if (known !== undefined) return known;
-    budget.spend();
-    const answer = computeNullable(language);
-    nullables.set(language.id, answer);
+    this.budget.spend();
+    const answer = this.computeNullable(language);
+    this.nullables.set(language.id, answer);
     return answer;
   }
 
-  function computeNullable(language: Language): boolean {
+  private computeNullable(language: Language): boolean {
     switch (language.kind) {
       case "none":
       case "chars":
@@ -33,73 +29,74 @@ export function derivativesOf(make: Expressions, budget: Budget): Derivatives {
       case "empty":
         return true;
       case "cat":
-        return nullable(language.first) && nullable(language.rest);
+        return this.nullable(language.first) && this.nullable(language.rest);
       case "or":
-        return language.parts.some(nullable);
+        return language.parts.some((part) => this.nullable(part));
       case "and":
-        return language.parts.every(nullable);
+        return language.parts.every((part) => this.nullable(part));
       case "not":
-        return !nullable(language.part);
+        return !this.nullable(language.part);
       case "repeat":
-        return language.min === 0 || nullable(language.part);
+        return language.min === 0 || this.nullable(language.part);
       case "words":
         return language.tree.ends;
     }
   }
 
-  function derivative(language: Language, codePoint: number): Language {
-    const at = boundaries(language);
+  derivative(language: Language, codePoint: number): Language {
+    const at = this.boundaries(language);
     const start = at[intervalOf(at, codePoint)] ?? 0;
-    const known = derivatives.get(language.id) ?? new Map<number, Language>();
-    derivatives.set(language.id, known);
+    const known = this.derivatives.get(language.id) ?? new Map<number, Language>();
+    this.derivatives.set(language.id, known);
     let answer = known.get(start);
     if (answer) return answer;
-    budget.spend();
-    known.set(start, (answer = derive(language, codePoint)));
+    this.budget.spend();
+    known.set(start, (answer = this.derive(language, codePoint)));
     return answer;
   }
 
-  function derive(language: Language, c: number): Language {
+  private derive(language: Language, c: number): Language {
     switch (language.kind) {
       case "none":
       case "empty":
-        return make.none;
+        return this.none;
       case "chars":
-        return language.ranges.some(([from, to]) => c >= from && c <= to) ? make.empty : make.none;
+        return language.ranges.some(([from, to]) => c >= from && c <= to) ? this.empty : this.none;
       case "cat": {
-        const head = make.cat(derivative(language.first, c), language.rest);
-        return nullable(language.first) ? make.or([head, derivative(language.rest, c)]) : head;
+        const head = this.cat(this.derivative(language.first, c), language.rest);
+        return this.nullable(language.first) ? this.or([head, this.derivative(language.rest, c)]) : head;
       }
       case "or":
-        return make.or(language.parts.map((part) => derivative(part, c)));
+        return this.or(language.parts.map((part) => this.derivative(part, c)));
       case "and":
-        return make.and(language.parts.map((part) => derivative(part, c)));
+        return this.and(language.parts.map((part) => this.derivative(part, c)));
       case "not":
-        return make.not(derivative(language.part, c));
+        return this.not(this.derivative(language.part, c));
       case "repeat":
-        return make.cat(
-          derivative(language.part, c),
-          make.repeat(language.part, Math.max(0, language.min - 1), language.max - 1),
+        return this.cat(
+          this.derivative(language.part, c),
+          this.repeat(language.part, Math.max(0, language.min - 1), language.max - 1),
         );
       case "words": {
         const next = language.tree.next.get(c);
-        return next ? make.wordsBelow(next) : make.none;
+        return next ? this.wordsBelow(next) : this.none;
       }
     }
   }
 
-  function boundaries(language: Language): readonly number[] {
-    const known = cuts.get(language.id);
+  /** Starts of the intervals of code points inside which every derivative is the same; begins with 0. */
+  boundaries(language: Language): readonly number[] {
+    const known = this.cuts.get(language.id);
     if (known) return known;
-    const computed = computeBoundaries(language);
-    budget.spend(1 + (computed.length >> 1));
+    const computed = this.computeBoundaries(language);
+    this.budget.spend(1 + (computed.length >> 1));
     const found = new Set([0, ...computed]);
     const answer = [...found].filter((cut) => cut <= lastCodePoint).sort((a, b) => a - b);
-    cuts.set(language.id, answer);
+    this.cuts.set(language.id, answer);
     return answer;
   }
 
-  function computeBoundaries(language: Language): readonly number[] {
+  private computeBoundaries(language: Language): readonly number[] {
     switch (language.kind) {
       case "none":
       case "empty":
@@ -107,19 +104,17 @@ export function derivativesOf(make: Expressions, budget: Budget): Derivatives {
       case "chars":
         return language.ranges.flatMap(([from, to]) => [from, to + 1]);
       case "cat":
-        return nullable(language.first)
-          ? [...boundaries(language.first), ...boundaries(language.rest)]
-          : boundaries(language.first);
+        return this.nullable(language.first)
+          ? [...this.boundaries(language.first), ...this.boundaries(language.rest)]
+          : this.boundaries(language.first);
       case "or":
       case "and":
-        return language.parts.flatMap(boundaries);
+        return language.parts.flatMap((part) => this.boundaries(part));
       case "not":
       case "repeat":
-        return boundaries(language.part);
+        return this.boundaries(language.part);
       case "words":
         return [...language.tree.next.keys()].flatMap((code) => [code, code + 1]);
     }
   }
-
-  return { nullable, derivative, boundaries };
 }

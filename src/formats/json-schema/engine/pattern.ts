@@ -1,6 +1,6 @@
 import type { Budget } from "../values/budget.js";
-import type { Languages } from "./language.js";
-import type { Language } from "./language-types.js";
+import type { Languages } from "./derive.js";
+import type { Language } from "./language.js";
 import type { Syntax } from "./pattern-syntax.js";
 import { PatternBeyond, parsePattern } from "./pattern-syntax.js";
 

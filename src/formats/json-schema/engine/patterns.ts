@@ -1,8 +1,7 @@
 import type { Budget } from "../values/budget.js";
 import { BudgetSpent, bounded } from "../values/budget.js";
-import type { Languages } from "./language.js";
-import type { Language } from "./language-types.js";
-import { languages } from "./language.js";
+import type { Language } from "./language.js";
+import { Languages } from "./derive.js";
 import { languageOf } from "./pattern.js";
 
 /** The patterns of one comparison: as languages where they can be reasoned about, as tests everywhere. */
@@ -25,7 +24,7 @@ const repeatedGroup = /\)[*+{]/;
 const mostSteps = 200_000;
 
 export function patternsOf(budget: Budget): Patterns {
-  const make = languages(budget);
+  const make = new Languages(budget);
   const known = new Map<string, Language | { readonly beyond: string }>();
   const native = new Map<string, RegExp | undefined>();
 

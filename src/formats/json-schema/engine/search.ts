@@ -1,6 +1,5 @@
-import { arenaOf } from "./arena.js";
 import type { Literal } from "./formula.js";
-import type { Arena } from "./arena.js";
+import { Arena } from "./arena.js";
 import { bottom } from "./formula.js";
 import { findArray } from "./arrays.js";
 import type { Branch } from "./branch.js";
@@ -16,6 +15,7 @@ import { fromLists } from "./lists.js";
 import { findNumber } from "./numbers.js";
 import { findObject, refuterOf } from "./objects.js";
 import { findString } from "./strings.js";
+import type { Patterns } from "./patterns.js";
 import { patternsOf } from "./patterns.js";
 import type { JsonType, Value } from "../values/value.js";
 import { jsonTypes } from "../values/value.js";
@@ -30,34 +30,37 @@ const deepestChoice = 600;
 const fewWays = 4;
 
 export function theoryOf(budget: Budget): Theory {
-  return { arena: arenaOf(budget), patterns: patternsOf(budget), budget };
-}
-
-/** A search, and where in the instance it is: after it was cut short, that says where the steps went. */
-export interface Search extends Solver {
-  readonly trail: readonly string[];
+  return { arena: new Arena(budget), patterns: patternsOf(budget), budget };
 }
 
 /**
  * Searches for a value that satisfies a set of literals: per type, take apart what leaves no choice, ask the type's
  * solver about what is fixed, let its proposal show which choice still matters, branch on that one.
  */
-export function searchOf(theory: Theory): Search {
-  const { budget } = theory;
-  const answers = new Map<string, Found>();
+export class Search implements Solver {
+  readonly arena: Arena;
+  readonly patterns: Patterns;
+  readonly budget: Budget;
+  /** Where in the instance the search is: after it was cut short, that says where the steps went. */
+  readonly trail: string[] = [];
+  private readonly answers = new Map<string, Found>();
   /** Goals without an answer, with how deep they stood: deeper, there is no better one. */
-  const doubts = new Map<string, { readonly depth: number; readonly found: Found }>();
-  const openGoals = new Map<string, number>();
-  const trail: string[] = [];
-  let choices = 0;
-  const solver: Search = { ...theory, solve, nested, trail };
+  private readonly doubts = new Map<string, { readonly depth: number; readonly found: Found }>();
+  private readonly openGoals = new Map<string, number>();
+  private choices = 0;
 
-  function nested<T>(work: () => T): T {
-    choices += 1;
-    if (choices > deepestChoice)
+  constructor({ arena, patterns, budget }: Theory) {
+    this.arena = arena;
+    this.patterns = patterns;
+    this.budget = budget;
+  }
+
+  nested<T>(work: () => T): T {
+    this.choices += 1;
+    if (this.choices > deepestChoice)
       throw new TooDeep(`more than ${String(deepestChoice)} choices would be open inside each other`);
     const result = work();
-    choices -= 1;
+    this.choices -= 1;
     return result;
   }
 
@@ -66,54 +69,54 @@ export function searchOf(theory: Theory): Search {
    * outer one with a smaller value, and a smallest value holds no smaller one. So the inner search ends with "none",
    * leaning on the outer goal; answers that lean on an open goal are not kept.
    */
-  function solve(literals: readonly Literal[], at?: string): Found {
-    budget.spend(1 + (literals.length >> 2));
-    const goal = normal(theory.arena, literals);
+  solve(literals: readonly Literal[], at?: string): Found {
+    this.budget.spend(1 + (literals.length >> 2));
+    const goal = normal(this.arena, literals);
     if (goal === undefined) return impossible;
     const key = goal.join(",");
-    const known = answers.get(key);
+    const known = this.answers.get(key);
     if (known) return known;
-    const depth = openGoals.get(key);
+    const depth = this.openGoals.get(key);
     if (depth !== undefined) return { kind: "none", lean: depth };
-    if (openGoals.size > deepestInstance)
+    if (this.openGoals.size > deepestInstance)
       return unknown(`instances nested deeper than ${String(deepestInstance)} levels were not looked at`);
-    const own = openGoals.size;
-    const doubt = doubts.get(key);
+    const own = this.openGoals.size;
+    const doubt = this.doubts.get(key);
     if (doubt && doubt.depth <= own) return doubt.found;
-    openGoals.set(key, own);
-    if (at !== undefined) trail.push(at);
-    const found = ofEveryType(goal);
-    if (at !== undefined) trail.pop();
-    openGoals.delete(key);
+    this.openGoals.set(key, own);
+    if (at !== undefined) this.trail.push(at);
+    const found = this.ofEveryType(goal);
+    if (at !== undefined) this.trail.pop();
+    this.openGoals.delete(key);
     if (found.kind === "unknown" || (found.kind === "value" && !found.sure)) {
-      doubts.set(key, { depth: own, found });
+      this.doubts.set(key, { depth: own, found });
       return found;
     }
     if (found.kind === "none" && found.lean < own) return found;
     const kept: Found = found.kind === "none" ? impossible : found;
-    answers.set(key, kept);
+    this.answers.set(key, kept);
     return kept;
   }
 
-  function ofEveryType(goal: readonly Literal[]): Found {
+  private ofEveryType(goal: readonly Literal[]): Found {
     const ends = alternatives();
     for (const type of jsonTypes) {
       const branch = branchOf(type);
-      if (!enter(solver, branch, goal)) continue;
-      if (ends.offer(explore(goal, branch))) break;
+      if (!enter(this, branch, goal)) continue;
+      if (ends.offer(this.explore(goal, branch))) break;
     }
     return ends.result();
   }
 
-  function explore(goal: readonly Literal[], branch: Branch): Found {
-    budget.spend();
-    if (!settle(solver, branch)) return impossible;
-    const listed = fromLists(theory, goal, branch);
+  private explore(goal: readonly Literal[], branch: Branch): Found {
+    this.budget.spend();
+    if (!settle(this, branch)) return impossible;
+    const listed = fromLists(this, goal, branch);
     if (listed) return listed;
-    const found = ofType(branch);
+    const found = this.ofType(branch);
     if (found.kind === "none") return found;
     if (found.kind === "value") {
-      const truth = every(goal.map((literal) => evaluate(theory, literal, found.value)));
+      const truth = every(goal.map((literal) => evaluate(this, literal, found.value)));
       if (truth === true) return { kind: "value", value: found.value, sure: true };
       if (branch.open.size === 0)
         return truth === undefined
@@ -121,14 +124,14 @@ export function searchOf(theory: Theory): Search {
           : unknown("an instance that fits every part by itself does not fit the whole");
     } else if (branch.open.size === 0) return found;
     const proposal = found.kind === "value" ? found.value : undefined;
-    return nested(() => choose(goal, branch, proposal));
+    return this.nested(() => this.choose(goal, branch, proposal));
   }
 
   /** Branches on the choice with the fewest ways among those that the proposal does not satisfy. */
-  function choose(goal: readonly Literal[], branch: Branch, proposal: Value | undefined): Found {
-    const best = fewestWays(branch, proposal) ?? fewestWays(branch, undefined);
+  private choose(goal: readonly Literal[], branch: Branch, proposal: Value | undefined): Found {
+    const best = this.fewestWays(branch, proposal) ?? this.fewestWays(branch, undefined);
     if (!best) return unknown("the search ended without an answer");
-    const refute = best.ways.count > fewWays ? refuterOf(solver, branch) : undefined;
+    const refute = best.ways.count > fewWays ? refuterOf(this, branch) : undefined;
     const ends = alternatives();
     for (const way of best.ways.each()) {
       const refuted = refute?.(way);
@@ -136,43 +139,41 @@ export function searchOf(theory: Theory): Search {
         ends.offer(refuted);
         continue;
       }
-      const next = copyOf(solver, branch);
+      const next = copyOf(this, branch);
       next.open.delete(best.literal);
       next.taken.add(best.literal);
-      if (!enter(solver, next, way)) continue;
-      if (ends.offer(explore(goal, next))) break;
+      if (!enter(this, next, way)) continue;
+      if (ends.offer(this.explore(goal, next))) break;
     }
     return ends.result();
   }
 
-  function fewestWays(
+  private fewestWays(
     branch: Branch,
     proposal: Value | undefined,
   ): { readonly literal: Literal; readonly ways: Ways } | undefined {
     let best: { literal: Literal; ways: Ways } | undefined;
     for (const literal of branch.open) {
-      if (proposal !== undefined && evaluate(theory, literal, proposal) === true) continue;
-      const left = waysLeft(solver, branch, literal);
+      if (proposal !== undefined && evaluate(this, literal, proposal) === true) continue;
+      const left = waysLeft(this, branch, literal);
       if (left !== "holds" && (!best || left.count < best.ways.count)) best = { literal, ways: left };
     }
     return best;
   }
 
-  function ofType({ type, taken }: Branch): Found {
-    budget.spend(taken.size >> 2);
+  private ofType({ type, taken }: Branch): Found {
+    this.budget.spend(taken.size >> 2);
     const atoms = [...taken];
     const solvers: Readonly<Record<JsonType, () => Found>> = {
       null: () => ({ kind: "value", value: null, sure: true }),
-      boolean: () => findBoolean(theory.arena, atoms),
-      number: () => findNumber(solver, atoms),
-      string: () => findString(solver, stringAtoms(theory.arena, atoms)),
-      array: () => findArray(solver, atoms),
-      object: () => findObject(solver, atoms),
+      boolean: () => findBoolean(this.arena, atoms),
+      number: () => findNumber(this, atoms),
+      string: () => findString(this, stringAtoms(this.arena, atoms)),
+      array: () => findArray(this, atoms),
+      object: () => findObject(this, atoms),
     };
     return solvers[type]();
   }
-
-  return solver;
 }
 
 /** Only the atoms: connectives already taken apart, and parts that cannot be told, are checked on the whole goal. */

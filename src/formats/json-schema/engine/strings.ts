@@ -4,7 +4,7 @@ import type { Literal } from "./formula.js";
 import type { Found, Solver } from "./found.js";
 import { impossible, unknown } from "./found.js";
 import { evaluate, every } from "./evaluate.js";
-import type { Language } from "./language-types.js";
+import type { Language } from "./language.js";
 import { shownPattern } from "./patterns.js";
 import { findWord } from "./word.js";
 

@@ -1,6 +1,6 @@
 import type { Budget } from "../values/budget.js";
-import type { Languages } from "./language.js";
-import type { Language } from "./language-types.js";
+import type { Languages } from "./derive.js";
+import type { Language } from "./language.js";
 
 /** What is asked of a word: its number of code points, inclusive. */
 export interface LengthRange {

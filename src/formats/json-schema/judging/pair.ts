@@ -6,7 +6,6 @@ import type { SchemaDocument } from "../documents/library.js";
 import { bounded, budgetOf, contractSteps, shares } from "../values/budget.js";
 import { decideInclusion } from "../engine/decide.js";
 import type { Inclusion } from "../engine/decide.js";
-import type { Theory } from "../engine/theory.js";
 import type { Literal } from "../engine/formula.js";
 import { refusalOf } from "../engine/refused.js";
 import { theoryOf } from "../engine/search.js";
@@ -18,112 +17,91 @@ import type { Contract, Schema } from "./side.js";
 export type Semantics = "declared" | "strict";
 
 /** Both sides in one arena, so that what they share is one number. */
-export interface Pair {
-  readonly theory: Theory;
+export class Pair {
+  readonly theory = theoryOf(budgetOf(contractSteps));
   readonly base: Schema;
   readonly head: Schema;
+  private left: number = shares.changes;
+  private readonly decided = new Map<string, Inclusion>();
+
+  constructor(base: Contract, head: Contract) {
+    this.base = schemaOf(this.theory, base);
+    this.head = schemaOf(this.theory, head);
+  }
+
+  /** What is left of the steps that single changes share. */
+  stepsForChanges(): number {
+    return Math.max(0, this.left);
+  }
+
   /** A side in which a document was replaced. */
-  variant(of: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema;
+  variant({ contract }: Schema, path: string, root: Node, otherwise: readonly SchemaDocument[]): Schema {
+    const { budget } = this.theory;
+    const before = budget.left();
+    const other = replaced(contract, path, root, otherwise);
+    const schema = schemaOf(this.theory, other, this.stepsForChanges());
+    this.left -= before - budget.left();
+    return schema;
+  }
+
   /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
-  reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+  async reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
+    return concluded(this.theory, this.included(reader, writer, semantics, shares.direction));
+  }
+
   /** The same for what is only said beside the verdict: Ajv is asked only where the engine is not sure. */
-  expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome>;
+  async expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
+    const asked = this.included(reader, writer, semantics, shares.direction);
+    return expected(this.theory, asked) ?? concluded(this.theory, asked);
+  }
+
   /**
    * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
    * the instance first: one that it refuses too, by the same part, is confirmed without a validator for every change.
    */
-  readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome>;
-  /** What is left of the steps that single changes share. */
-  stepsForChanges(): number;
-}
-
-export function pairOf(base: Contract, head: Contract): Pair {
-  const theory = theoryOf(budgetOf(contractSteps));
-  const { budget } = theory;
-  let left: number = shares.changes;
-  const decided = new Map<string, Inclusion>();
-
-  const stepsForChanges = () => Math.max(0, left);
-
-  function decide(writer: Literal, reader: Literal, steps: number): Inclusion {
-    const key = `${String(writer)} ${String(reader)}`;
-    const known = decided.get(key);
-    if (known) return known;
-    const inclusion = decideInclusion(theory, writer, reader, steps);
-    decided.set(key, inclusion);
-    return inclusion;
+  async readingAlone(reader: Schema, writer: Schema, semantics: Semantics, actual: Schema): Promise<Outcome> {
+    const { budget } = this.theory;
+    const before = budget.left();
+    const steps = Math.min(this.stepsForChanges(), shares.change);
+    const outcome = await this.alone(this.included(reader, writer, semantics, steps), actual);
+    this.left -= before - budget.left();
+    return outcome;
   }
 
-  function included(reader: Schema, writer: Schema, semantics: Semantics, steps: number): Asked {
+  private async alone(asked: Asked, actual: Schema): Promise<Outcome> {
+    const { inclusion } = asked;
+    if (inclusion.kind !== "candidate" || !inclusion.sure) return concluded(this.theory, asked);
+    const confirmation = await confirmed(this.theory, { ...asked, reader: actual }, inclusion.value);
+    if (typeof confirmation === "string") return concluded(this.theory, asked);
+    const { witness, first } = confirmation;
+    const refusal = refusalOf(this.theory, asked.reader.literal, inclusion.value);
+    const own =
+      ownObjection(first ? [first] : [], refusal) ??
+      ownObjection((await actual.validator()).objections(witness.written), refusal);
+    if (own) return refused({ ...witness, observed: own.text });
+    // A validator of its own only says it better: most of the steps are for changes that need one to be decided.
+    const outcome = this.left > shares.changes / 2 ? await concluded(this.theory, asked) : undefined;
+    return outcome?.outcome === "rejects" ? outcome : refused(witness);
+  }
+
+  private included(reader: Schema, writer: Schema, semantics: Semantics, steps: number): Asked {
+    const { arena, budget } = this.theory;
     const asked = bounded(budget, steps, "the decision", (): Asked => {
       const strict = writer.literal;
-      const literal = semantics === "strict" ? strict : theory.arena.all([strict, writer.declared()]);
-      return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+      const literal = semantics === "strict" ? strict : arena.all([strict, writer.declared()]);
+      return { reader, writer, literal, inclusion: this.decide(literal, reader.literal, steps) };
     });
     if ("done" in asked) return asked.done;
     const inclusion = { kind: "undecided", because: asked.because } as const;
     return { reader, writer, literal: writer.literal, inclusion };
   }
 
-  async function reading(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
-    return concluded(theory, included(reader, writer, semantics, shares.direction));
+  private decide(writer: Literal, reader: Literal, steps: number): Inclusion {
+    const key = `${String(writer)} ${String(reader)}`;
+    const earlier = this.decided.get(key);
+    if (earlier) return earlier;
+    const inclusion = decideInclusion(this.theory, writer, reader, steps);
+    this.decided.set(key, inclusion);
+    return inclusion;
   }
-
-  async function expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
-    const asked = included(reader, writer, semantics, shares.direction);
-    return expected(theory, asked) ?? concluded(theory, asked);
-  }
-
-  async function readingAlone(
-    reader: Schema,
-    writer: Schema,
-    semantics: Semantics,
-    actual: Schema,
-  ): Promise<Outcome> {
-    const before = budget.left();
-    const outcome = await alone(
-      included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)),
-      actual,
-    );
-    left -= before - budget.left();
-    return outcome;
-  }
-
-  async function alone(asked: Asked, actual: Schema): Promise<Outcome> {
-    const { inclusion } = asked;
-    if (inclusion.kind !== "candidate" || !inclusion.sure) return concluded(theory, asked);
-    const found = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
-    if (typeof found === "string") return concluded(theory, asked);
-    const refusal = refusalOf(theory, asked.reader.literal, inclusion.value);
-    const own =
-      ownObjection(found.first ? [found.first] : [], refusal) ??
-      ownObjection((await actual.validator()).objections(found.witness.written), refusal);
-    if (own) return refused({ ...found.witness, observed: own.text });
-    // A validator of its own only says it better: most of the steps are for changes that need one to be decided.
-    const outcome = left > shares.changes / 2 ? await concluded(theory, asked) : undefined;
-    return outcome?.outcome === "rejects" ? outcome : refused(found.witness);
-  }
-
-  function variant(
-    { contract }: Schema,
-    path: string,
-    root: Node,
-    otherwise: readonly SchemaDocument[],
-  ): Schema {
-    const before = budget.left();
-    const schema = schemaOf(theory, replaced(contract, path, root, otherwise), stepsForChanges());
-    left -= before - budget.left();
-    return schema;
-  }
-
-  return {
-    theory,
-    base: schemaOf(theory, base),
-    head: schemaOf(theory, head),
-    variant,
-    reading,
-    expecting,
-    readingAlone,
-    stepsForChanges,
-  };
 }

@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Node } from "../../../source/node.js";
 import type { Rational } from "./rational.js";
 import { decimalText, parseRational } from "./rational.js";
@@ -71,21 +72,20 @@ export function valueOf(node: Node): Value | undefined {
 /** Instances that would be longer are not built: nobody reads them, and every step after takes as long. */
 export const largestInstance = 200_000;
 
-const sizes = new WeakMap<object, number>();
-
 /** About how many characters a value takes as JSON: instances share parts, so that is more than what is in memory. */
 export function sizeOf(value: Value): number {
   if (typeof value === "string") return value.length + 2;
   if (value === null || typeof value === "boolean") return 4;
-  let size = sizes.get(value);
-  if (size !== undefined) return size;
-  size = 2;
+  return sizeOfParts(value);
+}
+
+const sizeOfParts = memoByObject((value: Exclude<Value, null | boolean | string>) => {
+  let size = 2;
   if (isArray(value)) for (const item of value) size += sizeOf(item) + 1;
   else if (isObject(value)) for (const [name, child] of value) size += name.length + sizeOf(child) + 4;
   else size = 8;
-  sizes.set(value, size);
   return size;
-}
+});
 
 /** From what JSON.parse returns. */
 export function fromPlain(value: unknown): Value | undefined {

@@ -19,22 +19,26 @@ const ofAnyType = [null, false, true, 0, 0.5, -1, "", "a", [], [0], {}, { a: 0 }
  * what it leaves out. They share nothing with the engine that they are to check, and Ajv judges every one.
  */
 export function samplesOf(claim: PlainSchema): readonly unknown[] {
-  let schemas = 0;
-  let parts = 0;
-  const sizes = new WeakMap<object, number>();
-  return distinct(valuesOf(claim), mostInAll);
+  return distinct(new Sampler().valuesOf(claim), mostInAll);
+}
 
-  function valuesOf(schema: PlainSchema): readonly unknown[] {
-    schemas += 1;
-    if (schema === false || schemas > mostSchemas) return [];
+/** Counts what it looks at and builds, over the whole claim. */
+class Sampler {
+  private schemas = 0;
+  private parts = 0;
+  private readonly sizes = new WeakMap<object, number>();
+
+  valuesOf(schema: PlainSchema): readonly unknown[] {
+    this.schemas += 1;
+    if (schema === false || this.schemas > mostSchemas) return [];
     if (schema === true) return ofAnyType;
     const { anyOf, type } = schema;
-    if (Array.isArray(anyOf)) return interleaved(anyOf.map((one) => valuesOf(one as PlainSchema)));
+    if (Array.isArray(anyOf)) return interleaved(anyOf.map((one) => this.valuesOf(one as PlainSchema)));
     const types: readonly unknown[] = Array.isArray(type) ? type : [type];
-    return interleaved(types.map((name) => ofType(name, schema)));
+    return interleaved(types.map((name) => this.ofType(name, schema)));
   }
 
-  function ofType(type: unknown, schema: Keywords): readonly unknown[] {
+  private ofType(type: unknown, schema: Keywords): readonly unknown[] {
     switch (type) {
       case "null":
         return [null];
@@ -47,58 +51,60 @@ export function samplesOf(claim: PlainSchema): readonly unknown[] {
       case "number":
         return numbersOf(schema);
       case "array":
-        return arraysOf(schema);
+        return this.arraysOf(schema);
       case "object":
-        return objectsOf(schema);
+        return this.objectsOf(schema);
       default:
         return ofAnyType;
     }
   }
 
-  function arraysOf(schema: Keywords): readonly unknown[] {
+  private arraysOf(schema: Keywords): readonly unknown[] {
     const items = distinct(
-      interleaved([schema, ...leftOut(schema)].map((one) => valuesOf((one.items ?? true) as PlainSchema))),
+      interleaved(
+        [schema, ...leftOut(schema)].map((one) => this.valuesOf((one.items ?? true) as PlainSchema)),
+      ),
       mostOfOne,
     );
     return lengthsOf(schema, "Items").flatMap((length) => {
       if (length === 0) return [[]];
-      const small = items.filter((item) => fits(length * sizeOf(item)));
-      return small.map((item) => sized(Array.from({ length }, () => item)));
+      const small = items.filter((item) => this.fits(length * this.sizeOf(item)));
+      return small.map((item) => this.sized(Array.from({ length }, () => item)));
     });
   }
 
   /** How many parts a value has where it is written out. */
-  function sizeOf(value: unknown): number {
+  private sizeOf(value: unknown): number {
     if (typeof value === "string") return 1 + (value.length >> 3);
-    return typeof value === "object" && value !== null ? (sizes.get(value) ?? 2) : 1;
+    return typeof value === "object" && value !== null ? (this.sizes.get(value) ?? 2) : 1;
   }
 
-  function fits(size: number): boolean {
-    if (size > mostParts || parts + size > mostPartsInAll) return false;
-    parts += size;
+  private fits(size: number): boolean {
+    if (size > mostParts || this.parts + size > mostPartsInAll) return false;
+    this.parts += size;
     return true;
   }
 
-  function sized<Made extends object>(value: Made): Made {
-    sizes.set(value, 1 + sum(Object.values(value).map(sizeOf)));
+  private sized<Made extends object>(value: Made): Made {
+    this.sizes.set(value, 1 + sum(Object.values(value).map((part) => this.sizeOf(part))));
     return value;
   }
 
-  function objectsOf(schema: Keywords): readonly unknown[] {
+  private objectsOf(schema: Keywords): readonly unknown[] {
     const properties = propertiesOf(schema);
     const others = (schema.additionalProperties ?? true) as PlainSchema;
     const outside = leftOut(schema).map(propertiesOf);
     const valuesAt = (name: string) =>
       interleaved(
         [properties, ...outside].map((map) =>
-          valuesOf(Object.hasOwn(map, name) ? (map[name] ?? true) : others),
+          this.valuesOf(Object.hasOwn(map, name) ? (map[name] ?? true) : others),
         ),
       );
     const required = (schema.required ?? []) as readonly string[];
     const least = new Map<string, unknown>(required.map((name) => [name, valuesAt(name)[0] ?? null]));
     const fill = Math.min(numberAt(schema, "minProperties") ?? 0, longest);
     for (let i = 0; least.size < fill; i += 1)
-      least.set(freshName(i, properties), valuesOf(others)[0] ?? null);
+      least.set(freshName(i, properties), this.valuesOf(others)[0] ?? null);
     const names = new Set([
       ...Object.keys(properties),
       ...outside.flatMap((map) => Object.keys(map)),
@@ -108,10 +114,10 @@ export function samplesOf(claim: PlainSchema): readonly unknown[] {
     const varied = interleaved(
       [...names].map((name) => distinct(valuesAt(name), mostOfOne).map((value) => [name, value] as const)),
     );
-    const own = sum([...least.values()].map(sizeOf)) + 2 * least.size;
+    const own = sum([...least.values()].map((part) => this.sizeOf(part))) + 2 * least.size;
     return [[], ...varied.map((entry) => [entry])]
-      .filter((more) => fits(own + sum(more.map(([, value]) => 2 + sizeOf(value)))))
-      .map((more) => sized(Object.fromEntries(new Map([...least, ...more]))));
+      .filter((more) => this.fits(own + sum(more.map(([, value]) => 2 + this.sizeOf(value)))))
+      .map((more) => this.sized(Object.fromEntries(new Map([...least, ...more]))));
   }
 }
 

@@ -3,49 +3,17 @@ import type { Direction, Verdict } from "../../../model/outcome.js";
 import type { BothWays } from "./advice.js";
 import { adviceOn, noteOn } from "./advice.js";
 import type { Pair, Semantics } from "./pair.js";
-import type { Contract } from "./side.js";
-import { pairOf } from "./pair.js";
 
-/** What is said of a whole pair. */
+/** The verdict on a whole pair. */
 export interface Whole {
   readonly verdict: Verdict;
   /** For people: where plain set inclusion says otherwise, and what the cross-check found. */
   readonly remarks: readonly string[];
 }
 
-/** One pair of contracts under one profile: shared by the whole verdict and by the verdicts of its changes. */
-export interface PairComparison {
-  readonly pair: Pair;
-  readonly semantics: Semantics;
-  /** Computed once. */
-  whole(): Promise<Whole>;
-}
-
-type Found = PairComparison & { readonly swapped: boolean };
-
-const comparisons = new WeakMap<Contract, WeakMap<Contract, Map<ProfileName, PairComparison>>>();
-
-/** The comparison of two contracts; asked for with the sides swapped, it is the same one, and says so. */
-export function comparisonOf(base: Contract, head: Contract, profile: ProfileName): Found {
-  const there = comparisons.get(base)?.get(head)?.get(profile);
-  if (there) return { ...there, swapped: false };
-  const back = comparisons.get(head)?.get(base)?.get(profile);
-  if (back) return { ...back, swapped: true };
-  const made = compare(base, head, profile);
-  const byHead = comparisons.get(base) ?? new WeakMap<Contract, Map<ProfileName, PairComparison>>();
-  comparisons.set(base, byHead);
-  byHead.set(head, new Map(byHead.get(head)).set(profile, made));
-  return { ...made, swapped: false };
-}
-
-function compare(base: Contract, head: Contract, profile: ProfileName): PairComparison {
-  const pair = pairOf(base, head);
-  const semantics: Semantics = profile === "strict" ? "strict" : "declared";
-  let whole: Promise<Whole> | undefined;
-  return { pair, semantics, whole: () => (whole ??= judged(pair, semantics, profile)) };
-}
-
-async function judged(pair: Pair, semantics: Semantics, profile: ProfileName): Promise<Whole> {
+/** Judges both directions, under the profile and by plain set inclusion, and has them cross-checked where the config asks. */
+export async function judgeWhole(pair: Pair, profile: ProfileName): Promise<Whole> {
+  const semantics = semanticsOf(profile);
   const backward = await bothWays(pair, semantics, "backward");
   const forward = await bothWays(pair, semantics, "forward");
   const verdict = { backward: noteOn(backward), forward: noteOn(forward) };
@@ -60,6 +28,10 @@ async function judged(pair: Pair, semantics: Semantics, profile: ProfileName): P
     remarks: [`not cross-checked: ${error instanceof Error ? error.message : String(error)}`],
   }));
   return { verdict: checked.verdict, remarks: [...remarks, ...checked.remarks] };
+}
+
+export function semanticsOf(profile: ProfileName): Semantics {
+  return profile === "strict" ? "strict" : "declared";
 }
 
 async function bothWays(pair: Pair, semantics: Semantics, direction: Direction): Promise<BothWays> {
