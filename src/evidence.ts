@@ -1,7 +1,7 @@
 import { compareSources, noPolicy, scopeOf } from "./check.js";
 import { formats } from "./formats/formats.js";
 import type { Needs, PastState, Unverifiable } from "./governance/governance.js";
-import { requirementsOf, scopeOf as policyScope } from "./governance/governance.js";
+import { guardedContracts, requirementsOf, scopeOf as policyScope } from "./governance/governance.js";
 import type { Booking } from "./calendar/answers/answers.js";
 import type { Transitions } from "./governance/requests/transition.js";
 import { exactSources } from "./hosts/git/git.js";
@@ -71,7 +71,7 @@ export async function landedBookings(
 
 /** The room that a change takes in the windows that are open when it lands. */
 export function roomTakenBy(cases: Needs["cases"], change: string, landedAt: Instant): readonly Booking[] {
-  return cases
+  return guardedContracts(cases)
     .filter(({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off")
     .map(({ path, query: { classes, owners, consumers } }) => ({
       change,
@@ -98,7 +98,7 @@ export async function pastStatesOf(
   const found = new Map<string, readonly PastState[]>();
   const scope = policyScope(policy);
   for (const path of questions.reverts) {
-    const comparison = cases.find((one) => one.path === path)?.comparison;
+    const comparison = guardedContracts(cases).find((contract) => contract.path === path)?.comparison;
     const { basePath = path, headPath } = comparison?.pairing ?? {};
     const format = formats.find(({ id }) => id === comparison?.format);
     if (!format || headPath === undefined) continue;
