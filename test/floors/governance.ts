@@ -3,6 +3,7 @@ import type { Inner } from "./inner.js";
 export const governance: Inner = {
   within: "governance/",
   floors: [
+    "codes/",
     "files/",
     "policy/",
     "imports/",
@@ -15,7 +16,6 @@ export const governance: Inner = {
     "sign-offs/",
     "decision/",
     "commands/",
-    "codes/",
     "",
   ],
   recursions: [],
