@@ -5,8 +5,8 @@ export interface CalendarCode {
   readonly remedy: string;
 }
 
-/** Every code that this folder can say. */
-export const calendarCodes: Readonly<Record<string, CalendarCode>> = {
+/** Every code that the calendar can say. */
+export const calendarCodes = {
   GV200: {
     title: "The calendar cannot be trusted",
     why: "A window, freeze or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired; changes that need none still pass.",
@@ -125,4 +125,4 @@ export const calendarCodes: Readonly<Record<string, CalendarCode>> = {
     why: "Less time is left than must be left, so that nothing lands after the end because a run was late.",
     remedy: "Wait for the next occurrence, or book it.",
   },
-};
+} as const satisfies Readonly<Record<string, CalendarCode>>;

@@ -3,7 +3,7 @@ import { ledgerOf } from "../calendar/answers/capacity.js";
 import type { CalendarFormat } from "../calendar/renders/render.js";
 import { calendarFormats, renderCalendar } from "../calendar/renders/render.js";
 import { calendarView } from "../calendar/answers/view.js";
-import { bookingsOf } from "../governance/decision/timetable.js";
+import { bookingsOf } from "../governance/decision/calendar-context.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import type { Command } from "./command.js";
 import { UsageError } from "./command.js";

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gate } from "../line/gate.js";
 import { requestText } from "../governance/commands/request-text.js";
+import { guardedContracts } from "../governance/needs/needs.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";
 import type { Command } from "./command.js";
@@ -31,7 +32,7 @@ export const command: Command = {
     const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const { needs, facts } = answer;
-    if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
+    if (!needs || !facts || guardedContracts(needs.cases).length === 0)
       throw new UsageError(
         "there is nothing to request: no change that needs permission, or no configuration on the governed branch",
       );

@@ -1,25 +1,19 @@
+import { byText } from "../algorithms/order.js";
 import { calendarCodes } from "../calendar/codes.js";
 import { contractCodes } from "./codes/contracts.js";
 import { fileCodes } from "./codes/files.js";
-import { peopleCodes } from "./codes/people.js";
-import { timeCodes } from "./codes/time.js";
+import type { CodePage } from "./codes/page.js";
+import { requirements } from "./decision/requirements.js";
 
-/** What `explain` says about a governance code. */
-export interface CodeInfo {
-  readonly code: string;
-  readonly title: string;
-  readonly why: string;
-  readonly remedy: string;
-}
+const rows = [...fileCodes, ...contractCodes];
 
-const rows = [...fileCodes, ...contractCodes, ...timeCodes, ...peopleCodes];
+const pages: readonly CodePage[] = [
+  ...rows.map(([code, title, why, remedy]) => ({ code, title, why, remedy })),
+  ...requirements.flatMap((requirement) => requirement.pages),
+  ...Object.entries(calendarCodes).map(([code, page]) => ({ code, ...page })),
+];
 
-/** Every code that governance can say, the calendar's included. */
-export const governanceCodes: ReadonlyMap<string, CodeInfo> = new Map(
-  [
-    ...rows.map(([code, title, why, remedy]) => ({ code, title, why, remedy })),
-    ...Object.entries(calendarCodes).map(([code, info]) => ({ code, ...info })),
-  ]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((info) => [info.code, info]),
+/** What `explain` knows, in the order of the codes: faults and reasons from the tables, and what is declared. */
+export const governanceCodes: ReadonlyMap<string, CodePage> = new Map(
+  pages.toSorted(byText(({ code }) => code)).map((page) => [page.code, page]),
 );

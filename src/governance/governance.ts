@@ -11,6 +11,7 @@ export { readSignOffs } from "./sign-off-files/sign-off-file.js";
 export { declaredVersions } from "./needs/versions.js";
 export { requirementsOf } from "./needs/requirements.js";
 export type { Context } from "./needs/context.js";
+export { guardedContracts } from "./needs/needs.js";
 export type { Needs, Questions } from "./needs/needs.js";
 export { decide } from "./decision/decide.js";
 export type { CommitFact, Facts, PastState, Review, Unverifiable } from "./facts.js";

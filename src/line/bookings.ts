@@ -1,4 +1,5 @@
 import type { Needs } from "../governance/governance.js";
+import { guardedContracts } from "../governance/needs/needs.js";
 import type { Booking } from "../calendar/answers/answers.js";
 import type { BranchHistory } from "../model/history.js";
 import { type Instant, day } from "../model/instant.js";
@@ -12,7 +13,7 @@ export async function landedSince({ policy, now }: Needs): Promise<Instant> {
 
 /** The room that a change takes in the windows that are open when it lands. */
 export function roomTakenBy(cases: Needs["cases"], change: string, landedAt: Instant): readonly Booking[] {
-  return cases
+  return guardedContracts(cases)
     .filter(({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off")
     .map(({ path, query: { classes, owners, consumers } }) => ({
       change,

@@ -11,6 +11,7 @@
 import { readAttributes } from "../contracts/attributes.js";
 import { formats } from "../formats/formats.js";
 import type { Needs, PastState, Unverifiable } from "../governance/governance.js";
+import { guardedContracts } from "../governance/needs/needs.js";
 import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
@@ -97,7 +98,7 @@ export async function pastStatesOf(
   const { settings } = scopeOf(policy);
   const states = new Map<string, readonly PastState[]>();
   for (const path of questions.reverts) {
-    const comparison = cases.find((candidate) => candidate.path === path)?.comparison;
+    const comparison = guardedContracts(cases).find((contract) => contract.path === path)?.comparison;
     const { basePath = path, headPath } = comparison?.pairing ?? {};
     const entry = formats.find(({ id }) => id === comparison?.format);
     if (!entry || headPath === undefined) continue;

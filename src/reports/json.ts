@@ -1,5 +1,5 @@
 import type { Change } from "../model/change.js";
-import type { Decision } from "../model/decision.js";
+import type { Decision, Requirement } from "../model/decision.js";
 import type { Instant } from "../model/instant.js";
 import type { Outcome, Verdict } from "../model/outcome.js";
 import { classOf, fails } from "../model/outcome.js";
@@ -100,10 +100,22 @@ function outcomeObject(outcome: Outcome): Record<string, unknown> {
   };
 }
 
+/** As SPEC §3 prints it; which dimension it has, `explain` tells. */
+function requirementObject(requirement: Requirement): Omit<Requirement, "dimension"> {
+  const { code, contract, changes, owners, status, message, unblock } = requirement;
+  return { code, contract, changes, owners, status, message, unblock };
+}
+
 function decisionObject(decision: Decision): Record<string, unknown> {
   const instant = (value: Instant | null) => (value === null ? null : new Date(value).toISOString());
   return {
     ...decision,
+    reasons: decision.reasons.map(({ code, message, location }) => ({
+      code,
+      message,
+      ...(location && { location }),
+    })),
+    requirements: decision.requirements.map(requirementObject),
     validUntil: instant(decision.validUntil),
     nextTransition: instant(decision.nextTransition),
   };

@@ -80,7 +80,7 @@ function alikeBlock(group: readonly Reported[], { style }: TextOptions): string[
   const { cause = "", verdict, mode, satisfied } = first;
   const shown = group.slice(0, mostAlike).map(({ pairing }) => oneLine(pathOf(pairing)));
   const mark = satisfied ? style.green("✓") : style.red("✗");
-  const words = hurt(verdict).replace("breaks", "break");
+  const words = hurt(verdict, "break");
   return [
     `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
     style.dim(
@@ -154,7 +154,7 @@ function decisionLines({ decision, comparisons }: Report, { style }: TextOptions
   const { status, reasons, requirements, validUntil } = decision;
   const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
   // The title says already until when a pass holds.
-  const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
+  const told = status === "pass" ? reasons.filter(({ tells }) => tells !== "end-of-pass") : reasons;
   const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
   const signed = [...new Set(met.map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`))];
@@ -171,7 +171,7 @@ function unmetLines(
   requirements: readonly Requirement[],
   paint: (text: string) => string,
 ): readonly string[] {
-  const isTime = ({ code }: Requirement) => code.startsWith("GV3");
+  const isTime = ({ dimension, owners }: Requirement) => dimension === "time" && owners.length === 0;
   const unmet = requirements.filter(({ status }) => status !== "met");
   const byAct = new Map<string, Set<string>>();
   // Who must act comes before when it may land.

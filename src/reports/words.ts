@@ -3,17 +3,17 @@ import type { Comparison } from "../model/contract.js";
 import type { Outcome, Verdict, Witness } from "../model/outcome.js";
 import { classOf, directions, fails } from "../model/outcome.js";
 
-/** Who is hurt, in the words that people use. */
-export function hurt(verdict: Verdict): string {
+/** Who is hurt, in the words that people use; with "break" of several contracts. */
+export function hurt(verdict: Verdict, verb: "breaks" | "break" = "breaks"): string {
   const { backward, forward } = verdict;
-  if (fails(backward) && fails(forward)) return "breaks both";
+  if (fails(backward) && fails(forward)) return `${verb} both`;
   if (fails(backward))
-    return forward.outcome === "undecided" ? "breaks old data, and perhaps old readers" : "breaks old data";
+    return forward.outcome === "undecided" ? `${verb} old data, and perhaps old readers` : `${verb} old data`;
   if (fails(forward))
     return backward.outcome === "undecided"
-      ? "breaks old readers, and perhaps old data"
-      : "breaks old readers";
-  return classOf(verdict) === "undecided" ? "undecided" : "breaks nobody";
+      ? `${verb} old readers, and perhaps old data`
+      : `${verb} old readers`;
+  return classOf(verdict) === "undecided" ? "undecided" : `${verb} nobody`;
 }
 
 /** Why an outcome is what it is; undefined when it simply reads. */

@@ -3,6 +3,7 @@ import type { Inner } from "./inner.js";
 export const inner: Inner = {
   within: "governance/",
   floors: [
+    "codes/",
     "files/",
     "policy/",
     "imports/",
@@ -15,7 +16,6 @@ export const inner: Inner = {
     "sign-offs/",
     "decision/",
     "commands/",
-    "codes/",
     "",
   ],
   recursions: [],

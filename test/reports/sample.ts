@@ -119,6 +119,7 @@ export const sample: Report = {
     requirements: [
       {
         code: "GV401",
+        dimension: "people",
         contract: "contracts/order.avsc",
         changes: [`sha256:${"0".repeat(64)}`],
         owners: ["@acme/orders"],

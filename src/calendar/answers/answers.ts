@@ -108,6 +108,8 @@ export interface PassedOver {
   /** GV303 frozen, GV304 full, GV306 notice, GV307 too short. */
   readonly code: string;
   readonly reason: string;
+  /** Which limit, where it is full. */
+  readonly spent?: SpentLimit;
 }
 
 export interface Openings {

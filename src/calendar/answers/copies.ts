@@ -15,11 +15,15 @@ export function unreadReasons({ unread }: Calendar): readonly CalendarReason[] {
   });
 }
 
-/** How far other calendars can be believed: until when, and why not now (GV213 too old, GV214 unread). */
+/** How far other calendars can be believed: until when, which could not be read (GV214) and which copies are too old (GV213). */
 export function freshness(
   calendar: Calendar,
   now: Instant,
-): { readonly until: Instant | null; readonly doubts: readonly CalendarReason[] } {
+): {
+  readonly until: Instant | null;
+  readonly unread: readonly CalendarReason[];
+  readonly stale: readonly CalendarReason[];
+} {
   const { copies } = calendar;
   const stale = copies.flatMap(({ calendar: name, asOf, maxAge, location }) => {
     const age = now - asOf;
@@ -34,6 +38,7 @@ export function freshness(
   const ends = copies.map(({ asOf, maxAge }) => asOf + maxAge);
   return {
     until: ends.length === 0 ? null : Math.min(...ends),
-    doubts: [...unreadReasons(calendar), ...stale],
+    unread: unreadReasons(calendar),
+    stale,
   };
 }

@@ -129,7 +129,7 @@ function misfitOf(
       return { occurrence, code: "GV306", reason };
     }
     const [spent] = ledger?.spent(occurrence, query, change) ?? [];
-    if (spent) return { occurrence, code: "GV304", reason: spentText(spent) };
+    if (spent) return { occurrence, code: "GV304", reason: spentText(spent), spent };
     if (left < minDuration) {
       const reason = `only ${formatDuration(left)} of the ${formatDuration(minDuration)} needed are left`;
       return { occurrence, code: "GV307", reason };

@@ -1,3 +1,4 @@
+import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 
@@ -52,8 +53,8 @@ export interface WindowRule extends Scope {
   readonly capacity?: Capacity;
   /** A change must be booked this long before the occurrence opens. */
   readonly notice?: IsoDuration;
-  readonly approvers?: readonly string[];
-  readonly oncall?: string;
+  readonly approvers?: readonly Handle[];
+  readonly oncall?: Handle;
   readonly writes?: "normal" | "reduced" | "paused";
   /** Permits an occurrence of more than 24 hours. */
   readonly long?: boolean;
@@ -77,7 +78,7 @@ export interface FreezeRule extends Scope {
   /** Change types that may go all the same: "emergency". */
   readonly except?: readonly string[];
   /** Who may speak for an exception. */
-  readonly board?: string;
+  readonly board?: Handle;
   readonly location?: PartialLocation;
 }
 

@@ -1,42 +1,12 @@
-import type { CodeRow } from "./row.js";
+import type { CodeRow } from "./page.js";
 
-/** GV1: owners, requests, policy. */
+/** What is said beside the requirements, of contracts, owners, requests and sign-off files. */
 export const contractCodes: readonly CodeRow[] = [
   [
     "GV100",
     "What the change needs",
     "The row of the table that the change falls under, with who is hurt and the risk.",
     "See the requirements below it.",
-  ],
-  [
-    "GV101",
-    "A change request is needed",
-    "The policy asks for a plan (window, rollback) before such a change.",
-    "Run `contract-check request`; it fills in everything computable.",
-  ],
-  [
-    "GV102",
-    "The change request is incomplete",
-    "The policy names parts that must be filled in before people are asked to sign.",
-    "Fill in the parts that the message lists.",
-  ],
-  [
-    "GV103",
-    "The change request is for another state",
-    "Its digest binds it to one exact transition; the contract or the plan has changed since.",
-    "Run `contract-check request` again.",
-  ],
-  [
-    "GV104",
-    "The change request is not booked",
-    "The policy asks that requests reach the governed branch before the change.",
-    "Merge the request in a pull request of its own.",
-  ],
-  [
-    "GV110",
-    "Nobody owns it",
-    "A change without an owner has nobody who could say yes.",
-    "Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:.",
   ],
   [
     "GV112",
@@ -81,40 +51,10 @@ export const contractCodes: readonly CodeRow[] = [
     "Write rollback: with steps: and what each does, or change requests: require: of the policy.",
   ],
   [
-    "GV141",
-    "The rollback does not add up",
-    "Its steps take longer than the whole.",
-    "Correct the estimates.",
-  ],
-  [
     "GV142",
     "A rollback script does not exist",
     "At 3 a.m. somebody will look for it.",
     "Add the script, or correct its path.",
-  ],
-  [
-    "GV143",
-    "The rollback does not fit into the window",
-    "The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",
-    "Land earlier in the window, book a longer one, or shorten hold: and estimate: in the request.",
-  ],
-  [
-    "GV150",
-    "The policy forbids the change",
-    "A rule says that such a change never lands.",
-    "Make it compatible, or have the governance owners change the policy.",
-  ],
-  [
-    "GV151",
-    "A compatibility layer is removed before its time",
-    "Old and new were promised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",
-    "Wait for that day, or agree on an earlier one in the request that made the layer.",
-  ],
-  [
-    "GV152",
-    "A compatibility layer is too short for its readers",
-    "Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so long after it lands. The landing is taken to be the booked occurrence; without one it cannot be told.",
-    "Keep the layer until the day that the message names, or correct what consumers and contracts declare.",
   ],
   [
     "GV160",
@@ -145,5 +85,11 @@ export const contractCodes: readonly CodeRow[] = [
     "A waiver has expired",
     "It excuses nothing any more.",
     "Remove it, or have it approved again with a new date.",
+  ],
+  [
+    "GV414",
+    "A sign-off file does not count",
+    "Its signature is missing, forged, made for something else, or made with an unknown key.",
+    "Let its signer run `contract-check sign` again.",
   ],
 ];

@@ -1,4 +1,4 @@
-import type { CodeRow } from "./row.js";
+import type { CodeRow } from "./page.js";
 
 /** GV0: files and the run. */
 export const fileCodes: readonly CodeRow[] = [

@@ -3,7 +3,7 @@ import type { Snapshot } from "../../model/snapshot.js";
 import { ledgerOf } from "../../calendar/answers/capacity.js";
 import { freshness } from "../../calendar/answers/copies.js";
 import { lintCalendar, lintCloseGuard } from "../../calendar/lints/lint.js";
-import { bookingsOf } from "../decision/timetable.js";
+import { bookingsOf } from "../decision/calendar-context.js";
 import { ownershipOf } from "../owners/owners.js";
 import { entryFor, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
@@ -69,9 +69,7 @@ function calendarLints(
   const ledger = ledgerOf(calendar, bookings);
   return [
     ...calendar.unread.map((fault) => ({ ...fault, severity: "error" as const })),
-    ...freshness(calendar, now).doubts.flatMap(({ code, message, location }) =>
-      code === "GV213" ? [warning(code, message, location)] : [],
-    ),
+    ...freshness(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...(policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []),
   ];

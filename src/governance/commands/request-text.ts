@@ -5,9 +5,11 @@ import { formatInstant, isoInstant } from "../../calendar/time/instants.js";
 import { nextOpenings } from "../../calendar/answers/openings.js";
 import type { Opening } from "../../calendar/answers/answers.js";
 import type { Facts } from "../facts.js";
-import { timetableOf } from "../decision/timetable.js";
-import type { Case, Needs } from "../needs/needs.js";
-import { hurts } from "../needs/situation.js";
+import { calendarContextOf } from "../decision/calendar-context.js";
+import type { ContractCase, Needs } from "../needs/needs.js";
+import { guardedContracts } from "../needs/needs.js";
+import { speakersText } from "../needs/speakers.js";
+import { harmOf, harmWords } from "../needs/situation.js";
 import type { ChangeRequest } from "../requests/request.js";
 import { requestFolder } from "../requests/request.js";
 import { contentDigest } from "../requests/transition.js";
@@ -27,7 +29,7 @@ export function requestText(
   facts: Facts,
   wish: RequestWish = {},
 ): { readonly file: string; readonly text: string; readonly id: string } {
-  const cases = needs.cases.filter(({ comparison, level }) => comparison && level !== "free");
+  const cases = guardedContracts(needs.cases);
   const id = nextId(needs);
   const openings = wish.emergency === undefined ? openingsFor(needs, facts, cases) : [];
   const window = windowOf(wish, openings);
@@ -38,7 +40,7 @@ export function requestText(
     `type: ${type}`,
     ...(wish.requester === undefined ? [] : [`requester: ${quoted(wish.requester)}`]),
     `contracts:`,
-    ...cases.flatMap((one) => contractLines(one)),
+    ...cases.flatMap(contractLines),
     wish.rationale === undefined
       ? "# rationale: why, in a sentence or two"
       : `rationale: ${quoted(wish.rationale)}`,
@@ -66,14 +68,16 @@ function nextId({ booked, proposed, now }: Needs): string {
   return `CHG-${year}-${String(Math.max(0, ...used) + 1).padStart(4, "0")}`;
 }
 
-function contractLines(one: Case): readonly string[] {
-  const owners = one.asks.map(({ owners: handles, as }) => `${handles.join(" or ")} as ${as}`);
-  const hurt = one.effective ? `; ${hurts(one.effective)}` : "";
-  const digest = one.comparison ? `, digest: ${quoted(contentDigest(one.comparison))}` : "";
+function contractLines(one: ContractCase): readonly string[] {
+  const owners = one.signOffs.map(
+    ({ owners: handles, speaksFor }) => `${handles.join(" or ")} as ${speakersText(speaksFor)}`,
+  );
+  const harm = harmWords(harmOf(one.effective));
+  const digest = quoted(contentDigest(one.comparison));
   return [
-    `  # ${oneLine(`${one.because}${hurt}`)}`,
+    `  # ${oneLine(`${one.because}; ${harm}`)}`,
     ...owners.slice(0, 20).map((owner) => `  # signs: ${oneLine(owner)}`),
-    `  - {id: ${quoted(one.name)}${digest}}`,
+    `  - {id: ${quoted(one.name)}, digest: ${digest}}`,
   ];
 }
 
@@ -86,13 +90,13 @@ function quoted(text: string): string {
   return JSON.stringify(oneLine(text));
 }
 
-function highestRisk(cases: readonly Case[]): string {
-  const found = new Set(cases.map(({ risk }) => risk?.level));
-  return found.has("high") ? "high" : found.has("moderate") ? "moderate" : "low";
+function highestRisk(cases: readonly ContractCase[]): string {
+  const risks = new Set(cases.map(({ risk }) => risk.level));
+  return risks.has("high") ? "high" : risks.has("moderate") ? "moderate" : "low";
 }
 
-function openingsFor(needs: Needs, facts: Facts, cases: readonly Case[]): readonly Opening[] {
-  const { calendar, ledger } = timetableOf(needs, facts);
+function openingsFor(needs: Needs, facts: Facts, cases: readonly ContractCase[]): readonly Opening[] {
+  const { calendar, ledger } = calendarContextOf(needs, facts);
   const hardest = cases.find(({ class: kind }) => kind === "breaking") ?? cases[0];
   if (!calendar || !hardest) return [];
   const wish = { bookedAt: needs.now, ...(ledger && { ledger }) };

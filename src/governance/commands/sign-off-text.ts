@@ -2,6 +2,7 @@ import type { Handle } from "../../model/decision.js";
 import { isoInstant } from "../../calendar/time/instants.js";
 import type { Needs } from "../needs/needs.js";
 import { digestOf } from "../requests/transition.js";
+import { requestOf } from "../sign-offs/statements.js";
 import { signOffFolder } from "../sign-off-files/sign-off-file.js";
 
 export interface SignWish {
@@ -18,19 +19,20 @@ export function signOffText(
 ): { readonly file: string; readonly text: string } | { readonly message: string } {
   const one = needs.cases.find(({ path, name }) => path === wish.contract || name === wish.contract);
   if (!one) {
-    const known = needs.cases
-      .filter(({ asks }) => asks.length > 0)
+    const signable = needs.cases
+      .filter(({ signOffs }) => signOffs.length > 0)
       .map(({ path }) => path)
       .join(", ");
     return {
-      message: `${wish.contract} needs no sign-off here: ${known === "" ? "nothing does" : `these do: ${known}`}`,
+      message: `${wish.contract} needs no sign-off here: ${signable === "" ? "nothing does" : `these do: ${signable}`}`,
     };
   }
+  const change = requestOf(one);
   const digest = digestOf(one.transition);
   const text = JSON.stringify(
     {
       version: 1,
-      ...(one.request && { change: one.request.request.id }),
+      ...(change !== undefined && { change }),
       contract: one.path,
       digest,
       decision: wish.decision ?? "approve",

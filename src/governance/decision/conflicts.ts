@@ -3,6 +3,7 @@ import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import type { Needs } from "../needs/needs.js";
+import { guardedContracts } from "../needs/needs.js";
 import { contractMatches } from "../../globs/globs.js";
 import { entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
@@ -19,20 +20,18 @@ interface Upcoming {
 /** Other changes that are booked for the same contracts: whoever lands second meets another base. */
 export function conflictReasons({ policy, booked, cases, now }: Needs): readonly Reason[] {
   const upcoming = upcomingOf(policy, booked, now);
-  return cases.flatMap((one) => {
-    if (one.level === "free" || !one.comparison) return [];
-    const names = [one.path, one.name];
-    return upcoming
-      .filter(({ request: { id } }) => id !== one.request?.request.id)
+  return guardedContracts(cases).flatMap(({ path, name, request: own }) =>
+    upcoming
+      .filter(({ request: { id } }) => id !== own?.request.id)
       .filter(({ request }) =>
-        request.contracts.some(({ id }) => names.some((name) => contractMatches(id, name, undefined))),
+        request.contracts.some(({ id }) => [path, name].some((n) => contractMatches(id, n, undefined))),
       )
       .map(({ request, occurrence, location }) => {
         const whose = request.requester === undefined ? "" : ` of ${request.requester}`;
-        const message = `${request.id}${whose} changes ${one.name} too, in ${occurrence}: agree on who lands first; the second is judged against the first`;
+        const message = `${request.id}${whose} changes ${name} too, in ${occurrence}: agree on who lands first; the second is judged against the first`;
         return { code: "GV160", message, location };
-      });
-  });
+      }),
+  );
 }
 
 /** The same for `lint`: two booked changes of one contract, neither of them over. */

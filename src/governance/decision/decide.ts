@@ -1,62 +1,74 @@
-import type { Decision, DecisionStatus, Enforcement, Requirement } from "../../model/decision.js";
+import type { Decision, DecisionStatus, Dimension, Enforcement, Requirement } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import type { Case, Needs } from "../needs/needs.js";
-import { everywhere, strictest } from "../policy/contracts.js";
-import { tallyOf } from "../sign-offs/tally.js";
-import type { Tally } from "../sign-offs/tally.js";
 import type { Facts } from "../facts.js";
+import type { Needs } from "../needs/needs.js";
+import { strictest, widestEnforcement } from "../policy/contracts.js";
+import type { Tally } from "../sign-offs/tally.js";
+import { tallyOf } from "../sign-offs/tally.js";
+import { calendarContextOf } from "./calendar-context.js";
 import type { Finding } from "./finding.js";
-import type { Plan } from "./plan.js";
-import { planOf } from "./plan.js";
 import { reasonsOf } from "./reasons.js";
-import { signOffFinding } from "./sign-off-findings.js";
-import { timetableOf } from "./timetable.js";
+import { requirements } from "./requirements.js";
+import type { Subject } from "./subject.js";
+import { subjectOf } from "./subjects.js";
 
 /** Judges the evidence against the needs. Pure: the same needs and facts always give the same decision. */
 export async function decide(needs: Needs, facts: Facts): Promise<Decision> {
-  const table = timetableOf(needs, facts);
-  const plans = needs.cases.map((one) => planOf(table, one));
+  const context = calendarContextOf(needs, facts);
+  const subjects = needs.cases.map((one) => subjectOf(context, one));
   const tally = await tallyOf(
     needs,
     facts,
-    plans.flatMap(({ one, asks }) => asks.map((ask) => [one, ask] as const)),
+    subjects.flatMap((subject) => subject.signOffs.map((group) => [subject.case, group] as const)),
   );
-  const findings = plans.flatMap((plan) =>
-    enforced(plan.one, [...signOffs(needs, plan, tally), ...plan.findings]),
-  );
-  const reasons = reasonsOf(needs, facts, plans, tally, findings);
-  const times = timesOf(needs, plans, findings);
+  const findings = subjects.flatMap((subject) => findingsOf(subject, tally));
   return {
     status: statusOf(needs, facts, findings),
     enforce: enforcementOf(needs),
-    reasons,
-    requirements: findings.filter(isTold).map(bare),
-    ...times,
+    reasons: reasonsOf(subjects, tally, findings, context),
+    requirements: findings.filter(isTold).map(told),
+    ...timesOf(subjects, findings, needs.now),
   };
 }
 
-function signOffs({ policy }: Needs, { one, asks }: Plan, tally: Tally): readonly Finding[] {
-  return asks.map((ask) => signOffFinding(one, tally.of(one, ask), policy));
+/** What a requirement says of a case, enforced as far as the case's enforcement reaches. */
+export interface EnforcedFinding extends Finding {
+  readonly dimension: Dimension;
+}
+
+export function findingsOf(subject: Subject, tally: Tally): readonly EnforcedFinding[] {
+  return requirements.flatMap(({ dimension, find }) =>
+    find(subject, tally).map((finding) => ({
+      ...finding,
+      dimension,
+      enforced: finding.enforced && reaches(subject.case.enforce, dimension),
+    })),
+  );
 }
 
 /** Time is part of `full` enforcement only; `report` enforces nothing. */
-function enforced(one: Case, findings: readonly Finding[]): readonly Finding[] {
-  const reach = (each: Finding): boolean => {
-    if (one.enforce === "report") return false;
-    return one.enforce === "full" || !/^GV[23]/.test(each.code);
+function reaches(enforce: Enforcement, dimension: Dimension): boolean {
+  return enforce === "full" || (enforce === "sign-off" && dimension !== "time");
+}
+
+/** "No freeze is known to hold" is not printed. */
+function isTold({ restsOn, status }: Finding): boolean {
+  return !(restsOn === "no-freeze" && status === "met");
+}
+
+function told(finding: EnforcedFinding): Requirement {
+  const { code, dimension, contract, changes, owners, status, unblock, enforced } = finding;
+  const prefix = enforced || status === "met" ? "" : "not enforced yet, it would need: ";
+  return {
+    code,
+    dimension,
+    contract,
+    changes,
+    owners,
+    status,
+    message: `${prefix}${finding.message}`,
+    unblock,
   };
-  return findings.map((each) => ({ ...each, enforced: each.enforced && reach(each) }));
-}
-
-/** What is met by itself needs no line: no freeze, no window asked. */
-function isTold({ code, status }: Finding): boolean {
-  return !(code === "GV301" && status === "met");
-}
-
-function bare(found: Finding): Requirement {
-  const { code, contract, changes, owners, status, unblock } = found;
-  const prefix = found.enforced || status === "met" ? "" : "not enforced yet, it would need: ";
-  return { code, contract, changes, owners, status, message: `${prefix}${found.message}`, unblock };
 }
 
 function statusOf(
@@ -64,7 +76,7 @@ function statusOf(
   { ungoverned }: Facts,
   findings: readonly Finding[],
 ): DecisionStatus {
-  const counted = findings.filter((each) => each.enforced);
+  const counted = findings.filter(({ enforced }) => enforced);
   const has = (status: Finding["status"]) => counted.some((each) => each.status === status);
   if (!policy.configured) return "neutral";
   if (faults.some(({ enforce }) => enforce !== "report")) return "fault";
@@ -76,30 +88,27 @@ function statusOf(
 }
 
 function enforcementOf({ policy, cases, faults }: Needs): Enforcement {
-  const met = [...cases, ...faults].map((one) => one.enforce);
-  return met.length === 0 ? everywhere(policy) : strictest(met);
+  const met = [...cases, ...faults].map(({ enforce }) => enforce);
+  return met.length === 0 ? widestEnforcement(policy) : strictest(met);
 }
 
 function timesOf(
-  { cases, now }: Needs,
-  plans: readonly Plan[],
+  subjects: readonly Subject[],
   findings: readonly Finding[],
+  now: Instant,
 ): Pick<Decision, "validUntil" | "nextTransition"> {
   const ends = [
     ...findings.map(({ until }) => until),
-    ...cases.flatMap(({ endsAt }) => endsAt),
-    ...plans.map(({ exception }) => exception?.until ?? null),
+    ...subjects.flatMap(({ case: one }) => (one.kind === "contract" ? one.endsAt : [])),
+    ...subjects.map(({ course }) => ("until" in course ? course.until : null)),
   ];
-  return {
-    validUntil: earliestAfter(ends, now),
-    nextTransition: earliestAfter(
-      findings.map(({ transition }) => transition),
-      now,
-    ),
-  };
+  const changes = findings.map(({ nextChangeAt }) => nextChangeAt);
+  return { validUntil: earliestAfter(ends, now), nextTransition: earliestAfter(changes, now) };
 }
 
 function earliestAfter(instants: readonly (Instant | null)[], now: Instant): Instant | null {
-  const later = instants.filter((one) => one !== null && one > now && Number.isFinite(one));
-  return later.length === 0 ? null : Math.min(...(later as number[]));
+  const later = instants.filter(
+    (instant): instant is Instant => instant !== null && instant > now && Number.isFinite(instant),
+  );
+  return later.length === 0 ? null : Math.min(...later);
 }

@@ -1,27 +1,38 @@
-import { anyOf } from "../../algorithms/words.js";
-import type { Handle, Requirement } from "../../model/decision.js";
+import type { Requirement } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 
-/** A requirement with the times that it depends on, and whether it is enforced. */
-export interface Finding extends Requirement {
-  /** false: only told, because the contract's enforcement does not reach so far. */
+/** What one requirement says of one case, with the times that it depends on. */
+export interface Finding extends Omit<Requirement, "dimension"> {
+  /** false: told and never enforced. */
   readonly enforced: boolean;
   /** Until when this holds; null: until something changes. */
   readonly until: Instant | null;
   /** When the calendar next changes this answer. */
-  readonly transition: Instant | null;
+  readonly nextChangeAt: Instant | null;
+  /** What a met finding rests on, where that may be doubted or need not be told. */
+  readonly restsOn?: "open-window" | "no-freeze";
 }
 
-export type FindingDraft = Pick<Finding, "code" | "status" | "message" | "unblock"> &
-  Partial<Pick<Finding, "changes" | "until" | "transition" | "enforced">> & {
-    readonly owners?: readonly Handle[];
-  };
+export type FindingDraft = Pick<Finding, "code" | "status" | "message" | "unblock"> & Partial<Finding>;
 
 export function finding(contract: string, draft: FindingDraft): Finding {
-  return { contract, changes: [], owners: [], until: null, transition: null, enforced: true, ...draft };
+  return { contract, changes: [], owners: [], until: null, nextChangeAt: null, enforced: true, ...draft };
 }
 
-export function shortList(names: readonly string[], most = 5): string {
-  const shown = names.slice(0, most);
-  return names.length > most ? `${shown.join(", ")} and ${String(names.length - most)} more` : anyOf(shown);
+/** Met, and nothing is left to do. */
+export function metFinding(
+  contract: string,
+  draft: Pick<Finding, "code" | "message"> & Partial<Finding>,
+): Finding {
+  return finding(contract, { status: "met", unblock: "", ...draft });
+}
+
+const mostListed = 5;
+
+/** "a, b or c"; of many the first five, and how many more there are. */
+export function shortList(names: readonly string[], word: "or" | "and" = "or"): string {
+  const shown = names.slice(0, mostListed);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(", ")} and ${String(more)} more`;
+  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} ${word} ${shown.at(-1) ?? ""}`;
 }

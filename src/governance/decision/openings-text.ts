@@ -2,18 +2,19 @@ import type { Ledger } from "../../calendar/answers/capacity.js";
 import { formatInstant, formatSpan } from "../../calendar/time/instants.js";
 import { nextOpenings } from "../../calendar/answers/openings.js";
 import type { Occurrence, Opening, Openings, PassedOver } from "../../calendar/answers/answers.js";
-import type { Case } from "../needs/needs.js";
+import type { ContractCase } from "../needs/needs.js";
 import type { Facts } from "../facts.js";
 import { shortList } from "./finding.js";
-import type { Open } from "./timetable.js";
-import { guardOf } from "./timetable.js";
+import type { WithCalendar } from "./calendar-context.js";
+import { guardOf } from "./calendar-context.js";
 
 /** The next occurrences that fit, for people. */
-export function nextOf({ calendar, ledger, facts, needs }: Open, one: Case): string {
+export function nextOf(context: WithCalendar, one: ContractCase): string {
+  const { calendar, ledger, facts, needs } = context;
   const { openings } = nextOpenings(calendar, one.query, needs.now, 3, {
     bookedAt: needs.now,
     ...(ledger && { ledger }),
-    minDuration: guardOf(needs, facts, one).millis + 1,
+    minDuration: guardOf(context, one).millis + 1,
   });
   return openingsText(openings, facts);
 }
@@ -44,15 +45,15 @@ export function sooner({ openings: [first], passedOver }: Openings): readonly Pa
   return passedOver.filter(({ occurrence }) => occurrence.opens < (first?.opens ?? Infinity));
 }
 
-/** "; eu-weekend@2026-11-28: …", of the first two occurrences that open sooner and do not fit. */
-export function passedText(passedOver: readonly PassedOver[], ledger: Ledger | undefined): string {
-  return passedOver
-    .slice(0, 2)
-    .map(({ occurrence, code, reason }) => {
-      const takers = code === "GV304" ? takersText(occurrence, ledger) : "";
-      return `; ${occurrence.id}: ${reason}${takers}`;
-    })
-    .join("");
+/** "eu-weekend@2026-11-28: …", of the first two occurrences that open sooner and do not fit. */
+export function passedTexts(
+  passedOver: readonly PassedOver[],
+  ledger: Ledger | undefined,
+): readonly string[] {
+  return passedOver.slice(0, 2).map(({ occurrence, spent, reason }) => {
+    const takers = spent ? takersText(occurrence, ledger) : "";
+    return `${occurrence.id}: ${reason}${takers}`;
+  });
 }
 
 /** Whom to talk to when an occurrence is full. */
@@ -60,5 +61,5 @@ export function takersText(occurrence: Occurrence, ledger: Ledger | undefined): 
   const changes = (ledger?.bookings(occurrence) ?? []).map(({ change }) =>
     /^[0-9a-f]{40,}$/.test(change) ? `commit ${change.slice(0, 10)}` : change,
   );
-  return changes.length === 0 ? "" : ` (by ${shortList(changes)})`.replace(" or ", " and ");
+  return changes.length === 0 ? "" : ` (by ${shortList(changes, "and")})`;
 }

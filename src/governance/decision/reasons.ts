@@ -1,23 +1,21 @@
-import type { Reason } from "../../model/decision.js";
-import type { Instant } from "../../model/instant.js";
 import { unreadReasons } from "../../calendar/answers/copies.js";
 import { formatInstant } from "../../calendar/time/instants.js";
-import type { Needs } from "../needs/needs.js";
-import { hurts } from "../needs/situation.js";
+import type { Reason } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
+import { harmOf, harmWords } from "../needs/situation.js";
 import type { Level } from "../policy/raw.js";
 import type { Tally } from "../sign-offs/tally.js";
+import type { CalendarContext } from "./calendar-context.js";
 import { conflictReasons } from "./conflicts.js";
-import type { Facts } from "../facts.js";
 import type { Finding } from "./finding.js";
-import type { Plan } from "./plan.js";
+import type { Exception, Subject } from "./subject.js";
 
 /** Why the decision is what it is, beside its requirements. */
 export function reasonsOf(
-  needs: Needs,
-  facts: Facts,
-  plans: readonly Plan[],
+  subjects: readonly Subject[],
   tally: Tally,
   findings: readonly Finding[],
+  { needs, facts }: CalendarContext,
 ): readonly Reason[] {
   const { policy, faults, now } = needs;
   return [
@@ -25,12 +23,12 @@ export function reasonsOf(
     ...(facts.ungoverned === undefined ? [] : [ungoverned(facts.ungoverned)]),
     ...faults.map(({ code, message, location }) => ({ code, message, ...(location && { location }) })),
     ...(policy.calendar ? unreadReasons(policy.calendar).map(untilRead) : []),
-    ...plans.flatMap(caseReasons),
-    ...exceptionsOf(plans),
+    ...subjects.flatMap(caseReasons),
+    ...exceptionReasons(subjects),
     ...conflictReasons(needs),
     ...tally.statements.reasons,
-    ...reviewsElsewhere(plans, tally),
-    ...changedOutcome(findings, now),
+    ...reviewsElsewhere(subjects, tally),
+    ...endOfPass(findings, now),
   ];
 }
 
@@ -38,15 +36,15 @@ function untilRead(reason: Reason): Reason {
   return { ...reason, message: `${reason.message}; until it can be read, what needs permission is held` };
 }
 
+const exceptionCodes: Readonly<Record<Exception["kind"], string>> = { revert: "GV310", emergency: "GV501" };
+
 /** One emergency may speak for many contracts: it is told once. */
-function exceptionsOf(plans: readonly Plan[]): readonly Reason[] {
-  const told = new Map<string, Reason>();
-  for (const { exception } of plans) {
-    if (!exception) continue;
-    const code = exception.kind === "revert" ? "GV310" : "GV501";
-    told.set(exception.note, { code, message: exception.note });
-  }
-  return [...told.values()];
+function exceptionReasons(subjects: readonly Subject[]): readonly Reason[] {
+  const exceptions = subjects.flatMap(({ course }) => ("note" in course ? [course] : []));
+  return [...new Map(exceptions.map(({ note, kind }) => [note, kind]))].map(([message, kind]) => ({
+    code: exceptionCodes[kind],
+    message,
+  }));
 }
 
 const unconfigured: Reason = {
@@ -61,49 +59,47 @@ function ungoverned(branch: string): Reason {
 }
 
 /** Why a contract needs something, and what excused parts of it. */
-function caseReasons({ one, exception }: Plan): readonly Reason[] {
-  const notes = one.notes.map((message) => ({ code: "GV190", message: `${one.name}: ${message}` }));
-  const hints = one.hints ?? [];
-  if (one.level === "free") return [...notes, ...hints];
-  const hurt = one.effective ? ` (${hurts(one.effective)})` : "";
-  const risk = one.risk ? `; risk ${one.risk.level}: ${one.risk.parts.join(", ")}` : "";
+function caseReasons({ case: one, course }: Subject): readonly Reason[] {
+  const { name, level, because } = one;
+  const contract = one.kind === "contract" ? one : undefined;
+  const notes = (contract?.notes ?? []).map((note) => ({ code: "GV190", message: `${name}: ${note}` }));
+  const extras = [...notes, ...(contract?.hints ?? [])];
+  if (level === "free") return extras;
+  const harm = contract ? ` (${harmWords(harmOf(contract.effective))})` : "";
+  const risk = contract ? `; risk ${contract.risk.level}: ${contract.risk.parts.join(", ")}` : "";
   // What an exception does away with is not needed.
-  const needed = exception ? "" : ` needs ${levelText(one.level)}`;
-  const location = one.comparison?.changes.find((change) => change.location)?.location;
-  return [
-    {
-      code: "GV100",
-      message: `${one.name}${needed}: ${one.because}${hurt}${risk}`,
-      ...(location && { location }),
-    },
-    ...notes,
-    ...hints,
-  ];
+  const needed = "note" in course ? "" : ` needs ${levelTexts[level]}`;
+  const location = contract?.comparison.changes.find((change) => change.location)?.location;
+  const message = `${name}${needed}: ${because}${harm}${risk}`;
+  return [{ code: "GV100", message, ...(location && { location }) }, ...extras];
 }
 
-function levelText(level: Level): string {
-  const texts: Readonly<Record<Level, string>> = {
-    free: "nothing",
-    "sign-off": "a sign-off",
-    "window-and-sign-off": "a sign-off and an open window",
-    "request-window-and-sign-off": "a change request, a sign-off and an open window",
-    forbidden: "what the policy forbids",
-  };
-  return texts[level];
+const levelTexts: Readonly<Record<Level, string>> = {
+  free: "nothing",
+  "sign-off": "a sign-off",
+  "window-and-sign-off": "a sign-off and an open window",
+  "request-window-and-sign-off": "a change request, a sign-off and an open window",
+  forbidden: "what the policy forbids",
+};
+
+/** Adds "this holds until …" to a pass that will expire. */
+function endOfPass(findings: readonly Finding[], now: Instant): readonly Reason[] {
+  if (findings.some(({ status }) => status !== "met")) return [];
+  const ends = findings
+    .filter(({ restsOn }) => restsOn === "open-window")
+    .map(({ until }) => until)
+    .filter((until) => until !== null)
+    .filter((until) => until > now);
+  if (ends.length === 0) return [];
+  const message = `this holds until ${formatInstant(Math.min(...ends), "UTC")}`;
+  return [{ code: "GV300", message, tells: "end-of-pass" }];
 }
 
-/** A pass that ends says when. */
-function changedOutcome(findings: readonly Finding[], now: Instant): readonly Reason[] {
-  const ends = findings.filter(({ status, code }) => status === "met" && code === "GV300");
-  const until = ends.map((each) => each.until).filter((instant) => instant !== null && instant > now);
-  if (until.length === 0 || findings.some(({ status }) => status !== "met")) return [];
-  const message = `this holds until ${formatInstant(Math.min(...until.filter((one) => one !== null)), "UTC")}`;
-  return [{ code: "GV300", message }];
-}
-
-/** Said once, however many sign-offs it concerns. */
-function reviewsElsewhere(plans: readonly Plan[], tally: Tally): readonly Reason[] {
-  const results = plans.flatMap(({ one, asks }) => asks.map((ask) => tally.of(one, ask)));
-  const said = results.flatMap(({ elsewhere, unverifiable }) => (elsewhere ? (unverifiable ?? []) : []));
-  return [...new Set(said)].map((message) => ({ code: "GV415", message }));
+/** Told once, however many sign-offs it concerns. */
+function reviewsElsewhere(subjects: readonly Subject[], tally: Tally): readonly Reason[] {
+  const results = subjects.flatMap(({ case: one, signOffs }) =>
+    signOffs.map((group) => tally.of(one, group)),
+  );
+  const doubts = results.flatMap(({ elsewhere, unverifiable }) => (elsewhere ? (unverifiable ?? []) : []));
+  return [...new Set(doubts)].map((message) => ({ code: "GV415", message }));
 }

@@ -16,17 +16,16 @@ import type { ContractEntry, Policy, PolicyRule } from "../policy/policy.js";
 import { levels } from "../policy/raw.js";
 import type { Level, RawSignOffRole, RawWhen, Situation } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
-import { elementsOf } from "./asks.js";
-import type { Context } from "./context.js";
+import { elementsOf } from "./sign-off-groups.js";
+import type { Grounds } from "./context.js";
 import { effectiveOf } from "./effective.js";
 import type { Effective } from "./effective.js";
-import type { Impact } from "./impact.js";
-import type { Case } from "./needs.js";
+import type { ContractCase } from "./needs.js";
 import { riskOf } from "./risk.js";
 import type { Risk } from "./risk.js";
 import { calendarClass, situationOf, table } from "./situation.js";
 
-export interface Assessed {
+export interface Assessment {
   readonly effective: Effective;
   readonly situation: Situation;
   readonly level: Level;
@@ -39,30 +38,26 @@ export interface Assessed {
 
 /** The strictest reading over the entries that speak for a contract by its names at base and head. */
 export function assess(
-  policy: Policy,
+  grounds: Grounds,
   comparison: Comparison,
-  impacts: readonly Impact[],
-  context: Context,
   request: FiledRequest | undefined,
-): Assessed {
-  const effective = effectiveOf(policy, comparison, context.now);
-  const all = pathsOf(comparison.pairing).map((path) =>
-    assessAt(policy, comparison, path, effective, impacts, context.now, request),
+): Assessment {
+  const effective = effectiveOf(grounds.policy, comparison, grounds.context.now);
+  const [first, ...others] = pathsOf(comparison.pairing).map((path) =>
+    assessAt(grounds, comparison, { path, effective, request }),
   );
-  const [first, ...others] = all;
   if (!first) throw new Error("a comparison has a path");
-  const strictestOf = others.reduce(
+  const strictest = others.reduce(
     (a, b) => (levels.indexOf(b.level) > levels.indexOf(a.level) ? b : a),
     first,
   );
-  return isFree(strictestOf.level) && changesHands(policy, comparison)
-    ? {
-        ...strictestOf,
-        level: "sign-off",
-        because: "it moves to a place with other rules",
-        signoff: undefined,
-      }
-    : strictestOf;
+  if (strictest.level !== "free" || !changesHands(grounds.policy, comparison)) return strictest;
+  return {
+    ...strictest,
+    level: "sign-off",
+    because: "it moves to a place with other rules",
+    signoff: undefined,
+  };
 }
 
 /** A move out of an entry's glob would be a way out of its promise and its owners. */
@@ -70,23 +65,23 @@ function changesHands(policy: Policy, { pairing }: Comparison): boolean {
   return pairing.status === "moved" && entriesFor(policy, pairing).length > 1;
 }
 
-function assessAt(
-  policy: Policy,
-  comparison: Comparison,
-  path: string,
-  effective: Effective,
-  impacts: readonly Impact[],
-  now: Instant,
-  request: FiledRequest | undefined,
-): Assessed {
+/** One of a contract's places: an entry of contracts: may speak for the old one, another for the new one. */
+interface Place {
+  readonly path: string;
+  readonly effective: Effective;
+  readonly request: FiledRequest | undefined;
+}
+
+function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison, place: Place): Assessment {
+  const { path, effective } = place;
   const entry = entryFor(policy, path);
   const declared = declaredMode(policy, path);
   const situation = situationOf(comparison, effective, declared);
-  const risk = riskAt(policy, comparison, entry, effective, impacts, request);
+  const risk = riskAt({ policy, impacts }, comparison, entry, place);
   const built = table[situation];
   const common = { effective, situation, risk, class: calendarClass(comparison, effective.unwaived) };
   const until = experimentalUntil(entry);
-  if (until !== undefined && now < until) {
+  if (until !== undefined && context.now < until) {
     const because = `the contract is experimental until ${entry?.expires ?? ""}`;
     return { ...common, level: "free", because, signoff: undefined, experimentalUntil: until };
   }
@@ -108,18 +103,13 @@ function experimentalUntil(entry: ContractEntry | undefined): Instant | undefine
 }
 
 /** The rule of the policy for a row that only the evidence shows: a revert. */
-export function ruleFor(policy: Policy, one: Case, situation: Situation): PolicyRule | undefined {
-  const { comparison, declared, risk, class: kind, path } = one;
-  if (!comparison || !risk) return undefined;
-  const subject = {
-    policy,
-    comparison,
-    situation,
-    declared,
-    risk,
-    entry: entryFor(policy, path),
-    class: kind,
-  };
+export function ruleFor(
+  policy: Policy,
+  { comparison, declared, risk, class: kind, path }: ContractCase,
+  situation: Situation,
+): PolicyRule | undefined {
+  const entry = entryFor(policy, path);
+  const subject = { policy, comparison, situation, declared, risk, entry, class: kind };
   return policy.rules.findLast(({ when }) => when.situation === situation && applies(when, subject));
 }
 
@@ -156,12 +146,10 @@ function tagsOf(policy: Policy, comparison: Comparison, entry: ContractEntry | u
 }
 
 function riskAt(
-  policy: Policy,
+  { policy, impacts }: Pick<Grounds, "policy" | "impacts">,
   comparison: Comparison,
   entry: ContractEntry | undefined,
-  effective: Effective,
-  impacts: readonly Impact[],
-  request: FiledRequest | undefined,
+  { effective, request }: Place,
 ): Risk {
   const path = pathOf(comparison.pairing);
   const broken = impacts.filter(({ contract, effect }) => contract === path && effect !== "reads");
@@ -175,8 +163,4 @@ function riskAt(
     tier1ConsumersBroken: broken.filter(({ consumer }) => consumer.tier === 1).length,
   };
   return riskOf(input, policy.table.risk, request?.request.risk);
-}
-
-export function isFree(level: Level): boolean {
-  return level === "free";
 }

@@ -7,7 +7,7 @@ import { ownershipOf, ownershipsOfContract } from "../owners/owners.js";
 import { entriesFor, entryFor, pathsOf, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import type { FiledRequest } from "../requests/request.js";
-import type { Impact } from "./impact.js";
+import type { Grounds } from "./context.js";
 
 /** What people call a contract: its declared id, else its path. */
 export function nameOf(policy: Policy, comparison: Comparison): string {
@@ -22,26 +22,24 @@ export function oncallOf(policy: Policy, comparison: Comparison): readonly Handl
     .filter(({ concerns }) =>
       pathsOf(comparison.pairing).some((path) => concerns(path, entryFor(policy, path)?.id ?? comparison.id)),
     )
-    .flatMap(({ rule }) => (rule.oncall as Handle | undefined) ?? []);
+    .flatMap(({ rule }) => rule.oncall ?? []);
   return [...new Set([...own, ...windows])];
 }
 
 /** What a calendar is asked for a contract at one of its places. */
 export function queryOf(
-  policy: Policy,
+  { policy, impacts }: Pick<Grounds, "policy" | "impacts">,
   comparison: Comparison,
-  path: string,
-  kind: Class,
-  request: FiledRequest | undefined,
-  impacts: readonly Impact[],
+  at: { readonly path: string; readonly class: Class; readonly request: FiledRequest | undefined },
 ): Query {
+  const { path } = at;
   const entry = entryFor(policy, path) ?? entryFor(policy, comparison.pairing.basePath ?? path);
-  const owners = ownershipsOfContract(policy, comparison).flatMap((one) => one.owners);
+  const owners = ownershipsOfContract(policy, comparison).flatMap((ownership) => ownership.owners);
   return {
     contract: path,
     contractId: entry?.id ?? comparison.id,
-    classes: [kind],
-    type: request?.request.type ?? "normal",
+    classes: [at.class],
+    type: at.request?.request.type ?? "normal",
     regions: settingOf(policy, entry, "regions") ?? [],
     teams: ownershipOf(policy, path).owners,
     owners,

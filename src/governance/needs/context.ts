@@ -1,7 +1,8 @@
 import type { Instant } from "../../model/instant.js";
 import type { Requests } from "../requests/request.js";
 import type { TouchedFile } from "../requests/transition.js";
-import type { JudgeReader } from "./impact.js";
+import type { Policy } from "../policy/policy.js";
+import type { Impact, JudgeReader } from "./impact.js";
 import type { DeclaredVersions } from "./versions.js";
 
 /** What the proposal and the governed branch hold besides the policy. */
@@ -16,4 +17,11 @@ export interface Context {
   readonly judgeReader?: JudgeReader;
   /** The versions that contracts say of themselves. */
   readonly versions?: ReadonlyMap<string, DeclaredVersions>;
+}
+
+/** What every compared contract is judged by. */
+export interface Grounds {
+  readonly policy: Policy;
+  readonly impacts: readonly Impact[];
+  readonly context: Context;
 }

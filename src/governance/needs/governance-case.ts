@@ -1,52 +1,38 @@
 import type { Handle } from "../../model/decision.js";
 import { ownershipOf } from "../owners/owners.js";
-import { everywhere } from "../policy/contracts.js";
+import { widestEnforcement } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { governanceKey, governanceTransition } from "../requests/transition.js";
-import type { Transition } from "../requests/transition.js";
 import type { Context } from "./context.js";
-import type { Case } from "./needs.js";
+import type { GovernanceCase } from "./needs.js";
 import { isGovernanceFile } from "./protected.js";
 
-export function governanceCase(policy: Policy, { touched = [] }: Context): readonly Case[] {
+export function governanceCase(policy: Policy, { touched = [] }: Context): readonly GovernanceCase[] {
   const files = touched.filter(({ path }) => isGovernanceFile(policy, path));
   if (files.length === 0 || !policy.configured) return [];
-  const transition: Transition = governanceTransition(files);
   const names = files.map(({ path }) => path);
   const shown =
     names.length > 3
       ? `${names.slice(0, 3).join(", ")} and ${String(names.length - 3)} more`
       : names.join(", ");
-  const ask = {
-    code: "GV403",
-    as: "the governance owners",
-    count: 1,
-    changes: [],
-    because: `${shown} is edited`,
-  };
-  const owners = governanceOwners(policy, names);
   return [
     {
+      kind: "governance",
       path: governanceKey,
       name: governanceKey,
-      situation: "governance",
       because: `${shown}: judged by what the governed branch says`,
       level: "sign-off",
-      class: "full",
-      enforce: everywhere(policy), // a glob that reports is about contracts
-      asks: owners.map((group) => ({
-        ...ask,
-        owners: group,
-        ...(group.length === 0 && { unowned: "refuse" as const }),
+      enforce: widestEnforcement(policy), // a glob that reports is about contracts
+      signOffs: governanceOwners(policy, names).map((owners) => ({
+        kind: "governance",
+        speaksFor: [{ kind: "governance" }],
+        owners,
+        count: 1,
+        changes: [],
+        because: `${shown} is edited`,
+        ...(owners.length === 0 && { unowned: "refuse" as const }),
       })),
-      oncall: [],
-      deputies: [],
-      query: { contract: governanceKey, classes: [], regions: [], teams: [], owners: [], consumers: [] },
-      transition,
-      frozen: [],
-      notes: [],
-      endsAt: [],
-      textOnly: true,
+      transition: governanceTransition(files),
     },
   ];
 }

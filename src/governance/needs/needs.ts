@@ -1,23 +1,27 @@
 import type { Comparison, Mode } from "../../model/contract.js";
 import type { Enforcement, Handle, Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import type { Fault, PartialLocation } from "../../model/location.js";
+import type { Fault } from "../../model/location.js";
 import type { Class } from "../../model/outcome.js";
 import type { Query } from "../../calendar/answers/answers.js";
-import type { Unowned, Level, Situation } from "../policy/raw.js";
-import type { Policy } from "../policy/policy.js";
+import type { Level, Unowned } from "../policy/raw.js";
+import { levels } from "../policy/raw.js";
+import type { Policy, Waiver } from "../policy/policy.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { Transition, Transitions } from "../requests/transition.js";
 import type { Impact } from "./impact.js";
 import type { Effective } from "./effective.js";
 import type { Risk } from "./risk.js";
+import type { Speaker } from "./speakers.js";
+
+/** Why a group is asked; an approver speaks for a window, so that its sign-off is about time. */
+export type GroupKind = "owner" | "consumer" | "governance" | "board" | "approver" | "filed-request";
 
 /** One group of people of whom `count` must sign. */
-export interface Ask {
-  /** GV401 owner, GV402 consumer, GV403 governance, GV404 board. */
-  readonly code: string;
-  /** "the owner of Order.email": what they speak for. */
-  readonly as: string;
+export interface SignOffGroup {
+  readonly kind: GroupKind;
+  /** Their offices; equal groups are asked once, for all of them. */
+  readonly speaksFor: readonly Speaker[];
   readonly owners: readonly Handle[];
   readonly count: number;
   /** A board: how many functions must be heard, and who speaks for each. */
@@ -26,46 +30,83 @@ export interface Ask {
   /** Fingerprints of the changes that need it. */
   readonly changes: readonly string[];
   readonly because: string;
-  readonly location?: PartialLocation;
   /** Set where nobody owns it. */
   readonly unowned?: Unowned;
 }
 
-/** Everything that one contract's changes need, before any evidence is known. */
-export interface Case {
-  /** The contract's path, or `governanceKey`. */
+/** What is judged by itself, before any evidence is known. */
+export type Case = ContractCase | DependentCase | GovernanceCase | RequestCase;
+
+interface CaseBase {
+  /** The contract's path, the request's file, or `governanceKey`. */
   readonly path: string;
   readonly name: string;
-  readonly comparison?: Comparison;
-  readonly effective?: Effective;
-  readonly situation: Situation;
   readonly because: string;
-  readonly level: Level;
-  readonly declared?: Mode;
-  readonly class: Class;
-  readonly risk?: Risk;
   readonly enforce: Enforcement;
-  readonly asks: readonly Ask[];
+  readonly signOffs: readonly SignOffGroup[];
+  /** What a sign-off of this case is for. */
+  readonly transition: Transition;
+}
+
+/** A contract that changed. */
+export interface ContractCase extends CaseBase {
+  readonly kind: "contract";
+  readonly level: Level;
+  readonly comparison: Comparison;
+  readonly effective: Effective;
+  readonly declared: Mode | undefined;
+  readonly class: Class;
+  readonly risk: Risk;
   readonly oncall: readonly Handle[];
   readonly deputies: readonly Handle[];
   readonly query: Query;
   /** The same at the place that a moved contract comes from: its windows must be open, and its freezes over, too. */
   readonly queryBefore?: Query;
-  readonly transition: Transition;
-  readonly request?: FiledRequest;
+  readonly request: FiledRequest | undefined;
   /** Frozen elements that are changed. */
-  readonly frozen: readonly {
-    readonly message: string;
-    readonly until: Instant;
-    readonly location: PartialLocation;
-  }[];
+  readonly frozen: readonly { readonly message: string; readonly until: Instant }[];
   readonly notes: readonly string[];
   /** Worth a look; they hold nothing up. */
-  readonly hints?: readonly Reason[];
+  readonly hints: readonly Reason[];
   /** When a waiver, or an experiment's freedom, ends that this case relies on. */
   readonly endsAt: readonly Instant[];
   /** Nothing but text changed: not even a freeze concerns it. */
   readonly textOnly: boolean;
+}
+
+/** A contract that changed only through another one: its consumers alone are asked. */
+export interface DependentCase extends CaseBase {
+  readonly kind: "dependent";
+  readonly level: "free";
+  readonly comparison: Comparison;
+  readonly effective: Effective;
+}
+
+/** Governance and workflow files that the proposal edits. */
+export interface GovernanceCase extends CaseBase {
+  readonly kind: "governance";
+  readonly level: "sign-off";
+}
+
+/** A request on the governed branch that the proposal edits or deletes without the change it is for. */
+export interface RequestCase extends CaseBase {
+  readonly kind: "request";
+  readonly level: "sign-off";
+}
+
+/** Contracts that need permission. */
+export function guardedContracts(cases: readonly Case[]): readonly ContractCase[] {
+  return cases.filter((one): one is ContractCase => one.kind === "contract" && one.level !== "free");
+}
+
+/** The waivers that a case relies on. */
+export function waiversOf(one: Case): readonly Waiver[] {
+  return one.kind === "contract" || one.kind === "dependent" ? one.effective.waivers : [];
+}
+
+/** Whether a level is this strict, or stricter. */
+export function isAtLeast(level: Level, least: Level): boolean {
+  return levels.indexOf(level) >= levels.indexOf(least);
 }
 
 /** What a host must fetch before `decide`; nothing else matters. */
@@ -89,7 +130,7 @@ export interface Needs {
   readonly impacts: readonly Impact[];
   readonly transitions: Transitions;
   readonly questions: Questions;
-  /** A fault is enforced as far as the file is that it keeps from being judged. */
+  /** Each fault carries the enforcement of the file that it keeps from being judged. */
   readonly faults: readonly (Fault & { readonly code: string; readonly enforce: Enforcement })[];
   readonly notes: readonly string[];
   /** Requests on the governed branch: the bookings. */

@@ -1,19 +1,18 @@
 import { pathOf } from "../../model/contract.js";
 import type { Comparison } from "../../model/contract.js";
-import type { Handle } from "../../model/decision.js";
 import { unknownTeams } from "../owners/people.js";
-import { enforcementFor, everywhere, pathsOf } from "../policy/contracts.js";
+import { enforcementFor, widestEnforcement, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
-import { levels } from "../policy/raw.js";
+import { listOf } from "../policy/raw.js";
 import { noRequests } from "../requests/request.js";
-import { isFree } from "./assess.js";
-import { carriedCase } from "./carried-case.js";
-import { caseOf } from "./case.js";
+import { dependentCase } from "./dependent-case.js";
+import { contractCase } from "./contract-case.js";
 import type { Context } from "./context.js";
-import { filedRequestCases } from "./filed-requests.js";
+import { requestCases } from "./request-cases.js";
 import { governanceCase } from "./governance-case.js";
 import { impactOf } from "./impact.js";
 import type { Case, Needs } from "./needs.js";
+import { guardedContracts, isAtLeast, waiversOf } from "./needs.js";
 
 /** What the compared contracts need by the policy; says which evidence a host must fetch. Reads nothing by itself. */
 export async function requirementsOf(
@@ -26,12 +25,13 @@ export async function requirementsOf(
   const causes = new Set(judged.flatMap((one) => (one.cause === undefined ? pathsOf(one.pairing) : [])));
   const own = judged.filter((comparison) => !isCarried(policy, comparison, causes));
   const carried = judged.filter((comparison) => isCarried(policy, comparison, causes));
-  const changed = own.map((comparison) => caseOf(policy, comparison, impacts, context, carried));
+  const grounds = { policy, impacts, context };
+  const changed = own.map((comparison) => contractCase(grounds, comparison, carried));
   const cases = [
     ...changed,
-    ...carried.flatMap((comparison) => carriedCase(policy, comparison, impacts, context)),
+    ...carried.flatMap((comparison) => dependentCase(policy, comparison, impacts, context)),
     ...governanceCase(policy, context),
-    ...filedRequestCases(policy, context, changed),
+    ...requestCases(policy, context, changed),
   ];
   return {
     policy,
@@ -46,7 +46,7 @@ export async function requirementsOf(
       ),
       ...(context.proposed?.faults ?? [])
         .filter((fault) => isTouched(context, fault.location?.file))
-        .map((fault) => ({ ...fault, enforce: everywhere(policy) })),
+        .map((fault) => ({ ...fault, enforce: widestEnforcement(policy) })),
     ],
     notes: comparisons.flatMap(({ pairing, notes }) => notes.map((note) => `${pathOf(pairing)}: ${note}`)),
     booked: (context.booked ?? noRequests).filed,
@@ -65,27 +65,25 @@ function isCarried(policy: Policy, { cause, pairing }: Comparison, causes: Reado
 }
 
 function questionsOf(policy: Policy, cases: readonly Case[]): Needs["questions"] {
-  const asks = cases.flatMap((one) => one.asks);
-  const approvers = (policy.calendar?.windows ?? []).flatMap(
-    ({ rule }) => (rule.approvers ?? []) as Handle[],
-  );
-  const timed = cases.some(({ level }) => levels.indexOf(level) >= levels.indexOf("window-and-sign-off"));
-  const emergency = policy.table.emergency;
+  const contracts = cases.filter((one) => one.kind === "contract");
+  const windows = policy.calendar?.windows ?? [];
+  const approvers = windows.flatMap(({ rule }) => rule.approvers ?? []);
+  const timed = contracts.some(({ level }) => isAtLeast(level, "window-and-sign-off"));
+  const groups = cases.flatMap(({ signOffs }) => signOffs);
   const handles = [
-    ...asks.flatMap(({ owners }) => owners),
-    ...cases.flatMap(({ oncall, deputies }) => [...oncall, ...deputies]),
+    ...groups.flatMap(({ owners }) => owners),
+    ...contracts.flatMap(({ oncall, deputies }) => [...oncall, ...deputies]),
     ...(timed ? approvers : []),
-    ...(emergency?.approvers === undefined ? [] : [emergency.approvers].flat()),
+    ...listOf(policy.table.emergency?.approvers),
   ];
   // A waiver counts as long as its approver did not make the change.
   const people =
-    asks.some(({ owners }) => owners.length > 0) ||
-    cases.some(({ effective }) => (effective?.waivers.length ?? 0) > 0);
+    groups.some(({ owners }) => owners.length > 0) || cases.some((one) => waiversOf(one).length > 0);
   return {
     teams: people ? unknownTeams(policy, handles) : [],
     people,
-    reverts: cases.filter(({ level, comparison }) => comparison && !isFree(level)).map(({ path }) => path),
-    landed: timed && (policy.calendar?.windows ?? []).some(({ rule }) => rule.capacity !== undefined),
-    bookings: cases.flatMap(({ request }) => request?.request.id ?? []),
+    reverts: guardedContracts(cases).map(({ path }) => path),
+    landed: timed && windows.some(({ rule }) => rule.capacity !== undefined),
+    bookings: contracts.flatMap(({ request }) => request?.request.id ?? []),
   };
 }

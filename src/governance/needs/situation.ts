@@ -57,9 +57,15 @@ export function calendarClass({ pairing, verdict }: Comparison, failing: readonl
   return failing[0] === "backward" ? "forward" : "backward";
 }
 
-/** Who is hurt, for people. */
-export function hurts({ failing }: Pick<Effective, "failing">): string {
-  if (failing.length === 2) return "breaks both old data and old readers";
-  if (failing.length === 0) return "breaks nobody";
-  return failing[0] === "backward" ? "breaks old data" : "breaks old readers";
+export type Harm = "both" | "old data" | "old readers" | "nobody";
+
+export function harmOf({ failing }: Pick<Effective, "failing">): Harm {
+  if (failing.length === 2) return "both";
+  if (failing.length === 0) return "nobody";
+  return failing[0] === "backward" ? "old data" : "old readers";
+}
+
+/** "breaks old data"; with "break" of several contracts. */
+export function harmWords(harm: Harm, verb: "breaks" | "break" = "breaks"): string {
+  return `${verb} ${harm === "both" ? "both old data and old readers" : harm}`;
 }

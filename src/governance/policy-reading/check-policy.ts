@@ -5,8 +5,8 @@ import { configFault } from "../files/fault.js";
 import { didYouMean } from "../files/did-you-mean.js";
 import type { Part } from "../policy/parts.js";
 import type { Policy } from "../policy/policy.js";
-import type { RawConfig, OneOrMany, RawSignOffRole } from "../policy/raw.js";
-import { listOf } from "../policy/raw.js";
+import type { RawConfig, OneOrMany, RawSignOffRole, Role } from "../policy/raw.js";
+import { boardOf, isBoard, isHandle, listOf } from "../policy/raw.js";
 
 type Step = string | number;
 
@@ -71,17 +71,16 @@ function* handlesIn(raw: Partial<RawConfig>): Generator<readonly [Handle, readon
   for (const [i, { owner }] of (raw.consumers ?? []).entries()) yield* each(owner, ["consumers", i, "owner"]);
   for (const [i, { approvers, oncall }] of (raw.windows ?? []).entries()) {
     yield* each(approvers, ["windows", i, "approvers"]);
-    yield* each(oncall as Handle | undefined, ["windows", i, "oncall"]);
+    yield* each(oncall, ["windows", i, "oncall"]);
   }
-  for (const [i, { board }] of (raw.freezes ?? []).entries())
-    yield* each(board as Handle | undefined, ["freezes", i, "board"]);
+  for (const [i, { board }] of (raw.freezes ?? []).entries()) yield* each(board, ["freezes", i, "board"]);
   for (const [i, { approver }] of (raw.waivers ?? []).entries())
     yield* each(approver, ["waivers", i, "approver"]);
   yield* each(raw.policy?.emergency?.approvers, ["policy", "emergency", "approvers"]);
   for (const [id, { functions }] of Object.entries(raw.policy?.boards ?? {}))
     for (const [name, handles] of Object.entries(functions))
       yield* each(handles, ["policy", "boards", id, "functions", name]);
-  for (const [role, path] of rolesIn(raw)) if (role.startsWith("@")) yield [role as Handle, path];
+  for (const [role, path] of rolesIn(raw)) if (isHandle(role)) yield [role, path];
 }
 
 function* each(
@@ -92,7 +91,7 @@ function* each(
     yield [handle, typeof handles === "string" ? path : [...path, i]];
 }
 
-function* rolesIn(raw: Partial<RawConfig>): Generator<readonly [string, readonly Step[]]> {
+function* rolesIn(raw: Partial<RawConfig>): Generator<readonly [Role, readonly Step[]]> {
   const { policy } = raw;
   const lists: [readonly RawSignOffRole[] | undefined, readonly Step[]][] = [
     ...Object.entries(policy?.roles ?? {}).map(
@@ -127,9 +126,9 @@ function unknownTeams(part: Part, policy: Policy): readonly ConfigFault[] {
 function unknownBoards(part: Part, policy: Policy): readonly ConfigFault[] {
   const known = Object.keys(policy.table.boards ?? {});
   const named: (readonly [string, readonly Step[]])[] = [
-    ...[...rolesIn(part.raw)]
-      .filter(([role]) => role.startsWith("board:"))
-      .map(([role, path]) => [role.slice("board:".length), path] as const),
+    ...[...rolesIn(part.raw)].flatMap(([role, path]) =>
+      isBoard(role) ? [[boardOf(role), path] as const] : [],
+    ),
     ...(part.raw.contracts ?? []).flatMap(({ elements }, i) =>
       (elements ?? []).flatMap(({ boards }, j) =>
         (boards ?? []).map((board, k) => [board, ["contracts", i, "elements", j, "boards", k]] as const),

@@ -82,7 +82,7 @@ export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
 }
 
 /** How far the policy goes where it goes farthest, for what governs all of it; what no glob and no entry names is enforced fully. */
-export function everywhere({ enforce, contracts, defaults }: Policy): Enforcement {
+export function widestEnforcement({ enforce, contracts, defaults }: Policy): Enforcement {
   const named = [...enforce.map((one) => one.enforce), ...contracts.flatMap((entry) => entry.enforce ?? [])];
   const rest = defaults.enforce ?? enforce.findLast(({ files }) => files.includes("**"))?.enforce ?? "full";
   return strictest([...named, rest]);

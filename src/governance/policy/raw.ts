@@ -36,8 +36,24 @@ export type Situation =
   | "emergency"
   | "governance";
 
+type BoardRole = `board:${string}`;
+export type Role = "owner" | "element-owner" | "consumer" | "oncall" | BoardRole | Handle;
+
+export function isBoard(role: Role): role is BoardRole {
+  return role.startsWith("board:");
+}
+
+export function isHandle(role: Role): role is Handle {
+  return role.startsWith("@");
+}
+
+/** "schema" of "board:schema". */
+export function boardOf(role: BoardRole): string {
+  return role.slice("board:".length);
+}
+
 export interface RawSignOffRole {
-  readonly role: string;
+  readonly role: Role;
   readonly count?: number;
   readonly fromFunctions?: number;
 }

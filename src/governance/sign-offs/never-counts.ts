@@ -1,7 +1,7 @@
 import type { Handle } from "../../model/decision.js";
 import type { CommitFact, Facts } from "../facts.js";
 import { isUnverifiable } from "../facts.js";
-import type { Needs } from "../needs/needs.js";
+import type { Case, Needs } from "../needs/needs.js";
 import { isGovernanceFile } from "../needs/protected.js";
 import { entryFor, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
@@ -25,13 +25,7 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
     const unverifiable = commits?.unverifiable ?? "the commits of this change are not known";
     return { why: (person) => reasons.get(person.toLowerCase()), unverifiable };
   }
-  const watched = new Set(
-    cases.flatMap(({ comparison, path }) =>
-      comparison
-        ? [...pathsOf(comparison.pairing), ...(comparison.cause === undefined ? [] : [comparison.cause])]
-        : [path],
-    ),
-  );
+  const watched = new Set(cases.flatMap(watchedPaths));
   const strangers: string[] = [];
   const anybody = isUntold(cases, commits);
   for (const commit of commits) {
@@ -49,16 +43,23 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
   return { why, unverifiable };
 }
 
+/** The files of a case that its makers touched: a dependent contract changed through its cause. */
+function watchedPaths(one: Case): readonly string[] {
+  if (one.kind !== "contract" && one.kind !== "dependent") return [one.path];
+  const { pairing, cause } = one.comparison;
+  return [...pathsOf(pairing), ...(cause === undefined ? [] : [cause])];
+}
+
 /**
  * Whether a contract differs that no commit says it changed: a merge did it, by throwing one side's change away, and
  * whoever committed may have made that merge.
  */
-function isUntold(cases: Needs["cases"], commits: readonly CommitFact[]): boolean {
-  const told = new Set(commits.flatMap(({ paths }) => paths));
-  return cases.some(({ comparison }) => {
-    if (!comparison) return false;
-    const { cause, pairing } = comparison;
-    return !(cause === undefined ? pathsOf(pairing) : [cause]).some((path) => told.has(path));
+function isUntold(cases: readonly Case[], commits: readonly CommitFact[]): boolean {
+  const changed = new Set(commits.flatMap(({ paths }) => paths));
+  return cases.some((one) => {
+    if (one.kind !== "contract" && one.kind !== "dependent") return false;
+    const { cause, pairing } = one.comparison;
+    return !(cause === undefined ? pathsOf(pairing) : [cause]).some((path) => changed.has(path));
   });
 }
 
@@ -74,8 +75,8 @@ function add(reasons: Map<string, string>, person: Handle, { id }: CommitFact): 
 /** An address of people:, or one that GitHub made for an account. */
 function personOf(policy: Policy, email: string): Handle | undefined {
   const wanted = email.toLowerCase();
-  const known = [...policy.people.values()].find(({ emails }) => emails.includes(wanted));
-  if (known) return known.handle;
+  const listed = [...policy.people.values()].find(({ emails }) => emails.includes(wanted));
+  if (listed) return listed.handle;
   const login = /^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(wanted)?.[1];
   return login === undefined ? undefined : `@${login}`;
 }

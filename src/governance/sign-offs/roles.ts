@@ -1,19 +1,19 @@
 import { assignment } from "../../algorithms/assignment.js";
-import type { Entry } from "./said.js";
+import type { GroupStanding } from "./counted-statements.js";
 
 /** role → people who fill it. */
 export type Assignment = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Gives each signer one role so that as many roles as possible are filled; the rest join one more. */
-export function assignRoles(entries: readonly Entry[], distinct: boolean): Assignment {
+export function assignRoles(standings: readonly GroupStanding[], distinct: boolean): Assignment {
   const candidates = new Map<string, Set<string>>();
   const slots: string[] = [];
-  for (const { role, valid, ask } of entries) {
+  for (const { role, valid, group } of standings) {
     const people = candidates.get(role) ?? new Set<string>();
     for (const { person } of valid) people.add(person.toLowerCase());
     candidates.set(role, people);
     const have = slots.filter((slot) => slot === role).length;
-    for (let i = have; i < ask.count; i += 1) slots.push(role);
+    for (let i = have; i < group.count; i += 1) slots.push(role);
   }
   if (!distinct) return candidates;
   const matching = assignment((slot) => candidates.get(slots[slot] ?? "") ?? []);

@@ -121,12 +121,17 @@ function fileStatement(policy: Policy, { file, signOff, at, expires }: Signed): 
     source: file,
     about(one) {
       if (signOff.contract !== one.path) return nothing;
-      if (signOff.change !== undefined && signOff.change !== one.request?.request.id)
+      if (signOff.change !== undefined && signOff.change !== requestOf(one))
         return { kind: "stale", changed: [`it was signed for ${signOff.change}`] };
       if (signOff.digest === digestOf(one.transition)) return current;
       return { kind: "stale", changed: ["the contract, its base or the plan"] };
     },
   };
+}
+
+/** The id of the request that a changed contract comes with. */
+export function requestOf(one: Case): string | undefined {
+  return one.kind === "contract" ? one.request?.request.id : undefined;
 }
 
 function withMaxAge({ signoff }: Policy, at: Instant, expires: Instant | null): Instant | null {

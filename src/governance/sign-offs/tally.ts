@@ -2,19 +2,20 @@ import { assignment } from "../../algorithms/assignment.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { Facts } from "../facts.js";
-import type { Ask, Case, Needs } from "../needs/needs.js";
+import type { Case, Needs, SignOffGroup } from "../needs/needs.js";
+import { speakersText } from "../needs/speakers.js";
+import type { GroupStanding } from "./counted-statements.js";
+import { standingOf } from "./counted-statements.js";
 import type { NeverCounts } from "./never-counts.js";
+import { neverCounts } from "./never-counts.js";
 import type { Assignment } from "./roles.js";
 import { assignRoles } from "./roles.js";
-import type { Entry } from "./said.js";
-import { entriesOf } from "./said.js";
-import { neverCounts } from "./never-counts.js";
 import type { Statement, Statements } from "./statements.js";
 import { statementsOf } from "./statements.js";
 
-/** How one ask stands. */
-export interface AskResult {
-  readonly ask: Ask;
+/** How one group stands. */
+export interface GroupResult {
+  readonly group: SignOffGroup;
   readonly status: "met" | "missing" | "vetoed" | "stale" | "expired" | "unverifiable";
   /** Who signed and counts. */
   readonly by: readonly Handle[];
@@ -33,90 +34,85 @@ export interface AskResult {
 }
 
 export interface Tally {
-  of(one: Case, ask: Ask): AskResult;
+  of(one: Case, group: SignOffGroup): GroupResult;
   readonly statements: Statements;
 }
 
-/** Counts sign-offs over all asks at once, because one person fills one role only. */
+/** Counts sign-offs over all groups at once, because one person fills one role only. */
 export async function tallyOf(
   needs: Needs,
   facts: Facts,
-  asked: readonly (readonly [Case, Ask])[],
+  asked: readonly (readonly [Case, SignOffGroup])[],
 ): Promise<Tally> {
   const statements = await statementsOf(needs, facts);
   const never = neverCounts(needs, facts);
-  const counted = asked.map(([one, ask]) => entriesOf({ needs, facts, statements, never }, one, ask));
-  const assigned = assignRoles(counted, needs.policy.signoff.distinctPeople ?? true);
-  const results = new Map<Case, Map<Ask, AskResult>>();
-  for (const entry of counted) {
-    const byAsk = results.get(entry.one) ?? new Map<Ask, AskResult>();
-    byAsk.set(entry.ask, resultOf(entry, assigned, statements, never));
-    results.set(entry.one, byAsk);
+  const standings = asked.map(([one, group]) => standingOf({ needs, facts, statements, never }, one, group));
+  const assigned = assignRoles(standings, needs.policy.signoff.distinctPeople ?? true);
+  const results = new Map<Case, Map<SignOffGroup, GroupResult>>();
+  for (const standing of standings) {
+    const byGroup = results.get(standing.one) ?? new Map<SignOffGroup, GroupResult>();
+    byGroup.set(standing.group, resultOf(standing, assigned, statements, never));
+    results.set(standing.one, byGroup);
   }
   return {
     statements,
-    of(one, ask) {
-      const found = results.get(one)?.get(ask);
-      if (!found) throw new Error(`${ask.as} of ${one.path} was not counted`);
-      return found;
+    of(one, group) {
+      const result = results.get(one)?.get(group);
+      if (!result) throw new Error(`${speakersText(group.speaksFor)} of ${one.path} was not counted`);
+      return result;
     },
   };
 }
 
 function resultOf(
-  entry: Entry,
+  standing: GroupStanding,
   assigned: Assignment,
   { unverifiable: reviewsUnknown }: Statements,
   never: NeverCounts,
-): AskResult {
-  const { ask, role, valid, vetoes, stale, expired, unknown, excluded, entitled, teamsUnknown } = entry;
-  const mine = valid.filter(({ person }) => assigned.get(role)?.has(person.toLowerCase()));
-  const enough = mine.length >= ask.count && functionsHeard(entry, mine) >= (ask.fromFunctions ?? 0);
-  const signed = new Set([...mine, ...valid].map(({ person }) => person.toLowerCase()));
+): GroupResult {
+  const { group, role, valid, vetoes, stale, expired, excluded, entitled } = standing;
+  const own = valid.filter(({ person }) => assigned.get(role)?.has(person.toLowerCase()));
+  const isEnough = own.length >= group.count && functionsHeard(standing, own) >= (group.fromFunctions ?? 0);
+  const signed = new Set([...own, ...valid].map(({ person }) => person.toLowerCase()));
   const common = {
-    ask,
-    by: mine.map(({ person }) => person),
+    group,
+    by: own.map(({ person }) => person),
     vetoes,
     stale,
     excluded,
     maySign: [...entitled.values()].filter(
       (person) => never.why(person) === undefined && !signed.has(person.toLowerCase()),
     ),
-    until: earliest(mine.map(({ expires }) => expires)),
+    until: earliest(own.map(({ expires }) => expires)),
   };
-  const cannotTell = [
-    ...(never.unverifiable === undefined ? [] : [never.unverifiable]),
-    ...teamsUnknown,
-    ...(unknown.length === 0
-      ? []
-      : [`the commit that ${names(unknown)} reviewed cannot be read: ask for the review again`]),
-    ...(reviewsUnknown === undefined ? [] : [reviewsUnknown]),
-  ];
   if (vetoes.length > 0) return { ...common, status: "vetoed" };
-  if (enough && never.unverifiable === undefined) return { ...common, status: "met" };
-  if (ask.owners.length === 0) return { ...common, status: "missing" };
-  const [first] = cannotTell;
-  if (first !== undefined) {
-    const elsewhere = first === reviewsUnknown;
-    return { ...common, status: "unverifiable", unverifiable: first, elsewhere };
-  }
+  if (isEnough && never.unverifiable === undefined) return { ...common, status: "met" };
+  if (group.owners.length === 0) return { ...common, status: "missing" };
+  const doubt = doubtOf(standing, never);
+  if (doubt !== undefined)
+    return { ...common, status: "unverifiable", unverifiable: doubt, elsewhere: false };
+  if (reviewsUnknown !== undefined)
+    return { ...common, status: "unverifiable", unverifiable: reviewsUnknown, elsewhere: true };
   if (stale.length > 0) return { ...common, status: "stale" };
   return { ...common, status: expired.length > 0 ? "expired" : "missing" };
 }
 
-/** How many functions of a board the signers fill: a person with two functions speaks for one of them. */
-function functionsHeard(entry: Entry, statements: readonly Statement[]): number {
-  const functions = statements.map(({ person }) => entry.functionsOf(person));
+/** Why it cannot be told whether the group has signed, other than that reviews are not known here. */
+function doubtOf({ teamsUnknown, unknown }: GroupStanding, never: NeverCounts): string | undefined {
+  if (never.unverifiable !== undefined) return never.unverifiable;
+  if (teamsUnknown.length > 0 || unknown.length === 0) return teamsUnknown[0];
+  const people = unknown.map(({ person }) => person).join(", ");
+  return `the commit that ${people} reviewed cannot be read: ask for the review again`;
+}
+
+function functionsHeard(standing: GroupStanding, statements: readonly Statement[]): number {
+  const functions = statements.map(({ person }) => standing.functionsOf(person));
   const matching = assignment((signer) => functions[signer] ?? []);
   functions.forEach((_, signer) => matching.place(signer));
   return matching.holders.size;
 }
 
 function earliest(instants: readonly (Instant | null)[]): Instant | null {
-  const known = instants.filter((one) => one !== null);
-  return known.length === 0 ? null : Math.min(...known);
-}
-
-function names(statements: readonly Statement[]): string {
-  return statements.map(({ person }) => person).join(", ");
+  const ends = instants.filter((instant) => instant !== null);
+  return ends.length === 0 ? null : Math.min(...ends);
 }

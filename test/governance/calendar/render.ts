@@ -57,7 +57,14 @@ describe("renderCalendar", () => {
     const evil = "</style><script>alert(1)</script> | @everyone \u001b[2J `x`";
     const calendar = calendarOf({
       windows: [
-        { id: "w", timezone: "UTC", title: evil, start: "2026-11-28T22:00", end: "23:00", oncall: evil },
+        {
+          id: "w",
+          timezone: "UTC",
+          title: evil,
+          start: "2026-11-28T22:00",
+          end: "23:00",
+          oncall: `@${evil}`,
+        },
       ],
       freezes: [{ id: "f", timezone: "UTC", title: evil, from: "2026-11-23T00:00", to: "2026-11-24T00:00" }],
     });

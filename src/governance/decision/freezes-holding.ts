@@ -1,4 +1,3 @@
-import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
 import { formatInstant } from "../../calendar/time/instants.js";
@@ -6,27 +5,24 @@ import { freezesBetween } from "../../calendar/answers/occurrences.js";
 import { permissionFor } from "../../calendar/answers/permission.js";
 import { lookAhead } from "../../calendar/answers/state.js";
 import type { Freeze } from "../../calendar/answers/answers.js";
-import type { Ask, Case } from "../needs/needs.js";
-import { finding } from "./finding.js";
-import type { Timetable, Timing } from "./timetable.js";
+import type { ContractCase, SignOffGroup } from "../needs/needs.js";
+import type { Finding } from "./finding.js";
+import { finding, metFinding } from "./finding.js";
+import type { CalendarContext, CalendarFindings } from "./calendar-context.js";
+import { noFindings, only, placesOf } from "./calendar-context.js";
 
 /** For a case that needs no window: only a freeze that denies its class holds it. */
-export function freezeTiming({ calendar, facts, needs }: Timetable, one: Case): Timing {
+export function freezeFindings(
+  { calendar, facts, needs }: CalendarContext,
+  one: ContractCase,
+): CalendarFindings {
   const { now } = needs;
-  if (!calendar || one.textOnly) return { findings: [], approvers: [] };
+  if (!calendar || one.textOnly) return noFindings;
   const ahead = freezesFor(calendar, one, now, now + lookAhead);
   const holding = ahead.filter(({ from, to }) => from <= now && (to === null || now < to));
   if (holding.length === 0) {
     const next = ahead.find(({ from }) => from > now)?.from ?? null;
-    const draft = {
-      code: "GV301",
-      status: "met" as const,
-      message: "no freeze is known to hold",
-      unblock: "",
-      until: next,
-      transition: next,
-    };
-    return { findings: next === null ? [] : [finding(one.path, draft)], approvers: [] };
+    return next === null ? noFindings : only(noFreeze(one, next));
   }
   const ends = holding.map(({ to }) => to).filter((to) => to !== null);
   const end = ends.length === holding.length ? Math.max(...ends) : null;
@@ -39,20 +35,29 @@ export function freezeTiming({ calendar, facts, needs }: Timetable, one: Case): 
   const board = holding.flatMap(({ rule }) => rule.board ?? []);
   const exception = board.length === 0 ? "" : `; ${board.join(" and ")} may speak for an emergency`;
   const unblock = `${end === null ? "the calendar's owners must end the freeze" : "wait for its end"}${exception}`;
-  const draft = { code: "GV301", status: "waiting" as const, message, unblock, until: end, transition: end };
-  return { findings: [finding(one.path, draft)], approvers: [] };
+  const ending = { until: end, nextChangeAt: end };
+  return only(finding(one.path, { code: "GV301", status: "waiting", message, unblock, ...ending }));
+}
+
+/** Nothing holds it, until the next freeze begins or until what is known of other calendars grows old. */
+export function noFreeze({ path }: ContractCase, until: Instant | null): Finding {
+  const message = "no freeze is known to hold";
+  return metFinding(path, { code: "GV301", message, until, nextChangeAt: until, restsOn: "no-freeze" });
 }
 
 /** A freeze with a board that makes no exception for emergencies wants its board asked. */
-export function freezeBoards({ calendar, needs: { now } }: Timetable, one: Case): readonly Ask[] {
+export function freezeBoards(
+  { calendar, needs: { now } }: CalendarContext,
+  one: ContractCase,
+): readonly SignOffGroup[] {
   if (!calendar) return [];
   return freezesFor(calendar, one, now, now + 1).flatMap(({ rule }) =>
     rule.board === undefined
       ? []
       : {
-          code: "GV404",
-          as: `the board of the freeze ${rule.id}`,
-          owners: [rule.board as Handle],
+          kind: "board",
+          speaksFor: [{ kind: "freeze-board", freeze: rule.id }],
+          owners: [rule.board],
           count: 1,
           changes: [],
           because: `${rule.id} makes no exception for emergencies`,
@@ -60,12 +65,16 @@ export function freezeBoards({ calendar, needs: { now } }: Timetable, one: Case)
   );
 }
 
-/** "year-end (Year-end close)" for each freeze that denies the case now: what an emergency overrides. */
-export function freezesOverridden({ calendar, needs: { now } }: Timetable, one: Case): readonly string[] {
-  return calendar ? freezesFor(calendar, one, now, now + 1).map(({ rule }) => nameOf(rule)) : [];
+/** ", also in the freeze year-end (Year-end close)": the freezes that an exception overrides now, at each of its places. */
+export function overriding(context: CalendarContext, one: ContractCase): string {
+  const { calendar, needs } = context;
+  const { now } = needs;
+  const freezes = calendar ? placesOf(one).flatMap((place) => freezesFor(calendar, place, now, now + 1)) : [];
+  const names = [...new Set(freezes.map(({ rule }) => nameOf(rule)))];
+  return names.length === 0 ? "" : `, also in the freeze ${names.join(" and ")}`;
 }
 
-function freezesFor(calendar: Calendar, one: Case, from: Instant, to: Instant): readonly Freeze[] {
+function freezesFor(calendar: Calendar, one: ContractCase, from: Instant, to: Instant): readonly Freeze[] {
   const denying = new Set(permissionFor(calendar, one.query).freezes.map(({ rule }) => rule.id));
   if (denying.size === 0) return [];
   return freezesBetween(calendar, from, to).filter(({ rule }) => denying.has(rule.id));

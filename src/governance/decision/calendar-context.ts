@@ -6,7 +6,7 @@ import { ledgerOf } from "../../calendar/answers/capacity.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
 import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import type { Booking, Occurrence } from "../../calendar/answers/answers.js";
-import type { Case, Needs } from "../needs/needs.js";
+import type { ContractCase, Needs } from "../needs/needs.js";
 import { contractMatches } from "../../globs/globs.js";
 import { entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
@@ -17,20 +17,32 @@ import { isUnverifiable } from "../facts.js";
 import type { Finding } from "./finding.js";
 
 /** What the calendar says of one case, with the windows whose approvers must have signed. */
-export interface Timing {
+export interface CalendarFindings {
   readonly findings: readonly Finding[];
-  readonly approvers: readonly { readonly window: string; readonly owners: readonly Handle[] }[];
+  readonly approvers: readonly Approvers[];
+}
+
+export interface Approvers {
+  readonly window: string;
+  readonly owners: readonly Handle[];
+}
+
+export const noFindings: CalendarFindings = { findings: [], approvers: [] };
+
+/** Findings alone: no window, so nobody of a window is asked. */
+export function only(...findings: readonly Finding[]): CalendarFindings {
+  return { findings, approvers: [] };
 }
 
 /** The calendar with everything that is booked or has landed. */
-export interface Timetable {
+export interface CalendarContext {
   readonly calendar: Calendar | undefined;
   readonly ledger: Ledger | undefined;
   readonly facts: Facts;
   readonly needs: Needs;
 }
 
-export function timetableOf(needs: Needs, facts: Facts): Timetable {
+export function calendarContextOf(needs: Needs, facts: Facts): CalendarContext {
   const { calendar } = needs.policy;
   const landed = facts.landed === undefined || isUnverifiable(facts.landed) ? [] : facts.landed;
   const ledger =
@@ -42,7 +54,7 @@ export function timetableOf(needs: Needs, facts: Facts): Timetable {
   return { calendar, ledger, facts, needs };
 }
 
-/** What landed in the occurrence that a request booked for it is that request, and takes one place, not two. */
+/** A landed change counts as the request that booked the same occurrence, not once more. */
 function underItsRequest(calendar: Calendar, { policy, booked }: Needs, booking: Booking): Booking {
   const { landedAt, contracts } = booking;
   if (landedAt === undefined) return booking;
@@ -86,30 +98,38 @@ function ownersNamed(policy: Policy, id: string): readonly Handle[] {
   return (policy.contracts.find((entry) => entry.id === id) ?? entryFor(policy, id))?.owners ?? [];
 }
 
-/** A timetable with a calendar in it. */
-export type Open = Timetable & { readonly calendar: Calendar };
+/** A context that has a calendar. */
+export type WithCalendar = CalendarContext & { readonly calendar: Calendar };
+
+/** A moved contract is asked about where it comes from, too: moving it must not move it out of its windows and freezes. */
+export function placesOf(one: ContractCase): readonly ContractCase[] {
+  return one.queryBefore ? [one, { ...one, query: one.queryBefore }] : [one];
+}
 
 /** How much of a window must be left, and why: a merge queue takes its time, and so does a rollback. */
 export interface Guard {
   readonly millis: number;
-  readonly code: "GV307" | "GV143";
+  readonly kind: "recovery" | "policy";
   readonly because: string;
 }
 
-export function guardOf({ policy }: Needs, { queue }: Facts, { request }: Case): Guard {
-  const waits = queue === true && policy.minRemaining > policy.closeGuard;
+export const guardCodes: Readonly<Record<Guard["kind"], string>> = { recovery: "GV143", policy: "GV307" };
+
+export function guardOf({ needs: { policy }, facts }: CalendarContext, { request }: ContractCase): Guard {
+  const waits = facts.queue === true && policy.minRemaining > policy.closeGuard;
   const millis = waits ? policy.minRemaining : policy.closeGuard;
   const recovery = request ? recoveryTime(request.request) : 0;
   if (request && recovery > millis) {
     const because = `the first stage and the rollback of ${request.request.id}`;
-    return { millis: recovery, code: "GV143", because };
+    return { millis: recovery, kind: "recovery", because };
   }
-  return { millis, code: "GV307", because: `clock.${waits ? "minRemaining" : "closeGuard"} of the policy` };
+  const because = `clock.${waits ? "minRemaining" : "closeGuard"} of the policy`;
+  return { millis, kind: "policy", because };
 }
 
 /** Windows with `approvers:` want their sign-off. */
-export function approversOf(occurrences: readonly Occurrence[]): Timing["approvers"] {
+export function approversOf(occurrences: readonly Occurrence[]): readonly Approvers[] {
   return occurrences.flatMap(({ window }) =>
-    window.approvers ? [{ window: window.id, owners: window.approvers as readonly Handle[] }] : [],
+    window.approvers ? [{ window: window.id, owners: window.approvers }] : [],
   );
 }

@@ -1,13 +1,35 @@
-import type { Instant } from "../../model/instant.js";
-import { durationMillis, formatDuration, formatInstant } from "../../calendar/time/instants.js";
-import { findOccurrence } from "../../calendar/answers/occurrences.js";
-import { untilOf } from "../files/dates.js";
-import type { Case, Needs } from "../needs/needs.js";
-import { contractMatches } from "../../globs/globs.js";
-import type { Policy } from "../policy/policy.js";
-import type { ChangeRequest } from "../requests/request.js";
-import type { Finding } from "./finding.js";
-import { finding } from "./finding.js";
+import type { Instant } from "../../../model/instant.js";
+import { durationMillis, formatDuration, formatInstant } from "../../../calendar/time/instants.js";
+import { findOccurrence } from "../../../calendar/answers/occurrences.js";
+import { untilOf } from "../../files/dates.js";
+import type { ContractCase, Needs } from "../../needs/needs.js";
+import { contractMatches } from "../../../globs/globs.js";
+import type { Policy } from "../../policy/policy.js";
+import type { ChangeRequest } from "../../requests/request.js";
+import type { Finding } from "../finding.js";
+import { finding } from "../finding.js";
+import { defineRequirement } from "../requirement.js";
+
+export const compatibilityLayer = defineRequirement({
+  code: "GV151",
+  dimension: "plan",
+  title: "A compatibility layer is removed before its time",
+  why: "Old and new were promised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",
+  remedy: "Wait for that day, or agree on an earlier one in the request that made the layer.",
+  triggers: ["governance-edit", "layer-ends"],
+  alsoSays: [
+    {
+      code: "GV152",
+      title: "A compatibility layer is too short for its readers",
+      why: "Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so long after it lands. The landing is taken to be the booked occurrence; without one it cannot be told.",
+      remedy:
+        "Keep the layer until the day that the message names, or correct what consumers and contracts declare.",
+    },
+  ],
+  of: ["contract"],
+  from: "sign-off",
+  find: ({ context, case: one }) => layerFindings(context.needs, one),
+});
 
 /** Old and new side by side, as a request on the governed branch promised it. */
 export interface Layer {
@@ -18,7 +40,7 @@ export interface Layer {
 }
 
 /** What takes away one half of a compatibility layer before its time. */
-export function layerFindings({ policy, booked, now }: Needs, one: Case): readonly Finding[] {
+function layerFindings({ policy, booked, now }: Needs, one: ContractCase): readonly Finding[] {
   const own = one.request?.request.id;
   return booked.flatMap(({ request }) => {
     const { id, compatibilityLayer: layer } = request;
@@ -27,7 +49,7 @@ export function layerFindings({ policy, booked, now }: Needs, one: Case): readon
     const { until, least } = layerOf(policy, request);
     const unmet = (code: string, message: string, when: Instant) => {
       const unblock = `wait until ${formatInstant(when, "UTC")}, or agree on an earlier end: compatibilityLayer: of ${id} on the governed branch`;
-      return finding(one.path, { code, status: "unmet", message, unblock, until: when, transition: when });
+      return finding(one.path, { code, status: "unmet", message, unblock, until: when, nextChangeAt: when });
     };
     return [
       ...(until !== undefined && now < until
@@ -76,13 +98,12 @@ function longestOf(policy: Policy, request: ChangeRequest): { millis: number; wh
     .sort((a, b) => b.millis - a.millis)[0];
 }
 
-function names({ contracts }: ChangeRequest, { path, name, comparison }: Case): boolean {
-  const known = [path, name, comparison?.pairing.basePath ?? path];
-  return contracts.some(({ id }) => known.some((each) => contractMatches(id, each, undefined)));
+function names({ contracts }: ChangeRequest, { path, name, comparison }: ContractCase): boolean {
+  const ownNames = [path, name, comparison.pairing.basePath ?? path];
+  return contracts.some(({ id }) => ownNames.some((own) => contractMatches(id, own, undefined)));
 }
 
-function takesAway({ comparison }: Case): boolean {
-  if (!comparison) return false;
+function takesAway({ comparison }: ContractCase): boolean {
   return (
     comparison.pairing.status === "removed" ||
     comparison.changes.some(({ edit, was }) => edit === "removed" || was !== undefined)

@@ -1,44 +1,44 @@
 import type { Handle } from "../../model/decision.js";
 import { ownershipOf } from "../owners/owners.js";
-import { entryFor, everywhere } from "../policy/contracts.js";
+import { entryFor, widestEnforcement } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import type { FiledRequest } from "../requests/request.js";
 import { isRequestFile, noRequests } from "../requests/request.js";
 import { governanceTransition } from "../requests/transition.js";
 import type { Context } from "./context.js";
 import { governanceOwners } from "./governance-case.js";
-import type { Case } from "./needs.js";
+import type { ContractCase, RequestCase } from "./needs.js";
+import { guardedContracts } from "./needs.js";
 
 /**
  * Requests on the governed branch that a proposal edits or deletes: bookings hold room, emergencies owe reviews, layers
- * hold removals back. Whoever signs the change of which such a request is the plan has signed the edit as well.
+ * hold removals back. Signing the change that the request belongs to also signs the edit.
  */
-export function filedRequestCases(
+export function requestCases(
   policy: Policy,
   { touched = [], booked = noRequests }: Context,
-  changed: readonly Case[],
-): readonly Case[] {
+  changed: readonly ContractCase[],
+): readonly RequestCase[] {
   if (!policy.configured) return [];
   const filedAs = (path: string) => booked.filed.find(({ file }) => file === path);
   const files = touched.filter(
     ({ path, base }) => base !== undefined && isRequestFile(path) && !isSigned(filedAs(path), changed),
   );
-  return files.map((edited): Case => {
+  return files.map((edited): RequestCase => {
     const { path, head } = edited;
     const owners = concerned(policy, path, filedAs(path));
     const because = `${path} is ${head === undefined ? "deleted" : "edited"}, and the governed branch counts on it`;
     return {
+      kind: "request",
       path,
       name: path,
-      situation: "governance",
       because,
       level: "sign-off",
-      class: "full",
-      enforce: everywhere(policy),
-      asks: [
+      enforce: widestEnforcement(policy),
+      signOffs: [
         {
-          code: "GV406",
-          as: "one whom the filed request concerns",
+          kind: "filed-request",
+          speaksFor: [{ kind: "filed-request" }],
           owners,
           count: 1,
           changes: [],
@@ -46,22 +46,15 @@ export function filedRequestCases(
           ...(owners.length === 0 && { unowned: "refuse" as const }),
         },
       ],
-      oncall: [],
-      deputies: [],
-      query: { contract: path, classes: [], regions: [], teams: [], owners: [], consumers: [] },
       transition: { ...governanceTransition([edited]), contract: path },
-      frozen: [],
-      notes: [],
-      endsAt: [],
-      textOnly: true,
     };
   });
 }
 
-/** Only who signs for all that the request was about on the governed branch: what it is about now, the proposal says. */
-function isSigned(filed: FiledRequest | undefined, changed: readonly Case[]): boolean {
+/** Whether the change is signed for everything that the *old* version of the request named: the new one is the proposal's word. */
+function isSigned(filed: FiledRequest | undefined, changed: readonly ContractCase[]): boolean {
   if (!filed) return false;
-  const signed = changed.filter(({ level, request }) => level !== "free" && request?.file === filed.file);
+  const signed = guardedContracts(changed).filter(({ request }) => request?.file === filed.file);
   const names = new Set(signed.flatMap(({ path, name }) => [path, name]));
   return filed.request.contracts.length > 0 && filed.request.contracts.every(({ id }) => names.has(id));
 }

@@ -8,14 +8,15 @@ import { groupKey, ownershipsOf, ownershipsOfContract } from "../owners/owners.j
 import { entriesFor } from "../policy/contracts.js";
 import type { ElementEntry, Policy } from "../policy/policy.js";
 import type { RawSignOffRole } from "../policy/raw.js";
-import { listOf } from "../policy/raw.js";
+import { boardOf, isBoard, listOf } from "../policy/raw.js";
 import type { Impact } from "./impact.js";
-import type { Ask } from "./needs.js";
+import type { SignOffGroup } from "./needs.js";
+import { sameSpeaker } from "./speakers.js";
 
 /** Who is asked by default: the owner of each element (of the contract where no line names the element). */
 export const defaultRoles: readonly RawSignOffRole[] = [{ role: "element-owner" }, { role: "consumer" }];
 
-export interface AskFor {
+export interface GroupRequest {
   readonly policy: Policy;
   readonly comparison: Comparison;
   /** The changes that need somebody. */
@@ -26,100 +27,102 @@ export interface AskFor {
 }
 
 /** Roles turned into groups of people; equal groups are asked once, boards of the elements are added. */
-export function asksFor(roles: readonly RawSignOffRole[], subject: AskFor): readonly Ask[] {
+export function signOffGroups(
+  roles: readonly RawSignOffRole[],
+  subject: GroupRequest,
+): readonly SignOffGroup[] {
   const boards = elementsOf(subject).flatMap(({ boards }) => boards ?? []);
   const named = new Set(roles.map(({ role }) => role));
   const all = [
     ...roles,
     ...[...new Set(boards)]
-      .map((board) => ({ role: `board:${board}` }))
+      .map((board) => ({ role: `board:${board}` as const }))
       .filter(({ role }) => !named.has(role)),
   ];
-  return merged(all.flatMap((role) => asksForRole(role, subject)));
+  return merged(all.flatMap((role) => groupsForRole(role, subject)));
 }
 
-function asksForRole(role: RawSignOffRole, subject: AskFor): readonly Ask[] {
+function groupsForRole(role: RawSignOffRole, subject: GroupRequest): readonly SignOffGroup[] {
   const count = role.count ?? 1;
-  if (role.role === "consumer") return consumerAsks(subject);
-  if (role.role.startsWith("board:")) return boardAsk(role, subject);
+  if (role.role === "consumer") return consumerGroups(subject);
+  if (isBoard(role.role)) return [boardGroup(boardOf(role.role), role, subject)];
   if (role.role === "owner") {
     return ownershipsOfContract(subject.policy, subject.comparison).map((ownership) =>
-      ownerAsk(ownership, `the owner of ${subject.contractName}`, count, subject.changes),
+      ownerGroup(ownership, subject.contractName, count, subject.changes),
     );
   }
-  if (role.role === "element-owner") return elementAsks(count, subject);
-  const owners = role.role === "oncall" ? subject.oncall : [role.role as Handle];
+  if (role.role === "element-owner") return elementGroups(count, subject);
+  const owners = role.role === "oncall" ? subject.oncall : [role.role];
   if (owners.length === 0) return [nobodyOnCall(subject.contractName)];
-  return [{ code: "GV401", as: role.role, owners, count, changes: [], because: "the policy asks for it" }];
+  const speaksFor = [{ kind: "role" as const, role: role.role }];
+  return [{ kind: "owner", speaksFor, owners, count, changes: [], because: "the policy asks for it" }];
 }
 
 /** A role that nobody fills is not a role that nobody needs. */
-function nobodyOnCall(contractName: string): Ask {
+function nobodyOnCall(contractName: string): SignOffGroup {
   const because = "the policy asks for the on-call person, and no oncall: names one";
-  const as = `the on-call person of ${contractName}`;
-  return { code: "GV110", as, owners: [], count: 1, changes: [], because, unowned: "refuse" };
+  const speaksFor = [{ kind: "on-call" as const, contract: contractName }];
+  return { kind: "owner", speaksFor, owners: [], count: 1, changes: [], because, unowned: "refuse" };
 }
 
-function elementAsks(count: number, subject: AskFor): readonly Ask[] {
+function elementGroups(count: number, subject: GroupRequest): readonly SignOffGroup[] {
   const { policy, comparison, changes, contractName } = subject;
   if (changes.length === 0 || comparison.pairing.status === "removed") {
     return ownershipsOfContract(policy, comparison).map((ownership) =>
-      ownerAsk(ownership, `the owner of ${contractName}`, count, changes),
+      ownerGroup(ownership, contractName, count, changes),
     );
   }
   return changes.flatMap((change) =>
     ownershipsOf(policy, comparison, change).map((ownership) =>
-      ownerAsk(ownership, `the owner of ${elementText(change.element)}`, count, [change]),
+      ownerGroup(ownership, elementText(change.element), count, [change]),
     ),
   );
 }
 
-function ownerAsk(
-  { owners, because, location, unowned }: Ownership,
-  as: string,
+export function ownerGroup(
+  { owners, because, unowned }: Ownership,
+  of: string,
   count: number,
   changes: readonly Change[],
-): Ask {
+): SignOffGroup {
   return {
-    code: owners.length === 0 ? "GV110" : "GV401",
-    as,
+    kind: "owner",
+    speaksFor: [{ kind: "owner", of }],
     owners,
     count,
     changes: changes.map(({ fingerprint }) => fingerprint),
     because,
-    ...(location && { location }),
     ...(owners.length === 0 && { unowned }),
   };
 }
 
 /** Consumers that are hurt, and those that want to hear of every change. */
-export function consumerAsks({ impacts }: Pick<AskFor, "impacts">): readonly Ask[] {
+export function consumerGroups({ impacts }: Pick<GroupRequest, "impacts">): readonly SignOffGroup[] {
   return impacts
     .filter(({ consumer: { ack }, effect }) => ack === "any" || (ack === "breaking" && effect !== "reads"))
     .map(({ consumer, because, changes }) => ({
-      code: "GV402",
-      as: `the consumer ${consumer.id}`,
+      kind: "consumer",
+      speaksFor: [{ kind: "consumer", id: consumer.id }],
       owners: consumer.owners,
       count: 1,
       changes,
       because,
-      location: consumer.location,
       // A catalogue's owner that no team stands for: told, but nobody could ever sign.
       ...(consumer.owners.length === 0 && { unowned: "report" as const }),
     }));
 }
 
-function boardAsk(
-  { role, count, fromFunctions }: RawSignOffRole,
-  { policy, changes }: AskFor,
-): readonly Ask[] {
-  const id = role.slice("board:".length);
+function boardGroup(
+  id: string,
+  { count, fromFunctions }: RawSignOffRole,
+  { policy, changes }: GroupRequest,
+): SignOffGroup {
   const functions = Object.fromEntries(
     Object.entries(policy.table.boards?.[id]?.functions ?? {}).map(([name, who]) => [name, listOf(who)]),
   );
-  const ask = {
-    code: "GV404",
-    as: `the board ${id}`,
+  return {
+    kind: "board",
+    speaksFor: [{ kind: "board", id }],
     owners: [...new Set(Object.values(functions).flat())],
     count: Math.max(count ?? 1, fromFunctions ?? 1),
     functions,
@@ -127,7 +130,6 @@ function boardAsk(
     changes: changes.map(({ fingerprint }) => fingerprint),
     because: "the policy asks for this board",
   };
-  return [ask];
 }
 
 /** The element rules that speak for the changes: their tags, boards and freezes. */
@@ -135,7 +137,7 @@ export function elementsOf({
   policy,
   comparison,
   changes,
-}: Pick<AskFor, "policy" | "comparison" | "changes">): readonly ElementEntry[] {
+}: Pick<GroupRequest, "policy" | "comparison" | "changes">): readonly ElementEntry[] {
   const removed = comparison.pairing.status === "removed";
   const rules = entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.elements ?? []);
   return rules.filter(({ path }) => removed || changes.some((change) => concerns(path, change)));
@@ -147,27 +149,36 @@ function concerns(path: string, { element, was, edit }: Change): boolean {
   return was !== undefined && (elementMatches(path, was) || losesBelow(path, was, element));
 }
 
-/** One ask per group of people; a group that owns two elements is asked once, with both reasons. */
-export function merged(asks: readonly Ask[]): readonly Ask[] {
-  const groups = new Map<string, Ask>();
-  for (const ask of asks) {
-    const key = ask.functions
-      ? ask.as
-      : ask.owners.length === 0
-        ? `${ask.code} nobody ${ask.unowned ?? ""}`
-        : groupKey(ask.owners);
-    const known = groups.get(key);
-    groups.set(key, known ? join(known, ask) : ask);
+/** One request per group of people: a group that owns two elements is asked once, for both. */
+export function merged(groups: readonly SignOffGroup[]): readonly SignOffGroup[] {
+  const distinct = new Map<string, SignOffGroup>();
+  for (const group of groups) {
+    const key = group.owners.length === 0 && !group.functions ? nobodyKey(group) : roleOf(group);
+    const earlier = distinct.get(key);
+    distinct.set(key, earlier ? join(earlier, group) : group);
   }
-  return [...groups.values()];
+  return [...distinct.values()];
 }
 
-function join(known: Ask, more: Ask): Ask {
-  const names = known.as.split(" and ");
+/** The same for equal groups of people. A board has its own, because its functions must be heard. */
+export function roleOf({ functions, speaksFor, owners }: SignOffGroup): string {
+  return functions ? JSON.stringify(speaksFor[0]) : groupKey(owners);
+}
+
+function nobodyKey({ kind, unowned }: SignOffGroup): string {
+  return `nobody ${kind} ${unowned ?? ""}`;
+}
+
+/** A group's sentence names four offices at most. */
+const mostSpeakers = 4;
+
+function join(group: SignOffGroup, more: SignOffGroup): SignOffGroup {
+  const { speaksFor } = group;
+  const others = more.speaksFor.filter((speaker) => !speaksFor.some((own) => sameSpeaker(own, speaker)));
   return {
-    ...known,
-    as: names.includes(more.as) || names.length > 3 ? known.as : `${known.as} and ${more.as}`,
-    count: Math.max(known.count, more.count),
-    changes: [...new Set([...known.changes, ...more.changes])],
+    ...group,
+    speaksFor: [...speaksFor, ...others].slice(0, Math.max(mostSpeakers, speaksFor.length)),
+    count: Math.max(group.count, more.count),
+    changes: [...new Set([...group.changes, ...more.changes])],
   };
 }

@@ -1,0 +1,45 @@
+import { freshness } from "../../calendar/answers/copies.js";
+import { isUnverifiable } from "../facts.js";
+import type { ContractCase } from "../needs/needs.js";
+import type { CalendarContext } from "./calendar-context.js";
+import type { Finding } from "./finding.js";
+import { finding } from "./finding.js";
+import { noFreeze } from "./freezes-holding.js";
+
+/** "Met" becomes "unverifiable" when another calendar is stale or unreadable. */
+export function withStaleCalendars(
+  { needs, calendar }: CalendarContext,
+  findings: readonly Finding[],
+  one: ContractCase,
+): readonly Finding[] {
+  if (!calendar || one.textOnly || one.level === "free") return findings;
+  const { until, unread, stale } = freshness(calendar, needs.now);
+  const doubts = [...unread, ...stale];
+  const [doubt] = doubts;
+  if (until === null && !doubt) return findings;
+  const resting = findings.length > 0 ? findings : [noFreeze(one, until)];
+  return resting.map((met) => {
+    if (met.status !== "met") return met;
+    if (!doubt) return { ...met, until: Math.min(met.until ?? Infinity, until ?? Infinity) };
+    const message = `${met.message}; but ${doubts.map((reason) => reason.message).join("; ")}`;
+    const unblock =
+      unread.length === 0
+        ? "run the job that copies the calendar into the governed branch"
+        : "repair that calendar on the governed branch, or take it out of calendars:";
+    return finding(one.path, { ...met, code: doubt.code, status: "unverifiable", message, unblock });
+  });
+}
+
+/** A window with a capacity is no good when nobody knows what landed in it. */
+export function withUncountedLandings(
+  { needs, facts: { landed } }: CalendarContext,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (!needs.questions.landed || (landed !== undefined && !isUnverifiable(landed))) return findings;
+  return findings.map((met) => {
+    if (met.status !== "met" || met.restsOn !== "open-window") return met;
+    const message = `${met.message}; but what landed in it could not be counted`;
+    const unblock = landed?.unverifiable ?? "run where the history of the governed branch is known";
+    return { ...met, status: "unverifiable", message, unblock };
+  });
+}

@@ -1,0 +1,88 @@
+import { durationMillis, formatDuration, formatInstant, readInstant } from "../../calendar/time/instants.js";
+import type { Instant } from "../../model/instant.js";
+import { day, parseInstant } from "../../model/instant.js";
+import type { ContractCase, Needs, SignOffGroup } from "../needs/needs.js";
+import { ownershipsOfContract } from "../owners/owners.js";
+import type { Policy } from "../policy/policy.js";
+import { listOf } from "../policy/raw.js";
+import type { ChangeRequest } from "../requests/request.js";
+import { anyOneOf, namedRoles } from "./exception-groups.js";
+import type { Finding } from "./finding.js";
+import { finding } from "./finding.js";
+import type { Exception } from "./subject.js";
+
+export type EmergencyCheck = { readonly exception: Exception } | { readonly refused: Finding } | undefined;
+
+/** A declared emergency: valid while its incident is named, its end is near and the quota lasts. */
+export function emergencyOf(needs: Needs, one: ContractCase, zone = "UTC"): EmergencyCheck {
+  const { request } = one.request ?? {};
+  if (request?.type !== "emergency") return undefined;
+  const declared = declaredEnd(needs, request, zone);
+  if ("code" in declared) {
+    const { code, unblock } = declared;
+    const message = `${request.id}: ${declared.message}`;
+    return { refused: finding(one.path, { code, status: "unmet", message, unblock }) };
+  }
+  const { until, incident } = declared;
+  const note = `${request.id} declares the emergency ${incident}: it may land without a window until ${formatInstant(until, zone)}; its review is owed afterwards`;
+  return {
+    exception: { kind: "emergency", signOffs: emergencyGroups(needs.policy, one), until, note },
+  };
+}
+
+type Refusal = Pick<Finding, "code" | "message" | "unblock">;
+
+/** Until when an emergency holds, or why it is none. */
+function declaredEnd(
+  needs: Needs,
+  { id, emergency }: ChangeRequest,
+  zone: string,
+): { readonly until: Instant; readonly incident: string } | Refusal {
+  if (!emergency)
+    return {
+      code: "GV504",
+      message: "an emergency names its incident and its end",
+      unblock: `write it: contract-check request --emergency INC-… fills in {incident, expires}`,
+    };
+  const expires = readInstant(emergency.expires);
+  if ("message" in expires)
+    return { code: "GV504", message: expires.message, unblock: "correct expires: in the request" };
+  const until = expires.instant;
+  const { expires: limit, maxPer30d: quota } = needs.policy.table.emergency ?? {};
+  const longest = durationMillis(limit ?? "PT24H") ?? day;
+  const left = until - needs.now;
+  if (left <= 0) {
+    const unblock = "file a new emergency if the incident is still open";
+    return { code: "GV502", message: `it expired ${formatInstant(until, zone)}`, unblock };
+  }
+  if (left > longest) {
+    const message = `it lasts ${formatDuration(left)} more, and an emergency may last ${formatDuration(longest)} at most`;
+    return { code: "GV502", message, unblock: "bring expires: closer" };
+  }
+  const recent = recentEmergencies(needs, id);
+  if (quota !== undefined && recent.length >= quota) {
+    const message = `${String(recent.length)} emergencies in the last 30 days (${recent.join(", ")}), and the policy allows ${String(quota)}`;
+    const unblock = "go the ordinary way, or ask the governance owners to raise maxPer30d";
+    return { code: "GV503", message, unblock };
+  }
+  return { until, incident: emergency.incident };
+}
+
+/** Who may let an emergency pass: incident commanders and on-call people; owners only where there are neither. */
+function emergencyGroups(policy: Policy, one: ContractCase): readonly SignOffGroup[] {
+  const table = policy.table.emergency;
+  const commanders = [...one.oncall, ...listOf(table?.approvers)];
+  if (table?.signoff) return namedRoles(policy, one, table.signoff, commanders);
+  const owners = ownershipsOfContract(policy, one.comparison).flatMap((ownership) => ownership.owners);
+  const people = commanders.length > 0 ? commanders : owners;
+  return [anyOneOf(one, people, { kind: "commander", contract: one.name }, "it is an emergency")];
+}
+
+function recentEmergencies({ booked, now }: Needs, except: string): readonly string[] {
+  return booked
+    .filter(({ request: { id, type, emergency } }) => {
+      const expires = type === "emergency" && emergency ? parseInstant(emergency.expires) : undefined;
+      return id !== except && expires !== undefined && now - expires < 30 * day;
+    })
+    .map(({ request }) => request.id);
+}

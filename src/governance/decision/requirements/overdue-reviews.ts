@@ -1,0 +1,49 @@
+import { durationMillis } from "../../../calendar/time/instants.js";
+import type { Handle } from "../../../model/decision.js";
+import { day, parseInstant } from "../../../model/instant.js";
+import { untilOf } from "../../files/dates.js";
+import type { ContractCase, Needs } from "../../needs/needs.js";
+import { groupKey } from "../../owners/owners.js";
+import { namesContract } from "../../policy/contracts.js";
+import type { FiledRequest } from "../../requests/request.js";
+import { finding } from "../finding.js";
+import { defineRequirement } from "../requirement.js";
+
+export const overdueReview = defineRequirement({
+  code: "GV601",
+  dimension: "plan",
+  title: "A review is overdue",
+  why: "An emergency was promised to be looked at afterwards.",
+  remedy: "Fill in review: in the request that the message names.",
+  triggers: ["governance-edit", "review-falls-due"],
+  of: ["contract"],
+  from: "window-and-sign-off",
+  find: ({ context, case: one }) =>
+    overdueReviews(context.needs, one).map(({ file, request }) => {
+      const message = `the review of the emergency ${request.id} is overdue`;
+      const unblock = `fill in review: of ${file} on the governed branch`;
+      return finding(one.path, { code: "GV601", status: "unmet", message, unblock });
+    }),
+});
+
+/** Emergencies on record whose review is overdue; they hold up the next risky change of the same owners. */
+function overdueReviews(needs: Needs, one: ContractCase): readonly FiledRequest[] {
+  const { policy, now, booked } = needs;
+  const { comparison } = one;
+  const mine = groupKey(one.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
+  const within = durationMillis(policy.table.emergency?.review?.within ?? "P3D") ?? 3 * day;
+  return booked.filter(({ request }) => {
+    const { type, emergency, review, contracts } = request;
+    if (type !== "emergency" || !emergency || review != null) return false;
+    const expires = parseInstant(emergency.expires);
+    // The request is its author's word: it may promise an earlier review than the policy's, never a later one.
+    const promised = emergency.reviewBy === undefined ? undefined : untilOf(emergency.reviewBy);
+    const due = Math.min(expires === undefined ? Infinity : expires + within, promised ?? Infinity);
+    if (now < due) return false;
+    return contracts.some(
+      ({ id }) =>
+        namesContract(id, policy, comparison) ||
+        groupKey(policy.contracts.find((entry) => entry.id === id)?.owners ?? []) === mine,
+    );
+  });
+}

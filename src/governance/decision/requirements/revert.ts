@@ -1,0 +1,22 @@
+import { metFinding } from "../finding.js";
+import { overriding } from "../freezes-holding.js";
+import { defineRequirement } from "../requirement.js";
+
+/** What stands in the window's place for a revert; it ends by itself. */
+export const revert = defineRequirement({
+  code: "GV310",
+  dimension: "time",
+  title: "A revert",
+  why: "The content returns to what the branch had lately, so no window is needed.",
+  remedy: "One owner or on-call person signs.",
+  triggers: ["push", "landing", "governance-edit", "revert-ages"],
+  of: ["contract"],
+  courses: ["revert"],
+  find: ({ case: one, course, context }) => {
+    if (course.kind !== "revert") return [];
+    const message = `a revert needs no window${overriding(context, one)}`;
+    return [
+      metFinding(one.path, { code: "GV310", message, until: course.until, nextChangeAt: course.until }),
+    ];
+  },
+});

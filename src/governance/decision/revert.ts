@@ -1,0 +1,46 @@
+import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
+import { day } from "../../model/instant.js";
+import type { Facts } from "../facts.js";
+import { ruleFor } from "../needs/assess.js";
+import type { ContractCase, Needs, SignOffGroup } from "../needs/needs.js";
+import { ownershipsOfContract } from "../owners/owners.js";
+import type { Policy, PolicyRule } from "../policy/policy.js";
+import { anyOneOf, namedRoles } from "./exception-groups.js";
+import type { Exception } from "./subject.js";
+
+/** Content that the base branch had lately: one owner or on-call person, no window. */
+export function revertOf(
+  { policy, now }: Needs,
+  { pastStates }: Facts,
+  one: ContractCase,
+): Exception | undefined {
+  const { head } = one.comparison.digests;
+  if (head === undefined || one.level === "free") return undefined;
+  const within = durationMillis(policy.table.reverts?.within ?? "P14D") ?? 14 * day;
+  const past = (pastStates?.get(one.path) ?? []).find(
+    ({ digest, until }) => digest === head && until <= now && now - until <= within,
+  );
+  if (!past) return undefined;
+  const rule = ruleFor(policy, one, "revert");
+  if (rule?.needs !== undefined && rule.needs !== "free" && rule.needs !== "sign-off") return undefined;
+  const age = formatDuration(now - past.until);
+  return {
+    kind: "revert",
+    signOffs: revertGroups(policy, one, rule),
+    until: past.until + within + 1,
+    note: `${one.name} returns to the state of ${past.commit.slice(0, 10)}, which the base branch had until ${age} ago: no window is needed; what was written meanwhile is shown above`,
+  };
+}
+
+/** One owner or on-call person, or whom the policy's own row for reverts names. */
+function revertGroups(
+  policy: Policy,
+  one: ContractCase,
+  rule: PolicyRule | undefined,
+): readonly SignOffGroup[] {
+  if (rule?.needs === "free") return [];
+  if (rule?.signoff) return namedRoles(policy, one, rule.signoff, one.oncall);
+  const owners = ownershipsOfContract(policy, one.comparison).flatMap((ownership) => ownership.owners);
+  const office = { kind: "owner-or-on-call", contract: one.name } as const;
+  return [anyOneOf(one, [...owners, ...one.oncall], office, "it is a revert")];
+}

@@ -1,0 +1,150 @@
+import { anyOf } from "../../algorithms/words.js";
+import { formatUtc } from "../../calendar/time/instants.js";
+import type { Case, GroupKind, SignOffGroup } from "../needs/needs.js";
+import { speakersText, unownedText } from "../needs/speakers.js";
+import type { Policy } from "../policy/policy.js";
+import type { GroupResult } from "../sign-offs/tally.js";
+import type { Finding } from "./finding.js";
+import { finding, shortList } from "./finding.js";
+
+type Words = Pick<Finding, "code" | "status" | "message" | "unblock">;
+
+const codes: Readonly<Record<GroupKind, string>> = {
+  owner: "GV401",
+  consumer: "GV402",
+  governance: "GV403",
+  board: "GV404",
+  approver: "GV405",
+  "filed-request": "GV406",
+};
+
+/** One group with how it stands, in words: who, what is missing, and the command that brings it about. */
+export function signOffFinding(one: Case, result: GroupResult, policy: Policy): Finding {
+  const { owners, changes, unowned } = result.group;
+  const common = { owners, changes, until: result.until, enforced: unowned !== "report" };
+  return finding(one.path, { ...common, ...words(one, result, policy) });
+}
+
+function words(one: Case, result: GroupResult, policy: Policy): Words {
+  const { group, status } = result;
+  if (group.owners.length === 0) return nobody(one, group);
+  const who = `${anyOf(group.owners)} as ${speakersText(group.speaksFor)}`;
+  switch (status) {
+    case "met":
+      return {
+        code: codes[group.kind],
+        status: "met",
+        message: `${who} signed: ${result.by.join(", ")}`,
+        unblock: "",
+      };
+    case "vetoed":
+      return vetoed(result);
+    case "stale": {
+      const changed = result.stale.map(
+        ({ person, changed: parts }) => `${person} signed before ${parts.join(" and ")} changed`,
+      );
+      const again = result.stale.map(({ person }) => person);
+      const message = `${who}: ${changed.join("; ")}`;
+      return { code: "GV411", status: "unmet", message, unblock: requestText(one, again, policy) };
+    }
+    case "expired": {
+      const unblock = requestText(one, result.maySign, policy);
+      return { code: "GV413", status: "unmet", message: `${who}: the sign-off has expired`, unblock };
+    }
+    case "unverifiable":
+      return unverifiable(one, result, who, policy);
+    case "missing":
+      return missing(one, result, who, policy);
+  }
+}
+
+function vetoed({ group, vetoes }: GroupResult): Words {
+  const [veto] = vetoes;
+  const by = [...new Set(vetoes.map(({ person }) => person))].join(", ");
+  const at = veto ? ` (${formatUtc(veto.at)})` : "";
+  const message = `${by} asked for changes as ${speakersText(group.speaksFor)}${at}`;
+  const unblock = `settle it with ${by}, who then approves or dismisses the review`;
+  return { code: "GV412", status: "unmet", message, unblock };
+}
+
+/** Where reviews are not known, people can still be asked; any other doubt must be settled first. */
+function unverifiable(one: Case, result: GroupResult, who: string, policy: Policy): Words {
+  const code = "GV415";
+  const status = "unverifiable";
+  const { group, maySign, elsewhere, unverifiable: reason = "" } = result;
+  if (elsewhere !== true) return { code, status, message: `${who}: cannot be verified`, unblock: reason };
+  const message = `${who} must sign${harmText(group)}; whether somebody has is not known here`;
+  return {
+    code,
+    status,
+    message,
+    unblock: maySign.length === 0 ? reason : requestText(one, maySign, policy),
+  };
+}
+
+/** What hurts a consumer is not written anywhere else. */
+function harmText({ kind, because }: SignOffGroup): string {
+  return kind === "consumer" ? ` (${because})` : "";
+}
+
+function missing(one: Case, result: GroupResult, who: string, policy: Policy): Words {
+  const { group, by, excluded, maySign } = result;
+  const soFar = group.count > 1 ? ` (${String(by.length)} of ${String(group.count)} so far)` : "";
+  const functions =
+    group.fromFunctions === undefined ? "" : `, from ${String(group.fromFunctions)} different functions`;
+  const not = excluded.map(({ person, why }) => `${person} does not count: ${person} ${why}`);
+  const message = [`${who} must sign${functions}${soFar}${harmText(group)}`, ...not].join("; ");
+  const unblock =
+    maySign.length === 0
+      ? `nobody is left who may: the governance owners must add a member to ${anyOf(group.owners)}`
+      : requestText(one, maySign, policy);
+  return { code: codes[group.kind], status: "unmet", message, unblock };
+}
+
+/** Whom to ask for what: a review, or the command that signs a file for those whose key is known. */
+function requestText(one: Case, people: readonly string[], { signoff, people: listed }: Policy): string {
+  const sources = signoff.sources ?? ["github-review", "ssh-signature"];
+  const names = [...new Set(people)];
+  const keyed = names.filter((name) => (listed.get(name.toLowerCase())?.keys.length ?? 0) > 0);
+  const reviews = sources.includes("github-review");
+  const approve = `ask ${shortList(names)} to approve the pull request`;
+  if (!sources.includes("ssh-signature")) return approve;
+  const [signer] = keyed;
+  if (signer === undefined)
+    return reviews ? approve : `list an SSH key of ${shortList(names)} under people: on the governed branch`;
+  const contract = one.kind === "governance" ? "" : ` ${shellWord(one.path)}`;
+  const run = `contract-check sign${contract} --as ${signer} --key ~/.ssh/id_ed25519`;
+  if (!reviews) return `ask ${shortList(keyed)} to sign, for example: ${run}`;
+  return `${approve}, or to sign, for example: ${run}`;
+}
+
+/** A path that can be pasted into a shell. */
+function shellWord(path: string): string {
+  return /^[\w./@-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+/** A group that has nobody in it. */
+function nobody(one: Case, group: SignOffGroup): Words {
+  const { kind, speaksFor, because } = group;
+  if (speaksFor[0]?.kind === "on-call")
+    return {
+      code: "GV110",
+      status: "unmet",
+      message: `nobody is ${speakersText(speaksFor)} (${because})`,
+      unblock: "name one on the governed branch: oncall: of the contract in contract-check.yaml",
+    };
+  const unowned = one.kind === "governance" ? "the governance files" : unownedText(speaksFor);
+  return {
+    code: kind === "owner" ? "GV110" : codes[kind],
+    status: "unmet",
+    message: `nobody owns ${unowned} (${because})`,
+    unblock: ownerRemedy(one, kind),
+  };
+}
+
+function ownerRemedy({ kind: about }: Case, kind: GroupKind): string {
+  if (kind === "consumer") return "declare a team of the same name as the catalogue's owner under teams:";
+  if (about === "governance")
+    return "name them on the governed branch: governance: {owner: …} in contract-check.yaml";
+  return "name an owner on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS";
+}

@@ -1,0 +1,89 @@
+import type { Case, ContractCase, SignOffGroup } from "../needs/needs.js";
+import { isAtLeast } from "../needs/needs.js";
+import { merged } from "../needs/sign-off-groups.js";
+import type { Approvers, CalendarContext, CalendarFindings } from "./calendar-context.js";
+import { noFindings, placesOf } from "./calendar-context.js";
+import { withStaleCalendars, withUncountedLandings } from "./calendar-doubts.js";
+import { emergencyOf } from "./emergency.js";
+import { freezeBoards, freezeFindings } from "./freezes-holding.js";
+import { revertOf } from "./revert.js";
+import type { Course, Exception, Subject } from "./subject.js";
+import { windowFindings } from "./booked-window.js";
+
+/** Which course each case takes, who is asked, and what the calendar says: what the requirements are asked about. */
+export function subjectOf(context: CalendarContext, one: Case): Subject {
+  if (one.kind !== "contract")
+    return { case: one, context, course: { kind: "ordinary" }, signOffs: one.signOffs, calendar: noFindings };
+  const course = courseOf(context, one);
+  const calendar = course.kind === "ordinary" ? calendarFindings(context, one) : noFindings;
+  return { case: one, context, course, calendar, signOffs: signOffsOf(context, one, course, calendar) };
+}
+
+function courseOf({ needs, facts }: CalendarContext, one: ContractCase): Course {
+  const emergency = emergencyOf(needs, one, facts.zone);
+  const exception: Exception | undefined =
+    emergency && "exception" in emergency ? emergency.exception : revertOf(needs, facts, one);
+  if (exception && one.level !== "free") return exception;
+  if (one.level === "forbidden") return { kind: "forbidden" };
+  return { kind: "ordinary", ...(emergency && "refused" in emergency && { refused: emergency.refused }) };
+}
+
+function signOffsOf(
+  context: CalendarContext,
+  one: ContractCase,
+  course: Course,
+  { approvers }: CalendarFindings,
+): readonly SignOffGroup[] {
+  switch (course.kind) {
+    case "forbidden":
+      // Asking people to sign what cannot land would waste their evening.
+      return [];
+    case "revert":
+      return merged(course.signOffs);
+    case "emergency":
+      return merged([...course.signOffs, ...placesOf(one).flatMap((place) => freezeBoards(context, place))]);
+    case "ordinary":
+      return [...one.signOffs, ...approvers.map(approverGroup)];
+  }
+}
+
+function approverGroup({ window, owners }: Approvers): SignOffGroup {
+  const because = `approvers: of ${window}`;
+  return {
+    kind: "approver",
+    speaksFor: [{ kind: "approver", window }],
+    owners,
+    count: 1,
+    changes: [],
+    because,
+  };
+}
+
+function calendarFindings(context: CalendarContext, one: ContractCase): CalendarFindings {
+  const ask = isAtLeast(one.level, "window-and-sign-off") ? windowFindings : freezeFindings;
+  const { findings, approvers } = strictestOf(placesOf(one).map((place) => ask(context, place)));
+  return { findings: withStaleCalendars(context, withUncountedLandings(context, findings), one), approvers };
+}
+
+const gravity = ["met", "waiting", "unverifiable", "unmet"] as const;
+
+/** The findings that stand most in the way; where none does, they hold as long as all of them do. */
+function strictestOf(places: readonly CalendarFindings[]): CalendarFindings {
+  const worst = ({ findings }: CalendarFindings) =>
+    Math.max(0, ...findings.map(({ status }) => gravity.indexOf(status)));
+  const [first = noFindings] = [...places].sort((a, b) => worst(b) - worst(a));
+  if (worst(first) > 0) return first;
+  const ends = places
+    .flatMap(({ findings }) => findings.map(({ until }) => until))
+    .filter((end) => end !== null);
+  const until = ends.length === 0 ? null : Math.min(...ends);
+  const speaking = places.find(({ findings }) => findings.length > 0) ?? first;
+  return {
+    findings: speaking.findings.map((met) => ({ ...met, until, nextChangeAt: until })),
+    approvers: [
+      ...new Map(
+        places.flatMap(({ approvers }) => approvers.map((approver) => [approver.window, approver])),
+      ).values(),
+    ],
+  };
+}

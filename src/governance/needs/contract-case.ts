@@ -1,0 +1,210 @@
+import { elementText } from "../../model/change.js";
+import { pathOf } from "../../model/contract.js";
+import type { Comparison } from "../../model/contract.js";
+import type { Instant } from "../../model/instant.js";
+import { untilOf } from "../files/dates.js";
+import { ownershipsOfContract } from "../owners/owners.js";
+import { declaredMode, enforcementFor, entriesFor, pathsOf, strictest } from "../policy/contracts.js";
+import type { Policy } from "../policy/policy.js";
+import { levels } from "../policy/raw.js";
+import type { FiledRequest } from "../requests/request.js";
+import { transitionOf } from "../requests/transition.js";
+import { assess } from "./assess.js";
+import type { Assessment } from "./assess.js";
+import { nameOf, oncallOf, queryOf } from "./case-query.js";
+import type { Grounds } from "./context.js";
+import type { ContractCase, SignOffGroup } from "./needs.js";
+import { untaggedReasons } from "./personal.js";
+import { requestFor } from "./request-for.js";
+import {
+  consumerGroups,
+  defaultRoles,
+  elementsOf,
+  merged,
+  ownerGroup,
+  signOffGroups,
+} from "./sign-off-groups.js";
+import type { Harm } from "./situation.js";
+import { harmOf, harmWords } from "./situation.js";
+import { versionReasons } from "./versions.js";
+
+/** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */
+export function contractCase(
+  grounds: Grounds,
+  comparison: Comparison,
+  carried: readonly Comparison[],
+): ContractCase {
+  const { policy, impacts, context } = grounds;
+  const request = requestFor(policy, comparison, context);
+  const assessment = assess(grounds, comparison, request);
+  const dependents = dependentsOf(grounds, comparison, carried, request);
+  // One change, charged once, at the strictest of the promises that it breaks.
+  const heaviest = heaviestOf(assessment, dependents);
+  const decisive = heaviest?.assessment ?? assessment;
+  const path = pathOf(comparison.pairing);
+  const { basePath = path } = comparison.pairing;
+  const own = impacts.filter(({ contract }) => contract === path);
+  const name = nameOf(policy, comparison);
+  const query = (at: string) =>
+    queryOf({ policy, impacts: own }, comparison, { path: at, class: decisive.class, request });
+  return {
+    kind: "contract",
+    path,
+    name,
+    because: heaviest
+      ? `${pathOf(heaviest.comparison.pairing)} depends on it, and there ${decisive.because}`
+      : assessment.because,
+    level: decisive.level,
+    enforce: strictest(
+      [comparison, ...(heaviest ? [heaviest.comparison] : [])].map(({ pairing }) =>
+        enforcementFor(policy, pairing),
+      ),
+    ),
+    comparison,
+    effective: assessment.effective,
+    declared: declaredMode(policy, path),
+    class: decisive.class,
+    risk: assessment.risk,
+    ...peopleOf({ policy, impacts: own }, comparison, assessment, decisive),
+    query: query(path),
+    ...(basePath !== path && { queryBefore: query(basePath) }),
+    transition: transitionOf(comparison, request?.request),
+    request,
+    frozen: [
+      ...frozenElements(policy, comparison, context.now),
+      ...dependents
+        .filter((user) => hasFrozen(policy, user.comparison))
+        .flatMap((user) => frozenElements(policy, reaching(user.comparison, comparison), context.now)),
+    ],
+    notes: [...assessment.effective.notes, ...dependentNotes(dependents)],
+    hints: [
+      ...untaggedReasons(policy, comparison),
+      ...versionReasons(name, assessment.situation, assessment.because, context.versions?.get(path)),
+    ],
+    endsAt: [assessment, ...dependents.map((user) => user.assessment)].flatMap(endsOf),
+    textOnly: isTextOnly(comparison, assessment),
+  };
+}
+
+/** A contract that changed through another one, with what it would need by itself. */
+interface Dependent {
+  readonly comparison: Comparison;
+  readonly assessment: Assessment;
+}
+
+function dependentsOf(
+  grounds: Grounds,
+  { pairing }: Comparison,
+  carried: readonly Comparison[],
+  request: FiledRequest | undefined,
+): readonly Dependent[] {
+  return carried
+    .filter(({ cause }) => pathsOf(pairing).includes(cause ?? ""))
+    .map((comparison) => ({ comparison, assessment: assess(grounds, comparison, request) }));
+}
+
+/** The first of the strictest dependents, where one needs more than the contract itself. */
+function heaviestOf(own: Assessment, dependents: readonly Dependent[]): Dependent | undefined {
+  const strictness = ({ level }: Assessment) => levels.indexOf(level);
+  return dependents.reduce<Dependent | undefined>(
+    (heaviest, one) =>
+      strictness(one.assessment) > strictness(heaviest?.assessment ?? own) ? one : heaviest,
+    undefined,
+  );
+}
+
+/** Who is asked, who may step in, and who is on call. */
+function peopleOf(
+  { policy, impacts }: Pick<Grounds, "policy" | "impacts">,
+  comparison: Comparison,
+  assessment: Assessment,
+  decisive: Assessment,
+): Pick<ContractCase, "signOffs" | "oncall" | "deputies"> {
+  const oncall = oncallOf(policy, comparison);
+  const contractName = nameOf(policy, comparison);
+  const changes = changesThatNeed(comparison, assessment);
+  const request = { policy, comparison, changes, impacts, oncall, contractName };
+  const owners = decisive.level === "free" ? [] : signOffGroups(decisive.signoff ?? defaultRoles, request);
+  return {
+    signOffs: merged([...owners, ...unownedNew(policy, comparison), ...consumerGroups({ impacts })]),
+    oncall,
+    deputies: entriesFor(policy, comparison.pairing).flatMap((entry) => entry?.deputies ?? []),
+  };
+}
+
+function endsOf({ effective, experimentalUntil }: Assessment): readonly Instant[] {
+  return [
+    ...effective.waivers.map(({ until }) => until),
+    ...(experimentalUntil === undefined ? [] : [experimentalUntil]),
+  ];
+}
+
+function isTextOnly({ changes, pairing, digests }: Comparison, { effective }: Assessment): boolean {
+  return (
+    changes.length === 0 &&
+    (pairing.status === "modified" || pairing.status === "moved") &&
+    effective.failing.length === 0 &&
+    digests.base === digests.head
+  );
+}
+
+/** A shared type may have thousands of dependents: the first few, and how many more there are. */
+function dependentNotes(dependents: readonly Dependent[]): readonly string[] {
+  const byHarm = new Map<Harm, string[]>();
+  for (const { comparison, assessment } of dependents) {
+    const harm = harmOf(assessment.effective);
+    byHarm.set(harm, [...(byHarm.get(harm) ?? []), pathOf(comparison.pairing)]);
+  }
+  return [...byHarm].map(([harm, [first = "", ...others]]) =>
+    others.length === 0
+      ? `${first} depends on it: ${harmWords(harm)}`
+      : `${first} and ${String(others.length)} more depend on it: ${harmWords(harm, "break")}`,
+  );
+}
+
+/** The changes that make somebody necessary: those that fail, or those that take something away. */
+function changesThatNeed(
+  comparison: Comparison,
+  { effective, situation }: Assessment,
+): readonly Comparison["changes"][number][] {
+  if (situation === "removal") return effective.removals;
+  return effective.changes.length > 0 ? effective.changes : comparison.changes;
+}
+
+/** A new contract needs nothing but an owner. */
+function unownedNew(policy: Policy, comparison: Comparison): readonly SignOffGroup[] {
+  if (comparison.pairing.status !== "added") return [];
+  return ownershipsOfContract(policy, comparison)
+    .filter(({ owners, unowned }) => owners.length === 0 && unowned !== "report")
+    .map((ownership) => ownerGroup(ownership, nameOf(policy, comparison), 1, []));
+}
+
+/** A user of a shared type says only where it uses it: the type's own changes say what below it is changed. */
+function reaching(user: Comparison, { changes }: Comparison): Comparison {
+  const below = user.changes.flatMap((at) =>
+    changes.map((change) => ({
+      ...change,
+      element: [...at.element, ...change.element.slice(1)],
+      ...(change.was && { was: [...at.element, ...change.was.slice(1)] }),
+    })),
+  );
+  return { ...user, changes: [...user.changes, ...below] };
+}
+
+function hasFrozen(policy: Policy, { pairing }: Comparison): boolean {
+  return entriesFor(policy, pairing).some((entry) => entry?.elements.some(({ frozen }) => frozen));
+}
+
+function frozenElements(policy: Policy, comparison: Comparison, now: Instant): ContractCase["frozen"] {
+  const { changes } = comparison;
+  return elementsOf({ policy, comparison, changes }).flatMap(({ frozen, path }) => {
+    const until = frozen && untilOf(frozen.until);
+    if (!frozen || until === undefined || until <= now) return [];
+    const names = changes
+      .filter(({ element }) => element.length > 0)
+      .map(({ element }) => elementText(element))
+      .slice(0, 3);
+    const message = `${path} is frozen until ${frozen.until} (${frozen.reason}); changed: ${names.join(", ") || "the whole contract"}`;
+    return [{ message, until }];
+  });
+}
