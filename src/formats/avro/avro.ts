@@ -8,7 +8,7 @@ import { openModel } from "./linking/model.js";
 import { match } from "./match/match.js";
 import type { Matched } from "./match/matched.js";
 import { profile } from "./profiles/profiles.js";
-import { rules } from "./rules.js";
+import * as rules from "./rules.js";
 import { canonical } from "./schema/canonical.js";
 import type { Contract } from "./schema/schema.js";
 import { parseFile } from "./text/parse-file.js";
@@ -17,7 +17,7 @@ import { proveOutcome, replayWritten } from "./witness/witness.js";
 /** Apache Avro: schemas, protocols and IDL, judged as its decoders resolve a writer's schema against a reader's. */
 export const avro: Format = defineFormat<Model, Contract, Matched>({
   id: "avro",
-  rules,
+  rules: Object.values(rules),
   surfaces: () => ["wire"],
 
   // Discover.

@@ -12,7 +12,7 @@ import type { Matched, ProtoContract } from "./matching/matched.js";
 import { matchContracts, policyOf } from "./matching/match.js";
 import { identityOf } from "./model/identity.js";
 import { profileOf, removedResult } from "./profiles/profile.js";
-import { rules } from "./rules.js";
+import * as rules from "./rules.js";
 import { faultsOf } from "./validate/validate.js";
 import { proveChange } from "./witness/prove.js";
 import { replay } from "./witness/replay.js";
@@ -21,7 +21,7 @@ const countedByDefault = ["wire", "json"] as const;
 
 export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>({
   id: "protobuf",
-  rules,
+  rules: Object.values(rules),
   surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,
