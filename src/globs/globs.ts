@@ -12,11 +12,11 @@ const mostPatterns = 10_000;
 
 /** The alternatives of a glob as names; kept, because the same few globs are asked about every file. */
 function patternsOf(glob: string): readonly (readonly string[])[] {
-  const known = patterns.get(glob);
-  if (known) return known;
-  const made = alternatives(glob).map((one) => one.split("/"));
-  if (patterns.size < mostPatterns) patterns.set(glob, made);
-  return made;
+  const cached = patterns.get(glob);
+  if (cached) return cached;
+  const alternativeNames = alternatives(glob).map((one) => one.split("/"));
+  if (patterns.size < mostPatterns) patterns.set(glob, alternativeNames);
+  return alternativeNames;
 }
 
 export function anyFileMatches(globs: readonly string[], path: string): boolean {
@@ -49,13 +49,13 @@ export function losesBelow(glob: string, was: ElementPath, element: ElementPath)
 const known = new WeakMap<ElementPath, readonly (readonly string[])[]>();
 
 function variants(element: ElementPath): readonly (readonly string[])[] {
-  const found = known.get(element);
-  if (found) return found;
+  const cached = known.get(element);
+  if (cached) return cached;
   const whole = element.flatMap((name) => tokensOf(name));
   const [root = ""] = element;
-  const made = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
-  known.set(element, made);
-  return made;
+  const alternativeNames = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  known.set(element, alternativeNames);
+  return alternativeNames;
 }
 
 /** Names split at dots outside <…>, with [] and {} standing alone: "items[].price" is items, [], price. */
@@ -124,11 +124,11 @@ function alternatives(glob: string): readonly string[] {
   while (waiting.length > 0 && done.length + waiting.length <= mostAlternatives) {
     const next: string[] = [];
     for (const one of waiting) {
-      const found = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(one);
-      if (!found) done = [...done, one];
+      const match = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(one);
+      if (!match) done = [...done, one];
       else
-        for (const choice of (found[2] ?? "").split(","))
-          next.push(`${found[1] ?? ""}${choice}${found[3] ?? ""}`);
+        for (const choice of (match[2] ?? "").split(","))
+          next.push(`${match[1] ?? ""}${choice}${match[3] ?? ""}`);
     }
     waiting = next;
   }

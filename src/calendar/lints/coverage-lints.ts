@@ -60,10 +60,10 @@ function sameContracts(
 /** Both lists are sorted by opening. */
 function firstOverlap(a: readonly Occurrence[], b: readonly Occurrence[]): Occurrence | undefined {
   let next = 0;
-  for (const each of a) {
-    while ((b[next]?.closes ?? Infinity) <= each.opens) next++;
+  for (const occurrence of a) {
+    while ((b[next]?.closes ?? Infinity) <= occurrence.opens) next++;
     const other = b[next];
-    if (other && other.opens < each.closes) return each;
+    if (other && other.opens < occurrence.closes) return occurrence;
   }
   return undefined;
 }
@@ -115,8 +115,8 @@ export function bookingLints(
   const booked = new Map<string, Booking[]>();
   for (const booking of bookings) {
     const key = `${booking.occurrence?.window ?? ""}@${booking.occurrence?.label ?? ""}`;
-    const known = booked.get(key);
-    if (known) known.push(booking);
+    const earlier = booked.get(key);
+    if (earlier) earlier.push(booking);
     else booked.set(key, [booking]);
   }
   const frozen = calendar.windows.flatMap((window) =>

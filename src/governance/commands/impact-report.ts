@@ -22,7 +22,7 @@ export function impactReport({ impacts }: Pick<Needs, "impacts">): readonly Cont
   return contracts.map((contract) => ({
     contract,
     consumers: impacts
-      .filter((one) => one.contract === contract)
+      .filter((impact) => impact.contract === contract)
       .map(({ consumer: { id, owners, tier }, effect, because, changes }) => ({
         id,
         owners,

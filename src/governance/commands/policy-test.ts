@@ -60,18 +60,18 @@ export async function testPolicy(
       ),
     };
   }
-  return { results: await Promise.all(read.value.cases.map((one) => run(policy, one, now))) };
+  return { results: await Promise.all(read.value.cases.map((row) => run(policy, row, now))) };
 }
 
-async function run(policy: Policy, one: PolicyCase, now: Instant): Promise<CaseResult> {
-  const at = (one.at === undefined ? undefined : startOf(one.at)) ?? now;
-  const comparison = sketch(one.change);
+async function run(policy: Policy, row: PolicyCase, now: Instant): Promise<CaseResult> {
+  const at = (row.at === undefined ? undefined : startOf(row.at)) ?? now;
+  const comparison = sketch(row.change);
   const needs = await requirementsOf(policy, [comparison], { now: at });
   const decision = await decide(needs, {
-    author: one.author ?? "@nobody-in-particular",
+    author: row.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],
-    reviews: (one.approvedBy ?? []).map((handle) => ({
+    reviews: (row.approvedBy ?? []).map((handle) => ({
       login: handle.slice(1),
       state: "APPROVED",
       at,
@@ -81,7 +81,7 @@ async function run(policy: Policy, one: PolicyCase, now: Instant): Promise<CaseR
   const requirements = decision.requirements
     .filter(({ status }) => status !== "met")
     .map(({ code, message }) => `${code} ${message}`);
-  return { name: one.name, expected: one.expect, found: decision.status, requirements };
+  return { name: row.name, expected: row.expect, found: decision.status, requirements };
 }
 
 function sketch({

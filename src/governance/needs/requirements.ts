@@ -65,7 +65,7 @@ function isCarried(policy: Policy, { cause, pairing }: Comparison, causes: Reado
 }
 
 function questionsOf(policy: Policy, cases: readonly Case[]): Needs["questions"] {
-  const contracts = cases.filter((one) => one.kind === "contract");
+  const contracts = cases.filter((matter) => matter.kind === "contract");
   const windows = policy.calendar?.windows ?? [];
   const approvers = windows.flatMap(({ rule }) => rule.approvers ?? []);
   const timed = contracts.some(({ level }) => isAtLeast(level, "window-and-sign-off"));

@@ -42,7 +42,7 @@ export async function readParts(tip: Snapshot, config: string): Promise<Parts> {
   if (wanted.length === 0) return { parts: [], central: [], faults: misnamed(tip, config) };
   await tip.load(wanted.map(([path]) => path));
   const read = await Promise.all(wanted.map(([path, schema]) => readPart(tip, path, schema)));
-  const parts = read.flatMap((one) => ("part" in one ? [one.part] : []));
+  const parts = read.flatMap((result) => ("part" in result ? [result.part] : []));
   const central = await readCentral(tip, parts);
   const faults = [
     ...read.flatMap((one) => ("faults" in one ? one.faults : [])),
