@@ -12,11 +12,11 @@ const mostPatterns = 10_000;
 
 /** The alternatives of a glob as names; kept, because the same few globs are asked about every file. */
 function patternsOf(glob: string): readonly (readonly string[])[] {
-  const cached = patterns.get(glob);
-  if (cached) return cached;
-  const alternativeNames = alternatives(glob).map((one) => one.split("/"));
-  if (patterns.size < mostPatterns) patterns.set(glob, alternativeNames);
-  return alternativeNames;
+  const earlier = patterns.get(glob);
+  if (earlier) return earlier;
+  const sequences = alternatives(glob).map((pattern) => pattern.split("/"));
+  if (patterns.size < mostPatterns) patterns.set(glob, sequences);
+  return sequences;
 }
 
 export function anyFileMatches(globs: readonly string[], path: string): boolean {
@@ -46,16 +46,16 @@ export function losesBelow(glob: string, was: ElementPath, element: ElementPath)
   return matchesBelow(glob, was) && !matchesBelow(glob, element);
 }
 
-const known = new WeakMap<ElementPath, readonly (readonly string[])[]>();
+const variantsByElement = new WeakMap<ElementPath, readonly (readonly string[])[]>();
 
 function variants(element: ElementPath): readonly (readonly string[])[] {
-  const cached = known.get(element);
-  if (cached) return cached;
+  const earlier = variantsByElement.get(element);
+  if (earlier) return earlier;
   const whole = element.flatMap((name) => tokensOf(name));
   const [root = ""] = element;
-  const alternativeNames = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
-  known.set(element, alternativeNames);
-  return alternativeNames;
+  const names = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  variantsByElement.set(element, names);
+  return names;
 }
 
 /** Names split at dots outside <…>, with [] and {} standing alone: "items[].price" is items, [], price. */
@@ -123,9 +123,9 @@ function alternatives(glob: string): readonly string[] {
   let waiting = [glob];
   while (waiting.length > 0 && done.length + waiting.length <= mostAlternatives) {
     const next: string[] = [];
-    for (const one of waiting) {
-      const match = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(one);
-      if (!match) done = [...done, one];
+    for (const pattern of waiting) {
+      const match = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(pattern);
+      if (!match) done = [...done, pattern];
       else
         for (const choice of (match[2] ?? "").split(","))
           next.push(`${match[1] ?? ""}${choice}${match[3] ?? ""}`);

@@ -93,14 +93,14 @@ function emptyPage(): Page {
 /** A change counts once, with all that its bookings say: one that landed has a booking for each contract. */
 function record(page: Page, booking: Booking): void {
   const entry = page.entries.get(booking.change);
-  const isNew = <T>(mine: readonly T[], one: T, i: number, all: readonly T[]) =>
-    !mine.includes(one) && all.indexOf(one) === i;
+  const isNew = <T>(own: readonly T[], name: T, i: number, all: readonly T[]) =>
+    !own.includes(name) && all.indexOf(name) === i;
   const [ownNames, ownConsumers] = [
     (entry?.booking.owners ?? []).map(nameOf),
     entry?.booking.consumers ?? [],
   ];
-  const owners = booking.owners.map(nameOf).filter((one, i, all) => isNew(ownNames, one, i, all));
-  const consumers = booking.consumers.filter((one, i, all) => isNew(ownConsumers, one, i, all));
+  const owners = booking.owners.map(nameOf).filter((name, i, all) => isNew(ownNames, name, i, all));
+  const consumers = booking.consumers.filter((name, i, all) => isNew(ownConsumers, name, i, all));
   const before: Use = {
     changes: entry?.before.changes ?? page.changes,
     breaking: entry?.before.breaking ?? page.breaking,

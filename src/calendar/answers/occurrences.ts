@@ -78,7 +78,7 @@ export function findOccurrence(
   if (only)
     return noSuch(
       `"${window}" opens more than once on ${label}`,
-      `write ${anyOf(occurrences.map((each) => each.label))}`,
+      `write ${anyOf(occurrences.map((occurrence) => occurrence.label))}`,
     );
   return noSuch(`"${window}" does not open on ${label}`, nextHint(calendar, compiled, noon.instant));
 }

@@ -49,7 +49,7 @@ function sameContracts(
 ): boolean {
   if (a && b) return [...a].some((contract) => b.has(contract));
   const same = (x: readonly string[] | undefined, y: readonly string[] | undefined): boolean =>
-    !x || !y || x.some((each) => y.includes(each));
+    !x || !y || x.some((value) => y.includes(value));
   return (
     same(window.rule.contracts, other.rule.contracts) &&
     same(window.rule.regions, other.rule.regions) &&
@@ -143,7 +143,7 @@ function frozenBooking(
     ...(type && { type }),
   };
   const freeze = permissionFor(calendar, query)
-    .freezes.flatMap((each) => spansOf(each, occurrence.opens, occurrence.closes))
+    .freezes.flatMap((freeze) => spansOf(freeze, occurrence.opens, occurrence.closes))
     .find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!freeze) return [];
   const message = `${booking.change} is booked into "${occurrence.id}", which lies in the freeze "${freeze.rule.id}"; book another occurrence.`;

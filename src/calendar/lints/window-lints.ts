@@ -56,7 +56,7 @@ function neverOpens(
       !rule.contracts &&
       !rule.regions &&
       !rule.teams &&
-      (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((each) => each === name)),
+      (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((kind) => kind === name)),
   );
   const spans = freezes.flatMap((freeze) => spansOf(freeze, from, from + year + 31 * day));
   const frozen = (occurrence: Occurrence): boolean =>

@@ -90,8 +90,8 @@ function wallText(wall: number): string {
 }
 
 function textOf(millis: number): string {
-  const known = texts.get(millis);
-  if (known !== undefined) return known;
+  const earlier = texts.get(millis);
+  if (earlier !== undefined) return earlier;
   const text = new Date(millis).toISOString().slice(0, 19);
   if (texts.size < 5000) texts.set(millis, text);
   return text;

@@ -53,9 +53,9 @@ export function impactSentence({ consumer: { id, owners }, effect, contract, bec
 export function impactGraph(report: readonly ContractImpact[]): string {
   const nodes = new Map<string, string>();
   const node = (text: string): string => {
-    const known = nodes.get(text) ?? `n${String(nodes.size)}`;
-    nodes.set(text, known);
-    return `${known}["${label(text)}"]`;
+    const id = nodes.get(text) ?? `n${String(nodes.size)}`;
+    nodes.set(text, id);
+    return `${id}["${label(text)}"]`;
   };
   const edges = report.flatMap(({ contract, consumers }) =>
     consumers.map(({ id, owners, effect }) => {

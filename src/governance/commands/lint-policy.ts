@@ -34,10 +34,10 @@ function nameOf(entry: ContractEntry): string {
 function emptyEntries(policy: Policy, side: Snapshot): readonly Lint[] {
   const paths = [...side.entries.keys()];
   return policy.contracts.flatMap((entry) => {
-    const found = paths.some(
+    const isMatched = paths.some(
       (path) => anyFileMatches(entry.files, path) && !anyFileMatches(entry.ignore, path),
     );
-    return found
+    return isMatched
       ? []
       : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
   });
@@ -79,12 +79,12 @@ function emptyTeams(policy: Policy): readonly Lint[] {
 function danglingConsumers(policy: Policy, contracts: readonly string[], side: Snapshot): readonly Lint[] {
   return policy.consumers.flatMap(({ id, reads, location }) =>
     reads.flatMap(({ contract, readerSchema }) => {
-      const known =
+      const isDeclared =
         contracts.some((path) => contractMatches(contract, path, entryFor(policy, path)?.id)) ||
         policy.contracts.some((entry) => entry.id === contract);
       const missing = readerSchema !== undefined && !side.entries.has(readerSchema);
       return [
-        ...(known
+        ...(isDeclared
           ? []
           : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)]),
         ...(missing

@@ -97,7 +97,7 @@ function sketch({
     ...(status !== "removed" && { headPath: contract }),
   };
   const verdict = verdictOf(kind);
-  const made = [
+  const sketched = [
     ...changes.map((element) => changeOf(element, "changed", verdict)),
     ...removes.map((element) => changeOf(element, "removed", verdict)),
   ];
@@ -106,7 +106,7 @@ function sketch({
     format: contract.endsWith(".proto") ? "protobuf" : contract.endsWith(".avsc") ? "avro" : "json-schema",
     id: pathOf(pairing),
     verdict,
-    changes: made,
+    changes: sketched,
     faults: [],
     notes: [],
     digests: { ...(status !== "added" && { base: "base" }), ...(status !== "removed" && { head: "head" }) },

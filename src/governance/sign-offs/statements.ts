@@ -44,15 +44,17 @@ export async function statementsOf({ policy, now }: Needs, facts: Facts): Promis
   const sources = policy.signoff.sources ?? ["github-review", "ssh-signature"];
   const files = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];
   const checked = await Promise.all(files.map((file) => verifySignOff(policy, file)));
-  const verified = checked.map((one, i) => notAhead(one, files[i]?.location, now));
-  const signed = verified.flatMap((one) => ("signOff" in one ? [fileStatement(policy, one)] : []));
-  const reasons = verified.flatMap((one): Reason[] =>
-    "invalid" in one
+  const verified = checked.map((signOff, i) => notAhead(signOff, files[i]?.location, now));
+  const signed = verified.flatMap((signOff) =>
+    "signOff" in signOff ? [fileStatement(policy, signOff)] : [],
+  );
+  const reasons = verified.flatMap((signOff): Reason[] =>
+    "invalid" in signOff
       ? [
           {
             code: "GV414",
-            message: `the sign-off ${one.file} does not count: ${one.invalid}`,
-            location: one.location,
+            message: `the sign-off ${signOff.file} does not count: ${signOff.invalid}`,
+            location: signOff.location,
           },
         ]
       : [],

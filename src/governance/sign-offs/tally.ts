@@ -58,9 +58,9 @@ export async function tallyOf(
   }
   return {
     statements,
-    of(one, group) {
-      const result = results.get(one)?.get(group);
-      if (!result) throw new Error(`${speakersText(group.speaksFor)} of ${one.path} was not counted`);
+    of(matter, group) {
+      const result = results.get(matter)?.get(group);
+      if (!result) throw new Error(`${speakersText(group.speaksFor)} of ${matter.path} was not counted`);
       return result;
     },
   };
