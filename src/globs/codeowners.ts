@@ -25,10 +25,10 @@ export function codeownersOf(source: Text): readonly CodeownersLine[] {
   const lines: CodeownersLine[] = [];
   let offset = 0;
   for (const line of source.text.split("\n")) {
-    const found = lineOf(line);
-    if (found) {
+    const rule = lineOf(line);
+    if (rule) {
       const start = offset + line.length - line.trimStart().length;
-      lines.push({ ...found, location: source.locate(start, offset + line.trimEnd().length) });
+      lines.push({ ...rule, location: source.locate(start, offset + line.trimEnd().length) });
     }
     offset += line.length + 1;
   }

@@ -12,11 +12,11 @@ const mostPatterns = 10_000;
 
 /** The alternatives of a glob as names; kept, because the same few globs are asked about every file. */
 function patternsOf(glob: string): readonly (readonly string[])[] {
-  const known = patterns.get(glob);
-  if (known) return known;
-  const made = alternatives(glob).map((one) => one.split("/"));
-  if (patterns.size < mostPatterns) patterns.set(glob, made);
-  return made;
+  const earlier = patterns.get(glob);
+  if (earlier) return earlier;
+  const sequences = alternatives(glob).map((pattern) => pattern.split("/"));
+  if (patterns.size < mostPatterns) patterns.set(glob, sequences);
+  return sequences;
 }
 
 export function anyFileMatches(globs: readonly string[], path: string): boolean {
@@ -46,16 +46,16 @@ export function losesBelow(glob: string, was: ElementPath, element: ElementPath)
   return matchesBelow(glob, was) && !matchesBelow(glob, element);
 }
 
-const known = new WeakMap<ElementPath, readonly (readonly string[])[]>();
+const variantsByElement = new WeakMap<ElementPath, readonly (readonly string[])[]>();
 
 function variants(element: ElementPath): readonly (readonly string[])[] {
-  const found = known.get(element);
-  if (found) return found;
+  const earlier = variantsByElement.get(element);
+  if (earlier) return earlier;
   const whole = element.flatMap((name) => tokensOf(name));
   const [root = ""] = element;
-  const made = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
-  known.set(element, made);
-  return made;
+  const names = element.length > 1 ? [whole, whole.slice(tokensOf(root).length)] : [whole];
+  variantsByElement.set(element, names);
+  return names;
 }
 
 /** Names split at dots outside <…>, with [] and {} standing alone: "items[].price" is items, [], price. */
@@ -123,12 +123,12 @@ function alternatives(glob: string): readonly string[] {
   let waiting = [glob];
   while (waiting.length > 0 && done.length + waiting.length <= mostAlternatives) {
     const next: string[] = [];
-    for (const one of waiting) {
-      const found = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(one);
-      if (!found) done = [...done, one];
+    for (const pattern of waiting) {
+      const match = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(pattern);
+      if (!match) done = [...done, pattern];
       else
-        for (const choice of (found[2] ?? "").split(","))
-          next.push(`${found[1] ?? ""}${choice}${found[3] ?? ""}`);
+        for (const choice of (match[2] ?? "").split(","))
+          next.push(`${match[1] ?? ""}${choice}${match[3] ?? ""}`);
     }
     waiting = next;
   }

@@ -54,12 +54,12 @@ export function ledgerOf(calendar: Calendar, bookings: readonly Booking[]): Ledg
   }
   for (const booking of bookings) {
     if (!booking.occurrence) continue;
-    const found = findOccurrence(calendar, booking.occurrence.window, booking.occurrence.label);
-    if ("occurrence" in found) {
-      const page = pageOf(found.occurrence);
+    const search = findOccurrence(calendar, booking.occurrence.window, booking.occurrence.label);
+    if ("occurrence" in search) {
+      const page = pageOf(search.occurrence);
       // What landed is known better than what was booked for it.
       if (!page.entries.has(booking.change)) record(page, booking);
-    } else faults.push({ ...found.fault, message: `${booking.change}: ${found.fault.message}` });
+    } else faults.push({ ...search.fault, message: `${booking.change}: ${search.fault.message}` });
   }
   return {
     faults,
@@ -92,42 +92,42 @@ function emptyPage(): Page {
 
 /** A change counts once, with all that its bookings say: one that landed has a booking for each contract. */
 function record(page: Page, booking: Booking): void {
-  const known = page.entries.get(booking.change);
-  const isNew = <T>(mine: readonly T[], one: T, i: number, all: readonly T[]) =>
-    !mine.includes(one) && all.indexOf(one) === i;
+  const entry = page.entries.get(booking.change);
+  const isNew = <T>(own: readonly T[], name: T, i: number, all: readonly T[]) =>
+    !own.includes(name) && all.indexOf(name) === i;
   const [ownNames, ownConsumers] = [
-    (known?.booking.owners ?? []).map(nameOf),
-    known?.booking.consumers ?? [],
+    (entry?.booking.owners ?? []).map(nameOf),
+    entry?.booking.consumers ?? [],
   ];
-  const owners = booking.owners.map(nameOf).filter((one, i, all) => isNew(ownNames, one, i, all));
-  const consumers = booking.consumers.filter((one, i, all) => isNew(ownConsumers, one, i, all));
+  const owners = booking.owners.map(nameOf).filter((name, i, all) => isNew(ownNames, name, i, all));
+  const consumers = booking.consumers.filter((name, i, all) => isNew(ownConsumers, name, i, all));
   const before: Use = {
-    changes: known?.before.changes ?? page.changes,
-    breaking: known?.before.breaking ?? page.breaking,
+    changes: entry?.before.changes ?? page.changes,
+    breaking: entry?.before.breaking ?? page.breaking,
     owners: new Map([
-      ...(known?.before.owners ?? []),
+      ...(entry?.before.owners ?? []),
       ...owners.map((owner) => [owner, page.owners.get(owner) ?? 0] as const),
     ]),
     consumers: new Map([
-      ...(known?.before.consumers ?? []),
+      ...(entry?.before.consumers ?? []),
       ...consumers.map((consumer) => [consumer, page.consumers.get(consumer) ?? 0] as const),
     ]),
   };
   const breaks = ({ classes }: Booking) => classes.includes("breaking");
-  if (!known) page.changes += 1;
-  if (breaks(booking) && !(known && breaks(known.booking))) page.breaking += 1;
+  if (!entry) page.changes += 1;
+  if (breaks(booking) && !(entry && breaks(entry.booking))) page.breaking += 1;
   for (const owner of owners) page.owners.set(owner, (page.owners.get(owner) ?? 0) + 1);
   for (const consumer of consumers) page.consumers.set(consumer, (page.consumers.get(consumer) ?? 0) + 1);
-  page.entries.set(booking.change, { booking: known ? together(known.booking, booking) : booking, before });
+  page.entries.set(booking.change, { booking: entry ? together(entry.booking, booking) : booking, before });
 }
 
-function together(one: Booking, other: Booking): Booking {
+function together(booking: Booking, other: Booking): Booking {
   return {
-    ...one,
-    contracts: [...new Set([...one.contracts, ...other.contracts])],
-    classes: [...new Set([...one.classes, ...other.classes])],
-    owners: [...new Set([...one.owners, ...other.owners])],
-    consumers: [...new Set([...one.consumers, ...other.consumers])],
+    ...booking,
+    contracts: [...new Set([...booking.contracts, ...other.contracts])],
+    classes: [...new Set([...booking.classes, ...other.classes])],
+    owners: [...new Set([...booking.owners, ...other.owners])],
+    consumers: [...new Set([...booking.consumers, ...other.consumers])],
   };
 }
 

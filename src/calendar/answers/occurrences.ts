@@ -70,15 +70,15 @@ export function findOccurrence(
     );
   const near = occurrencesOf(compiled, calendar.time, noon.instant - 16 * hour, noon.instant + 16 * hour);
   const dayOnly = label.length === 10;
-  const found = near.filter((each) =>
-    (dayOnly ? each.label : calendar.time.wall(each.opens, compiled.zone)).startsWith(label),
+  const occurrences = near.filter((occurrence) =>
+    (dayOnly ? occurrence.label : calendar.time.wall(occurrence.opens, compiled.zone)).startsWith(label),
   );
-  const [only, second] = found;
+  const [only, second] = occurrences;
   if (only && !second) return { occurrence: only };
   if (only)
     return noSuch(
       `"${window}" opens more than once on ${label}`,
-      `write ${anyOf(found.map((each) => each.label))}`,
+      `write ${anyOf(occurrences.map((occurrence) => occurrence.label))}`,
     );
   return noSuch(`"${window}" does not open on ${label}`, nextHint(calendar, compiled, noon.instant));
 }

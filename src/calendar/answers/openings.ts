@@ -63,8 +63,8 @@ export function nextOpenings(
           opening,
         );
     }
-    const held = standing.stretches.length === 0 ? frozenBy(standing) : undefined;
-    if (held) passedOver.push(held);
+    const frozen = standing.stretches.length === 0 ? frozenBy(standing) : undefined;
+    if (frozen) passedOver.push(frozen);
   }
   const sorted = [...openings.values()].sort((a, b) => a.opens - b.opens || a.closes - b.closes);
   return { openings: sorted.slice(0, count), passedOver: passedOver.slice(0, mostPassedOver), horizon };

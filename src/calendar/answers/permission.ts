@@ -22,12 +22,12 @@ export interface Permission {
  * region, and a scoped freeze holds for a contract that names none.
  */
 export function permissionFor(calendar: Calendar, query: Query): Permission {
-  const mine = calendar.windows.filter((window) => window.concerns(query.contract, query.contractId));
+  const concerned = calendar.windows.filter((window) => window.concerns(query.contract, query.contractId));
   // A calendar without a window for this contract has no say; one with a window that does not fit says no.
-  const sources = [...new Set(mine.map((window) => window.calendar))];
+  const sources = [...new Set(concerned.map((window) => window.calendar))];
   const alternatives = demandsOf(query, calendar.regionMode);
   const demands = alternatives.flat();
-  const windows = mine.filter(
+  const windows = concerned.filter(
     ({ rule }) => admits(rule, query.classes) && demands.some((demand) => covers(rule, demand)),
   );
   const sourceOk = (open: readonly Occurrence[], source: string): boolean =>

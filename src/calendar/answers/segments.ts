@@ -84,9 +84,9 @@ function segment(
   freezes: readonly Freeze[],
 ): Segment {
   const sorted = [...windows].sort((a, b) => a.opens - b.opens || byCodeUnits(a.id, b.id));
-  const held = [...freezes].sort((a, b) => a.from - b.from || byCodeUnits(a.id, b.id));
-  const open = calendar.faults.length === 0 && held.length === 0 && permission.permits(sorted);
-  return { from, to, windows: sorted, freezes: held, open };
+  const holding = [...freezes].sort((a, b) => a.from - b.from || byCodeUnits(a.id, b.id));
+  const open = calendar.faults.length === 0 && holding.length === 0 && permission.permits(sorted);
+  return { from, to, windows: sorted, freezes: holding, open };
 }
 
 function sameSpans(a: Segment, b: Segment): boolean {

@@ -89,8 +89,8 @@ function shutMessage(
 }
 
 function noWindowMessage(calendar: Calendar, query: Query): string {
-  const mine = calendar.windows.filter((window) => window.concerns(query.contract, query.contractId));
-  const admitting = mine.filter(({ rule }) => admits(rule, query.classes));
+  const concerned = calendar.windows.filter((window) => window.concerns(query.contract, query.contractId));
+  const admitting = concerned.filter(({ rule }) => admits(rule, query.classes));
   if (admitting.length === 0)
     return `No window for ${query.contract} admits ${query.classes.join(" and ")} changes.`;
   const regions = query.regions.length === 0 ? "names no region" : `is in ${query.regions.join(", ")}`;

@@ -77,12 +77,12 @@ export function calendarView(calendar: Calendar, { at, next, query, ledger }: Vi
 }
 
 function nextOccurrences(calendar: Calendar, at: Instant, next: number): readonly Occurrence[] {
-  const found = new Map<string, Occurrence>();
-  for (let from = at; from < at + lookAhead && found.size < next; from += slab) {
+  const occurrences = new Map<string, Occurrence>();
+  for (let from = at; from < at + lookAhead && occurrences.size < next; from += slab) {
     for (const occurrence of occurrencesBetween(calendar, from, from + slab))
-      found.set(occurrence.id, occurrence);
+      occurrences.set(occurrence.id, occurrence);
   }
-  return [...found.values()].slice(0, next);
+  return [...occurrences.values()].slice(0, next);
 }
 
 /** Whether two scopes can have a contract in common. */

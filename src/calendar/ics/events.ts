@@ -104,7 +104,8 @@ function list(value: unknown): readonly unknown[] {
 
 function zoneLocation([name, properties]: Component): readonly (readonly [string, string])[] {
   if (name !== "vtimezone") return [];
-  const value = (wanted: string): unknown => properties.find((each) => each.name === wanted)?.values[0];
+  const value = (wanted: string): unknown =>
+    properties.find((property) => property.name === wanted)?.values[0];
   const tzid = value("tzid");
   const location = value("x-lic-location");
   return typeof tzid === "string" && typeof location === "string" ? [[tzid, location]] : [];

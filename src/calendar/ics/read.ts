@@ -85,14 +85,14 @@ interface Event extends Deviations {
 
 function kindOf(reading: IcsReading, event: IcsEvent, kind: Kind | undefined): Kind | null {
   if (kind) return kind;
-  const said = event.properties
+  const categories = event.properties
     .filter(({ name }) => name === "categories")
     .flatMap(({ values }) => values)
     .map((value) => String(value).trim().toLowerCase());
-  const found = (["freeze", "window", "advisory"] as const).find((each) => said.includes(each));
+  const named = (["freeze", "window", "advisory"] as const).find((name) => categories.includes(name));
   const message =
     "is neither a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.";
-  return found ?? eventFault(reading, event, message);
+  return named ?? eventFault(reading, event, message);
 }
 
 function rulesOf(
@@ -109,9 +109,9 @@ function rulesOf(
 }
 
 function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[]): Event | null {
-  const found = property(event, "dtstart");
-  if (!found) return eventFault(reading, event, "has no DTSTART.");
-  const start = momentOf(reading, event, found);
+  const line = property(event, "dtstart");
+  if (!line) return eventFault(reading, event, "has no DTSTART.");
+  const start = momentOf(reading, event, line);
   const duration = start && eventDuration(reading, event, start);
   if (!start || duration === null) return null;
   if (event.properties.filter(({ name }) => name === "rrule").length > 1) {
@@ -174,8 +174,8 @@ function movedByUid(events: readonly IcsEvent[]): ReadonlyMap<string, readonly I
   for (const event of events) {
     if (!property(event, "recurrence-id")) continue;
     const uid = textOf(event, "uid");
-    const known = moved.get(uid);
-    if (known) known.push(event);
+    const siblings = moved.get(uid);
+    if (siblings) siblings.push(event);
     else moved.set(uid, [event]);
   }
   return moved;

@@ -45,20 +45,20 @@ export function recurrenceText(event: IcsEvent, zone: string, time: Time): strin
 }
 
 function exceptions(reading: IcsReading, event: IcsEvent, zone: string): readonly string[] {
-  return valuesOf(event, "exdate").flatMap(([found, value]) => {
-    if (found.type === "date" && typeof value === "string") return [value];
-    const at = momentOf(reading, event, found, value);
+  return valuesOf(event, "exdate").flatMap(([property, value]) => {
+    if (property.type === "date" && typeof value === "string") return [value];
+    const at = momentOf(reading, event, property, value);
     if (!at) return [];
     return at.zone === zone && zone !== "UTC" ? [at.local] : [isoInstant(at.instant)];
   });
 }
 
 function additions(reading: IcsReading, event: IcsEvent, duration: string): readonly ExtraOccurrence[] {
-  return valuesOf(event, "rdate").flatMap(([found, value]) => {
+  return valuesOf(event, "rdate").flatMap(([property, value]) => {
     const [start, length] = Array.isArray(value) ? (value as unknown[]) : [value, undefined];
-    const at = momentOf(reading, event, found, start);
+    const at = momentOf(reading, event, property, start);
     if (!at) return [];
-    const own = typeof length === "string" ? periodLength(reading, event, found, at, length) : duration;
+    const own = typeof length === "string" ? periodLength(reading, event, property, at, length) : duration;
     return own === null ? [] : [{ start: isoInstant(at.instant), duration: own }];
   });
 }
@@ -67,12 +67,12 @@ function additions(reading: IcsReading, event: IcsEvent, duration: string): read
 function periodLength(
   reading: IcsReading,
   event: IcsEvent,
-  found: IcsProperty,
+  property: IcsProperty,
   from: Moment,
   length: string,
 ): string | null {
   if (length.startsWith("P")) return length;
-  const to = momentOf(reading, event, found, length);
+  const to = momentOf(reading, event, property, length);
   return to && elapsedText(from.instant, to.instant);
 }
 
@@ -95,7 +95,7 @@ function overrideOf(reading: IcsReading, event: IcsEvent, inherited: string): De
 
 function valuesOf(event: IcsEvent, name: string): readonly (readonly [IcsProperty, unknown])[] {
   return event.properties
-    .filter((each) => each.name === name)
+    .filter((property) => property.name === name)
     .flatMap((found) => found.values.map((value) => [found, value] as const));
 }
 

@@ -37,18 +37,18 @@ export function eventFault(reading: IcsReading, event: IcsEvent, message: string
 export function momentOf(
   reading: IcsReading,
   event: IcsEvent,
-  found: IcsProperty,
-  value: unknown = found.values[0],
+  property: IcsProperty,
+  value: unknown = property.values[0],
 ): Moment | null {
   const text = typeof value === "string" ? value : "";
-  const zone = text.endsWith("Z") ? "UTC" : zoneOf(reading, event, found);
+  const zone = text.endsWith("Z") ? "UTC" : zoneOf(reading, event, property);
   if (zone === null) return null;
   const dateOnly = /^\d{4}-\d\d-\d\d$/.test(text);
   const local = dateOnly ? `${text}T00:00:00` : text.replace(/Z$/, "");
   const real = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(local);
   const resolved = real ? reading.time.resolve(local, zone) : undefined;
   if (resolved) return { instant: resolved.instant, local, zone, dateOnly };
-  return eventFault(reading, event, `${found.name.toUpperCase()} "${text.slice(0, 40)}" is not a time.`);
+  return eventFault(reading, event, `${property.name.toUpperCase()} "${text.slice(0, 40)}" is not a time.`);
 }
 
 /** How long an event lasts: DURATION, or the elapsed time to DTEND (RFC 5545 §3.8.5.3); whole days for dates. */

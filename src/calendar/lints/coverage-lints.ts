@@ -49,7 +49,7 @@ function sameContracts(
 ): boolean {
   if (a && b) return [...a].some((contract) => b.has(contract));
   const same = (x: readonly string[] | undefined, y: readonly string[] | undefined): boolean =>
-    !x || !y || x.some((each) => y.includes(each));
+    !x || !y || x.some((value) => y.includes(value));
   return (
     same(window.rule.contracts, other.rule.contracts) &&
     same(window.rule.regions, other.rule.regions) &&
@@ -60,10 +60,10 @@ function sameContracts(
 /** Both lists are sorted by opening. */
 function firstOverlap(a: readonly Occurrence[], b: readonly Occurrence[]): Occurrence | undefined {
   let next = 0;
-  for (const each of a) {
-    while ((b[next]?.closes ?? Infinity) <= each.opens) next++;
+  for (const occurrence of a) {
+    while ((b[next]?.closes ?? Infinity) <= occurrence.opens) next++;
     const other = b[next];
-    if (other && other.opens < each.closes) return each;
+    if (other && other.opens < occurrence.closes) return occurrence;
   }
   return undefined;
 }
@@ -115,8 +115,8 @@ export function bookingLints(
   const booked = new Map<string, Booking[]>();
   for (const booking of bookings) {
     const key = `${booking.occurrence?.window ?? ""}@${booking.occurrence?.label ?? ""}`;
-    const known = booked.get(key);
-    if (known) known.push(booking);
+    const earlier = booked.get(key);
+    if (earlier) earlier.push(booking);
     else booked.set(key, [booking]);
   }
   const frozen = calendar.windows.flatMap((window) =>
@@ -143,7 +143,7 @@ function frozenBooking(
     ...(type && { type }),
   };
   const freeze = permissionFor(calendar, query)
-    .freezes.flatMap((each) => spansOf(each, occurrence.opens, occurrence.closes))
+    .freezes.flatMap((freeze) => spansOf(freeze, occurrence.opens, occurrence.closes))
     .find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!freeze) return [];
   const message = `${booking.change} is booked into "${occurrence.id}", which lies in the freeze "${freeze.rule.id}"; book another occurrence.`;

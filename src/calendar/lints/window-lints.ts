@@ -56,11 +56,11 @@ function neverOpens(
       !rule.contracts &&
       !rule.regions &&
       !rule.teams &&
-      (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((each) => each === name)),
+      (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((kind) => kind === name)),
   );
   const spans = freezes.flatMap((freeze) => spansOf(freeze, from, from + year + 31 * day));
-  const frozen = (each: Occurrence): boolean =>
-    spans.some((span) => span.from <= each.opens && (span.to === null || span.to >= each.closes));
+  const frozen = (occurrence: Occurrence): boolean =>
+    spans.some((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!occurrences.every(frozen)) return [];
   const ids = [...new Set(spans.map(({ rule }) => `"${rule.id}"`))].join(", ");
   return [

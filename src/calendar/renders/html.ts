@@ -31,14 +31,14 @@ export function renderHtml(view: CalendarView, { zone }: RenderOptions): string 
     ),
     "<h2>Windows</h2>",
     ...(view.occurrences.length === 0 ? ["<p>No window opens within 400 days.</p>"] : []),
-    ...view.occurrences.map((each) => article(each, view.at, zone)),
+    ...view.occurrences.map((row) => article(row, view.at, zone)),
     ...list(
       "Freezes",
-      view.freezes.map((each) => `${ruleName(each.rule)}: ${freezeText(each, zone)}`),
+      view.freezes.map((freeze) => `${ruleName(freeze.rule)}: ${freezeText(freeze, zone)}`),
     ),
     ...list(
       "Good to know",
-      view.advisories.map((each) => `${ruleName(each.rule)}: ${advisoryText(each, zone)}`),
+      view.advisories.map((advisory) => `${ruleName(advisory.rule)}: ${advisoryText(advisory, zone)}`),
     ),
     "</main>",
     "</html>",
@@ -46,11 +46,11 @@ export function renderHtml(view: CalendarView, { zone }: RenderOptions): string 
   return `${parts.join("\n")}\n`;
 }
 
-function article(each: OccurrenceView, at: number, zone: string | undefined): string {
-  const { occurrence, freezes } = each;
+function article(row: OccurrenceView, at: number, zone: string | undefined): string {
+  const { occurrence, freezes } = row;
   const open = occurrence.opens <= at && at < occurrence.closes;
   const kind = freezes.length > 0 ? "frozen" : open ? "open" : "later";
-  const facts = occurrenceFacts(each, zone).map(
+  const facts = occurrenceFacts(row, zone).map(
     ({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`,
   );
   const title = `${occurrenceTitle(occurrence)}${open ? " (open now)" : ""}`;

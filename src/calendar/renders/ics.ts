@@ -7,8 +7,8 @@ export function renderIcs(
   view: CalendarView,
   { zone, repository = "contract-check" }: RenderOptions,
 ): string {
-  const described = (each: OccurrenceView): string =>
-    occurrenceFacts(each, zone)
+  const described = (row: OccurrenceView): string =>
+    occurrenceFacts(row, zone)
       .slice(2)
       .map(({ label, text }) => `${label}: ${text}`)
       .join("\n");
@@ -21,20 +21,20 @@ export function renderIcs(
       description: described(each),
       category: "WINDOW" as const,
     })),
-    ...view.freezes.map((each) => ({
-      uid: `freeze-${each.id}@${repository}`,
-      from: each.from,
-      to: each.to ?? view.horizon,
-      summary: `Freeze: ${each.rule.title ?? each.rule.id}`,
-      description: freezeText(each, zone),
+    ...view.freezes.map((freeze) => ({
+      uid: `freeze-${freeze.id}@${repository}`,
+      from: freeze.from,
+      to: freeze.to ?? view.horizon,
+      summary: `Freeze: ${freeze.rule.title ?? freeze.rule.id}`,
+      description: freezeText(freeze, zone),
       category: "FREEZE" as const,
     })),
-    ...view.advisories.map((each) => ({
-      uid: `advisory-${each.id}@${repository}`,
-      from: each.from,
-      to: each.to ?? view.horizon,
-      summary: each.rule.title ?? each.rule.id,
-      description: advisoryText(each, zone),
+    ...view.advisories.map((advisory) => ({
+      uid: `advisory-${advisory.id}@${repository}`,
+      from: advisory.from,
+      to: advisory.to ?? view.horizon,
+      summary: advisory.rule.title ?? advisory.rule.id,
+      description: advisoryText(advisory, zone),
       category: "ADVISORY" as const,
     })),
   ];

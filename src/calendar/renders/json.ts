@@ -23,7 +23,7 @@ export function renderJson(view: CalendarView): string {
       nextChange: iso(state.nextChange),
       horizon: iso(state.horizon),
     },
-    occurrences: view.occurrences.map((each) => jsonOccurrence(each, view.at)),
+    occurrences: view.occurrences.map((row) => jsonOccurrence(row, view.at)),
     freezes: view.freezes.map(span),
     advisories: view.advisories.map(span),
     faults: view.faults,

@@ -14,13 +14,15 @@ export function renderMarkdown(view: CalendarView, { zone }: RenderOptions): str
       : [
           "| window | opens | closes | more |",
           "|---|---|---|---|",
-          ...view.occurrences.map((each) => markdownRow(each, view.at, zone)),
+          ...view.occurrences.map((row) => markdownRow(row, view.at, zone)),
         ],
     view.freezes.length === 0 ? [] : ["### Freezes"],
-    view.freezes.map((each) => `- **${markdown(ruleName(each.rule))}** ${markdown(freezeText(each, zone))}`),
+    view.freezes.map(
+      (freeze) => `- **${markdown(ruleName(freeze.rule))}** ${markdown(freezeText(freeze, zone))}`,
+    ),
     view.advisories.length === 0 ? [] : ["### Good to know"],
     view.advisories.map(
-      (each) => `- **${markdown(ruleName(each.rule))}** ${markdown(advisoryText(each, zone))}`,
+      (advisory) => `- **${markdown(ruleName(advisory.rule))}** ${markdown(advisoryText(advisory, zone))}`,
     ),
   ];
   return `${blocks
@@ -29,11 +31,11 @@ export function renderMarkdown(view: CalendarView, { zone }: RenderOptions): str
     .join("\n\n")}\n`;
 }
 
-function markdownRow(each: OccurrenceView, at: number, zone: string | undefined): string {
-  const [opens, closes, ...more] = occurrenceFacts(each, zone);
-  const open = isOpen(each.occurrence, at) ? " **open now**" : "";
+function markdownRow(row: OccurrenceView, at: number, zone: string | undefined): string {
+  const [opens, closes, ...more] = occurrenceFacts(row, zone);
+  const open = isOpen(row.occurrence, at) ? " **open now**" : "";
   const rest = more.map(({ label, text }) => `${label}: ${markdown(text)}`).join("<br>");
-  return `| ${markdown(occurrenceTitle(each.occurrence))}${open} | ${opens?.text ?? ""} | ${closes?.text ?? ""} | ${rest} |`;
+  return `| ${markdown(occurrenceTitle(row.occurrence))}${open} | ${opens?.text ?? ""} | ${closes?.text ?? ""} | ${rest} |`;
 }
 
 /** Text of a config must not become markup, a mention or a table cell of its own. */

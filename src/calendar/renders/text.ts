@@ -11,17 +11,17 @@ export function renderText(view: CalendarView, { zone }: RenderOptions): string 
     stateLines(view, zone),
     heading(
       "Windows",
-      occurrences.flatMap((each) => textOccurrence(each, view.at, zone)),
+      occurrences.flatMap((row) => textOccurrence(row, view.at, zone)),
       "  no window opens within 400 days",
     ),
     freezes.length === 0
       ? []
-      : ["Freezes", ...freezes.map((each) => `  ${ruleName(each.rule)}: ${freezeText(each, zone)}`)],
+      : ["Freezes", ...freezes.map((freeze) => `  ${ruleName(freeze.rule)}: ${freezeText(freeze, zone)}`)],
     advisories.length === 0
       ? []
       : [
           "Good to know",
-          ...advisories.map((each) => `  ${ruleName(each.rule)}: ${advisoryText(each, zone)}`),
+          ...advisories.map((advisory) => `  ${ruleName(advisory.rule)}: ${advisoryText(advisory, zone)}`),
         ],
   ];
   return `${blocks
@@ -34,10 +34,7 @@ function heading(title: string, lines: readonly string[], none: string): readonl
   return [title, ...(lines.length === 0 ? [none] : lines)];
 }
 
-function textOccurrence(each: OccurrenceView, at: number, zone: string | undefined): readonly string[] {
-  const facts = occurrenceFacts(each, zone).map(({ label, text }) => `    ${label.padEnd(9)} ${text}`);
-  return [
-    `  ${occurrenceTitle(each.occurrence)}${isOpen(each.occurrence, at) ? "  OPEN NOW" : ""}`,
-    ...facts,
-  ];
+function textOccurrence(row: OccurrenceView, at: number, zone: string | undefined): readonly string[] {
+  const facts = occurrenceFacts(row, zone).map(({ label, text }) => `    ${label.padEnd(9)} ${text}`);
+  return [`  ${occurrenceTitle(row.occurrence)}${isOpen(row.occurrence, at) ? "  OPEN NOW" : ""}`, ...facts];
 }

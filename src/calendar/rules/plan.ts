@@ -129,9 +129,9 @@ function recurrence(shape: Shape): Repeats | "faulty" | undefined {
   };
   const read = readRecurrence(rrule);
   if ("message" in read) return faulty(read.message);
-  const found = time.recurrence(read.rrule, start, zone);
-  if (!found) return faulty(`begins at ${start}, which is no date`);
-  return { ...found, timed: /BYHOUR=\d+,|BYMINUTE=\d+,/.test(read.rrule) };
+  const series = time.recurrence(read.rrule, start, zone);
+  if (!series) return faulty(`begins at ${start}, which is no date`);
+  return { ...series, timed: /BYHOUR=\d+,|BYMINUTE=\d+,/.test(read.rrule) };
 }
 
 function checkCapacity({ capacity }: WindowRule, fields: Fields): void {

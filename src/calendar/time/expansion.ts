@@ -44,15 +44,15 @@ function wallsOf(parts: Parts, start: number, exists: (wall: number) => boolean)
   const times = timesOf(parts, start);
   const positions = numbers(parts, "BYSETPOS");
   const within = (from: number, to: number): number[] => {
-    const found: number[] = [];
+    const starts: number[] = [];
     for (let number = Math.floor(from / day); number * day < to; number++) {
       if (!matches(number)) continue;
       for (const time of times) {
         const wall = number * day + time;
-        if (wall >= from && wall < to) found.push(wall);
+        if (wall >= from && wall < to) starts.push(wall);
       }
     }
-    return found;
+    return starts;
   };
   if (!positions) return (from, to) => within(Math.max(from, start), to);
   return (from, to) => {

@@ -47,8 +47,8 @@ export function seriesOf(plan: SeriesPlan, time: Time): Series {
   const chunks = new Map<number, readonly Turn[]>();
 
   const chunk = (index: number): readonly Turn[] => {
-    const known = chunks.get(index);
-    if (known) return known;
+    const cached = chunks.get(index);
+    if (cached) return cached;
     const turns = generate(plan, time, index).filter(({ start }) => !taken.has(start));
     chunks.set(index, turns);
     return turns;

@@ -25,8 +25,8 @@ const clocks = new Map<string, ZoneClock>();
 
 /** The zone data that node brings. Zones are checked names: there are only so many to remember. */
 function clockOf(zone: string): ZoneClock {
-  const known = clocks.get(zone);
-  if (known) return known;
+  const cached = clocks.get(zone);
+  if (cached) return cached;
   const clock = zoneClock((instant) => wallClock(instant, zone) - Math.floor(instant / 1000) * 1000);
   clocks.set(zone, clock);
   return clock;
@@ -65,8 +65,8 @@ const lengths = new Map<string, Length>();
 
 /** Whole days apart from the rest: "P1DT2H" is a day of the calendar, then two hours. */
 function lengthOf(duration: string): Length {
-  const known = lengths.get(duration);
-  if (known) return known;
+  const cached = lengths.get(duration);
+  if (cached) return cached;
   const [dates = "P", rest] = duration.split("T", 2);
   const days = (durationMillis(dates) ?? 0) / day;
   const length = { days, millis: rest === undefined ? 0 : (durationMillis(`PT${rest}`) ?? 0) };
@@ -90,8 +90,8 @@ function wallText(wall: number): string {
 }
 
 function textOf(millis: number): string {
-  const known = texts.get(millis);
-  if (known !== undefined) return known;
+  const earlier = texts.get(millis);
+  if (earlier !== undefined) return earlier;
   const text = new Date(millis).toISOString().slice(0, 19);
   if (texts.size < 5000) texts.set(millis, text);
   return text;

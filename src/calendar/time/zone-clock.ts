@@ -27,18 +27,18 @@ export function zoneClock(probe: (instant: Instant) => number): ZoneClock {
   const changes = new Map<number, Instant | undefined>();
 
   const edge = (bucket: number): number => {
-    const known = edges.get(bucket);
-    if (known !== undefined) return known;
-    const found = probe(bucket * bucketMillis);
-    edges.set(bucket, found);
-    return found;
+    const earlier = edges.get(bucket);
+    if (earlier !== undefined) return earlier;
+    const value = probe(bucket * bucketMillis);
+    edges.set(bucket, value);
+    return value;
   };
 
   const changeIn = (bucket: number): Instant | undefined => {
     if (changes.has(bucket)) return changes.get(bucket);
-    const found = edge(bucket) === edge(bucket + 1) ? undefined : bisect(bucket, edge(bucket), probe);
-    changes.set(bucket, found);
-    return found;
+    const value = edge(bucket) === edge(bucket + 1) ? undefined : bisect(bucket, edge(bucket), probe);
+    changes.set(bucket, value);
+    return value;
   };
 
   const offset = (instant: Instant): number => {
@@ -52,8 +52,8 @@ export function zoneClock(probe: (instant: Instant) => number): ZoneClock {
     const after = offset(wall + day);
     if (before === after) return { instant: wall - before, gap: false, twice: false };
     const possible = [before, after]
-      .filter((each) => offset(wall - each) === each)
-      .map((each) => wall - each);
+      .filter((shift) => offset(wall - shift) === shift)
+      .map((shift) => wall - shift);
     const [first = wall - before] = possible.sort((a, b) => a - b);
     return { instant: first, gap: possible.length === 0, twice: possible.length === 2 };
   };

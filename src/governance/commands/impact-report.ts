@@ -22,7 +22,7 @@ export function impactReport({ impacts }: Pick<Needs, "impacts">): readonly Cont
   return contracts.map((contract) => ({
     contract,
     consumers: impacts
-      .filter((one) => one.contract === contract)
+      .filter((impact) => impact.contract === contract)
       .map(({ consumer: { id, owners, tier }, effect, because, changes }) => ({
         id,
         owners,
@@ -53,9 +53,9 @@ export function impactSentence({ consumer: { id, owners }, effect, contract, bec
 export function impactGraph(report: readonly ContractImpact[]): string {
   const nodes = new Map<string, string>();
   const node = (text: string): string => {
-    const known = nodes.get(text) ?? `n${String(nodes.size)}`;
-    nodes.set(text, known);
-    return `${known}["${label(text)}"]`;
+    const id = nodes.get(text) ?? `n${String(nodes.size)}`;
+    nodes.set(text, id);
+    return `${id}["${label(text)}"]`;
   };
   const edges = report.flatMap(({ contract, consumers }) =>
     consumers.map(({ id, owners, effect }) => {

@@ -34,10 +34,10 @@ function nameOf(entry: ContractEntry): string {
 function emptyEntries(policy: Policy, side: Snapshot): readonly Lint[] {
   const paths = [...side.entries.keys()];
   return policy.contracts.flatMap((entry) => {
-    const found = paths.some(
+    const isMatched = paths.some(
       (path) => anyFileMatches(entry.files, path) && !anyFileMatches(entry.ignore, path),
     );
-    return found
+    return isMatched
       ? []
       : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
   });
@@ -49,28 +49,28 @@ function unowned(policy: Policy, contracts: readonly string[]): readonly Lint[] 
   );
   const [first] = nobody;
   const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
-  const found = first === undefined ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
+  const lints = first === undefined ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
   const partly = policy.contracts.flatMap((entry) => {
     const without = entry.elements.filter(({ owners }) => owners.length === 0);
     if (without.length === 0 || entry.owners.length > 0) return [];
     const message = `${nameOf(entry)} has ${String(without.length)} element globs and no owner of its own: what they do not name has none`;
     return [warning("GV113", message, entry.location)];
   });
-  return [...found, ...partly];
+  return [...lints, ...partly];
 }
 
 /** A team with nobody in it blocks; a team of one blocks whenever that one is the author. */
 function emptyTeams(policy: Policy): readonly Lint[] {
   return [...policy.teams.values()].flatMap((team) => {
-    const found = membersOf(policy, undefined, team.handle);
-    if ("unverifiable" in found || found.members.length > 1) return [];
+    const answer = membersOf(policy, undefined, team.handle);
+    if ("unverifiable" in answer || answer.members.length > 1) return [];
     const owns = policy.contracts.some(
       ({ owners, elements }) =>
         owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle)),
     );
-    if (found.members.length === 0)
+    if (answer.members.length === 0)
       return [warning("GV112", `${team.handle} has no members: nobody can sign for it`, team.location)];
-    const [only = "@nobody"] = found.members;
+    const [only = "@nobody"] = answer.members;
     const message = `${team.handle} has one member: nobody can sign what ${only} writes`;
     return owns ? [warning("GV112", message, team.location)] : [];
   });
@@ -79,12 +79,12 @@ function emptyTeams(policy: Policy): readonly Lint[] {
 function danglingConsumers(policy: Policy, contracts: readonly string[], side: Snapshot): readonly Lint[] {
   return policy.consumers.flatMap(({ id, reads, location }) =>
     reads.flatMap(({ contract, readerSchema }) => {
-      const known =
+      const isDeclared =
         contracts.some((path) => contractMatches(contract, path, entryFor(policy, path)?.id)) ||
         policy.contracts.some((entry) => entry.id === contract);
       const missing = readerSchema !== undefined && !side.entries.has(readerSchema);
       return [
-        ...(known
+        ...(isDeclared
           ? []
           : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)]),
         ...(missing

@@ -67,8 +67,8 @@ function rollbackLints(
 
 /** The occurrence that a request is booked into, while it is not over. */
 function upcoming({ calendar }: Policy, { window }: ChangeRequest, now: Instant): Occurrence | undefined {
-  const found = window && calendar && findOccurrence(calendar, window.id, window.occurrence);
-  return found && "occurrence" in found && found.occurrence.closes > now ? found.occurrence : undefined;
+  const search = window && calendar && findOccurrence(calendar, window.id, window.occurrence);
+  return search && "occurrence" in search && search.occurrence.closes > now ? search.occurrence : undefined;
 }
 
 function isOver(policy: Policy, request: ChangeRequest, now: Instant): boolean {

@@ -51,12 +51,13 @@ export function ownersReport(
     path,
     ...(element && { element }),
     owners: owners.map((handle) => {
-      const found = membersOf(policy, undefined, handle);
-      if ("unverifiable" in found) return { handle, members: [], away: [], unverifiable: found.unverifiable };
+      const answer = membersOf(policy, undefined, handle);
+      if ("unverifiable" in answer)
+        return { handle, members: [], away: [], unverifiable: answer.unverifiable };
       return {
         handle,
-        members: found.members,
-        away: found.members.filter((one) => isAway(policy, one, now)),
+        members: answer.members,
+        away: answer.members.filter((person) => isAway(policy, person, now)),
       };
     }),
     because,

@@ -61,18 +61,18 @@ export async function testPolicy(
       ),
     };
   }
-  return { results: await Promise.all(read.value.cases.map((one) => run(policy, one, now))) };
+  return { results: await Promise.all(read.value.cases.map((row) => run(policy, row, now))) };
 }
 
-async function run(policy: Policy, one: PolicyCase, now: Instant): Promise<CaseResult> {
-  const at = (one.at === undefined ? undefined : startOf(one.at)) ?? now;
-  const comparison = sketch(one.change);
+async function run(policy: Policy, row: PolicyCase, now: Instant): Promise<CaseResult> {
+  const at = (row.at === undefined ? undefined : startOf(row.at)) ?? now;
+  const comparison = sketch(row.change);
   const needs = await requirementsOf(policy, [comparison], { now: at });
   const decision = await decide(needs, {
-    author: one.author ?? "@nobody-in-particular",
+    author: row.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],
-    reviews: (one.approvedBy ?? []).map((handle) => ({
+    reviews: (row.approvedBy ?? []).map((handle) => ({
       login: handle.slice(1),
       state: "APPROVED",
       at,
@@ -82,7 +82,7 @@ async function run(policy: Policy, one: PolicyCase, now: Instant): Promise<CaseR
   const requirements = decision.requirements
     .filter(({ status }) => status !== "met")
     .map(({ code, message }) => `${code} ${message}`);
-  return { name: one.name, expected: one.expect, found: decision.status, requirements };
+  return { name: row.name, expected: row.expect, found: decision.status, requirements };
 }
 
 function sketch({
@@ -98,7 +98,7 @@ function sketch({
     ...(status !== "removed" && { headPath: contract }),
   };
   const verdict = verdictOf(kind);
-  const made = [
+  const sketched = [
     ...changes.map((element) => changeOf(element, "changed", verdict)),
     ...removes.map((element) => changeOf(element, "removed", verdict)),
   ];
@@ -107,7 +107,7 @@ function sketch({
     format: formatByName(contract) ?? "json-schema",
     id: pathOf(pairing),
     verdict,
-    changes: made,
+    changes: sketched,
     faults: [],
     notes: [],
     digests: { ...(status !== "added" && { base: "base" }), ...(status !== "removed" && { head: "head" }) },

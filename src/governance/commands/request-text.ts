@@ -68,16 +68,16 @@ function nextId({ booked, proposed, now }: Needs): string {
   return `CHG-${year}-${String(Math.max(0, ...used) + 1).padStart(4, "0")}`;
 }
 
-function contractLines(one: ContractCase): readonly string[] {
-  const owners = one.signOffs.map(
+function contractLines(contract: ContractCase): readonly string[] {
+  const owners = contract.signOffs.map(
     ({ owners: handles, speaksFor }) => `${handles.join(" or ")} as ${speakersText(speaksFor)}`,
   );
-  const harm = harmWords(harmOf(one.effective));
-  const digest = quoted(contentDigest(one.comparison));
+  const harm = harmWords(harmOf(contract.effective));
+  const digest = quoted(contentDigest(contract.comparison));
   return [
-    `  # ${oneLine(`${one.because}; ${harm}`)}`,
+    `  # ${oneLine(`${contract.because}; ${harm}`)}`,
     ...owners.slice(0, 20).map((owner) => `  # signs: ${oneLine(owner)}`),
-    `  - {id: ${quoted(one.name)}, digest: ${digest}}`,
+    `  - {id: ${quoted(contract.name)}, digest: ${digest}}`,
   ];
 }
 

@@ -17,8 +17,8 @@ export function signOffText(
   needs: Needs,
   wish: SignWish,
 ): { readonly file: string; readonly text: string } | { readonly message: string } {
-  const one = needs.cases.find(({ path, name }) => path === wish.contract || name === wish.contract);
-  if (!one) {
+  const matter = needs.cases.find(({ path, name }) => path === wish.contract || name === wish.contract);
+  if (!matter) {
     const signable = needs.cases
       .filter(({ signOffs }) => signOffs.length > 0)
       .map(({ path }) => path)
@@ -27,13 +27,13 @@ export function signOffText(
       message: `${wish.contract} needs no sign-off here: ${signable === "" ? "nothing does" : `these do: ${signable}`}`,
     };
   }
-  const change = requestOf(one);
-  const digest = digestOf(one.transition);
+  const change = requestOf(matter);
+  const digest = digestOf(matter.transition);
   const text = JSON.stringify(
     {
       version: 1,
       ...(change !== undefined && { change }),
-      contract: one.path,
+      contract: matter.path,
       digest,
       decision: wish.decision ?? "approve",
       signer: wish.signer,

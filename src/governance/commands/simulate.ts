@@ -23,11 +23,11 @@ export async function simulate(needs: Needs, facts: Facts, { approve = [], at }:
     at: Math.min(now, needs.now),
     transitions: needs.transitions,
   }));
-  const known = facts.reviews === undefined || isUnverifiable(facts.reviews) ? [] : facts.reviews;
+  const reviews = facts.reviews === undefined || isUnverifiable(facts.reviews) ? [] : facts.reviews;
   // Without a pull request nobody is the author, and that is no obstacle to asking what if.
   const commits = facts.commits ?? (facts.author === undefined ? [] : undefined);
   return decide(
     { ...needs, now },
-    { ...facts, reviews: [...known, ...imagined], ...(commits && { commits }) },
+    { ...facts, reviews: [...reviews, ...imagined], ...(commits && { commits }) },
   );
 }

@@ -13,48 +13,48 @@ import { openWindowFindings } from "./open-window.js";
 import { nextOf, spanText } from "./openings-text.js";
 
 /** For a case that needs an open window: the one that its request booked, else any that is open. */
-export function windowFindings(context: CalendarContext, one: ContractCase): CalendarFindings {
+export function windowFindings(context: CalendarContext, contract: ContractCase): CalendarFindings {
   const { calendar } = context;
   if (!calendar || calendar.windows.length === 0) {
     const message = "it needs an open window, and the governed branch defines none";
     const unblock =
       "add one under windows: in contract-check.yaml (contract-check calendar shows what it means)";
-    return only(finding(one.path, { code: "GV309", status: "unmet", message, unblock }));
+    return only(finding(contract.path, { code: "GV309", status: "unmet", message, unblock }));
   }
-  const { request } = one;
+  const { request } = contract;
   const booked = request?.request.window;
-  if (!booked) return openWindowFindings({ ...context, calendar }, one);
+  if (!booked) return openWindowFindings({ ...context, calendar }, contract);
   const search = findOccurrence(calendar, booked.id, booked.occurrence);
   if ("fault" in search) {
     const message = `${request.request.id} books an occurrence that does not exist: ${search.fault.message}`;
     const unblock = "write another occurrence: contract-check calendar --next 10 lists them";
-    return only(finding(one.path, { code: "GV305", status: "unmet", message, unblock }));
+    return only(finding(contract.path, { code: "GV305", status: "unmet", message, unblock }));
   }
   const { occurrence } = search;
   return {
-    findings: [bookedFinding({ ...context, calendar }, one, occurrence, request)],
+    findings: [bookedFinding({ ...context, calendar }, contract, occurrence, request)],
     approvers: approversOf([occurrence]),
   };
 }
 
 function bookedFinding(
   context: WithCalendar,
-  one: ContractCase,
+  contract: ContractCase,
   occurrence: Occurrence,
   filed: FiledRequest,
 ): Finding {
-  const { path } = one;
+  const { path } = contract;
   const { id } = filed.request;
-  const guard = guardOf(context, one);
+  const guard = guardOf(context, contract);
   const length = occurrence.closes - occurrence.opens;
   if (guard.kind === "recovery" && guard.millis >= length) {
     const message = `${occurrence.id} is open for ${formatDuration(length)}, and ${guard.because} take ${formatDuration(guard.millis)}`;
-    const unblock = `shorten rollout: or rollback: of ${filed.file}, or ${rebookText(context, one)}`;
+    const unblock = `shorten rollout: or rollback: of ${filed.file}, or ${rebookText(context, contract)}`;
     return finding(path, { code: guardCodes.recovery, status: "unmet", message, unblock });
   }
   const { status, reasons, validUntil } = standingOf(
     context.calendar,
-    one.query,
+    contract.query,
     occurrence,
     bookingFacts(context, filed, guard),
   );
@@ -74,13 +74,13 @@ function bookedFinding(
     case "closing": {
       const code = guardCodes[guard.kind];
       const message = `${reason?.message ?? ""} (${guard.because})`;
-      const unblock = rebookText(context, one);
+      const unblock = rebookText(context, contract);
       return finding(path, { code, status: "waiting", message, unblock, ...times });
     }
     default: {
       const code = reason?.code ?? "GV305";
       const message = reasons.map((against) => against.message).join(" ");
-      return finding(path, { code, status: "unmet", message, unblock: rebookText(context, one) });
+      return finding(path, { code, status: "unmet", message, unblock: rebookText(context, contract) });
     }
   }
 }
@@ -104,8 +104,8 @@ function bookingFacts(
   };
 }
 
-function rebookText(context: WithCalendar, one: ContractCase): string {
-  const next = nextOf(context, one);
+function rebookText(context: WithCalendar, contract: ContractCase): string {
+  const next = nextOf(context, contract);
   const choice = next === "" ? "no occurrence in the next 400 days fits" : `next: ${next}`;
   return `book another occurrence in the request (${choice})`;
 }

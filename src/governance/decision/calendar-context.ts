@@ -67,8 +67,10 @@ function underItsRequest(calendar: Calendar, { policy, booked }: Needs, booking:
       )
     )
       return false;
-    const found = findOccurrence(calendar, window.id, window.occurrence);
-    return "occurrence" in found && found.occurrence.opens <= landedAt && landedAt < found.occurrence.closes;
+    const search = findOccurrence(calendar, window.id, window.occurrence);
+    return (
+      "occurrence" in search && search.occurrence.opens <= landedAt && landedAt < search.occurrence.closes
+    );
   });
   return own ? { ...booking, change: own.request.id } : booking;
 }
@@ -102,8 +104,8 @@ function ownersNamed(policy: Policy, id: string): readonly Handle[] {
 export type WithCalendar = CalendarContext & { readonly calendar: Calendar };
 
 /** A moved contract is asked about where it comes from, too: moving it must not move it out of its windows and freezes. */
-export function placesOf(one: ContractCase): readonly ContractCase[] {
-  return one.queryBefore ? [one, { ...one, query: one.queryBefore }] : [one];
+export function placesOf(contract: ContractCase): readonly ContractCase[] {
+  return contract.queryBefore ? [contract, { ...contract, query: contract.queryBefore }] : [contract];
 }
 
 /** How much of a window must be left, and why: a merge queue takes its time, and so does a rollback. */

@@ -10,14 +10,14 @@ import { noFreeze } from "./freezes-holding.js";
 export function withStaleCalendars(
   { needs, calendar }: CalendarContext,
   findings: readonly Finding[],
-  one: ContractCase,
+  contract: ContractCase,
 ): readonly Finding[] {
-  if (!calendar || one.textOnly || one.level === "free") return findings;
+  if (!calendar || contract.textOnly || contract.level === "free") return findings;
   const { until, unread, stale } = freshness(calendar, needs.now);
   const doubts = [...unread, ...stale];
   const [doubt] = doubts;
   if (until === null && !doubt) return findings;
-  const resting = findings.length > 0 ? findings : [noFreeze(one, until)];
+  const resting = findings.length > 0 ? findings : [noFreeze(contract, until)];
   return resting.map((met) => {
     if (met.status !== "met") return met;
     if (!doubt) return { ...met, until: Math.min(met.until ?? Infinity, until ?? Infinity) };
@@ -26,7 +26,7 @@ export function withStaleCalendars(
       unread.length === 0
         ? "run the job that copies the calendar into the governed branch"
         : "repair that calendar on the governed branch, or take it out of calendars:";
-    return finding(one.path, { ...met, code: doubt.code, status: "unverifiable", message, unblock });
+    return finding(contract.path, { ...met, code: doubt.code, status: "unverifiable", message, unblock });
   });
 }
 

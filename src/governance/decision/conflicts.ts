@@ -64,8 +64,8 @@ function upcomingOf(policy: Policy, filed: readonly FiledRequest[], now: Instant
   if (!calendar) return [];
   return filed.flatMap(({ request, at }) => {
     const { window } = request;
-    const found = window && findOccurrence(calendar, window.id, window.occurrence);
-    if (!found || "fault" in found || found.occurrence.closes <= now) return [];
-    return [{ request, location: at("window"), occurrence: found.occurrence.id }];
+    const search = window && findOccurrence(calendar, window.id, window.occurrence);
+    if (!search || "fault" in search || search.occurrence.closes <= now) return [];
+    return [{ request, location: at("window"), occurrence: search.occurrence.id }];
   });
 }

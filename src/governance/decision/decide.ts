@@ -15,7 +15,7 @@ import { subjectOf } from "./subjects.js";
 /** Judges the evidence against the needs. Pure: the same needs and facts always give the same decision. */
 export async function decide(needs: Needs, facts: Facts): Promise<Decision> {
   const context = calendarContextOf(needs, facts);
-  const subjects = needs.cases.map((one) => subjectOf(context, one));
+  const subjects = needs.cases.map((matter) => subjectOf(context, matter));
   const tally = await tallyOf(
     needs,
     facts,
@@ -77,7 +77,7 @@ function statusOf(
   findings: readonly Finding[],
 ): DecisionStatus {
   const counted = findings.filter(({ enforced }) => enforced);
-  const has = (status: Finding["status"]) => counted.some((each) => each.status === status);
+  const has = (status: Finding["status"]) => counted.some((finding) => finding.status === status);
   if (!policy.configured) return "neutral";
   if (faults.some(({ enforce }) => enforce !== "report")) return "fault";
   if (has("unmet")) return "refused";
@@ -99,7 +99,7 @@ function timesOf(
 ): Pick<Decision, "validUntil" | "nextTransition"> {
   const ends = [
     ...findings.map(({ until }) => until),
-    ...subjects.flatMap(({ case: one }) => (one.kind === "contract" ? one.endsAt : [])),
+    ...subjects.flatMap(({ case: matter }) => (matter.kind === "contract" ? matter.endsAt : [])),
     ...subjects.map(({ course }) => ("until" in course ? course.until : null)),
   ];
   const changes = findings.map(({ nextChangeAt }) => nextChangeAt);

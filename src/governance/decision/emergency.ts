@@ -14,19 +14,19 @@ import type { Exception } from "./subject.js";
 export type EmergencyCheck = { readonly exception: Exception } | { readonly refused: Finding } | undefined;
 
 /** A declared emergency: valid while its incident is named, its end is near and the quota lasts. */
-export function emergencyOf(needs: Needs, one: ContractCase, zone = "UTC"): EmergencyCheck {
-  const { request } = one.request ?? {};
+export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"): EmergencyCheck {
+  const { request } = contract.request ?? {};
   if (request?.type !== "emergency") return undefined;
   const declared = declaredEnd(needs, request, zone);
   if ("code" in declared) {
     const { code, unblock } = declared;
     const message = `${request.id}: ${declared.message}`;
-    return { refused: finding(one.path, { code, status: "unmet", message, unblock }) };
+    return { refused: finding(contract.path, { code, status: "unmet", message, unblock }) };
   }
   const { until, incident } = declared;
   const note = `${request.id} declares the emergency ${incident}: it may land without a window until ${formatInstant(until, zone)}; its review is owed afterwards`;
   return {
-    exception: { kind: "emergency", signOffs: emergencyGroups(needs.policy, one), until, note },
+    exception: { kind: "emergency", signOffs: emergencyGroups(needs.policy, contract), until, note },
   };
 }
 
@@ -69,13 +69,13 @@ function declaredEnd(
 }
 
 /** Who may let an emergency pass: incident commanders and on-call people; owners only where there are neither. */
-function emergencyGroups(policy: Policy, one: ContractCase): readonly SignOffGroup[] {
+function emergencyGroups(policy: Policy, contract: ContractCase): readonly SignOffGroup[] {
   const table = policy.table.emergency;
-  const commanders = [...one.oncall, ...listOf(table?.approvers)];
-  if (table?.signoff) return namedRoles(policy, one, table.signoff, commanders);
-  const owners = ownershipsOfContract(policy, one.comparison).flatMap((ownership) => ownership.owners);
+  const commanders = [...contract.oncall, ...listOf(table?.approvers)];
+  if (table?.signoff) return namedRoles(policy, contract, table.signoff, commanders);
+  const owners = ownershipsOfContract(policy, contract.comparison).flatMap((ownership) => ownership.owners);
   const people = commanders.length > 0 ? commanders : owners;
-  return [anyOneOf(one, people, { kind: "commander", contract: one.name }, "it is an emergency")];
+  return [anyOneOf(contract, people, { kind: "commander", contract: contract.name }, "it is an emergency")];
 }
 
 function recentEmergencies({ booked, now }: Needs, except: string): readonly string[] {

@@ -14,15 +14,15 @@ import { noFindings, only, placesOf } from "./calendar-context.js";
 /** For a case that needs no window: only a freeze that denies its class holds it. */
 export function freezeFindings(
   { calendar, facts, needs }: CalendarContext,
-  one: ContractCase,
+  contract: ContractCase,
 ): CalendarFindings {
   const { now } = needs;
-  if (!calendar || one.textOnly) return noFindings;
-  const ahead = freezesFor(calendar, one, now, now + lookAhead);
+  if (!calendar || contract.textOnly) return noFindings;
+  const ahead = freezesFor(calendar, contract, now, now + lookAhead);
   const holding = ahead.filter(({ from, to }) => from <= now && (to === null || now < to));
   if (holding.length === 0) {
     const next = ahead.find(({ from }) => from > now)?.from ?? null;
-    return next === null ? noFindings : only(noFreeze(one, next));
+    return next === null ? noFindings : only(noFreeze(contract, next));
   }
   const ends = holding.map(({ to }) => to).filter((to) => to !== null);
   const end = ends.length === holding.length ? Math.max(...ends) : null;
@@ -36,7 +36,7 @@ export function freezeFindings(
   const exception = board.length === 0 ? "" : `; ${board.join(" and ")} may speak for an emergency`;
   const unblock = `${end === null ? "the calendar's owners must end the freeze" : "wait for its end"}${exception}`;
   const ending = { until: end, nextChangeAt: end };
-  return only(finding(one.path, { code: "GV301", status: "waiting", message, unblock, ...ending }));
+  return only(finding(contract.path, { code: "GV301", status: "waiting", message, unblock, ...ending }));
 }
 
 /** Nothing holds it, until the next freeze begins or until what is known of other calendars grows old. */
@@ -48,10 +48,10 @@ export function noFreeze({ path }: ContractCase, until: Instant | null): Finding
 /** A freeze with a board that makes no exception for emergencies wants its board asked. */
 export function freezeBoards(
   { calendar, needs: { now } }: CalendarContext,
-  one: ContractCase,
+  contract: ContractCase,
 ): readonly SignOffGroup[] {
   if (!calendar) return [];
-  return freezesFor(calendar, one, now, now + 1).flatMap(({ rule }) =>
+  return freezesFor(calendar, contract, now, now + 1).flatMap(({ rule }) =>
     rule.board === undefined
       ? []
       : {
@@ -66,16 +66,23 @@ export function freezeBoards(
 }
 
 /** ", also in the freeze year-end (Year-end close)": the freezes that an exception overrides now, at each of its places. */
-export function overriding(context: CalendarContext, one: ContractCase): string {
+export function overriding(context: CalendarContext, contract: ContractCase): string {
   const { calendar, needs } = context;
   const { now } = needs;
-  const freezes = calendar ? placesOf(one).flatMap((place) => freezesFor(calendar, place, now, now + 1)) : [];
+  const freezes = calendar
+    ? placesOf(contract).flatMap((place) => freezesFor(calendar, place, now, now + 1))
+    : [];
   const names = [...new Set(freezes.map(({ rule }) => nameOf(rule)))];
   return names.length === 0 ? "" : `, also in the freeze ${names.join(" and ")}`;
 }
 
-function freezesFor(calendar: Calendar, one: ContractCase, from: Instant, to: Instant): readonly Freeze[] {
-  const denying = new Set(permissionFor(calendar, one.query).freezes.map(({ rule }) => rule.id));
+function freezesFor(
+  calendar: Calendar,
+  contract: ContractCase,
+  from: Instant,
+  to: Instant,
+): readonly Freeze[] {
+  const denying = new Set(permissionFor(calendar, contract.query).freezes.map(({ rule }) => rule.id));
   if (denying.size === 0) return [];
   return freezesBetween(calendar, from, to).filter(({ rule }) => denying.has(rule.id));
 }

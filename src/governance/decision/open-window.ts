@@ -21,7 +21,7 @@ import { openingsText, passedTexts, sooner, spanText, takersText } from "./openi
 
 /** The calendar at this moment, for a case that booked nothing. */
 interface Moment extends WithCalendar {
-  readonly one: ContractCase;
+  readonly contract: ContractCase;
   readonly state: CalendarState;
   /** Open occurrences that have room and ask for no notice. */
   readonly usable: readonly Occurrence[];
@@ -29,27 +29,27 @@ interface Moment extends WithCalendar {
 }
 
 /** Without a booked occurrence any open window will do that has room and asks for no notice. */
-export function openWindowFindings(context: WithCalendar, one: ContractCase): CalendarFindings {
-  const moment = momentOf(context, one);
+export function openWindowFindings(context: WithCalendar, contract: ContractCase): CalendarFindings {
+  const moment = momentOf(context, contract);
   const { calendar, state, usable } = moment;
-  if (state.open && usable.length > 0 && permissionFor(calendar, one.query).permits(usable))
+  if (state.open && usable.length > 0 && permissionFor(calendar, contract.query).permits(usable))
     return openFindings(moment);
   return state.freezes.length > 0 || !state.open ? shutFindings(moment) : fullFindings(moment);
 }
 
-function momentOf(context: WithCalendar, one: ContractCase): Moment {
+function momentOf(context: WithCalendar, contract: ContractCase): Moment {
   const { calendar, ledger, facts, needs } = context;
-  const state = stateAt(calendar, one.query, needs.now);
-  const openings = nextOpenings(calendar, one.query, needs.now, 3, {
-    minDuration: guardOf(context, one).millis + 1,
+  const state = stateAt(calendar, contract.query, needs.now);
+  const openings = nextOpenings(calendar, contract.query, needs.now, 3, {
+    minDuration: guardOf(context, contract).millis + 1,
     bookedAt: needs.now,
     ...(ledger && { ledger }),
     ...(facts.change !== undefined && { change: facts.change }),
   });
   const usable = state.windows.filter(
-    (occurrence) => occurrence.window.notice === undefined && !spentIn(context, one, occurrence),
+    (occurrence) => occurrence.window.notice === undefined && !spentIn(context, contract, occurrence),
   );
-  return { ...context, one, state, usable, openings };
+  return { ...context, contract: contract, state, usable, openings };
 }
 
 function spentIn(
@@ -62,8 +62,8 @@ function spentIn(
 
 /** Open now, and for long enough, or too short a time before it closes. */
 function openFindings(moment: Moment): CalendarFindings {
-  const { one, state, usable, facts, needs } = moment;
-  const guard = guardOf(moment, one);
+  const { contract: contract, state, usable, facts, needs } = moment;
+  const guard = guardOf(moment, contract);
   const closes = state.nextTransition;
   const left = (closes ?? Infinity) - needs.now;
   if (left <= guard.millis) {
@@ -76,17 +76,17 @@ function openFindings(moment: Moment): CalendarFindings {
   const until = closes === null ? null : closes - guard.millis;
   const times = { until, nextChangeAt: until, restsOn: "open-window" as const };
   return {
-    findings: [metFinding(one.path, { code: "GV300", message, ...times })],
+    findings: [metFinding(contract.path, { code: "GV300", message, ...times })],
     approvers: approversOf(usable),
   };
 }
 
 function shutFindings(moment: Moment): CalendarFindings {
-  const { one, state, openings, ledger } = moment;
+  const { contract: contract, state, openings, ledger } = moment;
   const message = state.reasons.map((reason) => reason.message).join(" ");
   const code = state.freezes.length > 0 ? "GV301" : "GV302";
   const [first] = openings.openings;
-  if (!first) return only(finding(one.path, nothingFits(message, openings.passedOver, ledger)));
+  if (!first) return only(finding(contract.path, nothingFits(message, openings.passedOver, ledger)));
   const onlyShut = state.freezes.length === 0 && state.windows.length === 0 && state.nextTransition !== null;
   // `unblock` lists openings and knows which are full; the calendar's own sentence on when it opens does not.
   const shut = onlyShut ? [shutText, ...passedTexts(sooner(openings), ledger)].join("; ") : message;
@@ -95,9 +95,9 @@ function shutFindings(moment: Moment): CalendarFindings {
 
 /** Open, but full or with notice: somebody must book another occurrence. */
 function fullFindings(moment: Moment): CalendarFindings {
-  const { one, state, openings, ledger, facts } = moment;
+  const { contract: contract, state, openings, ledger, facts } = moment;
   const obstacles = state.windows.map((occurrence) => {
-    const spent = spentIn(moment, one, occurrence);
+    const spent = spentIn(moment, contract, occurrence);
     if (spent) {
       const text = `${occurrence.id} is full: ${spentText(spent)}${takersText(occurrence, ledger)}`;
       return { code: "GV304", text };
@@ -109,7 +109,7 @@ function fullFindings(moment: Moment): CalendarFindings {
   const next = openingsText(openings.openings, facts);
   const choice = next === "" ? "none in the next 400 days fits" : `next: ${next}`;
   return only(
-    finding(one.path, {
+    finding(contract.path, {
       code: obstacles[0]?.code ?? "GV304",
       status: "unmet",
       message: obstacles.map(({ text }) => text).join("; "),
@@ -120,7 +120,7 @@ function fullFindings(moment: Moment): CalendarFindings {
 }
 
 function waiting(
-  { one, openings: { openings }, facts }: Moment,
+  { contract: contract, openings: { openings }, facts }: Moment,
   draft: Pick<FindingDraft, "code" | "message">,
   until: Instant | null,
 ): CalendarFindings {
@@ -128,7 +128,7 @@ function waiting(
     openings.length === 0
       ? "book an occurrence with contract-check request"
       : `wait for ${openingsText(openings, facts)}`;
-  return only(finding(one.path, { ...draft, status: "waiting", unblock, until, nextChangeAt: until }));
+  return only(finding(contract.path, { ...draft, status: "waiting", unblock, until, nextChangeAt: until }));
 }
 
 function nothingFits(

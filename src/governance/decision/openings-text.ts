@@ -9,12 +9,12 @@ import type { WithCalendar } from "./calendar-context.js";
 import { guardOf } from "./calendar-context.js";
 
 /** The next occurrences that fit, for people. */
-export function nextOf(context: WithCalendar, one: ContractCase): string {
+export function nextOf(context: WithCalendar, contract: ContractCase): string {
   const { calendar, ledger, facts, needs } = context;
-  const { openings } = nextOpenings(calendar, one.query, needs.now, 3, {
+  const { openings } = nextOpenings(calendar, contract.query, needs.now, 3, {
     bookedAt: needs.now,
     ...(ledger && { ledger }),
-    minDuration: guardOf(context, one).millis + 1,
+    minDuration: guardOf(context, contract).millis + 1,
   });
   return openingsText(openings, facts);
 }

@@ -59,9 +59,9 @@ function ungoverned(branch: string): Reason {
 }
 
 /** Why a contract needs something, and what excused parts of it. */
-function caseReasons({ case: one, course }: Subject): readonly Reason[] {
-  const { name, level, because } = one;
-  const contract = one.kind === "contract" ? one : undefined;
+function caseReasons({ case: matter, course }: Subject): readonly Reason[] {
+  const { name, level, because } = matter;
+  const contract = matter.kind === "contract" ? matter : undefined;
   const notes = (contract?.notes ?? []).map((note) => ({ code: "GV190", message: `${name}: ${note}` }));
   const extras = [...notes, ...(contract?.hints ?? [])];
   if (level === "free") return extras;
@@ -97,8 +97,8 @@ function endOfPass(findings: readonly Finding[], now: Instant): readonly Reason[
 
 /** Told once, however many sign-offs it concerns. */
 function reviewsElsewhere(subjects: readonly Subject[], tally: Tally): readonly Reason[] {
-  const results = subjects.flatMap(({ case: one, signOffs }) =>
-    signOffs.map((group) => tally.of(one, group)),
+  const results = subjects.flatMap(({ case: matter, signOffs }) =>
+    signOffs.map((group) => tally.of(matter, group)),
   );
   const doubts = results.flatMap(({ elsewhere, unverifiable }) => (elsewhere ? (unverifiable ?? []) : []));
   return [...new Set(doubts)].map((message) => ({ code: "GV415", message }));

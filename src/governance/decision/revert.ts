@@ -12,35 +12,35 @@ import type { Exception } from "./subject.js";
 export function revertOf(
   { policy, now }: Needs,
   { pastStates }: Facts,
-  one: ContractCase,
+  contract: ContractCase,
 ): Exception | undefined {
-  const { head } = one.comparison.digests;
-  if (head === undefined || one.level === "free") return undefined;
+  const { head } = contract.comparison.digests;
+  if (head === undefined || contract.level === "free") return undefined;
   const within = durationMillis(policy.table.reverts?.within ?? "P14D") ?? 14 * day;
-  const past = (pastStates?.get(one.path) ?? []).find(
+  const past = (pastStates?.get(contract.path) ?? []).find(
     ({ digest, until }) => digest === head && until <= now && now - until <= within,
   );
   if (!past) return undefined;
-  const rule = ruleFor(policy, one, "revert");
+  const rule = ruleFor(policy, contract, "revert");
   if (rule?.needs !== undefined && rule.needs !== "free" && rule.needs !== "sign-off") return undefined;
   const age = formatDuration(now - past.until);
   return {
     kind: "revert",
-    signOffs: revertGroups(policy, one, rule),
+    signOffs: revertGroups(policy, contract, rule),
     until: past.until + within + 1,
-    note: `${one.name} returns to the state of ${past.commit.slice(0, 10)}, which the base branch had until ${age} ago: no window is needed; what was written meanwhile is shown above`,
+    note: `${contract.name} returns to the state of ${past.commit.slice(0, 10)}, which the base branch had until ${age} ago: no window is needed; what was written meanwhile is shown above`,
   };
 }
 
 /** One owner or on-call person, or whom the policy's own row for reverts names. */
 function revertGroups(
   policy: Policy,
-  one: ContractCase,
+  contract: ContractCase,
   rule: PolicyRule | undefined,
 ): readonly SignOffGroup[] {
   if (rule?.needs === "free") return [];
-  if (rule?.signoff) return namedRoles(policy, one, rule.signoff, one.oncall);
-  const owners = ownershipsOfContract(policy, one.comparison).flatMap((ownership) => ownership.owners);
-  const office = { kind: "owner-or-on-call", contract: one.name } as const;
-  return [anyOneOf(one, [...owners, ...one.oncall], office, "it is a revert")];
+  if (rule?.signoff) return namedRoles(policy, contract, rule.signoff, contract.oncall);
+  const owners = ownershipsOfContract(policy, contract.comparison).flatMap((ownership) => ownership.owners);
+  const office = { kind: "owner-or-on-call", contract: contract.name } as const;
+  return [anyOneOf(contract, [...owners, ...contract.oncall], office, "it is a revert")];
 }

@@ -19,15 +19,15 @@ const codes: Readonly<Record<GroupKind, string>> = {
 };
 
 /** One group with how it stands, in words: who, what is missing, and the command that brings it about. */
-export function signOffFinding(one: Case, result: GroupResult, policy: Policy): Finding {
+export function signOffFinding(matter: Case, result: GroupResult, policy: Policy): Finding {
   const { owners, changes, unowned } = result.group;
   const common = { owners, changes, until: result.until, enforced: unowned !== "report" };
-  return finding(one.path, { ...common, ...words(one, result, policy) });
+  return finding(matter.path, { ...common, ...words(matter, result, policy) });
 }
 
-function words(one: Case, result: GroupResult, policy: Policy): Words {
+function words(matter: Case, result: GroupResult, policy: Policy): Words {
   const { group, status } = result;
-  if (group.owners.length === 0) return nobody(one, group);
+  if (group.owners.length === 0) return nobody(matter, group);
   const who = `${anyOf(group.owners)} as ${speakersText(group.speaksFor)}`;
   switch (status) {
     case "met":
@@ -45,16 +45,16 @@ function words(one: Case, result: GroupResult, policy: Policy): Words {
       );
       const again = result.stale.map(({ person }) => person);
       const message = `${who}: ${changed.join("; ")}`;
-      return { code: "GV411", status: "unmet", message, unblock: requestText(one, again, policy) };
+      return { code: "GV411", status: "unmet", message, unblock: requestText(matter, again, policy) };
     }
     case "expired": {
-      const unblock = requestText(one, result.maySign, policy);
+      const unblock = requestText(matter, result.maySign, policy);
       return { code: "GV413", status: "unmet", message: `${who}: the sign-off has expired`, unblock };
     }
     case "unverifiable":
-      return unverifiable(one, result, who, policy);
+      return unverifiable(matter, result, who, policy);
     case "missing":
-      return missing(one, result, who, policy);
+      return missing(matter, result, who, policy);
   }
 }
 
@@ -68,7 +68,7 @@ function vetoed({ group, vetoes }: GroupResult): Words {
 }
 
 /** Where reviews are not known, people can still be asked; any other doubt must be settled first. */
-function unverifiable(one: Case, result: GroupResult, who: string, policy: Policy): Words {
+function unverifiable(matter: Case, result: GroupResult, who: string, policy: Policy): Words {
   const code = "GV415";
   const status = "unverifiable";
   const { group, maySign, elsewhere, unverifiable: reason = "" } = result;
@@ -78,7 +78,7 @@ function unverifiable(one: Case, result: GroupResult, who: string, policy: Polic
     code,
     status,
     message,
-    unblock: maySign.length === 0 ? reason : requestText(one, maySign, policy),
+    unblock: maySign.length === 0 ? reason : requestText(matter, maySign, policy),
   };
 }
 
@@ -87,7 +87,7 @@ function harmText({ kind, because }: SignOffGroup): string {
   return kind === "consumer" ? ` (${because})` : "";
 }
 
-function missing(one: Case, result: GroupResult, who: string, policy: Policy): Words {
+function missing(matter: Case, result: GroupResult, who: string, policy: Policy): Words {
   const { group, by, excluded, maySign } = result;
   const soFar = group.count > 1 ? ` (${String(by.length)} of ${String(group.count)} so far)` : "";
   const functions =
@@ -97,12 +97,12 @@ function missing(one: Case, result: GroupResult, who: string, policy: Policy): W
   const unblock =
     maySign.length === 0
       ? `nobody is left who may: the governance owners must add a member to ${anyOf(group.owners)}`
-      : requestText(one, maySign, policy);
+      : requestText(matter, maySign, policy);
   return { code: codes[group.kind], status: "unmet", message, unblock };
 }
 
 /** Whom to ask for what: a review, or the command that signs a file for those whose key is known. */
-function requestText(one: Case, people: readonly string[], { signoff, people: listed }: Policy): string {
+function requestText(matter: Case, people: readonly string[], { signoff, people: listed }: Policy): string {
   const sources = signoff.sources ?? ["github-review", "ssh-signature"];
   const names = [...new Set(people)];
   const keyed = names.filter((name) => (listed.get(name.toLowerCase())?.keys.length ?? 0) > 0);
@@ -112,7 +112,7 @@ function requestText(one: Case, people: readonly string[], { signoff, people: li
   const [signer] = keyed;
   if (signer === undefined)
     return reviews ? approve : `list an SSH key of ${shortList(names)} under people: on the governed branch`;
-  const contract = one.kind === "governance" ? "" : ` ${shellWord(one.path)}`;
+  const contract = matter.kind === "governance" ? "" : ` ${shellWord(matter.path)}`;
   const run = `contract-check sign${contract} --as ${signer} --key ~/.ssh/id_ed25519`;
   if (!reviews) return `ask ${shortList(keyed)} to sign, for example: ${run}`;
   return `${approve}, or to sign, for example: ${run}`;
@@ -124,7 +124,7 @@ function shellWord(path: string): string {
 }
 
 /** A group that has nobody in it. */
-function nobody(one: Case, group: SignOffGroup): Words {
+function nobody(matter: Case, group: SignOffGroup): Words {
   const { kind, speaksFor, because } = group;
   if (speaksFor[0]?.kind === "on-call")
     return {
@@ -133,12 +133,12 @@ function nobody(one: Case, group: SignOffGroup): Words {
       message: `nobody is ${speakersText(speaksFor)} (${because})`,
       unblock: "name one on the governed branch: oncall: of the contract in contract-check.yaml",
     };
-  const unowned = one.kind === "governance" ? "the governance files" : unownedText(speaksFor);
+  const unowned = matter.kind === "governance" ? "the governance files" : unownedText(speaksFor);
   return {
     code: kind === "owner" ? "GV110" : codes[kind],
     status: "unmet",
     message: `nobody owns ${unowned} (${because})`,
-    unblock: ownerRemedy(one, kind),
+    unblock: ownerRemedy(matter, kind),
   };
 }
 

@@ -11,26 +11,32 @@ import type { Course, Exception, Subject } from "./subject.js";
 import { windowFindings } from "./booked-window.js";
 
 /** Which course each case takes, who is asked, and what the calendar says: what the requirements are asked about. */
-export function subjectOf(context: CalendarContext, one: Case): Subject {
-  if (one.kind !== "contract")
-    return { case: one, context, course: { kind: "ordinary" }, signOffs: one.signOffs, calendar: noFindings };
-  const course = courseOf(context, one);
-  const calendar = course.kind === "ordinary" ? calendarFindings(context, one) : noFindings;
-  return { case: one, context, course, calendar, signOffs: signOffsOf(context, one, course, calendar) };
+export function subjectOf(context: CalendarContext, matter: Case): Subject {
+  if (matter.kind !== "contract")
+    return {
+      case: matter,
+      context,
+      course: { kind: "ordinary" },
+      signOffs: matter.signOffs,
+      calendar: noFindings,
+    };
+  const course = courseOf(context, matter);
+  const calendar = course.kind === "ordinary" ? calendarFindings(context, matter) : noFindings;
+  return { case: matter, context, course, calendar, signOffs: signOffsOf(context, matter, course, calendar) };
 }
 
-function courseOf({ needs, facts }: CalendarContext, one: ContractCase): Course {
-  const emergency = emergencyOf(needs, one, facts.zone);
+function courseOf({ needs, facts }: CalendarContext, contract: ContractCase): Course {
+  const emergency = emergencyOf(needs, contract, facts.zone);
   const exception: Exception | undefined =
-    emergency && "exception" in emergency ? emergency.exception : revertOf(needs, facts, one);
-  if (exception && one.level !== "free") return exception;
-  if (one.level === "forbidden") return { kind: "forbidden" };
+    emergency && "exception" in emergency ? emergency.exception : revertOf(needs, facts, contract);
+  if (exception && contract.level !== "free") return exception;
+  if (contract.level === "forbidden") return { kind: "forbidden" };
   return { kind: "ordinary", ...(emergency && "refused" in emergency && { refused: emergency.refused }) };
 }
 
 function signOffsOf(
   context: CalendarContext,
-  one: ContractCase,
+  contract: ContractCase,
   course: Course,
   { approvers }: CalendarFindings,
 ): readonly SignOffGroup[] {
@@ -41,9 +47,12 @@ function signOffsOf(
     case "revert":
       return merged(course.signOffs);
     case "emergency":
-      return merged([...course.signOffs, ...placesOf(one).flatMap((place) => freezeBoards(context, place))]);
+      return merged([
+        ...course.signOffs,
+        ...placesOf(contract).flatMap((place) => freezeBoards(context, place)),
+      ]);
     case "ordinary":
-      return [...one.signOffs, ...approvers.map(approverGroup)];
+      return [...contract.signOffs, ...approvers.map(approverGroup)];
   }
 }
 
@@ -59,10 +68,13 @@ function approverGroup({ window, owners }: Approvers): SignOffGroup {
   };
 }
 
-function calendarFindings(context: CalendarContext, one: ContractCase): CalendarFindings {
-  const ask = isAtLeast(one.level, "window-and-sign-off") ? windowFindings : freezeFindings;
-  const { findings, approvers } = strictestOf(placesOf(one).map((place) => ask(context, place)));
-  return { findings: withStaleCalendars(context, withUncountedLandings(context, findings), one), approvers };
+function calendarFindings(context: CalendarContext, contract: ContractCase): CalendarFindings {
+  const ask = isAtLeast(contract.level, "window-and-sign-off") ? windowFindings : freezeFindings;
+  const { findings, approvers } = strictestOf(placesOf(contract).map((place) => ask(context, place)));
+  return {
+    findings: withStaleCalendars(context, withUncountedLandings(context, findings), contract),
+    approvers,
+  };
 }
 
 const gravity = ["met", "waiting", "unverifiable", "unmet"] as const;

@@ -1,3 +1,4 @@
+import type { Location } from "../../model/location.js";
 import type { Node } from "../../source/node.js";
 import { describe } from "../../source/node.js";
 import type { Text } from "../../source/text.js";
@@ -15,6 +16,18 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   readonly propertyName?: string;
 }
+/** One error of a schema with all that its words are made of. */
+interface ErrorContext {
+  readonly error: SchemaError;
+  readonly schema: Schema;
+  readonly source: Text;
+  readonly node: Node;
+  readonly candidates: readonly Schema[];
+  readonly here: Location;
+  /** "contracts[0].owner". */
+  readonly where: string;
+}
+
 /** A fault of the schema as a person reads it; undefined where another one says the same. */
 export function faultOf(
   error: SchemaError,
@@ -27,79 +40,74 @@ export function faultOf(
   const place = key && node.end === node.start ? key : node;
   const here = source.locate(place.start, Math.max(place.end, place.start));
   const where = lastName(error.instancePath);
-  const { params } = error;
-  switch (error.keyword) {
-    case "additionalProperties": {
-      const name = String(params.additionalProperty);
-      const member = node.kind === "object" ? node.member(name) : undefined;
-      const known = candidates
-        .flatMap(({ properties }) => Object.keys(properties ?? {}))
-        .filter((one) => one !== "$schema");
-      const hint = didYouMean(name, known) || `: expected one of ${known.join(", ")}`;
-      return configFault(
-        "GV002",
-        `unknown key ${excerpt(name, 40)}${hint}`,
-        member ? source.locate(member.start, member.end) : here,
-      );
-    }
-    case "propertyNames": {
-      const name = String(params.propertyName);
-      const member = node.kind === "object" ? node.member(name) : undefined;
-      const expected =
-        expectedText(candidates.flatMap(({ propertyNames }) => flat(schema, propertyNames))) ??
-        "another kind of name";
-      return configFault(
-        "GV003",
-        `the key ${excerpt(name, 40)} does not fit here: expected ${expected}`,
-        member ? source.locate(member.start, member.end) : here,
-      );
-    }
-    case "required": {
-      const name = String(params.missingProperty);
-      return configFault("GV004", `${where} needs the key ${JSON.stringify(name)}`, firstLine(node, source));
-    }
-    case "enum": {
-      const allowed = ((params.allowedValues ?? []) as unknown[]).map(String);
-      const written = node.kind === "string" ? didYouMean(node.value, allowed) : "";
-      return configFault(
-        "GV003",
-        `${where} cannot be ${describe(node)}${written || `: expected one of ${allowed.join(", ")}`}`,
-        here,
-      );
-    }
-    case "const":
-      return configFault(
-        "GV003",
-        `${where} must be ${JSON.stringify(params.allowedValue)}, found ${describe(node)}`,
-        here,
-      );
-    case "type":
-      return configFault(
-        "GV003",
-        `${where} must be ${typeNames(params.type)}, found ${describe(node)}`,
-        here,
-      );
-    case "pattern":
-      if (error.propertyName !== undefined) return undefined;
-      return configFault(
-        "GV003",
-        `${where} cannot be ${describe(node)}: expected ${expectedText(candidates) ?? "another form"}`,
-        here,
-      );
-    case "minItems":
-    case "minProperties":
-      return configFault("GV003", `${where} is empty: write at least one entry, or remove the key`, here);
-    case "minimum":
-      return configFault(
-        "GV003",
-        `${where} must be at least ${String(params.limit)}, found ${describe(node)}`,
-        here,
-      );
-    case "if":
-      return undefined;
-    default:
-      return configFault("GV003", `${where} has a value that does not fit (${error.keyword})`, here);
-  }
+  const context = { error, schema, source, node, candidates, here, where };
+  const words = Object.hasOwn(wordsFor, error.keyword) ? wordsFor[error.keyword] : undefined;
+  return words
+    ? words(context)
+    : configFault("GV003", `${where} has a value that does not fit (${error.keyword})`, here);
+}
+
+const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault | undefined>> = {
+  additionalProperties: unknownKey,
+  propertyNames: unfitKey,
+  required: ({ error: { params }, where, node, source }) =>
+    configFault(
+      "GV004",
+      `${where} needs the key ${JSON.stringify(String(params.missingProperty))}`,
+      firstLine(node, source),
+    ),
+  enum: ({ error: { params }, where, node, here }) => {
+    const allowed = ((params.allowedValues ?? []) as unknown[]).map(String);
+    const meant = node.kind === "string" ? didYouMean(node.value, allowed) : "";
+    const expected = meant || `: expected one of ${allowed.join(", ")}`;
+    return configFault("GV003", `${where} cannot be ${describe(node)}${expected}`, here);
+  },
+  const: ({ error: { params }, ...context }) => mustBe(JSON.stringify(params.allowedValue), context),
+  type: ({ error: { params }, ...context }) => mustBe(typeNames(params.type), context),
+  minimum: ({ error: { params }, ...context }) => mustBe(`at least ${String(params.limit)}`, context),
+  pattern: ({ error, where, node, candidates, here }) => {
+    if (error.propertyName !== undefined) return undefined;
+    const expected = expectedText(candidates) ?? "another form";
+    return configFault("GV003", `${where} cannot be ${describe(node)}: expected ${expected}`, here);
+  },
+  minItems: empty,
+  minProperties: empty,
+  if: () => undefined,
+};
+
+function mustBe(
+  wanted: string,
+  { where, node, here }: Pick<ErrorContext, "where" | "node" | "here">,
+): ConfigFault {
+  return configFault("GV003", `${where} must be ${wanted}, found ${describe(node)}`, here);
+}
+
+function empty({ where, here }: ErrorContext): ConfigFault {
+  return configFault("GV003", `${where} is empty: write at least one entry, or remove the key`, here);
+}
+
+function unknownKey({ error: { params }, candidates, ...context }: ErrorContext): ConfigFault {
+  const name = String(params.additionalProperty);
+  const keys = candidates
+    .flatMap(({ properties }) => Object.keys(properties ?? {}))
+    .filter((key) => key !== "$schema");
+  const hint = didYouMean(name, keys) || `: expected one of ${keys.join(", ")}`;
+  return configFault("GV002", `unknown key ${excerpt(name, 40)}${hint}`, keyPlace(name, context));
+}
+
+function unfitKey({ error: { params }, candidates, schema, ...context }: ErrorContext): ConfigFault {
+  const name = String(params.propertyName);
+  const names = candidates.flatMap(({ propertyNames }) => flat(schema, propertyNames));
+  const message = `the key ${excerpt(name, 40)} does not fit here: expected ${expectedText(names) ?? "another kind of name"}`;
+  return configFault("GV003", message, keyPlace(name, context));
+}
+
+function keyPlace(
+  name: string,
+  { node, source, here }: Pick<ErrorContext, "node" | "source" | "here">,
+): Location {
+  const member = node.kind === "object" ? node.member(name) : undefined;
+  return member ? source.locate(member.start, member.end) : here;
 }
 
 function typeNames(type: unknown): string {
@@ -112,7 +120,7 @@ function typeNames(type: unknown): string {
     null: "null",
   };
   const all = (Array.isArray(type) ? type : String(type).split(",")) as string[];
-  return all.map((one) => names[one] ?? one).join(" or ");
+  return all.map((name) => names[name] ?? name).join(" or ");
 }
 
 /** An object is pointed at by its first line: its whole text would underline half the file. */

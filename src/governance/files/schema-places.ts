@@ -48,15 +48,15 @@ export interface Schema {
 
 /** The schemas that speak for a value. (A compiled validator names a place in its own part of a schema only.) */
 export function schemasAt(root: Schema, steps: readonly string[]): readonly Schema[] {
-  let found = flat(root, root);
+  let schemas = flat(root, root);
   for (const step of steps) {
-    found = found.flatMap(({ properties, additionalProperties, items }) => {
+    schemas = schemas.flatMap(({ properties, additionalProperties, items }) => {
       if (items && /^\d+$/.test(step)) return flat(root, items);
       const own = properties && Object.hasOwn(properties, step) ? properties[step] : undefined;
       return flat(root, own ?? (typeof additionalProperties === "object" ? additionalProperties : undefined));
     });
   }
-  return found;
+  return schemas;
 }
 
 /** A schema with everything that it is made of. */

@@ -76,10 +76,10 @@ async function schemaFaults(
   const errors = validator.errors ?? [];
   const seen = new Set<string>();
   return errors.slice(0, 500).flatMap((error) => {
-    const found = faultOf(error, root, schemas[schema], source);
-    const key = JSON.stringify(found?.location);
-    if (!found || seen.has(key)) return [];
+    const fault = faultOf(error, root, schemas[schema], source);
+    const key = JSON.stringify(fault?.location);
+    if (!fault || seen.has(key)) return [];
     seen.add(key);
-    return [found];
+    return [fault];
   });
 }

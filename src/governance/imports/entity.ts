@@ -9,20 +9,20 @@ export interface Entity {
 
 /** A member of an untrusted document; undefined when it is not there. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
-  let found = value;
+  let member = value;
   for (const step of path) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[step];
+    if (typeof member !== "object" || member === null || !Object.hasOwn(member, step)) return undefined;
+    member = (member as Readonly<Record<string, unknown>>)[step];
   }
-  return found;
+  return member;
 }
 
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = at(value, ...path);
-  return typeof found === "string" && found !== "" ? found : undefined;
+  const member = at(value, ...path);
+  return typeof member === "string" && member !== "" ? member : undefined;
 }
 
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
-  const found = at(value, ...path);
-  return Array.isArray(found) ? found : [];
+  const member = at(value, ...path);
+  return Array.isArray(member) ? member : [];
 }

@@ -55,6 +55,6 @@ function elementsOf(
 }
 
 function customProperty(value: unknown, name: string): string | undefined {
-  const found = listAt(value, "customProperties").find((one) => textAt(one, "property") === name);
-  return textAt(found, "value");
+  const custom = listAt(value, "customProperties").find((entry) => textAt(entry, "property") === name);
+  return textAt(custom, "value");
 }

@@ -107,8 +107,8 @@ function dependentsOf(
 function heaviestOf(own: Assessment, dependents: readonly Dependent[]): Dependent | undefined {
   const strictness = ({ level }: Assessment) => levels.indexOf(level);
   return dependents.reduce<Dependent | undefined>(
-    (heaviest, one) =>
-      strictness(one.assessment) > strictness(heaviest?.assessment ?? own) ? one : heaviest,
+    (heaviest, dependent) =>
+      strictness(dependent.assessment) > strictness(heaviest?.assessment ?? own) ? dependent : heaviest,
     undefined,
   );
 }

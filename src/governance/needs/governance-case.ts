@@ -43,8 +43,8 @@ export function governanceOwners(policy: Policy, names: readonly string[]): read
   const fallback = [policy.defaultOwners, [...new Set(policy.contracts.flatMap(({ owners }) => owners))]];
   const last = fallback.find((owners) => owners.length > 0) ?? [];
   const groups = names.map((path) => {
-    const found = ownershipOf({ ...policy, contracts: [], defaultOwners: [] }, path).owners;
-    return found.length > 0 ? found : last;
+    const owners = ownershipOf({ ...policy, contracts: [], defaultOwners: [] }, path).owners;
+    return owners.length > 0 ? owners : last;
   });
   return [...new Map(groups.map((group) => [group.join(" "), group])).values()];
 }

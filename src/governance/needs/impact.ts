@@ -29,18 +29,20 @@ export async function impactOf(
   comparisons: readonly Comparison[],
   judge: JudgeReader | undefined,
 ): Promise<readonly Impact[]> {
-  const found: Impact[] = [];
+  const impacts: Impact[] = [];
   for (const comparison of comparisons) {
     if (comparison.faults.length > 0) continue;
     for (const consumer of policy.consumers) {
       const readings = consumer.reads.filter(({ contract }) => namesContract(contract, policy, comparison));
       if (readings.length === 0) continue;
-      const effects = await Promise.all(readings.map((one) => effectOf(comparison, consumer, one, judge)));
+      const effects = await Promise.all(
+        readings.map((reading) => effectOf(comparison, consumer, reading, judge)),
+      );
       const worst = effects.sort((a, b) => gravity[b.effect] - gravity[a.effect])[0];
-      if (worst) found.push({ contract: pathOf(comparison.pairing), consumer, ...worst });
+      if (worst) impacts.push({ contract: pathOf(comparison.pairing), consumer, ...worst });
     }
   }
-  return found;
+  return impacts;
 }
 
 type Effect = Pick<Impact, "effect" | "because" | "changes">;

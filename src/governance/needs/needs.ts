@@ -96,12 +96,14 @@ export interface RequestCase extends CaseBase {
 
 /** Contracts that need permission. */
 export function guardedContracts(cases: readonly Case[]): readonly ContractCase[] {
-  return cases.filter((one): one is ContractCase => one.kind === "contract" && one.level !== "free");
+  return cases.filter(
+    (matter): matter is ContractCase => matter.kind === "contract" && matter.level !== "free",
+  );
 }
 
 /** The waivers that a case relies on. */
-export function waiversOf(one: Case): readonly Waiver[] {
-  return one.kind === "contract" || one.kind === "dependent" ? one.effective.waivers : [];
+export function waiversOf(matter: Case): readonly Waiver[] {
+  return matter.kind === "contract" || matter.kind === "dependent" ? matter.effective.waivers : [];
 }
 
 /** Whether a level is this strict, or stricter. */

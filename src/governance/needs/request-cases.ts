@@ -62,7 +62,7 @@ function isSigned(filed: FiledRequest | undefined, changed: readonly ContractCas
 /** The owners of its contracts, and the governance owners. */
 function concerned(policy: Policy, path: string, filed: FiledRequest | undefined): readonly Handle[] {
   const owners = (filed?.request.contracts ?? []).flatMap(({ id }) => {
-    const entry = policy.contracts.find((one) => one.id === id) ?? entryFor(policy, id);
+    const entry = policy.contracts.find((contract) => contract.id === id) ?? entryFor(policy, id);
     return entry && entry.owners.length > 0 ? entry.owners : ownershipOf(policy, id).owners;
   });
   const all = [...owners, ...governanceOwners(policy, [path]).flat()];

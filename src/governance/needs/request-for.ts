@@ -27,5 +27,7 @@ export function requestFor(
 /** Whether a request was written for exactly this content. */
 export function isFor(request: FiledRequest["request"], policy: Policy, comparison: Comparison): boolean {
   const digest = contentDigest(comparison);
-  return request.contracts.some((one) => one.digest === digest && namesContract(one.id, policy, comparison));
+  return request.contracts.some(
+    (named) => named.digest === digest && namesContract(named.id, policy, comparison),
+  );
 }

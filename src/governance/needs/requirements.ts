@@ -22,7 +22,9 @@ export async function requirementsOf(
 ): Promise<Needs> {
   const judged = comparisons.filter(({ faults }) => faults.length === 0);
   const impacts = await impactOf(policy, judged, context.judgeReader);
-  const causes = new Set(judged.flatMap((one) => (one.cause === undefined ? pathsOf(one.pairing) : [])));
+  const causes = new Set(
+    judged.flatMap(({ cause, pairing }) => (cause === undefined ? pathsOf(pairing) : [])),
+  );
   const own = judged.filter((comparison) => !isCarried(policy, comparison, causes));
   const carried = judged.filter((comparison) => isCarried(policy, comparison, causes));
   const grounds = { policy, impacts, context };
@@ -65,7 +67,7 @@ function isCarried(policy: Policy, { cause, pairing }: Comparison, causes: Reado
 }
 
 function questionsOf(policy: Policy, cases: readonly Case[]): Needs["questions"] {
-  const contracts = cases.filter((one) => one.kind === "contract");
+  const contracts = cases.filter((matter) => matter.kind === "contract");
   const windows = policy.calendar?.windows ?? [];
   const approvers = windows.flatMap(({ rule }) => rule.approvers ?? []);
   const timed = contracts.some(({ level }) => isAtLeast(level, "window-and-sign-off"));
@@ -78,7 +80,7 @@ function questionsOf(policy: Policy, cases: readonly Case[]): Needs["questions"]
   ];
   // A waiver counts as long as its approver did not make the change.
   const people =
-    groups.some(({ owners }) => owners.length > 0) || cases.some((one) => waiversOf(one).length > 0);
+    groups.some(({ owners }) => owners.length > 0) || cases.some((matter) => waiversOf(matter).length > 0);
   return {
     teams: people ? unknownTeams(policy, handles) : [],
     people,

@@ -22,15 +22,15 @@ export async function declaredVersions(
   baseSide: Snapshot,
   headSide: Snapshot,
 ): Promise<ReadonlyMap<string, DeclaredVersions>> {
-  const found = new Map<string, DeclaredVersions>();
+  const versions = new Map<string, DeclaredVersions>();
   for (const { pairing, format } of comparisons) {
     const { basePath, headPath } = pairing;
     if (!formatFacts[format].declaresVersion || basePath === undefined || headPath === undefined) continue;
     const [base, head] = [await versionIn(baseSide, basePath), await versionIn(headSide, headPath)];
     if (base && head)
-      found.set(pathOf(pairing), { base: base.version, head: head.version, location: head.location });
+      versions.set(pathOf(pairing), { base: base.version, head: head.version, location: head.location });
   }
-  return found;
+  return versions;
 }
 
 async function versionIn(
@@ -92,7 +92,7 @@ export function versionReasons(
 }
 
 function numbersOf(text: string | undefined): { parts: readonly number[]; dashes: boolean } | undefined {
-  const found = /^v?(\d{1,9})([.-])(\d{1,9})\2(\d{1,9})(?:[-+].*)?$/.exec(text ?? "");
-  if (!found) return undefined;
-  return { parts: [found[1], found[3], found[4]].map(Number), dashes: found[2] === "-" };
+  const match = /^v?(\d{1,9})([.-])(\d{1,9})\2(\d{1,9})(?:[-+].*)?$/.exec(text ?? "");
+  if (!match) return undefined;
+  return { parts: [match[1], match[3], match[4]].map(Number), dashes: match[2] === "-" };
 }

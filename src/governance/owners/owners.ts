@@ -73,12 +73,12 @@ export function ownershipsOf(
   change: Pick<Change, "element" | "was" | "edit">,
 ): readonly Ownership[] {
   const elements = change.was ? [change.was, change.element] : [change.element];
-  const found = pathsOf(comparison.pairing).flatMap((path) => [
+  const ownerships = pathsOf(comparison.pairing).flatMap((path) => [
     ...elements.map((element) => ownershipOf(policy, path, element)),
     ...(change.edit === "removed" ? ownershipsBelow(policy, path, change.element) : []),
     ...(change.was ? ownershipsBelow(policy, path, change.was, change.element) : []),
   ]);
-  return distinct(found);
+  return distinct(ownerships);
 }
 
 /** A removed contract asks its owner and the owners of every element rule. */
@@ -119,9 +119,9 @@ function ownershipsBelow(
 /** One entry per group of people; the order is that of the first mention. */
 function distinct(all: readonly Ownership[]): readonly Ownership[] {
   const groups = new Map<string, Ownership>();
-  for (const one of all) {
-    const key = groupKey(one.owners);
-    if (!groups.has(key)) groups.set(key, one);
+  for (const ownership of all) {
+    const key = groupKey(ownership.owners);
+    if (!groups.has(key)) groups.set(key, ownership);
   }
   return [...groups.values()];
 }

@@ -28,12 +28,12 @@ export function membersOf(policy: Policy, fetched: FetchedTeams | undefined, han
 
 /** Teams whose members the host must fetch. */
 export function unknownTeams(policy: Policy, handles: Iterable<Handle>): readonly Handle[] {
-  const found = new Map<string, Handle>();
+  const teams = new Map<string, Handle>();
   for (const handle of handles) {
     const team = policy.teams.get(handle.toLowerCase());
-    if (team ? team.github : handle.includes("/")) found.set(handle.toLowerCase(), handle);
+    if (team ? team.github : handle.includes("/")) teams.set(handle.toLowerCase(), handle);
   }
-  return [...found.values()].sort();
+  return [...teams.values()].sort();
 }
 
 /** The people whose stand-in somebody is at an instant. */

@@ -15,8 +15,11 @@ export async function calendarOf(
   parts: readonly Part[],
   central: readonly Part[],
 ): Promise<Calendar | undefined> {
-  const mine = mergedSource("this repository", parts);
-  const own = [...(mine ? [mine] : []), ...central.flatMap((part) => mergedSource(part.file, [part]) ?? [])];
+  const local = mergedSource("this repository", parts);
+  const own = [
+    ...(local ? [local] : []),
+    ...central.flatMap((part) => mergedSource(part.file, [part]) ?? []),
+  ];
   const named = [...central, ...parts].flatMap((part) =>
     (part.raw.calendars ?? []).map((entry, i) => ({ entry, at: part.at("calendars", i) })),
   );

@@ -108,11 +108,11 @@ function* rolesIn(raw: Partial<RawConfig>): Generator<readonly [Role, readonly S
 
 /** A team is one that teams: declares; a typing error here would make a contract unapprovable, or anybody's. */
 function unknownTeams(part: Part, policy: Policy): readonly ConfigFault[] {
-  const known = [...policy.teams.values()].map(({ handle }) => handle);
+  const declared = [...policy.teams.values()].map(({ handle }) => handle);
   return [...handlesIn(part.raw)].flatMap(([handle, path]) => {
     if (!handle.includes("/") || policy.teams.has(handle.toLowerCase())) return [];
     const hint =
-      didYouMean(handle, known) || ": list its members under teams:, or write {github: true} there";
+      didYouMean(handle, declared) || ": list its members under teams:, or write {github: true} there";
     return [
       configFault(
         "GV007",
@@ -124,7 +124,7 @@ function unknownTeams(part: Part, policy: Policy): readonly ConfigFault[] {
 }
 
 function unknownBoards(part: Part, policy: Policy): readonly ConfigFault[] {
-  const known = Object.keys(policy.table.boards ?? {});
+  const declared = Object.keys(policy.table.boards ?? {});
   const named: (readonly [string, readonly Step[]])[] = [
     ...[...rolesIn(part.raw)].flatMap(([role, path]) =>
       isBoard(role) ? [[boardOf(role), path] as const] : [],
@@ -136,8 +136,8 @@ function unknownBoards(part: Part, policy: Policy): readonly ConfigFault[] {
     ),
   ];
   return named.flatMap(([board, path]) => {
-    if (known.includes(board)) return [];
-    const hint = didYouMean(board, known) || ": declare it under boards: of the policy";
+    if (declared.includes(board)) return [];
+    const hint = didYouMean(board, declared) || ": declare it under boards: of the policy";
     return [configFault("GV007", `no board ${JSON.stringify(board)}${hint}`, part.at(...path))];
   });
 }

@@ -32,7 +32,7 @@ export function enforcementsOf({ raw }: Part): Policy["enforce"] {
   const { enforce } = raw;
   if (enforce === undefined) return [];
   if (typeof enforce === "string") return [{ files: ["**"], enforce }];
-  return enforce.map((one) => ({ files: listOf(one.files), enforce: one.enforce }));
+  return enforce.map((rule) => ({ files: listOf(rule.files), enforce: rule.enforce }));
 }
 
 export function teamsOf(part: Part): readonly Team[] {

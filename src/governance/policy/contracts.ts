@@ -7,13 +7,13 @@ import type { RawSettings } from "./raw.js";
 
 /** The entry of `contracts:` that speaks for a file: the last that names it. */
 export function entryFor(policy: Policy, path: string): ContractEntry | undefined {
-  const known = entries.get(policy) ?? new Map<string, ContractEntry | undefined>();
-  entries.set(policy, known);
-  if (known.has(path)) return known.get(path);
+  const byPath = entries.get(policy) ?? new Map<string, ContractEntry | undefined>();
+  entries.set(policy, byPath);
+  if (byPath.has(path)) return byPath.get(path);
   const entry = policy.contracts.findLast(
     ({ files, ignore }) => anyFileMatches(files, path) && !anyFileMatches(ignore, path),
   );
-  known.set(path, entry);
+  byPath.set(path, entry);
   return entry;
 }
 
@@ -72,24 +72,27 @@ const strictness: readonly Enforcement[] = ["report", "sign-off", "full"];
 
 /** How far a contract's requirements are enforced: its own word, else the last glob that names it, else fully. */
 export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
-  const found = pathsOf(pairing).map(
+  const enforcements = pathsOf(pairing).map(
     (path): Enforcement =>
       settingOf(policy, entryFor(policy, path), "enforce") ??
       policy.enforce.findLast(({ files }) => anyFileMatches(files, path))?.enforce ??
       "full",
   );
-  return strictest(found);
+  return strictest(enforcements);
 }
 
 /** How far the policy goes where it goes farthest, for what governs all of it; what no glob and no entry names is enforced fully. */
 export function widestEnforcement({ enforce, contracts, defaults }: Policy): Enforcement {
-  const named = [...enforce.map((one) => one.enforce), ...contracts.flatMap((entry) => entry.enforce ?? [])];
+  const named = [
+    ...enforce.map((rule) => rule.enforce),
+    ...contracts.flatMap((entry) => entry.enforce ?? []),
+  ];
   const rest = defaults.enforce ?? enforce.findLast(({ files }) => files.includes("**"))?.enforce ?? "full";
   return strictest([...named, rest]);
 }
 
 export function strictest(all: readonly Enforcement[]): Enforcement {
-  return strictness[Math.max(0, ...all.map((one) => strictness.indexOf(one)))] ?? "full";
+  return strictness[Math.max(0, ...all.map((enforcement) => strictness.indexOf(enforcement)))] ?? "full";
 }
 
 /** Both names of a moved file: moving it out of a glob must not move it out of its rules. */

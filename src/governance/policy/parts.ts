@@ -42,10 +42,10 @@ export async function readParts(tip: Snapshot, config: string): Promise<Parts> {
   if (wanted.length === 0) return { parts: [], central: [], faults: misnamed(tip, config) };
   await tip.load(wanted.map(([path]) => path));
   const read = await Promise.all(wanted.map(([path, schema]) => readPart(tip, path, schema)));
-  const parts = read.flatMap((one) => ("part" in one ? [one.part] : []));
+  const parts = read.flatMap((result) => ("part" in result ? [result.part] : []));
   const central = await readCentral(tip, parts);
   const faults = [
-    ...read.flatMap((one) => ("faults" in one ? one.faults : [])),
+    ...read.flatMap((result) => ("faults" in result ? result.faults : [])),
     ...central.faults,
     ...(tip.entries.has(config) ? [] : misnamed(tip, config)),
   ];
@@ -53,10 +53,10 @@ export async function readParts(tip: Snapshot, config: string): Promise<Parts> {
 }
 
 function misnamed(tip: Snapshot, config: string): readonly ConfigFault[] {
-  const found = nearMisses.find((name) => name !== config && tip.entries.has(name));
-  if (found === undefined) return [];
+  const name = nearMisses.find((miss) => miss !== config && tip.entries.has(miss));
+  if (name === undefined) return [];
   return [
-    configFault("GV008", `${found} is not read: rename it to ${config}`, { file: found, side: tip.side }),
+    configFault("GV008", `${name} is not read: rename it to ${config}`, { file: name, side: tip.side }),
   ];
 }
 
@@ -94,7 +94,7 @@ function policyPart(raw: Partial<RawConfig>): Partial<RawConfig> {
 }
 
 async function readCentral(tip: Snapshot, parts: readonly Part[]): Promise<Pick<Parts, "parts" | "faults">> {
-  const found: Part[] = [];
+  const pinned: Part[] = [];
   const faults: ConfigFault[] = [];
   for (const part of parts) {
     const { extends: central } = part.raw;
@@ -114,7 +114,7 @@ async function readCentral(tip: Snapshot, parts: readonly Part[]): Promise<Pick<
     }
     const read = await readPart(tip, central.file, "config");
     if ("faults" in read) faults.push(...read.faults);
-    else found.push(read.part);
+    else pinned.push(read.part);
   }
-  return { parts: found, faults };
+  return { parts: pinned, faults };
 }

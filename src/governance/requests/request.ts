@@ -107,7 +107,7 @@ function sameId(filed: readonly FiledRequest[]): readonly ConfigFault[] {
   const files = new Map<string, readonly string[]>();
   for (const { file, request } of filed) files.set(request.id, [...(files.get(request.id) ?? []), file]);
   return filed.flatMap(({ file, request: { id }, location }) => {
-    const other = files.get(id)?.find((one) => one !== file);
+    const other = files.get(id)?.find((path) => path !== file);
     return other === undefined
       ? []
       : [configFault("GV006", `${id} is also the id of ${other}: rename one`, location)];

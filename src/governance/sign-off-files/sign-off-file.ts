@@ -60,19 +60,19 @@ export async function readSignOffs(head: Snapshot): Promise<readonly SignOffFile
 }
 
 /** Checks one file against the keys that the governed branch knows for its signer. */
-export async function verifySignOff(policy: Policy, found: SignOffFile): Promise<VerifiedSignOff> {
-  const { file, location } = found;
+export async function verifySignOff(policy: Policy, written: SignOffFile): Promise<VerifiedSignOff> {
+  const { file, location } = written;
   const invalid = (message: string): VerifiedSignOff => ({ file, location, invalid: message });
-  const read = await readGoverned<SignOff>("sign-off", textOf(file, "head", found.text));
+  const read = await readGoverned<SignOff>("sign-off", textOf(file, "head", written.text));
   if ("faults" in read) return invalid(read.faults[0]?.message ?? "it is not a sign-off");
   const signOff = read.value;
-  if (found.signature === undefined)
+  if (written.signature === undefined)
     return invalid("it is not signed: contract-check sign writes the signature beside it");
   const person = policy.people.get(signOff.signer.toLowerCase());
   const keys = (person?.keys ?? []).map(keyOfLine);
   if (keys.length === 0)
     return invalid(`the governed branch knows no key of ${signOff.signer}: add it under people:`);
-  const checked = verifySshSignature(found.signature, Buffer.from(found.text));
+  const checked = verifySshSignature(written.signature, Buffer.from(written.text));
   if ("invalid" in checked) return invalid(checked.invalid);
   if (!keys.includes(checked.key))
     return invalid(`the key that signed it is none of ${signOff.signer}'s keys`);

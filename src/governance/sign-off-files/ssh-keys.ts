@@ -49,9 +49,9 @@ export function isSignedBy(publicKey: Buffer, signature: Buffer, signed: Buffer)
   }
 }
 
-function expect(found: string, wanted: string): void {
-  if (found !== wanted)
-    throw new FormatError(`its algorithm ${JSON.stringify(found)} is not that of its key`);
+function expect(algorithm: string, wanted: string): void {
+  if (algorithm !== wanted)
+    throw new FormatError(`its algorithm ${JSON.stringify(algorithm)} is not that of its key`);
 }
 
 /** A security key signs the hash of the application, a flags byte, a counter and the hash of the message. */

@@ -17,7 +17,7 @@ export interface Evidence {
 
 /** One group with everything that people said who may speak for it. */
 export interface GroupStanding {
-  readonly one: Case;
+  readonly case: Case;
   readonly group: SignOffGroup;
   readonly role: string;
   readonly entitled: ReadonlyMap<string, Handle>;
@@ -37,14 +37,14 @@ type Spoken = { readonly statement: Statement } & About;
 
 export function standingOf(
   { needs, facts, statements, never }: Evidence,
-  one: Case,
+  matter: Case,
   group: SignOffGroup,
 ): GroupStanding {
   const { policy, now } = needs;
-  const entitlement = entitlementOf(needs, facts, one, group);
+  const entitlement = entitlementOf(needs, facts, matter, group);
   const spoken = statements.all
     .filter(({ person }) => isEntitled(entitlement, person))
-    .map((statement): Spoken => ({ statement, ...statement.about(one) }))
+    .map((statement): Spoken => ({ statement, ...statement.about(matter) }))
     .filter(({ kind }) => kind !== "nothing");
   const approvals = spoken.filter(({ statement }) => statement.says === "approve");
   const counted = approvals.filter(({ statement }) => never.why(statement.person) === undefined);
@@ -54,7 +54,7 @@ export function standingOf(
     ([name, handles]) => [name, peopleOf(policy, facts.teams, handles).people] as const,
   );
   return {
-    one,
+    case: matter,
     group,
     role: roleOf(group),
     entitled: entitlement.entitled,

@@ -20,13 +20,13 @@ export interface Entitlement {
 export function entitlementOf(
   { policy, now }: Needs,
   { teams }: Facts,
-  one: Case,
+  matter: Case,
   { owners, kind }: SignOffGroup,
 ): Entitlement {
   const named = peopleOf(policy, teams, owners);
   const members = named.people;
   const allAway = members.length > 0 && members.every((member) => isAway(policy, member, now));
-  const deputies = one.kind === "contract" && allAway && kind === "owner" ? one.deputies : [];
+  const deputies = matter.kind === "contract" && allAway && kind === "owner" ? matter.deputies : [];
   const standIns = peopleOf(policy, teams, deputies);
   const entitled = new Map([...members, ...standIns.people].map((person) => [person.toLowerCase(), person]));
   const teamsUnknown = [...named.unknown, ...standIns.unknown];

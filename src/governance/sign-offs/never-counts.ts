@@ -44,9 +44,9 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
 }
 
 /** The files of a case that its makers touched: a dependent contract changed through its cause. */
-function watchedPaths(one: Case): readonly string[] {
-  if (one.kind !== "contract" && one.kind !== "dependent") return [one.path];
-  const { pairing, cause } = one.comparison;
+function watchedPaths(matter: Case): readonly string[] {
+  if (matter.kind !== "contract" && matter.kind !== "dependent") return [matter.path];
+  const { pairing, cause } = matter.comparison;
   return [...pathsOf(pairing), ...(cause === undefined ? [] : [cause])];
 }
 
@@ -56,9 +56,9 @@ function watchedPaths(one: Case): readonly string[] {
  */
 function isUntold(cases: readonly Case[], commits: readonly CommitFact[]): boolean {
   const changed = new Set(commits.flatMap(({ paths }) => paths));
-  return cases.some((one) => {
-    if (one.kind !== "contract" && one.kind !== "dependent") return false;
-    const { cause, pairing } = one.comparison;
+  return cases.some((matter) => {
+    if (matter.kind !== "contract" && matter.kind !== "dependent") return false;
+    const { cause, pairing } = matter.comparison;
     return !(cause === undefined ? pathsOf(pairing) : [cause]).some((path) => changed.has(path));
   });
 }

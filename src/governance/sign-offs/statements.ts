@@ -20,7 +20,7 @@ export interface Statement {
   readonly expires: Instant | null;
   readonly source: string;
   /** Whether it is about this very transition: current, another one (and what changed), or nobody can tell. */
-  about(one: Case): About;
+  about(matter: Case): About;
 }
 export type About =
   | { readonly kind: "current" }
@@ -44,40 +44,42 @@ export async function statementsOf({ policy, now }: Needs, facts: Facts): Promis
   const sources = policy.signoff.sources ?? ["github-review", "ssh-signature"];
   const files = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];
   const checked = await Promise.all(files.map((file) => verifySignOff(policy, file)));
-  const verified = checked.map((one, i) => notAhead(one, files[i]?.location, now));
-  const signed = verified.flatMap((one) => ("signOff" in one ? [fileStatement(policy, one)] : []));
-  const reasons = verified.flatMap((one): Reason[] =>
-    "invalid" in one
+  const verified = checked.map((signOff, i) => notAhead(signOff, files[i]?.location, now));
+  const signed = verified.flatMap((signOff) =>
+    "signOff" in signOff ? [fileStatement(policy, signOff)] : [],
+  );
+  const reasons = verified.flatMap((signOff): Reason[] =>
+    "invalid" in signOff
       ? [
           {
             code: "GV414",
-            message: `the sign-off ${one.file} does not count: ${one.invalid}`,
-            location: one.location,
+            message: `the sign-off ${signOff.file} does not count: ${signOff.invalid}`,
+            location: signOff.location,
           },
         ]
       : [],
   );
-  const known = facts.reviews;
+  const reviews = facts.reviews;
   if (!sources.includes("github-review")) return { all: signed, reasons };
-  if (known === undefined || isUnverifiable(known)) {
+  if (reviews === undefined || isUnverifiable(reviews)) {
     const unverifiable =
-      known?.unverifiable ??
+      reviews?.unverifiable ??
       "reviews are not known here: run in the pull request, or let the owners sign with contract-check sign";
     return { all: signed, reasons, unverifiable };
   }
-  const reviewed = latest(known).flatMap((review) => reviewStatement(policy, review) ?? []);
+  const reviewed = latest(reviews).flatMap((review) => reviewStatement(policy, review) ?? []);
   return { all: [...reviewed, ...signed], reasons };
 }
 
 /** The signer dates a file: one of the future would never grow old. A day off may be a zone. */
 function notAhead(
-  one: VerifiedSignOff,
+  file: VerifiedSignOff,
   location: PartialLocation | undefined,
   now: Instant,
 ): VerifiedSignOff {
-  if ("invalid" in one || one.at <= now + day) return one;
-  const invalid = `it is dated ${formatUtc(one.at)}, which is still to come: contract-check sign dates it`;
-  return { file: one.file, invalid, location: location ?? { file: one.file } };
+  if ("invalid" in file || file.at <= now + day) return file;
+  const invalid = `it is dated ${formatUtc(file.at)}, which is still to come: contract-check sign dates it`;
+  return { file: file.file, invalid, location: location ?? { file: file.file } };
 }
 
 /** The last word of each person; comments are no word, a dismissed review takes the word back. */
@@ -100,11 +102,11 @@ function reviewStatement(policy: Policy, review: Review): Statement | undefined 
     at: review.at,
     expires: withMaxAge(policy, review.at, null),
     source: `review of ${formatUtc(review.at)}`,
-    about(one) {
+    about(matter) {
       if (review.transitions === undefined) return { kind: "unknown" };
-      const seen = review.transitions.get(one.path);
-      if (seen === undefined) return { kind: "stale", changed: ["the contract was not changed yet"] };
-      const changed = differenceOf(seen, one.transition);
+      const signed = review.transitions.get(matter.path);
+      if (signed === undefined) return { kind: "stale", changed: ["the contract was not changed yet"] };
+      const changed = differenceOf(signed, matter.transition);
       return changed.length === 0 ? current : { kind: "stale", changed };
     },
   };
@@ -119,19 +121,19 @@ function fileStatement(policy: Policy, { file, signOff, at, expires }: Signed): 
     at,
     expires: withMaxAge(policy, at, expires),
     source: file,
-    about(one) {
-      if (signOff.contract !== one.path) return nothing;
-      if (signOff.change !== undefined && signOff.change !== requestOf(one))
+    about(matter) {
+      if (signOff.contract !== matter.path) return nothing;
+      if (signOff.change !== undefined && signOff.change !== requestOf(matter))
         return { kind: "stale", changed: [`it was signed for ${signOff.change}`] };
-      if (signOff.digest === digestOf(one.transition)) return current;
+      if (signOff.digest === digestOf(matter.transition)) return current;
       return { kind: "stale", changed: ["the contract, its base or the plan"] };
     },
   };
 }
 
 /** The id of the request that a changed contract comes with. */
-export function requestOf(one: Case): string | undefined {
-  return one.kind === "contract" ? one.request?.request.id : undefined;
+export function requestOf(matter: Case): string | undefined {
+  return matter.kind === "contract" ? matter.request?.request.id : undefined;
 }
 
 function withMaxAge({ signoff }: Policy, at: Instant, expires: Instant | null): Instant | null {

@@ -34,7 +34,7 @@ export interface GroupResult {
 }
 
 export interface Tally {
-  of(one: Case, group: SignOffGroup): GroupResult;
+  of(matter: Case, group: SignOffGroup): GroupResult;
   readonly statements: Statements;
 }
 
@@ -46,19 +46,21 @@ export async function tallyOf(
 ): Promise<Tally> {
   const statements = await statementsOf(needs, facts);
   const never = neverCounts(needs, facts);
-  const standings = asked.map(([one, group]) => standingOf({ needs, facts, statements, never }, one, group));
+  const standings = asked.map(([matter, group]) =>
+    standingOf({ needs, facts, statements, never }, matter, group),
+  );
   const assigned = assignRoles(standings, needs.policy.signoff.distinctPeople ?? true);
   const results = new Map<Case, Map<SignOffGroup, GroupResult>>();
   for (const standing of standings) {
-    const byGroup = results.get(standing.one) ?? new Map<SignOffGroup, GroupResult>();
+    const byGroup = results.get(standing.case) ?? new Map<SignOffGroup, GroupResult>();
     byGroup.set(standing.group, resultOf(standing, assigned, statements, never));
-    results.set(standing.one, byGroup);
+    results.set(standing.case, byGroup);
   }
   return {
     statements,
-    of(one, group) {
-      const result = results.get(one)?.get(group);
-      if (!result) throw new Error(`${speakersText(group.speaksFor)} of ${one.path} was not counted`);
+    of(matter, group) {
+      const result = results.get(matter)?.get(group);
+      if (!result) throw new Error(`${speakersText(group.speaksFor)} of ${matter.path} was not counted`);
       return result;
     },
   };

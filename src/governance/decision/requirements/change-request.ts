@@ -45,16 +45,16 @@ export const changeRequest = defineRequirement({
   ],
   of: ["contract"],
   from: "request-window-and-sign-off",
-  find: ({ context, case: one }) => {
-    const { request: filed } = one;
+  find: ({ context, case: contract }) => {
+    const { request: filed } = contract;
     if (!filed) {
-      const message = `${one.name} needs a change request, and none names it`;
-      return [finding(one.path, { code: "GV101", status: "unmet", message, unblock: write })];
+      const message = `${contract.name} needs a change request, and none names it`;
+      return [finding(contract.path, { code: "GV101", status: "unmet", message, unblock: write })];
     }
-    const shortcomings = shortcomingsOf(context.needs, one, filed);
+    const shortcomings = shortcomingsOf(context.needs, contract, filed);
     if (shortcomings.length === 0)
-      return [metFinding(one.path, { code: "GV101", message: `${filed.request.id} is complete` })];
-    return shortcomings.map((shortcoming) => finding(one.path, { status: "unmet", ...shortcoming }));
+      return [metFinding(contract.path, { code: "GV101", message: `${filed.request.id} is complete` })];
+    return shortcomings.map((shortcoming) => finding(contract.path, { status: "unmet", ...shortcoming }));
   },
 });
 

@@ -28,7 +28,7 @@ export const compatibilityLayer = defineRequirement({
   ],
   of: ["contract"],
   from: "sign-off",
-  find: ({ context, case: one }) => layerFindings(context.needs, one),
+  find: ({ context, case: contract }) => layerFindings(context.needs, contract),
 });
 
 /** Old and new side by side, as a request on the governed branch promised it. */
@@ -40,16 +40,23 @@ export interface Layer {
 }
 
 /** What takes away one half of a compatibility layer before its time. */
-function layerFindings({ policy, booked, now }: Needs, one: ContractCase): readonly Finding[] {
-  const own = one.request?.request.id;
+function layerFindings({ policy, booked, now }: Needs, contract: ContractCase): readonly Finding[] {
+  const own = contract.request?.request.id;
   return booked.flatMap(({ request }) => {
     const { id, compatibilityLayer: layer } = request;
-    if (!layer || id === own || !names(request, one)) return [];
-    if (layer.removal === undefined ? !takesAway(one) : layer.removal !== own) return [];
+    if (!layer || id === own || !names(request, contract)) return [];
+    if (layer.removal === undefined ? !takesAway(contract) : layer.removal !== own) return [];
     const { until, least } = layerOf(policy, request);
     const unmet = (code: string, message: string, when: Instant) => {
       const unblock = `wait until ${formatInstant(when, "UTC")}, or agree on an earlier end: compatibilityLayer: of ${id} on the governed branch`;
-      return finding(one.path, { code, status: "unmet", message, unblock, until: when, nextChangeAt: when });
+      return finding(contract.path, {
+        code,
+        status: "unmet",
+        message,
+        unblock,
+        until: when,
+        nextChangeAt: when,
+      });
     };
     return [
       ...(until !== undefined && now < until
@@ -64,10 +71,10 @@ function layerFindings({ policy, booked, now }: Needs, one: ContractCase): reado
 export function layerOf(policy: Policy, request: ChangeRequest): Layer {
   const { compatibilityLayer, window } = request;
   const until = compatibilityLayer?.until === undefined ? undefined : untilOf(compatibilityLayer.until);
-  const found = window && policy.calendar && findOccurrence(policy.calendar, window.id, window.occurrence);
+  const search = window && policy.calendar && findOccurrence(policy.calendar, window.id, window.occurrence);
   const longest = longestOf(policy, request);
-  if (!found || !("occurrence" in found) || !longest) return { until, least: undefined };
-  const last = found.occurrence.opens + longest.millis;
+  if (!search || !("occurrence" in search) || !longest) return { until, least: undefined };
+  const last = search.occurrence.opens + longest.millis;
   const because = `${longest.who} ${formatDuration(longest.millis)} after it lands (${window.occurrence})`;
   return { until, least: { until: last, because } };
 }

@@ -32,12 +32,12 @@ export const emergency = defineRequirement({
   ],
   of: ["contract"],
   courses: ["emergency", "ordinary"],
-  find: ({ case: one, course, context }) => {
+  find: ({ case: contract, course, context }) => {
     if (course.kind === "ordinary") return course.refused ? [course.refused] : [];
     if (course.kind !== "emergency") return [];
-    const message = `the emergency replaces the window${overriding(context, one)}`;
+    const message = `the emergency replaces the window${overriding(context, contract)}`;
     return [
-      metFinding(one.path, { code: "GV501", message, until: course.until, nextChangeAt: course.until }),
+      metFinding(contract.path, { code: "GV501", message, until: course.until, nextChangeAt: course.until }),
     ];
   },
 });

@@ -9,5 +9,6 @@ export const noFreeze = defineRequirement({
   ...calendarCodes.GV301,
   triggers: ["push", "governance-edit", "freeze-begins", "freeze-ends", "calendar-copy-ages"],
   of: ["contract"],
-  find: ({ case: one, calendar }) => (isAtLeast(one.level, "window-and-sign-off") ? [] : calendar.findings),
+  find: ({ case: contract, calendar }) =>
+    isAtLeast(contract.level, "window-and-sign-off") ? [] : calendar.findings,
 });

@@ -18,19 +18,19 @@ export const overdueReview = defineRequirement({
   triggers: ["governance-edit", "review-falls-due"],
   of: ["contract"],
   from: "window-and-sign-off",
-  find: ({ context, case: one }) =>
-    overdueReviews(context.needs, one).map(({ file, request }) => {
+  find: ({ context, case: contract }) =>
+    overdueReviews(context.needs, contract).map(({ file, request }) => {
       const message = `the review of the emergency ${request.id} is overdue`;
       const unblock = `fill in review: of ${file} on the governed branch`;
-      return finding(one.path, { code: "GV601", status: "unmet", message, unblock });
+      return finding(contract.path, { code: "GV601", status: "unmet", message, unblock });
     }),
 });
 
 /** Emergencies on record whose review is overdue; they hold up the next risky change of the same owners. */
-function overdueReviews(needs: Needs, one: ContractCase): readonly FiledRequest[] {
+function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledRequest[] {
   const { policy, now, booked } = needs;
-  const { comparison } = one;
-  const mine = groupKey(one.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
+  const { comparison } = contract;
+  const mine = groupKey(contract.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
   const within = durationMillis(policy.table.emergency?.review?.within ?? "P3D") ?? 3 * day;
   return booked.filter(({ request }) => {
     const { type, emergency, review, contracts } = request;

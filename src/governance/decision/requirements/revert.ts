@@ -12,11 +12,11 @@ export const revert = defineRequirement({
   triggers: ["push", "landing", "governance-edit", "revert-ages"],
   of: ["contract"],
   courses: ["revert"],
-  find: ({ case: one, course, context }) => {
+  find: ({ case: contract, course, context }) => {
     if (course.kind !== "revert") return [];
-    const message = `a revert needs no window${overriding(context, one)}`;
+    const message = `a revert needs no window${overriding(context, contract)}`;
     return [
-      metFinding(one.path, { code: "GV310", message, until: course.until, nextChangeAt: course.until }),
+      metFinding(contract.path, { code: "GV310", message, until: course.until, nextChangeAt: course.until }),
     ];
   },
 });

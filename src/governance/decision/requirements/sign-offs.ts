@@ -77,8 +77,8 @@ export const signOffs = defineRequirement({
   ],
   of: ["contract", "dependent", "governance", "request"],
   courses: ["ordinary", "revert", "emergency"],
-  find: ({ case: one, signOffs: groups, context }, tally) =>
+  find: ({ case: matter, signOffs: groups, context }, tally) =>
     groups
       .filter(({ kind }) => kind !== "approver")
-      .map((group) => signOffFinding(one, tally.of(one, group), context.needs.policy)),
+      .map((group) => signOffFinding(matter, tally.of(matter, group), context.needs.policy)),
 });

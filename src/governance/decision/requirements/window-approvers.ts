@@ -19,8 +19,8 @@ export const windowApprovers = defineRequirement({
     "sign-off-expires",
   ],
   of: ["contract"],
-  find: ({ case: one, signOffs: groups, context }, tally) =>
+  find: ({ case: contract, signOffs: groups, context }, tally) =>
     groups
       .filter(({ kind }) => kind === "approver")
-      .map((group) => signOffFinding(one, tally.of(one, group), context.needs.policy)),
+      .map((group) => signOffFinding(contract, tally.of(contract, group), context.needs.policy)),
 });
