@@ -1,6 +1,6 @@
 import { formatByName } from "../../model/formats.js";
-import type { Comparison, ContractStatus } from "../../model/contract.js";
-import type { DecisionStatus, Handle } from "../../model/decision.js";
+import type { Comparison } from "../../model/contract.js";
+import type { DecisionStatus } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { pathOf } from "../../model/contract.js";
@@ -11,26 +11,11 @@ import { textOf } from "../../source/text.js";
 import { startOf } from "../files/dates.js";
 import type { ConfigFault } from "../files/fault.js";
 import { configFault } from "../files/fault.js";
+import type { PolicyCase, PolicyCasesFile } from "../files/types.generated.js";
 import { readGoverned } from "../files/validate.js";
 import { decide } from "../decision/decide.js";
 import { requirementsOf } from "../needs/requirements.js";
 import type { Policy } from "../policy/policy.js";
-
-/** One row of a table of cases: a sketched change, who approved it, and the status that is expected. */
-export interface PolicyCase {
-  readonly name: string;
-  readonly change: {
-    readonly contract: string;
-    readonly class: Class;
-    readonly status?: ContractStatus;
-    readonly changes?: readonly string[];
-    readonly removes?: readonly string[];
-  };
-  readonly at?: string;
-  readonly author?: Handle;
-  readonly approvedBy?: readonly Handle[];
-  readonly expect: DecisionStatus;
-}
 
 export interface CaseResult {
   readonly name: string;
@@ -47,10 +32,7 @@ export async function testPolicy(
   text: string,
   now: Instant,
 ): Promise<{ readonly results: readonly CaseResult[] } | { readonly faults: readonly ConfigFault[] }> {
-  const read = await readGoverned<{ readonly cases: readonly PolicyCase[] }>(
-    "policy-cases",
-    textOf(file, "head", text),
-  );
+  const read = await readGoverned<PolicyCasesFile>("policy-cases", textOf(file, "head", text));
   if ("faults" in read) return read;
   const undated = read.value.cases.filter(({ at }) => at !== undefined && startOf(at) === undefined);
   if (undated.length > 0) {

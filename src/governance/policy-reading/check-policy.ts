@@ -5,7 +5,7 @@ import { configFault } from "../files/fault.js";
 import { didYouMean } from "../files/did-you-mean.js";
 import type { Part } from "../policy/parts.js";
 import type { Policy } from "../policy/policy.js";
-import type { RawConfig, OneOrMany, RawSignOffRole, Role } from "../policy/raw.js";
+import type { RawPart, OneOrMany, RawSignOffRole, Role } from "../policy/raw.js";
 import { boardOf, isBoard, isHandle, listOf } from "../policy/raw.js";
 
 type Step = string | number;
@@ -57,7 +57,7 @@ function duplicateTeams(parts: readonly Part[]): readonly ConfigFault[] {
 }
 
 /** Every handle in a part, with the path that leads to it. */
-function* handlesIn(raw: Partial<RawConfig>): Generator<readonly [Handle, readonly Step[]]> {
+function* handlesIn(raw: RawPart): Generator<readonly [Handle, readonly Step[]]> {
   yield* each(raw.defaultOwner, ["defaultOwner"]);
   yield* each(raw.defaults?.owner, ["defaults", "owner"]);
   yield* each(raw.governance?.owner, ["governance", "owner"]);
@@ -91,7 +91,7 @@ function* each(
     yield [handle, typeof handles === "string" ? path : [...path, i]];
 }
 
-function* rolesIn(raw: Partial<RawConfig>): Generator<readonly [Role, readonly Step[]]> {
+function* rolesIn(raw: RawPart): Generator<readonly [Role, readonly Step[]]> {
   const { policy } = raw;
   const lists: [readonly RawSignOffRole[] | undefined, readonly Step[]][] = [
     ...Object.entries(policy?.roles ?? {}).map(

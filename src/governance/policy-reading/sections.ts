@@ -2,14 +2,11 @@ import type { Handle } from "../../model/decision.js";
 import { startOf, untilOf } from "../files/dates.js";
 import type { Part } from "../policy/parts.js";
 import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver } from "../policy/policy.js";
-import type { RawConfig, RawTeam } from "../policy/raw.js";
+import type { RawPart, RawTeam } from "../policy/raw.js";
 import { listOf } from "../policy/raw.js";
 
 /** The last file that says something says it. */
-export function last<Key extends keyof RawConfig>(
-  parts: readonly Part[],
-  key: Key,
-): RawConfig[Key] | undefined {
+export function last<Key extends keyof RawPart>(parts: readonly Part[], key: Key): RawPart[Key] | undefined {
   return parts.findLast(({ raw }) => raw[key] !== undefined)?.raw[key];
 }
 

@@ -2,7 +2,7 @@ import { sha256 } from "../../algorithms/digest.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
-import type { RawConfig } from "./raw.js";
+import type { RawPart } from "./raw.js";
 import type { ConfigFault } from "../files/fault.js";
 import { configFault } from "../files/fault.js";
 import { placeIn } from "../files/place.js";
@@ -24,7 +24,7 @@ const splitFiles: readonly [string, SchemaName][] = [
 /** One file's share of the configuration, with the place of everything in it. */
 export interface Part {
   readonly file: string;
-  readonly raw: Partial<RawConfig>;
+  readonly raw: RawPart;
   /** Where a key's value or a list's entry stands: at("contracts", 0, "owner"). */
   at(...path: readonly (string | number)[]): PartialLocation;
 }
@@ -71,11 +71,11 @@ export async function readPart(tip: Snapshot, path: string, schema: SchemaName):
   }
   const loaded = tip.read(path);
   if ("fault" in loaded) return { faults: [configFault("GV008", loaded.fault, location)] };
-  const read = await readGoverned<Partial<RawConfig>>(schema, textOf(path, tip.side, loaded.text));
+  const read = await readGoverned<RawPart>(schema, textOf(path, tip.side, loaded.text));
   return "faults" in read ? read : { part: partOf(read, schema) };
 }
 
-function partOf(read: ReadFile<Partial<RawConfig>>, schema: SchemaName): Part {
+function partOf(read: ReadFile<RawPart>, schema: SchemaName): Part {
   const isPolicy = schema === "policy";
   return {
     file: read.source.file,
@@ -85,7 +85,7 @@ function partOf(read: ReadFile<Partial<RawConfig>>, schema: SchemaName): Part {
 }
 
 /** governance/policy.yaml holds the keys of `policy:` at its root, with `waivers:` beside them. */
-function policyPart(raw: Partial<RawConfig>): Partial<RawConfig> {
+function policyPart(raw: RawPart): RawPart {
   const { waivers, ...others } = raw;
   const policy = Object.fromEntries(
     Object.entries(others).filter(([key]) => key !== "version" && key !== "$schema"),

@@ -1,4 +1,3 @@
-import type { Handle } from "../../model/decision.js";
 import { isPlainFile } from "../../model/entries.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
@@ -7,43 +6,11 @@ import type { ConfigFault } from "../files/fault.js";
 import { configFault } from "../files/fault.js";
 import { placeIn } from "../files/place.js";
 import { readGoverned } from "../files/validate.js";
-import type { RiskLevel } from "../policy/raw.js";
+import type { RequestFile as ChangeRequest } from "../files/types.generated.js";
 
 export const requestFolder = "governance/changes/";
 
-/** A change request as it is written; its shape is checked by the schema `request`. */
-export interface ChangeRequest {
-  readonly id: string;
-  readonly title?: string;
-  readonly type: "standard" | "normal" | "emergency";
-  readonly requester?: Handle;
-  readonly contracts: readonly { readonly id: string; readonly digest?: string }[];
-  readonly rationale?: string;
-  readonly risk?: RiskLevel;
-  readonly window?: { readonly id: string; readonly occurrence: string } | null;
-  readonly impact?: unknown;
-  /** Old and new live side by side until a day; `removal` is the request that ends it. */
-  readonly compatibilityLayer?: { readonly until?: string; readonly removal?: string } | null;
-  readonly rollout?: { readonly stages?: readonly { readonly name: string; readonly hold?: string }[] };
-  readonly thresholds?: readonly unknown[];
-  readonly rollback?: {
-    readonly steps?: readonly {
-      readonly do: string;
-      readonly estimate?: string;
-      readonly owner?: Handle;
-      readonly script?: string;
-    }[];
-    readonly estimate?: string;
-  };
-  readonly checklist?: Readonly<Record<string, string | boolean>>;
-  readonly contacts?: unknown;
-  readonly emergency?: {
-    readonly incident: string;
-    readonly expires: string;
-    readonly reviewBy?: string;
-  } | null;
-  readonly review?: { readonly outcome?: string; readonly on?: string } | null;
-}
+export type { RequestFile as ChangeRequest } from "../files/types.generated.js";
 
 /** A request with the file that holds it. */
 export interface FiledRequest {

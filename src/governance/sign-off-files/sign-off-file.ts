@@ -1,28 +1,17 @@
 import { isPlainFile } from "../../model/entries.js";
-import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
 import { startOf, untilOf } from "../files/dates.js";
+import type { SignOffFile as SignOff } from "../files/types.generated.js";
 import { readGoverned } from "../files/validate.js";
 import type { Policy } from "../policy/policy.js";
 import { keyOfLine, verifySshSignature } from "./ssh-signature.js";
 
 export const signOffFolder = "governance/signoffs/";
 
-/** What `contract-check sign` writes, beside its signature `<file>.sig`. */
-export interface SignOff {
-  readonly version: 1;
-  readonly change?: string;
-  readonly contract: string;
-  readonly digest: string;
-  readonly role?: string;
-  readonly decision: "approve" | "refuse";
-  readonly signer: Handle;
-  readonly at: string;
-  readonly expires?: string;
-}
+export type { SignOffFile as SignOff } from "../files/types.generated.js";
 
 /** A sign-off file as found in the proposal. Nothing about it is believed before its signature is checked. */
 export interface SignOffFile {
