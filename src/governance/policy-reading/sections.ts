@@ -5,7 +5,7 @@ import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver 
 import type { RawConfig, RawTeam } from "../policy/raw.js";
 import { listOf } from "../policy/raw.js";
 
-/** The last file that says something says it. */
+/** The last file that sets a value wins. */
 export function last<Key extends keyof RawConfig>(
   parts: readonly Part[],
   key: Key,

@@ -168,7 +168,9 @@ export interface RawConsumer {
     readonly fields?: readonly string[];
     readonly readerSchema?: string;
   }[];
+  /** How late it sees new data. */
   readonly lag?: string;
+  /** The oldest data that it re-reads. */
   readonly maxBehind?: string;
   readonly ack?: "never" | "breaking" | "any";
 }
