@@ -57,7 +57,7 @@ export function ledgerOf(calendar: Calendar, bookings: readonly Booking[]): Ledg
     const search = findOccurrence(calendar, booking.occurrence.window, booking.occurrence.label);
     if ("occurrence" in search) {
       const page = pageOf(search.occurrence);
-      // What landed is known better than what was booked for it.
+      // A landed entry replaces the booking of the same change.
       if (!page.entries.has(booking.change)) record(page, booking);
     } else faults.push({ ...search.fault, message: `${booking.change}: ${search.fault.message}` });
   }

@@ -69,8 +69,8 @@ export function compileCalendar(
   const rules = <Rule extends AnyRule>(kind: Kind<Rule>): Compiled<Rule>[] =>
     sources.flatMap((source) =>
       kind.of(source).flatMap((rule) => {
-        const fields = fieldsOf(`${kind.name} "${rule.id}"`, rule.location ?? source.location, time);
-        const compiled = compileRule(kind, rule, source, fields, time);
+        const fields = fieldsOf(`${kind.name} "${rule.id}"`, rule.location ?? source.location);
+        const compiled = compileRule(kind, rule, source, fields);
         collect(fields);
         return compiled ? [compiled] : [];
       }),
@@ -104,7 +104,7 @@ type AnyRule = WindowRule | FreezeRule | AdvisoryRule;
 interface Kind<Rule> {
   readonly name: string;
   readonly of: (source: CalendarSource) => readonly Rule[];
-  readonly plan: (rule: Rule, zone: string, fields: Fields, time: Time) => ReturnType<typeof planWindow>;
+  readonly plan: (rule: Rule, zone: string, fields: Fields) => ReturnType<typeof planWindow>;
 }
 
 const windowKind: Kind<WindowRule> = { name: "Window", of: ({ windows }) => windows, plan: planWindow };
@@ -112,10 +112,10 @@ const freezeKind: Kind<FreezeRule> = { name: "Freeze", of: ({ freezes }) => free
 const advisoryKind: Kind<AdvisoryRule> = {
   name: "Advisory",
   of: ({ advisories }) => advisories,
-  plan: (rule, zone, fields, time) =>
+  plan: (rule, zone, fields) =>
     rule.to === undefined && rule.duration === undefined
       ? fields.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed).")
-      : planFreeze(rule, zone, fields, time),
+      : planFreeze(rule, zone, fields),
 };
 
 function compileRule<Rule extends AnyRule>(
@@ -123,12 +123,11 @@ function compileRule<Rule extends AnyRule>(
   rule: Rule,
   source: CalendarSource,
   fields: Fields,
-  time: Time,
 ): Compiled<Rule> | undefined {
   checkScope(rule, fields);
   const zone = fields.zone(rule.timezone, source.timezone);
   if (zone === null) return undefined;
-  const planned = kind.plan(rule, zone, fields, time);
+  const planned = kind.plan(rule, zone, fields);
   if (!planned || fields.faults.length > 0) return undefined;
   const globs = rule.contracts;
   return {

@@ -1,6 +1,6 @@
 import type { PartialLocation } from "../../model/location.js";
 import { durationMillis } from "../time/instants.js";
-import type { Time } from "../time/time.js";
+import { time } from "../time/time.js";
 import type { CalendarFault, CalendarLint } from "./types.js";
 import type { Resolved } from "../time/zone-clock.js";
 import { checkZone } from "../time/zones.js";
@@ -13,7 +13,7 @@ const utcPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;
 export interface Fields {
   readonly faults: readonly CalendarFault[];
   readonly advice: readonly CalendarLint[];
-  /** Always null: what the reader of the field returns instead of a value. */
+  /** Records the fault and returns null, so that callers can `return fault(…)`. */
   fault(message: string, code?: string): null;
   zone(own: string | undefined, inherited: string | undefined): string | null;
   /** A local wall time that exists as a date; it may lie in a gap. */
@@ -22,7 +22,7 @@ export interface Fields {
   filled(name: string, list: readonly string[] | undefined): void;
 }
 
-export function fieldsOf(what: string, location: PartialLocation | undefined, time: Time): Fields {
+export function fieldsOf(what: string, location: PartialLocation | undefined): Fields {
   const faults: CalendarFault[] = [];
   const advice: CalendarLint[] = [];
   const at = location === undefined ? {} : { location };

@@ -2,7 +2,7 @@ import type { Instant } from "../../model/instant.js";
 import { day } from "../../model/instant.js";
 import type { Fields } from "./fields.js";
 import { isLocalTime, isWallTime } from "./fields.js";
-import type { Time } from "../time/time.js";
+import { time } from "../time/time.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
 
 /** How long a turn is: from a start to its end, and the nominal length. */
@@ -12,32 +12,31 @@ export interface Length {
 }
 
 /** `end` by the wall clock, or `duration` elapsed; exactly one of them. */
-export function windowLength(rule: WindowRule, zone: string, fields: Fields, time: Time): Length | null {
+export function windowLength(rule: WindowRule, zone: string, fields: Fields): Length | null {
   if (rule.end !== undefined && rule.duration !== undefined) {
     return fields.fault("has both end and duration; keep end for a wall time, or duration for elapsed time.");
   }
-  if (rule.duration !== undefined) return elapsed(rule.duration, zone, fields, time);
-  if (rule.end !== undefined) return wallLength("end", rule.start, rule.end, zone, fields, time);
+  if (rule.duration !== undefined) return elapsed(rule.duration, zone, fields);
+  if (rule.end !== undefined) return wallLength("end", rule.start, rule.end, { zone, fields });
   return fields.fault('has no end; add end: "02:00" (wall time) or duration: PT4H (elapsed).');
 }
 
-function elapsed(duration: string, zone: string, fields: Fields, time: Time): Length | null {
+function elapsed(duration: string, zone: string, fields: Fields): Length | null {
   const nominal = fields.duration("duration", duration);
   return nominal === null ? null : { nominal, endOf: (start) => time.add(start, duration, zone, 1) };
 }
 
+/** Where a rule's times are read: its zone, and where faults go. */
+export interface Reader {
+  readonly zone: string;
+  readonly fields: Fields;
+}
+
 /** `end` is "02:00", the next such wall time, or a full local time that gives the distance in days. */
-function wallLength(
-  name: string,
-  start: string,
-  end: string,
-  zone: string,
-  fields: Fields,
-  time: Time,
-): Length | null {
+function wallLength(name: string, start: string, end: string, { zone, fields }: Reader): Length | null {
   if (isWallTime(end)) {
     const nominal = clock(end) - clock(start.slice(11)) || day;
-    return { nominal: nominal > 0 ? nominal : nominal + day, endOf: nextWall(end, zone, time) };
+    return { nominal: nominal > 0 ? nominal : nominal + day, endOf: nextWall(end, zone) };
   }
   if (!isLocalTime(end)) {
     return fields.fault(
@@ -49,15 +48,15 @@ function wallLength(
   const nominal = days * day + clock(end.slice(11)) - clock(start.slice(11));
   if (nominal <= 0) return fields.fault(`${name} "${end}" is not after "${start}".`);
   const endOf = (_: Instant, local: string): Instant =>
-    at(`${time.addDays(local, days).slice(0, 10)}T${end.slice(11)}`, zone, time);
+    at(`${time.addDays(local, days).slice(0, 10)}T${end.slice(11)}`, zone);
   return { nominal, endOf };
 }
 
-function nextWall(end: string, zone: string, time: Time): (start: Instant, local: string) => Instant {
+function nextWall(end: string, zone: string): (start: Instant, local: string) => Instant {
   return (_, local) => {
-    if (end === "24:00") return at(`${time.addDays(local, 1).slice(0, 10)}T00:00`, zone, time);
+    if (end === "24:00") return at(`${time.addDays(local, 1).slice(0, 10)}T00:00`, zone);
     const sameDay = clock(end) > clock(local.slice(11));
-    return at(`${(sameDay ? local : time.addDays(local, 1)).slice(0, 10)}T${end}`, zone, time);
+    return at(`${(sameDay ? local : time.addDays(local, 1)).slice(0, 10)}T${end}`, zone);
   };
 }
 
@@ -67,17 +66,16 @@ export function freezeLength(
   first: Instant,
   zone: string,
   fields: Fields,
-  time: Time,
 ): Length | "endless" | null {
   if (rule.duration !== undefined) {
-    if (rule.to === undefined) return elapsed(rule.duration, zone, fields, time);
+    if (rule.to === undefined) return elapsed(rule.duration, zone, fields);
     return fields.fault("has both to and duration; keep one.");
   }
   if (rule.to === undefined) return "endless";
   const to = fields.local("to", rule.to, zone);
   if (!to) return null;
   if (to.instant <= first) return fields.fault(`to "${rule.to}" is not after from "${rule.from}".`);
-  const length = wallLength("to", rule.from, rule.to, zone, fields, time);
+  const length = wallLength("to", rule.from, rule.to, { zone, fields });
   if (length && rule.rrule !== undefined && length.nominal > 366 * day) {
     return fields.fault("repeats, and each one is longer than a year; write it without rrule.");
   }
@@ -89,20 +87,18 @@ export function extraLength(
   extra: ExtraOccurrence,
   local: string,
   inherited: Length,
-  zone: string,
-  fields: Fields,
-  time: Time,
+  { zone, fields }: Reader,
 ): Length | null {
   if (extra.end !== undefined && extra.duration !== undefined) {
     return fields.fault(`the added ${extra.start} has both end and duration; keep one.`);
   }
-  if (extra.duration !== undefined) return elapsed(extra.duration, zone, fields, time);
-  if (extra.end !== undefined) return wallLength("add.end", local, extra.end, zone, fields, time);
+  if (extra.duration !== undefined) return elapsed(extra.duration, zone, fields);
+  if (extra.end !== undefined) return wallLength("add.end", local, extra.end, { zone, fields });
   return inherited;
 }
 
 /** A wall time as an instant: after the jump in a gap, the first of two (RFC 5545 §3.3.5). */
-function at(local: string, zone: string, time: Time): Instant {
+function at(local: string, zone: string): Instant {
   return time.resolve(local, zone)?.instant ?? Number.NaN;
 }
 

@@ -5,7 +5,7 @@ import type { Fields } from "./fields.js";
 import { freezeLength, windowLength } from "./lengths.js";
 import { readRecurrence } from "../time/recurrence.js";
 import type { SeriesPlan } from "../time/series.js";
-import type { Time } from "../time/time.js";
+import { time } from "../time/time.js";
 import type { Shape } from "./turns.js";
 import { distinct, explicitTurn, extraTurn, padded, readExceptions } from "./turns.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
@@ -28,10 +28,10 @@ export interface Planned {
 }
 
 /** Reads the times of a window; undefined when any is wrong (the fields then hold the faults). */
-export function planWindow(rule: WindowRule, zone: string, fields: Fields, time: Time): Planned | null {
+export function planWindow(rule: WindowRule, zone: string, fields: Fields): Planned | null {
   const first = fields.local("start", rule.start, zone);
   if (!first) return null;
-  const length = windowLength(rule, zone, fields, time);
+  const length = windowLength(rule, zone, fields);
   if (!length) return null;
   if (length.nominal > day && rule.long !== true) {
     fields.fault("is open for more than 24 hours; add long: true if that is meant.");
@@ -41,24 +41,18 @@ export function planWindow(rule: WindowRule, zone: string, fields: Fields, time:
   if (rule.notice !== undefined) fields.duration("notice", rule.notice);
   checkCapacity(rule, fields);
   const { start, rrule, except } = rule;
-  return planned({ zone, fields, time, length, start, rrule, except, inGap: "skipped" }, rule.add ?? []);
+  return planned({ zone, fields, length, start, rrule, except, inGap: "skipped" }, rule.add ?? []);
 }
 
 /** Reads the times of a freeze or an advisory. */
-export function planFreeze(
-  rule: FreezeRule | AdvisoryRule,
-  zone: string,
-  fields: Fields,
-  time: Time,
-): Planned | null {
+export function planFreeze(rule: FreezeRule | AdvisoryRule, zone: string, fields: Fields): Planned | null {
   const first = fields.local("from", rule.from, zone);
   if (!first) return null;
-  const length = freezeLength(rule, first.instant, zone, fields, time);
+  const length = freezeLength(rule, first.instant, zone, fields);
   if (!length) return null;
   const shape = {
     zone,
     fields,
-    time,
     start: rule.from,
     rrule: rule.rrule,
     except: rule.exdates,
@@ -72,7 +66,7 @@ export function planFreeze(
 }
 
 function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null {
-  const { zone, fields, time, length, start } = shape;
+  const { zone, fields, length, start } = shape;
   const rule = recurrence(shape);
   if (rule === "faulty") return null;
   if ((shape.except?.length ?? 0) + add.length > mostExceptions) {
@@ -80,7 +74,7 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
       `has more than ${mostExceptions} exceptions and additions; start a new window instead.`,
     );
   }
-  const exceptions = readExceptions(shape.except ?? [], zone, fields, time);
+  const exceptions = readExceptions(shape.except ?? [], zone, fields);
   const written = rule ? [] : explicitTurn(shape);
   const extras = add.flatMap((extra) => extraTurn(extra, shape, rule?.starts));
   const plan: SeriesPlan = {
@@ -96,7 +90,7 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   const gaps = (from: Instant, to: Instant): readonly Gap[] => {
     const walls = rule?.walls(from - day, to + day) ?? [];
     const locals = rule ? walls.map((wall) => time.wall(wall, "UTC")) : [padded(start)];
-    return locals.flatMap((local) => gapAt(local, zone, time)).filter(({ at }) => at >= from && at < to);
+    return locals.flatMap((local) => gapAt(local, zone)).filter(({ at }) => at >= from && at < to);
   };
   return { plan, gaps };
 }
@@ -120,7 +114,7 @@ interface Repeats extends Recurrence {
 }
 
 function recurrence(shape: Shape): Repeats | "faulty" | undefined {
-  const { rrule, fields, time, start, zone } = shape;
+  const { rrule, fields, start, zone } = shape;
   if (rrule === undefined) return undefined;
   const shown = `rrule "${rrule.slice(0, 80)}"`;
   const faulty = (why: string): "faulty" => {
@@ -141,7 +135,7 @@ function checkCapacity({ capacity }: WindowRule, fields: Fields): void {
   }
 }
 
-function gapAt(local: string, zone: string, time: Time): readonly Gap[] {
+function gapAt(local: string, zone: string): readonly Gap[] {
   const resolved = time.resolve(local, zone);
   if (!resolved || (!resolved.gap && !resolved.twice)) return [];
   return [{ local, kind: resolved.gap ? "gap" : "twice", at: resolved.instant }];

@@ -3,18 +3,15 @@ import { day, parseInstant } from "../../model/instant.js";
 import type { Expand } from "../time/expansion.js";
 import type { Fields } from "./fields.js";
 import { isUtcTime } from "./fields.js";
-import type { Length } from "./lengths.js";
+import type { Length, Reader } from "./lengths.js";
 import { extraLength } from "./lengths.js";
 import type { Turn } from "../time/series.js";
-import type { Time } from "../time/time.js";
+import { time } from "../time/time.js";
 import type { ExtraOccurrence } from "./types.js";
 import type { Resolved } from "../time/zone-clock.js";
 
 /** The times of a rule as it is written, with what reads them. */
-export interface Shape {
-  readonly zone: string;
-  readonly fields: Fields;
-  readonly time: Time;
+export interface Shape extends Reader {
   readonly length: Length;
   readonly start: string;
   readonly rrule: string | undefined;
@@ -25,7 +22,7 @@ export interface Shape {
 
 /** The one start of a rule without recurrence. */
 export function explicitTurn(shape: Shape): readonly Turn[] {
-  const resolved = shape.time.resolve(shape.start, shape.zone);
+  const resolved = time.resolve(shape.start, shape.zone);
   if (!resolved || (resolved.gap && shape.inGap === "skipped")) return [];
   return turnAt(resolved.instant, padded(shape.start), shape.length);
 }
@@ -36,11 +33,11 @@ function turnAt(start: Instant, local: string, length: Length): readonly Turn[] 
 }
 
 export function extraTurn(extra: ExtraOccurrence, shape: Shape, expand: Expand | undefined): readonly Turn[] {
-  const { zone, time } = shape;
+  const { zone } = shape;
   const start = extraStart(extra.start, shape);
   if (!start || start.gap) return [];
   const local = time.wall(start.instant, zone);
-  const length = extraLength(extra, local, shape.length, zone, shape.fields, time);
+  const length = extraLength(extra, local, shape.length, shape);
   if (!length) return [];
   const sameDay = (other: Instant): boolean => time.wall(other, zone).slice(0, 10) === local.slice(0, 10);
   const near = expand?.(start.instant - day, start.instant + day) ?? [];
@@ -71,7 +68,6 @@ export function readExceptions(
   texts: readonly string[],
   zone: string,
   fields: Fields,
-  time: Time,
 ): { dates: ReadonlySet<string>; instants: ReadonlySet<Instant> } {
   const dates = new Set<string>();
   const instants = new Set<Instant>();

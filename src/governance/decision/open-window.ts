@@ -32,6 +32,7 @@ interface Moment extends WithCalendar {
 export function openWindowFindings(context: WithCalendar, contract: ContractCase): CalendarFindings {
   const moment = momentOf(context, contract);
   const { calendar, state, usable } = moment;
+  // The windows with room left must by themselves satisfy every region, team and calendar.
   if (state.open && usable.length > 0 && permissionFor(calendar, contract.query).permits(usable))
     return openFindings(moment);
   return state.freezes.length > 0 || !state.open ? shutFindings(moment) : fullFindings(moment);

@@ -92,7 +92,7 @@ async function readCodeowners(tip: Snapshot): Promise<readonly CodeownersLine[]>
   return "text" in loaded ? codeownersOf(textOf(path, tip.side, loaded.text)) : [];
 }
 
-/** Maps and single values may stand in one file only: two would need a rule that nobody remembers. */
+/** Maps and single values may stand in one file only: merging would need precedence rules, so it is refused. */
 function sectionsTwice(parts: readonly Part[]): readonly ConfigFault[] {
   const once = ["policy", "defaults", "timezone", "regionMode", "imports", "enforce"] as const;
   return once.flatMap((key) => {

@@ -5,7 +5,7 @@ import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver 
 import type { RawPart, RawTeam } from "../policy/raw.js";
 import { listOf } from "../policy/raw.js";
 
-/** The last file that says something says it. */
+/** The last file that sets a value wins. */
 export function last<Key extends keyof RawPart>(parts: readonly Part[], key: Key): RawPart[Key] | undefined {
   return parts.findLast(({ raw }) => raw[key] !== undefined)?.raw[key];
 }

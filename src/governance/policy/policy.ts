@@ -8,6 +8,7 @@ import type { CodeownersLine } from "../../globs/codeowners.js";
 import type {
   Unowned,
   RawConfig,
+  RawConsumer,
   RawContract,
   RawElement,
   RawSettings,
@@ -45,24 +46,12 @@ export interface Person {
   readonly away: readonly { readonly from: Instant; readonly to: Instant; readonly deputy: Handle }[];
 }
 
-export interface Consumer {
-  readonly id: string;
+export interface Consumer extends Omit<RawConsumer, "owner" | "ack"> {
   readonly owners: readonly Handle[];
-  readonly tier?: number;
-  readonly region?: string;
-  readonly reads: readonly Reading[];
-  /** How late it sees new data. */
-  readonly lag?: string;
-  /** The oldest data that it re-reads. */
-  readonly maxBehind?: string;
-  readonly ack: "never" | "breaking" | "any";
+  readonly ack: NonNullable<RawConsumer["ack"]>;
   readonly location: PartialLocation;
 }
-export interface Reading {
-  readonly contract: string;
-  readonly fields?: readonly string[];
-  readonly readerSchema?: string;
-}
+export type Reading = RawConsumer["reads"][number];
 
 export interface Waiver extends RawWaiver {
   readonly until: Instant;

@@ -17,7 +17,7 @@ export interface Transition {
   readonly rollback: unknown;
   readonly rollout: unknown;
   readonly compatibilityLayer: unknown;
-  /** Of emergencies only: who signs one signs this incident until this end. */
+  /** Emergencies only: a sign-off covers this incident until this expiry. */
   readonly emergency?: unknown;
 }
 
