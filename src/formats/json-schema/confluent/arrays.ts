@@ -21,17 +21,15 @@ export function arrays(run: Run, from: Shape, to: Shape): readonly Difference[] 
   const original = arrayOf(from);
   const update = arrayOf(to);
   const rests = [
-    ["ADDITIONAL_ITEMS", "additionalItems", original.additional, update.additional],
-    ["UNEVALUATED_ITEMS", "unevaluatedItems", original.unevaluated, update.unevaluated],
+    ["additionalItems", original.additional, update.additional],
+    ["unevaluatedItems", original.unevaluated, update.unevaluated],
   ] as const;
   const contains = isAtLeast(to.place.document.dialect, "2019-09") ? ["maxContains", "minContains"] : [];
   const type = original.unique ? "UNIQUE_ITEMS_REMOVED" : "UNIQUE_ITEMS_ADDED";
   return [
     ...under("items", allItems(run, original, update)),
     ...tuples(run, original, update),
-    ...rests.flatMap(([keyword, path, before, after]) =>
-      restDifferences(run, keyword, path, [before, after], to),
-    ),
+    ...rests.flatMap(([key, before, after]) => restDifferences(run, key, [before, after], to)),
     ...["maxItems", "minItems", ...contains].flatMap((key) => bound(key, from, to)),
     ...(original.unique === update.unique ? [] : [{ type, path: ["uniqueItems"], at: to }]),
   ];

@@ -39,7 +39,7 @@ function moved(from: number | undefined, to: number | undefined): string {
 }
 
 /** maxLength is MAX_LENGTH. */
-function stemOf(key: string): string {
+export function stemOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 

@@ -25,20 +25,8 @@ export function objects(run: Run, from: Shape, to: Shape): readonly Difference[]
     ...under("required", required(original, update)),
     ...under("properties", properties(run, original, update)),
     ...under("dependencies", dependencies(run, original, update)),
-    ...restDifferences(
-      run,
-      "ADDITIONAL_PROPERTIES",
-      "additionalProperties",
-      [original.additional, update.additional],
-      to,
-    ),
-    ...restDifferences(
-      run,
-      "UNEVALUATED_PROPERTIES",
-      "unevaluatedProperties",
-      [original.unevaluated, update.unevaluated],
-      to,
-    ),
+    ...restDifferences(run, "additionalProperties", [original.additional, update.additional], to),
+    ...restDifferences(run, "unevaluatedProperties", [original.unevaluated, update.unevaluated], to),
     ...bound("maxProperties", from, to),
     ...bound("minProperties", from, to),
   ];
@@ -95,7 +83,7 @@ function properties(run: Run, original: ObjectShape, update: ObjectShape): reado
     const after = update.properties.get(name);
     if (before && after) return under(name, run.compare(original.sub(before), update.sub(after)));
     if (before) return under(name, removed(run, original.sub(before), update, name));
-    return after ? under(name, added(run, original, update, name, after)) : [];
+    return under(name, added(run, original, update, name));
   });
 }
 
@@ -115,13 +103,9 @@ function removed(run: Run, before: Shape, update: ObjectShape, name: string): re
 }
 
 /** Judged by the original's content model: old data may hold the name already. */
-function added(
-  run: Run,
-  original: ObjectShape,
-  update: ObjectShape,
-  name: string,
-  node: Node,
-): readonly Difference[] {
+function added(run: Run, original: ObjectShape, update: ObjectShape, name: string): readonly Difference[] {
+  const node = update.properties.get(name);
+  if (!node) return [];
   const after = update.sub(node);
   const one = (type: string): Difference => ({ type, path: [], at: after });
   const rest = contentModel(run, original, name);

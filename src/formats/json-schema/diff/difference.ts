@@ -26,8 +26,11 @@ export interface Spot {
   readonly text: string;
 }
 
-/** Where a walk stands on one side. */
-export interface Standing {
-  readonly node: Node;
+/** A place of one side's document, and what stands there, if anything does. */
+export interface Seat {
+  readonly node: Node | undefined;
   readonly path: Path;
 }
+
+/** One that is taken. */
+export type Taken<N extends Node = Node> = Seat & { readonly node: N };

@@ -1,47 +1,43 @@
 import type { ElementPath } from "../../../model/change.js";
-import type { Node } from "../../../source/node.js";
+import type { ArrayNode, Node } from "../../../source/node.js";
 import type { SchemaDocument } from "../documents/library.js";
-import type { SchemaDifference, Spot, Standing } from "./difference.js";
+import type { Seat, SchemaDifference, Spot, Taken } from "./difference.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { rawJson } from "./raw-json.js";
 import { pointerOf } from "./substitute.js";
-import type { Path } from "./substitute.js";
 
-/** Two documents on the way through them, and what was found so far. */
+/** Two documents on the way through them, and how they differ so far. */
 export interface Walk {
   readonly base: SchemaDocument;
   readonly head: SchemaDocument;
-  readonly found: SchemaDifference[];
+  readonly differences: SchemaDifference[];
 }
 
-/** One difference: where each side has it, and where it would be. */
-export function add(
-  walk: Walk,
-  rule: string,
-  element: ElementPath,
-  base: Spot | undefined,
-  head: Spot | undefined,
-  basePath: Path,
-  headPath: Path,
-): void {
-  walk.found.push({
+/** The keyword that is compared, and the element that it is said of. */
+export interface At {
+  readonly walk: Walk;
+  readonly keyword: string;
+  readonly element: ElementPath;
+}
+
+/** What a difference is called; `name`: of what has a name of its own. */
+type Finding = Pick<SchemaDifference, "rule" | "element"> &
+  Pick<Spot, "keyword"> & { readonly name?: string };
+
+/** One difference: what each side has there, and where it would be. */
+export function add(walk: Walk, { rule, element, keyword, name }: Finding, base: Seat, head: Seat): void {
+  const spotOf = ({ node }: Seat): Spot | undefined =>
+    node && { keyword, node, text: name ?? shortened(rawJson(node)) };
+  walk.differences.push({
     rule,
     element,
-    pointer: pointerOf(head ? headPath : basePath),
-    base,
-    head,
-    inBase: { path: basePath, node: head?.node },
-    inHead: { path: headPath, node: base?.node },
+    pointer: pointerOf((head.node ? head : base).path),
+    base: spotOf(base),
+    head: spotOf(head),
+    inBase: { path: base.path, node: head.node },
+    inHead: { path: head.path, node: base.node },
     documents: walk,
   });
-}
-
-export function spotted(keyword: string, { node }: Standing): Spot {
-  return { keyword, node, text: shortened(rawJson(node)) };
-}
-
-export function named(keyword: string, name: string, { node }: Standing): Spot {
-  return { keyword, node, text: name };
 }
 
 function shortened(text: string): string {
@@ -52,17 +48,20 @@ export function membersOf(node: Node): readonly string[] {
   return node.kind === "object" ? node.members.map(({ key }) => key) : [];
 }
 
-export function standing({ node, path }: Standing, key: string): Standing | undefined {
-  const child = node.kind === "object" ? node.get(key) : undefined;
-  return child && { node: child, path: [...path, key] };
+export function isTaken(seat: Seat): seat is Taken {
+  return seat.node !== undefined;
 }
 
-export function item({ node, path }: Standing, index: number): Standing | undefined {
-  const child = node.kind === "array" ? node.items[index] : undefined;
-  return child && { node: child, path: [...path, index] };
+export function seatOf({ node, path }: Seat, key: string): Seat {
+  return { node: node?.kind === "object" ? node.get(key) : undefined, path: [...path, key] };
 }
 
-export function emptied({ node }: Standing): Node {
+/** The place of an item, or the one after the last. */
+export function itemSeat({ node, path }: Taken<ArrayNode>, index = node.items.length): Seat {
+  return { node: node.items[index], path: [...path, index] };
+}
+
+export function emptied(node: Node): Node {
   if (node.kind === "array") return { ...node, items: [] };
   if (node.kind !== "object") return node;
   return { ...node, members: [], get: () => undefined, member: () => undefined };

@@ -34,7 +34,7 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
     scope,
     budget,
     compile,
-    opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because }),
+    opaque: (because, text) => arena.atom({ kind: "opaque", text, because }),
   };
 
   /** A schema that is met inside itself, or far inside, becomes a name; equal recursive schemas of both sides share one name. */
@@ -63,12 +63,12 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
   /** The reading was cut short, or is still under way. */
   function unread(place: Place, name: string): Literal {
     const because = `${whereIs(place)}: this schema was not read to its end`;
-    return arena.atom({ kind: "opaque", text: `unread ${name}`, because });
+    return compiler.opaque(because, `unread ${name}`);
   }
 
   function endless(place: Place, name: string): Literal {
     const because = `${whereIs(place)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
-    return arena.atom({ kind: "opaque", text: `endless ${name}`, because });
+    return compiler.opaque(because, `endless ${name}`);
   }
 
   return compiler;

@@ -1,5 +1,4 @@
 import { bounded, shares } from "../values/budget.js";
-import { malformedMark } from "./compiler.js";
 import type { Theory } from "./theory.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
@@ -62,7 +61,7 @@ function reasonOf(theory: Theory, literals: readonly Literal[]): Beyond | undefi
 interface Beyond {
   readonly because: string;
   /** It is no JSON Schema at all. */
-  readonly malformed: boolean;
+  readonly malformed?: true;
 }
 
 /** The first that is malformed, else the first of all. */
@@ -76,16 +75,14 @@ function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[
     budget.spend();
     const shape: Formula = arena.formula(id);
     if (shape.kind === "opaque") {
-      const malformed = shape.text.startsWith(malformedMark);
-      if (malformed) return { because: shape.because, malformed };
-      first ??= { because: shape.because, malformed };
+      if (shape.malformed) return shape;
+      first ??= shape;
     }
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
         first ??= {
           because: `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`,
-          malformed: false,
         };
     }
     if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));

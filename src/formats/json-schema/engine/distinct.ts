@@ -1,3 +1,4 @@
+import { assignment } from "../../../algorithms/assignment.js";
 import type { Arrays, Places } from "./array-parts.js";
 import { goalAt } from "./array-parts.js";
 import type { Literal } from "./formula.js";
@@ -37,29 +38,24 @@ export function distinct(solver: Solver, wanted: Arrays, places: Places, length:
 }
 
 /**
- * A different value for every place whose values can be listed, by augmenting paths (Kuhn's algorithm): undefined when
- * there is no such matching, which is a proof, because all values of those places are listed.
+ * A different value for every place whose values can be listed: undefined when there is no such matching, which is a
+ * proof, because all values of those places are listed.
  */
 function matched(solver: Solver, domains: readonly Domain[]): Map<number, Value> | undefined {
-  const owners = new Map<string, { readonly at: number; readonly value: Value }>();
-  const claim = (at: number, seen: Set<string>): boolean => {
+  const listed = (at: number) => {
     const domain = domains[at];
-    if (domain?.kind !== "finite") return true;
-    for (const value of domain.values) {
-      solver.budget.spend();
-      const key = valueKey(value);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const owner = owners.get(key);
-      if (owner && !claim(owner.at, seen)) continue;
-      owners.set(key, { at, value });
-      return true;
-    }
-    return false;
+    return domain?.kind === "finite" ? domain.values : [];
   };
-  for (const [at, domain] of domains.entries())
-    if (domain.kind === "finite" && !claim(at, new Set())) return undefined;
-  return new Map([...owners.values()].map(({ at, value }) => [at, value]));
+  const seating = assignment(function* (at) {
+    for (const value of listed(at)) {
+      solver.budget.spend();
+      yield valueKey(value);
+    }
+  });
+  for (const [at, { kind }] of domains.entries())
+    if (kind === "finite" && !seating.place(at)) return undefined;
+  const valueAt = (at: number, key: string) => listed(at).find((value) => valueKey(value) === key) ?? null;
+  return new Map([...seating.holders].map(([key, at]) => [at, valueAt(at, key)]));
 }
 
 type Domain =

@@ -20,9 +20,15 @@ export function findObject(solver: Solver, atoms: readonly Literal[]): Found {
   const wanted = objectsOf(solver, atoms);
   for (const name of wanted.required.keys()) if (wanted.forbidden.has(name)) return impossible;
   if (wanted.min > wanted.max) return impossible;
-  const ends = alternatives();
-  assign(solver, wanted, 0, wanted.required, ends);
-  return ends.result();
+  const quest = { solver, wanted, ends: alternatives() };
+  assign(quest, 0, wanted.required);
+  return quest.ends.result();
+}
+
+interface Quest {
+  readonly solver: Solver;
+  readonly wanted: Objects;
+  readonly ends: Alternatives;
 }
 
 /**
@@ -46,18 +52,13 @@ export function refuterOf(
 }
 
 /** Gives each demand a name in turn, in every way; true when a sure value was found. */
-function assign(
-  solver: Solver,
-  wanted: Objects,
-  index: number,
-  taken: Assignment,
-  ends: Alternatives,
-): boolean {
+function assign(quest: Quest, index: number, taken: Assignment): boolean {
+  const { solver, wanted, ends } = quest;
   solver.budget.spend(1 + (taken.size >> 2));
   const demand = wanted.demands[index];
-  if (!demand) return complete(solver, wanted, taken, ends);
+  if (!demand) return complete(quest, taken);
   const next = (name: string, value: readonly Literal[]) =>
-    solver.nested(() => assign(solver, wanted, index + 1, new Map([...taken, [name, value]]), ends));
+    solver.nested(() => assign(quest, index + 1, new Map([...taken, [name, value]])));
   for (const name of mentionedNames(solver, wanted, taken)) {
     if (wanted.forbidden.has(name)) continue;
     if (demand.cell && inCell(solver.patterns, demand.cell, name) === false) continue;
@@ -75,7 +76,7 @@ function assign(
 }
 
 /** Every name is given: finds the values, and more properties where the minimum asks for them. */
-function complete(solver: Solver, wanted: Objects, taken: Assignment, ends: Alternatives): boolean {
+function complete({ solver, wanted, ends }: Quest, taken: Assignment): boolean {
   if (taken.size > wanted.max) return ends.offer(impossible);
   const values = new Map<string, Value>();
   let sure = true;

@@ -96,7 +96,7 @@ async function checked({ pair, answered, direction, claimed }: Checking): Promis
     return { outcome, remark };
   }
   const samples = samplesOf(claimed);
-  const witness = await confirmedOf(pair, answered.semantics, direction, samples, outcome);
+  const witness = await confirmedOf({ pair, answered, direction }, samples);
   if (witness && outcome.outcome === "reads") {
     const remark = `json-schema-diff led to ${data} that ${reader} refuse, ${shown(witness.written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;
     return { outcome: refused(witness), remark };
@@ -116,16 +116,18 @@ function remarkOf(claimed: PlainSchema, direction: Direction): { readonly remark
 
 /** The first sample that Ajv finds valid for the writer and invalid for the reader, on the documents as they are. */
 async function confirmedOf(
-  pair: Pair,
-  semantics: Semantics,
-  direction: Direction,
+  { pair, answered: { semantics, verdict }, direction }: Omit<Checking, "claimed">,
   samples: readonly unknown[],
-  { outcome }: Outcome,
 ): Promise<Witness | undefined> {
   const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];
   const [wrote, judge] = [await writer.validator(), await reader.validator()];
   for (const written of samples) {
-    if (outcome === "reads" && semantics === "declared" && !isDeclared(pair, writer, written)) continue;
+    if (
+      verdict[direction].outcome === "reads" &&
+      semantics === "declared" &&
+      !isDeclared(pair, writer, written)
+    )
+      continue;
     const valid = wrote.validate(written);
     if (!("valid" in valid) || !valid.valid) continue;
     const read = judge.validate(written);
