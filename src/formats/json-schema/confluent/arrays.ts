@@ -68,7 +68,7 @@ function tuples(run: Run, original: ArrayShape, update: ArrayShape): readonly Di
   const length = Math.max(original.tuple.length, update.tuple.length);
   return Array.from({ length }, (_, i) => {
     const [before, after] = [original.tuple[i], update.tuple[i]];
-    const found =
+    const differences =
       before && after
         ? run.compare(before, after)
         : before
@@ -76,7 +76,7 @@ function tuples(run: Run, original: ArrayShape, update: ArrayShape): readonly Di
           : after
             ? added(run, original, after)
             : [];
-    return under(["items", String(i)], found);
+    return under(["items", String(i)], differences);
   }).flat();
 }
 

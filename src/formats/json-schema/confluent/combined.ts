@@ -30,9 +30,9 @@ function through(
   const parts = combined.parts();
   if (parts.length !== 1 && type === undefined) return undefined;
   for (const part of parts) {
-    const found = compare(part);
-    if (!run.compatible(found)) continue;
-    return parts.length === 1 || type === undefined ? found : [...found, { type, path: [], at }];
+    const differences = compare(part);
+    if (!run.compatible(differences)) continue;
+    return parts.length === 1 || type === undefined ? differences : [...differences, { type, path: [], at }];
   }
   return undefined;
 }
@@ -49,10 +49,10 @@ export function bothCombined(run: Run, original: Shape, update: Shape): readonly
     [update.combined.criterion, update.combined.parts().length],
   );
   if (changed === "COMBINED_TYPE_CHANGED") return [difference(changed)];
-  const found = changed === undefined ? [] : [difference(changed)];
+  const differences = changed === undefined ? [] : [difference(changed)];
   if (from.length !== to.length) {
     const kind = update.combined.criterion === "allOf" ? "PRODUCT_TYPE" : "SUM_TYPE";
-    found.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
+    differences.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
   }
   const edges = from.map((part, i) =>
     to.map((other) => {
@@ -61,10 +61,10 @@ export function bothCombined(run: Run, original: Shape, update: Shape): readonly
     }),
   );
   const matched = matching(edges);
-  for (const edge of matched) found.push(...edge);
+  for (const edge of matched) differences.push(...edge);
   if (matched.length < Math.min(from.length, to.length))
-    found.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED"));
-  return found;
+    differences.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED"));
+  return differences;
 }
 
 type Count = readonly [Criterion, number];

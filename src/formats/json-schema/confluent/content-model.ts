@@ -12,12 +12,12 @@ export function restDifferences(
   [original, update]: readonly [Rest, Rest],
   at: Shape,
 ): readonly Difference[] {
-  const one = (change: string) => under(key, [{ type: `${stemOf(key)}_${change}`, path: [], at }]);
+  const difference = (change: string) => under(key, [{ type: `${stemOf(key)}_${change}`, path: [], at }]);
   if (original === update) return [];
-  if (update === "closed") return one("REMOVED");
-  if (original === "closed") return one("ADDED");
-  if (original === "open") return one("NARROWED");
-  if (update === "open") return one("EXTENDED");
+  if (update === "closed") return difference("REMOVED");
+  if (original === "closed") return difference("ADDED");
+  if (original === "open") return difference("NARROWED");
+  if (update === "open") return difference("EXTENDED");
   return under(key, run.compare(original, update));
 }
 

@@ -22,7 +22,7 @@ export function under(
   prefix: string | readonly string[],
   differences: readonly Difference[],
 ): readonly Difference[] {
-  return differences.map((one) => ({ ...one, path: [prefix, one.path].flat() }));
+  return differences.map((difference) => ({ ...difference, path: [prefix, difference.path].flat() }));
 }
 
 /** A bound that came, went or moved: STEM_ADDED, STEM_REMOVED, STEM_INCREASED, STEM_DECREASED. */

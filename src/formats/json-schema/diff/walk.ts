@@ -68,34 +68,34 @@ export function emptied(node: Node): Node {
 }
 
 /** How a node and its last partner compared: on the way down to a change, all that lies around it is met at every level. */
-const compared = new WeakMap<Node, { readonly other: Node; readonly equal: boolean }>();
+const compared = new WeakMap<Node, { readonly head: Node; readonly equal: boolean }>();
 
 /** Equal as JSON texts, the order of keys aside, and only the last of keys that are written twice. */
-export function same(one: Node, other: Node): boolean {
-  if (one === other) return true;
-  if (one.kind === "string" && other.kind === "string") return one.value === other.value;
-  if (one.kind === "number" && other.kind === "number") return one.raw === other.raw;
-  if (one.kind === "boolean" && other.kind === "boolean") return one.value === other.value;
-  const known = compared.get(one);
-  if (known?.other === other) return known.equal;
-  const equal = sameParts(one, other);
-  compared.set(one, { other, equal });
+export function same(base: Node, head: Node): boolean {
+  if (base === head) return true;
+  if (base.kind === "string" && head.kind === "string") return base.value === head.value;
+  if (base.kind === "number" && head.kind === "number") return base.raw === head.raw;
+  if (base.kind === "boolean" && head.kind === "boolean") return base.value === head.value;
+  const earlier = compared.get(base);
+  if (earlier?.head === head) return earlier.equal;
+  const equal = sameParts(base, head);
+  compared.set(base, { head, equal });
   return equal;
 }
 
-function sameParts(one: Node, other: Node): boolean {
-  if (one.kind === "array" && other.kind === "array")
+function sameParts(base: Node, head: Node): boolean {
+  if (base.kind === "array" && head.kind === "array")
     return (
-      one.items.length === other.items.length &&
-      one.items.every((item, i) => same(item, other.items[i] ?? one))
+      base.items.length === head.items.length &&
+      base.items.every((item, i) => same(item, head.items[i] ?? base))
     );
-  if (one.kind === "object" && other.kind === "object") {
-    const members = countingMembers(one);
-    if (members.length !== countingMembers(other).length) return false;
+  if (base.kind === "object" && head.kind === "object") {
+    const members = countingMembers(base);
+    if (members.length !== countingMembers(head).length) return false;
     return members.every(({ key, value }) => {
-      const there = other.get(key);
+      const there = head.get(key);
       return there !== undefined && same(value, there);
     });
   }
-  return one.kind === "null" && other.kind === "null";
+  return base.kind === "null" && head.kind === "null";
 }

@@ -2,15 +2,15 @@ import type { Arrays, Places } from "./array-parts.js";
 import { arraysOf, goalAt, tailOf } from "./array-parts.js";
 import { distinct } from "./distinct.js";
 import type { Literal } from "./formula.js";
-import type { Alternatives, Found, Solver } from "./found.js";
-import { alternatives, impossible, tooLarge, unknown } from "./found.js";
+import type { Alternatives, Answer, Solver } from "./answer.js";
+import { alternatives, impossible, tooLarge, unknown } from "./answer.js";
 import type { Value } from "../values/value.js";
 import { largestInstance, sizeOf } from "../values/value.js";
 
 const longest = 5000;
 
 /** Finds an array: as short as its demands and its minimum allow. */
-export function findArray(solver: Solver, atoms: readonly Literal[]): Found {
+export function findArray(solver: Solver, atoms: readonly Literal[]): Answer {
   const wanted = arraysOf(solver, atoms);
   if (typeof wanted === "string") return unknown(wanted);
   if (wanted.min > wanted.max || (wanted.unique && wanted.twins)) return impossible;
@@ -95,22 +95,22 @@ function build({ solver, wanted, ends }: Quest, places: Places, length: number):
   const items: Value[] = [];
   let sure = true;
   let size = 2;
-  let doubt: Found | undefined;
+  let doubt: Answer | undefined;
   for (let at = 0; at < length; at += 1) {
-    const found = itemAt(solver, wanted, at, places);
-    if (found.kind === "none") return ends.offer(found);
-    if (found.kind === "unknown") doubt ??= found;
+    const answer = itemAt(solver, wanted, at, places);
+    if (answer.kind === "none") return ends.offer(answer);
+    if (answer.kind === "unknown") doubt ??= answer;
     else {
-      items.push(found.value);
-      size += sizeOf(found.value) + 1;
+      items.push(answer.value);
+      size += sizeOf(answer.value) + 1;
       if (size > largestInstance) return ends.offer(tooLarge);
-      sure &&= found.sure;
+      sure &&= answer.sure;
     }
   }
   return ends.offer(doubt ?? { kind: "value", value: items, sure });
 }
 
-function itemAt(solver: Solver, wanted: Arrays, at: number, places: Places): Found {
+function itemAt(solver: Solver, wanted: Arrays, at: number, places: Places): Answer {
   const goal = goalAt(solver, wanted, at, places.get(at) ?? []);
   if (wanted.scarce.length > 0) {
     const spared = solver.solve([...goal, ...wanted.scarce.map(({ schema }) => -schema)], "[]");

@@ -1,7 +1,7 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import type { Literal } from "./formula.js";
 import { domains } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 import type { JsonType, Value } from "../values/value.js";
 import { isArray, isObject, typeOf } from "../values/value.js";
 

@@ -17,18 +17,18 @@ export function types(at: At, value: Node, key: string): Literal {
   // An empty list is no JSON Schema: some validators take it for every type, some for none.
   if (names.length === 0) return malformed(at, key, value, typeNames);
   const { arena } = at.compiler;
-  const known: JsonType[] = [];
+  const plain: JsonType[] = [];
   const parts: Literal[] = [];
   for (const name of names) {
     const text = name.kind === "string" ? name.value : "";
     const type = jsonTypes.find((candidate) => candidate === text);
-    if (type) known.push(type);
+    if (type) plain.push(type);
     else if (text === "integer") parts.push(integer(arena));
     else if (!(text === "any" && at.place.document.dialect === "draft-04"))
       return malformed(at, key, value, typeNames);
     else return top;
   }
-  return arena.any([arena.types(known), ...parts]);
+  return arena.any([arena.types(plain), ...parts]);
 }
 
 function integer(arena: Arena): Literal {

@@ -38,8 +38,8 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
 
   /** A schema that is met inside itself, or far inside, becomes a name; equal recursive schemas of both sides share one name. */
   function compile(place: Place): Literal {
-    const known = done.get(place.node);
-    if (known !== undefined) return known;
+    const earlier = done.get(place.node);
+    if (earlier !== undefined) return earlier;
     budget.spend();
     if (open.has(place.node) || open.size > deepestEager) return named(place);
     open.add(place.node);

@@ -9,7 +9,7 @@ import { compare, divide, effortOf, isInteger } from "../values/rational.js";
 
 /** One evaluation, which asks nothing twice: references that share targets would be followed exponentially often. */
 interface Evaluating extends Theory {
-  readonly known?: Map<Value, Map<Literal, Truth>>;
+  readonly truths?: Map<Value, Map<Literal, Truth>>;
 }
 
 /** In-place references that lead back to themselves without consuming a value are cut here: unknown. */
@@ -21,10 +21,10 @@ export function evaluate(theory: Evaluating, literal: Literal, value: Value, dep
   const shape = theory.arena.formula(literal);
   if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
     return signed(literal, holds(theory, shape, value, depth));
-  const known = theory.known ?? new Map<Value, Map<Literal, Truth>>();
-  const inner = theory.known ? theory : { ...theory, known };
-  let answers = known.get(value);
-  if (!answers) known.set(value, (answers = new Map<Literal, Truth>()));
+  const truths = theory.truths ?? new Map<Value, Map<Literal, Truth>>();
+  const inner = theory.truths ? theory : { ...theory, truths };
+  let answers = truths.get(value);
+  if (!answers) truths.set(value, (answers = new Map<Literal, Truth>()));
   if (answers.has(literal)) return answers.get(literal);
   const truth = signed(literal, holds(inner, shape, value, depth));
   answers.set(literal, truth);

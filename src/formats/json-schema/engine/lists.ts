@@ -3,11 +3,11 @@ import { valuesOfType } from "./branch.js";
 import type { Theory } from "./theory.js";
 import { evaluate, every, lazily } from "./evaluate.js";
 import type { Literal } from "./formula.js";
-import type { Found } from "./found.js";
-import { alternatives } from "./found.js";
+import type { Answer } from "./answer.js";
+import { alternatives } from "./answer.js";
 
 /** Where an enumeration holds, its values are all there is: each is tried on everything. */
-export function fromLists(theory: Theory, goal: readonly Literal[], branch: Branch): Found | undefined {
+export function fromLists(theory: Theory, goal: readonly Literal[], branch: Branch): Answer | undefined {
   const lists = [...branch.taken].flatMap((literal) => {
     const shape = theory.arena.formula(literal);
     if (literal < 0 || shape.kind !== "enum") return [];

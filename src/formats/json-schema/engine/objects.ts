@@ -2,8 +2,8 @@ import type { Branch } from "./branch.js";
 import { evaluate, every, inCell } from "./evaluate.js";
 import type { Truth } from "./theory.js";
 import type { Literal } from "./formula.js";
-import type { Alternatives, Found, Solver } from "./found.js";
-import { alternatives, impossible, tooLarge, unknown } from "./found.js";
+import type { Alternatives, Answer, Solver } from "./answer.js";
+import { alternatives, impossible, tooLarge, unknown } from "./answer.js";
 import { freshNames } from "./fresh-names.js";
 import type { Assignment, Demand, Objects } from "./object-parts.js";
 import { goalUnder, mentionedNames, objectsOf } from "./object-parts.js";
@@ -16,7 +16,7 @@ const mostFilled = 2000;
  * Finds an object. Only names that must exist are given; all others are left out, which satisfies every universal
  * keyword. Names nobody mentions are found per kind, as all parts tell names apart, so "none" covers all names there are.
  */
-export function findObject(solver: Solver, atoms: readonly Literal[]): Found {
+export function findObject(solver: Solver, atoms: readonly Literal[]): Answer {
   const wanted = objectsOf(solver, atoms);
   for (const name of wanted.required.keys()) if (wanted.forbidden.has(name)) return impossible;
   if (wanted.min > wanted.max) return impossible;
@@ -38,7 +38,7 @@ interface Quest {
 export function refuterOf(
   solver: Solver,
   { type, taken }: Branch,
-): ((way: readonly Literal[]) => Found | undefined) | undefined {
+): ((way: readonly Literal[]) => Answer | undefined) | undefined {
   if (type !== "object") return undefined;
   solver.budget.spend(taken.size >> 2);
   const wanted = objectsOf(solver, taken);
@@ -46,8 +46,8 @@ export function refuterOf(
     if (literal === undefined || literal > 0 || others.length > 0) return undefined;
     const shape = solver.arena.formula(literal);
     if (shape.kind !== "property") return undefined;
-    const found = solver.solve(goalUnder(solver, wanted, shape.name, [-shape.schema]), shape.name);
-    return found.kind === "none" ? found : undefined;
+    const answer = solver.solve(goalUnder(solver, wanted, shape.name, [-shape.schema]), shape.name);
+    return answer.kind === "none" ? answer : undefined;
   };
 }
 
@@ -80,7 +80,7 @@ function complete({ solver, wanted, ends }: Quest, taken: Assignment): boolean {
   if (taken.size > wanted.max) return ends.offer(impossible);
   const values = new Map<string, Value>();
   let sure = true;
-  let doubt: Found | undefined;
+  let doubt: Answer | undefined;
   for (const [name, more] of taken) {
     const legal: Truth = every(wanted.names.map((schema) => evaluate(solver, schema, name)));
     if (legal === false) return ends.offer(impossible);
@@ -104,7 +104,7 @@ function complete({ solver, wanted, ends }: Quest, taken: Assignment): boolean {
 const anywhere: Demand = { cell: undefined, name: [], value: [] };
 
 /** Adds optional properties until the minimum is met; says why when it cannot. */
-function fill(solver: Solver, wanted: Objects, values: Map<string, Value>): Found | undefined {
+function fill(solver: Solver, wanted: Objects, values: Map<string, Value>): Answer | undefined {
   if (wanted.min > mostFilled) return unknown(`it needs more than ${String(mostFilled)} properties`);
   const ends = alternatives();
   const given = (): Assignment => new Map([...values.keys()].map((name) => [name, []]));

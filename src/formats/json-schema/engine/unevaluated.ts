@@ -25,7 +25,7 @@ interface Evaluated {
   /** Every remaining property is. */
   everything: boolean;
   /** Items that satisfy one of these are, wherever they stand. */
-  readonly found: Literal[];
+  readonly contained: Literal[];
 }
 interface Condition {
   /** The branches that must all succeed for this to count. */
@@ -47,8 +47,8 @@ export function unevaluatedProperties(at: At, value: Node): Literal {
   const schema = sub(at, value);
   return combine(at, survey, (evaluated) => {
     if (evaluated.some(({ everything }) => everything)) return top;
-    const names = new Set(evaluated.flatMap((one) => [...one.names]));
-    const patterns = [...new Set(evaluated.flatMap((one) => [...one.patterns]))];
+    const names = new Set(evaluated.flatMap((evaluation) => [...evaluation.names]));
+    const patterns = [...new Set(evaluated.flatMap((evaluation) => [...evaluation.patterns]))];
     return at.compiler.arena.named({ include: undefined, names, patterns }, schema);
   });
 }
@@ -60,7 +60,7 @@ export function unevaluatedItems(at: At, value: Node): Literal {
     const from = Math.max(...evaluated.map(({ items }) => items));
     if (from === Infinity) return top;
     const { arena } = at.compiler;
-    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found }) => found)]));
+    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ contained }) => contained)]));
   });
 }
 
@@ -92,14 +92,14 @@ function combine(
 }
 
 /** Whether a branch evaluates anything that this keyword looks at. */
-function counts({ names, patterns, everything, items, found }: Evaluated, key: Unevaluated): boolean {
+function counts({ names, patterns, everything, items, contained }: Evaluated, key: Unevaluated): boolean {
   return key === "unevaluatedItems"
-    ? items > 0 || found.length > 0
+    ? items > 0 || contained.length > 0
     : everything || names.size > 0 || patterns.size > 0;
 }
 
 function nothing(): Evaluated {
-  return { names: new Set(), patterns: new Set(), items: 0, everything: false, found: [] };
+  return { names: new Set(), patterns: new Set(), items: 0, everything: false, contained: [] };
 }
 
 function surveyOf(at: At, of: Unevaluated): Survey {
@@ -135,10 +135,10 @@ function visit(survey: Survey, place: ObjectPlace, when: readonly Literal[], see
   for (const { key, value } of countingMembers(schema)) {
     if (!keywordIn(key, place.document.dialect)) continue;
     if (key === "$ref" && value.kind === "string") {
-      const found = resolve(at.compiler.library, place, value.value);
-      if ("missing" in found)
-        survey.beyond = `"$ref" leads to ${found.missing}, which is not in the repository`;
-      else if (isObject(found)) visit(survey, found, when, inside);
+      const referred = resolve(at.compiler.library, place, value.value);
+      if ("missing" in referred)
+        survey.beyond = `"$ref" leads to ${referred.missing}, which is not in the repository`;
+      else if (isObject(referred)) visit(survey, referred, when, inside);
     } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
     else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);
     else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
@@ -184,5 +184,5 @@ function own({ at, of }: Survey, place: ObjectPlace, target: Evaluated, isRoot: 
   // From 2020-12 on, the items that contains finds count as evaluated (Core §10.3.1.3); it does not look at order.
   const contained = schema.get("contains");
   if (modern && contained && of === "unevaluatedItems")
-    target.found.push(at.compiler.compile(below(place, contained)));
+    target.contained.push(at.compiler.compile(below(place, contained)));
 }

@@ -42,29 +42,29 @@ export async function crossChecked(
   const { verdict } = answered;
   const claim = await claimOf(pair, ask);
   if ("fault" in claim) return { verdict, remarks: [`not cross-checked: ${claim.fault}`] };
-  const found = {
+  const checks = {
     backward: await checked({ pair, answered, direction: "backward", claimed: claim.removed }),
     forward: await checked({ pair, answered, direction: "forward", claimed: claim.added }),
   };
-  const said = directions.flatMap((direction) => found[direction].remark ?? []);
+  const remarks = directions.flatMap((direction) => checks[direction].remark ?? []);
   const proved = directions.some((direction) => answered.strict[direction].outcome === "reads");
   return {
-    verdict: { backward: found.backward.outcome, forward: found.forward.outcome },
-    remarks: said.length === 0 && proved ? ["cross-checked: json-schema-diff agrees"] : said,
+    verdict: { backward: checks.backward.outcome, forward: checks.forward.outcome },
+    remarks: remarks.length === 0 && proved ? ["cross-checked: json-schema-diff agrees"] : remarks,
   };
 }
 
 async function claimOf({ base, head }: Pair, ask: Ask): Promise<Claim> {
-  const [one, other] = [base, head].map(({ contract: { library, document } }) =>
+  const [before, after] = [base, head].map(({ contract: { library, document } }) =>
     fragmentOf(library, { document, node: document.root, base: document.base }),
   );
-  for (const fragment of [one, other])
+  for (const fragment of [before, after])
     if (!fragment || "beyond" in fragment)
       return { fault: `json-schema-diff does not know ${fragment?.beyond ?? "the schema"}` };
-  if (!one || !other || !("schema" in one) || !("schema" in other)) return { fault: "no schema" };
-  if (costOf(one.schema, other.schema) > mostCost)
+  if (!before || !after || !("schema" in before) || !("schema" in after)) return { fault: "no schema" };
+  if (costOf(before.schema, after.schema) > mostCost)
     return { fault: "the schemas combine too many alternatives for json-schema-diff" };
-  const claim = await ask(one.schema, other.schema);
+  const claim = await ask(before.schema, after.schema);
   return "fault" in claim ? { fault: `json-schema-diff: ${claim.fault}` } : claim;
 }
 
