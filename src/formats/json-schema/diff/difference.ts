@@ -26,11 +26,11 @@ export interface Spot {
   readonly text: string;
 }
 
-/** A place of one side's document, and what stands there, if anything does. */
+/** A place in one side's document, as `/properties/id`, and the node there; undefined where the side has none. */
 export interface Seat {
   readonly node: Node | undefined;
   readonly path: Path;
 }
 
-/** One that is taken. */
+/** A place where the side has a node. */
 export type Taken<N extends Node = Node> = Seat & { readonly node: N };

@@ -79,7 +79,7 @@ function mostJudgedIn({ base, head }: Pair): number {
   return Math.max(2, Math.min(mostJudged, Math.floor(mostRead / size)));
 }
 
-/** What is said of a change that was judged only together with all others. */
+/** The outcome of a change that was judged only together with all others. */
 function late(whole: Outcome, because: string): Outcome {
   if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
   return undecided(because);

@@ -13,14 +13,14 @@ export interface Walk {
   readonly differences: SchemaDifference[];
 }
 
-/** The keyword that is compared, and the element that it is said of. */
+/** The keyword that is compared, and the element that holds it. */
 export interface At {
   readonly walk: Walk;
   readonly keyword: string;
   readonly element: ElementPath;
 }
 
-/** What a difference is called; `name`: of what has a name of its own. */
+/** The rule and element of a difference; `name`, of a property or definition, is shown instead of its schema. */
 type Finding = Pick<SchemaDifference, "rule" | "element"> &
   Pick<Spot, "keyword"> & { readonly name?: string };
 

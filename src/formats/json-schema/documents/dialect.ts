@@ -58,7 +58,7 @@ export function plainUri(uri: string): string {
   return uri.replace(/^https?:\/\//, "").replace(/#$/, "");
 }
 
-/** The dialect that a schema object declares; `unknown` holds a `$schema` that nobody told us about. */
+/** The dialect that a schema object declares; `unknown` holds a `$schema` that is neither a published draft nor in the config. */
 export function dialectOf(
   root: Node,
   settings: DialectSettings,

@@ -31,7 +31,7 @@ export function resolve(library: Library, from: Place, reference: string): Resol
   return resolved;
 }
 
-/** What was found before, for as long as no further document was loaded. */
+/** Resolved references of a library, kept for as long as no further document is loaded into it. */
 interface Cache {
   readonly documents: number;
   readonly byDocument: Map<SchemaDocument, Map<string, Resolved>>;
