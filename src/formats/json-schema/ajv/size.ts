@@ -7,8 +7,8 @@ import type { Place } from "../documents/resolve.js";
 import { below, resolve } from "../documents/resolve.js";
 
 /** Ajv writes a function for every schema that it meets: about a millisecond each, and its own recursion for depth. */
-export const mostSchemas = 600;
-export const deepestSchema = 150;
+const mostSchemas = 600;
+const deepestSchema = 150;
 
 /** How many schemas Ajv would compile, as far as the limits go, or which of them is passed and where. */
 export function ajvSize(

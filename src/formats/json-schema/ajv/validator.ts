@@ -157,14 +157,14 @@ function optionsOf(document: SchemaDocument, patterns: Patterns) {
 
 /** The other documents that this one reaches, under every URI that a reference calls them by. */
 function foreign(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
-  const found = new Map<string, SchemaDocument>();
+  const documents = new Map<string, SchemaDocument>();
   for (const from of reachable(library, document).values()) {
     for (const { uri, written } of from.references) {
       const target = targetOf(library, from, uri, written);
-      if (target && target.path !== document.path && target !== from) found.set(uri, target);
+      if (target && target.path !== document.path && target !== from) documents.set(uri, target);
     }
   }
-  return found;
+  return documents;
 }
 
 /**
@@ -186,10 +186,10 @@ function matcher(patterns: Patterns): RegExpEngine {
     // Ajv tells patterns apart by this text.
     toString: () => `/${source}/u`,
     test(text: string): boolean {
-      const found = patterns.test(source, text);
-      if (found === undefined)
+      const matches = patterns.test(source, text);
+      if (matches === undefined)
         throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
-      return found;
+      return matches;
     },
   });
   return Object.assign(engine, { code: "contractCheckPattern" });

@@ -21,17 +21,15 @@ export function arrays(run: Run, from: Shape, to: Shape): readonly Difference[] 
   const original = arrayOf(from);
   const update = arrayOf(to);
   const rests = [
-    ["ADDITIONAL_ITEMS", "additionalItems", original.additional, update.additional],
-    ["UNEVALUATED_ITEMS", "unevaluatedItems", original.unevaluated, update.unevaluated],
+    ["additionalItems", original.additional, update.additional],
+    ["unevaluatedItems", original.unevaluated, update.unevaluated],
   ] as const;
   const contains = isAtLeast(to.place.document.dialect, "2019-09") ? ["maxContains", "minContains"] : [];
   const type = original.unique ? "UNIQUE_ITEMS_REMOVED" : "UNIQUE_ITEMS_ADDED";
   return [
     ...under("items", allItems(run, original, update)),
     ...tuples(run, original, update),
-    ...rests.flatMap(([keyword, path, before, after]) =>
-      restDifferences(run, keyword, path, [before, after], to),
-    ),
+    ...rests.flatMap(([key, before, after]) => restDifferences(run, key, [before, after], to)),
     ...["maxItems", "minItems", ...contains].flatMap((key) => bound(key, from, to)),
     ...(original.unique === update.unique ? [] : [{ type, path: ["uniqueItems"], at: to }]),
   ];
@@ -70,7 +68,7 @@ function tuples(run: Run, original: ArrayShape, update: ArrayShape): readonly Di
   const length = Math.max(original.tuple.length, update.tuple.length);
   return Array.from({ length }, (_, i) => {
     const [before, after] = [original.tuple[i], update.tuple[i]];
-    const found =
+    const differences =
       before && after
         ? run.compare(before, after)
         : before
@@ -78,7 +76,7 @@ function tuples(run: Run, original: ArrayShape, update: ArrayShape): readonly Di
           : after
             ? added(run, original, after)
             : [];
-    return under(["items", String(i)], found);
+    return under(["items", String(i)], differences);
   }).flat();
 }
 

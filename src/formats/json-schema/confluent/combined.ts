@@ -1,3 +1,4 @@
+import { assignment } from "../../../algorithms/assignment.js";
 import { rawJson } from "../diff/raw-json.js";
 import type { Difference, Run } from "./difference.js";
 import { under } from "./difference.js";
@@ -12,27 +13,26 @@ export function oneCombined(run: Run, original: Shape, update: Shape): readonly 
   if (from && to) return undefined;
   if (to) {
     const sum = to.criterion === "allOf" ? undefined : "SUM_TYPE_EXTENDED";
-    return through(run, to, sum, update, (part) => run.compare(original, part));
+    return through(run, to, { type: sum, at: update }, (part) => run.compare(original, part));
   }
   if (!from) return undefined;
   const product = from.criterion === "allOf" ? "PRODUCT_TYPE_NARROWED" : undefined;
-  return through(run, from, product, update, (part) => run.compare(part, update));
+  return through(run, from, { type: product, at: update }, (part) => run.compare(part, update));
 }
 
 /** A single part stands for the whole; of several, one may, where `type` then says what the others became. */
 function through(
   run: Run,
   combined: Combined,
-  type: string | undefined,
-  at: Shape,
+  { type, at }: { readonly type: string | undefined; readonly at: Shape },
   compare: (part: Shape) => readonly Difference[],
 ): readonly Difference[] | undefined {
   const parts = combined.parts();
   if (parts.length !== 1 && type === undefined) return undefined;
   for (const part of parts) {
-    const found = compare(part);
-    if (!run.compatible(found)) continue;
-    return parts.length === 1 || type === undefined ? found : [...found, { type, path: [], at }];
+    const differences = compare(part);
+    if (!run.compatible(differences)) continue;
+    return parts.length === 1 || type === undefined ? differences : [...differences, { type, path: [], at }];
   }
   return undefined;
 }
@@ -49,10 +49,10 @@ export function bothCombined(run: Run, original: Shape, update: Shape): readonly
     [update.combined.criterion, update.combined.parts().length],
   );
   if (changed === "COMBINED_TYPE_CHANGED") return [difference(changed)];
-  const found = changed === undefined ? [] : [difference(changed)];
+  const differences = changed === undefined ? [] : [difference(changed)];
   if (from.length !== to.length) {
     const kind = update.combined.criterion === "allOf" ? "PRODUCT_TYPE" : "SUM_TYPE";
-    found.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
+    differences.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
   }
   const edges = from.map((part, i) =>
     to.map((other) => {
@@ -60,11 +60,11 @@ export function bothCombined(run: Run, original: Shape, update: Shape): readonly
       return run.compatible(inside) ? under([criterion, String(i)], inside) : undefined;
     }),
   );
-  const matched = matching(edges, to.length);
-  for (const edge of matched) found.push(...edge);
+  const matched = matching(edges);
+  for (const edge of matched) differences.push(...edge);
   if (matched.length < Math.min(from.length, to.length))
-    found.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED"));
-  return found;
+    differences.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED"));
+  return differences;
 }
 
 type Count = readonly [Criterion, number];
@@ -89,23 +89,11 @@ function distinct(parts: readonly Shape[]): readonly Shape[] {
 
 type Edge = readonly Difference[];
 
-/** A largest set of edges that share no end (augmenting paths). */
-function matching(edges: readonly (readonly (Edge | undefined)[])[], width: number): readonly Edge[] {
-  const owner: (number | undefined)[] = Array.from({ length: width }, () => undefined);
-  function place(from: number, tried: Set<number>): boolean {
-    for (let to = 0; to < width; to += 1) {
-      if (!edges[from]?.[to] || tried.has(to)) continue;
-      tried.add(to);
-      const other = owner[to];
-      if (other !== undefined && !place(other, tried)) continue;
-      owner[to] = from;
-      return true;
-    }
-    return false;
-  }
-  for (const from of edges.keys()) place(from, new Set());
-  return owner.flatMap((from, to) => {
-    const edge = from === undefined ? undefined : edges[from]?.[to];
-    return edge ? [edge] : [];
-  });
+/** A largest set of edges that share no end. */
+function matching(edges: readonly (readonly (Edge | undefined)[])[]): readonly Edge[] {
+  const pairs = assignment((from) => (edges[from] ?? []).flatMap((edge, to) => (edge ? [to] : [])));
+  for (const from of edges.keys()) pairs.place(from);
+  return [...pairs.holders]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([to, from]) => (edges[from]?.[to] ? [edges[from][to]] : []));
 }

@@ -27,7 +27,7 @@ const deepest = 400;
  * changed patternProperties) is no difference here either.
  */
 export function confluentDifferences(original: Shape, update: Shape, policy: Policy): Compared {
-  const known = new Map<Shape, Map<Shape, readonly Difference[]>>();
+  const compared = new Map<Shape, Map<Shape, readonly Difference[]>>();
   let pairs = 0;
   let depth = 0;
   let unknown: string | undefined;
@@ -38,26 +38,26 @@ export function confluentDifferences(original: Shape, update: Shape, policy: Pol
     compatible: (differences) => differences.every(({ type }) => accepts(policy, type)),
     finds(pattern, name) {
       const tested = bounded(budget, shares.direction, "the test", () => patterns.test(pattern, name));
-      const found = "done" in tested ? tested.done : undefined;
-      if (found === undefined)
+      const matches = "done" in tested ? tested.done : undefined;
+      if (matches === undefined)
         unknown ??= `whether the pattern ${pattern} is found in ${JSON.stringify(name)} cannot be told`;
-      return found === true;
+      return matches === true;
     },
     compare(from, to) {
-      const before = known.get(from)?.get(to);
+      const before = compared.get(from)?.get(to);
       if (before) return before;
       const missing = from.missing ?? to.missing;
       if (missing !== undefined) unknown ??= `"$ref" leads to ${missing}, which is not in the repository`;
       pairs += 1;
       if (pairs > mostPairs || depth > deepest) unknown ??= "the schemas are too large for this comparison";
       if (unknown !== undefined) return [];
-      const row = known.get(from) ?? new Map<Shape, readonly Difference[]>();
-      known.set(from, row.set(to, []));
+      const row = compared.get(from) ?? new Map<Shape, readonly Difference[]>();
+      compared.set(from, row.set(to, []));
       depth += 1;
-      const found = pair(run, from, to);
+      const differences = pair(run, from, to);
       depth -= 1;
-      row.set(to, found);
-      return found;
+      row.set(to, differences);
+      return differences;
     },
   };
   const differences = run.compare(original, update);
@@ -85,10 +85,10 @@ function bothBytes(original: Shape, update: Shape): boolean {
 function annotations(original: Shape, update: Shape): readonly Difference[] {
   const id = (shape: Shape) => (shape.place.document.dialect === "draft-04" ? "id" : "$id");
   const differs = (before: string, after: string) => raw(original, before) !== raw(update, after);
-  const found = ["title", "description", "default"]
+  const changes = ["title", "description", "default"]
     .filter((key) => differs(key, key))
     .map((key) => `${key.toUpperCase()}_CHANGED`);
-  const types = differs(id(original), id(update)) ? ["ID_CHANGED", ...found] : found;
+  const types = differs(id(original), id(update)) ? ["ID_CHANGED", ...changes] : changes;
   return types.map((type) => ({ type, path: [], at: update }));
 }
 

@@ -1,28 +1,24 @@
 import type { Difference, Run } from "./difference.js";
-import { under } from "./difference.js";
+import { stemOf, under } from "./difference.js";
 import type { Shape } from "./shape.js";
 
 /** What may stand where a schema declares nothing: anything, nothing, or what a schema allows. */
 export type Rest = "open" | "closed" | Shape;
 
-export type RestKeyword =
-  "ADDITIONAL_PROPERTIES" | "UNEVALUATED_PROPERTIES" | "ADDITIONAL_ITEMS" | "UNEVALUATED_ITEMS";
-
 /** additionalProperties and its siblings: an ADDED permission, a REMOVED one, an EXTENDED or a NARROWED schema. */
 export function restDifferences(
   run: Run,
-  keyword: RestKeyword,
-  path: string,
+  key: string,
   [original, update]: readonly [Rest, Rest],
   at: Shape,
 ): readonly Difference[] {
-  const one = (change: string) => under(path, [{ type: `${keyword}_${change}`, path: [], at }]);
+  const difference = (change: string) => under(key, [{ type: `${stemOf(key)}_${change}`, path: [], at }]);
   if (original === update) return [];
-  if (update === "closed") return one("REMOVED");
-  if (original === "closed") return one("ADDED");
-  if (original === "open") return one("NARROWED");
-  if (update === "open") return one("EXTENDED");
-  return under(path, run.compare(original, update));
+  if (update === "closed") return difference("REMOVED");
+  if (original === "closed") return difference("ADDED");
+  if (original === "open") return difference("NARROWED");
+  if (update === "open") return difference("EXTENDED");
+  return under(key, run.compare(original, update));
 }
 
 /** Something declared that the original leaves to its content model, or that only the update leaves to its own. */

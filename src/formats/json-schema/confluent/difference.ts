@@ -22,7 +22,7 @@ export function under(
   prefix: string | readonly string[],
   differences: readonly Difference[],
 ): readonly Difference[] {
-  return differences.map((one) => ({ ...one, path: [prefix, one.path].flat() }));
+  return differences.map((difference) => ({ ...difference, path: [prefix, difference.path].flat() }));
 }
 
 /** A bound that came, went or moved: STEM_ADDED, STEM_REMOVED, STEM_INCREASED, STEM_DECREASED. */
@@ -39,7 +39,7 @@ function moved(from: number | undefined, to: number | undefined): string {
 }
 
 /** maxLength is MAX_LENGTH. */
-function stemOf(key: string): string {
+export function stemOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 

@@ -25,20 +25,8 @@ export function objects(run: Run, from: Shape, to: Shape): readonly Difference[]
     ...under("required", required(original, update)),
     ...under("properties", properties(run, original, update)),
     ...under("dependencies", dependencies(run, original, update)),
-    ...restDifferences(
-      run,
-      "ADDITIONAL_PROPERTIES",
-      "additionalProperties",
-      [original.additional, update.additional],
-      to,
-    ),
-    ...restDifferences(
-      run,
-      "UNEVALUATED_PROPERTIES",
-      "unevaluatedProperties",
-      [original.unevaluated, update.unevaluated],
-      to,
-    ),
+    ...restDifferences(run, "additionalProperties", [original.additional, update.additional], to),
+    ...restDifferences(run, "unevaluatedProperties", [original.unevaluated, update.unevaluated], to),
     ...bound("maxProperties", from, to),
     ...bound("minProperties", from, to),
   ];
@@ -95,18 +83,18 @@ function properties(run: Run, original: ObjectShape, update: ObjectShape): reado
     const after = update.properties.get(name);
     if (before && after) return under(name, run.compare(original.sub(before), update.sub(after)));
     if (before) return under(name, removed(run, original.sub(before), update, name));
-    return after ? under(name, added(run, original, update, name, after)) : [];
+    return under(name, added(run, original, update, name));
   });
 }
 
 /** Judged by the update's content model: it decides what becomes of the name. */
 function removed(run: Run, before: Shape, update: ObjectShape, name: string): readonly Difference[] {
-  const one = (type: string): Difference => ({ type, path: [], at: update.shape });
+  const difference = (type: string): Difference => ({ type, path: [], at: update.shape });
   const rest = contentModel(run, update, name);
-  if (rest === "open") return [one("PROPERTY_REMOVED_FROM_OPEN_CONTENT_MODEL")];
+  if (rest === "open") return [difference("PROPERTY_REMOVED_FROM_OPEN_CONTENT_MODEL")];
   if (rest !== "closed") return covered(run, "PROPERTY_REMOVED", [before, rest]);
   return [
-    one(
+    difference(
       before.kind === "never"
         ? "PROPERTY_WITH_FALSE_REMOVED_FROM_CLOSED_CONTENT_MODEL"
         : "PROPERTY_REMOVED_FROM_CLOSED_CONTENT_MODEL",
@@ -115,15 +103,11 @@ function removed(run: Run, before: Shape, update: ObjectShape, name: string): re
 }
 
 /** Judged by the original's content model: old data may hold the name already. */
-function added(
-  run: Run,
-  original: ObjectShape,
-  update: ObjectShape,
-  name: string,
-  node: Node,
-): readonly Difference[] {
+function added(run: Run, original: ObjectShape, update: ObjectShape, name: string): readonly Difference[] {
+  const node = update.properties.get(name);
+  if (!node) return [];
   const after = update.sub(node);
-  const one = (type: string): Difference => ({ type, path: [], at: after });
+  const difference = (type: string): Difference => ({ type, path: [], at: after });
   const rest = contentModel(run, original, name);
   const how = !update.required.has(name)
     ? "OPTIONAL_PROPERTY"
@@ -132,11 +116,11 @@ function added(
       : "REQUIRED_PROPERTY";
   if (rest === "open")
     return after.kind === "any"
-      ? [one("PROPERTY_WITH_EMPTY_SCHEMA_ADDED_TO_OPEN_CONTENT_MODEL")]
-      : [one(`${how}_ADDED_TO_OPEN_CONTENT_MODEL`)];
+      ? [difference("PROPERTY_WITH_EMPTY_SCHEMA_ADDED_TO_OPEN_CONTENT_MODEL")]
+      : [difference(`${how}_ADDED_TO_OPEN_CONTENT_MODEL`)];
   return [
     ...(rest === "closed" ? [] : covered(run, "PROPERTY_ADDED", [rest, after])),
-    one(`${how}_ADDED_TO_UNOPEN_CONTENT_MODEL`),
+    difference(`${how}_ADDED_TO_UNOPEN_CONTENT_MODEL`),
   ];
 }
 
@@ -153,18 +137,18 @@ function dependencies(run: Run, original: ObjectShape, update: ObjectShape): rea
   const to = dependenciesOf(update.shape.schema, update.shape.place);
   return [...new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
     const [before, after] = [from.get(name), to.get(name)];
-    const one = (type: string): readonly Difference[] => [{ type, path: [], at: update.shape }];
+    const change = (type: string): readonly Difference[] => [{ type, path: [], at: update.shape }];
     const lists = [before?.list, after?.list] as const;
     const schemas = [before?.schema, after?.schema] as const;
     const compared =
       schemas[0] && schemas[1]
         ? run.compare(original.sub(schemas[0]), update.sub(schemas[1]))
-        : one("").flatMap((difference) => {
+        : change("").flatMap((difference) => {
             if (schemas[0]) return [{ ...difference, type: "DEPENDENCY_SCHEMA_REMOVED" }];
             return schemas[1] ? [{ ...difference, type: "DEPENDENCY_SCHEMA_ADDED" }] : [];
           });
     const type = listChange(...lists);
-    return under(name, [...(type === "" ? [] : one(`DEPENDENCY_ARRAY_${type}`)), ...compared]);
+    return under(name, [...(type === "" ? [] : change(`DEPENDENCY_ARRAY_${type}`)), ...compared]);
   });
 }
 
@@ -184,12 +168,12 @@ interface Dependency {
 function dependenciesOf(schema: ObjectNode | undefined, place: Place): ReadonlyMap<string, Dependency> {
   const modern = isAtLeast(place.document.dialect, "2019-09");
   const keys = modern ? ["dependencies", "dependentRequired", "dependentSchemas"] : ["dependencies"];
-  const found = new Map<string, Dependency>();
+  const byName = new Map<string, Dependency>();
   for (const key of keys)
     for (const [name, node] of entries(schema?.get(key)))
-      found.set(name, {
-        ...found.get(name),
+      byName.set(name, {
+        ...byName.get(name),
         ...(node.kind === "array" ? { list: names(node) } : { schema: node }),
       });
-  return found;
+  return byName;
 }

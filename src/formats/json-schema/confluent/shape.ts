@@ -6,8 +6,7 @@ import { below, resolve } from "../documents/resolve.js";
 
 export type Criterion = "allOf" | "anyOf" | "oneOf";
 type Typed = "string" | "number" | "boolean" | "null" | "array" | "object";
-export type Kind =
-  "any" | "never" | Typed | "enum" | "const" | "combined" | "not" | "conditional" | "unresolved";
+type Kind = "any" | "never" | Typed | "enum" | "const" | "combined" | "not" | "conditional" | "unresolved";
 
 /**
  * A schema as the registry's parser classes it: one kind, or several combined. Keywords of several kinds in one schema
@@ -60,11 +59,11 @@ const criteria: readonly Criterion[] = ["allOf", "anyOf", "oneOf"];
 const mostReferences = 100;
 
 export function shapesOf(library: Library): Shapes {
-  const known = new Map<Node, Shape>();
+  const shapes = new Map<Node, Shape>();
   const shapeOf: Shapes = (place) => {
-    const made = known.get(place.node) ?? read(place, library, shapeOf);
-    known.set(place.node, made);
-    return made;
+    const shape = shapes.get(place.node) ?? read(place, library, shapeOf);
+    shapes.set(place.node, shape);
+    return shape;
   };
   return shapeOf;
 }
@@ -83,8 +82,8 @@ function read(start: Place, library: Library, shapeOf: Shapes): Shape {
     // From 2019-09 on a reference is one constraint among others.
     const others = node.members.some(({ key }) => constrains(key));
     if (others && isAtLeast(place.document.dialect, "2019-09")) {
-      let made: readonly Shape[] | undefined;
-      const parts = () => (made ??= [shapeOf(target), ...partsOf(here, node, shapeOf)]);
+      let built: readonly Shape[] | undefined;
+      const parts = () => (built ??= [shapeOf(target), ...partsOf(here, node, shapeOf)]);
       return { kind: "combined", place, sub, schema: node, combined: { criterion: "allOf", parts } };
     }
     place = target;

@@ -1,4 +1,4 @@
-/** How strict the registry was told to be: its `compatibilityPolicy`, STRICT unless somebody changed it. */
+/** The registry's `compatibilityPolicy`: STRICT unless somebody changed it. */
 export type Policy = "strict" | "lenient";
 
 /** Difference types that Confluent Schema Registry accepts; every other one breaks compatibility. */

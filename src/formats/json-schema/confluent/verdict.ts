@@ -69,11 +69,11 @@ function findingOf(difference: Difference, policy: Policy): ProfileFinding {
 }
 
 function distinct(findings: readonly ProfileFinding[]): readonly ProfileFinding[] {
-  const known = new Set<string>();
+  const keys = new Set<string>();
   return findings.filter(({ message, location }) => {
     const key = `${message} ${String(location?.side)}`;
-    const isNew = !known.has(key);
-    known.add(key);
+    const isNew = !keys.has(key);
+    keys.add(key);
     return isNew;
   });
 }

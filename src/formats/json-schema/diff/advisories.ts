@@ -16,21 +16,24 @@ const consequences: Readonly<Record<string, string>> = {
 };
 
 /** Few enough to be read. */
-const mostTold = 5;
+const mostAdvisories = 5;
 
 /** One sentence for every change of an annotation that people or programs act on, though validators do not. */
 export function advisoriesOn(
   rules: readonly Rule<Matched>[],
   differences: readonly JudgedDifference[],
 ): readonly string[] {
-  const told = differences.flatMap((difference) => {
+  const advisories = differences.flatMap((difference) => {
     const consequence = difference.annotation ? consequences[difference.rule] : undefined;
     if (consequence === undefined) return [];
     const rule = rules.find(({ id }) => id === `json-schema/${difference.rule}`);
     const [judged]: readonly Judged[] = rule ? [...rule.judge({ differences: [difference] })] : [];
     return judged ? [`${elementText(judged.element)}: ${judged.message}: ${consequence}`] : [];
   });
-  const more = told.length - mostTold;
-  if (more <= 0) return told;
-  return [...told.slice(0, mostTold), `${String(more)} more changes of annotations that programs act on`];
+  const more = advisories.length - mostAdvisories;
+  if (more <= 0) return advisories;
+  return [
+    ...advisories.slice(0, mostAdvisories),
+    `${String(more)} more changes of annotations that programs act on`,
+  ];
 }

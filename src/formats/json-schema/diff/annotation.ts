@@ -10,11 +10,11 @@ export function isAnnotation({ base, head, documents }: SchemaDifference): boole
   if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
   if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
   if (keyword === "format" && isIgnored(documents.base) && isIgnored(documents.head)) return true;
-  const [one, other] = [
+  const [before, after] = [
     keywordIn(keyword, documents.base.dialect),
     keywordIn(keyword, documents.head.dialect),
   ];
-  return (!one || one.annotation === true) && (!other || other.annotation === true);
+  return (!before || before.annotation === true) && (!after || after.annotation === true);
 }
 
 /** Formats may be annotations by the config. */

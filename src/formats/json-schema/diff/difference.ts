@@ -26,8 +26,11 @@ export interface Spot {
   readonly text: string;
 }
 
-/** Where a walk stands on one side. */
-export interface Standing {
-  readonly node: Node;
+/** A place in one side's document, as `/properties/id`, and the node there; undefined where the side has none. */
+export interface Seat {
+  readonly node: Node | undefined;
   readonly path: Path;
 }
+
+/** A place where the side has a node. */
+export type Taken<N extends Node = Node> = Seat & { readonly node: N };

@@ -1,17 +1,16 @@
 import type { ElementPath } from "../../../model/change.js";
+import type { ArrayNode } from "../../../source/node.js";
 import { keywordIn } from "../documents/keywords.js";
 import { reachable } from "../documents/documents.js";
 import type { SchemaDocument } from "../documents/library.js";
 import type { Contract } from "../judging/side.js";
-import type { SchemaDifference, Standing } from "./difference.js";
+import type { SchemaDifference, Seat, Taken } from "./difference.js";
 import { elementOf, stepOf } from "./element-steps.js";
-import type { Listed } from "./lists.js";
 import { compareLists } from "./lists.js";
 import { pairBranches } from "./pair-branches.js";
 import { ruleOf } from "./rule-of.js";
-import type { Path } from "./substitute.js";
-import type { Walk } from "./walk.js";
-import { add, emptied, item, membersOf, named, same, spotted, standing } from "./walk.js";
+import type { At, Walk } from "./walk.js";
+import { add, emptied, isTaken, itemSeat, membersOf, same, seatOf } from "./walk.js";
 
 /** What differs between two contracts and in the files that both refer to. */
 export function differencesBetween(base: Contract, head: Contract): readonly SchemaDifference[] {
@@ -45,86 +44,63 @@ function differencesOf(
   head: SchemaDocument,
   root: ElementPath,
 ): readonly SchemaDifference[] {
-  const walk: Walk = { base, head, found: [] };
+  const walk: Walk = { base, head, differences: [] };
   compareSchemas(walk, { node: base.root, path: [] }, { node: head.root, path: [] }, root);
-  return walk.found;
+  return walk.differences;
 }
 
-function compareSchemas(walk: Walk, base: Standing, head: Standing, element: ElementPath): void {
+function compareSchemas(walk: Walk, base: Taken, head: Taken, element: ElementPath): void {
   if (same(base.node, head.node)) return;
   if (base.node.kind !== "object" || head.node.kind !== "object") {
-    add(walk, "boolean-schema", element, spotted("", base), spotted("", head), base.path, head.path);
+    add(walk, { rule: "boolean-schema", element, keyword: "" }, base, head);
     return;
   }
   const keys = new Set([...base.node.members, ...head.node.members].map(({ key }) => key));
-  for (const key of keys) {
-    const there = standing(base, key);
-    const here = standing(head, key);
-    if (there && here) {
-      if (!same(there.node, here.node)) compareKeyword(walk, key, there, here, element);
-    } else addKeyword(walk, key, there, here, [...base.path, key], [...head.path, key], element);
+  for (const keyword of keys) {
+    const at: At = { walk, keyword, element };
+    const [there, here] = [seatOf(base, keyword), seatOf(head, keyword)];
+    if (!isTaken(there) || !isTaken(here)) addKeyword(at, there, here);
+    else if (!same(there.node, here.node)) compareKeyword(at, there, here);
   }
 }
 
-function compareKeyword(walk: Walk, key: string, base: Standing, head: Standing, element: ElementPath): void {
+function compareKeyword(at: At, base: Taken, head: Taken): void {
+  const { walk, keyword, element } = at;
   const holds =
-    keywordIn(key, walk.head.dialect)?.holds ?? keywordIn(key, walk.base.dialect)?.holds ?? "value";
-  const [one, other] = [base.node, head.node];
-  if (holds === "schemaMap" && one.kind === "object" && other.kind === "object")
-    compareMaps(walk, key, base, head, element);
-  else if (holds === "schemas" && one.kind === "array" && other.kind === "array")
-    compareBranches(walk, key, base, head, element);
-  else if (holds === "mixed" && one.kind === "array" && other.kind === "array")
-    compareBranches(walk, key, base, head, element);
-  else if (key === "dependencies" && one.kind === "object" && other.kind === "object")
-    compareMaps(walk, key, base, head, element);
-  else if ((holds === "schema" || holds === "mixed") && one.kind === "object" && other.kind === "object")
-    compareSchemas(walk, base, head, [...element, ...stepOf(key)]);
-  else if ((key === "required" || key === "enum") && one.kind === "array" && other.kind === "array")
-    compareLists(walk, key, base as Listed, head as Listed, element);
-  else
-    add(
-      walk,
-      ruleOf(key, one),
-      elementOf(key, element),
-      spotted(key, base),
-      spotted(key, head),
-      base.path,
-      head.path,
-    );
+    keywordIn(keyword, walk.head.dialect)?.holds ?? keywordIn(keyword, walk.base.dialect)?.holds ?? "value";
+  const isMap = holds === "schemaMap" || keyword === "dependencies";
+  const objects = base.node.kind === "object" && head.node.kind === "object";
+  const place = elementOf(keyword, element);
+  if (isMap && objects) compareMaps(at, base, head);
+  else if ((holds === "schema" || holds === "mixed") && objects) compareSchemas(walk, base, head, place);
+  else if ((holds === "schemas" || holds === "mixed") && isList(base) && isList(head))
+    compareBranches(at, base, head);
+  else if ((keyword === "required" || keyword === "enum") && isList(base) && isList(head))
+    compareLists(at, base, head);
+  else add(walk, { rule: ruleOf(keyword, base.node), element: place, keyword }, base, head);
+}
+
+function isList(seat: Seat): seat is Taken<ArrayNode> {
+  return seat.node?.kind === "array";
 }
 
 /** A keyword that only one side has. Lists and maps of named things are told apart into their members. */
-function addKeyword(
-  walk: Walk,
-  key: string,
-  base: Standing | undefined,
-  head: Standing | undefined,
-  basePath: Path,
-  headPath: Path,
-  element: ElementPath,
-): void {
-  const only = base ?? head;
+function addKeyword(at: At, base: Seat, head: Seat): void {
+  const { walk, keyword, element } = at;
+  const only = base.node ?? head.node;
   if (!only) return;
-  const named = namedMaps.has(key) && only.node.kind === "object" && only.node.members.length > 0;
-  if (named || (key === "required" && only.node.kind === "array" && only.node.items.length > 0)) {
-    const empty = emptied(only);
-    const there = base ?? { node: empty, path: basePath };
-    const here = head ?? { node: empty, path: headPath };
-    if (named) compareMaps(walk, key, there, here, element);
-    else compareLists(walk, key, there as Listed, here as Listed, element);
-    return;
-  }
-  const place = elementOf(key, element);
-  add(
-    walk,
-    ruleOf(key, only.node),
-    place,
-    base && spotted(key, base),
-    head && spotted(key, head),
-    basePath,
-    headPath,
-  );
+  const there = { node: base.node ?? emptied(only), path: base.path };
+  const here = { node: head.node ?? emptied(only), path: head.path };
+  if (namedMaps.has(keyword) && only.kind === "object" && only.members.length > 0)
+    compareMaps(at, there, here);
+  else if (
+    keyword === "required" &&
+    isList(there) &&
+    isList(here) &&
+    there.node.items.length + here.node.items.length > 0
+  )
+    compareLists(at, there, here);
+  else add(walk, { rule: ruleOf(keyword, only), element: elementOf(keyword, element), keyword }, base, head);
 }
 
 const namedMaps = new Set([
@@ -137,66 +113,31 @@ const namedMaps = new Set([
   "dependencies",
 ]);
 
-function compareMaps(walk: Walk, key: string, base: Standing, head: Standing, element: ElementPath): void {
-  const names = new Set([...membersOf(base.node), ...membersOf(head.node)]);
-  for (const name of names) {
-    const there = standing(base, name);
-    const here = standing(head, name);
-    const place = [...element, ...stepOf(key, name)];
-    if (!there || !here) {
-      const only = there ?? here;
-      const rule = only ? ruleOf(key, only.node) : key;
-      add(
-        walk,
-        rule,
-        place,
-        there && named(key, name, there),
-        here && named(key, name, here),
-        [...base.path, name],
-        [...head.path, name],
-      );
-    } else if (same(there.node, here.node)) continue;
-    else if (there.node.kind === "array" || here.node.kind === "array")
-      add(
-        walk,
-        ruleOf(key, here.node),
-        place,
-        named(key, name, there),
-        named(key, name, here),
-        there.path,
-        here.path,
-      );
-    else compareSchemas(walk, there, here, place);
+function compareMaps({ walk, keyword, element }: At, base: Taken, head: Taken): void {
+  for (const name of new Set([...membersOf(base.node), ...membersOf(head.node)])) {
+    const [there, here] = [seatOf(base, name), seatOf(head, name)];
+    const node = here.node ?? there.node;
+    const place = [...element, ...stepOf(keyword, name)];
+    const lists = isList(there) || isList(here);
+    if (isTaken(there) && isTaken(here) && (!lists || same(there.node, here.node)))
+      compareSchemas(walk, there, here, place);
+    else if (node) add(walk, { rule: ruleOf(keyword, node), element: place, keyword, name }, there, here);
   }
 }
 
 /** Schemas in a list: equal ones are set aside, the others are paired by what they are about. */
 function compareBranches(
-  walk: Walk,
-  key: string,
-  base: Standing,
-  head: Standing,
-  element: ElementPath,
+  { walk, keyword, element }: At,
+  base: Taken<ArrayNode>,
+  head: Taken<ArrayNode>,
 ): void {
-  if (base.node.kind !== "array" || head.node.kind !== "array") return;
-  const byPlace = key === "prefixItems" || key === "items";
+  const byPlace = keyword === "prefixItems" || keyword === "items";
+  const rule = ruleOf(keyword, base.node);
   for (const [i, j] of pairBranches(base.node.items, head.node.items, byPlace)) {
-    const there = i === undefined ? undefined : item(base, i);
-    const here = j === undefined ? undefined : item(head, j);
-    const place = [
-      ...element,
-      ...(byPlace ? ["[]"] : key === "allOf" ? [] : [`<${String((j ?? i ?? 0) + 1)}>`]),
-    ];
-    if (there && here) compareSchemas(walk, there, here, place);
-    else
-      add(
-        walk,
-        ruleOf(key, base.node),
-        place,
-        there && spotted(key, there),
-        here && spotted(key, here),
-        [...base.path, i ?? base.node.items.length],
-        [...head.path, j ?? head.node.items.length],
-      );
+    const [there, here] = [itemSeat(base, i), itemSeat(head, j)];
+    const branch = keyword === "allOf" ? [] : [`<${String((j ?? i ?? 0) + 1)}>`];
+    const place = [...element, ...(byPlace ? ["[]"] : branch)];
+    if (isTaken(there) && isTaken(here)) compareSchemas(walk, there, here, place);
+    else add(walk, { rule, element: place, keyword }, there, here);
   }
 }

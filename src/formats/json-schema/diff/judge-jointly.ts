@@ -4,7 +4,7 @@ import type { Pair, Semantics } from "../judging/pair.js";
 import type { SchemaDifference } from "./difference.js";
 import { variantOf } from "./variant.js";
 
-export interface Judging {
+interface Judging {
   readonly counting: readonly SchemaDifference[];
   readonly verdicts: ReadonlyMap<SchemaDifference, Verdict>;
   readonly whole: Verdict;
@@ -32,9 +32,10 @@ export async function judgeJointly(
         alone(difference).outcome === "undecided" ||
         (without && (await pair.readingAlone(without, writer, semantics, reader)).outcome === "reads");
       if (!decides) continue;
-      const known = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
+      const verdict = joint.get(difference) ??
+        verdicts.get(difference) ?? { backward: reads, forward: reads };
       joint.set(difference, {
-        ...known,
+        ...verdict,
         [direction]: { ...outcome, because: `together with other changes: ${outcome.because}` },
       });
     }

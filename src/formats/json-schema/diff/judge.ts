@@ -79,7 +79,7 @@ function mostJudgedIn({ base, head }: Pair): number {
   return Math.max(2, Math.min(mostJudged, Math.floor(mostRead / size)));
 }
 
-/** What is said of a change that was judged only together with all others. */
+/** The outcome of a change that was judged only together with all others. */
 function late(whole: Outcome, because: string): Outcome {
   if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
   return undecided(because);
@@ -99,8 +99,8 @@ async function judgeAlone(
   const changed = variantOf(pair, base, difference, difference.inBase);
   const restored = variantOf(pair, head, difference, difference.inHead);
   const verdict = {
-    backward: await aloneIn(pair, semantics, changed, base, whole.backward),
-    forward: await aloneIn(pair, semantics, restored, head, whole.forward),
+    backward: await aloneIn(pair, semantics, { reader: changed, writer: base }, whole.backward),
+    forward: await aloneIn(pair, semantics, { reader: restored, writer: head }, whole.forward),
   };
   const identical = changed?.literal === base.literal && restored?.literal === head.literal;
   return { verdict, identical };
@@ -109,8 +109,7 @@ async function judgeAlone(
 async function aloneIn(
   pair: Pair,
   semantics: Semantics,
-  reader: Schema | undefined,
-  writer: Schema,
+  { reader, writer }: { readonly reader: Schema | undefined; readonly writer: Schema },
   whole: Outcome,
 ): Promise<Outcome> {
   if (!reader) return undecided("the change cannot be made by itself");

@@ -25,16 +25,21 @@ export function substituted(root: Node, { path, node }: Substitution): Node | un
     return { ...root, items };
   }
   if (root.kind !== "object") return root;
-  const known = root.member(key);
-  if (!known && rest.length > 0 && node === undefined) return root;
+  const present = root.member(key);
+  if (!present && rest.length > 0 && node === undefined) return root;
   const next =
-    known && rest.length > 0 ? substituted(known.value, { path: rest, node }) : wrapped(rest, node);
+    present && rest.length > 0 ? substituted(present.value, { path: rest, node }) : wrapped(rest, node);
   const others = root.members.filter((member) => member.key !== key);
   if (next === undefined) return objectNode(root.start, root.end, others);
-  const made: Member = { key, start: known?.start ?? next.start, end: known?.end ?? next.start, value: next };
-  const members = known
-    ? root.members.map((member) => (member === known ? made : member))
-    : [...root.members, made];
+  const changed: Member = {
+    key,
+    start: present?.start ?? next.start,
+    end: present?.end ?? next.start,
+    value: next,
+  };
+  const members = present
+    ? root.members.map((member) => (member === present ? changed : member))
+    : [...root.members, changed];
   return objectNode(root.start, root.end, members);
 }
 

@@ -9,9 +9,9 @@ export function variantOf(
   pair: Pair,
   side: Schema,
   { documents: { base, head } }: SchemaDifference,
-  made: Substitution,
+  change: Substitution,
 ): Schema | undefined {
   const [document, other] = side === pair.base ? [base, head] : [head, base];
-  const root = substituted(document.root, made);
+  const root = substituted(document.root, change);
   return root && pair.variant(side, document.path, root, [other, document]);
 }

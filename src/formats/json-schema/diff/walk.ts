@@ -1,47 +1,43 @@
 import type { ElementPath } from "../../../model/change.js";
-import type { Node } from "../../../source/node.js";
+import type { ArrayNode, Node } from "../../../source/node.js";
 import type { SchemaDocument } from "../documents/library.js";
-import type { SchemaDifference, Spot, Standing } from "./difference.js";
+import type { Seat, SchemaDifference, Spot, Taken } from "./difference.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { rawJson } from "./raw-json.js";
 import { pointerOf } from "./substitute.js";
-import type { Path } from "./substitute.js";
 
-/** Two documents on the way through them, and what was found so far. */
+/** Two documents on the way through them, and how they differ so far. */
 export interface Walk {
   readonly base: SchemaDocument;
   readonly head: SchemaDocument;
-  readonly found: SchemaDifference[];
+  readonly differences: SchemaDifference[];
 }
 
-/** One difference: where each side has it, and where it would be. */
-export function add(
-  walk: Walk,
-  rule: string,
-  element: ElementPath,
-  base: Spot | undefined,
-  head: Spot | undefined,
-  basePath: Path,
-  headPath: Path,
-): void {
-  walk.found.push({
+/** The keyword that is compared, and the element that holds it. */
+export interface At {
+  readonly walk: Walk;
+  readonly keyword: string;
+  readonly element: ElementPath;
+}
+
+/** The rule and element of a difference; `name`, of a property or definition, is shown instead of its schema. */
+type Finding = Pick<SchemaDifference, "rule" | "element"> &
+  Pick<Spot, "keyword"> & { readonly name?: string };
+
+/** One difference: what each side has there, and where it would be. */
+export function add(walk: Walk, { rule, element, keyword, name }: Finding, base: Seat, head: Seat): void {
+  const spotOf = ({ node }: Seat): Spot | undefined =>
+    node && { keyword, node, text: name ?? shortened(rawJson(node)) };
+  walk.differences.push({
     rule,
     element,
-    pointer: pointerOf(head ? headPath : basePath),
-    base,
-    head,
-    inBase: { path: basePath, node: head?.node },
-    inHead: { path: headPath, node: base?.node },
+    pointer: pointerOf((head.node ? head : base).path),
+    base: spotOf(base),
+    head: spotOf(head),
+    inBase: { path: base.path, node: head.node },
+    inHead: { path: head.path, node: base.node },
     documents: walk,
   });
-}
-
-export function spotted(keyword: string, { node }: Standing): Spot {
-  return { keyword, node, text: shortened(rawJson(node)) };
-}
-
-export function named(keyword: string, name: string, { node }: Standing): Spot {
-  return { keyword, node, text: name };
 }
 
 function shortened(text: string): string {
@@ -52,51 +48,54 @@ export function membersOf(node: Node): readonly string[] {
   return node.kind === "object" ? node.members.map(({ key }) => key) : [];
 }
 
-export function standing({ node, path }: Standing, key: string): Standing | undefined {
-  const child = node.kind === "object" ? node.get(key) : undefined;
-  return child && { node: child, path: [...path, key] };
+export function isTaken(seat: Seat): seat is Taken {
+  return seat.node !== undefined;
 }
 
-export function item({ node, path }: Standing, index: number): Standing | undefined {
-  const child = node.kind === "array" ? node.items[index] : undefined;
-  return child && { node: child, path: [...path, index] };
+export function seatOf({ node, path }: Seat, key: string): Seat {
+  return { node: node?.kind === "object" ? node.get(key) : undefined, path: [...path, key] };
 }
 
-export function emptied({ node }: Standing): Node {
+/** The place of an item, or the one after the last. */
+export function itemSeat({ node, path }: Taken<ArrayNode>, index = node.items.length): Seat {
+  return { node: node.items[index], path: [...path, index] };
+}
+
+export function emptied(node: Node): Node {
   if (node.kind === "array") return { ...node, items: [] };
   if (node.kind !== "object") return node;
   return { ...node, members: [], get: () => undefined, member: () => undefined };
 }
 
 /** How a node and its last partner compared: on the way down to a change, all that lies around it is met at every level. */
-const compared = new WeakMap<Node, { readonly other: Node; readonly equal: boolean }>();
+const compared = new WeakMap<Node, { readonly head: Node; readonly equal: boolean }>();
 
 /** Equal as JSON texts, the order of keys aside, and only the last of keys that are written twice. */
-export function same(one: Node, other: Node): boolean {
-  if (one === other) return true;
-  if (one.kind === "string" && other.kind === "string") return one.value === other.value;
-  if (one.kind === "number" && other.kind === "number") return one.raw === other.raw;
-  if (one.kind === "boolean" && other.kind === "boolean") return one.value === other.value;
-  const known = compared.get(one);
-  if (known?.other === other) return known.equal;
-  const equal = sameParts(one, other);
-  compared.set(one, { other, equal });
+export function same(base: Node, head: Node): boolean {
+  if (base === head) return true;
+  if (base.kind === "string" && head.kind === "string") return base.value === head.value;
+  if (base.kind === "number" && head.kind === "number") return base.raw === head.raw;
+  if (base.kind === "boolean" && head.kind === "boolean") return base.value === head.value;
+  const earlier = compared.get(base);
+  if (earlier?.head === head) return earlier.equal;
+  const equal = sameParts(base, head);
+  compared.set(base, { head, equal });
   return equal;
 }
 
-function sameParts(one: Node, other: Node): boolean {
-  if (one.kind === "array" && other.kind === "array")
+function sameParts(base: Node, head: Node): boolean {
+  if (base.kind === "array" && head.kind === "array")
     return (
-      one.items.length === other.items.length &&
-      one.items.every((item, i) => same(item, other.items[i] ?? one))
+      base.items.length === head.items.length &&
+      base.items.every((item, i) => same(item, head.items[i] ?? base))
     );
-  if (one.kind === "object" && other.kind === "object") {
-    const members = countingMembers(one);
-    if (members.length !== countingMembers(other).length) return false;
+  if (base.kind === "object" && head.kind === "object") {
+    const members = countingMembers(base);
+    if (members.length !== countingMembers(head).length) return false;
     return members.every(({ key, value }) => {
-      const there = other.get(key);
+      const there = head.get(key);
       return there !== undefined && same(value, there);
     });
   }
-  return one.kind === "null" && other.kind === "null";
+  return base.kind === "null" && head.kind === "null";
 }

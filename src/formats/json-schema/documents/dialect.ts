@@ -30,11 +30,11 @@ const uris: Readonly<Record<string, Dialect>> = {
 
 export function settingsOf(options: Readonly<Record<string, unknown>> | undefined): DialectSettings {
   const { dialects: custom, defaultDialect, formats, crossCheck } = sectionOf(options);
-  const known = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
+  const extensions = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
     ([uri, value]): [string, Dialect][] => (isDialect(value) ? [[plainUri(uri), value]] : []),
   );
   return {
-    dialects: Object.fromEntries(known),
+    dialects: Object.fromEntries(extensions),
     defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
     formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
     crossCheck: crossCheck === true,
@@ -58,7 +58,7 @@ export function plainUri(uri: string): string {
   return uri.replace(/^https?:\/\//, "").replace(/#$/, "");
 }
 
-/** The dialect that a schema object declares; `unknown` holds a `$schema` that nobody told us about. */
+/** The dialect that a schema object declares; `unknown` holds a `$schema` that is neither a published draft nor in the config. */
 export function dialectOf(
   root: Node,
   settings: DialectSettings,
@@ -66,9 +66,9 @@ export function dialectOf(
   const declared = root.kind === "object" ? root.get("$schema") : undefined;
   if (declared?.kind !== "string") return { dialect: undeclared(root, settings.defaultDialect) };
   const uri = plainUri(declared.value);
-  const known = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : undefined;
+  const extended = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : undefined;
   const standard = Object.hasOwn(uris, uri) ? uris[uri] : undefined;
-  const dialect = known ?? standard;
+  const dialect = extended ?? standard;
   return dialect ? { dialect } : { dialect: settings.defaultDialect, unknown: declared.value };
 }
 

@@ -96,14 +96,14 @@ class Index {
   }
 
   private remember(name: string, at: Node): void {
-    const known = this.dynamic.get(name);
-    if (known) known.push(at);
+    const nodes = this.dynamic.get(name);
+    if (nodes) nodes.push(at);
     else this.dynamic.set(name, [at]);
   }
 }
 
-/** The one document that a URI leads to: the referring file's own resources win, and a name of several is nobody's. */
-export function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined {
+/** The document that a URI resolves to: the referring file's own resources win, and an ambiguous URI resolves to nothing. */
+function documentAt(library: Library, from: SchemaDocument, uri: string): SchemaDocument | undefined {
   if (from.resources.has(uri)) return from;
   const named = library.byUri.get(uri) ?? [];
   return named.length === 1 ? named[0] : undefined;
@@ -111,17 +111,17 @@ export function documentAt(library: Library, from: SchemaDocument, uri: string):
 
 /** A document with every document that it refers to, directly or through others. */
 export function reachable(library: Library, document: SchemaDocument): ReadonlyMap<string, SchemaDocument> {
-  const found = new Map([[document.path, document]]);
+  const documents = new Map([[document.path, document]]);
   const queue = [document];
   for (let next = queue.pop(); next; next = queue.pop()) {
     for (const { uri, written } of next.references) {
       const target = targetOf(library, next, uri, written);
-      if (!target || found.has(target.path)) continue;
-      found.set(target.path, target);
+      if (!target || documents.has(target.path)) continue;
+      documents.set(target.path, target);
       queue.push(target);
     }
   }
-  return found;
+  return documents;
 }
 
 export function targetOf(

@@ -16,19 +16,19 @@ export interface DynamicScope {
 
 export function dynamicScopeOf(library: Library, root: SchemaDocument): DynamicScope {
   const documents = [...reachable(library, root).values()];
-  const known = new Map<string, Named>();
+  const byName = new Map<string, Named>();
 
   function named(name: string): Named {
-    const there = known.get(name);
+    const there = byName.get(name);
     if (there) return there;
     const owners = documents.flatMap((document) =>
       (document.dynamic.get(name) ?? []).map((node) => {
         return { document, node, base: document.bases.get(node) ?? document.base };
       }),
     );
-    const made = { owners, outermost: outermostOf(library, root, owners) };
-    known.set(name, made);
-    return made;
+    const entry = { owners, outermost: outermostOf(library, root, owners) };
+    byName.set(name, entry);
+    return entry;
   }
 
   return { owners: (name) => named(name).owners, outermost: (name) => named(name).outermost };

@@ -2,7 +2,7 @@ import type { Dialect } from "./dialect.js";
 import { isAtLeast } from "./dialect.js";
 
 /** What stands under a keyword. `items` and `dependencies` hold several shapes and are looked at where they stand. */
-export type Holds = "schema" | "schemas" | "schemaMap" | "mixed" | "value";
+type Holds = "schema" | "schemas" | "schemaMap" | "mixed" | "value";
 
 interface Keyword {
   readonly holds: Holds;

@@ -76,7 +76,7 @@ async function missing(
   opened: readonly SchemaDocument[],
   asked: Set<string>,
 ): Promise<string[]> {
-  const found = new Set<string>();
+  const paths = new Set<string>();
   const elsewhere = new Set<string>();
   const documents = [...opened];
   // The list grows while it is walked: meta-schemas refer to their vocabularies.
@@ -92,14 +92,14 @@ async function missing(
       }
       const path = pathOfReference(library, document, uri, written);
       if (path === undefined) elsewhere.add(uri);
-      else if (!library.documents.has(path)) found.add(path);
+      else if (!library.documents.has(path)) paths.add(path);
     }
   }
   if (elsewhere.size > 0) {
     const mentioning = await library.snapshot.mentioning([...elsewhere], suffixes);
-    for (const path of mentioning) if (!library.documents.has(path)) found.add(path);
+    for (const path of mentioning) if (!library.documents.has(path)) paths.add(path);
   }
-  return [...found].filter((path) => !library.faults.has(path));
+  return [...paths].filter((path) => !library.faults.has(path));
 }
 
 function readSchema(text: Text, read: (text: Text) => Node): Node {

@@ -22,31 +22,31 @@ export type Resolved = Place | { readonly missing: string };
  * nowhere is also tried next to the file, as every editor does.
  */
 export function resolve(library: Library, from: Place, reference: string): Resolved {
-  const found = resolveIn(library, from, reference);
-  if (!("missing" in found)) return found;
+  const resolved = resolveIn(library, from, reference);
+  if (!("missing" in resolved)) return resolved;
   for (const document of from.document.otherwise ?? []) {
     const other = resolveIn(library, { document, node: document.root, base: document.base }, reference);
     if (!("missing" in other)) return other;
   }
-  return found;
+  return resolved;
 }
 
-/** What was found before, for as long as no further document was loaded. */
-interface Known {
+/** Resolved references of a library, kept for as long as no further document is loaded into it. */
+interface Cache {
   readonly documents: number;
   readonly byDocument: Map<SchemaDocument, Map<string, Resolved>>;
 }
-const known = new WeakMap<Library, Known>();
+const caches = new WeakMap<Library, Cache>();
 
 function resolveIn(library: Library, from: Place, reference: string): Resolved {
-  let cache = known.get(library);
+  let cache = caches.get(library);
   if (cache?.documents !== library.documents.size)
-    known.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
-  let found = cache.byDocument.get(from.document);
-  if (!found) cache.byDocument.set(from.document, (found = new Map<string, Resolved>()));
+    caches.set(library, (cache = { documents: library.documents.size, byDocument: new Map() }));
+  let targets = cache.byDocument.get(from.document);
+  if (!targets) cache.byDocument.set(from.document, (targets = new Map<string, Resolved>()));
   const key = referenceKey(from.base, reference);
-  let target = found.get(key);
-  if (!target) found.set(key, (target = lookedUp(library, from, reference)));
+  let target = targets.get(key);
+  if (!target) targets.set(key, (target = lookedUp(library, from, reference)));
   return target;
 }
 

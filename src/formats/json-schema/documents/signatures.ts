@@ -72,9 +72,9 @@ export class Signatures {
         if (at.member.low === at.member.order) this.name(at.node);
         continue;
       }
-      const known = this.members.get(target.node);
-      if (!known) path.push({ node: target.node, member: this.enter(target), next: 0 });
-      else if (known.waiting) at.member.low = Math.min(at.member.low, known.order);
+      const member = this.members.get(target.node);
+      if (!member) path.push({ node: target.node, member: this.enter(target), next: 0 });
+      else if (member.waiting) at.member.low = Math.min(at.member.low, member.order);
     }
   }
 

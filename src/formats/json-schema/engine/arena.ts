@@ -98,8 +98,8 @@ export class Arena {
   }
 
   private intern(key: string, make: () => Formula): Literal {
-    const known = this.table.get(key);
-    if (known !== undefined) return known;
+    const earlier = this.table.get(key);
+    if (earlier !== undefined) return earlier;
     this.budget.spend(1 + (key.length >> 5));
     const id = this.formulas.push(make()) - 1;
     this.table.set(key, id);
@@ -108,8 +108,8 @@ export class Arena {
 }
 
 function once(make: () => Literal): () => Literal {
-  let made: Literal | undefined;
-  return () => (made ??= make());
+  let literal: Literal | undefined;
+  return () => (literal ??= make());
 }
 
 function keyOf(shape: Formula): string {

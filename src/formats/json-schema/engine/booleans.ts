@@ -1,10 +1,10 @@
 import type { Arena } from "./arena.js";
 import type { Literal } from "./formula.js";
-import type { Found } from "./found.js";
-import { impossible } from "./found.js";
+import type { Answer } from "./answer.js";
+import { impossible } from "./answer.js";
 import type { Value } from "../values/value.js";
 
-export function findBoolean(arena: Arena, atoms: readonly Literal[]): Found {
+export function findBoolean(arena: Arena, atoms: readonly Literal[]): Answer {
   const excluded = new Set<Value>();
   for (const atom of atoms) {
     const shape = arena.formula(atom);

@@ -1,7 +1,7 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import type { Literal } from "./formula.js";
 import { domains } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 import type { JsonType, Value } from "../values/value.js";
 import { isArray, isObject, typeOf } from "../values/value.js";
 
@@ -59,9 +59,12 @@ export function enter(solver: Solver, branch: Branch, literals: readonly Literal
         branch.taken.add(literal);
         queue.push(positive ? shape.target() : -shape.target());
         break;
-      case "enum":
-        if (!enterList(solver, branch, literal, shape.values, queue)) return false;
+      case "enum": {
+        const apart = enterList(solver, branch, literal, shape.values);
+        if (!apart) return false;
+        queue.push(...apart);
         break;
+      }
       case "property": {
         branch.taken.add(literal);
         if (!positive) queue.push(solver.arena.atom({ kind: "required", name: shape.name }));
@@ -76,25 +79,23 @@ export function enter(solver: Solver, branch: Branch, literals: readonly Literal
   return true;
 }
 
+/** A list of values, or of values that are ruled out, which are taken apart. undefined: a contradiction. */
 function enterList(
   solver: Solver,
   branch: Branch,
   literal: Literal,
   values: ReadonlyMap<string, Value>,
-  queue: Literal[],
-): boolean {
+): readonly Literal[] | undefined {
   const ofType = valuesOfType(values, branch.type);
   if (literal > 0) {
     branch.taken.add(literal);
-    return ofType.length > 0;
+    return ofType.length > 0 ? [] : undefined;
   }
-  if (ofType.length === 0) return true;
+  if (ofType.length === 0) return [];
   branch.taken.add(literal);
-  for (const value of ofType) {
-    if (value === null) return false;
-    if (isArray(value) || isObject(value)) queue.push(-spelledOut(solver, value));
-  }
-  return true;
+  if (branch.type === "null") return undefined;
+  const isComposed = branch.type === "array" || branch.type === "object";
+  return isComposed ? ofType.map((value) => -spelledOut(solver, value)) : [];
 }
 
 /** The values of one type in a list, which may be very long and asked often. */

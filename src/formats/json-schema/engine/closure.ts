@@ -94,13 +94,13 @@ class Closures {
 
 /** All schemas that judge the same value: through references, branches and conditions, but not through `not`. */
 function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
-  const found = new Map<Node, Place & { readonly node: ObjectNode }>();
+  const places = new Map<Node, Place & { readonly node: ObjectNode }>();
   const queue = [...roots];
   for (let place = queue.pop(); place; place = queue.pop()) {
     const { node } = place;
-    if (node.kind !== "object" || found.has(node)) continue;
+    if (node.kind !== "object" || places.has(node)) continue;
     compiler.budget.spend(1 + node.members.length);
-    found.set(node, { ...place, node });
+    places.set(node, { ...place, node });
     for (const { key, value } of visible(node, place)) {
       if (key.endsWith("Ref") || key === "$ref") {
         const target = value.kind === "string" ? resolve(compiler.library, place, value.value) : undefined;
@@ -116,7 +116,7 @@ function inPlace(compiler: Compiler, roots: readonly Place[]): Places {
       }
     }
   }
-  return [...found.values()];
+  return [...places.values()];
 }
 
 function visible(
@@ -135,8 +135,8 @@ function childrenByName(places: Places, key: string): Map<string, Place[]> {
     const map = place.node.get(key);
     if (map?.kind !== "object") continue;
     for (const { key: name, value } of countingMembers(map)) {
-      const known = children.get(name);
-      if (known) known.push(below(place, value));
+      const list = children.get(name);
+      if (list) list.push(below(place, value));
       else children.set(name, [below(place, value)]);
     }
   }

@@ -11,7 +11,7 @@ export function reference(at: At, value: Node, key: string): Literal {
   const target = resolve(at.compiler.library, at.place, value.value);
   if (!("missing" in target)) return at.compiler.compile(target);
   const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
-  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
+  return at.compiler.opaque(because, `ref ${target.missing}`);
 }
 
 /** Decided when the outermost owner of the name is the same on every way to it; else equal to itself only. */
@@ -30,7 +30,6 @@ export function dynamicReference(at: At, value: Node, key: string): Literal {
   );
   const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all.sort().join(" ")}`;
   return at.compiler.opaque(
-    at.place,
     `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
     text,
   );

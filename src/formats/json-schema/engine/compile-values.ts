@@ -6,6 +6,7 @@ import { isAsserted } from "./formats.js";
 import type { Literal } from "./formula.js";
 import type { Arena } from "./arena.js";
 import { top } from "./formula.js";
+import { compare, parseRational, zero } from "../values/rational.js";
 import type { JsonType, Value } from "../values/value.js";
 import { jsonTypes, valueOf } from "../values/value.js";
 
@@ -16,18 +17,18 @@ export function types(at: At, value: Node, key: string): Literal {
   // An empty list is no JSON Schema: some validators take it for every type, some for none.
   if (names.length === 0) return malformed(at, key, value, typeNames);
   const { arena } = at.compiler;
-  const known: JsonType[] = [];
+  const plain: JsonType[] = [];
   const parts: Literal[] = [];
   for (const name of names) {
     const text = name.kind === "string" ? name.value : "";
     const type = jsonTypes.find((candidate) => candidate === text);
-    if (type) known.push(type);
+    if (type) plain.push(type);
     else if (text === "integer") parts.push(integer(arena));
     else if (!(text === "any" && at.place.document.dialect === "draft-04"))
       return malformed(at, key, value, typeNames);
     else return top;
   }
-  return arena.any([arena.types(known), ...parts]);
+  return arena.any([arena.types(plain), ...parts]);
 }
 
 function integer(arena: Arena): Literal {
@@ -62,6 +63,30 @@ export function count(
     if (kind.startsWith("min") && bounded === 0) return top;
     return at.compiler.arena.atom({ kind, count: bounded });
   };
+}
+
+/**
+ * Bounds and multiples, exactly. The boolean `exclusiveMinimum` and `exclusiveMaximum` of draft-04 are understood in
+ * every dialect: custom meta-schemas often extend draft-04 without saying so, and a boolean means nothing else.
+ */
+export function numberParts(at: At, value: Node, key: string): Literal {
+  const { arena } = at.compiler;
+  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
+  const bound = value.kind === "number" ? parseRational(value.raw) : undefined;
+  if (bound === undefined) return malformed(at, key, value, "a number with an exponent below 400");
+  switch (key) {
+    case "multipleOf":
+      return compare(bound, zero) > 0
+        ? arena.atom({ kind: "multipleOf", divisor: bound })
+        : malformed(at, key, value, "a number above 0");
+    case "minimum":
+    case "maximum": {
+      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
+      return arena.atom({ kind: key, bound, exclusive: flag?.kind === "boolean" && flag.value });
+    }
+    default:
+      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound, exclusive: true });
+  }
 }
 
 export function format(at: At, value: Node): Literal {

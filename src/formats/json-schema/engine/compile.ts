@@ -7,10 +7,9 @@ import type { Place } from "../documents/resolve.js";
 import { Signatures } from "../documents/signatures.js";
 import type { Budget } from "../values/budget.js";
 import { contains, items, tuple } from "./compile-arrays.js";
-import { numberParts } from "./compile-number.js";
 import { declared, eachMember, eachSchema, required, requiredNames, whenPresent } from "./compile-objects.js";
 import { dynamicReference, reference } from "./compile-references.js";
-import { count, enumeration, format, listOf, types } from "./compile-values.js";
+import { count, enumeration, format, listOf, numberParts, types } from "./compile-values.js";
 import type { At, Compiler, Read } from "./compiler.js";
 import { malformed, sub } from "./compiler.js";
 import type { Literal } from "./formula.js";
@@ -34,13 +33,13 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
     scope,
     budget,
     compile,
-    opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because }),
+    opaque: (because, text) => arena.atom({ kind: "opaque", text, because }),
   };
 
   /** A schema that is met inside itself, or far inside, becomes a name; equal recursive schemas of both sides share one name. */
   function compile(place: Place): Literal {
-    const known = done.get(place.node);
-    if (known !== undefined) return known;
+    const earlier = done.get(place.node);
+    if (earlier !== undefined) return earlier;
     budget.spend();
     if (open.has(place.node) || open.size > deepestEager) return named(place);
     open.add(place.node);
@@ -63,12 +62,12 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
   /** The reading was cut short, or is still under way. */
   function unread(place: Place, name: string): Literal {
     const because = `${whereIs(place)}: this schema was not read to its end`;
-    return arena.atom({ kind: "opaque", text: `unread ${name}`, because });
+    return compiler.opaque(because, `unread ${name}`);
   }
 
   function endless(place: Place, name: string): Literal {
     const because = `${whereIs(place)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
-    return arena.atom({ kind: "opaque", text: `endless ${name}`, because });
+    return compiler.opaque(because, `endless ${name}`);
   }
 
   return compiler;

@@ -20,7 +20,7 @@ export interface Compiler {
   readonly budget: Budget;
   compile(place: Place): Literal;
   /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
-  opaque(place: Place, because: string, text: string): Literal;
+  opaque(because: string, text: string): Literal;
 }
 
 /** What one keyword needs: the object it stands in, its own value, and where both are. */
@@ -37,9 +37,6 @@ export function sub(at: At, node: Node): Literal {
   return at.compiler.compile(below(at.place, node));
 }
 
-/** Begins the text of a part that is no JSON Schema: what a validator makes of it proves nothing. */
-export const malformedMark = "malformed ";
-
 export function malformed(
   { compiler, place }: Pick<At, "compiler" | "place">,
   key: string,
@@ -48,6 +45,6 @@ export function malformed(
 ): Literal {
   const { line } = place.document.text.rangeOf(value.start, value.end);
   const because = `${place.document.path}:${String(line)}: "${key}" should hold ${expected}`;
-  const text = `${malformedMark}${key} ${valueText(value)}`;
-  return compiler.opaque(place, because, text);
+  const text = `malformed ${key} ${valueText(value)}`;
+  return compiler.arena.atom({ kind: "opaque", text, because, malformed: true });
 }

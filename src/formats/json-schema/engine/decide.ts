@@ -1,9 +1,8 @@
 import { bounded, shares } from "../values/budget.js";
-import { malformedMark } from "./compiler.js";
 import type { Theory } from "./theory.js";
 import { evaluate } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
-import type { Found } from "./found.js";
+import type { Answer } from "./answer.js";
 import { shownPattern } from "./patterns.js";
 import { Search } from "./search.js";
 import type { Value } from "../values/value.js";
@@ -27,16 +26,16 @@ export function decideInclusion(
   const search = new Search(theory);
   const ended = bounded(theory.budget, steps, "the decision", () => search.solve([writer, -reader]));
   if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf(search.trail)}` };
-  const found: Found = ended.done;
-  if (found.kind === "none") return { kind: "proof" };
+  const answer: Answer = ended.done;
+  if (answer.kind === "none") return { kind: "proof" };
   const beyond = reasonOf(theory, [writer, reader]);
   const because = beyond?.because;
-  if (found.kind === "unknown") return { kind: "undecided", because: because ?? found.because };
-  if (!found.sure && beyond?.malformed) return { kind: "undecided", because: beyond.because };
+  if (answer.kind === "unknown") return { kind: "undecided", because: because ?? answer.because };
+  if (!answer.sure && beyond?.malformed) return { kind: "undecided", because: beyond.because };
   return {
     kind: "candidate",
-    value: found.value,
-    sure: found.sure,
+    value: answer.value,
+    sure: answer.sure,
     because: because ?? "the instance that was found could not be confirmed",
   };
 }
@@ -53,16 +52,16 @@ function placeOf(trail: readonly string[]): string {
 
 /** What in these schemas is beyond the engine, if anything is. */
 function reasonOf(theory: Theory, literals: readonly Literal[]): Beyond | undefined {
-  const found = bounded(theory.budget, shares.reason, "looking for the reason", () =>
+  const reason = bounded(theory.budget, shares.reason, "looking for the reason", () =>
     beyond(theory, literals),
   );
-  return "done" in found ? found.done : undefined;
+  return "done" in reason ? reason.done : undefined;
 }
 
 interface Beyond {
   readonly because: string;
   /** It is no JSON Schema at all. */
-  readonly malformed: boolean;
+  readonly malformed?: true;
 }
 
 /** The first that is malformed, else the first of all. */
@@ -76,16 +75,14 @@ function beyond({ arena, patterns, budget }: Theory, literals: readonly Literal[
     budget.spend();
     const shape: Formula = arena.formula(id);
     if (shape.kind === "opaque") {
-      const malformed = shape.text.startsWith(malformedMark);
-      if (malformed) return { because: shape.because, malformed };
-      first ??= { because: shape.because, malformed };
+      if (shape.malformed) return shape;
+      first ??= shape;
     }
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
         first ??= {
           because: `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`,
-          malformed: false,
         };
     }
     if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));

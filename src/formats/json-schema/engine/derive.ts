@@ -13,8 +13,8 @@ export class Languages extends Expressions {
 
   /** Whether the empty string belongs to it. */
   nullable(language: Language): boolean {
-    const known = this.nullables.get(language.id);
-    if (known !== undefined) return known;
+    const earlier = this.nullables.get(language.id);
+    if (earlier !== undefined) return earlier;
     this.budget.spend();
     const answer = this.computeNullable(language);
     this.nullables.set(language.id, answer);
@@ -46,12 +46,12 @@ export class Languages extends Expressions {
   derivative(language: Language, codePoint: number): Language {
     const at = this.boundaries(language);
     const start = at[intervalOf(at, codePoint)] ?? 0;
-    const known = this.derivatives.get(language.id) ?? new Map<number, Language>();
-    this.derivatives.set(language.id, known);
-    let answer = known.get(start);
+    const earlier = this.derivatives.get(language.id) ?? new Map<number, Language>();
+    this.derivatives.set(language.id, earlier);
+    let answer = earlier.get(start);
     if (answer) return answer;
     this.budget.spend();
-    known.set(start, (answer = this.derive(language, codePoint)));
+    earlier.set(start, (answer = this.derive(language, codePoint)));
     return answer;
   }
 
@@ -86,12 +86,12 @@ export class Languages extends Expressions {
 
   /** Starts of the intervals of code points inside which every derivative is the same; begins with 0. */
   boundaries(language: Language): readonly number[] {
-    const known = this.cuts.get(language.id);
-    if (known) return known;
+    const earlier = this.cuts.get(language.id);
+    if (earlier) return earlier;
     const computed = this.computeBoundaries(language);
     this.budget.spend(1 + (computed.length >> 1));
-    const found = new Set([0, ...computed]);
-    const answer = [...found].filter((cut) => cut <= lastCodePoint).sort((a, b) => a - b);
+    const starts = new Set([0, ...computed]);
+    const answer = [...starts].filter((cut) => cut <= lastCodePoint).sort((a, b) => a - b);
     this.cuts.set(language.id, answer);
     return answer;
   }

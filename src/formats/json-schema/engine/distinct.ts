@@ -1,19 +1,20 @@
+import { assignment } from "../../../algorithms/assignment.js";
 import type { Arrays, Places } from "./array-parts.js";
 import { goalAt } from "./array-parts.js";
 import type { Literal } from "./formula.js";
-import type { Found, Solver } from "./found.js";
-import { impossible, tooLarge, unknown } from "./found.js";
+import type { Answer, Solver } from "./answer.js";
+import { impossible, tooLarge, unknown } from "./answer.js";
 import type { Value } from "../values/value.js";
 import { largestInstance, sizeOf, valueKey } from "../values/value.js";
 
 const mostDistinct = 60;
 
 /** All items different: places with few possible values are matched to them first, the others always find a new one. */
-export function distinct(solver: Solver, wanted: Arrays, places: Places, length: number): Found {
+export function distinct(solver: Solver, wanted: Arrays, places: Places, length: number): Answer {
   if (length > mostDistinct) return unknown(`it needs more than ${String(mostDistinct)} different items`);
   const goals = Array.from({ length }, (_, at) => goalAt(solver, wanted, at, places.get(at) ?? []));
   const domains = goals.map((goal) => domainOf(solver, goal, length));
-  const [empty] = domains.flatMap((domain) => (domain.kind === "empty" ? [domain.found] : []));
+  const [empty] = domains.flatMap((domain) => (domain.kind === "empty" ? [domain.answer] : []));
   if (empty) return empty;
   const chosen = matched(solver, domains);
   if (!chosen) {
@@ -24,46 +25,41 @@ export function distinct(solver: Solver, wanted: Arrays, places: Places, length:
   for (const [at, goal] of goals.entries()) {
     if (chosen.has(at)) continue;
     const used = [...chosen.values()];
-    const found = solver.solve([...goal, ...(used.length > 0 ? [-solver.arena.values(used)] : [])]);
-    if (found.kind !== "value")
-      return found.kind === "unknown"
-        ? found
+    const answer = solver.solve([...goal, ...(used.length > 0 ? [-solver.arena.values(used)] : [])]);
+    if (answer.kind !== "value")
+      return answer.kind === "unknown"
+        ? answer
         : unknown("its items must differ, and they come from each other");
-    sure &&= found.sure;
-    chosen.set(at, found.value);
+    sure &&= answer.sure;
+    chosen.set(at, answer.value);
   }
   const items = goals.map((_, at) => chosen.get(at) ?? null);
   return sizeOf(items) > largestInstance ? tooLarge : { kind: "value", value: items, sure };
 }
 
 /**
- * A different value for every place whose values can be listed, by augmenting paths (Kuhn's algorithm): undefined when
- * there is no such matching, which is a proof, because all values of those places are listed.
+ * A different value for every place whose values can be listed: undefined when there is no such matching, which is a
+ * proof, because all values of those places are listed.
  */
 function matched(solver: Solver, domains: readonly Domain[]): Map<number, Value> | undefined {
-  const owners = new Map<string, { readonly at: number; readonly value: Value }>();
-  const claim = (at: number, seen: Set<string>): boolean => {
+  const listed = (at: number) => {
     const domain = domains[at];
-    if (domain?.kind !== "finite") return true;
-    for (const value of domain.values) {
-      solver.budget.spend();
-      const key = valueKey(value);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const owner = owners.get(key);
-      if (owner && !claim(owner.at, seen)) continue;
-      owners.set(key, { at, value });
-      return true;
-    }
-    return false;
+    return domain?.kind === "finite" ? domain.values : [];
   };
-  for (const [at, domain] of domains.entries())
-    if (domain.kind === "finite" && !claim(at, new Set())) return undefined;
-  return new Map([...owners.values()].map(({ at, value }) => [at, value]));
+  const seating = assignment(function* (at) {
+    for (const value of listed(at)) {
+      solver.budget.spend();
+      yield valueKey(value);
+    }
+  });
+  for (const [at, { kind }] of domains.entries())
+    if (kind === "finite" && !seating.place(at)) return undefined;
+  const valueAt = (at: number, key: string) => listed(at).find((value) => valueKey(value) === key) ?? null;
+  return new Map([...seating.holders].map(([key, at]) => [at, valueAt(at, key)]));
 }
 
 type Domain =
-  | { readonly kind: "empty"; readonly found: Found }
+  | { readonly kind: "empty"; readonly answer: Answer }
   | { readonly kind: "finite"; readonly values: readonly Value[]; readonly lean: number }
   | { readonly kind: "many" };
 
@@ -71,12 +67,12 @@ type Domain =
 function domainOf(solver: Solver, goal: readonly Literal[], enough: number): Domain {
   const values: Value[] = [];
   for (;;) {
-    const found = solver.solve([...goal, ...(values.length > 0 ? [-solver.arena.values(values)] : [])]);
-    if (found.kind === "unknown") return { kind: "many" };
-    if (found.kind === "none")
-      return values.length === 0 ? { kind: "empty", found } : { kind: "finite", values, lean: found.lean };
-    if (!found.sure) return { kind: "many" };
-    values.push(found.value);
+    const answer = solver.solve([...goal, ...(values.length > 0 ? [-solver.arena.values(values)] : [])]);
+    if (answer.kind === "unknown") return { kind: "many" };
+    if (answer.kind === "none")
+      return values.length === 0 ? { kind: "empty", answer } : { kind: "finite", values, lean: answer.lean };
+    if (!answer.sure) return { kind: "many" };
+    values.push(answer.value);
     if (values.length >= enough + 1) return { kind: "many" };
   }
 }

@@ -1,13 +1,15 @@
 import type { Theory, Truth } from "./theory.js";
-import { holdsOfNumber, holdsOfString } from "./evaluate-scalars.js";
+import { hasFormat } from "./formats.js";
 import type { Formula, Literal, NameCell } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 import type { Value } from "../values/value.js";
-import { isArray, isNumber, isObject, sizeOf, typeOf, valueKey } from "../values/value.js";
+import { isArray, isNumber, isObject, lengthOf, sizeOf, typeOf, valueKey } from "../values/value.js";
+import type { Rational } from "../values/rational.js";
+import { compare, divide, effortOf, isInteger } from "../values/rational.js";
 
 /** One evaluation, which asks nothing twice: references that share targets would be followed exponentially often. */
 interface Evaluating extends Theory {
-  readonly known?: Map<Value, Map<Literal, Truth>>;
+  readonly truths?: Map<Value, Map<Literal, Truth>>;
 }
 
 /** In-place references that lead back to themselves without consuming a value are cut here: unknown. */
@@ -19,10 +21,10 @@ export function evaluate(theory: Evaluating, literal: Literal, value: Value, dep
   const shape = theory.arena.formula(literal);
   if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
     return signed(literal, holds(theory, shape, value, depth));
-  const known = theory.known ?? new Map<Value, Map<Literal, Truth>>();
-  const inner = theory.known ? theory : { ...theory, known };
-  let answers = known.get(value);
-  if (!answers) known.set(value, (answers = new Map<Literal, Truth>()));
+  const truths = theory.truths ?? new Map<Value, Map<Literal, Truth>>();
+  const inner = theory.truths ? theory : { ...theory, truths };
+  let answers = truths.get(value);
+  if (!answers) truths.set(value, (answers = new Map<Literal, Truth>()));
   if (answers.has(literal)) return answers.get(literal);
   const truth = signed(literal, holds(inner, shape, value, depth));
   answers.set(literal, truth);
@@ -75,7 +77,8 @@ function costOf(value: Value): number {
   return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
 }
 
-function* lazily<T>(items: Iterable<T>, ask: (item: T) => Truth): Iterable<Truth> {
+/** Asks of one item after the other, until the answer is plain. */
+export function* lazily<T>(items: Iterable<T>, ask: (item: T) => Truth): Iterable<Truth> {
   for (const item of items) yield ask(item);
 }
 
@@ -84,6 +87,36 @@ function exactlyOne(truths: readonly Truth[]): Truth {
   const unknown = truths.filter((truth) => truth === undefined).length;
   if (yes > 1) return false;
   return unknown > 0 ? undefined : yes === 1;
+}
+
+function holdsOfNumber({ budget }: Theory, shape: Formula, value: Rational): Truth {
+  switch (shape.kind) {
+    case "minimum":
+      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
+    case "maximum":
+      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
+    case "multipleOf":
+      budget.spend(effortOf(value) + effortOf(shape.divisor));
+      return isInteger(divide(value, shape.divisor));
+    default:
+      return true;
+  }
+}
+
+function holdsOfString({ patterns, budget }: Theory, shape: Formula, value: string): Truth {
+  budget.spend(value.length >> 8);
+  switch (shape.kind) {
+    case "minLength":
+      return lengthOf(value) >= shape.count;
+    case "maxLength":
+      return lengthOf(value) <= shape.count;
+    case "pattern":
+      return patterns.test(shape.source, value);
+    case "format":
+      return hasFormat(shape.name, value);
+    default:
+      return true;
+  }
 }
 
 function holdsOfArray(theory: Evaluating, shape: Formula, value: readonly Value[], depth: number): Truth {

@@ -2,7 +2,7 @@ import type { Format } from "ajv";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 
 /** Strings that a format accepts and refuses, for building instances. */
-export interface FormatSamples {
+interface FormatSamples {
   readonly valid: readonly string[];
   readonly invalid: readonly string[];
 }

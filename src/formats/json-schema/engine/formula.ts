@@ -50,7 +50,13 @@ export type Formula =
   /** Every name, as a string. */
   | { readonly kind: "names"; readonly schema: Literal }
   /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
-  | { readonly kind: "opaque"; readonly text: string; readonly because: string };
+  | {
+      readonly kind: "opaque";
+      readonly text: string;
+      readonly because: string;
+      /** It is no JSON Schema at all: what a validator makes of it proves nothing. */
+      readonly malformed?: true;
+    };
 
 /** The type that an atom binds; undefined for connectives, `type`, `enum` and opaque parts. */
 export const domains: Readonly<Partial<Record<Formula["kind"], JsonType>>> = {

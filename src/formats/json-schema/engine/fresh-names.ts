@@ -1,6 +1,6 @@
 import type { Literal, NameCell } from "./formula.js";
-import type { Found, Solver } from "./found.js";
-import { unknown } from "./found.js";
+import type { Answer, Solver } from "./answer.js";
+import { unknown } from "./answer.js";
 import type { Assignment, Demand, Objects } from "./object-parts.js";
 import { mentionedNames } from "./object-parts.js";
 
@@ -17,7 +17,7 @@ export function* freshNames(
   wanted: Objects,
   taken: Assignment,
   demands: readonly Demand[],
-): Iterable<string | Found> {
+): Iterable<string | Answer> {
   const { arena } = solver;
   const demand = demands[0];
   const marks = marksOf(solver, wanted, demands);

@@ -146,13 +146,13 @@ export class Expressions {
   }
 
   private intern(key: string, make: (id: number) => Language): Language {
-    const known = this.table.get(key);
-    if (known) return known;
+    const earlier = this.table.get(key);
+    if (earlier) return earlier;
     this.budget.spend(1 + (key.length >> 5));
     this.ids += 1;
-    const made = make(this.ids);
-    this.table.set(key, made);
-    return made;
+    const language = make(this.ids);
+    this.table.set(key, language);
+    return language;
   }
 }
 

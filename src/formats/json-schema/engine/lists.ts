@@ -1,13 +1,13 @@
 import type { Branch } from "./branch.js";
 import { valuesOfType } from "./branch.js";
 import type { Theory } from "./theory.js";
-import { evaluate, every } from "./evaluate.js";
+import { evaluate, every, lazily } from "./evaluate.js";
 import type { Literal } from "./formula.js";
-import type { Found } from "./found.js";
-import { alternatives } from "./found.js";
+import type { Answer } from "./answer.js";
+import { alternatives } from "./answer.js";
 
 /** Where an enumeration holds, its values are all there is: each is tried on everything. */
-export function fromLists(theory: Theory, goal: readonly Literal[], branch: Branch): Found | undefined {
+export function fromLists(theory: Theory, goal: readonly Literal[], branch: Branch): Answer | undefined {
   const lists = [...branch.taken].flatMap((literal) => {
     const shape = theory.arena.formula(literal);
     if (literal < 0 || shape.kind !== "enum") return [];
@@ -25,8 +25,4 @@ export function fromLists(theory: Theory, goal: readonly Literal[], branch: Bran
     if (ends.offer({ kind: "value", value, sure: truth === true })) break;
   }
   return ends.result();
-}
-
-function* lazily<T, R>(items: Iterable<T>, ask: (item: T) => R): Iterable<R> {
-  for (const item of items) yield ask(item);
 }

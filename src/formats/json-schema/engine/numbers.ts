@@ -1,6 +1,6 @@
 import type { Literal } from "./formula.js";
-import type { Found, Solver } from "./found.js";
-import { impossible, unknown } from "./found.js";
+import type { Answer, Solver } from "./answer.js";
+import { impossible, unknown } from "./answer.js";
 import type { Rational } from "../values/rational.js";
 import {
   add,
@@ -36,7 +36,7 @@ interface Numbers {
 const mostTried = 20_000;
 
 /** Finds a number: an interval, a lattice of multiples, finitely many holes. Complete: "none" is a proof. */
-export function findNumber({ arena, budget }: Solver, atoms: Iterable<Literal>): Found {
+export function findNumber({ arena, budget }: Solver, atoms: Iterable<Literal>): Answer {
   const wanted: Numbers = {
     low: undefined,
     high: undefined,
@@ -83,14 +83,14 @@ function note(wanted: Numbers, shape: ReturnType<Solver["arena"]["formula"]>, po
 }
 
 function tighter(
-  known: Bound | undefined,
+  current: Bound | undefined,
   { bound, exclusive }: { readonly bound: Rational; readonly exclusive: boolean },
   sign: 1 | -1,
 ): Bound {
-  if (!known) return { at: bound, exclusive };
-  const order = compare(bound, known.at) * sign;
-  if (order === 0) return { at: bound, exclusive: exclusive || known.exclusive };
-  return order > 0 ? { at: bound, exclusive } : known;
+  if (!current) return { at: bound, exclusive };
+  const order = compare(bound, current.at) * sign;
+  if (order === 0) return { at: bound, exclusive: exclusive || current.exclusive };
+  return order > 0 ? { at: bound, exclusive } : current;
 }
 
 function inside({ low, high, avoid }: Numbers, value: Rational): boolean {
@@ -100,7 +100,7 @@ function inside({ low, high, avoid }: Numbers, value: Rational): boolean {
 }
 
 /** A dense interval misses only finitely many points per hole, so a fine enough grid always meets it. */
-function anywhere(wanted: Numbers, fits: (value: Rational) => boolean): Found {
+function anywhere(wanted: Numbers, fits: (value: Rational) => boolean): Answer {
   const { low, high } = wanted;
   if (low && high && compare(low.at, high.at) === 0) return fits(low.at) ? sure(low.at) : impossible;
   const from = low?.at ?? (high ? add(high.at, rational(-8n)) : zero);
@@ -128,7 +128,7 @@ function faraway(from: Rational): readonly Rational[] {
 }
 
 /** k·step, where k runs over the integers of an interval and avoids the multiples of each period. */
-function onLattice(wanted: Numbers, step: Rational, fits: (value: Rational) => boolean): Found {
+function onLattice(wanted: Numbers, step: Rational, fits: (value: Rational) => boolean): Answer {
   const periods = wanted.avoid.map((divisor) => divide(leastCommonMultiple(step, divisor), step).n);
   if (periods.includes(1n)) return impossible;
   const first = wanted.low ? ceil(divide(wanted.low.at, step)) : undefined;
@@ -148,6 +148,6 @@ function onLattice(wanted: Numbers, step: Rational, fits: (value: Rational) => b
   return unknown("too many multiples would have to be tried");
 }
 
-function sure(value: Value): Found {
+function sure(value: Value): Answer {
   return { kind: "value", value, sure: true };
 }

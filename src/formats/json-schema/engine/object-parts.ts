@@ -1,6 +1,6 @@
 import { inCell } from "./evaluate.js";
 import type { Literal, NameCell } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 
 /** A property that must exist somewhere: in a cell of names, with a name and a value that satisfy these. */
 export interface Demand {
@@ -70,8 +70,8 @@ export function objectsOf({ arena }: Solver, atoms: Iterable<Literal>): Objects 
 }
 
 function push(map: Map<string, Literal[]>, name: string, ...schemas: Literal[]): void {
-  const known = map.get(name);
-  if (known) known.push(...schemas);
+  const list = map.get(name);
+  if (list) list.push(...schemas);
   else map.set(name, schemas);
 }
 

@@ -2,8 +2,8 @@ import type { Branch } from "./branch.js";
 import { evaluate, every, inCell } from "./evaluate.js";
 import type { Truth } from "./theory.js";
 import type { Literal } from "./formula.js";
-import type { Alternatives, Found, Solver } from "./found.js";
-import { alternatives, impossible, tooLarge, unknown } from "./found.js";
+import type { Alternatives, Answer, Solver } from "./answer.js";
+import { alternatives, impossible, tooLarge, unknown } from "./answer.js";
 import { freshNames } from "./fresh-names.js";
 import type { Assignment, Demand, Objects } from "./object-parts.js";
 import { goalUnder, mentionedNames, objectsOf } from "./object-parts.js";
@@ -16,13 +16,19 @@ const mostFilled = 2000;
  * Finds an object. Only names that must exist are given; all others are left out, which satisfies every universal
  * keyword. Names nobody mentions are found per kind, as all parts tell names apart, so "none" covers all names there are.
  */
-export function findObject(solver: Solver, atoms: readonly Literal[]): Found {
+export function findObject(solver: Solver, atoms: readonly Literal[]): Answer {
   const wanted = objectsOf(solver, atoms);
   for (const name of wanted.required.keys()) if (wanted.forbidden.has(name)) return impossible;
   if (wanted.min > wanted.max) return impossible;
-  const ends = alternatives();
-  assign(solver, wanted, 0, wanted.required, ends);
-  return ends.result();
+  const quest = { solver, wanted, ends: alternatives() };
+  assign(quest, 0, wanted.required);
+  return quest.ends.result();
+}
+
+interface Quest {
+  readonly solver: Solver;
+  readonly wanted: Objects;
+  readonly ends: Alternatives;
 }
 
 /**
@@ -32,7 +38,7 @@ export function findObject(solver: Solver, atoms: readonly Literal[]): Found {
 export function refuterOf(
   solver: Solver,
   { type, taken }: Branch,
-): ((way: readonly Literal[]) => Found | undefined) | undefined {
+): ((way: readonly Literal[]) => Answer | undefined) | undefined {
   if (type !== "object") return undefined;
   solver.budget.spend(taken.size >> 2);
   const wanted = objectsOf(solver, taken);
@@ -40,24 +46,19 @@ export function refuterOf(
     if (literal === undefined || literal > 0 || others.length > 0) return undefined;
     const shape = solver.arena.formula(literal);
     if (shape.kind !== "property") return undefined;
-    const found = solver.solve(goalUnder(solver, wanted, shape.name, [-shape.schema]), shape.name);
-    return found.kind === "none" ? found : undefined;
+    const answer = solver.solve(goalUnder(solver, wanted, shape.name, [-shape.schema]), shape.name);
+    return answer.kind === "none" ? answer : undefined;
   };
 }
 
 /** Gives each demand a name in turn, in every way; true when a sure value was found. */
-function assign(
-  solver: Solver,
-  wanted: Objects,
-  index: number,
-  taken: Assignment,
-  ends: Alternatives,
-): boolean {
+function assign(quest: Quest, index: number, taken: Assignment): boolean {
+  const { solver, wanted, ends } = quest;
   solver.budget.spend(1 + (taken.size >> 2));
   const demand = wanted.demands[index];
-  if (!demand) return complete(solver, wanted, taken, ends);
+  if (!demand) return complete(quest, taken);
   const next = (name: string, value: readonly Literal[]) =>
-    solver.nested(() => assign(solver, wanted, index + 1, new Map([...taken, [name, value]]), ends));
+    solver.nested(() => assign(quest, index + 1, new Map([...taken, [name, value]])));
   for (const name of mentionedNames(solver, wanted, taken)) {
     if (wanted.forbidden.has(name)) continue;
     if (demand.cell && inCell(solver.patterns, demand.cell, name) === false) continue;
@@ -75,11 +76,11 @@ function assign(
 }
 
 /** Every name is given: finds the values, and more properties where the minimum asks for them. */
-function complete(solver: Solver, wanted: Objects, taken: Assignment, ends: Alternatives): boolean {
+function complete({ solver, wanted, ends }: Quest, taken: Assignment): boolean {
   if (taken.size > wanted.max) return ends.offer(impossible);
   const values = new Map<string, Value>();
   let sure = true;
-  let doubt: Found | undefined;
+  let doubt: Answer | undefined;
   for (const [name, more] of taken) {
     const legal: Truth = every(wanted.names.map((schema) => evaluate(solver, schema, name)));
     if (legal === false) return ends.offer(impossible);
@@ -103,7 +104,7 @@ function complete(solver: Solver, wanted: Objects, taken: Assignment, ends: Alte
 const anywhere: Demand = { cell: undefined, name: [], value: [] };
 
 /** Adds optional properties until the minimum is met; says why when it cannot. */
-function fill(solver: Solver, wanted: Objects, values: Map<string, Value>): Found | undefined {
+function fill(solver: Solver, wanted: Objects, values: Map<string, Value>): Answer | undefined {
   if (wanted.min > mostFilled) return unknown(`it needs more than ${String(mostFilled)} properties`);
   const ends = alternatives();
   const given = (): Assignment => new Map([...values.keys()].map((name) => [name, []]));

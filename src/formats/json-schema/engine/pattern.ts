@@ -14,7 +14,7 @@ export function languageOf(
   budget: Budget,
 ): Language | { readonly beyond: string } {
   try {
-    return found(make, parsePattern(source, budget));
+    return matching(make, parsePattern(source, budget));
   } catch (error) {
     if (error instanceof PatternBeyond) return { beyond: error.message };
     throw error;
@@ -22,7 +22,7 @@ export function languageOf(
 }
 
 /** Search semantics: the match may begin anywhere, and `^` holds at the first place only. */
-function found(make: Languages, syntax: Syntax): Language {
+function matching(make: Languages, syntax: Syntax): Language {
   const atStart = continued(make, syntax, make.all, true);
   const later = continued(make, syntax, make.all, false);
   return make.or([atStart, make.cat(make.repeat(make.anyChar, 1, Infinity), later)]);

@@ -25,12 +25,12 @@ const mostSteps = 200_000;
 
 export function patternsOf(budget: Budget): Patterns {
   const make = new Languages(budget);
-  const known = new Map<string, Language | { readonly beyond: string }>();
+  const readings = new Map<string, Language | { readonly beyond: string }>();
   const native = new Map<string, RegExp | undefined>();
 
   function language(source: string): Language | { readonly beyond: string } {
-    let answer = known.get(source);
-    if (!answer) known.set(source, (answer = read(source)));
+    let answer = readings.get(source);
+    if (!answer) readings.set(source, (answer = read(source)));
     return answer;
   }
 

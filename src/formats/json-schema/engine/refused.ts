@@ -15,10 +15,10 @@ export interface Refusal {
 }
 
 export function refusalOf(theory: Theory, schema: Literal, value: Value): Refusal {
-  const found = bounded(theory.budget, shares.reason, "looking for the place", () =>
+  const refusal = bounded(theory.budget, shares.reason, "looking for the place", () =>
     search(theory, schema, value),
   );
-  return "done" in found ? found.done : { place: "", part: undefined };
+  return "done" in refusal ? refusal.done : { place: "", part: undefined };
 }
 
 function search(theory: Theory, literal: Literal, value: Value): Refusal {
@@ -28,7 +28,7 @@ function search(theory: Theory, literal: Literal, value: Value): Refusal {
   const refuses = (part: Literal, child: Value) => evaluate(theory, part, child) === false;
   switch (shape.kind) {
     case "all": {
-      const part = shape.parts.find((one) => refuses(one, value));
+      const part = shape.parts.find((candidate) => refuses(candidate, value));
       return part === undefined ? here : search(theory, part, value);
     }
     case "lazy":

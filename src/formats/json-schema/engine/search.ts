@@ -9,8 +9,8 @@ import type { Budget } from "../values/budget.js";
 import { TooDeep } from "../values/budget.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Theory } from "./theory.js";
-import type { Found, Solver } from "./found.js";
-import { alternatives, impossible, unknown } from "./found.js";
+import type { Answer, Solver } from "./answer.js";
+import { alternatives, impossible, unknown } from "./answer.js";
 import { fromLists } from "./lists.js";
 import { findNumber } from "./numbers.js";
 import { findObject, refuterOf } from "./objects.js";
@@ -43,9 +43,9 @@ export class Search implements Solver {
   readonly budget: Budget;
   /** Where in the instance the search is: after it was cut short, that says where the steps went. */
   readonly trail: string[] = [];
-  private readonly answers = new Map<string, Found>();
+  private readonly answers = new Map<string, Answer>();
   /** Goals without an answer, with how deep they stood: deeper, there is no better one. */
-  private readonly doubts = new Map<string, { readonly depth: number; readonly found: Found }>();
+  private readonly doubts = new Map<string, { readonly depth: number; readonly answer: Answer }>();
   private readonly openGoals = new Map<string, number>();
   private choices = 0;
 
@@ -69,36 +69,36 @@ export class Search implements Solver {
    * outer one with a smaller value, and a smallest value holds no smaller one. So the inner search ends with "none",
    * leaning on the outer goal; answers that lean on an open goal are not kept.
    */
-  solve(literals: readonly Literal[], at?: string): Found {
+  solve(literals: readonly Literal[], at?: string): Answer {
     this.budget.spend(1 + (literals.length >> 2));
     const goal = normal(this.arena, literals);
     if (goal === undefined) return impossible;
     const key = goal.join(",");
-    const known = this.answers.get(key);
-    if (known) return known;
+    const earlier = this.answers.get(key);
+    if (earlier) return earlier;
     const depth = this.openGoals.get(key);
     if (depth !== undefined) return { kind: "none", lean: depth };
     if (this.openGoals.size > deepestInstance)
       return unknown(`instances nested deeper than ${String(deepestInstance)} levels were not looked at`);
     const own = this.openGoals.size;
     const doubt = this.doubts.get(key);
-    if (doubt && doubt.depth <= own) return doubt.found;
+    if (doubt && doubt.depth <= own) return doubt.answer;
     this.openGoals.set(key, own);
     if (at !== undefined) this.trail.push(at);
-    const found = this.ofEveryType(goal);
+    const answer = this.ofEveryType(goal);
     if (at !== undefined) this.trail.pop();
     this.openGoals.delete(key);
-    if (found.kind === "unknown" || (found.kind === "value" && !found.sure)) {
-      this.doubts.set(key, { depth: own, found });
-      return found;
+    if (answer.kind === "unknown" || (answer.kind === "value" && !answer.sure)) {
+      this.doubts.set(key, { depth: own, answer });
+      return answer;
     }
-    if (found.kind === "none" && found.lean < own) return found;
-    const kept: Found = found.kind === "none" ? impossible : found;
+    if (answer.kind === "none" && answer.lean < own) return answer;
+    const kept: Answer = answer.kind === "none" ? impossible : answer;
     this.answers.set(key, kept);
     return kept;
   }
 
-  private ofEveryType(goal: readonly Literal[]): Found {
+  private ofEveryType(goal: readonly Literal[]): Answer {
     const ends = alternatives();
     for (const type of jsonTypes) {
       const branch = branchOf(type);
@@ -108,27 +108,27 @@ export class Search implements Solver {
     return ends.result();
   }
 
-  private explore(goal: readonly Literal[], branch: Branch): Found {
+  private explore(goal: readonly Literal[], branch: Branch): Answer {
     this.budget.spend();
     if (!settle(this, branch)) return impossible;
     const listed = fromLists(this, goal, branch);
     if (listed) return listed;
-    const found = this.ofType(branch);
-    if (found.kind === "none") return found;
-    if (found.kind === "value") {
-      const truth = every(goal.map((literal) => evaluate(this, literal, found.value)));
-      if (truth === true) return { kind: "value", value: found.value, sure: true };
+    const answer = this.ofType(branch);
+    if (answer.kind === "none") return answer;
+    if (answer.kind === "value") {
+      const truth = every(goal.map((literal) => evaluate(this, literal, answer.value)));
+      if (truth === true) return { kind: "value", value: answer.value, sure: true };
       if (branch.open.size === 0)
         return truth === undefined
-          ? { ...found, sure: false }
+          ? { ...answer, sure: false }
           : unknown("an instance that fits every part by itself does not fit the whole");
-    } else if (branch.open.size === 0) return found;
-    const proposal = found.kind === "value" ? found.value : undefined;
+    } else if (branch.open.size === 0) return answer;
+    const proposal = answer.kind === "value" ? answer.value : undefined;
     return this.nested(() => this.choose(goal, branch, proposal));
   }
 
   /** Branches on the choice with the fewest ways among those that the proposal does not satisfy. */
-  private choose(goal: readonly Literal[], branch: Branch, proposal: Value | undefined): Found {
+  private choose(goal: readonly Literal[], branch: Branch, proposal: Value | undefined): Answer {
     const best = this.fewestWays(branch, proposal) ?? this.fewestWays(branch, undefined);
     if (!best) return unknown("the search ended without an answer");
     const refute = best.ways.count > fewWays ? refuterOf(this, branch) : undefined;
@@ -161,10 +161,10 @@ export class Search implements Solver {
     return best;
   }
 
-  private ofType({ type, taken }: Branch): Found {
+  private ofType({ type, taken }: Branch): Answer {
     this.budget.spend(taken.size >> 2);
     const atoms = [...taken];
-    const solvers: Readonly<Record<JsonType, () => Found>> = {
+    const solvers: Readonly<Record<JsonType, () => Answer>> = {
       null: () => ({ kind: "value", value: null, sure: true }),
       boolean: () => findBoolean(this.arena, atoms),
       number: () => findNumber(this, atoms),

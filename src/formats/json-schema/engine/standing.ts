@@ -3,7 +3,7 @@ import { valuesOfType } from "./branch.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Formula, Literal } from "./formula.js";
 import { domains } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 
 /** 1: holds in every value of this branch. -1: in none. 0: not known without looking closer. Sound, never complete. */
 export type Standing = 1 | 0 | -1;
@@ -33,9 +33,9 @@ function standingOfShape(solver: Solver, branch: Branch, shape: Formula, depth: 
       if (depth > deepestLook) return 0;
       let standing: Standing = 1;
       for (const part of shape.parts) {
-        const one = standingOf(solver, branch, part, depth + 1);
-        if (one === -1) return -1;
-        if (one === 0) standing = 0;
+        const inner = standingOf(solver, branch, part, depth + 1);
+        if (inner === -1) return -1;
+        if (inner === 0) standing = 0;
       }
       return standing;
     }

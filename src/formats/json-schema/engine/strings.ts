@@ -1,8 +1,8 @@
 import { bounded } from "../values/budget.js";
 import { formatExamples, formatInclusions, formatSamples, formatShapes, isAsserted } from "./formats.js";
 import type { Literal } from "./formula.js";
-import type { Found, Solver } from "./found.js";
-import { impossible, unknown } from "./found.js";
+import type { Answer, Solver } from "./answer.js";
+import { impossible, unknown } from "./answer.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Language } from "./language.js";
 import { shownPattern } from "./patterns.js";
@@ -20,7 +20,7 @@ interface Strings {
 }
 
 /** Finds a string: a length, patterns as one language, formats by samples. "none" never rests on a format's meaning. */
-export function findString(solver: Solver, atoms: readonly Literal[]): Found {
+export function findString(solver: Solver, atoms: readonly Literal[]): Answer {
   const wanted: Strings = {
     min: 0,
     max: Infinity,
@@ -59,10 +59,10 @@ function shortest(
   languages: readonly Language[],
   wanted: Strings,
 ): ReturnType<typeof findWord> {
-  const found = bounded(budget, mostSteps, "the search for a string", () =>
+  const word = bounded(budget, mostSteps, "the search for a string", () =>
     findWord(make, make.and(languages), wanted, budget),
   );
-  return "done" in found ? found.done : "beyond";
+  return "done" in word ? word.done : "beyond";
 }
 
 function languagesOf(
@@ -83,7 +83,7 @@ function sampled(
   wanted: Strings,
   atoms: readonly Literal[],
   words: readonly string[],
-): Found {
+): Answer {
   const candidates = [...words];
   for (const format of wanted.formats) candidates.push(...(formatSamples[format]?.valid ?? []));
   for (const format of wanted.notFormats) candidates.push(...(formatSamples[format]?.invalid ?? []));

@@ -25,7 +25,7 @@ interface Evaluated {
   /** Every remaining property is. */
   everything: boolean;
   /** Items that satisfy one of these are, wherever they stand. */
-  readonly found: Literal[];
+  readonly contained: Literal[];
 }
 interface Condition {
   /** The branches that must all succeed for this to count. */
@@ -34,6 +34,7 @@ interface Condition {
 }
 type Unevaluated = "unevaluatedProperties" | "unevaluatedItems";
 interface Survey {
+  readonly at: At;
   readonly of: Unevaluated;
   readonly always: Evaluated;
   readonly sometimes: Condition[];
@@ -46,8 +47,8 @@ export function unevaluatedProperties(at: At, value: Node): Literal {
   const schema = sub(at, value);
   return combine(at, survey, (evaluated) => {
     if (evaluated.some(({ everything }) => everything)) return top;
-    const names = new Set(evaluated.flatMap((one) => [...one.names]));
-    const patterns = [...new Set(evaluated.flatMap((one) => [...one.patterns]))];
+    const names = new Set(evaluated.flatMap((evaluation) => [...evaluation.names]));
+    const patterns = [...new Set(evaluated.flatMap((evaluation) => [...evaluation.patterns]))];
     return at.compiler.arena.named({ include: undefined, names, patterns }, schema);
   });
 }
@@ -59,7 +60,7 @@ export function unevaluatedItems(at: At, value: Node): Literal {
     const from = Math.max(...evaluated.map(({ items }) => items));
     if (from === Infinity) return top;
     const { arena } = at.compiler;
-    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found }) => found)]));
+    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ contained }) => contained)]));
   });
 }
 
@@ -73,11 +74,7 @@ function combine(
   const because =
     beyond ?? (sometimes.length > mostConditions ? "it depends on too many branches" : undefined);
   if (because !== undefined) {
-    return at.compiler.opaque(
-      at.place,
-      `"${key}": ${because}`,
-      `${key} ${at.compiler.signatures.of(at.place)}`,
-    );
+    return at.compiler.opaque(`"${key}": ${because}`, `${key} ${at.compiler.signatures.of(at.place)}`);
   }
   const parts: Literal[] = [];
   for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
@@ -95,31 +92,32 @@ function combine(
 }
 
 /** Whether a branch evaluates anything that this keyword looks at. */
-function counts({ names, patterns, everything, items, found }: Evaluated, key: Unevaluated): boolean {
+function counts({ names, patterns, everything, items, contained }: Evaluated, key: Unevaluated): boolean {
   return key === "unevaluatedItems"
-    ? items > 0 || found.length > 0
+    ? items > 0 || contained.length > 0
     : everything || names.size > 0 || patterns.size > 0;
 }
 
 function nothing(): Evaluated {
-  return { names: new Set(), patterns: new Set(), items: 0, everything: false, found: [] };
+  return { names: new Set(), patterns: new Set(), items: 0, everything: false, contained: [] };
 }
 
 function surveyOf(at: At, of: Unevaluated): Survey {
-  const survey: Survey = { of, always: nothing(), sometimes: [], beyond: undefined, visits: 0 };
-  visit(at, at.place, at.schema, [], survey, new Set());
+  const survey: Survey = { at, of, always: nothing(), sometimes: [], beyond: undefined, visits: 0 };
+  visit(survey, { ...at.place, node: at.schema }, [], new Set());
   return survey;
 }
 
+type ObjectPlace = Place & { readonly node: ObjectNode };
+
+function isObject(place: Place): place is ObjectPlace {
+  return place.node.kind === "object";
+}
+
 /** Walks the schemas that apply in place, carrying the branches that must succeed to get there. */
-function visit(
-  at: At,
-  place: Place,
-  schema: ObjectNode,
-  when: readonly Literal[],
-  survey: Survey,
-  seen: ReadonlySet<Node>,
-): void {
+function visit(survey: Survey, place: ObjectPlace, when: readonly Literal[], seen: ReadonlySet<Node>): void {
+  const { at } = survey;
+  const schema = place.node;
   survey.visits += 1;
   if (seen.has(schema)) survey.beyond = "it is recursive in place";
   if (survey.visits > mostVisits) survey.beyond ??= "it sees through too many schemas";
@@ -128,19 +126,19 @@ function visit(
   const { arena } = at.compiler;
   const target = when.length === 0 ? survey.always : nothing();
   if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
-  own(at, place, schema, target, survey.of, seen.size === 0);
+  own(survey, place, target, seen.size === 0);
   const step = (node: Node, more: readonly Literal[]) => {
     const next = below(place, node);
-    if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside);
+    if (isObject(next)) visit(survey, next, [...when, ...more], inside);
   };
   const literalOf = (node: Node) => at.compiler.compile(below(place, node));
   for (const { key, value } of countingMembers(schema)) {
     if (!keywordIn(key, place.document.dialect)) continue;
     if (key === "$ref" && value.kind === "string") {
-      const found = resolve(at.compiler.library, place, value.value);
-      if ("missing" in found)
-        survey.beyond = `"$ref" leads to ${found.missing}, which is not in the repository`;
-      else if (found.node.kind === "object") visit(at, found, found.node, when, survey, inside);
+      const referred = resolve(at.compiler.library, place, value.value);
+      if ("missing" in referred)
+        survey.beyond = `"$ref" leads to ${referred.missing}, which is not in the repository`;
+      else if (isObject(referred)) visit(survey, referred, when, inside);
     } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
     else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);
     else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
@@ -167,14 +165,8 @@ function conditional(
   if (no) step(no, [-holds]);
 }
 
-function own(
-  at: At,
-  place: Place,
-  schema: ObjectNode,
-  target: Evaluated,
-  of: Unevaluated,
-  isRoot: boolean,
-): void {
+function own({ at, of }: Survey, place: ObjectPlace, target: Evaluated, isRoot: boolean): void {
+  const schema = place.node;
   const properties = schema.get("properties");
   if (properties?.kind === "object") for (const { key } of properties.members) target.names.add(key);
   const patterns = schema.get("patternProperties");
@@ -192,5 +184,5 @@ function own(
   // From 2020-12 on, the items that contains finds count as evaluated (Core §10.3.1.3); it does not look at order.
   const contained = schema.get("contains");
   if (modern && contained && of === "unevaluatedItems")
-    target.found.push(at.compiler.compile(below(place, contained)));
+    target.contained.push(at.compiler.compile(below(place, contained)));
 }

@@ -1,15 +1,15 @@
 import type { Range } from "./ranges.js";
 import { mergeRanges } from "./ranges.js";
 
-const known = new Map<string, readonly Range[] | undefined>();
+const scans = new Map<string, readonly Range[] | undefined>();
 
 /**
  * The code points of a Unicode property (`L`, `Script=Greek`, …), read off the platform's own tables by one linear
  * scan, once per process; undefined where the platform knows no such property.
  */
 export function propertyRanges(name: string): readonly Range[] | undefined {
-  if (!known.has(name)) known.set(name, scanned(name));
-  return known.get(name);
+  if (!scans.has(name)) scans.set(name, scanned(name));
+  return scans.get(name);
 }
 
 const firstSurrogate = 0xd800;

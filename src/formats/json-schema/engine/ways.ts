@@ -1,7 +1,7 @@
 import type { Branch } from "./branch.js";
 import { enter } from "./branch.js";
 import type { Literal } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 import { standingOf } from "./standing.js";
 
 /** The ways in which an open connective can still hold; each is a list of literals that hold together. */

@@ -3,7 +3,7 @@ import type { Languages } from "./derive.js";
 import type { Language } from "./language.js";
 
 /** What is asked of a word: its number of code points, inclusive. */
-export interface LengthRange {
+interface LengthRange {
   readonly min: number;
   readonly max: number;
 }

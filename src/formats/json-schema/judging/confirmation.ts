@@ -30,9 +30,9 @@ export async function concluded(theory: Theory, asked: Asked): Promise<Outcome> 
   const { inclusion } = asked;
   if (inclusion.kind === "proof") return reads;
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  const found = await confirmed(theory, asked, inclusion.value);
-  if (typeof found === "string") return undecided(inclusion.sure ? found : inclusion.because);
-  return refused(found.witness);
+  const confirmation = await confirmed(theory, asked, inclusion.value);
+  if (typeof confirmation === "string") return undecided(inclusion.sure ? confirmation : inclusion.because);
+  return refused(confirmation.witness);
 }
 
 export function refused(witness: Witness): Outcome {

@@ -49,7 +49,7 @@ export class Pair {
     return concluded(this.theory, this.included(reader, writer, semantics, shares.direction));
   }
 
-  /** The same for what is only said beside the verdict: Ajv is asked only where the engine is not sure. */
+  /** The same for remarks beside the verdict: Ajv is asked only where the engine is not sure. */
   async expecting(reader: Schema, writer: Schema, semantics: Semantics): Promise<Outcome> {
     const asked = this.included(reader, writer, semantics, shares.direction);
     return expected(this.theory, asked) ?? concluded(this.theory, asked);

@@ -57,15 +57,15 @@ export function replaced(
   root: Node,
   otherwise: readonly SchemaDocument[],
 ): Contract {
-  const known = library.documents.get(path) ?? document;
-  const made = { ...documentOf(known.text, root, known.settings), otherwise };
-  const documents = new Map(library.documents).set(path, made);
+  const current = library.documents.get(path) ?? document;
+  const changed = { ...documentOf(current.text, root, current.settings), otherwise };
+  const documents = new Map(library.documents).set(path, changed);
   const byUri = new Map(
     [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [
       uri,
-      owners.map((one) => (one.path === path ? made : one)),
+      owners.map((owner) => (owner.path === path ? changed : owner)),
     ]),
   );
   const other = { ...library, documents, byUri };
-  return { library: other, document: path === document.path ? made : document };
+  return { library: other, document: path === document.path ? changed : document };
 }

@@ -16,9 +16,9 @@ export async function addMetaSchema(
 ): Promise<SchemaDocument | undefined> {
   const { metaSchemas } = await import("./texts.js");
   const plain = plainUri(uri);
-  const known = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain);
-  if (!known) return undefined;
-  const text = textOf(`https://${plain}`, library.snapshot.side, JSON.stringify(known, null, 2));
+  const metaSchema = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain);
+  if (!metaSchema) return undefined;
+  const text = textOf(`https://${plain}`, library.snapshot.side, JSON.stringify(metaSchema, null, 2));
   const document = documentOf(text, readJson(text), settings);
   library.documents.set(document.path, document);
   for (const scheme of ["http", "https"]) library.byUri.set(`${scheme}://${plain}`, [document]);

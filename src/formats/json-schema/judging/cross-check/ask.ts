@@ -5,7 +5,7 @@ import type { Ask, Claim } from "./claim.js";
 const most: Limits = { milliseconds: 20_000, megabytes: 256 };
 
 /** What the thread may take; memory is granted where a new one is started. */
-export interface Limits {
+interface Limits {
   readonly milliseconds: number;
   readonly megabytes: number;
 }

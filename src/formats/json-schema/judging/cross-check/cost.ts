@@ -11,27 +11,27 @@ interface Size {
  * such lists for a conjunction and for each complement: oneOf of four equal objects takes seconds, of five a minute.
  */
 export function costOf(base: PlainSchema, head: PlainSchema): number {
-  const [one, other] = [sizeOf(base), sizeOf(head)];
-  const both = one.set * other.set;
-  const neither = one.complement + other.complement;
-  return both * neither * Math.max(one.set, other.set) + one.complement ** 2 + other.complement ** 2;
+  const [from, to] = [sizeOf(base), sizeOf(head)];
+  const both = from.set * to.set;
+  const neither = from.complement + to.complement;
+  return both * neither * Math.max(from.set, to.set) + from.complement ** 2 + to.complement ** 2;
 }
 
 function sizeOf(schema: PlainSchema): Size {
   if (typeof schema === "boolean") return { set: 1, complement: 1 };
   const list = (key: string): readonly Size[] => {
     const value = schema[key];
-    return Array.isArray(value) ? value.map((one) => sizeOf(one as PlainSchema)) : [];
+    return Array.isArray(value) ? value.map((branch) => sizeOf(branch as PlainSchema)) : [];
   };
   const not = schema.not === undefined ? [] : [flipped(sizeOf(schema.not as PlainSchema))];
   const any = list("anyOf");
-  const one = list("oneOf");
+  const exclusive = list("oneOf");
   return intersection([
     ownSize(schema),
     ...list("allOf"),
     ...not,
     ...(any.length > 0 ? [flipped(intersection(any.map(flipped)))] : []),
-    ...(one.length > 0 ? [exactlyOne(one)] : []),
+    ...(exclusive.length > 0 ? [exactlyOne(exclusive)] : []),
   ]);
 }
 

@@ -42,29 +42,29 @@ export async function crossChecked(
   const { verdict } = answered;
   const claim = await claimOf(pair, ask);
   if ("fault" in claim) return { verdict, remarks: [`not cross-checked: ${claim.fault}`] };
-  const found = {
+  const checks = {
     backward: await checked({ pair, answered, direction: "backward", claimed: claim.removed }),
     forward: await checked({ pair, answered, direction: "forward", claimed: claim.added }),
   };
-  const said = directions.flatMap((direction) => found[direction].remark ?? []);
+  const remarks = directions.flatMap((direction) => checks[direction].remark ?? []);
   const proved = directions.some((direction) => answered.strict[direction].outcome === "reads");
   return {
-    verdict: { backward: found.backward.outcome, forward: found.forward.outcome },
-    remarks: said.length === 0 && proved ? ["cross-checked: json-schema-diff agrees"] : said,
+    verdict: { backward: checks.backward.outcome, forward: checks.forward.outcome },
+    remarks: remarks.length === 0 && proved ? ["cross-checked: json-schema-diff agrees"] : remarks,
   };
 }
 
 async function claimOf({ base, head }: Pair, ask: Ask): Promise<Claim> {
-  const [one, other] = [base, head].map(({ contract: { library, document } }) =>
+  const [before, after] = [base, head].map(({ contract: { library, document } }) =>
     fragmentOf(library, { document, node: document.root, base: document.base }),
   );
-  for (const fragment of [one, other])
+  for (const fragment of [before, after])
     if (!fragment || "beyond" in fragment)
       return { fault: `json-schema-diff does not know ${fragment?.beyond ?? "the schema"}` };
-  if (!one || !other || !("schema" in one) || !("schema" in other)) return { fault: "no schema" };
-  if (costOf(one.schema, other.schema) > mostCost)
+  if (!before || !after || !("schema" in before) || !("schema" in after)) return { fault: "no schema" };
+  if (costOf(before.schema, after.schema) > mostCost)
     return { fault: "the schemas combine too many alternatives for json-schema-diff" };
-  const claim = await ask(one.schema, other.schema);
+  const claim = await ask(before.schema, after.schema);
   return "fault" in claim ? { fault: `json-schema-diff: ${claim.fault}` } : claim;
 }
 
@@ -96,7 +96,7 @@ async function checked({ pair, answered, direction, claimed }: Checking): Promis
     return { outcome, remark };
   }
   const samples = samplesOf(claimed);
-  const witness = await confirmedOf(pair, answered.semantics, direction, samples, outcome);
+  const witness = await confirmedOf({ pair, answered, direction }, samples);
   if (witness && outcome.outcome === "reads") {
     const remark = `json-schema-diff led to ${data} that ${reader} refuse, ${shown(witness.written)}, although contract-check had proved that there is none: this is a bug in contract-check, please report it with both versions of the file`;
     return { outcome: refused(witness), remark };
@@ -116,16 +116,18 @@ function remarkOf(claimed: PlainSchema, direction: Direction): { readonly remark
 
 /** The first sample that Ajv finds valid for the writer and invalid for the reader, on the documents as they are. */
 async function confirmedOf(
-  pair: Pair,
-  semantics: Semantics,
-  direction: Direction,
+  { pair, answered: { semantics, verdict }, direction }: Omit<Checking, "claimed">,
   samples: readonly unknown[],
-  { outcome }: Outcome,
 ): Promise<Witness | undefined> {
   const [reader, writer] = direction === "backward" ? [pair.head, pair.base] : [pair.base, pair.head];
   const [wrote, judge] = [await writer.validator(), await reader.validator()];
   for (const written of samples) {
-    if (outcome === "reads" && semantics === "declared" && !isDeclared(pair, writer, written)) continue;
+    if (
+      verdict[direction].outcome === "reads" &&
+      semantics === "declared" &&
+      !isDeclared(pair, writer, written)
+    )
+      continue;
     const valid = wrote.validate(written);
     if (!("valid" in valid) || !valid.valid) continue;
     const read = judge.validate(written);

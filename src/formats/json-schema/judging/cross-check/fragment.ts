@@ -9,7 +9,7 @@ import { below, resolve } from "../../documents/resolve.js";
 import type { PlainSchema } from "./claim.js";
 
 /** The schema in json-schema-diff's own words, or the first thing in it that json-schema-diff does not know. */
-export type Fragment = { readonly schema: PlainSchema } | { readonly beyond: string };
+type Fragment = { readonly schema: PlainSchema } | { readonly beyond: string };
 
 /** References written out may repeat a schema exponentially often. */
 const mostSchemas = 1000;
@@ -54,17 +54,17 @@ export function fragmentOf(library: Library, root: Place): Fragment {
   }
 
   function keywordsOf(place: Place, node: ObjectNode): Record<string, unknown> {
-    const found: Record<string, unknown> = {};
+    const schema: Record<string, unknown> = {};
     for (const key of new Set(node.members.map((member) => member.key))) {
       const value = node.get(key);
       if (!value || key === "$ref" || saysNothing(place, key)) continue;
       const read = Object.hasOwn(readers, key) ? readers[key] : undefined;
       if (!read) throw new Beyond(`the keyword ${JSON.stringify(key)}`);
-      const made = read(value, (child) => schemaAt(below(place, child)));
-      if (made === undefined) throw new Beyond(`the keyword ${JSON.stringify(key)} as it is written`);
-      found[key] = made;
+      const fragment = read(value, (child) => schemaAt(below(place, child)));
+      if (fragment === undefined) throw new Beyond(`the keyword ${JSON.stringify(key)} as it is written`);
+      schema[key] = fragment;
     }
-    return withNumericBounds(found, place);
+    return withNumericBounds(schema, place);
   }
 }
 
@@ -75,18 +75,18 @@ function saysNothing({ document }: Place, key: string): boolean {
 }
 
 /** Draft-04 writes exclusive bounds as true beside the bound. */
-function withNumericBounds(found: Record<string, unknown>, { document }: Place): Record<string, unknown> {
-  const respelled = { ...found };
+function withNumericBounds(schema: Record<string, unknown>, { document }: Place): Record<string, unknown> {
+  const respelled = { ...schema };
   for (const [inclusive, exclusive] of [
     ["minimum", "exclusiveMinimum"],
     ["maximum", "exclusiveMaximum"],
   ] as const) {
-    const flag = found[exclusive];
+    const flag = schema[exclusive];
     if (typeof flag !== "boolean") continue;
     if (document.dialect !== "draft-04") throw new Beyond(`the keyword "${exclusive}" as it is written`);
     Reflect.deleteProperty(respelled, exclusive);
-    if (!flag || found[inclusive] === undefined) continue;
-    respelled[exclusive] = found[inclusive];
+    if (!flag || schema[inclusive] === undefined) continue;
+    respelled[exclusive] = schema[inclusive];
     Reflect.deleteProperty(respelled, inclusive);
   }
   return respelled;

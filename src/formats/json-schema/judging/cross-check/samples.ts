@@ -33,7 +33,7 @@ class Sampler {
     if (schema === false || this.schemas > mostSchemas) return [];
     if (schema === true) return ofAnyType;
     const { anyOf, type } = schema;
-    if (Array.isArray(anyOf)) return interleaved(anyOf.map((one) => this.valuesOf(one as PlainSchema)));
+    if (Array.isArray(anyOf)) return interleaved(anyOf.map((branch) => this.valuesOf(branch as PlainSchema)));
     const types: readonly unknown[] = Array.isArray(type) ? type : [type];
     return interleaved(types.map((name) => this.ofType(name, schema)));
   }
@@ -62,7 +62,7 @@ class Sampler {
   private arraysOf(schema: Keywords): readonly unknown[] {
     const items = distinct(
       interleaved(
-        [schema, ...leftOut(schema)].map((one) => this.valuesOf((one.items ?? true) as PlainSchema)),
+        [schema, ...leftOut(schema)].map((part) => this.valuesOf((part.items ?? true) as PlainSchema)),
       ),
       mostOfOne,
     );
@@ -168,7 +168,7 @@ function freshName(at: number, properties: Readonly<Record<string, unknown>>): s
 }
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The first of each list, then the second of each: no alternative crowds out the others. */

@@ -9,17 +9,17 @@ import { largestInstance } from "../values/value.js";
  * assumed to have no smaller value (Infinity when it assumed nothing).
  * value: here is one; `sure` when the engine's own evaluator agrees about every part.
  */
-export type Found =
+export type Answer =
   | { readonly kind: "none"; readonly lean: number }
   | { readonly kind: "value"; readonly value: Value; readonly sure: boolean }
   | { readonly kind: "unknown"; readonly because: string };
 
-export const impossible: Found = { kind: "none", lean: Infinity };
+export const impossible: Answer = { kind: "none", lean: Infinity };
 
 /** What the solvers of the single types need of the whole. */
 export interface Solver extends Theory {
   /** A value that satisfies all of these literals at once; `at` says where in the instance it stands. */
-  solve(goal: readonly Literal[], at?: string): Found;
+  solve(goal: readonly Literal[], at?: string): Answer;
   /** One more choice that is open at the same time. @throws TooDeep when there are too many. */
   nested<T>(work: () => T): T;
 }
@@ -27,28 +27,28 @@ export interface Solver extends Theory {
 /** Collects the ends of alternatives: the first sure value wins; none only if every alternative was refuted. */
 export interface Alternatives {
   /** True when the search may stop. */
-  offer(found: Found): boolean;
-  result(): Found;
+  offer(answer: Answer): boolean;
+  result(): Answer;
 }
 
 export function alternatives(): Alternatives {
   let lean = Infinity;
-  let best: Found | undefined;
+  let best: Answer | undefined;
   return {
-    offer(found) {
-      if (found.kind === "none") lean = Math.min(lean, found.lean);
-      else if (best?.kind !== "value") best = found.kind === "value" ? found : (best ?? found);
-      else if (found.kind === "value" && found.sure) best = found;
-      return found.kind === "value" && found.sure;
+    offer(answer) {
+      if (answer.kind === "none") lean = Math.min(lean, answer.lean);
+      else if (best?.kind !== "value") best = answer.kind === "value" ? answer : (best ?? answer);
+      else if (answer.kind === "value" && answer.sure) best = answer;
+      return answer.kind === "value" && answer.sure;
     },
     result: () => best ?? { kind: "none", lean },
   };
 }
 
-export function unknown(because: string): Found {
+export function unknown(because: string): Answer {
   return { kind: "unknown", because };
 }
 
-export const tooLarge: Found = unknown(
+export const tooLarge: Answer = unknown(
   `an instance would be longer than ${String(largestInstance)} characters`,
 );
