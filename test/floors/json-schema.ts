@@ -15,6 +15,6 @@ export const inner: Inner = {
     "",
   ],
   packages: ["ajv", "ajv-formats"],
-  node: ["crypto", "worker_threads"],
+  node: ["worker_threads"],
   recursions: [],
 };

@@ -52,9 +52,9 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   // that takes the whole's verdict and the steps that the whole leaves.
   async match({ base, head, settings: { profile } }) {
     const pair = new Pair(base, head);
-    const found = differencesBetween(base, head);
+    const written = differencesBetween(base, head);
     const { verdict, remarks } = await judgeWhole(pair, profile);
-    const differences = await judgeDifferences(pair, semanticsOf(profile), found, verdict);
+    const differences = await judgeDifferences(pair, semanticsOf(profile), written, verdict);
     return { differences, verdict, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
   remarks: ({ remarks }) => remarks,
