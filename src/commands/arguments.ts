@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Arguments, Command, Option } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Arguments, type Command, type Option, UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
 
 /** Options that every command takes. */

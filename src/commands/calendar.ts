@@ -1,12 +1,10 @@
 import { readPolicy, readRequests } from "../governance/governance.js";
 import { ledgerOf } from "../calendar/answers/capacity.js";
-import type { CalendarFormat } from "../calendar/renders/render.js";
-import { calendarFormats, renderCalendar } from "../calendar/renders/render.js";
+import { type CalendarFormat, calendarFormats, renderCalendar } from "../calendar/renders/render.js";
 import { calendarView } from "../calendar/answers/view.js";
 import { bookingsOf } from "../governance/decision/calendar-context.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
-import type { Command } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { findTip } from "./local.js";

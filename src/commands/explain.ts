@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { rulePage } from "../reports/rule-page.js";
-import type { Command, Terminal } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Command, type Terminal, UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
 import { allRules } from "./rules.js";
 

@@ -1,8 +1,7 @@
 import { parseInstant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
 import { oneLine } from "../reports/escape.js";
-import type { Arguments, Option, Terminal } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { judgingSettings } from "./judging.js";
 import type { LocalRequest } from "./local.js";
 

@@ -1,8 +1,7 @@
 import { profileNames } from "../model/formats.js";
 import type { ContractSettings } from "../model/contract.js";
 import type { Surface } from "../model/outcome.js";
-import type { Arguments, Option } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Arguments, type Option, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { didYouMean } from "./nearest.js";
 

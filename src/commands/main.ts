@@ -2,8 +2,7 @@ import { oneLine } from "../reports/escape.js";
 import type { NoSources } from "../model/sources.js";
 import { version } from "../version.js";
 import { parseArguments } from "./arguments.js";
-import type { Terminal } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Terminal, UsageError } from "./command.js";
 import { commands } from "./commands.js";
 import { didYouMean } from "./nearest.js";
 

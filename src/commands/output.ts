@@ -3,8 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { Report } from "../model/report.js";
 import { style } from "../reports/style.js";
 import { version } from "../version.js";
-import type { Arguments, Option, Terminal } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { didYouMean } from "./nearest.js";
 

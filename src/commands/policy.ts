@@ -4,8 +4,7 @@ import { testPolicy } from "../governance/commands/policy-test.js";
 import { readPolicy } from "../governance/governance.js";
 import { gitSources } from "../hosts/git/git.js";
 import { oneLine } from "../reports/escape.js";
-import type { Command } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 import { refuseConfig } from "./gated.js";
 
 export const command: Command = {

@@ -5,8 +5,7 @@ import { requestText } from "../governance/commands/request-text.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";
-import type { Command } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { localQuestion } from "./local.js";
 

@@ -1,5 +1,4 @@
-import type { Command } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
 
 /** The JSON Schemas that people and editors validate our files against; "report" is that of the JSON output. */

@@ -7,8 +7,7 @@ import { signOffText } from "../governance/commands/sign-off-text.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";
-import type { Command } from "./command.js";
-import { UsageError } from "./command.js";
+import { type Command, UsageError } from "./command.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { localQuestion } from "./local.js";
 

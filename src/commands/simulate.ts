@@ -1,9 +1,7 @@
 import { gate } from "../line/gate.js";
 import { simulate } from "../governance/commands/simulate.js";
-import type { Handle } from "../model/decision.js";
-import { exitCodes } from "../model/decision.js";
-import type { Command } from "./command.js";
-import { UsageError } from "./command.js";
+import { exitCodes, type Handle } from "../model/decision.js";
+import { type Command, UsageError } from "./command.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { judgingOptions } from "./judging.js";
 import { localQuestion } from "./local.js";

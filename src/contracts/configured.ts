@@ -1,6 +1,5 @@
-import type { FormatId } from "../model/formats.js";
+import { formatByName, type FormatId } from "../model/formats.js";
 import type { Snapshot } from "../model/snapshot.js";
-import { formatByName } from "../model/formats.js";
 
 /** Contracts of each format that only the configuration tells: their names do not. */
 export type Configured = ReadonlyMap<FormatId, ReadonlySet<string>>;

@@ -1,11 +1,9 @@
-import type { FormatId } from "../model/formats.js";
+import { contractSuffixes, formatByName, type FormatId } from "../model/formats.js";
 import type { Differing, Sources } from "../model/sources.js";
 import { isLink } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";
-import { contractSuffixes, formatByName } from "../model/formats.js";
 import { formatByContent, mayBeContract } from "./recognise.js";
-import type { Skipped } from "./skip.js";
-import { someFolderSkipped } from "./skip.js";
+import { type Skipped, someFolderSkipped } from "./skip.js";
 
 /** What decides which files are contracts. */
 export interface Discovery {

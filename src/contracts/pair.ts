@@ -1,6 +1,5 @@
 import { byText } from "../algorithms/order.js";
-import type { Pairing } from "../model/contract.js";
-import { pathOf } from "../model/contract.js";
+import { type Pairing, pathOf } from "../model/contract.js";
 
 /** A contract's file on one side (all of one format), with what is needed to recognise it elsewhere. */
 export interface Found {

@@ -1,5 +1,4 @@
-import type { Answer } from "../line/gate.js";
-import { gate } from "../line/gate.js";
+import { type Answer, gate } from "../line/gate.js";
 import { exactSources } from "../hosts/git/git.js";
 import type { PullRequest } from "../hosts/forge.js";
 import { ensureCommit, unshallow } from "../hosts/git/remote.js";

@@ -1,8 +1,7 @@
 import { roomTakenBy } from "../line/bookings.js";
 import type { Answer } from "../line/gate.js";
 import type { Booking } from "../calendar/answers/answers.js";
-import type { Step } from "../hosts/git/landings.js";
-import { firstParents } from "../hosts/git/landings.js";
+import { firstParents, type Step } from "../hosts/git/landings.js";
 import { pullNumberIn } from "../model/history.js";
 import type { MergeGroup } from "../hosts/forge.js";
 import { deepenBy, ensureCommit, remoteBranches } from "../hosts/git/remote.js";

@@ -1,7 +1,6 @@
 import { changedBy } from "../hosts/git/history.js";
 import { cutOff } from "../hosts/git/shallow.js";
-import type { Remote } from "../hosts/git/remote.js";
-import { deepenBy } from "../hosts/git/remote.js";
+import { deepenBy, type Remote } from "../hosts/git/remote.js";
 
 /** How many generations are fetched, one after the other, to find where the sides of a merge parted. */
 const depths = [300, 3000];

@@ -1,13 +1,11 @@
 import type { Answer } from "../line/gate.js";
-import type { MergeGroup, PullRequest, Trigger } from "../hosts/forge.js";
+import { ForgeError, type MergeGroup, type PullRequest, type Trigger } from "../hosts/forge.js";
 import { keepComment } from "./comment.js";
-import { ForgeError } from "../hosts/forge.js";
 import { evaluate } from "./evaluate.js";
 import { Unreachable } from "./governed-branch.js";
 import { partsOf, roomOf } from "./merge-group.js";
 import type { Part, RunContext } from "./run-context.js";
-import type { Verdict } from "./status.js";
-import { verdictOf, worstOf } from "./status.js";
+import { type Verdict, verdictOf, worstOf } from "./status.js";
 
 /** One pull request as it was judged. */
 export interface Judged {

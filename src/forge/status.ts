@@ -1,6 +1,5 @@
 import type { Answer } from "../line/gate.js";
-import type { DecisionStatus } from "../model/decision.js";
-import { exitCodes } from "../model/decision.js";
+import { type DecisionStatus, exitCodes } from "../model/decision.js";
 import type { StatusState } from "../hosts/forge.js";
 import { oneLine, shorten } from "../reports/escape.js";
 

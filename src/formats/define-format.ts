@@ -1,11 +1,9 @@
 import type { FormatId } from "../model/formats.js";
-import type { Comparison, Pairing } from "../model/contract.js";
-import { pathOf } from "../model/contract.js";
+import { type Comparison, type Pairing, pathOf } from "../model/contract.js";
 import type { ComparisonTask, Format, Unit } from "../model/format.js";
 import { undecided } from "../model/outcome.js";
 import { infoOf } from "../model/rule.js";
-import type { Run } from "../model/run.js";
-import { startRun } from "../model/run.js";
+import { type Run, startRun } from "../model/run.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { comparePair } from "./comparing/compare-pair.js";
 import { unexplained } from "./comparing/unexplained.js";

@@ -110,7 +110,12 @@ export const formats: readonly FormatEntry[] = [
     id: "avro",
     suffixOf: avroSuffixOf,
     load: async () => (await import("./avro/avro.js")).avro,
-    referrers: { suffixes: formatFacts.avro.suffixes, targets: formatFacts.avro.suffixes, byName: () => false, otherSpellings: [] },
+    referrers: {
+      suffixes: formatFacts.avro.suffixes,
+      targets: formatFacts.avro.suffixes,
+      byName: () => false,
+      otherSpellings: [],
+    },
   },
   {
     id: "protobuf",

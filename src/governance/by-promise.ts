@@ -1,7 +1,6 @@
-import { pathOf, requiredDirections } from "../model/contract.js";
+import { type Mode, pathOf, requiredDirections } from "../model/contract.js";
 import type { Decision, Reason } from "../model/decision.js";
 import type { Report, Reported } from "../model/report.js";
-import type { Mode } from "../model/contract.js";
 
 /** The decision where no configuration says who may permit what: every contract keeps its promise, or the check refuses. */
 export function decideByPromise(report: Report): Decision {

@@ -1,17 +1,13 @@
 import type { FormatId } from "../model/formats.js";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Entry } from "../model/entries.js";
-import { entriesOf } from "../model/entries.js";
+import { entriesOf, type Entry } from "../model/entries.js";
 import type { Side } from "../model/location.js";
-import type { Loaded, Snapshot } from "../model/snapshot.js";
-import { startLength } from "../model/snapshot.js";
-import type { OnDisk } from "./disk.js";
-import { readBelow, readNamed, startBelow } from "./disk.js";
+import { type Loaded, type Snapshot, startLength } from "../model/snapshot.js";
+import { type OnDisk, readBelow, readNamed, startBelow } from "./disk.js";
 import { followLink } from "./links.js";
 import { mentions } from "./mentions.js";
-import type { Differing, Sources } from "../model/sources.js";
-import { NoSources } from "../model/sources.js";
+import { type Differing, NoSources, type Sources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
 
 /** A file that a person named, with the name that says what it is; none for a pipe. */

@@ -1,7 +1,6 @@
 import { promises as fs } from "node:fs"; // loaded when it is used
 import { dirname, join, sep } from "node:path";
-import type { Loaded } from "../model/snapshot.js";
-import { largestFile } from "../model/snapshot.js";
+import { largestFile, type Loaded } from "../model/snapshot.js";
 import { decode, tooLarge } from "./text.js";
 
 /** A file on disk; `link`: it is a symbolic link, and the text is where it leads. */

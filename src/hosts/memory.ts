@@ -1,8 +1,6 @@
-import type { Entry } from "../model/entries.js";
-import { entriesOf } from "../model/entries.js";
+import { entriesOf, type Entry } from "../model/entries.js";
 import type { Side } from "../model/location.js";
-import type { Loaded, Snapshot } from "../model/snapshot.js";
-import { startLength } from "../model/snapshot.js";
+import { type Loaded, type Snapshot, startLength } from "../model/snapshot.js";
 import { mentions } from "./mentions.js";
 
 /** A snapshot over texts in memory, for tests and for the library. */

@@ -1,5 +1,4 @@
-import type { Loaded } from "../model/snapshot.js";
-import { largestFile } from "../model/snapshot.js";
+import { largestFile, type Loaded } from "../model/snapshot.js";
 
 export function tooLarge(size: number): Loaded {
   const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);

@@ -6,8 +6,7 @@ import type { Fault } from "../model/location.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 import { consumerOutcome } from "./replays.js";
-import type { Scope } from "./scope.js";
-import { defaultScope, scopeFor } from "./scope.js";
+import { defaultScope, type Scope, scopeFor } from "./scope.js";
 
 /** What the governed tip says: which files count and how they are judged, and the policy where there is a config. */
 export interface Governance<Configured = Policy | undefined> {

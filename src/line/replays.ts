@@ -16,16 +16,14 @@ import type { Booking } from "../calendar/answers/answers.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
 import type { Format } from "../model/format.js";
-import type { BranchHistory } from "../model/history.js";
-import { pullNumberIn } from "../model/history.js";
+import { type BranchHistory, pullNumberIn } from "../model/history.js";
 import { type Instant, day } from "../model/instant.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Report } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { EarlierVersion, Sources } from "../model/sources.js";
 import { roomTakenBy } from "./bookings.js";
-import type { Scope } from "./scope.js";
-import { defaultScope, scopeFor } from "./scope.js";
+import { defaultScope, type Scope, scopeFor } from "./scope.js";
 
 /** The line up to the verdicts: `compareSources`, which itself asks about earlier versions here. */
 export type Line = (sources: Sources, scope: Scope) => Promise<Report>;

@@ -1,5 +1,4 @@
-import type { Attributes } from "../contracts/attributes.js";
-import { noAttributes } from "../contracts/attributes.js";
+import { type Attributes, noAttributes } from "../contracts/attributes.js";
 import type { Discovery } from "../contracts/discover.js";
 import { skipping } from "../contracts/skip.js";
 import type { ContractSettings } from "../model/contract.js";

@@ -1,11 +1,9 @@
 import type { EarlierVersion, Sources } from "../model/sources.js";
-import type { Change } from "../model/change.js";
-import { byElementThenRule } from "../model/change.js";
+import { byElementThenRule, type Change } from "../model/change.js";
 import type { Comparison, ContractSettings, ProfileResult } from "../model/contract.js";
 import { requiredDirections } from "../model/contract.js";
 import type { Format } from "../model/format.js";
-import type { Direction, Outcome, Verdict } from "../model/outcome.js";
-import { readsWith, undecided, worst } from "../model/outcome.js";
+import { type Direction, type Outcome, readsWith, undecided, type Verdict, worst } from "../model/outcome.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { compareWithEarlier } from "./replays.js";
 

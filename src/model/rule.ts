@@ -1,6 +1,4 @@
-import type { ElementPath, RuleId, Sides } from "./change.js";
-import { editOf } from "./change.js";
-import type { Edit, Effect } from "./change.js";
+import { type Edit, editOf, type Effect, type ElementPath, type RuleId, type Sides } from "./change.js";
 import type { Location } from "./location.js";
 import type { Outcome, Surface, Verdict } from "./outcome.js";
 

@@ -1,8 +1,6 @@
-import type { Change } from "../model/change.js";
-import { elementText } from "../model/change.js";
+import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
-import type { Direction, Outcome } from "../model/outcome.js";
-import { directions, fails } from "../model/outcome.js";
+import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { visible } from "./escape.js";
 import { hurt, isLoud, reasonOf, wholeReasons } from "./words.js";

@@ -1,8 +1,7 @@
 import type { Change } from "../model/change.js";
 import type { Decision, Requirement } from "../model/decision.js";
 import type { Instant } from "../model/instant.js";
-import type { Outcome, Verdict } from "../model/outcome.js";
-import { classOf, fails } from "../model/outcome.js";
+import { classOf, fails, type Outcome, type Verdict } from "../model/outcome.js";
 import { pathOf } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
 import { jsonText } from "./escape.js";

@@ -1,5 +1,4 @@
-import type { Outcome, Verdict } from "../model/outcome.js";
-import { fails } from "../model/outcome.js";
+import { fails, type Outcome, type Verdict } from "../model/outcome.js";
 import type { RuleInfo } from "../model/rule.js";
 import { hurt, reasonOf } from "./words.js";
 

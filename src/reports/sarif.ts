@@ -1,5 +1,4 @@
-import type { Change } from "../model/change.js";
-import { elementText } from "../model/change.js";
+import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import type { PartialLocation } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";

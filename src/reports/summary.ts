@@ -1,5 +1,4 @@
-import type { Class } from "../model/outcome.js";
-import { classOf } from "../model/outcome.js";
+import { type Class, classOf } from "../model/outcome.js";
 import type { Reported } from "../model/report.js";
 
 /** How many contracts fell into each class; a contract that does not parse has none. */

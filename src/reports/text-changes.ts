@@ -1,5 +1,4 @@
-import type { Change } from "../model/change.js";
-import { elementText } from "../model/change.js";
+import { type Change, elementText } from "../model/change.js";
 import type { Direction, Outcome, Surface, Verdict } from "../model/outcome.js";
 import { directions, fails } from "../model/outcome.js";
 import type { Reported } from "../model/report.js";

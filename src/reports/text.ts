@@ -6,8 +6,7 @@ import type { Report, Reported } from "../model/report.js";
 import { oneLine } from "./escape.js";
 import type { Style } from "./style.js";
 import { classCounts } from "./summary.js";
-import type { TextOptions } from "./text-changes.js";
-import { changesLines } from "./text-changes.js";
+import { changesLines, type TextOptions } from "./text-changes.js";
 import { hurt, isLoud, plural, wholeReasons } from "./words.js";
 
 /** The report for a terminal. */

@@ -1,7 +1,6 @@
 import type { Change } from "../model/change.js";
 import type { Comparison } from "../model/contract.js";
-import type { Outcome, Verdict, Witness } from "../model/outcome.js";
-import { classOf, directions, fails } from "../model/outcome.js";
+import { classOf, directions, fails, type Outcome, type Verdict, type Witness } from "../model/outcome.js";
 
 /** Who is hurt, in the words that people use; with "break" of several contracts. */
 export function hurt(verdict: Verdict, verb: "breaks" | "break" = "breaks"): string {

@@ -1,7 +1,5 @@
-import type { Member, Node } from "./node.js";
-import { objectNode } from "./node.js";
-import type { Text } from "./text.js";
-import { ReadError, excerpt } from "./text.js";
+import { type Member, type Node, objectNode } from "./node.js";
+import { excerpt, ReadError, type Text } from "./text.js";
 
 /** Deeper documents are refused: no contract needs it, and every later step may recurse. */
 export const deepest = 1000;

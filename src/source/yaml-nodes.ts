@@ -1,9 +1,7 @@
 import type { Alias, Document, Node as YamlNode, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { deepest } from "./json.js";
-import type { Member, Node } from "./node.js";
-import { objectNode } from "./node.js";
-import type { Text } from "./text.js";
-import { ReadError, excerpt } from "./text.js";
+import { type Member, type Node, objectNode } from "./node.js";
+import { excerpt, ReadError, type Text } from "./text.js";
 import type * as Library from "./yaml-library.js";
 
 /** How many nodes aliases may add to a document, so that a few lines cannot stand for a billion values. */

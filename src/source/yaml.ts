@@ -2,10 +2,8 @@ import type * as Library from "./yaml-library.js";
 import type { Node as YamlNode } from "yaml";
 import { deepest } from "./json.js";
 import type { Node } from "./node.js";
-import type { Text } from "./text.js";
-import { ReadError } from "./text.js";
-import type { YamlDocument } from "./yaml-nodes.js";
-import { convert } from "./yaml-nodes.js";
+import { ReadError, type Text } from "./text.js";
+import { convert, type YamlDocument } from "./yaml-nodes.js";
 
 /** Larger YAML files are refused: the parser needs many times the file, and no contract or config is that big. */
 export const largestYaml = 4 * 1024 * 1024;

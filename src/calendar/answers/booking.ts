@@ -1,12 +1,9 @@
 import type { Instant } from "../../model/instant.js";
-import type { Ledger } from "./capacity.js";
-import { spentText } from "./capacity.js";
+import { type Ledger, spentText } from "./capacity.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatDuration, formatInstant } from "../time/instants.js";
-import type { OccurrenceUse } from "./openings.js";
-import { standings } from "./openings.js";
-import type { Permission } from "./permission.js";
-import { freezeName, permissionFor } from "./permission.js";
+import { type OccurrenceUse, standings } from "./openings.js";
+import { freezeName, type Permission, permissionFor } from "./permission.js";
 import type { CalendarReason, Occurrence, Query, Standing } from "./answers.js";
 
 export interface BookingFacts {

@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { hour } from "../../model/instant.js";
+import { hour, type Instant } from "../../model/instant.js";
 import type { CalendarReason } from "./answers.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatDuration, formatInstant } from "../time/instants.js";

@@ -1,10 +1,8 @@
 import { byCodeUnits } from "../../algorithms/order.js";
 import { anyOf } from "../../algorithms/words.js";
-import type { Instant } from "../../model/instant.js";
-import { day, hour } from "../../model/instant.js";
+import { day, hour, type Instant } from "../../model/instant.js";
 import type { Calendar, Compiled } from "../rules/compile.js";
-import type { Turn } from "../time/series.js";
-import { labelOf } from "../time/series.js";
+import { labelOf, type Turn } from "../time/series.js";
 import type { Time } from "../time/time.js";
 import type { Advisory, Freeze, Occurrence, Span } from "./answers.js";
 import type { CalendarFault, WindowRule } from "../rules/types.js";

@@ -1,12 +1,9 @@
 import type { Instant } from "../../model/instant.js";
-import type { Ledger } from "./capacity.js";
-import { spentText } from "./capacity.js";
+import { type Ledger, spentText } from "./capacity.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatDuration, formatInstant } from "../time/instants.js";
-import type { Permission } from "./permission.js";
-import { freezeName, permissionFor } from "./permission.js";
-import type { Segment } from "./segments.js";
-import { segments } from "./segments.js";
+import { freezeName, type Permission, permissionFor } from "./permission.js";
+import { type Segment, segments } from "./segments.js";
 import { lookAhead } from "./state.js";
 import type { Freeze, Occurrence, Opening, Openings, PassedOver, Query } from "./answers.js";
 

@@ -1,6 +1,5 @@
 import { byCodeUnits } from "../../algorithms/order.js";
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { Calendar } from "../rules/compile.js";
 import { occurrencesOf, spansOf } from "./occurrences.js";
 import type { Permission } from "./permission.js";

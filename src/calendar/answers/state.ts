@@ -1,12 +1,9 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { Calendar } from "../rules/compile.js";
 import { formatInstant } from "../time/instants.js";
 import { spansOf } from "./occurrences.js";
-import type { Permission } from "./permission.js";
-import { admits, freezeName, permissionFor } from "./permission.js";
-import type { Segment } from "./segments.js";
-import { segments } from "./segments.js";
+import { admits, freezeName, type Permission, permissionFor } from "./permission.js";
+import { type Segment, segments } from "./segments.js";
 import type { CalendarReason, CalendarState, Freeze, Occurrence, Query } from "./answers.js";
 
 /** How far ahead a transition is looked for: a year, with room for a leap year and a late window. */

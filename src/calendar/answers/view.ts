@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { Ledger, Use } from "./capacity.js";
 import type { Calendar } from "../rules/compile.js";
 import { advisoriesBetween, freezesBetween, occurrencesBetween } from "./occurrences.js";

@@ -1,10 +1,7 @@
 import type { PartialLocation } from "../../model/location.js";
-import type { IcsEvent } from "./events.js";
-import { parseIcs, property, textOf } from "./events.js";
-import type { Deviations } from "./recurrence.js";
-import { deviationsOf, isCancelled, recurrenceText } from "./recurrence.js";
-import type { IcsReading } from "./times.js";
-import { eventDuration, eventFault, momentOf } from "./times.js";
+import { type IcsEvent, parseIcs, property, textOf } from "./events.js";
+import { type Deviations, deviationsOf, isCancelled, recurrenceText } from "./recurrence.js";
+import { eventDuration, eventFault, type IcsReading, momentOf } from "./times.js";
 import { time } from "../time/time.js";
 import type { AdvisoryRule, CalendarFault, CalendarSource, FreezeRule, WindowRule } from "../rules/types.js";
 

@@ -1,7 +1,5 @@
-import type { IcsEvent, IcsProperty } from "./events.js";
-import { property } from "./events.js";
-import type { IcsReading, Moment } from "./times.js";
-import { elapsedText, eventDuration, eventFault, momentOf } from "./times.js";
+import { type IcsEvent, type IcsProperty, property } from "./events.js";
+import { elapsedText, eventDuration, eventFault, type IcsReading, type Moment, momentOf } from "./times.js";
 import { isoInstant } from "../time/instants.js";
 import type { Time } from "../time/time.js";
 import type { ExtraOccurrence } from "../rules/types.js";

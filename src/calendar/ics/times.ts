@@ -1,7 +1,5 @@
-import type { Instant } from "../../model/instant.js";
-import { minute } from "../../model/instant.js";
-import type { IcsEvent, IcsFile, IcsProperty } from "./events.js";
-import { property, textOf } from "./events.js";
+import { type Instant, minute } from "../../model/instant.js";
+import { type IcsEvent, type IcsFile, type IcsProperty, property, textOf } from "./events.js";
 import type { Time } from "../time/time.js";
 import type { CalendarFault } from "../rules/types.js";
 import { mapZone } from "../time/zones.js";

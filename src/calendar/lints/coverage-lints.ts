@@ -1,6 +1,5 @@
 import type { Calendar, Compiled } from "../rules/compile.js";
-import type { LintFacts } from "./facts.js";
-import { lint, lintYear as year, windowLint } from "./facts.js";
+import { lint, type LintFacts, lintYear as year, windowLint } from "./facts.js";
 import { occurrencesOf, spansOf } from "../answers/occurrences.js";
 import { nextOpenings } from "../answers/openings.js";
 import { permissionFor } from "../answers/permission.js";

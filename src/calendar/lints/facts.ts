@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Ledger } from "../answers/capacity.js";
 import type { Compiled } from "../rules/compile.js";

@@ -1,11 +1,9 @@
-import type { Instant } from "../../model/instant.js";
-import { minute } from "../../model/instant.js";
+import { type Instant, minute } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { Calendar } from "../rules/compile.js";
 import { bookingLints, overlaps, unservedQueries } from "./coverage-lints.js";
 import { formatDuration } from "../time/instants.js";
-import type { LintFacts } from "./facts.js";
-import { lint, lintYear as year, windowLint } from "./facts.js";
+import { lint, type LintFacts, lintYear as year, windowLint } from "./facts.js";
 import { occurrencesOf, spansOf } from "../answers/occurrences.js";
 import type { Occurrence } from "../answers/answers.js";
 import type { CalendarLint } from "../rules/types.js";

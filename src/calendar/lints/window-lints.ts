@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { Calendar, Compiled } from "../rules/compile.js";
 import { durationMillis, formatDuration, formatInstant } from "../time/instants.js";
 import { lintYear as year, windowLint } from "./facts.js";

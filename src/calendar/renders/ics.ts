@@ -1,5 +1,4 @@
-import type { IcsEntry } from "../ics/write.js";
-import { writeIcs } from "../ics/write.js";
+import { type IcsEntry, writeIcs } from "../ics/write.js";
 import type { CalendarView, OccurrenceView, RenderOptions } from "../answers/view.js";
 import { advisoryText, freezeText, occurrenceFacts } from "./wording.js";
 

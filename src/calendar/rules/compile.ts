@@ -1,13 +1,9 @@
 import type { Instant } from "../../model/instant.js";
 import { contractMatches } from "../../globs/globs.js";
-import type { Fields } from "./fields.js";
-import { fieldsOf } from "./fields.js";
-import { planFreeze, planWindow } from "./plan.js";
-import type { Gap } from "./plan.js";
-import type { Series } from "../time/series.js";
-import { seriesOf } from "../time/series.js";
-import type { Time } from "../time/time.js";
-import { time } from "../time/time.js";
+import { type Fields, fieldsOf } from "./fields.js";
+import { type Gap, planFreeze, planWindow } from "./plan.js";
+import { type Series, seriesOf } from "../time/series.js";
+import { type Time, time } from "../time/time.js";
 import type {
   AdvisoryRule,
   CalendarFault,

@@ -1,7 +1,5 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
-import type { Fields } from "./fields.js";
-import { isLocalTime, isWallTime } from "./fields.js";
+import { day, type Instant } from "../../model/instant.js";
+import { type Fields, isLocalTime, isWallTime } from "./fields.js";
 import { time } from "../time/time.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
 

@@ -1,13 +1,11 @@
-import type { Instant } from "../../model/instant.js";
-import { day, hour } from "../../model/instant.js";
+import { day, hour, type Instant } from "../../model/instant.js";
 import type { Recurrence } from "../time/expansion.js";
 import type { Fields } from "./fields.js";
 import { freezeLength, windowLength } from "./lengths.js";
 import { readRecurrence } from "../time/recurrence.js";
 import type { SeriesPlan } from "../time/series.js";
 import { time } from "../time/time.js";
-import type { Shape } from "./turns.js";
-import { distinct, explicitTurn, extraTurn, padded, readExceptions } from "./turns.js";
+import { distinct, explicitTurn, extraTurn, padded, readExceptions, type Shape } from "./turns.js";
 import type { AdvisoryRule, ExtraOccurrence, FreezeRule, WindowRule } from "./types.js";
 
 /** A wall-time length differs from the nominal one by a clock change, and zones have moved by a whole day. */

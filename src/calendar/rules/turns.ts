@@ -1,10 +1,7 @@
-import type { Instant } from "../../model/instant.js";
-import { day, parseInstant } from "../../model/instant.js";
+import { day, type Instant, parseInstant } from "../../model/instant.js";
 import type { Expand } from "../time/expansion.js";
-import type { Fields } from "./fields.js";
-import { isUtcTime } from "./fields.js";
-import type { Length, Reader } from "./lengths.js";
-import { extraLength } from "./lengths.js";
+import { type Fields, isUtcTime } from "./fields.js";
+import { extraLength, type Length, type Reader } from "./lengths.js";
 import type { Turn } from "../time/series.js";
 import { time } from "../time/time.js";
 import type { ExtraOccurrence } from "./types.js";

@@ -1,7 +1,5 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
-import type { CivilDay, Parts } from "./day-rule.js";
-import { civilDay, dayMatcher, numbers, weekOf } from "./day-rule.js";
+import { day, type Instant } from "../../model/instant.js";
+import { type CivilDay, civilDay, dayMatcher, numbers, type Parts, weekOf } from "./day-rule.js";
 import type { ZoneClock } from "./zone-clock.js";
 
 /** Starts of a rule within [from, to), in order. */

@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { day, hour, minute, parseInstant, second } from "../../model/instant.js";
+import { day, hour, type Instant, minute, parseInstant, second } from "../../model/instant.js";
 
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const durationPattern =

@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { Expand } from "./expansion.js";
 import type { Time } from "./time.js";
 

@@ -1,10 +1,7 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
-import type { Recurrence } from "./expansion.js";
-import { recurrenceOf } from "./expansion.js";
+import { day, type Instant } from "../../model/instant.js";
+import { type Recurrence, recurrenceOf } from "./expansion.js";
 import { durationMillis, wallClock } from "./instants.js";
-import type { Resolved, ZoneClock } from "./zone-clock.js";
-import { zoneClock } from "./zone-clock.js";
+import { type Resolved, type ZoneClock, zoneClock } from "./zone-clock.js";
 
 /** Everything that knows the clocks of places. */
 export interface Time {

@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 
 /** Offsets are probed this far apart; no zone has changed twice within it. */
 const bucketMillis = 4 * day;

@@ -1,14 +1,11 @@
 import { digestOf } from "../../algorithms/digest.js";
-import type { Change } from "../../model/change.js";
-import { byElementThenRule } from "../../model/change.js";
-import type { Comparison, ContractSettings, Pairing } from "../../model/contract.js";
-import { pathOf } from "../../model/contract.js";
+import { byElementThenRule, type Change } from "../../model/change.js";
+import { type Comparison, type ContractSettings, type Pairing, pathOf } from "../../model/contract.js";
 import type { Fault } from "../../model/location.js";
 import { bothRead, rejects, undecided } from "../../model/outcome.js";
 import type { Run } from "../../model/run.js";
 import type { ContractPair, FormatDefinition } from "../format-definition.js";
-import type { Prover } from "./prove.js";
-import { borrowWitnesses, provenChange, prove } from "./prove.js";
+import { borrowWitnesses, prove, provenChange, type Prover } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
 /** Compares one pair: reports why a side does not parse, or judges both. */

@@ -1,8 +1,7 @@
 import { digestOf } from "../../algorithms/digest.js";
 import { byText } from "../../algorithms/order.js";
 import type { Sides } from "../../model/change.js";
-import type { Pairing } from "../../model/contract.js";
-import { pathOf } from "../../model/contract.js";
+import { type Pairing, pathOf } from "../../model/contract.js";
 import type { Judged } from "../../model/rule.js";
 
 /**

@@ -1,10 +1,8 @@
 import { digestOf } from "../../algorithms/digest.js";
 import type { Change } from "../../model/change.js";
 import type { FormatId } from "../../model/formats.js";
-import type { Comparison, Pairing } from "../../model/contract.js";
-import { pathOf } from "../../model/contract.js";
-import type { Direction, Surface, Verdict } from "../../model/outcome.js";
-import { directions, undecided } from "../../model/outcome.js";
+import { type Comparison, type Pairing, pathOf } from "../../model/contract.js";
+import { type Direction, directions, type Surface, undecided, type Verdict } from "../../model/outcome.js";
 import type { RuleInfo } from "../../model/rule.js";
 
 /** A gap in our rules costs a vague message, not a false green. */

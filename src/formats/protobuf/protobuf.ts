@@ -1,13 +1,11 @@
 import type { ContractSettings } from "../../model/contract.js";
 import type { Format } from "../../model/format.js";
-import type { Surface, Verdict } from "../../model/outcome.js";
-import { worst } from "../../model/outcome.js";
+import { type Surface, type Verdict, worst } from "../../model/outcome.js";
 import { defineFormat } from "../define-format.js";
 import type { JudgeTask } from "../format-definition.js";
 import { openPackages, references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
-import type { ProtoModel } from "./model/proto-model.js";
-import { openModel } from "./model/proto-model.js";
+import { openModel, type ProtoModel } from "./model/proto-model.js";
 import type { Matched, ProtoContract } from "./matching/matched.js";
 import { matchContracts, policyOf } from "./matching/match.js";
 import { identityOf } from "./model/identity.js";

@@ -7,8 +7,7 @@ import { ownershipOf } from "../owners/owners.js";
 import { membersOf } from "../owners/people.js";
 import { entryFor, scopeOf } from "../policy/contracts.js";
 import type { ContractEntry, Policy } from "../policy/policy.js";
-import type { Lint } from "./lint-finding.js";
-import { warning } from "./lint-finding.js";
+import { type Lint, warning } from "./lint-finding.js";
 
 /** What is odd in the policy itself: entries, owners, people, consumers, waivers. */
 export function policyLints(

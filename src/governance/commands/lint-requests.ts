@@ -9,8 +9,7 @@ import { missingRollback, rollbackSum } from "../decision/requirements/change-re
 import type { Policy } from "../policy/policy.js";
 import { recoveryTime } from "../requests/recovery.js";
 import type { ChangeRequest, FiledRequest } from "../requests/request.js";
-import type { Lint } from "./lint-finding.js";
-import { warning } from "./lint-finding.js";
+import { type Lint, warning } from "./lint-finding.js";
 
 /** What is odd in the requests on record, one by one and together. */
 export function requestLints(

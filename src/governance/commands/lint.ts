@@ -8,10 +8,8 @@ import { ownershipOf } from "../owners/owners.js";
 import { entryFor, settingOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { readPolicy } from "../policy-reading/read-policy.js";
-import type { Requests } from "../requests/request.js";
-import { readRequests } from "../requests/request.js";
-import type { Lint } from "./lint-finding.js";
-import { warning } from "./lint-finding.js";
+import { readRequests, type Requests } from "../requests/request.js";
+import { type Lint, warning } from "./lint-finding.js";
 import { policyLints } from "./lint-policy.js";
 import { requestLints } from "./lint-requests.js";
 

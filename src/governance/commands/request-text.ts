@@ -1,17 +1,14 @@
 import type { Handle } from "../../model/decision.js";
-import type { Instant } from "../../model/instant.js";
-import { hour } from "../../model/instant.js";
+import { hour, type Instant } from "../../model/instant.js";
 import { formatInstant, isoInstant } from "../../calendar/time/instants.js";
 import { nextOpenings } from "../../calendar/answers/openings.js";
 import type { Opening } from "../../calendar/answers/answers.js";
 import type { Facts } from "../facts.js";
 import { calendarContextOf } from "../decision/calendar-context.js";
-import type { ContractCase, Needs } from "../needs/needs.js";
-import { guardedContracts } from "../needs/needs.js";
+import { type ContractCase, guardedContracts, type Needs } from "../needs/needs.js";
 import { speakersText } from "../needs/speakers.js";
 import { harmOf, harmWords } from "../needs/situation.js";
-import type { ChangeRequest } from "../requests/request.js";
-import { requestFolder } from "../requests/request.js";
+import { type ChangeRequest, requestFolder } from "../requests/request.js";
 import { contentDigest } from "../requests/transition.js";
 
 export interface RequestWish {

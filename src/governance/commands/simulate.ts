@@ -1,8 +1,7 @@
 import type { Decision, Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import { decide } from "../decision/decide.js";
-import type { Facts, Review } from "../facts.js";
-import { isUnverifiable } from "../facts.js";
+import { type Facts, isUnverifiable, type Review } from "../facts.js";
 import type { Needs } from "../needs/needs.js";
 
 /** What-if: people who would approve, and another moment. */

@@ -1,14 +1,12 @@
 import type { Occurrence } from "../../calendar/answers/answers.js";
-import type { BookingFacts } from "../../calendar/answers/booking.js";
-import { standingOf } from "../../calendar/answers/booking.js";
+import { type BookingFacts, standingOf } from "../../calendar/answers/booking.js";
 import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import { formatDuration } from "../../calendar/time/instants.js";
 import type { ContractCase } from "../needs/needs.js";
 import type { FiledRequest } from "../requests/request.js";
 import type { CalendarContext, CalendarFindings, Guard, WithCalendar } from "./calendar-context.js";
 import { approversOf, guardCodes, guardOf, only } from "./calendar-context.js";
-import type { Finding } from "./finding.js";
-import { finding, metFinding } from "./finding.js";
+import { type Finding, finding, metFinding } from "./finding.js";
 import { openWindowFindings } from "./open-window.js";
 import { nextOf, spanText } from "./openings-text.js";
 

@@ -1,8 +1,7 @@
 import { byCodeUnits } from "../../algorithms/order.js";
 import type { Handle } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import type { Ledger } from "../../calendar/answers/capacity.js";
-import { ledgerOf } from "../../calendar/answers/capacity.js";
+import { type Ledger, ledgerOf } from "../../calendar/answers/capacity.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
 import { findOccurrence } from "../../calendar/answers/occurrences.js";
 import type { Booking, Occurrence } from "../../calendar/answers/answers.js";
@@ -12,8 +11,7 @@ import { entryFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { recoveryTime } from "../requests/recovery.js";
 import type { FiledRequest } from "../requests/request.js";
-import type { Facts } from "../facts.js";
-import { isUnverifiable } from "../facts.js";
+import { type Facts, isUnverifiable } from "../facts.js";
 import type { Finding } from "./finding.js";
 
 /** What the calendar says of one case, with the windows whose approvers must have signed. */

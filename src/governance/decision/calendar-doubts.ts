@@ -2,8 +2,7 @@ import { freshness } from "../../calendar/answers/copies.js";
 import { isUnverifiable } from "../facts.js";
 import type { ContractCase } from "../needs/needs.js";
 import type { CalendarContext } from "./calendar-context.js";
-import type { Finding } from "./finding.js";
-import { finding } from "./finding.js";
+import { type Finding, finding } from "./finding.js";
 import { noFreeze } from "./freezes-holding.js";
 
 /** "Met" becomes "unverifiable" when another calendar is stale or unreadable. */

@@ -1,14 +1,12 @@
 import { durationMillis, formatDuration, formatInstant, readInstant } from "../../calendar/time/instants.js";
-import type { Instant } from "../../model/instant.js";
-import { day, parseInstant } from "../../model/instant.js";
+import { day, type Instant, parseInstant } from "../../model/instant.js";
 import type { ContractCase, Needs, SignOffGroup } from "../needs/needs.js";
 import { ownershipsOfContract } from "../owners/owners.js";
 import type { Policy } from "../policy/policy.js";
 import { listOf } from "../policy/raw.js";
 import type { ChangeRequest } from "../requests/request.js";
 import { anyOneOf, namedRoles } from "./exception-groups.js";
-import type { Finding } from "./finding.js";
-import { finding } from "./finding.js";
+import { type Finding, finding } from "./finding.js";
 import type { Exception } from "./subject.js";
 
 export type EmergencyCheck = { readonly exception: Exception } | { readonly refused: Finding } | undefined;

@@ -6,8 +6,7 @@ import { permissionFor } from "../../calendar/answers/permission.js";
 import { lookAhead } from "../../calendar/answers/state.js";
 import type { Freeze } from "../../calendar/answers/answers.js";
 import type { ContractCase, SignOffGroup } from "../needs/needs.js";
-import type { Finding } from "./finding.js";
-import { finding, metFinding } from "./finding.js";
+import { type Finding, finding, metFinding } from "./finding.js";
 import type { CalendarContext, CalendarFindings } from "./calendar-context.js";
 import { noFindings, only, placesOf } from "./calendar-context.js";
 

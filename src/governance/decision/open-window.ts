@@ -5,8 +5,7 @@ import type {
   PassedOver,
   SpentLimit,
 } from "../../calendar/answers/answers.js";
-import type { Ledger } from "../../calendar/answers/capacity.js";
-import { spentText } from "../../calendar/answers/capacity.js";
+import { type Ledger, spentText } from "../../calendar/answers/capacity.js";
 import { nextOpenings } from "../../calendar/answers/openings.js";
 import { permissionFor } from "../../calendar/answers/permission.js";
 import { shutText, stateAt } from "../../calendar/answers/state.js";
@@ -15,8 +14,7 @@ import type { Instant } from "../../model/instant.js";
 import type { ContractCase } from "../needs/needs.js";
 import type { CalendarFindings, WithCalendar } from "./calendar-context.js";
 import { approversOf, guardCodes, guardOf, only } from "./calendar-context.js";
-import type { FindingDraft } from "./finding.js";
-import { finding, metFinding } from "./finding.js";
+import { finding, type FindingDraft, metFinding } from "./finding.js";
 import { openingsText, passedTexts, sooner, spanText, takersText } from "./openings-text.js";
 
 /** The calendar at this moment, for a case that booked nothing. */

@@ -5,8 +5,7 @@ import type { Occurrence, Opening, Openings, PassedOver } from "../../calendar/a
 import type { ContractCase } from "../needs/needs.js";
 import type { Facts } from "../facts.js";
 import { shortList } from "./finding.js";
-import type { WithCalendar } from "./calendar-context.js";
-import { guardOf } from "./calendar-context.js";
+import { guardOf, type WithCalendar } from "./calendar-context.js";
 
 /** The next occurrences that fit, for people. */
 export function nextOf(context: WithCalendar, contract: ContractCase): string {

@@ -1,7 +1,6 @@
 import type { Dimension } from "../../model/decision.js";
 import type { CodePage } from "../codes/page.js";
-import type { Case } from "../needs/needs.js";
-import { isAtLeast } from "../needs/needs.js";
+import { type Case, isAtLeast } from "../needs/needs.js";
 import type { Level } from "../policy/raw.js";
 import type { Tally } from "../sign-offs/tally.js";
 import type { Finding } from "./finding.js";

@@ -4,8 +4,7 @@ import type { Case, GroupKind, SignOffGroup } from "../needs/needs.js";
 import { speakersText, unownedText } from "../needs/speakers.js";
 import type { Policy } from "../policy/policy.js";
 import type { GroupResult } from "../sign-offs/tally.js";
-import type { Finding } from "./finding.js";
-import { finding, shortList } from "./finding.js";
+import { type Finding, finding, shortList } from "./finding.js";
 
 type Words = Pick<Finding, "code" | "status" | "message" | "unblock">;
 

@@ -1,5 +1,4 @@
-import type { Case, ContractCase, SignOffGroup } from "../needs/needs.js";
-import { isAtLeast } from "../needs/needs.js";
+import { type Case, type ContractCase, isAtLeast, type SignOffGroup } from "../needs/needs.js";
 import { merged } from "../needs/sign-off-groups.js";
 import type { Approvers, CalendarContext, CalendarFindings } from "./calendar-context.js";
 import { noFindings, placesOf } from "./calendar-context.js";

@@ -1,5 +1,4 @@
-import type { Instant } from "../../model/instant.js";
-import { day, parseInstant } from "../../model/instant.js";
+import { day, type Instant, parseInstant } from "../../model/instant.js";
 
 /** An instant with an offset, or a date, which lasts until its end in UTC; undefined when there is no such day. */
 export function untilOf(text: string): Instant | undefined {

@@ -1,13 +1,9 @@
 import type { Location } from "../../model/location.js";
-import type { Node } from "../../source/node.js";
-import { describe } from "../../source/node.js";
-import type { Text } from "../../source/text.js";
-import { excerpt } from "../../source/text.js";
-import type { ConfigFault } from "./fault.js";
-import { configFault } from "./fault.js";
+import { describe, type Node } from "../../source/node.js";
+import { excerpt, type Text } from "../../source/text.js";
+import { type ConfigFault, configFault } from "./fault.js";
 import { didYouMean } from "./did-you-mean.js";
-import type { Schema } from "./schema-places.js";
-import { expectedText, flat, nodeAt, schemasAt, stepsOf } from "./schema-places.js";
+import { expectedText, flat, nodeAt, type Schema, schemasAt, stepsOf } from "./schema-places.js";
 
 /** What ajv's compiled validators say; `messages: false`, because people get our words. */
 export interface SchemaError {

@@ -1,13 +1,9 @@
 import { readJson } from "../../source/json.js";
-import type { Node } from "../../source/node.js";
-import { duplicateMembers, plain } from "../../source/node.js";
-import type { Text } from "../../source/text.js";
-import { ReadError, excerpt } from "../../source/text.js";
+import { duplicateMembers, type Node, plain } from "../../source/node.js";
+import { excerpt, ReadError, type Text } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
-import type { ConfigFault } from "./fault.js";
-import { configFault } from "./fault.js";
-import type { SchemaError } from "./schema-faults.js";
-import { faultOf } from "./schema-faults.js";
+import { type ConfigFault, configFault } from "./fault.js";
+import { faultOf, type SchemaError } from "./schema-faults.js";
 import type { SchemaName } from "./schemas.generated.js";
 
 export interface Validator {

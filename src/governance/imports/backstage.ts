@@ -1,7 +1,6 @@
 import type { Handle } from "../../model/decision.js";
 import type { Consumer } from "../policy/policy.js";
-import type { Entity } from "./entity.js";
-import { listAt, textAt } from "./entity.js";
+import { type Entity, listAt, textAt } from "./entity.js";
 
 /**
  * Backstage components that consume APIs. An API stands for the contract that its definition names by $text, that the

@@ -1,7 +1,6 @@
 import type { Handle } from "../../model/decision.js";
 import type { ContractEntry, ElementEntry } from "../policy/policy.js";
-import type { Entity } from "./entity.js";
-import { listAt, textAt } from "./entity.js";
+import { type Entity, listAt, textAt } from "./entity.js";
 
 /**
  * What an ODCS 3.1 contract says of owners and tags. It names its schema files by the custom property

@@ -1,8 +1,6 @@
-import { pathOf } from "../../model/contract.js";
-import type { Comparison } from "../../model/contract.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
-import { classOf } from "../../model/outcome.js";
-import type { Class } from "../../model/outcome.js";
+import { type Class, classOf } from "../../model/outcome.js";
 import { untilOf } from "../files/dates.js";
 import {
   declaredMode,
@@ -13,16 +11,13 @@ import {
   settingOf,
 } from "../policy/contracts.js";
 import type { ContractEntry, Policy, PolicyRule } from "../policy/policy.js";
-import { levels } from "../policy/raw.js";
-import type { Level, RawSignOffRole, RawWhen, Situation } from "../policy/raw.js";
+import { type Level, levels, type RawSignOffRole, type RawWhen, type Situation } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
 import { elementsOf } from "./sign-off-groups.js";
 import type { Grounds } from "./context.js";
-import { effectiveOf } from "./effective.js";
-import type { Effective } from "./effective.js";
+import { type Effective, effectiveOf } from "./effective.js";
 import type { ContractCase } from "./needs.js";
-import { riskOf } from "./risk.js";
-import type { Risk } from "./risk.js";
+import { type Risk, riskOf } from "./risk.js";
 import { calendarClass, situationOf, table } from "./situation.js";
 
 export interface Assessment {

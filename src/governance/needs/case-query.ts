@@ -1,5 +1,4 @@
-import { pathOf } from "../../model/contract.js";
-import type { Comparison } from "../../model/contract.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import type { Class } from "../../model/outcome.js";
 import type { Query } from "../../calendar/answers/answers.js";

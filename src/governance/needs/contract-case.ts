@@ -1,6 +1,5 @@
 import { elementText } from "../../model/change.js";
-import { pathOf } from "../../model/contract.js";
-import type { Comparison } from "../../model/contract.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
 import { untilOf } from "../files/dates.js";
 import { ownershipsOfContract } from "../owners/owners.js";
@@ -9,8 +8,7 @@ import type { Policy } from "../policy/policy.js";
 import { levels } from "../policy/raw.js";
 import type { FiledRequest } from "../requests/request.js";
 import { transitionOf } from "../requests/transition.js";
-import { assess } from "./assess.js";
-import type { Assessment } from "./assess.js";
+import { assess, type Assessment } from "./assess.js";
 import { nameOf, oncallOf, queryOf } from "./case-query.js";
 import type { Grounds } from "./context.js";
 import type { ContractCase, SignOffGroup } from "./needs.js";
@@ -24,8 +22,7 @@ import {
   ownerGroup,
   signOffGroups,
 } from "./sign-off-groups.js";
-import type { Harm } from "./situation.js";
-import { harmOf, harmWords } from "./situation.js";
+import { type Harm, harmOf, harmWords } from "./situation.js";
 import { versionReasons } from "./versions.js";
 
 /** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */

@@ -1,5 +1,4 @@
-import { pathOf } from "../../model/contract.js";
-import type { Comparison } from "../../model/contract.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import { enforcementFor } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { transitionOf } from "../requests/transition.js";

@@ -1,9 +1,7 @@
-import type { Change } from "../../model/change.js";
-import { elementText } from "../../model/change.js";
+import { type Change, elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
-import type { Direction } from "../../model/outcome.js";
-import { directions } from "../../model/outcome.js";
+import { type Direction, directions } from "../../model/outcome.js";
 import { entriesFor, settingOf } from "../policy/contracts.js";
 import type { Policy, Waiver } from "../policy/policy.js";
 

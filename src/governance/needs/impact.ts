@@ -1,7 +1,5 @@
-import type { Change } from "../../model/change.js";
-import { elementText } from "../../model/change.js";
-import type { Comparison } from "../../model/contract.js";
-import { pathOf } from "../../model/contract.js";
+import { type Change, elementText } from "../../model/change.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Outcome } from "../../model/outcome.js";
 import { elementMatches, matchesBelow } from "../../globs/globs.js";
 import { namesContract } from "../policy/contracts.js";

@@ -1,5 +1,4 @@
-import type { Change, ElementPath } from "../../model/change.js";
-import { elementText } from "../../model/change.js";
+import { type Change, type ElementPath, elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Reason } from "../../model/decision.js";
 import { elementMatches } from "../../globs/globs.js";

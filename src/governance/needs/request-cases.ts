@@ -2,13 +2,11 @@ import type { Handle } from "../../model/decision.js";
 import { ownershipOf } from "../owners/owners.js";
 import { entryFor, widestEnforcement } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
-import type { FiledRequest } from "../requests/request.js";
-import { isRequestFile, noRequests } from "../requests/request.js";
+import { type FiledRequest, isRequestFile, noRequests } from "../requests/request.js";
 import { governanceTransition } from "../requests/transition.js";
 import type { Context } from "./context.js";
 import { governanceOwners } from "./governance-case.js";
-import type { ContractCase, RequestCase } from "./needs.js";
-import { guardedContracts } from "./needs.js";
+import { type ContractCase, guardedContracts, type RequestCase } from "./needs.js";
 
 /**
  * Requests on the governed branch that a proposal edits or deletes: bookings hold room, emergencies owe reviews, layers

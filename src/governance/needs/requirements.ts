@@ -1,5 +1,4 @@
-import { pathOf } from "../../model/contract.js";
-import type { Comparison } from "../../model/contract.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import { unknownTeams } from "../owners/people.js";
 import { enforcementFor, widestEnforcement, pathsOf } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
@@ -11,8 +10,7 @@ import type { Context } from "./context.js";
 import { requestCases } from "./request-cases.js";
 import { governanceCase } from "./governance-case.js";
 import { impactOf } from "./impact.js";
-import type { Case, Needs } from "./needs.js";
-import { guardedContracts, isAtLeast, waiversOf } from "./needs.js";
+import { type Case, guardedContracts, isAtLeast, type Needs, waiversOf } from "./needs.js";
 
 /** What the compared contracts need by the policy; says which evidence a host must fetch. Reads nothing by itself. */
 export async function requirementsOf(

@@ -1,14 +1,11 @@
-import type { Change } from "../../model/change.js";
-import { elementText } from "../../model/change.js";
+import { type Change, elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Handle } from "../../model/decision.js";
 import { elementMatches, losesBelow, matchesBelow } from "../../globs/globs.js";
-import type { Ownership } from "../owners/owners.js";
-import { groupKey, ownershipsOf, ownershipsOfContract } from "../owners/owners.js";
+import { groupKey, type Ownership, ownershipsOf, ownershipsOfContract } from "../owners/owners.js";
 import { entriesFor } from "../policy/contracts.js";
 import type { ElementEntry, Policy } from "../policy/policy.js";
-import type { RawSignOffRole } from "../policy/raw.js";
-import { boardOf, isBoard, listOf } from "../policy/raw.js";
+import { boardOf, isBoard, listOf, type RawSignOffRole } from "../policy/raw.js";
 import type { Impact } from "./impact.js";
 import type { SignOffGroup } from "./needs.js";
 import { sameSpeaker } from "./speakers.js";

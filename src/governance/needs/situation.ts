@@ -1,5 +1,4 @@
-import type { Comparison, Mode } from "../../model/contract.js";
-import { requiredDirections } from "../../model/contract.js";
+import { type Comparison, type Mode, requiredDirections } from "../../model/contract.js";
 import type { Class, Direction } from "../../model/outcome.js";
 import type { Level, Situation } from "../policy/raw.js";
 import type { Effective } from "./effective.js";

@@ -1,5 +1,4 @@
-import type { Comparison } from "../../model/contract.js";
-import { pathOf } from "../../model/contract.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Reason } from "../../model/decision.js";
 import { formatFacts } from "../../model/formats.js";
 import type { Location } from "../../model/location.js";

@@ -3,10 +3,8 @@ import type { Loaded, Snapshot } from "../../model/snapshot.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
 import { durationMillis, readInstant } from "../../calendar/time/instants.js";
 import type { CalendarFault, CalendarSource, Copy } from "../../calendar/rules/types.js";
-import type { Part } from "../policy/parts.js";
-import { readPart } from "../policy/parts.js";
-import type { RawConfig } from "../policy/raw.js";
-import { listOf } from "../policy/raw.js";
+import { type Part, readPart } from "../policy/parts.js";
+import { listOf, type RawConfig } from "../policy/raw.js";
 import { last } from "./sections.js";
 
 /** Time zones and recurrences are loaded only where there is a calendar. */

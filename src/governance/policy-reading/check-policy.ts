@@ -1,7 +1,6 @@
 import type { Handle } from "../../model/decision.js";
 import { startOf, untilOf } from "../files/dates.js";
-import type { ConfigFault } from "../files/fault.js";
-import { configFault } from "../files/fault.js";
+import { type ConfigFault, configFault } from "../files/fault.js";
 import { didYouMean } from "../files/did-you-mean.js";
 import type { Part } from "../policy/parts.js";
 import type { Policy } from "../policy/policy.js";

@@ -2,18 +2,14 @@ import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
 import type { Calendar } from "../../calendar/rules/compile.js";
 import { durationMillis } from "../../calendar/time/instants.js";
-import type { ConfigFault } from "../files/fault.js";
-import { configFault } from "../files/fault.js";
-import type { Part } from "../policy/parts.js";
-import { configPath, readParts } from "../policy/parts.js";
+import { type ConfigFault, configFault } from "../files/fault.js";
+import { configPath, type Part, readParts } from "../policy/parts.js";
 import { importCatalogues } from "../imports/catalogues.js";
-import type { CodeownersLine } from "../../globs/codeowners.js";
-import { codeownersOf, codeownersPaths } from "../../globs/codeowners.js";
+import { type CodeownersLine, codeownersOf, codeownersPaths } from "../../globs/codeowners.js";
 import { calendarOf } from "./calendars.js";
 import { checkPolicy } from "./check-policy.js";
 import type { Policy } from "../policy/policy.js";
-import type { RawPolicy } from "../policy/raw.js";
-import { listOf } from "../policy/raw.js";
+import { listOf, type RawPolicy } from "../policy/raw.js";
 import {
   consumersOf,
   contractsOf,

@@ -2,8 +2,7 @@ import type { Handle } from "../../model/decision.js";
 import { startOf, untilOf } from "../files/dates.js";
 import type { Part } from "../policy/parts.js";
 import type { Consumer, ContractEntry, Person, Policy, PolicyRule, Team, Waiver } from "../policy/policy.js";
-import type { RawPart, RawTeam } from "../policy/raw.js";
-import { listOf } from "../policy/raw.js";
+import { listOf, type RawPart, type RawTeam } from "../policy/raw.js";
 
 /** The last file that sets a value wins. */
 export function last<Key extends keyof RawPart>(parts: readonly Part[], key: Key): RawPart[Key] | undefined {

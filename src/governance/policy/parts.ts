@@ -3,12 +3,10 @@ import type { PartialLocation } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { textOf } from "../../source/text.js";
 import type { RawPart } from "./raw.js";
-import type { ConfigFault } from "../files/fault.js";
-import { configFault } from "../files/fault.js";
+import { type ConfigFault, configFault } from "../files/fault.js";
 import { placeIn } from "../files/place.js";
 import type { SchemaName } from "../files/schemas.generated.js";
-import type { ReadFile } from "../files/validate.js";
-import { readGoverned } from "../files/validate.js";
+import { type ReadFile, readGoverned } from "../files/validate.js";
 
 export const configPath = "contract-check.yaml";
 /** Names that a person writes by mistake: with one of these alone, nothing would be enforced and nobody told. */

@@ -1,7 +1,6 @@
 import { digestOf as sha256 } from "../../algorithms/digest.js";
 import { byText } from "../../algorithms/order.js";
-import type { Comparison } from "../../model/contract.js";
-import { pathOf } from "../../model/contract.js";
+import { type Comparison, pathOf } from "../../model/contract.js";
 import type { ChangeRequest } from "./request.js";
 
 /**

@@ -1,7 +1,5 @@
-import { createHash, createPublicKey, verify } from "node:crypto";
-import type { KeyObject } from "node:crypto";
-import type { Reader } from "./ssh-reader.js";
-import { FormatError, readerOf } from "./ssh-reader.js";
+import { createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
+import { FormatError, type Reader, readerOf } from "./ssh-reader.js";
 
 const curves: Readonly<
   Record<string, { readonly curve: string; readonly hash: string; readonly size: number }>

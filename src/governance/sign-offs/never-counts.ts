@@ -1,6 +1,5 @@
 import type { Handle } from "../../model/decision.js";
-import type { CommitFact, Facts } from "../facts.js";
-import { isUnverifiable } from "../facts.js";
+import { type CommitFact, type Facts, isUnverifiable } from "../facts.js";
 import type { Case, Needs } from "../needs/needs.js";
 import { isGovernanceFile } from "../needs/protected.js";
 import { entryFor, pathsOf } from "../policy/contracts.js";

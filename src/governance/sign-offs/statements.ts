@@ -1,15 +1,12 @@
 import type { Handle, Reason } from "../../model/decision.js";
-import type { Instant } from "../../model/instant.js";
-import { day } from "../../model/instant.js";
+import { day, type Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import { durationMillis, formatUtc } from "../../calendar/time/instants.js";
-import type { Facts, Review } from "../facts.js";
-import { isUnverifiable } from "../facts.js";
+import { type Facts, isUnverifiable, type Review } from "../facts.js";
 import type { Case, Needs } from "../needs/needs.js";
 import type { Policy } from "../policy/policy.js";
 import { differenceOf, digestOf } from "../requests/transition.js";
-import { verifySignOff } from "../sign-off-files/sign-off-file.js";
-import type { VerifiedSignOff } from "../sign-off-files/sign-off-file.js";
+import { type VerifiedSignOff, verifySignOff } from "../sign-off-files/sign-off-file.js";
 
 /** What one person says of one case, wherever it was said. */
 export interface Statement {

@@ -4,14 +4,10 @@ import type { Instant } from "../../model/instant.js";
 import type { Facts } from "../facts.js";
 import type { Case, Needs, SignOffGroup } from "../needs/needs.js";
 import { speakersText } from "../needs/speakers.js";
-import type { GroupStanding } from "./counted-statements.js";
-import { standingOf } from "./counted-statements.js";
-import type { NeverCounts } from "./never-counts.js";
-import { neverCounts } from "./never-counts.js";
-import type { Assignment } from "./roles.js";
-import { assignRoles } from "./roles.js";
-import type { Statement, Statements } from "./statements.js";
-import { statementsOf } from "./statements.js";
+import { type GroupStanding, standingOf } from "./counted-statements.js";
+import { type NeverCounts, neverCounts } from "./never-counts.js";
+import { type Assignment, assignRoles } from "./roles.js";
+import { type Statement, type Statements, statementsOf } from "./statements.js";
 
 /** How one group stands. */
 export interface GroupResult {

@@ -1,7 +1,6 @@
 import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
-import type { Repository } from "./repository.js";
-import { commitOf } from "./repository.js";
+import { commitOf, type Repository } from "./repository.js";
 
 /** What the remote calls its default branch, where a clone recorded it. */
 export const remoteDefault = "refs/remotes/origin/HEAD";

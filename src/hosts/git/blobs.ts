@@ -1,5 +1,4 @@
-import type { Loaded } from "../../model/snapshot.js";
-import { largestFile } from "../../model/snapshot.js";
+import { largestFile, type Loaded } from "../../model/snapshot.js";
 import { decode, tooLarge } from "../text.js";
 import { catFile } from "./batch.js";
 

@@ -1,14 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Side } from "../../model/location.js";
-import type { Sources } from "../../model/sources.js";
-import { NoSources } from "../../model/sources.js";
-import type { Target } from "./base.js";
-import { findTarget, mergeBase, presentTarget, remoteDefault, shortName } from "./base.js";
+import { NoSources, type Sources } from "../../model/sources.js";
+import { findTarget, mergeBase, presentTarget, remoteDefault, shortName, type Target } from "./base.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff } from "./listing.js";
 import { git, gitText } from "./process.js";
-import type { Repository } from "./repository.js";
-import { commitOf, openRepository } from "./repository.js";
+import { commitOf, openRepository, type Repository } from "./repository.js";
 import { sides } from "./sides.js";
 
 export interface GitRequest {

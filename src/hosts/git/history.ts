@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { GitRun } from "./process.js";
-import { git, gitText, pieces } from "./process.js";
+import { git, type GitRun, gitText, pieces } from "./process.js";
 import { cutOff } from "./shallow.js";
 
 /** A commit of a proposal, with everybody who had a hand in it. */

@@ -1,6 +1,5 @@
 import type { Side } from "../../model/location.js";
-import type { Entries, Entry } from "../../model/entries.js";
-import { entriesOf } from "../../model/entries.js";
+import { type Entries, entriesOf, type Entry } from "../../model/entries.js";
 import type { Differing } from "../../model/sources.js";
 import { pieces } from "./process.js";
 

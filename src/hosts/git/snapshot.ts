@@ -1,11 +1,8 @@
-import type { Entries } from "../../model/entries.js";
-import { isLink as isEntryLink } from "../../model/entries.js";
+import { type Entries, isLink as isEntryLink } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
-import type { Loaded, Snapshot } from "../../model/snapshot.js";
-import { startLength } from "../../model/snapshot.js";
+import { type Loaded, type Snapshot, startLength } from "../../model/snapshot.js";
 import { NoSources } from "../../model/sources.js";
-import type { OnDisk } from "../disk.js";
-import { readBelow, startBelow } from "../disk.js";
+import { type OnDisk, readBelow, startBelow } from "../disk.js";
 import { followLink } from "../links.js";
 import { decodeStart } from "../text.js";
 import type { BlobReader } from "./blobs.js";

@@ -1,6 +1,5 @@
 import { getOctokit } from "@actions/github";
-import type { Forge, PullCommit, Review } from "../forge.js";
-import { ForgeError } from "../forge.js";
+import { type Forge, ForgeError, type PullCommit, type Review } from "../forge.js";
 import { queueBranches, readPull, readQueueBranch } from "./event.js";
 
 type Json = Readonly<Record<string, unknown>>;

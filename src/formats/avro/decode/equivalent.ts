@@ -1,6 +1,5 @@
 import type { Aliases } from "../schema/aliases.js";
-import type { RecordType, Schema, Type } from "../schema/schema.js";
-import { isNamed, simpleName, typeOf } from "../schema/schema.js";
+import { isNamed, type RecordType, type Schema, simpleName, type Type, typeOf } from "../schema/schema.js";
 
 /**
  * Apache Avro's test for "the same union": then a branch is read by its place, whatever its namespace. Every pair of

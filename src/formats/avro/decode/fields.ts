@@ -3,8 +3,7 @@ import type { Node } from "../../../source/node.js";
 import { fits } from "../linking/validate.js";
 import type { Aliases } from "../schema/aliases.js";
 import { exactJson } from "../schema/definition-key.js";
-import type { Field, RecordType, Schema } from "../schema/schema.js";
-import { areSameBare, typeOf } from "../schema/schema.js";
+import { areSameBare, type Field, type RecordType, type Schema, typeOf } from "../schema/schema.js";
 import type { Issue, SchemaLink } from "./pair-graph.js";
 
 interface Aligned {

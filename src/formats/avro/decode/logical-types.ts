@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, readsWith } from "../../../model/outcome.js";
 import type { Logical, Type } from "../schema/schema.js";
 
 /**

@@ -1,8 +1,6 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { rejects } from "../../../model/outcome.js";
+import { type Outcome, rejects } from "../../../model/outcome.js";
 import { pairMessages, pairTypes, standalone } from "../schema/roots.js";
-import type { Contract, Message, Named } from "../schema/schema.js";
-import { typeOf } from "../schema/schema.js";
+import { type Contract, type Message, type Named, typeOf } from "../schema/schema.js";
 
 /** A message, a type or a whole contract of the writer, by which no data can be read: the reader has none such. */
 export type Missing = ReadonlyMap<Message | Named | Contract, Outcome>;

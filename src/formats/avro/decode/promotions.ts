@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { reads, readsWith } from "../../../model/outcome.js";
+import { type Outcome, reads, readsWith } from "../../../model/outcome.js";
 import type { Type } from "../schema/schema.js";
 
 /** Specification, Schema Resolution: what each writer's primitive may be read as. */

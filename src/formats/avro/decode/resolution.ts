@@ -1,15 +1,10 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { reads, undecided, worst } from "../../../model/outcome.js";
-import type { Aliases } from "../schema/aliases.js";
-import { aliasesOf, noAliases } from "../schema/aliases.js";
+import { type Outcome, reads, undecided, worst } from "../../../model/outcome.js";
+import { type Aliases, aliasesOf, noAliases } from "../schema/aliases.js";
 import { canonical } from "../schema/canonical.js";
-import type { Root } from "../schema/roots.js";
-import { rootSchemas, rootsOf } from "../schema/roots.js";
+import { type Root, rootSchemas, rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
-import type { Missing } from "./missing-counterparts.js";
-import { missingCounterparts } from "./missing-counterparts.js";
-import type { Issue, Pair, Step } from "./pair-graph.js";
-import { PairGraph, TooManyPairs, taken } from "./pair-graph.js";
+import { type Missing, missingCounterparts } from "./missing-counterparts.js";
+import { type Issue, type Pair, PairGraph, type Step, taken, TooManyPairs } from "./pair-graph.js";
 import { sharedUnionPairs } from "./shared-union-pairs.js";
 import { decoders } from "./types.js";
 

@@ -1,9 +1,6 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { reads, worst } from "../../../model/outcome.js";
-import type { Contract, Message, Named, Schema } from "../schema/schema.js";
-import { isNamed } from "../schema/schema.js";
-import type { Issue, Pair } from "./pair-graph.js";
-import { taken } from "./pair-graph.js";
+import { type Outcome, reads, worst } from "../../../model/outcome.js";
+import { type Contract, isNamed, type Message, type Named, type Schema } from "../schema/schema.js";
+import { type Issue, type Pair, taken } from "./pair-graph.js";
 import type { Resolution } from "./resolution.js";
 
 /** Lets a rule ask what the decoder does for a reader/writer pair; the pair's types tell the direction. */

@@ -1,6 +1,5 @@
 import type { Aliases } from "../schema/aliases.js";
-import type { PrimitiveKind, Type, Union } from "../schema/schema.js";
-import { isBare, isNamed, typeOf } from "../schema/schema.js";
+import { isBare, isNamed, type PrimitiveKind, type Type, typeOf, type Union } from "../schema/schema.js";
 import type { Sharing } from "./pair-graph.js";
 import { passes } from "./unions.js";
 

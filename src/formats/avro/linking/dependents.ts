@@ -5,8 +5,7 @@ import { definitionKey } from "../schema/definition-key.js";
 import { simpleName } from "../schema/schema.js";
 import { link } from "./link.js";
 import { needlesFor, suffixes } from "./mentions.js";
-import type { Model } from "./model.js";
-import { extendModel } from "./model.js";
+import { extendModel, type Model } from "./model.js";
 
 /**
  * Avro files refer to each other by the full names of types. A file whose own definitions differ changed; what it defines

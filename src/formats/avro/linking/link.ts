@@ -1,12 +1,10 @@
 import { byText } from "../../../algorithms/order.js";
 import type { Fault } from "../../../model/location.js";
 import { definitionKey } from "../schema/definition-key.js";
-import type { Named, Reference } from "../schema/schema.js";
-import { locate, simpleName } from "../schema/schema.js";
+import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { definesOneOf } from "./mentions.js";
-import type { Definition, Linked, Model, OwnLinks } from "./model.js";
-import { importPath, importsOf } from "./model.js";
+import { type Definition, importPath, importsOf, type Linked, type Model, type OwnLinks } from "./model.js";
 import { validate } from "./validate.js";
 
 /** Resolves a file and, through it, every file that it refers to. */

@@ -1,8 +1,7 @@
 import type { Fault } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { textOf } from "../../../source/text.js";
-import type { Contract, Named, Reference } from "../schema/schema.js";
-import { simpleName } from "../schema/schema.js";
+import { type Contract, type Named, type Reference, simpleName } from "../schema/schema.js";
 import { parseFile } from "../text/parse-file.js";
 import type { Import, ParsedFile } from "../text/parsed.js";
 import { definesOneOf, needlesFor } from "./mentions.js";

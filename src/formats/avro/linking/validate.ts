@@ -1,6 +1,5 @@
 import type { Fault } from "../../../model/location.js";
-import type { Node, ObjectNode } from "../../../source/node.js";
-import { describe } from "../../../source/node.js";
+import { describe, type Node, type ObjectNode } from "../../../source/node.js";
 import { describeType } from "../schema/describe.js";
 import type { EnumType, Field, FixedType, Primitive, Schema } from "../schema/schema.js";
 import { locate, typeOf } from "../schema/schema.js";

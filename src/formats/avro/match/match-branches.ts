@@ -1,7 +1,5 @@
-import type { Pairs } from "../schema/roots.js";
-import { pairNamed } from "../schema/roots.js";
-import type { Named, Schema, Type } from "../schema/schema.js";
-import { isNamed, typeOf } from "../schema/schema.js";
+import { pairNamed, type Pairs } from "../schema/roots.js";
+import { isNamed, type Named, type Schema, type Type, typeOf } from "../schema/schema.js";
 
 /** The branches of both sides: named ones by name or alias, others by kind, and what is left by promotion. */
 export function matchBranches(base: Type, head: Type): Pairs<Schema> {

@@ -1,13 +1,10 @@
 import type { ElementPath } from "../../../model/change.js";
 import { resolve } from "../decode/resolution.js";
 import { Resolver } from "../decode/resolver.js";
-import type { Pairs, Root } from "../schema/roots.js";
-import { pairMessages, pairTypes, rootsOf } from "../schema/roots.js";
-import type { Contract, Schema } from "../schema/schema.js";
-import { isNamed, simpleName, typeOf } from "../schema/schema.js";
+import { pairMessages, type Pairs, pairTypes, type Root, rootsOf } from "../schema/roots.js";
+import { type Contract, isNamed, type Schema, simpleName, typeOf } from "../schema/schema.js";
 import type { Matched } from "./matched.js";
-import type { Trail } from "./trail.js";
-import { trail } from "./trail.js";
+import { type Trail, trail } from "./trail.js";
 import { walk } from "./walk.js";
 
 export function match(base: Contract, head: Contract): Matched {

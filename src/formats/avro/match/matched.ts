@@ -1,5 +1,4 @@
-import type { Direction, Outcome, Surface } from "../../../model/outcome.js";
-import { reads } from "../../../model/outcome.js";
+import { type Direction, type Outcome, reads, type Surface } from "../../../model/outcome.js";
 import type { IssueKind } from "../decode/pair-graph.js";
 import type { Resolution } from "../decode/resolution.js";
 import type { Resolver } from "../decode/resolver.js";

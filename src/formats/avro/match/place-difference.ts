@@ -1,7 +1,6 @@
 import type { Sides } from "../../../model/change.js";
 import type { Difference } from "../../../model/rule.js";
-import type { Place, Type } from "../schema/schema.js";
-import { locate } from "../schema/schema.js";
+import { locate, type Place, type Type } from "../schema/schema.js";
 import type { Located, Matched } from "./matched.js";
 import { pathsOf } from "./trail.js";
 

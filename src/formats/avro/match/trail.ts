@@ -1,7 +1,6 @@
 import type { ElementPath } from "../../../model/change.js";
 import { branchesOfShortName } from "../schema/branches.js";
-import type { Schema } from "../schema/schema.js";
-import { isNamed, simpleName, typeOf } from "../schema/schema.js";
+import { isNamed, type Schema, simpleName, typeOf } from "../schema/schema.js";
 
 /** The way to a pair of elements, step by step: a path is only written out for what differs. */
 export interface Trail {

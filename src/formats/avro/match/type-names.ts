@@ -1,5 +1,4 @@
-import type { Outcome, Surface } from "../../../model/outcome.js";
-import { reads, worst } from "../../../model/outcome.js";
+import { type Outcome, reads, type Surface, worst } from "../../../model/outcome.js";
 import type { Named, Schema } from "../schema/schema.js";
 import type { Matched, NamedMatch } from "./matched.js";
 

@@ -1,9 +1,7 @@
-import type { Outcome, Surface } from "../../../model/outcome.js";
-import { reads } from "../../../model/outcome.js";
+import { type Outcome, reads, type Surface } from "../../../model/outcome.js";
 import { promotes } from "../decode/promotions.js";
 import type { Resolver } from "../decode/resolver.js";
-import type { Schema } from "../schema/schema.js";
-import { typeOf } from "../schema/schema.js";
+import { type Schema, typeOf } from "../schema/schema.js";
 import type { Matched } from "./matched.js";
 
 /** One branch of one side, with the whole types of both sides at that place. */

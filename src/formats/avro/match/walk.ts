@@ -5,8 +5,7 @@ import { isBare, isNamed, typeOf } from "../schema/schema.js";
 import { matchBranches } from "./match-branches.js";
 import { isSameField, matchFields } from "./match-fields.js";
 import type { FieldMatch, Matched, NamedMatch, SlotMatch, UnionMatch } from "./matched.js";
-import type { Trail } from "./trail.js";
-import { branchStep, trail } from "./trail.js";
+import { branchStep, type Trail, trail } from "./trail.js";
 
 export interface Visit {
   readonly base: Schema;

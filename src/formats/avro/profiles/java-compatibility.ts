@@ -1,10 +1,8 @@
-import type { Expansion, Issue, SchemaLink } from "../decode/pair-graph.js";
-import { PairGraph } from "../decode/pair-graph.js";
+import { type Expansion, type Issue, PairGraph, type SchemaLink } from "../decode/pair-graph.js";
 import { promotes } from "../decode/promotions.js";
 import type { EnumType, FixedType, Named, RecordType, Schema, Type } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
-import type { Incompatibility } from "./incompatibilities.js";
-import { findThrown, incompatibilities, refuse } from "./incompatibilities.js";
+import { findThrown, incompatibilities, type Incompatibility, refuse } from "./incompatibilities.js";
 
 /** What `SchemaCompatibility.checkReaderWriterCompatibility` of Apache Avro 1.12 says about one pair of schemas. */
 export function checkAsReference(reader: Schema, writer: Schema): readonly Incompatibility[] {

@@ -1,13 +1,11 @@
 import type { ProfileName } from "../../../model/formats.js";
-import type { ProfileFinding, ProfileResult } from "../../../model/contract.js";
-import { requiredDirections } from "../../../model/contract.js";
+import { type ProfileFinding, type ProfileResult, requiredDirections } from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, rejects, worst } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import { missingCounterparts } from "../decode/missing-counterparts.js";
 import { rootsOf } from "../schema/roots.js";
-import type { Contract } from "../schema/schema.js";
-import { locate } from "../schema/schema.js";
+import { type Contract, locate } from "../schema/schema.js";
 import { checkAsReference } from "./java-compatibility.js";
 
 interface Answer {

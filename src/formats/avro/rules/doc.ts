@@ -3,8 +3,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched, Located } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
-import type { Place } from "../schema/schema.js";
-import { simpleName } from "../schema/schema.js";
+import { type Place, simpleName } from "../schema/schema.js";
 
 interface Documented {
   readonly doc: string | undefined;

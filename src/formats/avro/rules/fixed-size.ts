@@ -1,6 +1,5 @@
 import { defineRule } from "../../../model/rule.js";
-import type { Matched } from "../match/matched.js";
-import { readsBetween } from "../match/matched.js";
+import { type Matched, readsBetween } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
 import type { FixedType } from "../schema/schema.js";
 

@@ -2,8 +2,7 @@ import { reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
-import type { NamedUse } from "../match/type-names.js";
-import { namedUses, readsName } from "../match/type-names.js";
+import { type NamedUse, namedUses, readsName } from "../match/type-names.js";
 import { namespaceOf, simpleName } from "../schema/schema.js";
 
 export const namespace = defineRule<Matched, NamedUse>({

@@ -1,8 +1,7 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
-import type { Branch } from "../match/union-branches.js";
-import { branchDifferences, readsBranch } from "../match/union-branches.js";
+import { type Branch, branchDifferences, readsBranch } from "../match/union-branches.js";
 
 export const nullability = defineRule<Matched, Branch>({
   id: "avro/nullability",

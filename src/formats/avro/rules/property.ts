@@ -3,8 +3,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched, Located } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
 import { trail } from "../match/trail.js";
-import type { Place, Properties } from "../schema/schema.js";
-import { isNamed, simpleName } from "../schema/schema.js";
+import { isNamed, type Place, type Properties, simpleName } from "../schema/schema.js";
 
 interface Property {
   readonly key: string;

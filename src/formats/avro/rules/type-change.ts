@@ -1,7 +1,6 @@
 import { defineRule } from "../../../model/rule.js";
 import { promotes } from "../decode/promotions.js";
-import type { Matched } from "../match/matched.js";
-import { readsBetween } from "../match/matched.js";
+import { type Matched, readsBetween } from "../match/matched.js";
 import { placesWhere } from "../match/place-difference.js";
 import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";

@@ -1,8 +1,7 @@
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
-import type { NamedUse } from "../match/type-names.js";
-import { namedUses, readsName } from "../match/type-names.js";
+import { type NamedUse, namedUses, readsName } from "../match/type-names.js";
 import { simpleName } from "../schema/schema.js";
 
 export const typeName = defineRule<Matched, NamedUse>({

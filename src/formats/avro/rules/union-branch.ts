@@ -2,8 +2,7 @@ import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../match/matched.js";
 import { differenceAt } from "../match/place-difference.js";
 import { branchStep, trail } from "../match/trail.js";
-import type { Branch } from "../match/union-branches.js";
-import { branchDifferences, readsBranch } from "../match/union-branches.js";
+import { type Branch, branchDifferences, readsBranch } from "../match/union-branches.js";
 import { schemaKey } from "../schema/definition-key.js";
 import { describeType } from "../schema/describe.js";
 

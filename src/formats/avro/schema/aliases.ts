@@ -1,5 +1,4 @@
-import type { Named, RecordType, Schema } from "./schema.js";
-import { typeOf } from "./schema.js";
+import { type Named, type RecordType, type Schema, typeOf } from "./schema.js";
 
 /**
  * The reader's aliases as Apache Avro's `Schema.applyAliases` gathers them: the writer's types and fields are

@@ -1,6 +1,5 @@
 import { memoByObject } from "../../../algorithms/memo.js";
-import type { Named, Type, Union } from "./schema.js";
-import { isNamed, simpleName, typeOf } from "./schema.js";
+import { isNamed, type Named, simpleName, type Type, typeOf, type Union } from "./schema.js";
 
 /** Up to here a union is searched branch by branch; the index of a larger one is kept. */
 const smallUnion = 8;

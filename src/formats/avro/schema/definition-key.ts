@@ -1,7 +1,6 @@
 import { byText } from "../../../algorithms/order.js";
 import type { Node } from "../../../source/node.js";
-import type { Field, Named, Schema } from "./schema.js";
-import { isNamed } from "./schema.js";
+import { type Field, isNamed, type Named, type Schema } from "./schema.js";
 
 /**
  * Equal exactly when two definitions mean the same to readers and writers: the parsing canonical form plus

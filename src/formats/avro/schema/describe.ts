@@ -1,5 +1,4 @@
-import type { Logical, Schema } from "./schema.js";
-import { isNamed, typeOf } from "./schema.js";
+import { isNamed, type Logical, type Schema, typeOf } from "./schema.js";
 
 /** A type for messages: "long", "timestamp-millis (long)", "record Order", "array of string". */
 export function describeType(schema: Schema): string {

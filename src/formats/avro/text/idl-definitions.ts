@@ -1,9 +1,7 @@
 import type { Node } from "../../../source/node.js";
 import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
-import type { IdlScanner, Token } from "./idl-scanner.js";
-import { shown } from "./idl-scanner.js";
-import type { Annotation, IdlType } from "./idl-types.js";
-import { readAnnotations, readType, readValue } from "./idl-types.js";
+import { type IdlScanner, shown, type Token } from "./idl-scanner.js";
+import { type Annotation, type IdlType, readAnnotations, readType, readValue } from "./idl-types.js";
 
 /** The words that begin a named type. */
 export const definitions = ["record", "error", "enum", "fixed"];

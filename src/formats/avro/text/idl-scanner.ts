@@ -1,5 +1,4 @@
-import type { Text } from "../../../source/text.js";
-import { ReadError, excerpt } from "../../../source/text.js";
+import { excerpt, ReadError, type Text } from "../../../source/text.js";
 
 export type TokenKind = "name" | "quoted" | "string" | "number" | "mark" | "end";
 

@@ -1,7 +1,6 @@
 import type { Node } from "../../../source/node.js";
 import { arrayAt, objectAt, stringAt } from "./idl-nodes.js";
-import type { IdlScanner, Token } from "./idl-scanner.js";
-import { shown } from "./idl-scanner.js";
+import { type IdlScanner, shown, type Token } from "./idl-scanner.js";
 
 /** An annotation, `@name(value)`. */
 export interface Annotation {

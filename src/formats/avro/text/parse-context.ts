@@ -1,7 +1,5 @@
-import type { Node, ObjectNode } from "../../../source/node.js";
-import { describe, plain } from "../../../source/node.js";
-import type { Text } from "../../../source/text.js";
-import { ReadError } from "../../../source/text.js";
+import { describe, type Node, type ObjectNode, plain } from "../../../source/node.js";
+import { ReadError, type Text } from "../../../source/text.js";
 import type {
   Logical,
   Named,

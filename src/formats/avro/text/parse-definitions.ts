@@ -1,12 +1,9 @@
-import type { ArrayNode, ObjectNode } from "../../../source/node.js";
-import { describe, duplicateMembers } from "../../../source/node.js";
+import { type ArrayNode, describe, duplicateMembers, type ObjectNode } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
-import type { EnumSymbol, Field, Named } from "../schema/schema.js";
-import { namespaceOf, simpleName } from "../schema/schema.js";
+import { type EnumSymbol, type Field, type Named, namespaceOf, simpleName } from "../schema/schema.js";
 import type { ParseContext } from "./parse-context.js";
 import { annotations, attributesOf, docOf, propertiesOf, required, strings } from "./parse-context.js";
-import type { Common } from "./parse-named.js";
-import { checkPart } from "./parse-named.js";
+import { checkPart, type Common } from "./parse-named.js";
 
 export function record(context: ParseContext, node: ObjectNode, common: Common): Named {
   const list = required(context, node, "fields", "record");

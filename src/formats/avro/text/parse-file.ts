@@ -1,14 +1,10 @@
 import { readJson } from "../../../source/json.js";
-import type { Node, ObjectNode } from "../../../source/node.js";
-import { describe } from "../../../source/node.js";
-import type { Text } from "../../../source/text.js";
-import { ReadError } from "../../../source/text.js";
-import type { Message, Protocol, Schema, Union } from "../schema/schema.js";
-import { noProperties } from "../schema/schema.js";
+import { describe, type Node, type ObjectNode } from "../../../source/node.js";
+import { ReadError, type Text } from "../../../source/text.js";
+import { type Message, noProperties, type Protocol, type Schema, type Union } from "../schema/schema.js";
 import { readIdl } from "./idl.js";
 import { checkName, describeBadName, fullNameOf } from "./names.js";
-import type { ParseContext } from "./parse-context.js";
-import { propertiesOf } from "./parse-context.js";
+import { type ParseContext, propertiesOf } from "./parse-context.js";
 import { fields } from "./parse-definitions.js";
 import { schemaContext } from "./parse-schema.js";
 import type { Import, Parsed } from "./parsed.js";

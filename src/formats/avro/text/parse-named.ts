@@ -1,12 +1,9 @@
-import type { Node, ObjectNode } from "../../../source/node.js";
-import { describe } from "../../../source/node.js";
+import { describe, type Node, type ObjectNode } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
 import { definitionKey } from "../schema/definition-key.js";
-import type { Named, Place, Schema } from "../schema/schema.js";
-import { namespaceOf, primitiveOf } from "../schema/schema.js";
+import { type Named, namespaceOf, type Place, primitiveOf, type Schema } from "../schema/schema.js";
 import { checkName, describeBadName, fullNameOf } from "./names.js";
-import type { ParseContext } from "./parse-context.js";
-import { docOf, required, strings } from "./parse-context.js";
+import { docOf, type ParseContext, required, strings } from "./parse-context.js";
 
 /** What every named type has. */
 export interface Common {

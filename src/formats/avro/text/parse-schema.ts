@@ -1,9 +1,7 @@
 import type { ArrayNode, Node, ObjectNode, StringNode } from "../../../source/node.js";
 import { describe, duplicateMembers } from "../../../source/node.js";
-import type { Text } from "../../../source/text.js";
-import { excerpt } from "../../../source/text.js";
-import type { Reference, Schema } from "../schema/schema.js";
-import { noProperties, primitiveOf } from "../schema/schema.js";
+import { excerpt, type Text } from "../../../source/text.js";
+import { noProperties, primitiveOf, type Reference, type Schema } from "../schema/schema.js";
 import { fullNameOf, mayBeTypeName } from "./names.js";
 import type { ParseContext } from "./parse-context.js";
 import { annotations, attributesOf, propertiesOf, required, parseContext } from "./parse-context.js";

@@ -1,5 +1,4 @@
-import type { ReadError } from "../../../source/text.js";
-import type { Text } from "../../../source/text.js";
+import type { ReadError, Text } from "../../../source/text.js";
 import type { Named, Protocol, Reference, Schema } from "../schema/schema.js";
 
 /** One file, read by itself: its references are collected, not yet resolved. */

@@ -1,7 +1,5 @@
-import type { Schema } from "../schema/schema.js";
-import { typeOf } from "../schema/schema.js";
-import type { Datum } from "./datum.js";
-import { branchName, plainDatum } from "./datum.js";
+import { type Schema, typeOf } from "../schema/schema.js";
+import { branchName, type Datum, plainDatum } from "./datum.js";
 
 /** A datum as avsc takes it. */
 export function toAvsc(datum: Datum, schema: Schema): unknown {

@@ -1,5 +1,4 @@
-import type { Field, PrimitiveKind, Schema, Type } from "../schema/schema.js";
-import { isNamed, typeOf } from "../schema/schema.js";
+import { type Field, isNamed, type PrimitiveKind, type Schema, type Type, typeOf } from "../schema/schema.js";
 
 /** A value of an Avro type: exact, with the branch of every union. */
 export type Datum = Leaf | readonly Datum[] | Compound;

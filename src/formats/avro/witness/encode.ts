@@ -1,7 +1,5 @@
-import type { Schema, Type } from "../schema/schema.js";
-import { typeOf } from "../schema/schema.js";
-import type { Compound, Datum } from "./datum.js";
-import { isObject } from "./datum.js";
+import { type Schema, type Type, typeOf } from "../schema/schema.js";
+import { type Compound, type Datum, isObject } from "./datum.js";
 
 /**
  * A datum in Avro's binary encoding (specification 1.12, Binary Encoding), for schemas that avsc is not given: a datum

@@ -3,16 +3,13 @@ import type { Replayed } from "../../../model/format.js";
 import { worst } from "../../../model/outcome.js";
 import type { Cause, Resolution } from "../decode/resolution.js";
 import type { Root } from "../schema/roots.js";
-import type { Schema, Type } from "../schema/schema.js";
-import { isPrimitive } from "../schema/schema.js";
+import { isPrimitive, type Schema, type Type } from "../schema/schema.js";
 import { fromAvsc, toAvsc } from "./avsc-data.js";
 import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
-import type { Datum } from "./datum.js";
-import { objectOf, toJson } from "./datum.js";
+import { type Datum, objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
 import { encodeDatum } from "./encode.js";
-import type { Encounter } from "./replay-path.js";
-import { resolveDatum } from "./replay-path.js";
+import { type Encounter, resolveDatum } from "./replay-path.js";
 
 /** Our own decoder in witnesses, where avsc is not given the writer's schema or refuses it. */
 export const loneDecoder = "contract-check's resolving decoder";

@@ -1,7 +1,5 @@
-import type { Issue, Pair, Step } from "../decode/pair-graph.js";
-import { taken } from "../decode/pair-graph.js";
-import type { Datum } from "./datum.js";
-import { isList, isObject } from "./datum.js";
+import { type Issue, type Pair, type Step, taken } from "../decode/pair-graph.js";
+import { type Datum, isList, isObject } from "./datum.js";
 
 /** What one datum meets on its way from the writer's type to the reader's. */
 export interface Encounter {

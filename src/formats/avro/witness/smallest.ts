@@ -1,5 +1,4 @@
-import type { RecordType, Schema, Type, Union } from "../schema/schema.js";
-import { typeOf } from "../schema/schema.js";
+import { type RecordType, type Schema, type Type, typeOf, type Union } from "../schema/schema.js";
 import type { Datum } from "./datum.js";
 
 /** Values in the largest datum that is shown. */

@@ -1,10 +1,8 @@
 import type { Replayed } from "../../../model/format.js";
 import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Unproven } from "../../format-definition.js";
-import type { Resolution } from "../decode/resolution.js";
-import { resolve } from "../decode/resolution.js";
-import type { Root } from "../schema/roots.js";
-import { rootsOf } from "../schema/roots.js";
+import { type Resolution, resolve } from "../decode/resolution.js";
+import { type Root, rootsOf } from "../schema/roots.js";
 import type { Contract } from "../schema/schema.js";
 import { BadDatum, fromJson } from "./datum.js";
 import { execute, loneDecoder } from "./execute.js";

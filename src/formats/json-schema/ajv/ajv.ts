@@ -1,10 +1,8 @@
-import { Ajv } from "ajv";
-import type { Options } from "ajv";
+import { Ajv, type Options } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { Dialect } from "../documents/dialect.js";
-import { isAtLeast } from "../documents/dialect.js";
+import { type Dialect, isAtLeast } from "../documents/dialect.js";
 
 /** An Ajv that speaks a dialect, formats included. This module is loaded when the first instance must be confirmed. */
 export function ajvOf(dialect: Dialect, options: Options): Pick<Ajv, "addSchema" | "addKeyword" | "compile"> {

@@ -1,5 +1,4 @@
-import type { Node } from "../../../source/node.js";
-import { plain } from "../../../source/node.js";
+import { type Node, plain } from "../../../source/node.js";
 import type { SchemaDocument } from "../documents/library.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
 

@@ -1,10 +1,8 @@
 import { countingMembers } from "../documents/counting-members.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
-import type { Names } from "./schema.js";
-import { byName } from "./schema.js";
+import { byName, type Names } from "./schema.js";
 import { keywordIn } from "../documents/keywords.js";
-import type { Place } from "../documents/resolve.js";
-import { below, resolve } from "../documents/resolve.js";
+import { below, type Place, resolve } from "../documents/resolve.js";
 
 /** Ajv writes a function for every schema that it meets: about a millisecond each, and its own recursion for depth. */
 const mostSchemas = 600;

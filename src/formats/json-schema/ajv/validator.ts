@@ -1,19 +1,15 @@
 import type { AnySchema, ValidateFunction } from "ajv";
 import type { RegExpEngine } from "ajv/dist/types/index.js";
 import type { ajvOf } from "./ajv.js";
-import type { Objection } from "./error-text.js";
-import { objectionOf } from "./error-text.js";
-import type { Names } from "./schema.js";
-import { countingKeyword, prepared } from "./schema.js";
+import { type Objection, objectionOf } from "./error-text.js";
+import { countingKeyword, type Names, prepared } from "./schema.js";
 import { hasNamedParts, namesIn, pointedNames } from "./names.js";
 import { ajvSize } from "./size.js";
 import { assertsFormats } from "../documents/dialect.js";
 import type { Library, SchemaDocument } from "../documents/library.js";
 import { reachable, targetOf } from "../documents/documents.js";
-import type { Budget } from "../values/budget.js";
-import { bounded, shares } from "../values/budget.js";
-import type { Patterns } from "../engine/patterns.js";
-import { shownPattern } from "../engine/patterns.js";
+import { bounded, type Budget, shares } from "../values/budget.js";
+import { type Patterns, shownPattern } from "../engine/patterns.js";
 
 /** What Ajv says of an instance, or why it could not be asked. */
 export type Validation = Judgement | { readonly fault: string };

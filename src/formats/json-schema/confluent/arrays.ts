@@ -1,8 +1,6 @@
 import { isAtLeast } from "../documents/dialect.js";
-import type { Rest } from "./content-model.js";
-import { covered, restDifferences } from "./content-model.js";
-import type { Difference, Run } from "./difference.js";
-import { bound, under } from "./difference.js";
+import { covered, type Rest, restDifferences } from "./content-model.js";
+import { bound, type Difference, type Run, under } from "./difference.js";
 import { restOf } from "./objects.js";
 import type { Shape } from "./shape.js";
 

@@ -1,7 +1,6 @@
 import { assignment } from "../../../algorithms/assignment.js";
 import { rawJson } from "../diff/raw-json.js";
-import type { Difference, Run } from "./difference.js";
-import { under } from "./difference.js";
+import { type Difference, type Run, under } from "./difference.js";
 import type { Criterion, Shape } from "./shape.js";
 
 type Combined = NonNullable<Shape["combined"]>;

@@ -3,12 +3,10 @@ import { bounded, budgetOf, shares } from "../values/budget.js";
 import { patternsOf } from "../engine/patterns.js";
 import { arrays } from "./arrays.js";
 import { bothCombined, oneCombined } from "./combined.js";
-import type { Difference, Run } from "./difference.js";
-import { bound, numberAt, under } from "./difference.js";
+import { bound, type Difference, numberAt, type Run, under } from "./difference.js";
 import { objects } from "./objects.js";
 import type { Shape } from "./shape.js";
-import type { Policy } from "./types.js";
-import { accepts } from "./types.js";
+import { accepts, type Policy } from "./types.js";
 
 /** The differences that the registry lists, or why it could not compare. */
 export interface Compared {

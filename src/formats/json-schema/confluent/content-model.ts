@@ -1,5 +1,4 @@
-import type { Difference, Run } from "./difference.js";
-import { stemOf, under } from "./difference.js";
+import { type Difference, type Run, stemOf, under } from "./difference.js";
 import type { Shape } from "./shape.js";
 
 /** What may stand where a schema declares nothing: anything, nothing, or what a schema allows. */

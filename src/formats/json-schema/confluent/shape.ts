@@ -1,8 +1,7 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import type { Library } from "../documents/library.js";
 import { isAtLeast } from "../documents/dialect.js";
-import type { Place } from "../documents/resolve.js";
-import { below, resolve } from "../documents/resolve.js";
+import { below, type Place, resolve } from "../documents/resolve.js";
 
 export type Criterion = "allOf" | "anyOf" | "oneOf";
 type Typed = "string" | "number" | "boolean" | "null" | "array" | "object";

@@ -1,17 +1,13 @@
-import type { ProfileFinding, ProfileResult } from "../../../model/contract.js";
-import { requiredDirections } from "../../../model/contract.js";
+import { type ProfileFinding, type ProfileResult, requiredDirections } from "../../../model/contract.js";
 import type { Direction, Outcome, Verdict } from "../../../model/outcome.js";
 import { reads, rejects, undecided } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import { sectionOf } from "../documents/dialect.js";
 import type { Contract } from "../judging/side.js";
-import type { Compared } from "./compare.js";
-import { confluentDifferences } from "./compare.js";
+import { type Compared, confluentDifferences } from "./compare.js";
 import type { Difference } from "./difference.js";
-import type { Shape } from "./shape.js";
-import { shapesOf } from "./shape.js";
-import type { Policy } from "./types.js";
-import { accepts } from "./types.js";
+import { type Shape, shapesOf } from "./shape.js";
+import { accepts, type Policy } from "./types.js";
 
 /**
  * Confluent Schema Registry's answer over a pair. Backward: head is registered after base; forward: the registry

@@ -9,8 +9,7 @@ import { elementOf, stepOf } from "./element-steps.js";
 import { compareLists } from "./lists.js";
 import { pairBranches } from "./pair-branches.js";
 import { ruleOf } from "./rule-of.js";
-import type { At, Walk } from "./walk.js";
-import { add, emptied, isTaken, itemSeat, membersOf, same, seatOf } from "./walk.js";
+import { add, type At, emptied, isTaken, itemSeat, membersOf, same, seatOf, type Walk } from "./walk.js";
 
 /** What differs between two contracts and in the files that both refer to. */
 export function differencesBetween(base: Contract, head: Contract): readonly SchemaDifference[] {

@@ -1,5 +1,4 @@
-import type { Verdict } from "../../../model/outcome.js";
-import { directions, fails, reads } from "../../../model/outcome.js";
+import { directions, fails, reads, type Verdict } from "../../../model/outcome.js";
 import type { Pair, Semantics } from "../judging/pair.js";
 import type { SchemaDifference } from "./difference.js";
 import { variantOf } from "./variant.js";

@@ -1,5 +1,4 @@
-import type { ElementPath } from "../../../model/change.js";
-import type { Effect } from "../../../model/change.js";
+import type { Effect, ElementPath } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
 import { directions, fails, reads, readsWith, undecided } from "../../../model/outcome.js";

@@ -2,8 +2,7 @@ import type { ArrayNode, Node } from "../../../source/node.js";
 import type { Spot, Taken } from "./difference.js";
 import { rawJson } from "./raw-json.js";
 import { pointerOf } from "./substitute.js";
-import type { At } from "./walk.js";
-import { add } from "./walk.js";
+import { add, type At } from "./walk.js";
 
 /** A longer list of single values is reported as one change of the whole list. */
 const mostValues = 20;

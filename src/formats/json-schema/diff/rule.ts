@@ -1,5 +1,4 @@
-import type { Rule, RuleInfo } from "../../../model/rule.js";
-import { defineRule } from "../../../model/rule.js";
+import { defineRule, type Rule, type RuleInfo } from "../../../model/rule.js";
 import { reads } from "../../../model/outcome.js";
 import { rawJson } from "./raw-json.js";
 import type { JudgedDifference, Side } from "./judge.js";

@@ -1,5 +1,4 @@
-import type { Member, Node } from "../../../source/node.js";
-import { objectNode } from "../../../source/node.js";
+import { type Member, type Node, objectNode } from "../../../source/node.js";
 
 /** A way into a document: keys of objects, indexes of arrays. */
 export type Path = readonly (string | number)[];

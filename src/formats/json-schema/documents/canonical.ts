@@ -3,10 +3,8 @@ import type { Budget } from "../values/budget.js";
 import { valueKey, valueOf } from "../values/value.js";
 import { keywordIn, refHidesSiblings } from "./keywords.js";
 import type { Library } from "./library.js";
-import type { DynamicScope } from "./dynamic-scope.js";
-import { dynamicName, dynamicScopeOf } from "./dynamic-scope.js";
-import type { Place } from "./resolve.js";
-import { below, resolve, resolveSteps } from "./resolve.js";
+import { dynamicName, type DynamicScope, dynamicScopeOf } from "./dynamic-scope.js";
+import { below, type Place, resolve, resolveSteps } from "./resolve.js";
 
 /**
  * A schema with everything it refers to as one text, equal for schemas that say the same in the same words: keys in

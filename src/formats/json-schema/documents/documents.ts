@@ -1,10 +1,8 @@
 import type { Library, SchemaDocument } from "./library.js";
-import type { Node } from "../../../source/node.js";
-import { duplicateMembers } from "../../../source/node.js";
+import { duplicateMembers, type Node } from "../../../source/node.js";
 import type { Text } from "../../../source/text.js";
 import { countingMembers } from "./counting-members.js";
-import type { Dialect, DialectSettings } from "./dialect.js";
-import { dialectOf, isAtLeast } from "./dialect.js";
+import { type Dialect, dialectOf, type DialectSettings, isAtLeast } from "./dialect.js";
 import { absolute, pathOfReference, referenceKey, root, withoutFragment } from "./references.js";
 
 const mostNotes = 20;

@@ -1,5 +1,4 @@
-import type { Dialect } from "./dialect.js";
-import { isAtLeast } from "./dialect.js";
+import { type Dialect, isAtLeast } from "./dialect.js";
 
 /** What stands under a keyword. `items` and `dependencies` hold several shapes and are looked at where they stand. */
 type Holds = "schema" | "schemas" | "schemaMap" | "mixed" | "value";

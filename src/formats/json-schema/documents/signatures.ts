@@ -1,7 +1,6 @@
 import { sha256 } from "../../../algorithms/digest.js";
 import type { Node } from "../../../source/node.js";
-import type { Reading } from "./canonical.js";
-import { schemaText } from "./canonical.js";
+import { type Reading, schemaText } from "./canonical.js";
 import type { Dialect } from "./dialect.js";
 import type { Place } from "./resolve.js";
 

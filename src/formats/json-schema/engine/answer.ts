@@ -1,7 +1,6 @@
 import type { Literal } from "./formula.js";
 import type { Theory } from "./theory.js";
-import type { Value } from "../values/value.js";
-import { largestInstance } from "../values/value.js";
+import { largestInstance, type Value } from "../values/value.js";
 
 /**
  * What a search for a value ended with.

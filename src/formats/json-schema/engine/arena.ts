@@ -1,8 +1,6 @@
 import type { Budget } from "../values/budget.js";
-import type { Formula, Literal, NameCell } from "./formula.js";
-import { bottom, top } from "./formula.js";
-import type { JsonType, Value } from "../values/value.js";
-import { jsonTypes, valueKey } from "../values/value.js";
+import { bottom, type Formula, type Literal, type NameCell, top } from "./formula.js";
+import { type JsonType, jsonTypes, type Value, valueKey } from "../values/value.js";
 
 /** The formulas of one comparison. */
 export class Arena {

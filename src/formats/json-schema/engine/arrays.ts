@@ -1,11 +1,9 @@
-import type { Arrays, Places } from "./array-parts.js";
-import { arraysOf, goalAt, tailOf } from "./array-parts.js";
+import { type Arrays, arraysOf, goalAt, type Places, tailOf } from "./array-parts.js";
 import { distinct } from "./distinct.js";
 import type { Literal } from "./formula.js";
 import type { Alternatives, Answer, Solver } from "./answer.js";
 import { alternatives, impossible, tooLarge, unknown } from "./answer.js";
-import type { Value } from "../values/value.js";
-import { largestInstance, sizeOf } from "../values/value.js";
+import { largestInstance, sizeOf, type Value } from "../values/value.js";
 
 const longest = 5000;
 

@@ -1,7 +1,6 @@
 import type { Arena } from "./arena.js";
 import type { Literal } from "./formula.js";
-import type { Answer } from "./answer.js";
-import { impossible } from "./answer.js";
+import { type Answer, impossible } from "./answer.js";
 import type { Value } from "../values/value.js";
 
 export function findBoolean(arena: Arena, atoms: readonly Literal[]): Answer {

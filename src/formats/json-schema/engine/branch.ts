@@ -1,9 +1,7 @@
 import { memoByObject } from "../../../algorithms/memo.js";
-import type { Literal } from "./formula.js";
-import { domains } from "./formula.js";
+import { domains, type Literal } from "./formula.js";
 import type { Solver } from "./answer.js";
-import type { JsonType, Value } from "../values/value.js";
-import { isArray, isObject, typeOf } from "../values/value.js";
+import { isArray, isObject, type JsonType, typeOf, type Value } from "../values/value.js";
 
 /** One branch of the search for a value of one type: what must hold, and the choices not made yet. */
 export interface Branch {

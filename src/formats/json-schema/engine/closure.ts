@@ -1,12 +1,10 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn, refHidesSiblings } from "../documents/keywords.js";
-import type { Place } from "../documents/resolve.js";
-import { below, resolve } from "../documents/resolve.js";
+import { below, type Place, resolve } from "../documents/resolve.js";
 import type { Arena } from "./arena.js";
 import type { Compiler } from "./compiler.js";
-import type { Literal } from "./formula.js";
-import { bottom, top } from "./formula.js";
+import { bottom, type Literal, top } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 
 /**

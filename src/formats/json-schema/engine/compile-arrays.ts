@@ -1,10 +1,8 @@
 import type { Node } from "../../../source/node.js";
 import { isAtLeast } from "../documents/dialect.js";
-import type { At } from "./compiler.js";
-import { malformed, sub } from "./compiler.js";
-import type { Literal } from "./formula.js";
+import { type At, malformed, sub } from "./compiler.js";
+import { type Literal, top } from "./formula.js";
 import type { Arena } from "./arena.js";
-import { top } from "./formula.js";
 
 export function tuple(at: At, nodes: readonly Node[]): Literal {
   return at.compiler.arena.all(nodes.map((node, index) => at.compiler.arena.item(index, sub(at, node))));

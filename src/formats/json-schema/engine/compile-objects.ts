@@ -1,8 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import type { At } from "./compiler.js";
-import { malformed, sub } from "./compiler.js";
-import type { Literal } from "./formula.js";
-import { top } from "./formula.js";
+import { type At, malformed, sub } from "./compiler.js";
+import { type Literal, top } from "./formula.js";
 
 export function eachMember(
   at: At,

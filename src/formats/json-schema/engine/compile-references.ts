@@ -1,8 +1,7 @@
 import type { Node } from "../../../source/node.js";
 import { dynamicName } from "../documents/dynamic-scope.js";
 import { resolve, resolveSteps } from "../documents/resolve.js";
-import type { At } from "./compiler.js";
-import { malformed } from "./compiler.js";
+import { type At, malformed } from "./compiler.js";
 import type { Literal } from "./formula.js";
 
 export function reference(at: At, value: Node, key: string): Literal {

@@ -1,14 +1,11 @@
 import type { Node } from "../../../source/node.js";
 import { assertsFormats } from "../documents/dialect.js";
-import type { At, Read } from "./compiler.js";
-import { malformed } from "./compiler.js";
+import { type At, malformed, type Read } from "./compiler.js";
 import { isAsserted } from "./formats.js";
-import type { Literal } from "./formula.js";
+import { type Literal, top } from "./formula.js";
 import type { Arena } from "./arena.js";
-import { top } from "./formula.js";
 import { compare, parseRational, zero } from "../values/rational.js";
-import type { JsonType, Value } from "../values/value.js";
-import { jsonTypes, valueOf } from "../values/value.js";
+import { type JsonType, jsonTypes, type Value, valueOf } from "../values/value.js";
 
 const typeNames = `a type name (${[...jsonTypes, "integer"].join(", ")}) or a list of them`;
 

@@ -10,11 +10,9 @@ import { contains, items, tuple } from "./compile-arrays.js";
 import { declared, eachMember, eachSchema, required, requiredNames, whenPresent } from "./compile-objects.js";
 import { dynamicReference, reference } from "./compile-references.js";
 import { count, enumeration, format, listOf, numberParts, types } from "./compile-values.js";
-import type { At, Compiler, Read } from "./compiler.js";
-import { malformed, sub } from "./compiler.js";
-import type { Literal } from "./formula.js";
+import { type At, type Compiler, malformed, type Read, sub } from "./compiler.js";
+import { bottom, type Literal, top } from "./formula.js";
 import type { Arena } from "./arena.js";
-import { bottom, top } from "./formula.js";
 import { unevaluatedItems, unevaluatedProperties } from "./unevaluated.js";
 
 /** Schemas further inside, references followed, are read when they are looked at. */

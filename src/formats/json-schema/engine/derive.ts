@@ -1,5 +1,4 @@
-import { Expressions } from "./language.js";
-import type { Language } from "./language.js";
+import { Expressions, type Language } from "./language.js";
 import { intervalOf, lastCodePoint } from "./ranges.js";
 
 /**

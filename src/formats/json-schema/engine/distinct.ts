@@ -1,11 +1,8 @@
 import { assignment } from "../../../algorithms/assignment.js";
-import type { Arrays, Places } from "./array-parts.js";
-import { goalAt } from "./array-parts.js";
+import { type Arrays, goalAt, type Places } from "./array-parts.js";
 import type { Literal } from "./formula.js";
-import type { Answer, Solver } from "./answer.js";
-import { impossible, tooLarge, unknown } from "./answer.js";
-import type { Value } from "../values/value.js";
-import { largestInstance, sizeOf, valueKey } from "../values/value.js";
+import { type Answer, impossible, type Solver, tooLarge, unknown } from "./answer.js";
+import { largestInstance, sizeOf, type Value, valueKey } from "../values/value.js";
 
 const mostDistinct = 60;
 

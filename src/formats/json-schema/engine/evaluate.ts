@@ -4,8 +4,7 @@ import type { Formula, Literal, NameCell } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 import type { Value } from "../values/value.js";
 import { isArray, isNumber, isObject, lengthOf, sizeOf, typeOf, valueKey } from "../values/value.js";
-import type { Rational } from "../values/rational.js";
-import { compare, divide, effortOf, isInteger } from "../values/rational.js";
+import { compare, divide, effortOf, isInteger, type Rational } from "../values/rational.js";
 
 /** One evaluation, which asks nothing twice: references that share targets would be followed exponentially often. */
 interface Evaluating extends Theory {

@@ -1,8 +1,6 @@
 import type { Literal, NameCell } from "./formula.js";
-import type { Answer, Solver } from "./answer.js";
-import { unknown } from "./answer.js";
-import type { Assignment, Demand, Objects } from "./object-parts.js";
-import { mentionedNames } from "./object-parts.js";
+import { type Answer, type Solver, unknown } from "./answer.js";
+import { type Assignment, type Demand, mentionedNames, type Objects } from "./object-parts.js";
 
 /** Each doubles the kinds of names. */
 const mostMarks = 6;

@@ -1,8 +1,6 @@
 import type { Budget } from "../values/budget.js";
-import type { Range } from "./ranges.js";
-import { lastCodePoint, mergeRanges } from "./ranges.js";
-import type { WordTree } from "./word-tree.js";
-import { treeOf } from "./word-tree.js";
+import { lastCodePoint, mergeRanges, type Range } from "./ranges.js";
+import { treeOf, type WordTree } from "./word-tree.js";
 
 /**
  * Sets of strings as expressions over code points, with union, intersection and complement, decided by Brzozowski

@@ -1,10 +1,8 @@
-import type { Branch } from "./branch.js";
-import { valuesOfType } from "./branch.js";
+import { type Branch, valuesOfType } from "./branch.js";
 import type { Theory } from "./theory.js";
 import { evaluate, every, lazily } from "./evaluate.js";
 import type { Literal } from "./formula.js";
-import type { Answer } from "./answer.js";
-import { alternatives } from "./answer.js";
+import { alternatives, type Answer } from "./answer.js";
 
 /** Where an enumeration holds, its values are all there is: each is tried on everything. */
 export function fromLists(theory: Theory, goal: readonly Literal[], branch: Branch): Answer | undefined {

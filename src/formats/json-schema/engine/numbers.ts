@@ -1,6 +1,5 @@
 import type { Literal } from "./formula.js";
-import type { Answer, Solver } from "./answer.js";
-import { impossible, unknown } from "./answer.js";
+import { type Answer, impossible, type Solver, unknown } from "./answer.js";
 import type { Rational } from "../values/rational.js";
 import {
   add,
@@ -16,8 +15,7 @@ import {
   rational,
   zero,
 } from "../values/rational.js";
-import type { Value } from "../values/value.js";
-import { isNumber, valueKey } from "../values/value.js";
+import { isNumber, type Value, valueKey } from "../values/value.js";
 
 interface Bound {
   readonly at: Rational;

@@ -7,8 +7,7 @@ import { alternatives, impossible, tooLarge, unknown } from "./answer.js";
 import { freshNames } from "./fresh-names.js";
 import type { Assignment, Demand, Objects } from "./object-parts.js";
 import { goalUnder, mentionedNames, objectsOf } from "./object-parts.js";
-import type { Value } from "../values/value.js";
-import { largestInstance, sizeOf } from "../values/value.js";
+import { largestInstance, sizeOf, type Value } from "../values/value.js";
 
 const mostFilled = 2000;
 

@@ -1,6 +1,5 @@
 import type { Budget } from "../values/budget.js";
-import type { Range } from "./ranges.js";
-import { complementOf, lastCodePoint } from "./ranges.js";
+import { complementOf, lastCodePoint, type Range } from "./ranges.js";
 import { propertyRanges } from "./unicode-property.js";
 
 /** A place in the code points of a pattern. */

@@ -1,8 +1,6 @@
 import type { Budget } from "../values/budget.js";
-import type { Cursor } from "./pattern-chars.js";
-import { charactersOf, classOf, cursorOf, escaped } from "./pattern-chars.js";
-import type { Range } from "./ranges.js";
-import { complementOf } from "./ranges.js";
+import { charactersOf, classOf, type Cursor, cursorOf, escaped } from "./pattern-chars.js";
+import { complementOf, type Range } from "./ranges.js";
 
 /** What a pattern holds that this reader does not turn into a language; it is then tested, never reasoned about. */
 export class PatternBeyond extends Error {

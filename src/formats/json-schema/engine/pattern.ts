@@ -1,8 +1,7 @@
 import type { Budget } from "../values/budget.js";
 import type { Languages } from "./derive.js";
 import type { Language } from "./language.js";
-import type { Syntax } from "./pattern-syntax.js";
-import { PatternBeyond, parsePattern } from "./pattern-syntax.js";
+import { parsePattern, PatternBeyond, type Syntax } from "./pattern-syntax.js";
 
 /**
  * The set of strings in which an ECMA-262 pattern is found (`u` semantics: code points), or why it cannot be told.

@@ -1,5 +1,4 @@
-import type { Budget } from "../values/budget.js";
-import { BudgetSpent, bounded } from "../values/budget.js";
+import { bounded, type Budget, BudgetSpent } from "../values/budget.js";
 import type { Language } from "./language.js";
 import { Languages } from "./derive.js";
 import { languageOf } from "./pattern.js";

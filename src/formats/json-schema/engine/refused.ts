@@ -1,10 +1,8 @@
 import { bounded, shares } from "../values/budget.js";
 import type { Theory } from "./theory.js";
 import { evaluate } from "./evaluate.js";
-import type { Formula, Literal } from "./formula.js";
-import { bottom } from "./formula.js";
-import type { Value } from "../values/value.js";
-import { isArray, isObject } from "../values/value.js";
+import { bottom, type Formula, type Literal } from "./formula.js";
+import { isArray, isObject, type Value } from "../values/value.js";
 
 /** What of a schema refuses an instance. */
 export interface Refusal {

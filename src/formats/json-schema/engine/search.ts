@@ -1,26 +1,19 @@
-import type { Literal } from "./formula.js";
+import { bottom, type Literal } from "./formula.js";
 import { Arena } from "./arena.js";
-import { bottom } from "./formula.js";
 import { findArray } from "./arrays.js";
-import type { Branch } from "./branch.js";
+import { type Branch, branchOf, copyOf, enter } from "./branch.js";
 import { findBoolean } from "./booleans.js";
-import { branchOf, copyOf, enter } from "./branch.js";
-import type { Budget } from "../values/budget.js";
-import { TooDeep } from "../values/budget.js";
+import { type Budget, TooDeep } from "../values/budget.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Theory } from "./theory.js";
-import type { Answer, Solver } from "./answer.js";
-import { alternatives, impossible, unknown } from "./answer.js";
+import { alternatives, type Answer, impossible, type Solver, unknown } from "./answer.js";
 import { fromLists } from "./lists.js";
 import { findNumber } from "./numbers.js";
 import { findObject, refuterOf } from "./objects.js";
 import { findString } from "./strings.js";
-import type { Patterns } from "./patterns.js";
-import { patternsOf } from "./patterns.js";
-import type { JsonType, Value } from "../values/value.js";
-import { jsonTypes } from "../values/value.js";
-import type { Ways } from "./ways.js";
-import { settle, waysLeft } from "./ways.js";
+import { type Patterns, patternsOf } from "./patterns.js";
+import { type JsonType, jsonTypes, type Value } from "../values/value.js";
+import { settle, type Ways, waysLeft } from "./ways.js";
 
 /** Instances nested deeper than this are not looked for. */
 const deepestInstance = 60;

@@ -1,8 +1,6 @@
-import type { Branch } from "./branch.js";
-import { valuesOfType } from "./branch.js";
+import { type Branch, valuesOfType } from "./branch.js";
 import { evaluate, every } from "./evaluate.js";
-import type { Formula, Literal } from "./formula.js";
-import { domains } from "./formula.js";
+import { domains, type Formula, type Literal } from "./formula.js";
 import type { Solver } from "./answer.js";
 
 /** 1: holds in every value of this branch. -1: in none. 0: not known without looking closer. Sound, never complete. */

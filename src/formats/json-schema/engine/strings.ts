@@ -1,8 +1,7 @@
 import { bounded } from "../values/budget.js";
 import { formatExamples, formatInclusions, formatSamples, formatShapes, isAsserted } from "./formats.js";
 import type { Literal } from "./formula.js";
-import type { Answer, Solver } from "./answer.js";
-import { impossible, unknown } from "./answer.js";
+import { type Answer, impossible, type Solver, unknown } from "./answer.js";
 import { evaluate, every } from "./evaluate.js";
 import type { Language } from "./language.js";
 import { shownPattern } from "./patterns.js";

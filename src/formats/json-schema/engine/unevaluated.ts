@@ -1,12 +1,9 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
 import { countingMembers } from "../documents/counting-members.js";
 import { keywordIn } from "../documents/keywords.js";
-import type { Place } from "../documents/resolve.js";
-import { below, resolve } from "../documents/resolve.js";
-import type { At } from "./compiler.js";
-import { sub } from "./compiler.js";
-import type { Literal } from "./formula.js";
-import { top } from "./formula.js";
+import { below, type Place, resolve } from "../documents/resolve.js";
+import { type At, sub } from "./compiler.js";
+import { type Literal, top } from "./formula.js";
 
 /**
  * `unevaluated*` sees what the keywords beside it and in the schemas applied in place have evaluated, and of those only

@@ -1,5 +1,4 @@
-import type { Range } from "./ranges.js";
-import { mergeRanges } from "./ranges.js";
+import { mergeRanges, type Range } from "./ranges.js";
 
 const scans = new Map<string, readonly Range[] | undefined>();
 

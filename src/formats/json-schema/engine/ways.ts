@@ -1,5 +1,4 @@
-import type { Branch } from "./branch.js";
-import { enter } from "./branch.js";
+import { type Branch, enter } from "./branch.js";
 import type { Literal } from "./formula.js";
 import type { Solver } from "./answer.js";
 import { standingOf } from "./standing.js";

@@ -1,5 +1,4 @@
-import type { Outcome, Verdict } from "../../../model/outcome.js";
-import { directions, fails, readsWith } from "../../../model/outcome.js";
+import { directions, fails, type Outcome, readsWith, type Verdict } from "../../../model/outcome.js";
 
 /** One direction under the profile's semantics and by plain set inclusion. */
 export interface BothWays {

@@ -1,13 +1,10 @@
-import { reads, rejects, undecided } from "../../../model/outcome.js";
-import type { Outcome, Witness } from "../../../model/outcome.js";
+import { type Outcome, reads, rejects, undecided, type Witness } from "../../../model/outcome.js";
 import type { Objection } from "../ajv/error-text.js";
-import { separates } from "../engine/decide.js";
-import type { Inclusion } from "../engine/decide.js";
+import { type Inclusion, separates } from "../engine/decide.js";
 import type { Theory } from "../engine/theory.js";
 import type { Literal } from "../engine/formula.js";
 import { refusalOf } from "../engine/refused.js";
-import { toPlain } from "../values/value.js";
-import type { Value } from "../values/value.js";
+import { toPlain, type Value } from "../values/value.js";
 import type { Schema } from "./side.js";
 
 /** A question with the engine's answer. */

@@ -1,17 +1,14 @@
 import type { Outcome } from "../../../model/outcome.js";
 import type { Node } from "../../../source/node.js";
-import { concluded, confirmed, expected, refused } from "./confirmation.js";
-import type { Asked } from "./confirmation.js";
+import { type Asked, concluded, confirmed, expected, refused } from "./confirmation.js";
 import type { SchemaDocument } from "../documents/library.js";
 import { bounded, budgetOf, contractSteps, shares } from "../values/budget.js";
-import { decideInclusion } from "../engine/decide.js";
-import type { Inclusion } from "../engine/decide.js";
+import { decideInclusion, type Inclusion } from "../engine/decide.js";
 import type { Literal } from "../engine/formula.js";
 import { refusalOf } from "../engine/refused.js";
 import { theoryOf } from "../engine/search.js";
 import { ownObjection } from "../ajv/own-objection.js";
-import { replaced, schemaOf } from "./side.js";
-import type { Contract, Schema } from "./side.js";
+import { type Contract, replaced, type Schema, schemaOf } from "./side.js";
 
 /** declared: writers emit only names that their schema declares. strict: whatever the schema allows. */
 export type Semantics = "declared" | "strict";

@@ -5,10 +5,8 @@ import { bounded, shares } from "../values/budget.js";
 import { closureOf } from "../engine/closure.js";
 import { compilerOf } from "../engine/compile.js";
 import type { Theory } from "../engine/theory.js";
-import { top } from "../engine/formula.js";
-import type { Literal } from "../engine/formula.js";
-import { validatorOf } from "../ajv/validator.js";
-import type { Validator } from "../ajv/validator.js";
+import { type Literal, top } from "../engine/formula.js";
+import { type Validator, validatorOf } from "../ajv/validator.js";
 
 /** A parsed schema of one side with everything it may refer to. */
 export interface Contract {

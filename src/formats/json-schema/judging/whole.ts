@@ -1,7 +1,6 @@
 import type { ProfileName } from "../../../model/formats.js";
 import type { Direction, Verdict } from "../../../model/outcome.js";
-import type { BothWays } from "./advice.js";
-import { adviceOn, noteOn } from "./advice.js";
+import { adviceOn, type BothWays, noteOn } from "./advice.js";
 import type { Pair, Semantics } from "./pair.js";
 
 /** The verdict on a whole pair. */

@@ -1,7 +1,6 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import type { Node } from "../../../source/node.js";
-import type { Rational } from "./rational.js";
-import { decimalText, parseRational } from "./rational.js";
+import { decimalText, parseRational, type Rational } from "./rational.js";
 
 /** A JSON value with exact numbers; objects keep any key, `__proto__` too. */
 export type Value = null | boolean | string | Rational | readonly Value[] | ReadonlyMap<string, Value>;

@@ -3,8 +3,7 @@ import { memoByObject } from "../../../algorithms/memo.js";
 import { effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import type { Decoded } from "./codec.js";
-import type { Counterparts } from "./counterparts.js";
-import { counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";
+import { type Counterparts, counterpartsOf, indexOf, isEmpty, propertyNames } from "./counterparts.js";
 import type { Typed } from "./values.js";
 import { entryOf, isDefault, isPlain, isZero, jsonForm, mapEntries, sameValue, show } from "./values.js";
 

@@ -1,10 +1,8 @@
 import type * as Protobuf from "protobufjs";
-import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
-import { allExtensions } from "../model/descriptor.js";
+import { allExtensions, type Enum, type Message, type ProtoFile } from "../model/descriptor.js";
 import { getOrMake } from "../model/tables.js";
 import { targetOf } from "../model/type-digest.js";
-import type { RootJson } from "./root.js";
-import { extensionsOf, holderName, holderRoot, rootJson } from "./root.js";
+import { extensionsOf, holderName, holderRoot, type RootJson, rootJson } from "./root.js";
 
 type Library = typeof Protobuf;
 

@@ -1,5 +1,4 @@
-import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
-import { allExtensions } from "../model/descriptor.js";
+import { allExtensions, type Enum, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
 import { optionNamed } from "../model/options.js";
 import type { OptionValue } from "../syntax/ast.js";
 

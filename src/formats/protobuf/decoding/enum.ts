@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "./reader-context.js";
 

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects, undecided } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, readsWith, rejects, undecided } from "../../../model/outcome.js";
 import type { Field, FieldType } from "../model/descriptor.js";
 import { readEnum } from "./enum.js";
 import { readJsonType, takesLists } from "./json-type.js";

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, readsWith, rejects } from "../../../model/outcome.js";
+import { misreads, type Outcome, readsWith, rejects } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Message, Scalar } from "../model/descriptor.js";
 import { typeName } from "../model/type-text.js";
 import { effectiveDefault } from "../model/defaults.js";

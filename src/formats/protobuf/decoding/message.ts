@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, worst } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, worst } from "../../../model/outcome.js";
 import { pairFields } from "../model/pair-fields.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { isUnchanged } from "../model/type-digest.js";

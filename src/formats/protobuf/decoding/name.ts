@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, rejects } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, rejects } from "../../../model/outcome.js";
 import type { Field } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "./reader-context.js";
 

@@ -1,6 +1,5 @@
 import { memoByObject } from "../../../algorithms/memo.js";
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, rejects } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, rejects } from "../../../model/outcome.js";
 import type { Field, Oneof } from "../model/descriptor.js";
 import type { DataSurface } from "./reader-context.js";
 import { keysOf } from "./name.js";

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { reads, undecided } from "../../../model/outcome.js";
+import { type Outcome, reads, undecided } from "../../../model/outcome.js";
 import { PairTable } from "../model/tables.js";
 
 type Answers = Map<string, Outcome>;

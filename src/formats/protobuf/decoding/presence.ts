@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
 import { effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { Field } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "./reader-context.js";

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, readsWith, worst } from "../../../model/outcome.js";
+import { misreads, type Outcome, readsWith, worst } from "../../../model/outcome.js";
 import type { Field, Message } from "../model/descriptor.js";
 import { readCardinality } from "./field.js";
 import { accepts } from "./name.js";

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Scalar } from "../model/descriptor.js";
 
 /** How a scalar lies on the wire (https://protobuf.dev/programming-guides/encoding), with its value range. */

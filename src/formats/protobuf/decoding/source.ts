@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { rejects } from "../../../model/outcome.js";
+import { type Outcome, rejects } from "../../../model/outcome.js";
 
 /** Code generated from one side does not compile or link against users of the other. */
 export function breaksCode(what: string): Outcome {

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { misreads, reads, readsWith, rejects } from "../../../model/outcome.js";
+import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
 import type { Enum, Field, FieldType, Scalar } from "../model/descriptor.js";
 import { readWireScalar, wireTypeOf } from "./scalar.js";
 

@@ -7,8 +7,7 @@ import type { Matched, Pair, ProtoContract } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
-import type { PlacedPair } from "../model/pair-fields.js";
-import { pairFields } from "../model/pair-fields.js";
+import { pairFields, type PlacedPair } from "../model/pair-fields.js";
 import { shapeOfEnum, shapeOfMessage } from "./shape.js";
 
 export function policyOf({ options }: ContractSettings): Policy {

@@ -1,7 +1,6 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import { byText } from "../../../algorithms/order.js";
-import type { Enum, Message, ProtoFile } from "./descriptor.js";
-import { allExtensions, allMessages } from "./descriptor.js";
+import { allExtensions, allMessages, type Enum, type Message, type ProtoFile } from "./descriptor.js";
 import { ownShape } from "./own-text.js";
 import { isBundled } from "./proto-model.js";
 import { targetOf, typeDigest } from "./type-digest.js";

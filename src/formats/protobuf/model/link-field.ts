@@ -1,10 +1,8 @@
 import type { FieldNode } from "../syntax/ast.js";
 import type { Field, FieldType, Message, Oneof, Presence, Scalar } from "./descriptor.js";
 import { scalars } from "./descriptor.js";
-import type { Features } from "./features.js";
-import { inheritFeatures } from "./features.js";
-import type { Lookup, DeclarationScope } from "./link-context.js";
-import { within } from "./link-context.js";
+import { type Features, inheritFeatures } from "./features.js";
+import { type DeclarationScope, type Lookup, within } from "./link-context.js";
 import { optionText } from "./options.js";
 
 const scalarNames: ReadonlySet<string> = new Set(scalars);

@@ -9,8 +9,7 @@ import type {
 import type { Enum, EnumValue, Field, Message, Oneof, ProtoFile, Rpc, Service } from "./descriptor.js";
 import { editionDefaults, inheritFeatures } from "./features.js";
 import { linkField } from "./link-field.js";
-import type { LinkContext, Lookup, DeclarationScope } from "./link-context.js";
-import { within } from "./link-context.js";
+import { type DeclarationScope, type LinkContext, type Lookup, within } from "./link-context.js";
 
 /** Turns a parsed text into elements with full names and resolved features; types resolve when first asked for. */
 export function linkFile(context: LinkContext): ProtoFile {

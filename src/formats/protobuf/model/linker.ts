@@ -4,10 +4,8 @@ import type { Enum, Import, Message, ProtoFile } from "./descriptor.js";
 import type { ImportPaths } from "./import-paths.js";
 import { linkFile } from "./link-file.js";
 import { linkedOnce } from "./link-cache.js";
-import type { Loader } from "./loader.js";
-import { bundle, isBundle } from "./loader.js";
-import type { SymbolKind } from "./scope.js";
-import { resolveName } from "./scope.js";
+import { bundle, isBundle, type Loader } from "./loader.js";
+import { resolveName, type SymbolKind } from "./scope.js";
 import { getOrMake } from "./tables.js";
 
 /** The kind of a full name, and the file that declares it. */

@@ -1,8 +1,6 @@
 import type { Snapshot } from "../../../model/snapshot.js";
-import type { ImportPaths, Target } from "./import-paths.js";
-import { isUsableImport } from "./import-paths.js";
-import type { Parsed } from "./parsed.js";
-import { parsedOf } from "./parsed.js";
+import { type ImportPaths, isUsableImport, type Target } from "./import-paths.js";
+import { type Parsed, parsedOf } from "./parsed.js";
 import { getOrMake } from "./tables.js";
 import { wellKnown } from "./well-known.generated.js";
 

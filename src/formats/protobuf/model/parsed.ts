@@ -1,7 +1,6 @@
 import type { FileNode, SyntaxFault } from "../syntax/ast.js";
 import { parseProto } from "../syntax/parse.js";
-import type { Symbols } from "./scope.js";
-import { symbolsOf } from "./scope.js";
+import { type Symbols, symbolsOf } from "./scope.js";
 
 /** One text, parsed: offsets only, so one parse serves every path and side that holds this content. */
 export type Parsed =

@@ -1,14 +1,11 @@
 import type { ComparisonTask } from "../../../model/format.js";
 import type { Fault, Side } from "../../../model/location.js";
 import type { Snapshot } from "../../../model/snapshot.js";
-import type { BufModule } from "./buf-config.js";
-import { bufModules } from "./buf-config.js";
+import { type BufModule, bufModules } from "./buf-config.js";
 import type { ProtoFile } from "./descriptor.js";
 import { importPaths } from "./import-paths.js";
-import type { Linker } from "./linker.js";
-import { linkerFor } from "./linker.js";
-import type { Loader } from "./loader.js";
-import { isBundle, loaderFor } from "./loader.js";
+import { type Linker, linkerFor } from "./linker.js";
+import { isBundle, type Loader, loaderFor } from "./loader.js";
 import { wellKnown } from "./well-known.generated.js";
 
 /** One side as far as it was opened: parsed texts, linked files and the routes of their imports. */

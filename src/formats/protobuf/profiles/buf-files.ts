@@ -1,10 +1,8 @@
-import type { ProtoFile } from "../model/descriptor.js";
-import { allEnums, allExtensions } from "../model/descriptor.js";
+import { allEnums, allExtensions, type ProtoFile } from "../model/descriptor.js";
 import { optionNamed, optionText } from "../model/options.js";
 import { fileOptionLanguages } from "../model/facts/generated-code.js";
 import { fileOptionRules } from "./buf-rules.js";
-import type { BufMessage } from "./buf-view.js";
-import { bufMessages } from "./buf-view.js";
+import { type BufMessage, bufMessages } from "./buf-view.js";
 import type { Report } from "./buf-report.js";
 
 export function fileRules(base: ProtoFile, head: ProtoFile, report: Report): void {

@@ -1,8 +1,7 @@
 import type { Enum, Field, ProtoFile, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
-import type { BufMessage } from "./buf-view.js";
-import { bufMessages } from "./buf-view.js";
+import { type BufMessage, bufMessages } from "./buf-view.js";
 
 /** What head has, by full name and by package. */
 export interface View {

@@ -1,15 +1,12 @@
 import type { ProfileName } from "../../../model/formats.js";
 import type { ProfileResult } from "../../../model/contract.js";
-import type { Outcome, Verdict } from "../../../model/outcome.js";
-import { bothRead, reads, rejects, undecided } from "../../../model/outcome.js";
+import { bothRead, type Outcome, reads, rejects, undecided, type Verdict } from "../../../model/outcome.js";
 import type { ProfileTask } from "../../format-definition.js";
 import type { ProtoContract } from "../matching/matched.js";
-import type { ProtoFile } from "../model/descriptor.js";
-import { allMessages } from "../model/descriptor.js";
+import { allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { bufFindings } from "./buf.js";
-import type { ConfluentDifference } from "./confluent.js";
-import { confluentDifferences } from "./confluent.js";
+import { type ConfluentDifference, confluentDifferences } from "./confluent.js";
 
 const bufProfiles: Readonly<Partial<Record<ProfileName, string>>> = {
   "buf-file": "FILE",

@@ -1,6 +1,5 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
-import type { Rule, RuleInfo } from "../../../model/rule.js";
-import { defineRule } from "../../../model/rule.js";
+import { defineRule, type Rule, type RuleInfo } from "../../../model/rule.js";
 import type { Matched, Pair } from "../matching/matched.js";
 import type { Enum, Message, Service } from "../model/descriptor.js";
 import { locationOf } from "./location.js";

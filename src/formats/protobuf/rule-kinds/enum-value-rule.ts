@@ -1,14 +1,11 @@
 import type { Sides } from "../../../model/change.js";
-import type { Outcome, Surface } from "../../../model/outcome.js";
-import { reads } from "../../../model/outcome.js";
-import type { Rule, RuleInfo } from "../../../model/rule.js";
-import { defineRule } from "../../../model/rule.js";
+import { type Outcome, reads, type Surface } from "../../../model/outcome.js";
+import { defineRule, type Rule, type RuleInfo } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 import { readEnumValue } from "../decoding/enum.js";
 import { isData } from "../decoding/reader-context.js";
-import type { ValuePair } from "../matching/pair-values.js";
-import { pairValues, valueElement } from "../matching/pair-values.js";
+import { pairValues, valueElement, type ValuePair } from "../matching/pair-values.js";
 import { locationOf } from "./location.js";
 
 /** One side of a pair of values: the value, or only the enum that has no such value. */

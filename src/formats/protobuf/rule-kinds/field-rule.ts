@@ -1,10 +1,8 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
-import type { Difference, Rule, RuleInfo } from "../../../model/rule.js";
-import { defineRule } from "../../../model/rule.js";
+import { defineRule, type Difference, type Rule, type RuleInfo } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Field } from "../model/descriptor.js";
-import type { FieldFact } from "../model/facts/field.js";
-import { fieldFacts } from "../model/facts/field.js";
+import { type FieldFact, fieldFacts } from "../model/facts/field.js";
 import type { ReaderContext, FieldSide } from "../decoding/reader-context.js";
 import type { Span } from "../syntax/ast.js";
 import { locationOf, fieldSides } from "./location.js";

@@ -1,6 +1,5 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
-import type { Rule, RuleInfo } from "../../../model/rule.js";
-import { defineRule } from "../../../model/rule.js";
+import { defineRule, type Rule, type RuleInfo } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import { locate } from "../model/locate.js";

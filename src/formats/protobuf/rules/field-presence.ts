@@ -1,14 +1,11 @@
 import type { Sides } from "../../../model/change.js";
-import type { Outcome } from "../../../model/outcome.js";
-import { reads } from "../../../model/outcome.js";
-import type { Rule } from "../../../model/rule.js";
-import { defineRule } from "../../../model/rule.js";
+import { type Outcome, reads } from "../../../model/outcome.js";
+import { defineRule, type Rule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message } from "../model/descriptor.js";
 import { inRanges } from "../model/ranges.js";
 import type { PlacedPair } from "../model/pair-fields.js";
-import type { FieldSide } from "../decoding/reader-context.js";
-import { isData } from "../decoding/reader-context.js";
+import { type FieldSide, isData } from "../decoding/reader-context.js";
 import { readFieldType } from "../decoding/field.js";
 import { readPresence } from "../decoding/presence.js";
 import { readReusedKey } from "../decoding/reused-key.js";

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { reads, readsWith } from "../../../model/outcome.js";
+import { type Outcome, reads, readsWith } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import { isUnchanged, targetOf, typeDigest } from "../model/type-digest.js";

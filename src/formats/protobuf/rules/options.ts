@@ -1,7 +1,6 @@
 import type { ElementPath } from "../../../model/change.js";
 import { readsWith } from "../../../model/outcome.js";
-import type { Difference } from "../../../model/rule.js";
-import { defineRule } from "../../../model/rule.js";
+import { defineRule, type Difference } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import { plainOptions } from "../model/facts/plain-options.js";
 import { optionTexts } from "../model/options.js";

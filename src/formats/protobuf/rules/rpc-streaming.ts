@@ -1,5 +1,4 @@
-import { reads, readsWith, rejects, worst } from "../../../model/outcome.js";
-import type { Outcome } from "../../../model/outcome.js";
+import { type Outcome, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Rpc } from "../model/descriptor.js";

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../../model/outcome.js";
-import { reads } from "../../../model/outcome.js";
+import { type Outcome, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import type { Message, Rpc } from "../model/descriptor.js";

@@ -1,6 +1,5 @@
 import { excerpt } from "../../../source/text.js";
-import type { Token } from "./lexer.js";
-import { Lexer } from "./lexer.js";
+import { Lexer, type Token } from "./lexer.js";
 
 /** The lexer with the questions a grammar asks. Every miss throws ProtoSyntaxError, saying what was expected. */
 export class Cursor extends Lexer {

@@ -1,5 +1,4 @@
-import type { Field, ProtoFile } from "../model/descriptor.js";
-import { allExtensions, allMessages } from "../model/descriptor.js";
+import { allExtensions, allMessages, type Field, type ProtoFile } from "../model/descriptor.js";
 import { optionText } from "../model/options.js";
 import { typeName } from "../model/type-text.js";
 import type { OptionNode, OptionValue, RangeNode, SyntaxFault } from "../syntax/ast.js";

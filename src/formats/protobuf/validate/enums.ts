@@ -1,5 +1,4 @@
-import type { Enum, EnumValue, ProtoFile } from "../model/descriptor.js";
-import { allEnums } from "../model/descriptor.js";
+import { allEnums, type Enum, type EnumValue, type ProtoFile } from "../model/descriptor.js";
 import { optionIsTrue, optionNamed } from "../model/options.js";
 import { inRanges } from "../model/ranges.js";
 import type { SyntaxFault } from "../syntax/ast.js";

@@ -1,5 +1,4 @@
-import type { Field, ProtoFile } from "../model/descriptor.js";
-import { allExtensions, allMessages } from "../model/descriptor.js";
+import { allExtensions, allMessages, type Field, type ProtoFile } from "../model/descriptor.js";
 import type { OptionNode, SyntaxFault } from "../syntax/ast.js";
 
 /** The elements that each feature may be set on (`targets` in descriptor.proto). */

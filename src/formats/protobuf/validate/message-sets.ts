@@ -1,5 +1,4 @@
-import type { Field, Message, ProtoFile } from "../model/descriptor.js";
-import { allExtensions, allMessages } from "../model/descriptor.js";
+import { allExtensions, allMessages, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
 import { optionIsTrue, optionNamed } from "../model/options.js";
 import type { SyntaxFault } from "../syntax/ast.js";
 

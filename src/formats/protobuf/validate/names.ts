@@ -1,5 +1,4 @@
-import type { Enum, Message, ProtoFile, Service } from "../model/descriptor.js";
-import { allMessages } from "../model/descriptor.js";
+import { allMessages, type Enum, type Message, type ProtoFile, type Service } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { Span, SyntaxFault } from "../syntax/ast.js";
 

@@ -1,5 +1,4 @@
-import type { Field, Message, ProtoFile } from "../model/descriptor.js";
-import { allExtensions } from "../model/descriptor.js";
+import { allExtensions, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
 import { optionNameText } from "../model/options.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { resolveName } from "../model/scope.js";

@@ -1,5 +1,4 @@
-import type { ProtoFile } from "../model/descriptor.js";
-import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
+import { allEnums, allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
 import { featureValues } from "../model/features.js";
 import { optionNameText } from "../model/options.js";
 import type { ProtoModel } from "../model/proto-model.js";

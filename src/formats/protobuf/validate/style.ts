@@ -1,5 +1,4 @@
-import type { ProtoFile } from "../model/descriptor.js";
-import { allEnums, allMessages } from "../model/descriptor.js";
+import { allEnums, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { Span, SyntaxFault } from "../syntax/ast.js";
 
 const styles = {

@@ -1,7 +1,6 @@
 import type { Fault } from "../../../model/location.js";
 import { textOf } from "../../../source/text.js";
-import { allExtensions, allMessages } from "../model/descriptor.js";
-import type { ProtoFile } from "../model/descriptor.js";
+import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { SyntaxFault } from "../syntax/ast.js";

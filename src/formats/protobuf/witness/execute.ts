@@ -1,8 +1,7 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Codec, Decoded, Dispatch, Trip } from "../codec/codec.js";
 import { codecOf, decoderName, travel } from "../codec/codec.js";
-import type { Loss } from "../codec/compare.js";
-import { losses } from "../codec/compare.js";
+import { type Loss, losses } from "../codec/compare.js";
 import { show } from "../codec/values.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import type { DataSurface } from "../decoding/reader-context.js";

@@ -1,5 +1,4 @@
-import type { Codec } from "../codec/codec.js";
-import { codecOf, decoderName } from "../codec/codec.js";
+import { type Codec, codecOf, decoderName } from "../codec/codec.js";
 import type { Rpc } from "../model/descriptor.js";
 import type { Executed } from "./execute.js";
 

@@ -1,16 +1,13 @@
 import type { ProofTask, Unproven } from "../../format-definition.js";
 import type { Dispatch } from "../codec/codec.js";
-import type { DataSurface, Policy } from "../decoding/reader-context.js";
-import { isData } from "../decoding/reader-context.js";
+import { type DataSurface, isData, type Policy } from "../decoding/reader-context.js";
 import type { Matched, ProtoContract, WitnessBudget } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
 import { getOrMake, PairTable } from "../model/tables.js";
 import { requiredParts } from "./candidates.js";
-import type { Executed } from "./execute.js";
-import { execute } from "./execute.js";
+import { execute, type Executed } from "./execute.js";
 import { executeCall } from "./grpc.js";
-import type { Subject } from "./subject.js";
-import { candidates, subjectsOf, typeOf } from "./subject.js";
+import { candidates, type Subject, subjectsOf, typeOf } from "./subject.js";
 
 type Question = Readonly<{ on: DataSurface; policy: Policy; wanted: "rejects" | "misreads" }>;
 

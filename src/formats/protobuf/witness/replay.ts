@@ -1,12 +1,10 @@
 import type { Replayed } from "../../../model/format.js";
 import type { ProtoContract } from "../matching/matched.js";
 import { repackaged } from "../matching/moves.js";
-import type { Enum, Message } from "../model/descriptor.js";
-import { allEnums, allMessages } from "../model/descriptor.js";
+import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
 import type { Policy } from "../decoding/reader-context.js";
 import { execute } from "./execute.js";
-import type { CallDatum } from "./grpc.js";
-import { executeCall } from "./grpc.js";
+import { type CallDatum, executeCall } from "./grpc.js";
 
 /** Writes a witness's datum once more with one side and reads it with the other. Throws on a datum it cannot place. */
 export async function replay(

@@ -3,8 +3,7 @@ import type { ContractCase, Needs } from "../../needs/needs.js";
 import { isFor } from "../../needs/request-for.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ChangeRequest, FiledRequest } from "../../requests/request.js";
-import type { Finding } from "../finding.js";
-import { finding, metFinding } from "../finding.js";
+import { type Finding, finding, metFinding } from "../finding.js";
 import { defineRequirement } from "../requirement.js";
 
 const askedByDefault: readonly string[] = ["rationale", "rollback.steps"];

@@ -6,8 +6,7 @@ import type { ContractCase, Needs } from "../../needs/needs.js";
 import { contractMatches } from "../../../globs/globs.js";
 import type { Policy } from "../../policy/policy.js";
 import type { ChangeRequest } from "../../requests/request.js";
-import type { Finding } from "../finding.js";
-import { finding } from "../finding.js";
+import { type Finding, finding } from "../finding.js";
 import { defineRequirement } from "../requirement.js";
 
 export const compatibilityLayer = defineRequirement({

@@ -1,9 +1,7 @@
 import { governanceOwners } from "../../needs/governance-case.js";
 import type { Policy, Waiver } from "../../policy/policy.js";
-import type { NeverCounts } from "../../sign-offs/never-counts.js";
-import { neverCounts } from "../../sign-offs/never-counts.js";
-import type { FindingDraft } from "../finding.js";
-import { finding } from "../finding.js";
+import { type NeverCounts, neverCounts } from "../../sign-offs/never-counts.js";
+import { finding, type FindingDraft } from "../finding.js";
 import { defineRequirement } from "../requirement.js";
 
 /** A waiver does not count if its approver made the change; unknown makers make it unverifiable. */

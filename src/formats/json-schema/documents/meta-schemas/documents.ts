@@ -1,7 +1,6 @@
 import { readJson } from "../../../../source/json.js";
 import { textOf } from "../../../../source/text.js";
-import { plainUri } from "../dialect.js";
-import type { DialectSettings } from "../dialect.js";
+import { type DialectSettings, plainUri } from "../dialect.js";
 import type { Library, SchemaDocument } from "../library.js";
 import { documentOf } from "../documents.js";
 

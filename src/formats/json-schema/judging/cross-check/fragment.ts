@@ -1,11 +1,9 @@
-import type { Node, ObjectNode } from "../../../../source/node.js";
-import { plain } from "../../../../source/node.js";
+import { type Node, type ObjectNode, plain } from "../../../../source/node.js";
 import { assertsFormats } from "../../documents/dialect.js";
 import { fromPlain, valueKey, valueOf } from "../../values/value.js";
 import { keywordIn, refHidesSiblings } from "../../documents/keywords.js";
 import type { Library } from "../../documents/library.js";
-import type { Place } from "../../documents/resolve.js";
-import { below, resolve } from "../../documents/resolve.js";
+import { below, type Place, resolve } from "../../documents/resolve.js";
 import type { PlainSchema } from "./claim.js";
 
 /** The schema in json-schema-diff's own words, or the first thing in it that json-schema-diff does not know. */
