@@ -65,6 +65,6 @@ function explainFailure(error: unknown, argv: readonly string[], terminal: Termi
   }
   say(error instanceof Error ? error.message : String(error));
   if (verbose && error instanceof Error && error.stack !== undefined) terminal.err(`${error.stack}\n`);
-  else say("this is a fault of contract-check or of git, so nothing was decided; --verbose shows where");
+  else say("internal error in contract-check or git: no decision was made; --verbose shows where");
   return 4;
 }

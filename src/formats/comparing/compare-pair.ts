@@ -43,7 +43,7 @@ export async function comparePair<Model, Contract, Matched>(
     return { ...common, verdict: { backward: because, forward: because }, changes: [] };
   }
   if (headPath === undefined) {
-    const because = rejects("the contract was removed: nothing is left to read with or to write by");
+    const because = rejects("the contract was removed: readers and writers have no schema left");
     const removed =
       base && definition.removedProfile?.(settings.profile, { base, head: sides.head, settings });
     return {

@@ -27,7 +27,7 @@ export function conflictReasons({ policy, booked, cases, now }: Needs): readonly
       )
       .map(({ request, occurrence, location }) => {
         const whose = request.requester === undefined ? "" : ` of ${request.requester}`;
-        const message = `${request.id}${whose} changes ${name} too, in ${occurrence}: agree on who lands first; the second is judged against the first`;
+        const message = `${request.id}${whose} changes ${name} too, in ${occurrence}: agree on who lands first; the later change will be compared with the earlier one`;
         return { code: "GV160", message, location };
       }),
   );

@@ -57,7 +57,7 @@ function isTold({ restsOn, status }: Finding): boolean {
 
 function told(finding: EnforcedFinding): Requirement {
   const { code, dimension, contract, changes, owners, status, unblock, enforced } = finding;
-  const prefix = enforced || status === "met" ? "" : "not enforced yet, it would need: ";
+  const prefix = enforced || status === "met" ? "" : "not enforced yet: ";
   return {
     code,
     dimension,

@@ -62,7 +62,7 @@ function vetoed({ group, vetoes }: GroupResult): Words {
   const by = [...new Set(vetoes.map(({ person }) => person))].join(", ");
   const at = veto ? ` (${formatUtc(veto.at)})` : "";
   const message = `${by} asked for changes as ${speakersText(group.speaksFor)}${at}`;
-  const unblock = `settle it with ${by}, who then approves or dismisses the review`;
+  const unblock = `settle it with ${by}: an approval, or a dismissal of the review, lifts the veto`;
   return { code: "GV412", status: "unmet", message, unblock };
 }
 
@@ -87,10 +87,16 @@ function harmText({ kind, because }: SignOffGroup): string {
 }
 
 function missing(matter: Case, result: GroupResult, who: string, policy: Policy): Words {
-  const { group, by, excluded, maySign } = result;
-  const soFar = group.count > 1 ? ` (${String(by.length)} of ${String(group.count)} so far)` : "";
+  const { group, by, functions: heard, excluded, maySign } = result;
+  const people = `${String(by.length)} of ${String(group.count)}`;
   const functions =
     group.fromFunctions === undefined ? "" : `, from ${String(group.fromFunctions)} different functions`;
+  const soFar =
+    group.fromFunctions !== undefined
+      ? ` (${people} people, for ${String(heard)} of ${String(group.fromFunctions)} functions so far)`
+      : group.count > 1
+        ? ` (${people} so far)`
+        : "";
   const not = excluded.map(({ person, why }) => `${person} does not count: ${person} ${why}`);
   const message = [`${who} must sign${functions}${soFar}${harmText(group)}`, ...not].join("; ");
   const unblock =

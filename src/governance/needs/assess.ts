@@ -50,7 +50,7 @@ export function assess(
   return {
     ...strictest,
     level: "sign-off",
-    because: "it moves to a place with other rules",
+    because: "moving the file changes which rules of the config apply",
     signoff: undefined,
   };
 }

@@ -20,6 +20,8 @@ export interface GroupResult {
   readonly stale: readonly { readonly person: Handle; readonly changed: readonly string[] }[];
   /** Entitled people whose sign-off does not count, and why. */
   readonly excluded: readonly { readonly person: Handle; readonly why: string }[];
+  /** Of a board: for how many of its functions they speak. */
+  readonly functions: number;
   /** Who may still sign. */
   readonly maySign: readonly Handle[];
   readonly unverifiable?: string;
@@ -70,11 +72,13 @@ function resultOf(
 ): GroupResult {
   const { group, role, valid, vetoes, stale, expired, excluded, entitled } = standing;
   const own = valid.filter(({ person }) => assigned.get(role)?.has(person.toLowerCase()));
-  const isEnough = own.length >= group.count && functionsHeard(standing, own) >= (group.fromFunctions ?? 0);
+  const functions = functionsHeard(standing, own);
+  const isEnough = own.length >= group.count && functions >= (group.fromFunctions ?? 0);
   const signed = new Set([...own, ...valid].map(({ person }) => person.toLowerCase()));
   const common = {
     group,
     by: own.map(({ person }) => person),
+    functions,
     vetoes,
     stale,
     excluded,

@@ -89,7 +89,7 @@ it("says of every finding of a huge record whether a datum shows it, and why not
     if (backward.witness) return "shown";
     return backward.because.replace(/^int cannot be read as boolean /, "");
   });
-  const leftOut = "(no datum is shown: the data of other findings about this contract are large already)";
+  const leftOut = "(no datum is shown: the data shown for other findings of this contract are large already)";
   expect(told).toEqual([...times(5, () => "shown"), ...times(3, () => leftOut)]);
 });
 
@@ -125,7 +125,7 @@ it("names no codec but its own where the schemas are too large for avsc", async 
     witness: {
       written: { either: { B: {} } },
       bytes: "02",
-      observed: "the reader needs y: nothing was written for it, and it has no default",
+      observed: "the writer does not write y, and the reader's y has no default",
       decoder: "contract-check's resolving decoder",
     },
   });

@@ -312,7 +312,7 @@ describe("hostile schemas end with a reason", () => {
       "a reference to itself",
       { anyOf: [{ $ref: "#" }, { const: 1 }] },
       { anyOf: [{ $ref: "#" }, { const: 2 }] },
-      /refers to itself/,
+      /loops back to itself/,
     ],
     [
       "a reference that leads nowhere",

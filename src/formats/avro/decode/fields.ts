@@ -67,7 +67,7 @@ function absent(
   const why = claimed ? lostAlias(field, claimed, records) : undefined;
   if (!field.default) {
     const because =
-      why ?? `the reader needs ${field.name}: nothing was written for it, and it has no default`;
+      why ?? `the writer does not write ${field.name}, and the reader's ${field.name} has no default`;
     return { kind: why === undefined ? "missing-default" : "alias", part: field, outcome: rejects(because) };
   }
   const shown = clip(exactJson(field.default));

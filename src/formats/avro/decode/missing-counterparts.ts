@@ -11,7 +11,7 @@ export function missingCounterparts(reader: Contract, writer: Contract): Missing
     missing.set(writer, rejects("the reader's file has no schema for this data"));
   const messages = pairMessages(reader, writer);
   for (const message of messages.onlyB)
-    missing.set(message, rejects(`the other side does not know the message ${message.name}`));
+    missing.set(message, rejects(`the reader has no message ${message.name}`));
   for (const [own, written] of messages.both)
     if (own.oneWay !== written.oneWay)
       missing.set(

@@ -77,7 +77,7 @@ function enums(reader: EnumType, writer: EnumType, aliases: Aliases): Expansion 
       ? {
           kind: "symbol",
           part: symbol,
-          outcome: rejects(`the reader does not know the symbol ${symbol.name}, and its enum has no default`),
+          outcome: rejects(`the reader's enum has no symbol ${symbol.name} and no default symbol`),
         }
       : {
           kind: "symbol-default",

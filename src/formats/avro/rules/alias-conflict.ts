@@ -58,8 +58,8 @@ export const aliasConflict = defineRule<Matched, Claim>({
   message: ({ base, head }) => {
     const field = head?.field ?? base?.field;
     return field
-      ? `the aliases around field "${field.name}" do not settle what it is read from`
-      : "aliases do not settle which type this is";
+      ? `the aliases of field "${field.name}" are ambiguous: two fields claim one`
+      : "the aliases of this type are ambiguous";
   },
   shape: ({ field }) => (field ? [field.name, [...field.aliases].sort()] : null),
 });

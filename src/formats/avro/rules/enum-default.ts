@@ -26,7 +26,7 @@ export const enumDefault = defineRule<Matched, Fallback>({
   },
   reads(reader) {
     if (reader?.symbol === undefined)
-      return readsWith("the next symbol that this reader does not know will break it");
+      return readsWith("a symbol that this reader's enum lacks will be rejected");
     return reads;
   },
   message({ base, head }) {

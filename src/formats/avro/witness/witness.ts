@@ -20,11 +20,11 @@ export async function proveOutcome(
     if (!cause) return await proveMissing(outcome, resolution);
     const datum = sampleFor(cause, resolution.budget);
     if (datum === undefined)
-      return { unproven: "the data of other findings about this contract are large already" };
+      return { unproven: "the data shown for other findings of this contract are large already" };
     return (await execute(datum, cause.reach.root, resolution, cause)).witness;
   } catch (error) {
     if (error instanceof NoSample) return { unproven: error.message };
-    if (error instanceof RangeError) return { unproven: "it would be nested too deeply" };
+    if (error instanceof RangeError) return { unproven: "the datum is nested too deeply to be built" };
     throw error;
   }
 }

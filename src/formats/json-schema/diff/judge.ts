@@ -80,7 +80,7 @@ function mostJudgedIn({ base, head }: Pair): number {
 
 /** The outcome of a change that was judged only together with all others. */
 function late(whole: Outcome, because: string): Outcome {
-  if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
+  if (whole.outcome === "reads") return readsWith("not judged by itself: the contract has too many changes");
   return undecided(because);
 }
 
@@ -111,7 +111,7 @@ async function aloneIn(
   { reader, writer }: { readonly reader: Schema | undefined; readonly writer: Schema },
   whole: Outcome,
 ): Promise<Outcome> {
-  if (!reader) return undecided("the change cannot be made by itself");
+  if (!reader) return undecided("this change alone does not give a schema");
   const actual = writer === pair.base ? pair.head : pair.base;
   const outcome = await pair.readingAlone(reader, writer, semantics, actual);
   if (!fails(outcome)) return outcome;

@@ -64,7 +64,7 @@ export function compilerOf(arena: Arena, budget: Budget, library: Library, root:
   }
 
   function endless(place: Place, name: string): Literal {
-    const because = `${whereIs(place)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
+    const because = `${whereIs(place)}: this $ref loops back to itself on the same value, so it has no meaning`;
     return compiler.opaque(because, `endless ${name}`);
   }
 

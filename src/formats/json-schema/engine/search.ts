@@ -123,7 +123,7 @@ export class Search implements Solver {
   /** Branches on the choice with the fewest ways among those that the proposal does not satisfy. */
   private choose(goal: readonly Literal[], branch: Branch, proposal: Value | undefined): Answer {
     const best = this.fewestWays(branch, proposal) ?? this.fewestWays(branch, undefined);
-    if (!best) return unknown("the search ended without an answer");
+    if (!best) return unknown("the search had no choice left to try");
     const refute = best.ways.count > fewWays ? refuterOf(this, branch) : undefined;
     const ends = alternatives();
     for (const way of best.ways.each()) {

@@ -57,7 +57,7 @@ export async function confirmed(
   value: Value,
 ): Promise<Confirmed | string> {
   if (separates(theory, literal, reader.literal, value) === false)
-    return "the instance that was found does not separate the two schemas";
+    return "no example could be confirmed: the candidate is valid, or invalid, under both schemas";
   const instance = toPlain(value);
   const written = (await writer.validator()).validate(instance);
   if ("fault" in written) return `Ajv could not check an instance: ${written.fault}`;

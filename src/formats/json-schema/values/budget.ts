@@ -80,6 +80,6 @@ export function bounded<T>(
 }
 
 function spentOn(task: string, granted: number): string {
-  if (granted <= 0) return `${task} was not begun: the steps for this contract are used up`;
+  if (granted <= 0) return `${task} was skipped: this contract used up its work limit`;
   return `${task} was not finished within ${Math.ceil(granted / 1000).toLocaleString("en-US")},000 steps`;
 }

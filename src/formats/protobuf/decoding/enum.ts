@@ -38,7 +38,7 @@ function readNumber(reader: Enum, writer: EnumValue, policy: Policy): Outcome {
   if (policy.openEnums)
     return readsWith(`readers promise to tolerate unknown values: ${name} reads as absent`);
   return misreads(
-    `the reader does not know ${String(number)}: a closed enum puts it among the unknown fields and the field reads as absent`,
+    `the reader's closed enum has no value ${String(number)}: it becomes an unknown field, and the field reads as absent`,
   );
 }
 
@@ -57,7 +57,7 @@ function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, 
   return policy.unknownFields === "reject"
     ? rejects(`the reader does not know the name ${name}`)
     : misreads(
-        `the reader does not know the name ${name}: where unknown values are ignored the field reads as absent, elsewhere the message is refused`,
+        `the reader's enum has no value ${name}: a lenient JSON parser drops it, a strict one refuses the message`,
       );
 }
 

@@ -78,7 +78,7 @@ function moreThanEntry({ name, fields }: Message, key: Field, value: Field): Out
 }
 
 function heldAsLists(name: string): Outcome {
-  return misreads(`a map keeps one key and one value, and ${name} holds lists`);
+  return misreads(`${name} has a repeated key or value, and a map entry keeps one of each`);
 }
 
 function mapFromEntry(reader: Field, writer: Field, context: ReaderContext): Outcome {

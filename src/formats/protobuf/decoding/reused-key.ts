@@ -22,5 +22,7 @@ export function readReusedKey(
   const now = `the JSON key "${key}" now belongs to the field ${other.name}`;
   if (outcome.outcome !== "reads") return { ...outcome, because: `${now}: ${outcome.because}` };
   const meant = reader.fields.some(({ number }) => number === writer.number);
-  return meant && other.number !== writer.number ? misreads(now) : readsWith(`${now}, which holds the same`);
+  return meant && other.number !== writer.number
+    ? misreads(now)
+    : readsWith(`${now}, which reads the value unchanged`);
 }

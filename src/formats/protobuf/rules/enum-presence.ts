@@ -20,7 +20,7 @@ export const enumPresence = defineDeclaredRule<Enum>({
   reads(reader, _, on) {
     if (reader) return reads;
     return isData(on)
-      ? readsWith("the fields that used it tell what happens to data")
+      ? readsWith("the changes of the fields that used it tell what happens to data")
       : breaksCode("the enum is gone");
   },
   message: ({ base, head }) =>

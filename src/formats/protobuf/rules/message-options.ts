@@ -25,7 +25,7 @@ export const messageOptions = defineDeclaredRule<Message>({
     return same
       ? reads
       : undecided(
-          "extensions written in one form are skipped as unknown by a reader of the other; no decoder here knows MessageSet to show it",
+          "extensions written in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it",
         );
   },
   message: ({ head }) =>

@@ -31,7 +31,7 @@ export async function proveChange({
   if (!subjects) return undefined;
   const { budget, context } = matched;
   if (budget.left <= 0)
-    return { unproven: "finding those of other changes in this contract took long already" };
+    return { unproven: "the search for data spent its budget on earlier changes of this contract" };
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
   const question: Question = { on: surface, policy: context.policy, wanted };
