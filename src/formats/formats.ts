@@ -4,8 +4,8 @@ import { suffixOf as protobufSuffixOf } from "./protobuf/recognise.js";
 import { type FormatId, formatFacts } from "../model/formats.js";
 import type { Format } from "../model/format.js";
 import type { LineExpression } from "../model/snapshot.js";
-import { otherSpellings as otherReferences } from "./json-schema/spellings.js";
-import { otherSpellings as otherImports, rootFileNames } from "./protobuf/spellings.js";
+import { indirectReferences as otherReferences } from "./json-schema/indirect-references.js";
+import { indirectReferences as otherImports, rootFileNames } from "./protobuf/indirect-references.js";
 
 /** How a format's files are told apart without loading the format. */
 export interface FormatEntry {
@@ -27,7 +27,7 @@ export interface Referrers {
   /** Whether another file can be referred to, by its name. */
   readonly byName: (path: string) => boolean;
   /** Lines with a reference that does not name its target as it is. */
-  readonly otherSpellings: readonly LineExpression[];
+  readonly indirectReferences: readonly LineExpression[];
 }
 
 const documents = [
@@ -114,7 +114,7 @@ export const formats: readonly FormatEntry[] = [
       suffixes: formatFacts.avro.suffixes,
       targets: formatFacts.avro.suffixes,
       byName: () => false,
-      otherSpellings: [],
+      indirectReferences: [],
     },
   },
   {
@@ -125,7 +125,7 @@ export const formats: readonly FormatEntry[] = [
       suffixes: [".proto"],
       targets: [".proto", ...rootFileNames],
       byName: mayHoldSchema,
-      otherSpellings: otherImports,
+      indirectReferences: otherImports,
     },
   },
   {
@@ -137,7 +137,7 @@ export const formats: readonly FormatEntry[] = [
       suffixes: [".json", ".yaml", ".yml"],
       targets: [".json", ".yaml", ".yml"],
       byName: mayHoldSchema,
-      otherSpellings: otherReferences,
+      indirectReferences: otherReferences,
     },
   },
 ];

@@ -9,7 +9,7 @@ export { scopeOf } from "./policy/contracts.js";
 export { readRequests } from "./requests/request.js";
 export { readSignOffs } from "./sign-off-files/sign-off-file.js";
 export { declaredVersions } from "./needs/versions.js";
-export { requirementsOf } from "./needs/requirements.js";
+export { assessNeeds } from "./needs/assess-needs.js";
 export type { Context } from "./needs/context.js";
 export { guardedContracts } from "./needs/needs.js";
 export type { Needs, Questions } from "./needs/needs.js";

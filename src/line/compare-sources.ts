@@ -69,11 +69,11 @@ const mostNames = 500;
 async function referringFormats(touched: readonly string[], base: Snapshot): Promise<FormatId[]> {
   if (touched.length > mostNames) return formats.map(({ id }) => id);
   const referring = await Promise.all(
-    formats.map(async ({ id, referrers: { suffixes, targets, byName, otherSpellings } }) => {
+    formats.map(async ({ id, referrers: { suffixes, targets, byName, indirectReferences } }) => {
       if (touched.some((path) => targets.some((ending) => path.endsWith(ending)))) return [id];
       const names = new Set(touched.filter(byName).map((path) => path.slice(path.lastIndexOf("/") + 1)));
       if (names.size === 0) return [];
-      return (await base.mentioning([...names], suffixes, otherSpellings)).length > 0 ? [id] : [];
+      return (await base.mentioning([...names], suffixes, indirectReferences)).length > 0 ? [id] : [];
     }),
   );
   return referring.flat();

@@ -61,11 +61,11 @@ export async function needsOf(
   comparisons: readonly Comparison[],
   { sources, tip, now }: Proposal,
 ): Promise<Needs> {
-  const { declaredVersions, readRequests, requirementsOf } = await import("../governance/governance.js");
+  const { declaredVersions, readRequests, assessNeeds } = await import("../governance/governance.js");
   const { touchedFiles } = await import("./touched-files.js");
   const { baseSide, headSide } = sources;
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(headSide)]);
-  return requirementsOf(policy, comparisons, {
+  return assessNeeds(policy, comparisons, {
     now,
     booked,
     proposed,

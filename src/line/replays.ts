@@ -142,13 +142,13 @@ export async function landedBookings(
       unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`,
     };
   }
-  const { requirementsOf, scopeOf } = await import("../governance/governance.js");
+  const { assessNeeds, scopeOf } = await import("../governance/governance.js");
   const scope = scopeFor(scopeOf(policy), await readAttributes(history.tipSide));
   const bookings: Booking[] = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === undefined) continue;
     const { comparisons } = await line(await history.sourcesBetween(parent, commit), scope);
-    const { cases } = await requirementsOf(policy, comparisons, { now: at });
+    const { cases } = await assessNeeds(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, landingName(subject, commit), at));
   }
   return bookings;
@@ -167,7 +167,7 @@ export async function reviewedTransitions(
   tipSide: Snapshot,
   { policy, now, booked }: Needs,
 ): Promise<Transitions> {
-  const { readRequests, requirementsOf, scopeOf } = await import("../governance/governance.js");
+  const { readRequests, assessNeeds, scopeOf } = await import("../governance/governance.js");
   const attributes = await readAttributes(tipSide);
   const scope = policy.configured ? scopeFor(scopeOf(policy), attributes) : defaultScope({}, attributes);
   // A sign-off is bound to contents, whatever earlier versions make of them.
@@ -178,7 +178,7 @@ export async function reviewedTransitions(
     base: base?.oid,
     head: head?.oid,
   }));
-  const needs = await requirementsOf(policy, comparisons, {
+  const needs = await assessNeeds(policy, comparisons, {
     now,
     booked: { filed: booked, faults: [] },
     proposed: await readRequests(reviewed.headSide),

@@ -3,7 +3,7 @@ import type { Inner } from "./inner.js";
 export const inner: Inner = {
   within: "formats/json-schema/",
   floors: [
-    "spellings.ts",
+    "indirect-references.ts",
     "values/",
     "documents/",
     "engine/",

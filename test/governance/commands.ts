@@ -6,7 +6,7 @@ import { testPolicy } from "../../src/governance/commands/policy-test.js";
 import { requestText } from "../../src/governance/commands/request-text.js";
 import { signOffText } from "../../src/governance/commands/sign-off-text.js";
 import { simulate } from "../../src/governance/commands/simulate.js";
-import { requirementsOf } from "../../src/governance/needs/requirements.js";
+import { assessNeeds } from "../../src/governance/needs/assess-needs.js";
 import { readRequests } from "../../src/governance/requests/request.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import {
@@ -324,7 +324,7 @@ describe("requirements at scale", () => {
     const many = Array.from({ length: 2000 }, (_, i) =>
       contract({ path: `contracts/orders/o${String(i)}.avsc`, class: "backward" }),
     );
-    const needs = await requirementsOf(policy, many, { now });
+    const needs = await assessNeeds(policy, many, { now });
     const decision = await decide(needs, { author: "@arno", commits: [], reviews: [], landed: [] });
     expect(decision.status).toBe("pass");
   });

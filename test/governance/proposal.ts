@@ -10,7 +10,7 @@ import type { Facts, Review } from "../../src/governance/facts.js";
 import { decide } from "../../src/governance/decision/decide.js";
 import type { JudgeReader } from "../../src/governance/needs/impact.js";
 import type { Needs } from "../../src/governance/needs/needs.js";
-import { requirementsOf } from "../../src/governance/needs/requirements.js";
+import { assessNeeds } from "../../src/governance/needs/assess-needs.js";
 import type { Policy } from "../../src/governance/policy/policy.js";
 import { readPolicy } from "../../src/governance/policy-reading/read-policy.js";
 import { readRequests } from "../../src/governance/requests/request.js";
@@ -196,7 +196,7 @@ export async function decided(
   const policy = await policyOf(config, tip);
   const now = instantOf(proposal.at ?? beforeWindow);
   const side = (files: Readonly<Record<string, string>>, of: Snapshot["side"]) => memorySnapshot(of, files);
-  const needs = await requirementsOf(policy, proposal.contracts ?? [contract()], {
+  const needs = await assessNeeds(policy, proposal.contracts ?? [contract()], {
     now,
     booked: await readRequests(side(tip, "base")),
     proposed: await readRequests(side({ ...tip, ...head }, "head")),

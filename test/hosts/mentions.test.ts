@@ -39,12 +39,12 @@ const texts: readonly (readonly [text: string, finds: readonly string[]])[] = [
 ];
 
 const expressions = formats.flatMap(({ id, referrers }) =>
-  referrers.otherSpellings.map((expression) => ({ id, expression })),
+  referrers.indirectReferences.map((expression) => ({ id, expression })),
 );
 
 describe("lines with a reference that does not name its file as it is", () => {
   it.each(texts)("%j", (text, finds) => {
-    const found = formats.filter(({ referrers }) => mentions([], referrers.otherSpellings)(text));
+    const found = formats.filter(({ referrers }) => mentions([], referrers.indirectReferences)(text));
     expect(found.map(({ id }) => id)).toEqual(finds);
   });
 

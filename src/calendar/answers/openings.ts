@@ -4,7 +4,7 @@ import type { Calendar } from "../rules/compile.js";
 import { formatDuration, formatInstant } from "../time/instants.js";
 import { freezeName, type Permission, permissionFor } from "./permission.js";
 import { type Segment, segments } from "./segments.js";
-import { lookAhead } from "./state.js";
+import { lookAhead } from "./window-state.js";
 import type { Freeze, Occurrence, Opening, Openings, PassedOver, Query } from "./answers.js";
 
 export interface OpeningWish {

@@ -4,7 +4,7 @@ import type { References } from "../dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
 import type { ProtoModel } from "./model/proto-model.js";
-import { otherSpellings, rootFileNames } from "./spellings.js";
+import { indirectReferences, rootFileNames } from "./indirect-references.js";
 import { faultsOf } from "./validate/validate.js";
 
 /** Files that say where imports are looked for: a change there may change what every import means. */
@@ -58,7 +58,7 @@ function lastName(path: string): string {
 async function importersOf({ snapshot }: ProtoModel, paths: readonly string[]): Promise<readonly string[]> {
   const names = [...new Set(paths.map(lastName))];
   const needles = names.flatMap((name) => [`${name}"`, `${name}'`]);
-  return snapshot.mentioning(needles, [".proto"], otherSpellings);
+  return snapshot.mentioning(needles, [".proto"], indirectReferences);
 }
 
 /** The changed file through which a dependent is reached: the nearest one. */

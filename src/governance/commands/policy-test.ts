@@ -11,7 +11,7 @@ import { type ConfigFault, configFault } from "../files/fault.js";
 import type { PolicyCase, PolicyCasesFile } from "../files/types.generated.js";
 import { readGoverned } from "../files/validate.js";
 import { decide } from "../decision/decide.js";
-import { requirementsOf } from "../needs/requirements.js";
+import { assessNeeds } from "../needs/assess-needs.js";
 import type { Policy } from "../policy/policy.js";
 
 export interface CaseResult {
@@ -46,7 +46,7 @@ export async function testPolicy(
 async function run(policy: Policy, row: PolicyCase, now: Instant): Promise<CaseResult> {
   const at = (row.at === undefined ? undefined : startOf(row.at)) ?? now;
   const comparison = sketch(row.change);
-  const needs = await requirementsOf(policy, [comparison], { now: at });
+  const needs = await assessNeeds(policy, [comparison], { now: at });
   const decision = await decide(needs, {
     author: row.author ?? "@nobody-in-particular",
     commits: [],

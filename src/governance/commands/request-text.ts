@@ -7,7 +7,7 @@ import type { Facts } from "../facts.js";
 import { calendarContextOf } from "../decision/calendar-context.js";
 import { type ContractCase, guardedContracts, type Needs } from "../needs/needs.js";
 import { speakersText } from "../needs/speakers.js";
-import { harmOf, harmWords } from "../needs/situation.js";
+import { harmOf, harmWords } from "../needs/needs-table.js";
 import { type ChangeRequest, requestFolder } from "../requests/request.js";
 import { contentDigest } from "../requests/transition.js";
 

@@ -8,7 +8,7 @@ import type {
 import { type Ledger, spentText } from "../../calendar/answers/capacity.js";
 import { nextOpenings } from "../../calendar/answers/openings.js";
 import { permissionFor } from "../../calendar/answers/permission.js";
-import { shutText, stateAt } from "../../calendar/answers/state.js";
+import { shutText, stateAt } from "../../calendar/answers/window-state.js";
 import { formatDuration } from "../../calendar/time/instants.js";
 import type { Instant } from "../../model/instant.js";
 import type { ContractCase } from "../needs/needs.js";

@@ -2,7 +2,7 @@ import { unreadReasons } from "../../calendar/answers/copies.js";
 import { formatInstant } from "../../calendar/time/instants.js";
 import type { Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
-import { harmOf, harmWords } from "../needs/situation.js";
+import { harmOf, harmWords } from "../needs/needs-table.js";
 import type { Level } from "../policy/raw.js";
 import type { Tally } from "../sign-offs/tally.js";
 import type { CalendarContext } from "./calendar-context.js";

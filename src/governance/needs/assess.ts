@@ -18,7 +18,7 @@ import type { Grounds } from "./context.js";
 import { type Effective, effectiveOf } from "./effective.js";
 import type { ContractCase } from "./needs.js";
 import { type Risk, riskOf } from "./risk.js";
-import { calendarClass, situationOf, table } from "./situation.js";
+import { calendarClass, situationOf, table } from "./needs-table.js";
 
 export interface Assessment {
   readonly effective: Effective;

@@ -22,7 +22,7 @@ import {
   ownerGroup,
   signOffGroups,
 } from "./sign-off-groups.js";
-import { type Harm, harmOf, harmWords } from "./situation.js";
+import { type Harm, harmOf, harmWords } from "./needs-table.js";
 import { versionReasons } from "./versions.js";
 
 /** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */

@@ -1,8 +1,9 @@
-import { readsWith, rejects } from "../../../model/outcome.js";
+import { rejects } from "../../../model/outcome.js";
 import type { Aliases } from "../schema/aliases.js";
 import { describeType } from "../schema/describe.js";
-import type { EnumType, FixedType, Named, RecordType, Type } from "../schema/schema.js";
+import type { FixedType, Named, RecordType, Type } from "../schema/schema.js";
 import { simpleName } from "../schema/schema.js";
+import { unknownSymbols } from "./enums.js";
 import { alignFields } from "./fields.js";
 import { decodeLogical } from "./logical-types.js";
 import type { Expansion, Issue } from "./pair-graph.js";
@@ -23,7 +24,8 @@ export function decoders(aliases: Aliases): (reader: Type, writer: Type) => Expa
 
 function plainPair(reader: Type, writer: Type, aliases: Aliases): Expansion {
   if (reader.kind === "record" && writer.kind === "record") return records(reader, writer, aliases);
-  if (reader.kind === "enum" && writer.kind === "enum") return enums(reader, writer, aliases);
+  if (reader.kind === "enum" && writer.kind === "enum")
+    return { issues: [...names(reader, writer, aliases), ...unknownSymbols(reader, writer)] };
   if (reader.kind === "fixed" && writer.kind === "fixed") return fixeds(reader, writer, aliases);
   if (reader.kind === "array" && writer.kind === "array")
     return { issues: [], links: [{ step: { step: "item" }, reader: reader.items, writer: writer.items }] };
@@ -66,26 +68,6 @@ function names(reader: Named, writer: Named, aliases: Aliases): readonly Issue[]
       ? `the reader calls this ${reader.kind} ${reader.name} and has no alias for the writer's ${writer.name}`
       : `the reader expects ${reader.name} here, and its aliases rename the writer's ${writer.name} to ${name}`;
   return [{ kind: "name", outcome: rejects(`${because}${java}`) }];
-}
-
-function enums(reader: EnumType, writer: EnumType, aliases: Aliases): Expansion {
-  const readable = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !readable.has(name));
-  const fallback = reader.default;
-  const symbols = missing.map((symbol): Issue =>
-    fallback === undefined
-      ? {
-          kind: "symbol",
-          part: symbol,
-          outcome: rejects(`the reader's enum has no symbol ${symbol.name} and no default symbol`),
-        }
-      : {
-          kind: "symbol-default",
-          part: symbol,
-          outcome: readsWith(`${symbol.name} arrives as the reader's default symbol ${fallback}`),
-        },
-  );
-  return { issues: [...names(reader, writer, aliases), ...symbols] };
 }
 
 function fixeds(reader: FixedType, writer: FixedType, aliases: Aliases): Expansion {

@@ -3,7 +3,7 @@ import type { References } from "../../dependents.js";
 import type { Library } from "./library.js";
 import { reachable } from "./documents.js";
 import { loadInto } from "./load.js";
-import { otherSpellings } from "../spellings.js";
+import { indirectReferences } from "../indirect-references.js";
 
 const suffixes = [".json", ".yaml", ".yml"];
 /** More changed files than this are not searched for by name: every schema that refers to anything is read. */
@@ -64,7 +64,7 @@ async function mentioning(
   const needles = new Set(identifiers.map(lastSegment).filter((name) => name !== ""));
   if (needles.size === 0) return [];
   const wanted = needles.size > mostNames ? ["ref"] : [...needles];
-  return head.snapshot.mentioning(wanted, suffixes, otherSpellings);
+  return head.snapshot.mentioning(wanted, suffixes, indirectReferences);
 }
 
 /** How a reference ends, relative or not: what stands before it may be the referring file's own `$id`. */

@@ -5,7 +5,8 @@ import { readJsonType, takesLists } from "./json-type.js";
 import type { DataSurface, ReaderContext } from "./reader-context.js";
 import { readMap } from "./map.js";
 import { readMessage } from "./message.js";
-import { readWireScalar, wireTypeOf } from "./scalar.js";
+import { packedAsElement, packedAsSingle } from "./packed.js";
+import { readWireScalar } from "./scalar.js";
 import { enumFromWire, messageFromOther, otherFromMessage, wireFromEnum } from "./wire-type.js";
 
 /** Whether two fields have the same type, where renamed and moved types count as the same. */
@@ -43,17 +44,8 @@ export function readValueType(
   context: ReaderContext,
 ): Outcome {
   if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, context);
-  if (on === "wire" && isPackedText(reader, writer)) {
-    return misreads("a packed list of numbers arrives as one meaningless element");
-  }
-  return readType(reader, writer, on, context);
-}
-
-/** A packed list is one length-delimited value, as strings, bytes and messages are. */
-function isPackedText(reader: Field, writer: Field): boolean {
-  const delimited = (type: FieldType) =>
-    type.kind === "message" || (type.kind === "scalar" && wireTypeOf(type.scalar) === 2);
-  return writer.packed && delimited(reader.type) && !reader.delimited;
+  const packed = on === "wire" ? packedAsElement(reader, writer) : undefined;
+  return packed ?? readType(reader, writer, on, context);
 }
 
 /** Reads a single value. */
@@ -103,7 +95,7 @@ export function readCardinality(reader: Field, writer: Field, on: DataSurface): 
   }
   if (reader.cardinality === "repeated")
     return readsWith("the value arrives as a list of one, or as an empty list");
-  if (writer.packed) return misreads("a packed list is skipped as unknown and the field reads as absent");
+  if (writer.packed) return packedAsSingle;
   return writer.type.kind === "message"
     ? misreads("the list's messages are merged into one")
     : misreads("only the last element of the list is kept");

@@ -13,7 +13,7 @@ import { impactOf } from "./impact.js";
 import { type Case, guardedContracts, isAtLeast, type Needs, waiversOf } from "./needs.js";
 
 /** What the compared contracts need by the policy; says which evidence a host must fetch. Reads nothing by itself. */
-export async function requirementsOf(
+export async function assessNeeds(
   policy: Policy,
   comparisons: readonly Comparison[],
   context: Context,

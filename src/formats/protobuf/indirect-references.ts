@@ -8,7 +8,7 @@ const opened = `${keyword}(/[*][^;"']{0,250})?["']`;
 const lineEnd = "[ \t\r]*(/[/*].*)?$";
 
 /** Imports that do not name their file as it is: with escapes, in several strings, or on the lines that follow. */
-export const otherSpellings: readonly LineExpression[] = [
+export const indirectReferences: readonly LineExpression[] = [
   `${opened}[^;]{0,250}[\\\\]`,
   `${opened}[^;"']{0,250}["'][^;"']{0,250}["']`,
   `${opened}[^;"']{0,250}["']${lineEnd}`,

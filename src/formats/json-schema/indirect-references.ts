@@ -9,4 +9,4 @@ const references = ["ref", "Ref"].flatMap((keyword) => [
 /** A keyword may itself be spelled with escapes, of its letters or of the dollar. */
 const keywords = ["u00", "x", "U000000"].map((escape) => `\\\\${escape}(24|[4-7][0-9A-Fa-f])`);
 
-export const otherSpellings: readonly LineExpression[] = [...references, ...keywords];
+export const indirectReferences: readonly LineExpression[] = [...references, ...keywords];
