@@ -19,8 +19,8 @@ export interface References {
   /** Reads candidates as far as `causeOf` needs them. */
   open(candidates: readonly string[]): Promise<void>;
   /**
-   * The changed file that a candidate refers to; `causes` holds it by the names of the changed files and of those that are
-   * known to depend on them. undefined: it refers to none of them.
+   * Returns the changed file behind a candidate: `causes` maps every name of a changed or dependent file to that changed
+   * file. undefined: the candidate refers to none of them.
    */
   causeOf(candidate: string, causes: ReadonlyMap<string, string>): string | undefined;
   /** Reads files that refer to a changed one as far as `differs` needs them. */
@@ -45,8 +45,8 @@ export function searchForDependents(
 
 /**
  * The least fixpoint of "depends on a file that changed": each round asks the files that mention what the round before
- * found. A file leaves the search when it was found to depend on a changed file, and not because a word in it was met:
- * what it refers to may be found to have changed only later.
+ * found. A file leaves the search only when it is proved to depend on a changed file. A file that matched by its text alone
+ * stays: a later round may find that its target changed.
  */
 async function dependents(
   references: References,

@@ -5,7 +5,7 @@ import type { CalendarFault, Capacity } from "../rules/types.js";
 
 /** What bookings and landed changes have used of every occurrence. Built once; each question is a look-up. */
 export interface Ledger {
-  /** Limits that leave no room for one more change, or for `change` itself when it is booked: then only what came before it counts. */
+  /** The limits that are used up. Where `change` itself is booked, only bookings before it count. */
   spent(occurrence: Occurrence, query: Query, change?: string): readonly SpentLimit[];
   used(occurrence: Occurrence): Use;
   bookings(occurrence: Occurrence): readonly Booking[];

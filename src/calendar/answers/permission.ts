@@ -23,7 +23,7 @@ export interface Permission {
  */
 export function permissionFor(calendar: Calendar, query: Query): Permission {
   const concerned = calendar.windows.filter((window) => window.concerns(query.contract, query.contractId));
-  // A calendar without a window for this contract has no say; one with a window that does not fit says no.
+  // A calendar that has no window for this contract is ignored; a calendar whose windows all fail to fit refuses.
   const sources = [...new Set(concerned.map((window) => window.calendar))];
   const alternatives = demandsOf(query, calendar.regionMode);
   const demands = alternatives.flat();

@@ -50,7 +50,7 @@ function reaches(enforce: Enforcement, dimension: Dimension): boolean {
   return enforce === "full" || (enforce === "sign-off" && dimension !== "time");
 }
 
-/** "No freeze is known to hold" is not printed. */
+/** The report omits the requirement that no freeze holds, where it is met. */
 function isTold({ restsOn, status }: Finding): boolean {
   return !(restsOn === "no-freeze" && status === "met");
 }

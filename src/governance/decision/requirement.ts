@@ -6,7 +6,7 @@ import type { Tally } from "../sign-offs/tally.js";
 import type { Finding } from "./finding.js";
 import type { Course, Subject } from "./subject.js";
 
-/** What can flip a requirement's answer besides another content: an event that a host hears of… */
+/** Events that can flip a requirement's answer besides another content: a host hears of them. */
 export const events = [
   "push",
   "review",
@@ -17,7 +17,7 @@ export const events = [
   /** Another change lands and takes room, or the base branch gets another content. */
   "landing",
 ] as const;
-/** …or an instant, which no host hears of: a sweep must come by. */
+/** Instants that can flip it: no host hears of them, so a sweep must notice them. */
 export const instants = [
   "window-opens",
   "window-closes",

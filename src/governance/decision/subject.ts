@@ -12,7 +12,7 @@ export interface Exception {
   readonly note: string;
 }
 
-/** Which way a case takes; on the ordinary one `refused` says why its emergency is none. */
+/** The course that a case takes. On the ordinary course, `refused` says why its emergency was not accepted. */
 export type Course =
   { readonly kind: "ordinary"; readonly refused?: Finding } | { readonly kind: "forbidden" } | Exception;
 

@@ -58,7 +58,7 @@ function isTouched({ touched }: Context, file: string | undefined): boolean {
   return touched === undefined || touched.some(({ path }) => path === file);
 }
 
-/** A contract that changed only through another one is charged there, when that one is judged too. */
+/** A contract that changed only through another one is carried by that one's case, if that one is judged too. */
 function isCarried(policy: Policy, { cause, pairing }: Comparison, causes: ReadonlySet<string>): boolean {
   if (cause === undefined || policy.table.affected === "charged") return false;
   return causes.has(cause) && !pathsOf(pairing).includes(cause);

@@ -96,7 +96,10 @@ function reads(fields: readonly string[], { element, was, edit }: Change): boole
   );
 }
 
-/** A consumer holds the base schema and reads what head writes; one that re-reads old data also meets that with head. */
+/**
+ * A change hurts a consumer whose base schema cannot read what head writes. It also hurts a consumer that re-reads old data,
+ * if head cannot read what base wrote.
+ */
 function isHurt({ verdict, effect }: Change, { maxBehind }: Consumer): boolean {
   if (effect === "none") return false;
   const forward = verdict.forward.outcome !== "reads";

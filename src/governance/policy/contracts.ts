@@ -81,7 +81,7 @@ export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
   return strictest(enforcements);
 }
 
-/** How far the policy goes where it goes farthest, for what governs all of it; what no glob and no entry names is enforced fully. */
+/** The strictest enforcement in the policy: what governs all contracts is enforced so. Contracts that no rule names count as `full`. */
 export function widestEnforcement({ enforce, contracts, defaults }: Policy): Enforcement {
   const named = [
     ...enforce.map((rule) => rule.enforce),

@@ -4,7 +4,7 @@ import type { GroupStanding } from "./counted-statements.js";
 /** role → people who fill it. */
 export type Assignment = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Gives each signer one role so that as many roles as possible are filled; the rest join one more. */
+/** Gives each signer one role and fills as many roles as possible. Each signer left over joins one role that they may fill. */
 export function assignRoles(standings: readonly GroupStanding[], distinct: boolean): Assignment {
   const candidates = new Map<string, Set<string>>();
   const slots: string[] = [];

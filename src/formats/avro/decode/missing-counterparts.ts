@@ -2,7 +2,7 @@ import { type Outcome, rejects } from "../../../model/outcome.js";
 import { pairMessages, pairTypes, standalone } from "../schema/roots.js";
 import { type Contract, type Message, type Named, typeOf } from "../schema/schema.js";
 
-/** A message, a type or a whole contract of the writer, by which no data can be read: the reader has none such. */
+/** The outcome for each message, type or whole contract of the writer that the reader lacks. */
 export type Missing = ReadonlyMap<Message | Named | Contract, Outcome>;
 
 export function missingCounterparts(reader: Contract, writer: Contract): Missing {

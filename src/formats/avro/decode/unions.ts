@@ -31,7 +31,7 @@ function namesake(reader: Type, branch: Type, aliases: Aliases): Schema {
   return (index === undefined ? undefined : reader.branches[index]) ?? reader;
 }
 
-/** Null in a union against null in another, and the like: nothing can happen, and it would cost two pairs each. */
+/** The reader's union takes this bare branch (null, say) unchanged: the pair is skipped to save work. */
 export function passes(reader: Type, branch: Type): boolean {
   if (reader.kind !== "union" || !isBare(branch)) return false;
   const chosen = branchOfKind(reader, branch.kind);
@@ -40,7 +40,10 @@ export function passes(reader: Type, branch: Type): boolean {
   return chosen === 0 || choice(reader, branch, chosen ?? 0).length === 0;
 }
 
-/** Java compares whole unions branch by branch before it looks for full names; only these branches feel it. */
+/**
+ * Java compares two unions by position before it looks for full names. Only named branches that are no records, and have no
+ * match by full name, depend on this.
+ */
 function isPlaceDecisive(reader: Union, writer: Union, aliases: Aliases): boolean {
   return writer.branches.some((branch) => {
     const type = typeOf(branch);
