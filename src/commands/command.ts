@@ -47,5 +47,3 @@ export interface Arguments {
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
-
-export type ParseOptions = NonNullable<ParseArgsConfig["options"]>;

@@ -1,3 +1,4 @@
+import { mayHoldSchema } from "../model/schema-files.js";
 import { suffixOf as avroSuffixOf } from "./avro/recognise.js";
 import { isSchema, suffixOf as jsonSchemaSuffixOf } from "./json-schema/recognise.js";
 import { suffixOf as protobufSuffixOf } from "./protobuf/recognise.js";
@@ -28,80 +29,6 @@ export interface Referrers {
   readonly byName: (path: string) => boolean;
   /** Lines with a reference that does not name its target as it is. */
   readonly indirectReferences: readonly LineExpression[];
-}
-
-const documents = [
-  "md",
-  "markdown",
-  "rst",
-  "adoc",
-  "pdf",
-  "html",
-  "htm",
-  "css",
-  "scss",
-  "svg",
-  "png",
-  "jpg",
-  "jpeg",
-  "gif",
-  "ico",
-];
-const programs = [
-  "bat",
-  "bazel",
-  "bzl",
-  "c",
-  "cc",
-  "cjs",
-  "cpp",
-  "cs",
-  "dart",
-  "ex",
-  "exs",
-  "go",
-  "gradle",
-  "groovy",
-  "h",
-  "hpp",
-  "java",
-  "jl",
-  "js",
-  "jsx",
-  "kt",
-  "kts",
-  "lua",
-  "m",
-  "mjs",
-  "mm",
-  "mod",
-  "php",
-  "pl",
-  "ps1",
-  "py",
-  "r",
-  "rb",
-  "rs",
-  "scala",
-  "sh",
-  "sql",
-  "sum",
-  "swift",
-  "tf",
-  "toml",
-  "ts",
-  "tsx",
-  "vue",
-  "xml",
-  "zig",
-];
-const otherContent = new RegExp(`\\.(?:${[...documents, ...programs].join("|")})$`, "i");
-const otherNames =
-  /(?:^|\/)(?:\.[^./]+|AUTHORS|BUILD|CHANGELOG|CODEOWNERS|CONTRIBUTING|COPYING|LICENSE|NOTICE|OWNERS|README|VERSION|WORKSPACE|(?:Brew|Docker|Gem|Jenkins|Make|Proc|Rake|Vagrant)file)$/;
-
-/** Not program text, a document, or a file that tools know by its name (.gitignore, LICENSE, Makefile): no schema refers to those. */
-function mayHoldSchema(path: string): boolean {
-  return !otherContent.test(path) && !otherNames.test(path);
 }
 
 /** The only list of formats. Each is loaded when a contract of its kind changed, not before. */

@@ -5,7 +5,7 @@ export function mentions(
   needles: readonly string[],
   lines: readonly LineExpression[] = [],
 ): (text: string) => boolean {
-  const expressions = lines.map((line) => new RegExp(line));
+  const expressions = lines.map((line) => new RegExp(line, "s"));
   const matches = (text: string) =>
     text.split("\n").some((line) => expressions.some((expression) => expression.test(line)));
   return (text) =>

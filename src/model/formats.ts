@@ -21,7 +21,6 @@ export const formatFacts = {
 
 export type FormatId = keyof typeof formatFacts;
 export const formatIds = Object.keys(formatFacts) as FormatId[];
-export type OptionsKey = (typeof formatFacts)[FormatId]["optionsKey"];
 
 /** Endings of the names of contracts, of all formats. */
 export const contractSuffixes: readonly string[] = formatIds.flatMap(

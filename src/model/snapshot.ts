@@ -3,8 +3,8 @@ import type { Side } from "./location.js";
 
 /**
  * A regular expression over one line, in the part that JavaScript, PCRE and POSIX read alike: no `\\s`, `\\b` or `(?:`.
- * It begins with plain text, so that most lines cost nothing, and repeats within bounds, so that none costs much: 255
- * times at most, as POSIX allows (RE_DUP_MAX).
+ * It begins with plain text, so that most lines cost nothing, and what it repeats ends at a character that begins no second
+ * match, or after 255 times (RE_DUP_MAX of POSIX), so that none costs much.
  */
 export type LineExpression = string;
 

@@ -216,6 +216,25 @@ const cases: readonly Case[] = [
     hurt: "u.schema.json",
   },
   {
+    name: "a change in a folder whose name has a space and a comma",
+    base: { "u.schema.json": referring("a,%20b/%63ommon.json"), "a, b/common.json": typed("integer") },
+    head: { "a, b/common.json": typed("string") },
+    hurt: "u.schema.json",
+  },
+  {
+    name: "a change behind an $id that is not ASCII",
+    base: {
+      "u.schema.json": object({
+        $schema: draft,
+        $id: "https://x.y/u.json",
+        properties: { a: { $ref: "größe.json" } },
+      }),
+      "x.json": typed("integer", { $id: "https://x.y/größe.json" }),
+    },
+    head: { "x.json": typed("string", { $id: "https://x.y/größe.json" }) },
+    hurt: "u.schema.json",
+  },
+  {
     name: "a change behind a reference whose keyword has an escape",
     base: {
       "u.schema.json": referring("common.json").replace('"$ref"', '"\\u0024ref"').replace("mm", "m\\u006d"),

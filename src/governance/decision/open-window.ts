@@ -48,7 +48,7 @@ function momentOf(context: WithCalendar, contract: ContractCase): Moment {
   const usable = state.windows.filter(
     (occurrence) => occurrence.window.notice === undefined && !spentIn(context, contract, occurrence),
   );
-  return { ...context, contract: contract, state, usable, openings };
+  return { ...context, contract, state, usable, openings };
 }
 
 function spentIn(

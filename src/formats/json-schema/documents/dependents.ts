@@ -2,6 +2,7 @@ import type { ComparisonTask } from "../../../model/format.js";
 import type { References } from "../../dependents.js";
 import type { Library } from "./library.js";
 import { reachable } from "./documents.js";
+import { decoded } from "./references.js";
 import { loadInto } from "./load.js";
 import { indirectReferences } from "../indirect-references.js";
 
@@ -61,9 +62,11 @@ async function mentioning(
     path,
     ...[base, head].flatMap(({ documents }) => [...(documents.get(path)?.resources.keys() ?? [])]),
   ]);
-  const needles = new Set(identifiers.map(lastSegment).filter((name) => name !== ""));
+  // A URI spells what is not ASCII with percents, which the reference need not.
+  const names = identifiers.map(lastSegment).flatMap((name) => [name, decoded(name)]);
+  const needles = new Set(names.filter((name) => name !== ""));
   if (needles.size === 0) return [];
-  const wanted = needles.size > mostNames ? ["ref"] : [...needles];
+  const wanted = needles.size > mostNames ? ["ref", "Ref"] : [...needles];
   return head.snapshot.mentioning(wanted, suffixes, indirectReferences);
 }
 

@@ -1,3 +1,4 @@
+import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Library, SchemaDocument } from "./library.js";
 
 /** Paths of the repository as URIs. */
@@ -14,13 +15,14 @@ export function pathOfReference(
   if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
   for (const candidate of candidates) {
     if (!candidate.startsWith(root)) continue;
-    const path = decode(candidate.slice(root.length));
-    if (snapshot.entries.has(path)) return path;
+    const path = decoded(candidate.slice(root.length));
+    if (snapshot.entries.has(path) && mayHoldSchema(path)) return path;
   }
   return undefined;
 }
 
-function decode(path: string): string {
+/** A text without percent escapes; as it is where they are none. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,3 +1,4 @@
+import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { getOrMake } from "./tables.js";
 
@@ -27,6 +28,7 @@ export function importPaths(
   const join = (directory: string, path: string) => (directory === "" ? path : `${directory}/${path}`);
   return {
     resolve(importPath, importer) {
+      if (!mayHoldSchema(importPath)) return { looked: [] };
       const candidates = [...directories, ...ancestors(importer)].map((directory) =>
         join(directory, importPath),
       );

@@ -1,3 +1,4 @@
+import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Import, ProtoFile } from "../model/descriptor.js";
 import { isUsableImport } from "../model/import-paths.js";
 import type { ProtoModel } from "../model/proto-model.js";
@@ -24,6 +25,8 @@ function importFault(model: ProtoModel, file: ProtoFile, { path }: ImportNode): 
   if (!isUsableImport(path)) {
     return `"${path}" is no import path: write it from an import root with forward slashes, without . or ..`;
   }
+  if (!mayHoldSchema(path))
+    return `"${path}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;
   const target = model.target(path, file.path);
   if ("looked" in target) {
     const directories = target.looked.slice(0, maxDirectories).join(", ");
