@@ -48,35 +48,39 @@ var UsageError = class extends Error {
   name = "UsageError";
 };
 
-// src/commands/nearest.ts
-function nearest(typed, candidates) {
+// src/algorithms/nearest.ts
+var longestName = 80;
+function nearest(written, candidates) {
+  const wanted = written.slice(0, longestName).toLowerCase();
   let best;
-  let least = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(typed.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(wanted, candidate.slice(0, longestName).toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
-function didYouMean(typed, candidates) {
-  const found = nearest(typed, candidates);
-  return found === void 0 ? "" : `; did you mean ${found}?`;
-}
 function editDistance(a, b) {
-  const rows = [[...Array(b.length + 1).keys()]];
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const at = (r, c) => (r === i ? row[c] : rows[r]?.[c]) ?? 0;
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, at(i - 2, j - 2) + 1);
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       row.push(cost);
     }
-    rows.push(row);
+    [beforeLast, last] = [last, row];
   }
-  return rows[a.length]?.[b.length] ?? 0;
+  return last[b.length] ?? 0;
+}
+
+// src/commands/nearest.ts
+function didYouMean(typed, candidates) {
+  const candidate = nearest(typed, candidates);
+  return candidate === void 0 ? "" : `; did you mean ${candidate}?`;
 }
 
 // src/commands/arguments.ts
@@ -162,7 +166,44 @@ var exitCodes = {
   waiting: 5
 };
 
-// src/model/contract.ts
+// src/model/instant.ts
+var second = 1e3;
+var minute = 60 * second;
+var hour = 60 * minute;
+var day = 24 * hour;
+var pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
+function parseInstant(text) {
+  const match = pattern.exec(text.trim());
+  if (!match) return void 0;
+  const groups = match.slice(1);
+  const [year, month, date, hours, minutes, seconds] = groups.slice(0, 6).map((part) => Number(part ?? 0));
+  const millis = Number((groups[6] ?? "").padEnd(3, "0"));
+  const wall = Date.UTC(year, month - 1, date, hours, minutes, seconds, millis);
+  const exists = new Date(wall).getUTCDate() === date && month >= 1 && month <= 12;
+  const offset = offsetOf(groups[7] ?? "Z");
+  return exists && hours < 24 && minutes < 60 && seconds < 60 && offset !== void 0 ? wall - offset : void 0;
+}
+function offsetOf(text) {
+  if (text === "Z") return 0;
+  const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(4, 6))];
+  if (hours > 23 || minutes > 59) return void 0;
+  return (text.startsWith("-") ? -1 : 1) * (hours * hour + minutes * minute);
+}
+
+// src/model/formats.ts
+var formatFacts = {
+  avro: { suffixes: [".avsc", ".avpr", ".avdl"], optionsKey: "avro", declaresVersion: true },
+  protobuf: { suffixes: [".proto"], optionsKey: "protobuf", declaresVersion: false },
+  "json-schema": {
+    suffixes: [".schema.json", ".schema.yaml", ".schema.yml"],
+    optionsKey: "jsonSchema",
+    declaresVersion: true
+  }
+};
+var formatIds = Object.keys(formatFacts);
+var contractSuffixes = formatIds.flatMap(
+  (id) => formatFacts[id].suffixes
+);
 var profileNames = [
   "default",
   "declared",
@@ -174,14 +215,6 @@ var profileNames = [
   "buf-wire-json",
   "buf-wire"
 ];
-function requiredDirections(mode) {
-  if (mode.startsWith("full")) return ["backward", "forward"];
-  if (mode.startsWith("backward")) return ["backward"];
-  return mode.startsWith("forward") ? ["forward"] : [];
-}
-function pathOf({ headPath, basePath }) {
-  return headPath ?? basePath ?? "";
-}
 
 // src/commands/judging.ts
 var judgingOptions = {
@@ -262,8 +295,8 @@ function instantOf(args2, { env, now }, always = false) {
   if (!always && env.CI === "true" && !args2.is("allow-at")) {
     throw new UsageError("--at is for what-if questions, and CI=true: leave it out, or add --allow-at");
   }
-  const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(at) ? Date.parse(at) : Number.NaN;
-  if (Number.isNaN(instant)) {
+  const instant = parseInstant(at);
+  if (instant === void 0) {
     throw new UsageError(
       `--at ${at}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`
     );
@@ -279,6 +312,16 @@ function placeText(location) {
   if (!location) return "";
   const { file, line, column } = location;
   return `${oneLine(file)}${line === void 0 ? "" : `:${String(line)}:${String(column ?? 1)}`}: `;
+}
+
+// src/model/contract.ts
+function requiredDirections(mode) {
+  if (mode.startsWith("full")) return ["backward", "forward"];
+  if (mode.startsWith("backward")) return ["backward"];
+  return mode.startsWith("forward") ? ["forward"] : [];
+}
+function pathOf({ headPath, basePath }) {
+  return headPath ?? basePath ?? "";
 }
 
 // src/governance/by-promise.ts
@@ -313,7 +356,7 @@ function brokenReason({ pairing, mode, verdict, changes }) {
   };
 }
 
-// src/hosts/sources.ts
+// src/model/sources.ts
 var NoSources = class extends Error {
   constructor(fault, exit) {
     super(fault.message);
@@ -618,9 +661,9 @@ function find(lines, path) {
   return void 0;
 }
 function entryOfHeader(header) {
-  const [mode = "", second = "", third = ""] = header.split(" ");
+  const [mode = "", second2 = "", third = ""] = header.split(" ");
   if (mode === submodule) return void 0;
-  const oid = third.length > 1 ? third : third === "0" ? second : void 0;
+  const oid = third.length > 1 ? third : third === "0" ? second2 : void 0;
   return { mode, oid };
 }
 function pathsContaining(lines, text) {
@@ -899,11 +942,12 @@ async function named2(cwd, tip, own, shared) {
 
 // src/hosts/git/grep.ts
 function grepCommit(cwd, commit) {
-  const asked = /* @__PURE__ */ new Map();
-  return (needles, suffixes) => {
-    const key = JSON.stringify([needles, suffixes]);
-    const answer = asked.get(key) ?? run(cwd, commit, [...new Set(needles.map(greppable))], suffixes);
-    asked.set(key, answer);
+  const answers = /* @__PURE__ */ new Map();
+  return (needles, suffixes, lines) => {
+    const key = JSON.stringify([needles, suffixes, lines]);
+    const patterns = [...new Set(needles.map(greppable).map(quoted)), ...lines];
+    const answer = answers.get(key) ?? run(cwd, commit, patterns, suffixes);
+    answers.set(key, answer);
     return answer;
   };
 }
@@ -917,19 +961,28 @@ var flags = [
   "--full-name",
   "--no-recurse-submodules"
 ];
-async function run(cwd, commit, needles, suffixes) {
-  if (needles.length === 0 || suffixes.length === 0) return [];
+var dialects = ["-P", "-E"];
+async function run(cwd, commit, patterns, suffixes, [dialect = "-E", ...others] = dialects) {
+  if (patterns.length === 0 || suffixes.length === 0) return [];
   const paths = suffixes.map((suffix) => `:(top,glob)**/*${suffix.replace(/[\\*?[]/g, "\\$&")}`);
-  const output = await git(["grep", ...flags, "-F", "-f", "-", commit, "--", ...paths], {
-    cwd,
-    input: `${needles.join("\n")}
+  try {
+    const output = await git(["grep", ...flags, dialect, "-f", "-", commit, "--", ...paths], {
+      cwd,
+      input: `${patterns.join("\n")}
 `,
-    accept: [1]
-  });
-  return pieces(output).map((path) => path.slice(commit.length + 1));
+      accept: [1]
+    });
+    return pieces(output).map((path) => path.slice(commit.length + 1));
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof GitError) || error.exitCode !== 128) throw error;
+    return run(cwd, commit, patterns, suffixes, others);
+  }
 }
 function greppable(needle) {
   return needle.split(/[\0\n]/).reduce((best, part) => part.length > best.length ? part : best, "");
+}
+function quoted(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 // src/hosts/disk.ts
@@ -1007,77 +1060,90 @@ function targetOf(path, loaded) {
 }
 
 // src/hosts/git/snapshot.ts
-function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
-  const disk = /* @__PURE__ */ new Map();
-  const links = /* @__PURE__ */ new Map();
-  async function loadDirect(paths) {
-    const found = paths.filter((path) => entries.has(path));
-    await blobs.load(found.flatMap((path) => entries.get(path)?.oid ?? []));
-    for (const path of found) refuseMissing(path);
-    const unread = found.filter((path) => onDisk(path) && !disk.has(path));
-    await Promise.all(unread.map(async (path) => disk.set(path, await readBelow(root, path))));
+var FileContents = class {
+  constructor(side) {
+    this.side = side;
   }
-  function refuseMissing(path) {
-    const oid = entries.get(path)?.oid;
-    if (oid === void 0 || inTree || blobs.get(oid) !== "missing") return;
-    const message = `git has no object ${oid} (${path}): this clone is incomplete; run "git fetch --refetch" or clone again`;
-    throw new NoSources({ message }, 3);
+  side;
+  disk = /* @__PURE__ */ new Map();
+  /** @throws NoSources where the clone lacks an object: an incomplete clone must not make a contract look new. */
+  async load(paths) {
+    const { root, entries, blobs } = this.side;
+    const existing = paths.filter((path) => entries.has(path));
+    await blobs.load(existing.flatMap((path) => entries.get(path)?.oid ?? []));
+    for (const path of existing) this.refuseMissing(path);
+    const unread = existing.filter((path) => this.isOnDisk(path) && !this.disk.has(path));
+    await Promise.all(unread.map(async (path) => this.disk.set(path, await readBelow(root, path))));
   }
-  const onDisk = (path) => {
-    const oid = entries.get(path)?.oid;
-    return inTree && (oid === void 0 || blobs.get(oid) === "missing");
-  };
-  const isLink2 = (path) => isLink(entries.get(path)) || disk.get(path)?.link === true;
-  const direct = (path) => {
-    const entry = entries.get(path);
+  isLink(path) {
+    return isLink(this.side.entries.get(path)) || this.disk.get(path)?.link === true;
+  }
+  /** The content of a loaded file; of a link, the path that it leads to. */
+  read(path) {
+    const entry = this.side.entries.get(path);
     if (!entry) return { fault: "the file does not exist" };
-    const loaded = entry.oid === void 0 || onDisk(path) ? disk.get(path) : blobs.get(entry.oid);
+    const fromDisk = entry.oid === void 0 || this.isOnDisk(path);
+    const loaded = fromDisk ? this.disk.get(path) : this.side.blobs.get(entry.oid);
     if (loaded === "missing")
       return { fault: `git has no object ${entry.oid ?? ""}: fetch the missing history` };
     return loaded ?? { fault: "the file was not loaded" };
-  };
+  }
+  isOnDisk(path) {
+    const oid = this.side.entries.get(path)?.oid;
+    return this.side.inTree && (oid === void 0 || this.side.blobs.get(oid) === "missing");
+  }
+  refuseMissing(path) {
+    const oid = this.side.entries.get(path)?.oid;
+    if (oid === void 0 || this.side.inTree || this.side.blobs.get(oid) !== "missing") return;
+    const message = `git has no object ${oid} (${path}): this clone is incomplete; run "git fetch --refetch" or clone again`;
+    throw new NoSources({ message }, 3);
+  }
+};
+function gitSnapshot({ side, root, inTree, entries, blobs, grep, changed }) {
+  const files = new FileContents({ root, inTree, entries, blobs });
+  const links = /* @__PURE__ */ new Map();
   const linked = {
-    load: (path) => loadDirect([path]),
-    isLink: isLink2,
+    load: (path) => files.load([path]),
+    isLink: (path) => files.isLink(path),
     exists: (path) => entries.has(path),
-    direct
+    direct: (path) => files.read(path)
   };
   return {
     side,
     entries,
     async load(paths) {
       const wanted = [...paths];
-      await loadDirect(wanted);
-      const unfollowed = wanted.filter((path) => isLink2(path) && !links.has(path));
+      await files.load(wanted);
+      const unfollowed = wanted.filter((path) => files.isLink(path) && !links.has(path));
       await Promise.all(unfollowed.map(async (path) => links.set(path, await followLink(path, linked))));
     },
     read(path) {
-      if (!isLink2(path)) return direct(path);
+      if (!files.isLink(path)) return files.read(path);
       const target = links.get(path) ?? { fault: "the file was not loaded" };
-      return "text" in target ? direct(target.text) : target;
+      return "text" in target ? files.read(target.text) : target;
     },
     async starts(paths) {
-      const files = [...paths].filter((path) => !isLink2(path));
+      const plain = [...paths].filter((path) => !files.isLink(path));
       const read = await blobs.starts(
-        files.flatMap((path) => entries.get(path)?.oid ?? []),
+        plain.flatMap((path) => entries.get(path)?.oid ?? []),
         startLength
       );
-      const found = /* @__PURE__ */ new Map();
-      for (const path of files) {
+      const starts = /* @__PURE__ */ new Map();
+      for (const path of plain) {
         const oid = entries.get(path)?.oid;
         const blob = oid === void 0 ? void 0 : read.get(oid);
         const bytes = blob ?? (inTree ? await startBelow(root, path, startLength) : void 0);
-        if (bytes) found.set(path, decodeStart(bytes));
+        if (bytes) starts.set(path, decodeStart(bytes));
       }
-      return found;
+      return starts;
     },
-    async mentioning(needles, suffixes) {
-      if (needles.length === 0) return [];
+    async mentioning(needles, suffixes, lines = []) {
+      if (needles.length + lines.length === 0) return [];
       const named4 = suffixes.filter((suffix) => entries.mayEndWith(suffix));
-      const found = new Set((await grep(needles, named4)).filter((path) => entries.has(path)));
+      const paths = new Set((await grep(needles, named4, lines)).filter((path) => entries.has(path)));
       for (const path of [...changed, ...entries.links()])
-        if (suffixes.some((suffix) => path.endsWith(suffix))) found.add(path);
-      return [...found].sort();
+        if (suffixes.some((suffix) => path.endsWith(suffix))) paths.add(path);
+      return [...paths].sort();
     }
   };
 }
@@ -1248,14 +1314,18 @@ async function localFacts(request, sources, tip, needs) {
   const { cwd, zone } = request;
   const { questions: questions2 } = needs;
   const tipSide = await commitSnapshot(cwd, tip.commit);
-  const history = { cwd, tip: tip.commit, tipSide };
-  const { bookedAt, landedBookings, pastStatesOf } = await Promise.resolve().then(() => __toESM(require("./cli/evidence.js"), 1));
+  const { branchHistory } = await Promise.resolve().then(() => __toESM(require("./cli/hosts-git-branch-history.js"), 1));
+  const { bookedAt, landedSince } = await Promise.resolve().then(() => __toESM(require("./cli/line-bookings.js"), 1));
+  const { compareSources } = await Promise.resolve().then(() => __toESM(require("./cli/line-compare-sources.js"), 1));
+  const { landedBookings, pastStatesOf } = await Promise.resolve().then(() => __toESM(require("./cli/line-replays.js"), 1));
+  const history = branchHistory({ cwd, tip: tip.commit, tipSide });
+  const countLanded = async () => landedBookings(compareSources, history, needs, await landedSince(needs));
   const { readSignOffs } = await Promise.resolve().then(() => __toESM(require("./cli/governance-governance.js"), 1));
   const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
     localCommits(request, sources, tip),
     gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd }),
     readSignOffs(sources.headSide),
-    questions2.landed ? landedBookings(history, needs) : void 0,
+    questions2.landed ? countLanded() : void 0,
     questions2.bookings.length > 0 ? bookedAt(history, needs) : void 0,
     questions2.reverts.length > 0 ? pastStatesOf(history, sources.headSide, needs) : void 0
   ]);
@@ -1388,7 +1458,7 @@ var command = {
     const now = instantOf(args2, terminal);
     const question = localQuestion(localRequest(args2, terminal, now));
     question.catch(() => void 0);
-    const { gate } = await Promise.resolve().then(() => __toESM(require("./cli/gate.js"), 1));
+    const { gate } = await Promise.resolve().then(() => __toESM(require("./cli/line-gate.js"), 1));
     const answer = await gate(await question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     await printReport(answer.report, args2, terminal);
@@ -1512,7 +1582,7 @@ function explainFailure(error, argv, terminal) {
   say(error instanceof Error ? error.message : String(error));
   if (verbose && error instanceof Error && error.stack !== void 0) terminal.err(`${error.stack}
 `);
-  else say("this is a fault of contract-check or of git, so nothing was decided; --verbose shows where");
+  else say("internal error in contract-check or git: no decision was made; --verbose shows where");
   return 4;
 }
 

@@ -4,30 +4,46 @@ import {
   NoSources,
   compareSources,
   decodeStart,
+  defaultScope,
   followLink,
   formats,
   gitSources,
-  noPolicy,
   readBelow,
   readNamed,
   reportObject,
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-E72C5QZO.mjs";
+} from "./chunks/chunk-MPJMOW2T.mjs";
+import "./chunks/chunk-XW22HSYY.mjs";
 import {
   entriesOf
 } from "./chunks/chunk-GE2WWQJW.mjs";
 import "./chunks/chunk-O7AHYTK5.mjs";
-import "./chunks/chunk-6HUOJMYL.mjs";
+import "./chunks/chunk-XUPFY5J5.mjs";
+import "./chunks/chunk-ZUUE6BCT.mjs";
+import "./chunks/chunk-JUCB523D.mjs";
+import "./chunks/chunk-I4YM6ASQ.mjs";
+import "./chunks/chunk-D67HTB3K.mjs";
+import "./chunks/chunk-ITYLNSQF.mjs";
 import {
   classOf
 } from "./chunks/chunk-HEZAR2AG.mjs";
-import "./chunks/chunk-P5BZS5M3.mjs";
+import "./chunks/chunk-5MT2GTPN.mjs";
+import "./chunks/chunk-A6FY4VKG.mjs";
 
 // src/hosts/directory.ts
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+
+// src/hosts/mentions.ts
+function mentions(needles, lines = []) {
+  const expressions = lines.map((line) => new RegExp(line, "s"));
+  const matches = (text) => text.split("\n").some((line) => expressions.some((expression) => expression.test(line)));
+  return (text) => needles.some((needle) => text.includes(needle)) || expressions.length > 0 && matches(text);
+}
+
+// src/hosts/directory.ts
 async function directorySources(base, head, recognise) {
   const baseIsFolder = await isFolder(base);
   const headIsFolder = await isFolder(head);
@@ -133,12 +149,13 @@ function diskSnapshot(side, root, paths, disk = /* @__PURE__ */ new Map()) {
       }
       return found;
     },
-    async mentioning(needles, suffixes) {
+    async mentioning(needles, suffixes, lines) {
+      const mentioned = mentions(needles, lines);
       const candidates = paths.filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
       await load(candidates);
       return candidates.filter((path) => {
         const file = read(path);
-        return "text" in file && needles.some((needle) => file.text.includes(needle));
+        return "text" in file && mentioned(file.text);
       });
     }
   };
@@ -165,11 +182,10 @@ function memorySnapshot(side, files2) {
       });
       return Promise.resolve(new Map(found));
     },
-    mentioning(needles, suffixes) {
-      const found = [...texts].filter(
-        ([path, text]) => suffixes.some((s) => path.endsWith(s)) && needles.some((n) => text.includes(n))
-      ).map(([path]) => path);
-      return Promise.resolve(found);
+    mentioning(needles, suffixes, lines) {
+      const mentioned = mentions(needles, lines);
+      const paths = [...texts].filter(([path, text]) => suffixes.some((suffix) => path.endsWith(suffix)) && mentioned(text)).map(([path]) => path);
+      return Promise.resolve(paths);
     }
   };
 }
@@ -177,11 +193,12 @@ export {
   NoSources,
   classOf,
   compareSources,
+  defaultScope,
   directorySources,
   formats,
   gitSources,
   memorySnapshot,
-  noPolicy,
+  defaultScope as noPolicy,
   reportObject,
   version
 };

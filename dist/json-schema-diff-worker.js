@@ -22615,7 +22615,7 @@ var require_api = __commonJS({
   }
 });
 
-// src/formats/json-schema/json-schema-diff-worker.js
+// src/formats/json-schema/judging/json-schema-diff-worker.js
 var import_node_worker_threads = require("node:worker_threads");
 var import_json_schema_diff = __toESM(require_api(), 1);
 import_node_worker_threads.parentPort.on("message", async ({ base, head }) => {

@@ -2,14 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   isUnverifiable,
-  occurrencesBetween,
-  readSignOffs,
-  requirementsOf,
-  scopeOf as scopeOf2
-} from "./chunk-YHSHPPGF.mjs";
-import "./chunk-YQLOJORC.mjs";
-import "./chunk-NIQAUXJ7.mjs";
-import "./chunk-QVBWURMR.mjs";
+  readSignOffs
+} from "./chunk-LC4DHE5L.mjs";
+import "./chunk-NKAAUYK6.mjs";
 import {
   hurt,
   isLoud,
@@ -17,33 +12,46 @@ import {
   reasonOf,
   tells,
   wholeReasons
-} from "./chunk-FK6266J2.mjs";
-import "./chunk-EWTDZKV5.mjs";
-import "./chunk-S6QP72TU.mjs";
-import "./chunk-42HIN6DW.mjs";
-import "./chunk-3ZGMKZJI.mjs";
+} from "./chunk-4FADXH4I.mjs";
+import "./chunk-VIF3PB6R.mjs";
+import "./chunk-TOPX4CJ2.mjs";
+import "./chunk-LE55KGUM.mjs";
+import "./chunk-XYBHA5FR.mjs";
+import "./chunk-HCSD3VCU.mjs";
 import {
   GitError,
+  bookedAt,
   classCounts,
   commitSnapshot,
   compareSources,
+  consumerOutcome,
   cutOff,
+  defaultScope,
   exactSources,
   formats,
   git,
   gitText,
   isShallow,
-  noPolicy,
+  landedBookings,
+  landedSince,
   openRepository,
+  pastStatesOf,
   pieces,
+  pullNumberIn,
   readAttributes,
   renderJson,
+  reviewedTransitions,
+  roomTakenBy,
   satisfiedAll,
-  scopeOf,
+  scopeFor,
   version,
   withHistory,
   worstClass
-} from "./chunk-E72C5QZO.mjs";
+} from "./chunk-MPJMOW2T.mjs";
+import {
+  formatByName,
+  profileNames
+} from "./chunk-XW22HSYY.mjs";
 import "./chunk-GE2WWQJW.mjs";
 import {
   cell,
@@ -53,25 +61,34 @@ import {
   shorten,
   visible
 } from "./chunk-O7AHYTK5.mjs";
-import "./chunk-OLUESPAT.mjs";
+import "./chunk-XUPFY5J5.mjs";
+import "./chunk-ZUUE6BCT.mjs";
+import "./chunk-KK33CPAT.mjs";
+import "./chunk-WVT2VHU6.mjs";
+import {
+  day
+} from "./chunk-JUCB523D.mjs";
+import "./chunk-HJ5NP6RJ.mjs";
 import "./chunk-TTW7DEXE.mjs";
-import "./chunk-QHMO3ZZH.mjs";
+import "./chunk-I4YM6ASQ.mjs";
+import "./chunk-D67HTB3K.mjs";
+import "./chunk-GHULZCIO.mjs";
 import {
   elementText,
   pathOf,
-  profileNames,
   requiredDirections
-} from "./chunk-6HUOJMYL.mjs";
+} from "./chunk-ITYLNSQF.mjs";
 import {
   classOf,
   directions,
   fails
 } from "./chunk-HEZAR2AG.mjs";
+import "./chunk-5MT2GTPN.mjs";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-P5BZS5M3.mjs";
+} from "./chunk-A6FY4VKG.mjs";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -20504,10 +20521,6 @@ async function firstParents(cwd, head, base, most) {
   }
   return void 0;
 }
-function pullNumberIn(subject) {
-  const number = /\(#(\d+)\)$/.exec(subject)?.[1] ?? /^Merge pull request #(\d+) /.exec(subject)?.[1];
-  return number === void 0 ? void 0 : Number(number);
-}
 async function arrivedAt(cwd, tip, path) {
   const output = await gitText(
     [
@@ -20527,126 +20540,22 @@ async function arrivedAt(cwd, tip, path) {
   return output.trim() === "" ? void 0 : Number(output.trim()) * 1e3;
 }
 
-// src/evidence.ts
-var day = 24 * 60 * 60 * 1e3;
-var mostLandings = 500;
-var mostPastStates = 30;
-function landedSince({ policy, now }) {
-  const open2 = policy.calendar ? occurrencesBetween(policy.calendar, now, now + 1) : [];
-  return Math.min(now, ...open2.map(({ opens }) => opens)) - day;
-}
-async function landedBookings(history, needs) {
-  const { policy } = needs;
-  const since = landedSince(needs);
-  const landings = await landingsSince(history.cwd, history.tip, since);
-  const recent = landings?.filter(({ at }) => at >= since);
-  if (landings?.length === recent?.length && await isShallow(history.cwd)) {
-    return {
-      unverifiable: 'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"'
-    };
-  }
-  if (recent === void 0 || recent.length > mostLandings) {
-    return {
-      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`
-    };
-  }
-  const scope = scopeOf(scopeOf2(policy), await readAttributes(history.tipSide));
-  const bookings = [];
-  for (const { commit, parent, at, subject } of recent) {
-    if (parent === void 0) continue;
-    const found = await exactSources(history.cwd, { name: parent, commit: parent }, { name: commit, commit });
-    const sources = history.whole ? withHistory(found, history.whole) : found;
-    const { comparisons } = await compareSources(sources, scope);
-    const { cases } = await requirementsOf(policy, comparisons, { now: at });
-    bookings.push(...roomTakenBy(cases, nameOf(subject, commit), at));
-  }
-  return bookings;
-}
-function roomTakenBy(cases, change, landedAt) {
-  return cases.filter(({ level }) => level === "window-and-sign-off" || level === "request-window-and-sign-off").map(({ path, query: { classes, owners, consumers } }) => ({
-    change,
-    contracts: [path],
-    classes,
-    owners,
-    consumers,
-    landedAt
-  }));
-}
-function nameOf(subject, commit) {
-  const number = pullNumberIn(subject);
-  return number === void 0 ? commit : `#${String(number)} (${commit.slice(0, 10)})`;
-}
-async function pastStatesOf(history, head, { questions, policy, cases, now }) {
-  const found = /* @__PURE__ */ new Map();
-  const scope = scopeOf2(policy);
-  for (const path of questions.reverts) {
-    const comparison = cases.find((one) => one.path === path)?.comparison;
-    const { basePath = path, headPath } = comparison?.pairing ?? {};
-    const format = formats.find(({ id }) => id === comparison?.format);
-    if (!format || headPath === void 0) continue;
-    const landings = await landingsSince(history.cwd, history.tip, now - 14 * day, [basePath]);
-    const latest = landings?.slice(0, mostPastStates) ?? [];
-    const states2 = [];
-    for (const [i, landing] of latest.entries()) {
-      const after = latest[i - 1];
-      if (!after) continue;
-      const digest = await digestAt(history.cwd, landing, {
-        format,
-        basePath,
-        head,
-        headPath,
-        settings: scope.settings
-      });
-      if (digest !== void 0) states2.push({ digest, until: after.at, commit: landing.commit });
+// src/hosts/git/branch-history.ts
+function branchHistory({ cwd, tip, tipSide, whole }) {
+  return {
+    tipSide,
+    landingsSince: (since, paths) => landingsSince(cwd, tip, since, paths),
+    arrivedAt: (path) => arrivedAt(cwd, tip, path),
+    isCutOff: () => isShallow(cwd),
+    snapshotAt: (commit) => commitSnapshot(cwd, commit),
+    async sourcesBetween(base, head) {
+      const sources = await exactSources(cwd, { name: base, commit: base }, { name: head, commit: head });
+      return whole ? withHistory(sources, whole) : sources;
     }
-    found.set(path, states2);
-  }
-  return found;
-}
-async function digestAt(cwd, { commit }, at) {
-  const base = await commitSnapshot(cwd, commit);
-  if (!base.entries.has(at.basePath)) return void 0;
-  const [comparison] = await (await at.format.load()).compare({
-    base,
-    head: at.head,
-    pairings: [{ status: "modified", basePath: at.basePath, headPath: at.headPath }],
-    settings: at.settings,
-    counts: () => false,
-    pairsOnly: true
-  });
-  return comparison?.digests.base;
-}
-async function bookedAt(history, { questions, booked }) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { file, request: request2 } of booked) {
-    if (!questions.bookings.includes(request2.id)) continue;
-    const at = await arrivedAt(history.cwd, history.tip, file);
-    if (at !== void 0) found.set(request2.id, at);
-  }
-  return found;
-}
-async function transitionsAt(cwd, base, commit, { policy, now, booked }, tipSide) {
-  const sources = await exactSources(cwd, { name: base, commit: base }, { name: commit, commit });
-  const attributes = await readAttributes(tipSide);
-  const scope = policy.configured ? scopeOf(scopeOf2(policy), attributes) : noPolicy({}, attributes);
-  const earlier = () => Promise.resolve({ versions: [] });
-  const { comparisons } = await compareSources({ ...sources, earlier }, scope);
-  const { readRequests } = await import("./governance-XJBSFBMW.mjs");
-  const touched = sources.differing.map(({ path, base: before, head }) => ({
-    path,
-    base: before?.oid,
-    head: head?.oid
-  }));
-  const needs = await requirementsOf(policy, comparisons, {
-    now,
-    booked: { filed: booked, faults: [] },
-    proposed: await readRequests(sources.headSide),
-    touched
-  });
-  return needs.transitions;
+  };
 }
 
-// src/hosts/github/fetch.ts
+// src/hosts/git/remote.ts
 async function ensureCommit({ root, token, serverUrl }, commit) {
   if (await hasCommit(root, commit)) return true;
   await fetchOne(root, [], commit);
@@ -20662,17 +20571,18 @@ async function fetchTip(remote, branch) {
   if (!fetched) return void 0;
   return (await gitText(["rev-parse", "--verify", "--quiet", ref], { cwd: root, accept: [1, 128] })).trim() || void 0;
 }
-async function deepen({ root, token, serverUrl }, what, by) {
-  if (!await isShallow(root)) return;
-  const isInstant = by > 1e6;
-  const how = isInstant ? `--shallow-since=${new Date(by).toISOString()}` : `--depth=${String(by)}`;
-  const ref = isInstant ? `refs/heads/${what}` : what;
-  if (await fetchOne(root, [], ref, how)) return;
+async function deepenSince(remote, branch, since) {
+  await deepen(remote, `refs/heads/${branch}`, `--shallow-since=${new Date(since).toISOString()}`);
+}
+async function deepenBy(remote, commit, generations) {
+  await deepen(remote, commit, `--depth=${String(generations)}`);
+}
+async function deepen({ root, token, serverUrl }, ref, how) {
+  if (!await isShallow(root) || await fetchOne(root, [], ref, how)) return;
   if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), ref, how);
 }
-async function unshallow({ root, token, serverUrl }, commit) {
-  if (!await isShallow(root) || await fetchOne(root, [], commit, "--unshallow")) return;
-  if (token !== void 0) await fetchOne(root, credentials(serverUrl, token), commit, "--unshallow");
+async function unshallow(remote, commit) {
+  await deepen(remote, commit, "--unshallow");
 }
 async function remoteBranches({ root, token, serverUrl }, pattern) {
   const ask = (environment) => gitText(["ls-remote", "--quiet", "origin", `refs/heads/${pattern}`], {
@@ -20713,8 +20623,7 @@ function credentials(serverUrl, token) {
   ];
 }
 
-// src/action/governed.ts
-var day2 = 24 * 60 * 60 * 1e3;
+// src/forge/governed-branch.ts
 var Unreachable = class extends Error {
   name = "Unreachable";
 };
@@ -20725,15 +20634,23 @@ async function governedBranch(remote, branch) {
       `the governed branch ${branch} could not be fetched: the token needs contents: read`
     );
   const side = await commitSnapshot(remote.root, commit);
-  const whole = () => unshallow(remote, commit);
+  const history = branchHistory({
+    cwd: remote.root,
+    tip: commit,
+    tipSide: side,
+    whole: () => unshallow(remote, commit)
+  });
+  const deepenFor = async (needs) => deepenSince(remote, branch, Math.min(await landedSince(needs), needs.now - 31 * day));
+  const landedFor = async (needs) => landedBookings(compareSources, history, needs, await landedSince(needs));
   let deepening;
   let landed;
   return {
     branch,
     commit,
     side,
-    deepened: (needs) => deepening ??= deepen(remote, branch, Math.min(landedSince(needs), needs.now - 31 * day2)),
-    landed: (needs) => landed ??= landedBookings({ cwd: remote.root, tip: commit, tipSide: side, whole }, needs)
+    history,
+    deepened: (needs) => deepening ??= deepenFor(needs),
+    landed: (needs) => landed ??= landedFor(needs)
   };
 }
 
@@ -20763,6 +20680,20 @@ function readInputs(get) {
     mode: oneOf2("mode", ["check", "sweep", "relay"]) ?? "check"
   };
 }
+
+// src/hosts/forge.ts
+var ForgeError = class extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+  status;
+  name = "ForgeError";
+  /** A read-only token (fork, Dependabot) or a missing permission. */
+  get forbidden() {
+    return this.status === 401 || this.status === 403 || this.status === 404;
+  }
+};
 
 // src/reports/markdown.ts
 function renderMarkdown(report, { limit = Number.POSITIVE_INFINITY } = {}) {
@@ -20866,17 +20797,17 @@ function outcomeLines(direction, outcome) {
   ];
 }
 
-// src/hosts/github/comment.ts
+// src/forge/comment.ts
 var longestBody = 65536;
 function marker(name) {
   return `<!-- contract-check:${name.replace(/--|[<>]/g, "-")} -->`;
 }
-async function keepComment(github, pull, name, report, runUrl) {
+async function keepComment(forge, pull, name, report, runUrl) {
   const { number, author } = pull;
   const first = marker(name);
   const status = report.decision?.status ?? "pass";
   const clean = status === "pass" || status === "neutral" && report.comparisons.every(({ satisfied }) => satisfied);
-  const existing = await github.findComment(number, first, author);
+  const existing = await forge.findComment(number, first, author);
   if (clean && !existing) return;
   const foot = `
 
@@ -20887,8 +20818,621 @@ Nothing here needs permission any more.` : renderMarkdown(report, { limit: longe
   const body = `${first}
 ${text2.trimEnd()}${foot}
 `;
-  if (!existing) await github.createComment(number, body);
-  else if (existing.body !== body) await github.updateComment(existing.id, body);
+  if (!existing) await forge.createComment(number, body);
+  else if (existing.body !== body) await forge.updateComment(existing.id, body);
+}
+
+// src/governance/by-promise.ts
+function decideByPromise(report) {
+  const faults = report.comparisons.filter(({ faults: faults2 }) => faults2.length > 0);
+  const broken = report.comparisons.filter(({ faults: faults2, satisfied }) => faults2.length === 0 && !satisfied);
+  return {
+    status: faults.length > 0 ? "fault" : broken.length > 0 ? "refused" : "pass",
+    enforce: "full",
+    reasons: [...faults.map(faultReason), ...broken.map(brokenReason)],
+    requirements: [],
+    validUntil: null,
+    nextTransition: null
+  };
+}
+function faultReason({ pairing, faults }) {
+  const location = faults[0]?.location;
+  const message = `${pathOf(pairing)} does not parse, so it cannot be judged`;
+  return { code: "GV013", message, ...location && { location } };
+}
+function brokenReason({ pairing, mode, verdict, changes }) {
+  const required = requiredDirections(mode);
+  const failing = required.filter((direction) => verdict[direction].outcome !== "reads");
+  const undecidedOnly = failing.every((direction) => verdict[direction].outcome === "undecided");
+  const location = changes.find(
+    (change) => failing.some((d) => change.verdict[d].outcome !== "reads")
+  )?.location;
+  return {
+    code: undecidedOnly ? "GV021" : "GV020",
+    message: `${pathOf(pairing)} promises "${mode}", and ${failing.join(" and ")} ${undecidedOnly ? "could not be decided" : failing.length > 1 ? "fail" : "fails"}`,
+    ...location && { location }
+  };
+}
+
+// src/line/govern.ts
+var configPath = "contract-check.yaml";
+async function governanceAt(tip, { config, settings = {} }) {
+  const read = mayBeGoverned(tip, config) ? await (await import("./governance-VRTPLYX5.mjs")).readPolicy(tip, config ?? configPath) : void 0;
+  if (read && "faults" in read) return read;
+  const attributes = await readAttributes(tip);
+  if (!read?.policy.configured) return { scope: defaultScope(settings, attributes), policy: void 0 };
+  const { scopeOf } = await import("./governance-VRTPLYX5.mjs");
+  const configured = scopeOf(read.policy);
+  const overridden = (path) => ({ ...configured.settings(path), ...settings });
+  return { scope: scopeFor({ ...configured, settings: overridden }, attributes), policy: read.policy };
+}
+function mayBeGoverned({ entries }, config) {
+  if (config !== void 0 || entries.has(configPath)) return true;
+  return entries.containing("governance/").some((path) => path.startsWith("governance/") && /\.ya?ml$/.test(path));
+}
+async function needsOf({ scope, policy }, comparisons, { sources, tip, now }) {
+  const { declaredVersions, readRequests, assessNeeds } = await import("./governance-VRTPLYX5.mjs");
+  const { touchedFiles } = await import("./touched-files-7HVM2XVY.mjs");
+  const { baseSide, headSide } = sources;
+  const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(headSide)]);
+  return assessNeeds(policy, comparisons, {
+    now,
+    booked,
+    proposed,
+    touched: await touchedFiles(sources, policy),
+    versions: await declaredVersions(comparisons, baseSide, headSide),
+    judgeReader: (comparison, schema) => consumerOutcome(tip, headSide, comparison, schema, scope.settings)
+  });
+}
+
+// src/line/preload.ts
+var mostPreloaded = 50;
+function preload({ differing, baseSide, headSide }) {
+  const byFormat = formats.map((format) => ({
+    format,
+    paths: differing.map(({ path }) => path).filter((path) => formatByName(path) === format.id)
+  }));
+  const paths = byFormat.flatMap((group) => group.paths);
+  if (paths.length <= mostPreloaded)
+    for (const side of [baseSide, headSide]) side.load(paths).catch(() => void 0);
+  for (const group of byFormat) if (group.paths.length > 0) group.format.load().catch(() => void 0);
+}
+
+// src/line/gate.ts
+async function gate(question) {
+  const { sources } = question;
+  if (sources.differing.length === 0) {
+    const report2 = await compareSources(sources, defaultScope(question.settings));
+    return { report: { ...report2, decision: decideByPromise(report2) } };
+  }
+  preload(sources);
+  const tip = await question.tip();
+  const governance = await governanceAt(tip, question);
+  if ("faults" in governance) return governance;
+  const report = await compareSources(sources, governance.scope);
+  if (!governance.policy) return { report: { ...report, decision: question.unconfigured(report) } };
+  const { scope, policy } = governance;
+  const needs = await needsOf({ scope, policy }, report.comparisons, { ...question, tip });
+  const facts = await question.facts(needs);
+  const { decide } = await import("./governance-VRTPLYX5.mjs");
+  return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
+}
+
+// src/hosts/git/history.ts
+import { mkdtemp, rm as rm2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var remerged = "--remerge-diff";
+var everyParent = "-m";
+async function changedBy(cwd, commit, merges) {
+  const [own] = await authors(cwd, ["--no-walk", commit]);
+  const { parents = [] } = own ?? {};
+  const whole = async () => (await pathsOf({ cwd }, everyParent, ["--no-walk", commit])).get(commit) ?? [];
+  if (parents.length !== 2 || merges === "every-parent") return whole();
+  return mergedAgain(cwd, commit, parents).catch(whole);
+}
+async function mergedAgain(cwd, merge2, parents) {
+  return withoutFiles(cwd, async (run2) => {
+    const again = (await pathsOf(run2, remerged, ["--no-walk", merge2])).get(merge2) ?? [];
+    const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
+    const merged = await git(["merge-tree", ...flags, ...parents], { ...run2, accept: [1] });
+    const [, ...conflicts] = pieces(merged).filter(Boolean);
+    return [.../* @__PURE__ */ new Set([...again, ...conflicts])];
+  });
+}
+async function withoutFiles(cwd, work) {
+  const folder = await mkdtemp(join(tmpdir(), "contract-check-"));
+  try {
+    const repository = (await gitText(["rev-parse", "--absolute-git-dir"], { cwd })).replace(/\n$/, "");
+    const env = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(folder, "none") };
+    return await work({ cwd: folder, env });
+  } finally {
+    await rm2(folder, { recursive: true, force: true });
+  }
+}
+async function authors(cwd, range) {
+  const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
+  const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));
+  const found = [];
+  for (let at = 0; at + 4 < fields.length; at += 5) {
+    const [id = "", parents = "", author = "", committer = "", message = ""] = fields.slice(at, at + 5);
+    const hands = [author, ...isGitHubItself(committer) ? [] : [committer], ...coAuthors(message)];
+    found.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
+  }
+  return found;
+}
+async function pathsOf(run2, merges, range) {
+  const flags = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
+  const parts = pieces(await git(["log", ...flags, ...range, "--"], run2));
+  const found = /* @__PURE__ */ new Map();
+  let own = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = (parts[at] ?? "").replace(/^\n/, "");
+    if (part.startsWith(":")) own.push(parts[at += 1] ?? "");
+    else if (/^[0-9a-f]{40,64}$/.test(part)) found.set(part, own = found.get(part) ?? []);
+    else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
+  }
+  return found;
+}
+function coAuthors(message) {
+  return [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email.trim());
+}
+function isGitHubItself(email) {
+  return email.toLowerCase() === "noreply@github.com";
+}
+
+// src/forge/merges.ts
+var depths = [300, 3e3];
+async function mergesAgain(remote, head, merges) {
+  let unknown = await cutOff(remote.root, merges);
+  for (const depth of depths) {
+    if (unknown.length === 0) break;
+    await deepenBy(remote, head, depth);
+    unknown = await cutOff(remote.root, unknown);
+  }
+  const found = merges.map(async (merge2) => {
+    const how = unknown.includes(merge2) ? "every-parent" : "again";
+    return [merge2, await changedBy(remote.root, merge2, how)];
+  });
+  return new Map(await Promise.all(found));
+}
+
+// src/forge/pull-facts.ts
+async function pullFacts(evidence, needs) {
+  const { pull, sources, tip, part } = evidence;
+  const { questions } = needs;
+  const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
+  if (timed) await tip.deepened(needs);
+  const ungoverned = pull.baseRef === tip.branch ? void 0 : `#${String(pull.number)} goes to ${pull.baseRef}, and the policy governs ${tip.branch}`;
+  const facts = {
+    change: `#${String(pull.number)}`,
+    author: `@${pull.author}`,
+    signOffs: await readSignOffs(sources.headSide),
+    ...ungoverned !== void 0 && { ungoverned },
+    ...questions.landed && { landed: await landedOf(evidence, needs) },
+    ...questions.bookings.length > 0 && { bookedAt: await bookedAt(tip.history, needs) },
+    ...questions.reverts.length > 0 && {
+      pastStates: await pastStatesOf(tip.history, sources.headSide, needs)
+    },
+    queue: part !== void 0
+  };
+  if (!questions.people) return facts;
+  return {
+    ...facts,
+    commits: await commitFacts(evidence),
+    reviews: await reviewFacts(evidence, needs),
+    teams: new Map(await Promise.all(questions.teams.map((team) => membersOf(evidence, team))))
+  };
+}
+async function landedOf({ tip, part }, needs) {
+  const landed = await tip.landed(needs);
+  return isUnverifiable(landed) ? landed : [...landed, ...part?.ahead ?? []];
+}
+async function membersOf({ teams }, handle) {
+  const unverifiable2 = `the members of ${handle} are not known: list them under teams: of the config, or give the Action a team-token (a GitHub App with Organization \u2192 Members: read)`;
+  const [organisation = "", team = ""] = handle.slice(1).split("/");
+  const members = await teams?.teamMembers(organisation, team);
+  const found = members ? members.map((login) => `@${login}`) : { unverifiable: unverifiable2 };
+  return [handle, found];
+}
+var mostCommits = 250;
+async function commitFacts({
+  forge,
+  remote,
+  pull,
+  sources
+}) {
+  const commits = await forge.commits(pull.number);
+  if (commits.length >= mostCommits) {
+    const unverifiable2 = `GitHub lists only the first ${String(mostCommits)} commits of a pull request, so it cannot be told who made this one: squash its commits`;
+    return { unverifiable: unverifiable2 };
+  }
+  await deepenBy(remote, pull.headSha, commits.length + 1);
+  const known = await inClone(remote.root, commits);
+  const merges = known.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
+  const remade = await mergesAgain(remote, pull.headSha, merges);
+  const everything = sources.differing.map(({ path }) => path);
+  return Promise.all(
+    commits.map(async (commit) => {
+      const people = [commit.author, commit.committer].filter((login) => login !== void 0);
+      return {
+        id: commit.sha,
+        people: [...new Set(people)].map((login) => `@${login}`),
+        emails: [...coAuthors(commit.message), ...strangers(commit)],
+        paths: known.includes(commit) ? remade.get(commit.sha) ?? await changedBy(remote.root, commit.sha, "again") : everything
+      };
+    })
+  );
+}
+function strangers({ author, committer, authorEmail, committerEmail }) {
+  const emails = [
+    author === void 0 ? authorEmail : void 0,
+    committer === void 0 ? committerEmail : void 0
+  ];
+  return emails.filter((email) => email !== void 0);
+}
+async function inClone(root, commits) {
+  const wanted = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
+  const input = wanted.map((commit) => `${commit}^{tree}
+`).join("");
+  const lines = (await gitText(["cat-file", "--batch-check"], { cwd: root, input })).trim().split("\n");
+  const there = new Set(wanted.filter((_, i) => / tree \d+$/.test(lines[i] ?? "")));
+  return commits.filter(
+    ({ sha, parents }) => parents.length > 0 && [sha, ...parents].every((commit) => there.has(commit))
+  );
+}
+async function reviewFacts(evidence, needs) {
+  const { forge, pull, sources } = evidence;
+  const known = /* @__PURE__ */ new Map();
+  const at = (commit) => {
+    if (commit === null) return void 0;
+    if (commit === sources.head.commit) return Promise.resolve(needs.transitions);
+    const found = known.get(commit) ?? transitionsOf(evidence, needs, commit);
+    known.set(commit, found);
+    return found;
+  };
+  const reviews = await forge.reviews(pull.number);
+  return Promise.all(
+    reviews.map(async ({ login, state, commit, at: when }) => {
+      const decides = state === "APPROVED" || state === "CHANGES_REQUESTED";
+      return { login: login ?? null, state, at: when, transitions: decides ? await at(commit) : void 0 };
+    })
+  );
+}
+async function transitionsOf({ forge, remote, tip }, needs, commit) {
+  if (!await ensureCommit(remote, commit)) return void 0;
+  const base = await forge.mergeBase(tip.commit, commit);
+  if (base === "" || !await ensureCommit(remote, base)) return void 0;
+  const reviewed = await tip.history.sourcesBetween(base, commit);
+  return reviewedTransitions(compareSources, reviewed, tip.side, needs);
+}
+
+// src/forge/evaluate.ts
+async function evaluate(context3, pull, part) {
+  const { forge, teams, remote, governed, config, now } = context3;
+  const tip = await context3.tip();
+  const head = part?.head ?? pull.headSha;
+  const base = part?.base ?? context3.base ?? await forge.mergeBase(pull.baseRef === governed ? tip.commit : pull.baseSha, head);
+  for (const commit of [base, head]) {
+    if (!await ensureCommit(remote, commit)) {
+      throw new Unreachable(
+        `commit ${commit} could not be fetched: run "git fetch origin ${commit}" to see why`
+      );
+    }
+  }
+  const found = await exactSources(
+    remote.root,
+    { name: pull.baseRef, commit: base },
+    { name: `#${String(pull.number)}`, commit: head }
+  );
+  const sources = withHistory(found, () => unshallow(remote, base));
+  return gate({
+    sources,
+    now,
+    ...config !== void 0 && { config },
+    tip: () => Promise.resolve(tip.side),
+    facts: (needs) => pullFacts({ forge, teams, remote, pull, sources, tip, part }, needs),
+    unconfigured: notEnforced
+  });
+}
+function notEnforced(report) {
+  const would = satisfiedAll(report.comparisons) ? "nothing here would need permission" : "this would be refused";
+  const message = `not enforced yet: there is no contract-check.yaml on the governed branch. By the default promise, ${would}.`;
+  return {
+    status: "neutral",
+    enforce: "report",
+    reasons: [{ code: "GV017", message }],
+    requirements: [],
+    validUntil: null,
+    nextTransition: null
+  };
+}
+
+// src/forge/merge-group.ts
+var mostEntries = 100;
+var mostCommits2 = 2e3;
+async function partsOf({ forge, remote, tip }, group) {
+  const { headSha, number } = group;
+  if (number === void 0)
+    throw new Unreachable("the merge group does not say which pull request it is for");
+  const { commit } = await tip();
+  const base = await forge.mergeBase(commit, headSha);
+  if (!await ensureCommit(remote, headSha))
+    throw new Unreachable(
+      `commit ${headSha} could not be fetched: run "git fetch origin ${headSha}" to see why`
+    );
+  const steps = await stepsSince(remote, headSha, base, mostEntries) ?? await stepsSince(remote, headSha, base, mostCommits2);
+  if (steps === void 0)
+    throw new Unreachable(
+      `the merge group's commits since ${base.slice(0, 10)} could not be listed: update the queue`
+    );
+  const branches = await remoteBranches(remote, forge.queueBranches(group.baseRef));
+  const entries = branches.flatMap(({ ref, commit: commit2 }) => {
+    const entry = forge.readQueueBranch(ref);
+    return entry ? [{ ...entry, head: commit2 }] : [];
+  });
+  return partsAlong(steps, base, { ...group, number }, entries) ?? partsIn(steps, base, number);
+}
+async function stepsSince(remote, head, base, most) {
+  await deepenBy(remote, head, most + 1);
+  return firstParents(remote.root, head, base, most);
+}
+function partsAlong(steps, base, { headSha, baseSha, number }, entries) {
+  const order = new Map([base, ...steps.map(({ commit }) => commit)].map((commit, i) => [commit, i]));
+  const before = (earlier, later) => (order.get(earlier) ?? Infinity) < (order.get(later) ?? -Infinity);
+  const parts = [{ number, base: baseSha, head: headSha, ahead: [] }];
+  for (; ; ) {
+    const [first] = parts;
+    if (!first || !before(first.base, first.head)) return void 0;
+    if (first.base === base) return parts;
+    const [entry, ...others] = entries.filter(({ head }) => head === first.base);
+    if (!entry || others.length > 0) return void 0;
+    parts.unshift({ number: entry.number, base: entry.from, head: first.base, ahead: [] });
+  }
+}
+function partsIn(steps, base, last) {
+  const parts = [];
+  let from = base;
+  for (const [i, { commit, subject }] of steps.entries()) {
+    const number = i === steps.length - 1 ? last : pullNumberIn(subject);
+    if (number === void 0) continue;
+    parts.push({ number, base: from, head: commit, ahead: [] });
+    from = commit;
+  }
+  return parts;
+}
+function roomOf(answer, { number }, now) {
+  if (!answer || !("needs" in answer)) return [];
+  return roomTakenBy(answer.needs.cases, `#${String(number)}`, now);
+}
+
+// src/model/decision.ts
+var exitCodes = {
+  pass: 0,
+  neutral: 0,
+  refused: 1,
+  fault: 3,
+  unverifiable: 4,
+  waiting: 5
+};
+
+// src/forge/status.ts
+var states = {
+  pass: "success",
+  neutral: "success",
+  waiting: "pending",
+  refused: "failure",
+  unverifiable: "error",
+  fault: "error"
+};
+var longestDescription = 140;
+function verdictOf(answer) {
+  if ("faults" in answer) {
+    const description = describe(`configuration fault: ${answer.faults[0]?.message ?? "see the log"}`);
+    return { status: "fault", state: "error", description, exit: 2 };
+  }
+  const { status, reasons, requirements, validUntil } = answer.report.decision;
+  const open2 = requirements.find((requirement) => requirement.status !== "met");
+  const until = validUntil === null ? "" : ` until ${new Date(validUntil).toISOString().replace(/:\d\d\.\d+Z$/, "Z")}`;
+  const said = status === "pass" ? `pass${until}` : `${status}: ${open2?.message ?? reasons[0]?.message ?? "see the report"}`;
+  return { status, state: states[status], description: describe(said), exit: exitCodes[status] };
+}
+function describe(text2) {
+  return shorten(oneLine(text2), longestDescription);
+}
+var gravity = ["pass", "neutral", "waiting", "unverifiable", "refused", "fault"];
+function worstOf(verdicts) {
+  return [...verdicts].sort((a, b) => gravity.indexOf(b.status) - gravity.indexOf(a.status))[0];
+}
+
+// src/forge/run.ts
+async function run(running) {
+  const { trigger, settings } = running;
+  const judged = trigger.mergeGroup ? await judgeGroup(running, trigger.mergeGroup) : await judgeEach(running, await pullsOf(running));
+  const shas = /* @__PURE__ */ new Map();
+  for (const one of judged) {
+    const sha = trigger.mergeGroup?.headSha ?? one.pull.headSha;
+    shas.set(sha, [...shas.get(sha) ?? [], one]);
+  }
+  let gatedByStatus = settings.gate !== "job" && shas.size > 0;
+  if (gatedByStatus) {
+    for (const [sha, group] of shas) gatedByStatus = await post(running, sha, group) && gatedByStatus;
+  }
+  if (settings.comment && !trigger.mergeGroup) {
+    for (const one of judged) await comment(running, one);
+  }
+  return { judged, gatedByStatus };
+}
+async function pullsOf({ forge, trigger, settings }) {
+  const { pull } = trigger;
+  const open2 = (await forge.openPulls()).filter((one) => one.open);
+  if (settings.mode === "relay" && trigger.relayedSha === void 0)
+    throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
+  if (settings.mode === "relay") return open2.filter(({ headSha }) => headSha === trigger.relayedSha);
+  if (settings.mode === "sweep" || !pull) return open2;
+  const current = await forge.pull(pull.number);
+  const siblings = open2.filter(
+    ({ number, headSha }) => number !== current.number && headSha === current.headSha
+  );
+  return [current, ...siblings];
+}
+async function judgeEach(running, pulls) {
+  const judged = [];
+  for (const pull of pulls) judged.push(await judge(running, pull));
+  return judged;
+}
+async function judgeGroup(running, group) {
+  const judged = [];
+  let ahead = [];
+  try {
+    for (const part of await partsOf(running, group)) {
+      const pull = await running.forge.pull(part.number);
+      if (!pull.open || pull.baseRef !== group.baseRef)
+        throw new Unreachable(
+          `the group names #${String(part.number)}, which is not open against ${group.baseRef}`
+        );
+      const one = await judge(running, pull, { ...part, ahead });
+      judged.push(one);
+      ahead = [...ahead, ...roomOf(one.answer, part, running.now)];
+    }
+  } catch (error2) {
+    judged.push(unverifiable(running, headOf(group), error2));
+  }
+  return judged;
+}
+function headOf({ baseRef, baseSha, headSha, number = 0 }) {
+  return { number, author: "ghost", headSha, headRepository: void 0, baseRef, baseSha, open: true };
+}
+async function judge(running, pull, part) {
+  try {
+    const answer = await evaluate(running, pull, part);
+    return { pull, answer, verdict: verdictOf(answer) };
+  } catch (error2) {
+    return unverifiable(running, pull, error2);
+  }
+}
+function unverifiable({ warn }, pull, error2) {
+  if (!(error2 instanceof ForgeError) && !(error2 instanceof Unreachable)) throw error2;
+  warn(`#${String(pull.number)}: ${error2.message}`);
+  const description = `evidence could not be fetched: ${error2.message}`.slice(0, 140);
+  return {
+    pull,
+    answer: void 0,
+    verdict: { status: "unverifiable", state: "error", description, exit: 4 }
+  };
+}
+async function post(running, sha, group) {
+  const { forge, settings, trigger, warn } = running;
+  const governed = group.filter(({ pull }) => pull.baseRef === running.governed);
+  const worst = worstOf(governed.map(({ verdict }) => verdict));
+  if (!worst) return true;
+  const moved = trigger.mergeGroup ? [] : await movedSince(running, group);
+  if (moved.length > 0) {
+    warn(`${moved.join(", ")} got new commits while this ran; their own run posts the status`);
+    return true;
+  }
+  try {
+    const { state, description } = worst;
+    await forge.setStatus({ sha, state, description, context: settings.name, targetUrl: trigger.runUrl });
+    return true;
+  } catch (error2) {
+    if (!(error2 instanceof ForgeError) || !error2.forbidden) throw error2;
+    const how = settings.gate === "status" ? "" : ", so this job's exit code gates instead";
+    warn(`the token may not write commit statuses (fork, Dependabot, or no "statuses: write")${how}`);
+    return false;
+  }
+}
+async function movedSince({ forge }, group) {
+  const fresh = await Promise.all(group.map(({ pull }) => forge.pull(pull.number)));
+  return fresh.filter(({ headSha }, i) => headSha !== group[i]?.pull.headSha).map(({ number }) => `#${String(number)}`);
+}
+async function comment({ forge, settings, trigger, warn }, { pull, answer }) {
+  if (!answer || !("report" in answer)) return;
+  try {
+    await keepComment(forge, pull, settings.name, answer.report, trigger.runUrl);
+  } catch (error2) {
+    if (!(error2 instanceof ForgeError)) throw error2;
+    warn(`the comment on #${String(pull.number)} could not be written: ${error2.message}`);
+  }
+}
+
+// src/commands/judging.ts
+var judgingOptions = {
+  profile: {
+    type: "string",
+    value: "NAME",
+    help: `answer as another system would: ${profileNames.join(", ")}`
+  },
+  surface: {
+    type: "string",
+    multiple: true,
+    value: "SURFACE",
+    help: "Protobuf: wire, json or source counts (repeatable)"
+  }
+};
+
+// src/commands/gated.ts
+function placeText(location) {
+  if (!location) return "";
+  const { file, line, column } = location;
+  return `${oneLine(file)}${line === void 0 ? "" : `:${String(line)}:${String(column ?? 1)}`}: `;
+}
+
+// src/hosts/github/event.ts
+function readTrigger(env, payload) {
+  const event = env.GITHUB_EVENT_NAME ?? "";
+  const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  if (event === "" || !owner || !repo) {
+    throw new Error(
+      "GITHUB_EVENT_NAME and GITHUB_REPOSITORY are not set: this runs as a step of a GitHub workflow"
+    );
+  }
+  const json = object(payload);
+  const server = env.GITHUB_SERVER_URL ?? "https://github.com";
+  const group = object(json.merge_group);
+  return {
+    owner,
+    repo,
+    defaultBranch: text(object(json.repository).default_branch) ?? "main",
+    pull: json.pull_request === void 0 ? void 0 : readPull(json.pull_request),
+    mergeGroup: json.merge_group === void 0 ? void 0 : readGroup(group),
+    relayedSha: text(object(json.workflow_run).head_sha),
+    runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`
+  };
+}
+function readPull(value) {
+  const pull = object(value);
+  const [head, base] = [object(pull.head), object(pull.base)];
+  return {
+    number: Number(pull.number),
+    author: text(object(pull.user).login) ?? "ghost",
+    headSha: text(head.sha) ?? "",
+    headRepository: text(object(head.repo).full_name),
+    baseRef: text(base.ref) ?? "",
+    baseSha: text(base.sha) ?? "",
+    open: pull.state !== "closed"
+  };
+}
+function queueBranches(baseRef) {
+  return `gh-readonly-queue/${baseRef}/*`;
+}
+function readQueueBranch(ref) {
+  const [, number, from] = /\/pr-(\d+)-([0-9a-f]+)$/.exec(ref) ?? [];
+  return number === void 0 || from === void 0 ? void 0 : { number: Number(number), from };
+}
+function readGroup(group) {
+  return {
+    baseSha: text(group.base_sha) ?? "",
+    headSha: text(group.head_sha) ?? "",
+    baseRef: (text(group.base_ref) ?? "").replace(/^refs\/heads\//, ""),
+    number: readQueueBranch(text(group.head_ref) ?? "")?.number
+  };
+}
+function object(value) {
+  return typeof value === "object" && value !== null ? value : {};
+}
+function text(value) {
+  return typeof value === "string" ? value : void 0;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -25056,95 +25600,13 @@ function getOctokit(token, options, ...additionalPlugins) {
   return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 
-// src/hosts/github/event.ts
-function readTrigger(env, payload) {
-  const event = env.GITHUB_EVENT_NAME ?? "";
-  const [owner, repo] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  if (event === "" || !owner || !repo) {
-    throw new Error(
-      "GITHUB_EVENT_NAME and GITHUB_REPOSITORY are not set: this runs as a step of a GitHub workflow"
-    );
-  }
-  const json = object(payload);
-  const server = env.GITHUB_SERVER_URL ?? "https://github.com";
-  const group = object(json.merge_group);
-  return {
-    event,
-    owner,
-    repo,
-    defaultBranch: text(object(json.repository).default_branch) ?? "main",
-    pull: json.pull_request === void 0 ? void 0 : readPull(json.pull_request),
-    mergeGroup: json.merge_group === void 0 ? void 0 : readGroup(group),
-    relayedSha: text(object(json.workflow_run).head_sha),
-    runUrl: `${server}/${owner}/${repo}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`
-  };
-}
-function readPull(value) {
-  const pull = object(value);
-  const [head, base] = [object(pull.head), object(pull.base)];
-  return {
-    number: Number(pull.number),
-    author: text(object(pull.user).login) ?? "ghost",
-    headSha: text(head.sha) ?? "",
-    headRepository: text(object(head.repo).full_name),
-    baseRef: text(base.ref) ?? "",
-    baseSha: text(base.sha) ?? "",
-    open: pull.state !== "closed"
-  };
-}
-function readQueueBranch(ref) {
-  const [, number, from] = /\/pr-(\d+)-([0-9a-f]+)$/.exec(ref) ?? [];
-  return number === void 0 || from === void 0 ? void 0 : { number: Number(number), from };
-}
-function readGroup(group) {
-  return {
-    baseSha: text(group.base_sha) ?? "",
-    headSha: text(group.head_sha) ?? "",
-    baseRef: (text(group.base_ref) ?? "").replace(/^refs\/heads\//, ""),
-    number: readQueueBranch(text(group.head_ref) ?? "")?.number
-  };
-}
-function object(value) {
-  return typeof value === "object" && value !== null ? value : {};
-}
-function text(value) {
-  return typeof value === "string" ? value : void 0;
-}
-
 // src/hosts/github/github.ts
-var ApiError = class extends Error {
-  constructor(status, call, message) {
-    super(`GitHub answered ${status === 0 ? "nothing" : String(status)} to ${call}: ${message}`);
-    this.status = status;
-    this.call = call;
-  }
-  status;
-  call;
-  name = "ApiError";
-  /** A read-only token (fork, Dependabot) or a missing permission. */
-  get forbidden() {
-    return this.status === 401 || this.status === 403 || this.status === 404;
-  }
-};
 var attempts = 3;
-function gitHub(token, { owner, repo }, apiUrl) {
-  const octokit = getOctokit(token, apiUrl === void 0 ? {} : { baseUrl: apiUrl });
-  const where = { owner, repo };
-  async function call(route, run2) {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await run2();
-      } catch (error2) {
-        const { status, message } = failureOf(error2);
-        const passing = status === 0 || status >= 500 || status === 429;
-        if (!passing || attempt >= attempts) throw new ApiError(status, route, message);
-        await new Promise((resolve2) => setTimeout(resolve2, 250 * 2 ** attempt));
-      }
-    }
-  }
-  const request2 = async (route, parameters = {}) => call(route, async () => (await octokit.request(route, { ...where, ...parameters })).data);
-  const list = async (route, parameters = {}) => call(route, async () => await octokit.paginate(route, { ...where, per_page: 100, ...parameters }));
+function gitHub(token, repository, apiUrl) {
+  const { request: request2, list } = clientFor(token, repository, apiUrl);
   return {
+    queueBranches,
+    readQueueBranch,
     pull: async (number) => readPull(await request2("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number })),
     openPulls: async () => (await list("GET /repos/{owner}/{repo}/pulls", { state: "open" })).map(readPull),
     reviews: async (number) => (await list("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { pull_number: number })).map(
@@ -25164,7 +25626,7 @@ function gitHub(token, { owner, repo }, apiUrl) {
         const members = await list(route, { org: organisation, team_slug: team });
         return members.flatMap((member) => textOf(member.login) ?? []);
       } catch (error2) {
-        if (error2 instanceof ApiError && error2.forbidden) return void 0;
+        if (error2 instanceof ForgeError && error2.forbidden) return void 0;
         throw error2;
       }
     },
@@ -25192,6 +25654,31 @@ function gitHub(token, { owner, repo }, apiUrl) {
     }
   };
 }
+function clientFor(token, { owner, repo }, apiUrl) {
+  const octokit = getOctokit(token, apiUrl === void 0 ? {} : { baseUrl: apiUrl });
+  const where = { owner, repo };
+  return {
+    request: (route, parameters = {}) => attempted(
+      route,
+      async () => (await octokit.request(route, { ...where, ...parameters })).data
+    ),
+    list: (route, parameters = {}) => attempted(route, () => octokit.paginate(route, { ...where, per_page: 100, ...parameters }))
+  };
+}
+async function attempted(route, run2) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run2();
+    } catch (error2) {
+      const { status, message } = failureOf(error2);
+      const passing = status === 0 || status >= 500 || status === 429;
+      const answer = status === 0 ? "nothing" : String(status);
+      if (!passing || attempt >= attempts)
+        throw new ForgeError(status, `GitHub answered ${answer} to ${route}: ${message}`);
+      await new Promise((resolve2) => setTimeout(resolve2, 250 * 2 ** attempt));
+    }
+  }
+}
 function failureOf(error2) {
   const { status, message } = error2;
   return {
@@ -25214,600 +25701,22 @@ function readReview(review) {
     body: textOf(review.body) ?? ""
   };
 }
+var ownLogin = "web-flow";
+var ownEmail = "noreply@github.com";
 function readCommit(commit) {
   const inner = commit.commit;
+  const [author, committer] = [loginOf(commit.author), loginOf(commit.committer)];
+  const committerEmail = textOf(inner?.committer?.email);
+  const byGitHub = committer === ownLogin || committer === void 0 && committerEmail === ownEmail;
   return {
     sha: textOf(commit.sha) ?? "",
     parents: (commit.parents ?? []).flatMap((parent) => textOf(parent.sha) ?? []),
-    author: loginOf(commit.author),
-    committer: loginOf(commit.committer),
-    authorEmail: textOf(inner?.author?.email),
-    committerEmail: textOf(inner?.committer?.email),
+    author: author === ownLogin ? void 0 : author,
+    committer: byGitHub ? void 0 : committer,
+    authorEmail: author === ownLogin ? void 0 : textOf(inner?.author?.email),
+    committerEmail: byGitHub ? void 0 : committerEmail,
     message: textOf(inner?.message) ?? ""
   };
-}
-
-// src/governance/by-promise.ts
-function decideByPromise(report) {
-  const faults = report.comparisons.filter(({ faults: faults2 }) => faults2.length > 0);
-  const broken = report.comparisons.filter(({ faults: faults2, satisfied }) => faults2.length === 0 && !satisfied);
-  return {
-    status: faults.length > 0 ? "fault" : broken.length > 0 ? "refused" : "pass",
-    enforce: "full",
-    reasons: [...faults.map(faultReason), ...broken.map(brokenReason)],
-    requirements: [],
-    validUntil: null,
-    nextTransition: null
-  };
-}
-function faultReason({ pairing, faults }) {
-  const location = faults[0]?.location;
-  const message = `${pathOf(pairing)} does not parse, so it cannot be judged`;
-  return { code: "GV013", message, ...location && { location } };
-}
-function brokenReason({ pairing, mode, verdict, changes }) {
-  const required = requiredDirections(mode);
-  const failing = required.filter((direction) => verdict[direction].outcome !== "reads");
-  const undecidedOnly = failing.every((direction) => verdict[direction].outcome === "undecided");
-  const location = changes.find(
-    (change) => failing.some((d) => change.verdict[d].outcome !== "reads")
-  )?.location;
-  return {
-    code: undecidedOnly ? "GV021" : "GV020",
-    message: `${pathOf(pairing)} promises "${mode}", and ${failing.join(" and ")} ${undecidedOnly ? "could not be decided" : failing.length > 1 ? "fail" : "fails"}`,
-    ...location && { location }
-  };
-}
-
-// src/gate.ts
-async function gate(question) {
-  const { sources, now } = question;
-  if (sources.differing.length === 0) {
-    const report2 = await compareSources(sources, noPolicy(question.settings));
-    return { report: { ...report2, decision: decideByPromise(report2) } };
-  }
-  preload(sources);
-  const tip = await question.tip();
-  const governed = await policyAt(tip, question.config);
-  if ("faults" in governed) return governed;
-  const { policy, configured } = governed;
-  const attributes = await readAttributes(tip);
-  const scope = configured ? scopeOf(overridden(configured, question.settings), attributes) : noPolicy(question.settings, attributes);
-  const report = await compareSources(sources, scope);
-  if (!policy) return { report: { ...report, decision: question.unconfigured(report) } };
-  const { declaredVersions, requirementsOf: requirementsOf2, readRequests, decide } = await import("./governance-XJBSFBMW.mjs");
-  const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(sources.headSide)]);
-  const needs = await requirementsOf2(policy, report.comparisons, {
-    now,
-    booked,
-    proposed,
-    touched: await touchedFiles(sources, policy),
-    versions: await declaredVersions(report.comparisons, sources.baseSide, sources.headSide),
-    judgeReader: (comparison, schema) => judgeReader(tip, sources.headSide, comparison, schema, scope.settings)
-  });
-  const facts = await question.facts(needs);
-  return { report: { ...report, decision: await decide(needs, facts) }, needs, facts };
-}
-function preload({ differing, baseSide, headSide }) {
-  const named = formats.map((format) => ({
-    format,
-    paths: differing.map(({ path }) => path).filter((path) => format.suffixes.some((suffix) => path.endsWith(suffix)))
-  }));
-  const paths = named.flatMap((one) => one.paths);
-  if (paths.length <= mostPreloaded)
-    for (const side of [baseSide, headSide]) side.load(paths).catch(() => void 0);
-  for (const { format, paths: own } of named) if (own.length > 0) format.load().catch(() => void 0);
-}
-var mostPreloaded = 50;
-async function policyAt(tip, config) {
-  const named = config ?? "contract-check.yaml";
-  if (config === void 0 && !tip.entries.has(named) && !tip.entries.containing("governance/").some(isPolicyFile))
-    return { policy: void 0, configured: void 0 };
-  const governance = await import("./governance-XJBSFBMW.mjs");
-  const read = await governance.readPolicy(tip, named);
-  if ("faults" in read) return read;
-  if (!read.policy.configured) return { policy: void 0, configured: void 0 };
-  return { policy: read.policy, configured: governance.scopeOf(read.policy) };
-}
-var isPolicyFile = (path) => path.startsWith("governance/") && /\.ya?ml$/.test(path);
-function overridden(configured, settings = {}) {
-  return { ...configured, settings: (path) => ({ ...configured.settings(path), ...settings }) };
-}
-async function touchedFiles({ differing, headSide, base }, policy) {
-  const { isGovernanceFile } = await import("./protected-RMXOAJA3.mjs");
-  const { isRequestFile } = await import("./request-HQTPULII.mjs");
-  const unhashed = differing.filter(
-    ({ path, head }) => head && head.oid === void 0 && (isGovernanceFile(policy, path) || isRequestFile(path))
-  );
-  await headSide.load(unhashed.map(({ path }) => path));
-  const { createHash } = await import("node:crypto");
-  const oidOf = (path) => {
-    const loaded = headSide.read(path);
-    const content = Buffer.from("text" in loaded ? loaded.text : loaded.fault);
-    const algorithm = base.commit?.length === 64 ? "sha256" : "sha1";
-    return createHash(algorithm).update(`blob ${String(content.length)}\0`).update(content).digest("hex");
-  };
-  const hashed = new Set(unhashed.map(({ path }) => path));
-  return differing.map(({ path, base: before, head: after }) => ({
-    path,
-    base: before?.oid,
-    head: hashed.has(path) ? oidOf(path) : after && (after.oid ?? "WORKTREE")
-  }));
-}
-async function judgeReader(tip, head, { format, pairing }, readerSchema, settings) {
-  const entry = formats.find(({ id }) => id === format);
-  if (!entry || pairing.headPath === void 0 || !tip.entries.has(readerSchema)) return void 0;
-  const { headPath } = pairing;
-  const [comparison] = await (await entry.load()).compare({
-    base: tip,
-    head,
-    pairings: [{ status: "modified", basePath: readerSchema, headPath }],
-    settings: () => settings(headPath),
-    counts: () => false,
-    pairsOnly: true
-  });
-  if (!comparison || comparison.faults.length > 0 || comparison.digests.base === void 0) return void 0;
-  return comparison.verdict.forward;
-}
-
-// src/hosts/git/history.ts
-import { mkdtemp, rm as rm2 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-var remerged = "--remerge-diff";
-var everyParent = "-m";
-async function changedBy(cwd, commit, merges) {
-  const [own] = await authors(cwd, ["--no-walk", commit]);
-  const { parents = [] } = own ?? {};
-  const whole = async () => (await pathsOf({ cwd }, everyParent, ["--no-walk", commit])).get(commit) ?? [];
-  if (parents.length !== 2 || merges === "every-parent") return whole();
-  return mergedAgain(cwd, commit, parents).catch(whole);
-}
-async function mergedAgain(cwd, merge2, parents) {
-  return withoutFiles(cwd, async (run2) => {
-    const again = (await pathsOf(run2, remerged, ["--no-walk", merge2])).get(merge2) ?? [];
-    const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
-    const merged = await git(["merge-tree", ...flags, ...parents], { ...run2, accept: [1] });
-    const [, ...conflicts] = pieces(merged).filter(Boolean);
-    return [.../* @__PURE__ */ new Set([...again, ...conflicts])];
-  });
-}
-async function withoutFiles(cwd, work) {
-  const folder = await mkdtemp(join(tmpdir(), "contract-check-"));
-  try {
-    const repository = (await gitText(["rev-parse", "--absolute-git-dir"], { cwd })).replace(/\n$/, "");
-    const env = { GIT_DIR: repository, GIT_WORK_TREE: folder, GIT_INDEX_FILE: join(folder, "none") };
-    return await work({ cwd: folder, env });
-  } finally {
-    await rm2(folder, { recursive: true, force: true });
-  }
-}
-async function authors(cwd, range) {
-  const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
-  const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));
-  const found = [];
-  for (let at = 0; at + 4 < fields.length; at += 5) {
-    const [id = "", parents = "", author = "", committer = "", message = ""] = fields.slice(at, at + 5);
-    const hands = [author, ...isGitHubItself(committer) ? [] : [committer], ...coAuthors(message)];
-    found.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
-  }
-  return found;
-}
-async function pathsOf(run2, merges, range) {
-  const flags = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
-  const parts = pieces(await git(["log", ...flags, ...range, "--"], run2));
-  const found = /* @__PURE__ */ new Map();
-  let own = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = (parts[at] ?? "").replace(/^\n/, "");
-    if (part.startsWith(":")) own.push(parts[at += 1] ?? "");
-    else if (/^[0-9a-f]{40,64}$/.test(part)) found.set(part, own = found.get(part) ?? []);
-    else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
-  }
-  return found;
-}
-function coAuthors(message) {
-  return [...message.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([, email = ""]) => email.trim());
-}
-function isGitHubItself(email) {
-  return email.toLowerCase() === "noreply@github.com";
-}
-
-// src/action/merges.ts
-var depths = [300, 3e3];
-async function mergesAgain(remote, head, merges) {
-  let unknown = await cutOff(remote.root, merges);
-  for (const depth of depths) {
-    if (unknown.length === 0) break;
-    await deepen(remote, head, depth);
-    unknown = await cutOff(remote.root, unknown);
-  }
-  const found = merges.map(async (merge2) => {
-    const how = unknown.includes(merge2) ? "every-parent" : "again";
-    return [merge2, await changedBy(remote.root, merge2, how)];
-  });
-  return new Map(await Promise.all(found));
-}
-
-// src/action/evidence.ts
-async function pullFacts(evidence, needs) {
-  const { pull, sources, tip, remote, part } = evidence;
-  const { questions } = needs;
-  const timed = questions.landed || questions.bookings.length > 0 || questions.reverts.length > 0;
-  if (timed) await tip.deepened(needs);
-  const history = { cwd: remote.root, tip: tip.commit, tipSide: tip.side };
-  const ungoverned = pull.baseRef === tip.branch ? void 0 : `#${String(pull.number)} goes to ${pull.baseRef}, and the policy governs ${tip.branch}`;
-  const facts = {
-    change: `#${String(pull.number)}`,
-    author: `@${pull.author}`,
-    signOffs: await readSignOffs(sources.headSide),
-    ...ungoverned !== void 0 && { ungoverned },
-    ...questions.landed && { landed: await landedOf(evidence, needs) },
-    ...questions.bookings.length > 0 && { bookedAt: await bookedAt(history, needs) },
-    ...questions.reverts.length > 0 && { pastStates: await pastStatesOf(history, sources.headSide, needs) },
-    queue: part !== void 0
-  };
-  if (!questions.people) return facts;
-  return {
-    ...facts,
-    commits: await commitFacts(evidence),
-    reviews: await reviewFacts(evidence, needs),
-    teams: new Map(await Promise.all(questions.teams.map((team) => membersOf(evidence, team))))
-  };
-}
-async function landedOf({ tip, part }, needs) {
-  const landed = await tip.landed(needs);
-  return isUnverifiable(landed) ? landed : [...landed, ...part?.ahead ?? []];
-}
-async function membersOf({ teams }, handle) {
-  const unverifiable2 = `the members of ${handle} are not known: list them under teams: of the config, or give the Action a team-token (a GitHub App with Organization \u2192 Members: read)`;
-  const [organisation = "", team = ""] = handle.slice(1).split("/");
-  const members = await teams?.teamMembers(organisation, team);
-  const found = members ? members.map((login) => `@${login}`) : { unverifiable: unverifiable2 };
-  return [handle, found];
-}
-var mostCommits = 250;
-async function commitFacts({
-  github,
-  remote,
-  pull,
-  sources
-}) {
-  const commits = await github.commits(pull.number);
-  if (commits.length >= mostCommits) {
-    const unverifiable2 = `GitHub lists only the first ${String(mostCommits)} commits of a pull request, so it cannot be told who made this one: squash its commits`;
-    return { unverifiable: unverifiable2 };
-  }
-  await deepen(remote, pull.headSha, commits.length + 1);
-  const known = await inClone(remote.root, commits);
-  const merges = known.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
-  const remade = await mergesAgain(remote, pull.headSha, merges);
-  const everything = sources.differing.map(({ path }) => path);
-  return Promise.all(
-    commits.map(async (commit) => {
-      const people = [commit.author, commit.committer].filter(
-        (login) => login !== void 0 && login !== "web-flow"
-      );
-      return {
-        id: commit.sha,
-        people: [...new Set(people)].map((login) => `@${login ?? ""}`),
-        emails: [...coAuthors(commit.message), ...strangers(commit)],
-        paths: known.includes(commit) ? remade.get(commit.sha) ?? await changedBy(remote.root, commit.sha, "again") : everything
-      };
-    })
-  );
-}
-function strangers({ author, committer, authorEmail, committerEmail }) {
-  const found = [
-    author === void 0 ? authorEmail : void 0,
-    // GitHub commits merges and web edits itself; the author is the person, and nobody can author as GitHub.
-    committer === void 0 && committerEmail !== "noreply@github.com" ? committerEmail : void 0
-  ];
-  return found.filter((email) => email !== void 0);
-}
-async function inClone(root, commits) {
-  const wanted = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
-  const input = wanted.map((commit) => `${commit}^{tree}
-`).join("");
-  const lines = (await gitText(["cat-file", "--batch-check"], { cwd: root, input })).trim().split("\n");
-  const there = new Set(wanted.filter((_, i) => / tree \d+$/.test(lines[i] ?? "")));
-  return commits.filter(
-    ({ sha, parents }) => parents.length > 0 && [sha, ...parents].every((commit) => there.has(commit))
-  );
-}
-async function reviewFacts(evidence, needs) {
-  const { github, pull, sources } = evidence;
-  const known = /* @__PURE__ */ new Map();
-  const at = (commit) => {
-    if (commit === null) return void 0;
-    if (commit === sources.head.commit) return Promise.resolve(needs.transitions);
-    const found = known.get(commit) ?? transitionsOf(evidence, needs, commit);
-    known.set(commit, found);
-    return found;
-  };
-  const reviews = await github.reviews(pull.number);
-  return Promise.all(
-    reviews.map(async ({ login, state, commit, at: when }) => {
-      const decides = state === "APPROVED" || state === "CHANGES_REQUESTED";
-      return { login: login ?? null, state, at: when, transitions: decides ? await at(commit) : void 0 };
-    })
-  );
-}
-async function transitionsOf({ github, remote, tip }, needs, commit) {
-  if (!await ensureCommit(remote, commit)) return void 0;
-  const base = await github.mergeBase(tip.commit, commit);
-  if (base === "" || !await ensureCommit(remote, base)) return void 0;
-  return transitionsAt(remote.root, base, commit, needs, tip.side);
-}
-
-// src/action/evaluate.ts
-async function evaluate(place, pull, part) {
-  const { github, teams, remote, governed, inputs, now } = place;
-  const tip = await place.tip();
-  const head = part?.head ?? pull.headSha;
-  const base = part?.base ?? inputs.base ?? await github.mergeBase(pull.baseRef === governed ? tip.commit : pull.baseSha, head);
-  for (const commit of [base, head]) {
-    if (!await ensureCommit(remote, commit)) {
-      throw new Unreachable(
-        `commit ${commit} could not be fetched: run "git fetch origin ${commit}" to see why`
-      );
-    }
-  }
-  const found = await exactSources(
-    remote.root,
-    { name: pull.baseRef, commit: base },
-    { name: `#${String(pull.number)}`, commit: head }
-  );
-  const sources = withHistory(found, () => unshallow(remote, base));
-  return gate({
-    sources,
-    now,
-    ...inputs.config !== void 0 && { config: inputs.config },
-    tip: () => Promise.resolve(tip.side),
-    facts: (needs) => pullFacts({ github, teams, remote, pull, sources, tip, part }, needs),
-    unconfigured: notEnforced
-  });
-}
-function notEnforced(report) {
-  const would = satisfiedAll(report.comparisons) ? "nothing here would need permission" : "this would be refused";
-  const message = `not enforced yet: there is no contract-check.yaml on the governed branch. By the default promise, ${would}.`;
-  return {
-    status: "neutral",
-    enforce: "report",
-    reasons: [{ code: "GV017", message }],
-    requirements: [],
-    validUntil: null,
-    nextTransition: null
-  };
-}
-
-// src/action/merge-group.ts
-var mostEntries = 100;
-var mostCommits2 = 2e3;
-async function partsOf({ github, remote, tip }, group) {
-  const { headSha, number } = group;
-  if (number === void 0)
-    throw new Unreachable("the merge group does not say which pull request it is for");
-  const { commit } = await tip();
-  const base = await github.mergeBase(commit, headSha);
-  if (!await ensureCommit(remote, headSha))
-    throw new Unreachable(
-      `commit ${headSha} could not be fetched: run "git fetch origin ${headSha}" to see why`
-    );
-  const steps = await stepsSince(remote, headSha, base, mostEntries) ?? await stepsSince(remote, headSha, base, mostCommits2);
-  if (steps === void 0)
-    throw new Unreachable(
-      `the merge group's commits since ${base.slice(0, 10)} could not be listed: update the queue`
-    );
-  const branches = await remoteBranches(remote, `gh-readonly-queue/${group.baseRef}/*`);
-  return partsAlong(steps, base, { ...group, number }, branches) ?? partsIn(steps, base, number);
-}
-async function stepsSince(remote, head, base, most) {
-  await deepen(remote, head, most + 1);
-  return firstParents(remote.root, head, base, most);
-}
-function partsAlong(steps, base, { headSha, baseSha, number }, branches) {
-  const order = new Map([base, ...steps.map(({ commit }) => commit)].map((commit, i) => [commit, i]));
-  const before = (earlier, later) => (order.get(earlier) ?? Infinity) < (order.get(later) ?? -Infinity);
-  const parts = [{ number, base: baseSha, head: headSha, ahead: [] }];
-  for (; ; ) {
-    const [first] = parts;
-    if (!first || !before(first.base, first.head)) return void 0;
-    if (first.base === base) return parts;
-    const ended = branches.flatMap(
-      ({ ref, commit }) => (commit === first.base ? readQueueBranch(ref) : void 0) ?? []
-    );
-    const [entry] = ended;
-    if (!entry || ended.length > 1) return void 0;
-    parts.unshift({ number: entry.number, base: entry.from, head: first.base, ahead: [] });
-  }
-}
-function partsIn(steps, base, last) {
-  const parts = [];
-  let from = base;
-  for (const [i, { commit, subject }] of steps.entries()) {
-    const number = i === steps.length - 1 ? last : pullNumberIn(subject);
-    if (number === void 0) continue;
-    parts.push({ number, base: from, head: commit, ahead: [] });
-    from = commit;
-  }
-  return parts;
-}
-function roomOf(answer, { number }, now) {
-  if (!answer || !("needs" in answer)) return [];
-  return roomTakenBy(answer.needs.cases, `#${String(number)}`, now);
-}
-
-// src/model/decision.ts
-var exitCodes = {
-  pass: 0,
-  neutral: 0,
-  refused: 1,
-  fault: 3,
-  unverifiable: 4,
-  waiting: 5
-};
-
-// src/action/status.ts
-var states = {
-  pass: "success",
-  neutral: "success",
-  waiting: "pending",
-  refused: "failure",
-  unverifiable: "error",
-  fault: "error"
-};
-var longestDescription = 140;
-function verdictOf(answer) {
-  if ("faults" in answer) {
-    const description = describe(`configuration fault: ${answer.faults[0]?.message ?? "see the log"}`);
-    return { status: "fault", state: "error", description, exit: 2 };
-  }
-  const { status, reasons, requirements, validUntil } = answer.report.decision;
-  const open2 = requirements.find((requirement) => requirement.status !== "met");
-  const until = validUntil === null ? "" : ` until ${new Date(validUntil).toISOString().replace(/:\d\d\.\d+Z$/, "Z")}`;
-  const said = status === "pass" ? `pass${until}` : `${status}: ${open2?.message ?? reasons[0]?.message ?? "see the report"}`;
-  return { status, state: states[status], description: describe(said), exit: exitCodes[status] };
-}
-function describe(text2) {
-  return shorten(oneLine(text2), longestDescription);
-}
-var gravity = ["pass", "neutral", "waiting", "unverifiable", "refused", "fault"];
-function worstOf(verdicts) {
-  return [...verdicts].sort((a, b) => gravity.indexOf(b.status) - gravity.indexOf(a.status))[0];
-}
-
-// src/action/run.ts
-async function run(running) {
-  const { trigger, inputs } = running;
-  const judged = trigger.mergeGroup ? await judgeGroup(running, trigger.mergeGroup) : await judgeEach(running, await pullsOf(running));
-  const shas = /* @__PURE__ */ new Map();
-  for (const one of judged) {
-    const sha = trigger.mergeGroup?.headSha ?? one.pull.headSha;
-    shas.set(sha, [...shas.get(sha) ?? [], one]);
-  }
-  let gatedByStatus = inputs.gate !== "job" && shas.size > 0;
-  if (gatedByStatus) {
-    for (const [sha, group] of shas) gatedByStatus = await post(running, sha, group) && gatedByStatus;
-  }
-  if (inputs.comment && !trigger.mergeGroup) {
-    for (const one of judged) await comment(running, one);
-  }
-  return { judged, gatedByStatus };
-}
-async function pullsOf({ github, trigger, inputs }) {
-  const { pull } = trigger;
-  const open2 = (await github.openPulls()).filter((one) => one.open);
-  if (inputs.mode === "relay" && trigger.relayedSha === void 0)
-    throw new Unreachable("mode: relay belongs to the event workflow_run, and this is another one");
-  if (inputs.mode === "relay") return open2.filter(({ headSha }) => headSha === trigger.relayedSha);
-  if (inputs.mode === "sweep" || !pull) return open2;
-  const current = await github.pull(pull.number);
-  const siblings = open2.filter(
-    ({ number, headSha }) => number !== current.number && headSha === current.headSha
-  );
-  return [current, ...siblings];
-}
-async function judgeEach(running, pulls) {
-  const judged = [];
-  for (const pull of pulls) judged.push(await judge(running, pull));
-  return judged;
-}
-async function judgeGroup(running, group) {
-  const judged = [];
-  let ahead = [];
-  try {
-    for (const part of await partsOf(running, group)) {
-      const pull = await running.github.pull(part.number);
-      if (!pull.open || pull.baseRef !== group.baseRef)
-        throw new Unreachable(
-          `the group names #${String(part.number)}, which is not open against ${group.baseRef}`
-        );
-      const one = await judge(running, pull, { ...part, ahead });
-      judged.push(one);
-      ahead = [...ahead, ...roomOf(one.answer, part, running.now)];
-    }
-  } catch (error2) {
-    judged.push(unverifiable(running, headOf(group), error2));
-  }
-  return judged;
-}
-function headOf({ baseRef, baseSha, headSha, number = 0 }) {
-  return { number, author: "ghost", headSha, headRepository: void 0, baseRef, baseSha, open: true };
-}
-async function judge(running, pull, part) {
-  try {
-    const answer = await evaluate(running, pull, part);
-    return { pull, answer, verdict: verdictOf(answer) };
-  } catch (error2) {
-    return unverifiable(running, pull, error2);
-  }
-}
-function unverifiable({ warn }, pull, error2) {
-  if (!(error2 instanceof ApiError) && !(error2 instanceof Unreachable)) throw error2;
-  warn(`#${String(pull.number)}: ${error2.message}`);
-  const description = `evidence could not be fetched: ${error2.message}`.slice(0, 140);
-  return {
-    pull,
-    answer: void 0,
-    verdict: { status: "unverifiable", state: "error", description, exit: 4 }
-  };
-}
-async function post(running, sha, group) {
-  const { github, inputs, trigger, warn } = running;
-  const governed = group.filter(({ pull }) => pull.baseRef === running.governed);
-  const worst = worstOf(governed.map(({ verdict }) => verdict));
-  if (!worst) return true;
-  const moved = trigger.mergeGroup ? [] : await movedSince(running, group);
-  if (moved.length > 0) {
-    warn(`${moved.join(", ")} got new commits while this ran; their own run posts the status`);
-    return true;
-  }
-  try {
-    const { state, description } = worst;
-    await github.setStatus({ sha, state, description, context: inputs.name, targetUrl: trigger.runUrl });
-    return true;
-  } catch (error2) {
-    if (!(error2 instanceof ApiError) || !error2.forbidden) throw error2;
-    const how = inputs.gate === "status" ? "" : ", so this job's exit code gates instead";
-    warn(`the token may not write commit statuses (fork, Dependabot, or no "statuses: write")${how}`);
-    return false;
-  }
-}
-async function movedSince({ github }, group) {
-  const fresh = await Promise.all(group.map(({ pull }) => github.pull(pull.number)));
-  return fresh.filter(({ headSha }, i) => headSha !== group[i]?.pull.headSha).map(({ number }) => `#${String(number)}`);
-}
-async function comment({ github, inputs, trigger, warn }, { pull, answer }) {
-  if (!answer || !("report" in answer)) return;
-  try {
-    await keepComment(github, pull, inputs.name, answer.report, trigger.runUrl);
-  } catch (error2) {
-    if (!(error2 instanceof ApiError)) throw error2;
-    warn(`the comment on #${String(pull.number)} could not be written: ${error2.message}`);
-  }
-}
-
-// src/commands/judging.ts
-var judgingOptions = {
-  profile: {
-    type: "string",
-    value: "NAME",
-    help: `answer as another system would: ${profileNames.join(", ")}`
-  },
-  surface: {
-    type: "string",
-    multiple: true,
-    value: "SURFACE",
-    help: "Protobuf: wire, json or source counts (repeatable)"
-  }
-};
-
-// src/commands/gated.ts
-function placeText(location) {
-  if (!location) return "";
-  const { file, line, column } = location;
-  return `${oneLine(file)}${line === void 0 ? "" : `:${String(line)}:${String(column ?? 1)}`}: `;
 }
 
 // src/reports/github.ts
@@ -26063,7 +25972,7 @@ function alikeBlock(group, { style: style2 }) {
   const { cause = "", verdict, mode, satisfied } = first;
   const shown = group.slice(0, mostAlike2).map(({ pairing }) => oneLine(pathOf(pairing)));
   const mark = satisfied ? style2.green("\u2713") : style2.red("\u2717");
-  const words = hurt(verdict).replace("breaks", "break");
+  const words = hurt(verdict, "break");
   return [
     `${mark} ${style2.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style2.green(words) : style2.red(words)}${satisfied ? "" : style2.dim(`, promised ${mode}`)}`,
     style2.dim(
@@ -26119,7 +26028,7 @@ function decisionLines2({ decision, comparisons }, { style: style2 }) {
   if (!decision) return [];
   const { status, reasons, requirements, validUntil } = decision;
   const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
-  const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
+  const told = status === "pass" ? reasons.filter(({ tells: tells2 }) => tells2 !== "end-of-pass") : reasons;
   const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
   const signed = [...new Set(met.map(({ message }) => `  ${style2.green("\u2713")} ${oneLine(message)}`))];
@@ -26131,7 +26040,7 @@ function decisionLines2({ decision, comparisons }, { style: style2 }) {
   return [paint(`\u2717 ${titles2[status]}`), ...said, ...signed, ...unmetLines(requirements, paint)];
 }
 function unmetLines(requirements, paint) {
-  const isTime = ({ code }) => code.startsWith("GV3");
+  const isTime = ({ dimension, owners }) => dimension === "time" && owners.length === 0;
   const unmet = requirements.filter(({ status }) => status !== "met");
   const byAct = /* @__PURE__ */ new Map();
   for (const { message, unblock } of [...unmet.filter((one) => !isTime(one)), ...unmet.filter(isTime)]) {
@@ -26145,7 +26054,7 @@ function unmetLines(requirements, paint) {
 }
 var titles2 = {
   neutral: "neutral: not enforced",
-  waiting: "waiting: only the time has not come",
+  waiting: "waiting: everything is approved; the change window is not open yet",
   refused: "refused: a person must act",
   unverifiable: "could not be verified",
   fault: "fault: something cannot be judged"
@@ -26170,8 +26079,10 @@ async function judgeEvent(runner) {
   let tip;
   const outcome = await run({
     trigger,
-    inputs,
-    github: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
+    settings: inputs,
+    base: inputs.base,
+    config: inputs.config,
+    forge: gitHub(inputs.token, trigger, env.GITHUB_API_URL),
     teams: inputs.teamToken === void 0 ? void 0 : gitHub(inputs.teamToken, trigger, env.GITHUB_API_URL),
     remote,
     governed: trigger.defaultBranch,
@@ -26233,7 +26144,7 @@ async function setOutputs(runner, verdict, report, sarifFile) {
   await writeFile2(file, renderJson(report, version));
   runner.output("report", file);
   if (sarifFile === void 0) return;
-  const { renderSarif } = await import("./sarif-4QSFCTSI.mjs");
+  const { renderSarif } = await import("./sarif-YFJLLPZF.mjs");
   const path = resolve(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
   await mkdir2(dirname(path), { recursive: true });
   await writeFile2(path, renderSarif(report, version));

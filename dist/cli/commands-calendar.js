@@ -20,37 +20,49 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
-var import_chunk_F76J44HP = require("./chunk-F76J44HP.js");
-var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
-var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
-var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
-var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
-var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
-var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
-var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
-var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
-var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
+var import_chunk_GBCBPWBE = require("./chunk-GBCBPWBE.js");
+var import_chunk_N3G7555F = require("./chunk-N3G7555F.js");
+var import_chunk_VX4MXHRQ = require("./chunk-VX4MXHRQ.js");
+var import_chunk_7RNWZRBX = require("./chunk-7RNWZRBX.js");
+var import_chunk_75CQG2EN = require("./chunk-75CQG2EN.js");
+var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
+var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
+var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
+var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
+var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
+var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
+var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
+var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
+var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
-var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
-var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
+var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
+var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
+var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
+var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
+var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
+var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
+var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
+var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
-var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
+var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function occurrenceTitle({ id, window }) {
   return window.title === void 0 ? id : `${id}  ${clean(window.title)}`;
@@ -60,9 +72,9 @@ function occurrenceFacts(view, zone) {
   const { window, opens, closes, bookBy } = occurrence;
   const shown = zone ?? occurrence.zone;
   const facts = [
-    { label: "opens", text: (0, import_chunk_CB27EB6J.formatInstant)(opens, shown) },
-    { label: "closes", text: `${(0, import_chunk_CB27EB6J.formatInstant)(closes, shown)}, after ${(0, import_chunk_CB27EB6J.formatDuration)(closes - opens)}` },
-    fact("book by", window.notice === void 0 ? "" : (0, import_chunk_CB27EB6J.formatInstant)(bookBy, shown)),
+    { label: "opens", text: (0, import_chunk_3D3IUTLF.formatInstant)(opens, shown) },
+    { label: "closes", text: `${(0, import_chunk_3D3IUTLF.formatInstant)(closes, shown)}, after ${(0, import_chunk_3D3IUTLF.formatDuration)(closes - opens)}` },
+    fact("book by", window.notice === void 0 ? "" : (0, import_chunk_3D3IUTLF.formatInstant)(bookBy, shown)),
     fact("frozen", freezes.map(frozenText).join("; ")),
     fact("admits", window.allow?.join(", ") ?? ""),
     fact("only for", scopeText(window)),
@@ -104,8 +116,8 @@ function fact(label, text) {
   return text === "" ? void 0 : { label, text };
 }
 function spanText(from, to, zone) {
-  const until = to === null ? "until somebody ends it" : `to ${(0, import_chunk_CB27EB6J.formatInstant)(to, zone)}`;
-  return `${(0, import_chunk_CB27EB6J.formatInstant)(from, zone)} ${until}`;
+  const until = to === null ? "until somebody ends it" : `to ${(0, import_chunk_3D3IUTLF.formatInstant)(to, zone)}`;
+  return `${(0, import_chunk_3D3IUTLF.formatInstant)(from, zone)} ${until}`;
 }
 function frozenText({ rule }) {
   const scope = scopeText(rule);
@@ -137,7 +149,7 @@ dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .open { border-left: 6px solid #1a7f37; } .frozen { border-left: 6px solid #9a6700; }
 `;
 function renderHtml(view, { zone }) {
-  const at = (0, import_chunk_CB27EB6J.formatInstant)(view.at, zone ?? "UTC");
+  const at = (0, import_chunk_3D3IUTLF.formatInstant)(view.at, zone ?? "UTC");
   const parts = [
     "<!doctype html>",
     '<html lang="en">',
@@ -153,14 +165,14 @@ function renderHtml(view, { zone }) {
     ),
     "<h2>Windows</h2>",
     ...view.occurrences.length === 0 ? ["<p>No window opens within 400 days.</p>"] : [],
-    ...view.occurrences.map((each) => article(each, view.at, zone)),
+    ...view.occurrences.map((row) => article(row, view.at, zone)),
     ...list(
       "Freezes",
-      view.freezes.map((each) => `${ruleName(each.rule)}: ${freezeText(each, zone)}`)
+      view.freezes.map((freeze) => `${ruleName(freeze.rule)}: ${freezeText(freeze, zone)}`)
     ),
     ...list(
       "Good to know",
-      view.advisories.map((each) => `${ruleName(each.rule)}: ${advisoryText(each, zone)}`)
+      view.advisories.map((advisory) => `${ruleName(advisory.rule)}: ${advisoryText(advisory, zone)}`)
     ),
     "</main>",
     "</html>"
@@ -168,11 +180,11 @@ function renderHtml(view, { zone }) {
   return `${parts.join("\n")}
 `;
 }
-function article(each, at, zone) {
-  const { occurrence, freezes } = each;
+function article(row, at, zone) {
+  const { occurrence, freezes } = row;
   const open = occurrence.opens <= at && at < occurrence.closes;
   const kind = freezes.length > 0 ? "frozen" : open ? "open" : "later";
-  const facts = occurrenceFacts(each, zone).map(
+  const facts = occurrenceFacts(row, zone).map(
     ({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`
   );
   const title = `${occurrenceTitle(occurrence)}${open ? " (open now)" : ""}`;
@@ -247,7 +259,7 @@ function folded(line) {
   return [...parts, part].join("\r\n");
 }
 function renderIcs(view, { zone, repository = "contract-check" }) {
-  const described = (each) => occurrenceFacts(each, zone).slice(2).map(({ label, text }) => `${label}: ${text}`).join("\n");
+  const described = (row) => occurrenceFacts(row, zone).slice(2).map(({ label, text }) => `${label}: ${text}`).join("\n");
   const entries = [
     ...view.occurrences.map((each) => ({
       uid: `${each.occurrence.id}@${repository}`,
@@ -257,20 +269,20 @@ function renderIcs(view, { zone, repository = "contract-check" }) {
       description: described(each),
       category: "WINDOW"
     })),
-    ...view.freezes.map((each) => ({
-      uid: `freeze-${each.id}@${repository}`,
-      from: each.from,
-      to: each.to ?? view.horizon,
-      summary: `Freeze: ${each.rule.title ?? each.rule.id}`,
-      description: freezeText(each, zone),
+    ...view.freezes.map((freeze) => ({
+      uid: `freeze-${freeze.id}@${repository}`,
+      from: freeze.from,
+      to: freeze.to ?? view.horizon,
+      summary: `Freeze: ${freeze.rule.title ?? freeze.rule.id}`,
+      description: freezeText(freeze, zone),
       category: "FREEZE"
     })),
-    ...view.advisories.map((each) => ({
-      uid: `advisory-${each.id}@${repository}`,
-      from: each.from,
-      to: each.to ?? view.horizon,
-      summary: each.rule.title ?? each.rule.id,
-      description: advisoryText(each, zone),
+    ...view.advisories.map((advisory) => ({
+      uid: `advisory-${advisory.id}@${repository}`,
+      from: advisory.from,
+      to: advisory.to ?? view.horizon,
+      summary: advisory.rule.title ?? advisory.rule.id,
+      description: advisoryText(advisory, zone),
       category: "ADVISORY"
     }))
   ];
@@ -298,7 +310,7 @@ function stateLines(view, zone) {
   const { state } = view;
   if (!state) return [];
   const shown = nearZone(view, zone);
-  const change = state.nextTransition === null ? "" : (0, import_chunk_CB27EB6J.formatInstant)(state.nextTransition, shown);
+  const change = state.nextTransition === null ? "" : (0, import_chunk_3D3IUTLF.formatInstant)(state.nextTransition, shown);
   if (state.open) {
     const ids = state.windows.map(({ window }) => window.id).join(", ");
     return [clean(`Open through ${ids}${change === "" ? "" : `, until ${change}`}.`)];
@@ -307,7 +319,7 @@ function stateLines(view, zone) {
   return [`Closed${change === "" ? "" : `, until ${change}`}.`, ...reasons];
 }
 function renderJson(view) {
-  const iso = (instant) => instant === null ? null : (0, import_chunk_CB27EB6J.isoInstant)(instant);
+  const iso = (instant) => instant === null ? null : (0, import_chunk_3D3IUTLF.isoInstant)(instant);
   const span = (each) => {
     const rule = Object.fromEntries(Object.entries(each.rule).filter(([key]) => key !== "location"));
     const ids = { id: each.id, rule: each.rule.id, calendar: each.calendar, timezone: each.zone };
@@ -326,7 +338,7 @@ function renderJson(view) {
       nextChange: iso(state.nextChange),
       horizon: iso(state.horizon)
     },
-    occurrences: view.occurrences.map((each) => jsonOccurrence(each, view.at)),
+    occurrences: view.occurrences.map((row) => jsonOccurrence(row, view.at)),
     freezes: view.freezes.map(span),
     advisories: view.advisories.map(span),
     faults: view.faults,
@@ -344,9 +356,9 @@ function jsonOccurrence({ occurrence, use, bookings, freezes }, at) {
     occurrence: label,
     calendar,
     timezone: zone,
-    opens: (0, import_chunk_CB27EB6J.isoInstant)(opens),
-    closes: (0, import_chunk_CB27EB6J.isoInstant)(closes),
-    bookBy: window.notice === void 0 ? null : (0, import_chunk_CB27EB6J.isoInstant)(bookBy),
+    opens: (0, import_chunk_3D3IUTLF.isoInstant)(opens),
+    closes: (0, import_chunk_3D3IUTLF.isoInstant)(closes),
+    bookBy: window.notice === void 0 ? null : (0, import_chunk_3D3IUTLF.isoInstant)(bookBy),
     open: isOpen(occurrence, at),
     ...{ title, allow, contracts, regions, teams, capacity, approvers, oncall, writes },
     used: {
@@ -361,30 +373,32 @@ function jsonOccurrence({ occurrence, use, bookings, freezes }, at) {
 }
 function renderMarkdown(view, { zone }) {
   const blocks = [
-    [`## Calendar at ${(0, import_chunk_CB27EB6J.formatInstant)(view.at, nearZone(view, zone))}`],
+    [`## Calendar at ${(0, import_chunk_3D3IUTLF.formatInstant)(view.at, nearZone(view, zone))}`],
     faultLines(view).map(markdown),
     stateLines(view, zone).map((line) => markdown(line.trim())),
     ["### Windows"],
     view.occurrences.length === 0 ? ["No window opens within 400 days."] : [
       "| window | opens | closes | more |",
       "|---|---|---|---|",
-      ...view.occurrences.map((each) => markdownRow(each, view.at, zone))
+      ...view.occurrences.map((row) => markdownRow(row, view.at, zone))
     ],
     view.freezes.length === 0 ? [] : ["### Freezes"],
-    view.freezes.map((each) => `- **${markdown(ruleName(each.rule))}** ${markdown(freezeText(each, zone))}`),
+    view.freezes.map(
+      (freeze) => `- **${markdown(ruleName(freeze.rule))}** ${markdown(freezeText(freeze, zone))}`
+    ),
     view.advisories.length === 0 ? [] : ["### Good to know"],
     view.advisories.map(
-      (each) => `- **${markdown(ruleName(each.rule))}** ${markdown(advisoryText(each, zone))}`
+      (advisory) => `- **${markdown(ruleName(advisory.rule))}** ${markdown(advisoryText(advisory, zone))}`
     )
   ];
   return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
 `;
 }
-function markdownRow(each, at, zone) {
-  const [opens, closes, ...more] = occurrenceFacts(each, zone);
-  const open = isOpen(each.occurrence, at) ? " **open now**" : "";
+function markdownRow(row, at, zone) {
+  const [opens, closes, ...more] = occurrenceFacts(row, zone);
+  const open = isOpen(row.occurrence, at) ? " **open now**" : "";
   const rest = more.map(({ label, text }) => `${label}: ${markdown(text)}`).join("<br>");
-  return `| ${markdown(occurrenceTitle(each.occurrence))}${open} | ${opens?.text ?? ""} | ${closes?.text ?? ""} | ${rest} |`;
+  return `| ${markdown(occurrenceTitle(row.occurrence))}${open} | ${opens?.text ?? ""} | ${closes?.text ?? ""} | ${rest} |`;
 }
 function markdown(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\\`*_[\]|~#]/g, (character) => `\\${character}`).replace(/@/g, "@\u2060");
@@ -392,18 +406,18 @@ function markdown(text) {
 function renderText(view, { zone }) {
   const { occurrences, freezes, advisories } = view;
   const blocks = [
-    [`Calendar at ${(0, import_chunk_CB27EB6J.formatInstant)(view.at, nearZone(view, zone))}`],
+    [`Calendar at ${(0, import_chunk_3D3IUTLF.formatInstant)(view.at, nearZone(view, zone))}`],
     faultLines(view),
     stateLines(view, zone),
     heading(
       "Windows",
-      occurrences.flatMap((each) => textOccurrence(each, view.at, zone)),
+      occurrences.flatMap((row) => textOccurrence(row, view.at, zone)),
       "  no window opens within 400 days"
     ),
-    freezes.length === 0 ? [] : ["Freezes", ...freezes.map((each) => `  ${ruleName(each.rule)}: ${freezeText(each, zone)}`)],
+    freezes.length === 0 ? [] : ["Freezes", ...freezes.map((freeze) => `  ${ruleName(freeze.rule)}: ${freezeText(freeze, zone)}`)],
     advisories.length === 0 ? [] : [
       "Good to know",
-      ...advisories.map((each) => `  ${ruleName(each.rule)}: ${advisoryText(each, zone)}`)
+      ...advisories.map((advisory) => `  ${ruleName(advisory.rule)}: ${advisoryText(advisory, zone)}`)
     ]
   ];
   return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
@@ -412,12 +426,9 @@ function renderText(view, { zone }) {
 function heading(title, lines, none) {
   return [title, ...lines.length === 0 ? [none] : lines];
 }
-function textOccurrence(each, at, zone) {
-  const facts = occurrenceFacts(each, zone).map(({ label, text }) => `    ${label.padEnd(9)} ${text}`);
-  return [
-    `  ${occurrenceTitle(each.occurrence)}${isOpen(each.occurrence, at) ? "  OPEN NOW" : ""}`,
-    ...facts
-  ];
+function textOccurrence(row, at, zone) {
+  const facts = occurrenceFacts(row, zone).map(({ label, text }) => `    ${label.padEnd(9)} ${text}`);
+  return [`  ${occurrenceTitle(row.occurrence)}${isOpen(row.occurrence, at) ? "  OPEN NOW" : ""}`, ...facts];
 }
 var calendarFormats = ["text", "markdown", "json", "ics", "html"];
 function renderCalendar(view, format, options = {}) {
@@ -430,18 +441,18 @@ function renderCalendar(view, format, options = {}) {
   };
   return renderers[format](view, options);
 }
-var slab = 16 * 864e5;
+var slab = 16 * import_chunk_AXZ3F66R.day;
 var unused = { changes: 0, breaking: 0, owners: /* @__PURE__ */ new Map(), consumers: /* @__PURE__ */ new Map() };
 function calendarView(calendar, { at, next, query, ledger }) {
   const occurrences = nextOccurrences(calendar, at, next);
   const last = occurrences.reduce((latest, { closes }) => Math.max(latest, closes), at + slab);
-  const freezes = (0, import_chunk_D2PTKYSO.freezesBetween)(calendar, at, last);
+  const freezes = (0, import_chunk_LXED4UIU.freezesBetween)(calendar, at, last);
   const overlapping = ({ opens, closes, window }) => freezes.filter(
     ({ from, to, rule }) => from < closes && (to ?? Infinity) > opens && meets(rule.regions, window.regions) && meets(rule.teams, window.teams)
   );
   return {
     at,
-    state: query ? (0, import_chunk_D2PTKYSO.stateAt)(calendar, query, at) : null,
+    state: query ? (0, import_chunk_LYYEGW7Y.stateAt)(calendar, query, at) : null,
     occurrences: occurrences.map((occurrence) => ({
       occurrence,
       use: ledger?.used(occurrence) ?? unused,
@@ -449,23 +460,23 @@ function calendarView(calendar, { at, next, query, ledger }) {
       freezes: overlapping(occurrence)
     })),
     freezes,
-    advisories: (0, import_chunk_D2PTKYSO.advisoriesBetween)(calendar, at, last),
+    advisories: (0, import_chunk_LXED4UIU.advisoriesBetween)(calendar, at, last),
     faults: [...calendar.faults, ...calendar.unread, ...ledger?.faults ?? []],
     horizon: last
   };
 }
 function nextOccurrences(calendar, at, next) {
-  const found = /* @__PURE__ */ new Map();
-  for (let from = at; from < at + import_chunk_D2PTKYSO.lookAhead && found.size < next; from += slab) {
-    for (const occurrence of (0, import_chunk_D2PTKYSO.occurrencesBetween)(calendar, from, from + slab))
-      found.set(occurrence.id, occurrence);
+  const occurrences = /* @__PURE__ */ new Map();
+  for (let from = at; from < at + import_chunk_LYYEGW7Y.lookAhead && occurrences.size < next; from += slab) {
+    for (const occurrence of (0, import_chunk_LXED4UIU.occurrencesBetween)(calendar, from, from + slab))
+      occurrences.set(occurrence.id, occurrence);
   }
-  return [...found.values()].slice(0, next);
+  return [...occurrences.values()].slice(0, next);
 }
 function meets(a, b) {
   return !a || !b || a.some((name) => b.includes(name));
 }
-var { base, config, "governance-ref": governanceRef } = import_chunk_XN6YMHCI.gatedOptions;
+var { base, config, "governance-ref": governanceRef } = import_chunk_LM6RIKFK.gatedOptions;
 var command = {
   name: "calendar",
   summary: "Shows windows, freezes and what is booked in them",
@@ -479,28 +490,28 @@ var command = {
   },
   example: "  contract-check calendar --next 3 --format ics > windows.ics",
   async run(args, terminal) {
-    const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", calendarFormats, "text");
+    const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", calendarFormats, "text");
     const next = Number(args.one("next") ?? "10");
     if (!Number.isInteger(next) || next < 1 || next > 1e3)
-      throw new import_chunk_ZTHOZIVB.UsageError("--next takes a whole number from 1 to 1000");
-    const at = (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true);
-    const request = (0, import_chunk_XN6YMHCI.localRequest)(args, terminal, at);
-    const tip = await (0, import_chunk_3BEB3UHK.findTip)(request.cwd, request);
-    const side = await (0, import_chunk_UFPVMWBE.commitSnapshot)(request.cwd, tip.commit);
-    const read = await (0, import_chunk_IW7S2YIM.readPolicy)(side, request.config);
-    if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
+      throw new import_chunk_DFZFGR2X.UsageError("--next takes a whole number from 1 to 1000");
+    const at = (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true);
+    const request = (0, import_chunk_LM6RIKFK.localRequest)(args, terminal, at);
+    const tip = await (0, import_chunk_XOXYIQCL.findTip)(request.cwd, request);
+    const side = await (0, import_chunk_GZXIGM7M.commitSnapshot)(request.cwd, tip.commit);
+    const read = await (0, import_chunk_L3R36W6X.readPolicy)(side, request.config);
+    if ("faults" in read) return (0, import_chunk_LM6RIKFK.refuseConfig)(read.faults, terminal);
     const { calendar } = read.policy;
     if (!calendar) {
       terminal.out(`there is no calendar on ${tip.name}
 `);
       return 0;
     }
-    const { filed } = await (0, import_chunk_22RYAMZ5.readRequests)(side);
-    const ledger = (0, import_chunk_D2PTKYSO.ledgerOf)(calendar, (0, import_chunk_D2PTKYSO.bookingsOf)({ policy: read.policy, booked: filed }, {}));
+    const { filed } = await (0, import_chunk_Q64HQDKZ.readRequests)(side);
+    const ledger = (0, import_chunk_LYYEGW7Y.ledgerOf)(calendar, (0, import_chunk_LYYEGW7Y.bookingsOf)({ policy: read.policy, booked: filed }, {}));
     terminal.out(
       renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone })
     );
-    return calendar.unread.length > 0 ? (0, import_chunk_XN6YMHCI.refuseConfig)(calendar.unread, terminal) : 0;
+    return calendar.unread.length > 0 ? (0, import_chunk_LM6RIKFK.refuseConfig)(calendar.unread, terminal) : 0;
   }
 };
 // Annotate the CommonJS export names for ESM import in node:

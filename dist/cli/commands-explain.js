@@ -1,3 +1,4 @@
+const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -30,12 +31,15 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNEPZVV6 = require("./chunk-JNEPZVV6.js");
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
-var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
+var import_chunk_RL2BLRJ6 = require("./chunk-RL2BLRJ6.js");
+var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
+var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
+var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var import_promises = require("node:fs/promises");
 function rulePage(rule, examples) {
@@ -59,7 +63,7 @@ function exampleSection({ title, files, verdict, message }) {
   ]);
   return `## ${title}
 
-${message}: **${(0, import_chunk_X76TFYRC.hurt)(verdict)}**.
+${message}: **${(0, import_chunk_DFO6FTXE.hurt)(verdict)}**.
 
 ${directionLine("New readers, old data", verdict.backward)}
 ${directionLine("Old readers, new data", verdict.forward)}
@@ -67,7 +71,7 @@ ${directionLine("Old readers, new data", verdict.forward)}
 ${blocks.join("\n")}`;
 }
 function directionLine(label, outcome) {
-  const reason = (0, import_chunk_X76TFYRC.reasonOf)(outcome);
+  const reason = (0, import_chunk_DFO6FTXE.reasonOf)(outcome);
   const line = `- ${label}: ${outcome.outcome}${reason === void 0 ? "" : ` (${reason})`}`;
   if (!(0, import_chunk_2C5XBDIR.fails)(outcome) || !outcome.witness) return line;
   const { written, observed, decoder } = outcome.witness;
@@ -93,26 +97,26 @@ var command = {
   async run(args, terminal) {
     const [wanted, ...more] = args.operands;
     if (wanted === void 0 || more.length > 0)
-      throw new import_chunk_ZTHOZIVB.UsageError("explain takes one rule or code: contract-check explain avro/field-presence");
+      throw new import_chunk_DFZFGR2X.UsageError("explain takes one rule or code: contract-check explain avro/field-presence");
     if (/^gv\d+$/i.test(wanted)) return explainCode(wanted.toUpperCase(), terminal);
-    const rules = await (0, import_chunk_JNEPZVV6.allRules)();
+    const rules = await (0, import_chunk_RL2BLRJ6.allRules)();
     const rule = rules.find(({ id }) => id === wanted) ?? rules.find(({ id }) => id.endsWith(`/${wanted}`));
     if (!rule) {
-      const hint = (0, import_chunk_ZTHOZIVB.didYouMean)(
+      const hint = (0, import_chunk_DFZFGR2X.didYouMean)(
         wanted,
         rules.map(({ id }) => id)
       );
-      throw new import_chunk_ZTHOZIVB.UsageError(`there is no rule "${wanted}"${hint} ("contract-check rules" lists them)`);
+      throw new import_chunk_DFZFGR2X.UsageError(`there is no rule "${wanted}"${hint} ("contract-check rules" lists them)`);
     }
     terminal.out((await writtenPages())[rule.id] ?? rulePage(rule, []));
     return 0;
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await Promise.resolve().then(() => __toESM(require("./codes-EEEH7775.js")));
+  const { governanceCodes } = await Promise.resolve().then(() => __toESM(require("./codes-4FIPSCNE.js")));
   const info = governanceCodes.get(wanted);
   if (!info) {
-    throw new import_chunk_ZTHOZIVB.UsageError(`there is no code ${wanted}${(0, import_chunk_ZTHOZIVB.didYouMean)(wanted, governanceCodes.keys())}`);
+    throw new import_chunk_DFZFGR2X.UsageError(`there is no code ${wanted}${(0, import_chunk_DFZFGR2X.didYouMean)(wanted, governanceCodes.keys())}`);
   }
   terminal.out(`# ${info.title}
 

@@ -21,8 +21,9 @@ __export(stdin_exports, {
   overview: () => overview
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function commandHelp(command) {
   const { name, summary, operands, options, example } = command;
@@ -31,7 +32,7 @@ function commandHelp(command) {
 ${summary}
 
 Options:
-${optionLines({ ...options, ...import_chunk_ZQ3EEPL6.everywhere })}
+${optionLines({ ...options, ...import_chunk_E7P53MAG.everywhere })}
 
 Example:
 ${example}

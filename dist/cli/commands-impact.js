@@ -20,35 +20,46 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FMEIS7DX = require("./chunk-FMEIS7DX.js");
-var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
-var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
-var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
+var import_chunk_QTEQLIEW = require("./chunk-QTEQLIEW.js");
+var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
+var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
+var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
+var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
+var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
+var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
+var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
+var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
-var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
+var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function impactReport({ impacts }) {
   const contracts = [...new Set(impacts.map(({ contract }) => contract))].sort();
   return contracts.map((contract) => ({
     contract,
-    consumers: impacts.filter((one) => one.contract === contract).map(({ consumer: { id, owners, tier }, effect, because, changes }) => ({
+    consumers: impacts.filter((impact) => impact.contract === contract).map(({ consumer: { id, owners, tier }, effect, because, changes }) => ({
       id,
       owners,
       ...tier !== void 0 && { tier },
       effect,
       because,
       changes
-    })).sort((a, b) => order[a.effect] - order[b.effect] || (a.id < b.id ? -1 : 1))
+    })).sort((a, b) => order[a.effect] - order[b.effect] || (0, import_chunk_YF6WTHB5.byCodeUnits)(a.id, b.id))
   }));
 }
 var order = { broken: 0, removed: 1, unknown: 2, reads: 3 };
@@ -64,9 +75,9 @@ function impactSentence({ consumer: { id, owners }, effect, contract, because })
 function impactGraph(report) {
   const nodes = /* @__PURE__ */ new Map();
   const node = (text) => {
-    const known = nodes.get(text) ?? `n${String(nodes.size)}`;
-    nodes.set(text, known);
-    return `${known}["${label(text)}"]`;
+    const id = nodes.get(text) ?? `n${String(nodes.size)}`;
+    nodes.set(text, id);
+    return `${id}["${label(text)}"]`;
   };
   const edges = report.flatMap(
     ({ contract, consumers }) => consumers.map(({ id, owners, effect }) => {
@@ -84,14 +95,14 @@ var command = {
   name: "impact",
   summary: "Which declared consumers each change breaks, by the schema or the fields that they read",
   options: {
-    ...import_chunk_XN6YMHCI.gatedOptions,
+    ...import_chunk_LM6RIKFK.gatedOptions,
     format: { type: "string", value: "FORMAT", help: "text, json or markdown (default: text)" }
   },
   example: "  contract-check impact --format markdown",
   async run(args, terminal) {
-    const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json", "markdown"], "text");
-    const answer = await (0, import_chunk_FMEIS7DX.gate)(await (0, import_chunk_3BEB3UHK.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, terminal.now())));
-    if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
+    const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", ["text", "json", "markdown"], "text");
+    const answer = await (0, import_chunk_QTEQLIEW.gate)(await (0, import_chunk_XOXYIQCL.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, terminal.now())));
+    if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
     terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;
   }

@@ -20,36 +20,46 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
-var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
-var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
-var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
-var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
-var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
-var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
-var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
+var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
+var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
+var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
+var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
+var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
+var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
+var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
+var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
+var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
+var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
-var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
-var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
+var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
+var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
+var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
+var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
+var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
+var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
+var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
+var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
-var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
+var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
-var lintYear = 366 * 864e5;
+var lintYear = 366 * import_chunk_AXZ3F66R.day;
 function lint(code, severity, message, location) {
   return { code, severity, message, ...location && { location } };
 }
@@ -59,7 +69,7 @@ function windowLint(code, { rule }, message) {
 function overlaps(calendar, years, queries) {
   const limited = calendar.windows.filter(({ rule }) => rule.capacity !== void 0);
   const serving = (window) => new Set(
-    queries?.filter((query) => (0, import_chunk_D2PTKYSO.permissionFor)(calendar, query).windows.includes(window)).map(({ contract }) => contract)
+    queries?.filter((query) => (0, import_chunk_LYYEGW7Y.permissionFor)(calendar, query).windows.includes(window)).map(({ contract }) => contract)
   );
   const served = new Map(limited.map((window) => [window, queries ? serving(window) : void 0]));
   return limited.flatMap(
@@ -80,15 +90,15 @@ function overlaps(calendar, years, queries) {
 }
 function sameContracts(a, b, window, other) {
   if (a && b) return [...a].some((contract) => b.has(contract));
-  const same = (x, y) => !x || !y || x.some((each) => y.includes(each));
+  const same = (x, y) => !x || !y || x.some((value) => y.includes(value));
   return same(window.rule.contracts, other.rule.contracts) && same(window.rule.regions, other.rule.regions) && same(window.rule.teams, other.rule.teams);
 }
 function firstOverlap(a, b) {
   let next = 0;
-  for (const each of a) {
-    while ((b[next]?.closes ?? Infinity) <= each.opens) next++;
+  for (const occurrence of a) {
+    while ((b[next]?.closes ?? Infinity) <= occurrence.opens) next++;
     const other = b[next];
-    if (other && other.opens < each.closes) return each;
+    if (other && other.opens < occurrence.closes) return occurrence;
   }
   return void 0;
 }
@@ -97,7 +107,7 @@ function unservedQueries(calendar, { queries = [], from }) {
   const seen = /* @__PURE__ */ new Set();
   return queries.flatMap((query) => {
     const classes = query.classes.join(" and ");
-    const { windows } = (0, import_chunk_D2PTKYSO.permissionFor)(calendar, query);
+    const { windows } = (0, import_chunk_LYYEGW7Y.permissionFor)(calendar, query);
     if (windows.length === 0) {
       const message = `${query.contract}: no window admits ${classes} changes, so none can ever land. Add one, or change the policy of the class.`;
       return [lint("GV206", "error", message, query.location)];
@@ -108,7 +118,7 @@ function unservedQueries(calendar, { queries = [], from }) {
       query.teams,
       query.classes
     ]);
-    if (seen.has(key) || (0, import_chunk_D2PTKYSO.nextOpenings)(calendar, query, from, 1).openings.length > 0) return [];
+    if (seen.has(key) || (0, import_chunk_YZT7VXHW.nextOpenings)(calendar, query, from, 1).openings.length > 0) return [];
     seen.add(key);
     return [lint("GV205", "error", neverMeet(query, windows), query.location ?? windows[0]?.rule.location)];
   });
@@ -126,12 +136,12 @@ function bookingLints(calendar, { bookings = [], ledger, from }) {
   const booked = /* @__PURE__ */ new Map();
   for (const booking of bookings) {
     const key = `${booking.occurrence?.window ?? ""}@${booking.occurrence?.label ?? ""}`;
-    const known = booked.get(key);
-    if (known) known.push(booking);
+    const earlier = booked.get(key);
+    if (earlier) earlier.push(booking);
     else booked.set(key, [booking]);
   }
   const frozen = calendar.windows.flatMap(
-    (window) => (0, import_chunk_D2PTKYSO.occurrencesOf)(window, calendar.time, from, from + lintYear).flatMap(
+    (window) => (0, import_chunk_LXED4UIU.occurrencesOf)(window, calendar.time, from, from + lintYear).flatMap(
       (occurrence) => (booked.get(occurrence.id) ?? []).flatMap((booking) => frozenBooking(calendar, occurrence, booking))
     )
   );
@@ -148,7 +158,7 @@ function frozenBooking(calendar, occurrence, booking) {
     consumers,
     ...type && { type }
   };
-  const freeze = (0, import_chunk_D2PTKYSO.permissionFor)(calendar, query).freezes.flatMap((each) => (0, import_chunk_D2PTKYSO.spansOf)(each, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
+  const freeze = (0, import_chunk_LYYEGW7Y.permissionFor)(calendar, query).freezes.flatMap((freeze2) => (0, import_chunk_LXED4UIU.spansOf)(freeze2, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!freeze) return [];
   const message = `${booking.change} is booked into "${occurrence.id}", which lies in the freeze "${freeze.rule.id}"; book another occurrence.`;
   return [lint("GV204", "error", message, freeze.rule.location)];
@@ -181,10 +191,10 @@ function neverOpens(calendar, window, occurrences, from) {
   if (!first) return [windowLint("GV203", window, overMessage(window, from))];
   const classes = window.rule.allow?.filter((name) => name !== "any") ?? ["breaking"];
   const freezes = calendar.freezes.filter(
-    ({ rule }) => !rule.contracts && !rule.regions && !rule.teams && (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((each) => each === name))
+    ({ rule }) => !rule.contracts && !rule.regions && !rule.teams && (rule.deny ?? ["breaking"]).some((name) => name === "any" || classes.every((kind) => kind === name))
   );
-  const spans = freezes.flatMap((freeze) => (0, import_chunk_D2PTKYSO.spansOf)(freeze, from, from + lintYear + 31 * 864e5));
-  const frozen = (each) => spans.some((span) => span.from <= each.opens && (span.to === null || span.to >= each.closes));
+  const spans = freezes.flatMap((freeze) => (0, import_chunk_LXED4UIU.spansOf)(freeze, from, from + lintYear + 31 * import_chunk_AXZ3F66R.day));
+  const frozen = (occurrence) => spans.some((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!occurrences.every(frozen)) return [];
   const ids = [...new Set(spans.map(({ rule }) => `"${rule.id}"`))].join(", ");
   return [
@@ -197,12 +207,12 @@ function neverOpens(calendar, window, occurrences, from) {
 }
 function overMessage(window, from) {
   const later = window.series.overlapping(from + lintYear, from + 10 * lintYear)[0];
-  if (later) return `does not open within a year; it next opens ${(0, import_chunk_CB27EB6J.formatInstant)(later.start, window.zone)}.`;
+  if (later) return `does not open within a year; it next opens ${(0, import_chunk_3D3IUTLF.formatInstant)(later.start, window.zone)}.`;
   const earlier = window.series.overlapping(from - lintYear, from).at(-1);
-  return earlier ? `is over: it last opened ${(0, import_chunk_CB27EB6J.formatInstant)(earlier.start, window.zone)}. Remove it, or extend its rule.` : "never opens: its rule gives no occurrence. Check start, rrule and except.";
+  return earlier ? `is over: it last opened ${(0, import_chunk_3D3IUTLF.formatInstant)(earlier.start, window.zone)}. Remove it, or extend its rule.` : "never opens: its rule gives no occurrence. Check start, rrule and except.";
 }
 function noticeLints(window, occurrences) {
-  const notice = (0, import_chunk_CB27EB6J.durationMillis)(window.rule.notice ?? "") ?? 0;
+  const notice = (0, import_chunk_3D3IUTLF.durationMillis)(window.rule.notice ?? "") ?? 0;
   const gaps = occurrences.slice(1).map(({ opens }, index) => opens - (occurrences[index]?.opens ?? opens));
   const spacing = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
   if (notice <= spacing) return [];
@@ -210,7 +220,7 @@ function noticeLints(window, occurrences) {
     windowLint(
       "GV210",
       window,
-      `asks for ${(0, import_chunk_CB27EB6J.formatDuration)(notice)} of notice, but mostly opens every ${(0, import_chunk_CB27EB6J.formatDuration)(spacing)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`
+      `asks for ${(0, import_chunk_3D3IUTLF.formatDuration)(notice)} of notice, but mostly opens every ${(0, import_chunk_3D3IUTLF.formatDuration)(spacing)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`
     )
   ];
 }
@@ -219,7 +229,7 @@ function startLints(calendar, window) {
   const start = rule.rrule === void 0 ? void 0 : calendar.time.resolve(rule.start, zone);
   if (!start || start.gap || series.starts(start.instant, start.instant + 1).length > 0) return [];
   const first = series.starts(start.instant, start.instant + 2 * lintYear)[0];
-  const really = first === void 0 ? "" : ` The first occurrence is ${(0, import_chunk_CB27EB6J.formatInstant)(first, zone)}.`;
+  const really = first === void 0 ? "" : ` The first occurrence is ${(0, import_chunk_3D3IUTLF.formatInstant)(first, zone)}.`;
   return [
     windowLint(
       "GV211",
@@ -249,7 +259,7 @@ function lintCalendar(calendar, facts) {
   const years = new Map(
     calendar.windows.map((window) => [
       window.rule.id,
-      (0, import_chunk_D2PTKYSO.occurrencesOf)(window, calendar.time, facts.from, facts.from + lintYear)
+      (0, import_chunk_LXED4UIU.occurrencesOf)(window, calendar.time, facts.from, facts.from + lintYear)
     ])
   );
   return [
@@ -267,21 +277,21 @@ function lintCalendar(calendar, facts) {
 function lintCloseGuard(calendar, clock, from) {
   const { closeGuard, sweepEvery, location } = clock;
   const lints = [];
-  const least = (sweepEvery ?? 0) + 15 * 6e4;
+  const least = (sweepEvery ?? 0) + 15 * import_chunk_AXZ3F66R.minute;
   if (sweepEvery !== void 0 && closeGuard < least) {
-    const message = `closeGuard is ${(0, import_chunk_CB27EB6J.formatDuration)(closeGuard)}; with a sweep every ${(0, import_chunk_CB27EB6J.formatDuration)(sweepEvery)}, and schedules that run late, it must be at least ${(0, import_chunk_CB27EB6J.formatDuration)(least)}.`;
+    const message = `closeGuard is ${(0, import_chunk_3D3IUTLF.formatDuration)(closeGuard)}; with a sweep every ${(0, import_chunk_3D3IUTLF.formatDuration)(sweepEvery)}, and schedules that run late, it must be at least ${(0, import_chunk_3D3IUTLF.formatDuration)(least)}.`;
     lints.push(lint("GV220", "error", message, location));
   }
   for (const window of calendar.windows) {
-    const [next] = (0, import_chunk_D2PTKYSO.occurrencesOf)(window, calendar.time, from, from + lintYear);
+    const [next] = (0, import_chunk_LXED4UIU.occurrencesOf)(window, calendar.time, from, from + lintYear);
     if (!next || next.closes - next.opens > closeGuard) continue;
-    const message = `Window "${window.rule.id}" is open for ${(0, import_chunk_CB27EB6J.formatDuration)(next.closes - next.opens)}, no longer than closeGuard (${(0, import_chunk_CB27EB6J.formatDuration)(closeGuard)}): nothing can land in it.`;
+    const message = `Window "${window.rule.id}" is open for ${(0, import_chunk_3D3IUTLF.formatDuration)(next.closes - next.opens)}, no longer than closeGuard (${(0, import_chunk_3D3IUTLF.formatDuration)(closeGuard)}): nothing can land in it.`;
     lints.push(lint("GV220", "error", message, window.rule.location));
   }
   return lints;
 }
 function peakLints(calendar, years, from) {
-  const peaks = calendar.advisories.filter(({ rule }) => rule.peak === true).flatMap((advisory) => (0, import_chunk_D2PTKYSO.spansOf)(advisory, from, from + lintYear));
+  const peaks = calendar.advisories.filter(({ rule }) => rule.peak === true).flatMap((advisory) => (0, import_chunk_LXED4UIU.spansOf)(advisory, from, from + lintYear));
   return calendar.windows.flatMap((window) => {
     const inPeak = (years.get(window.rule.id) ?? []).flatMap((occurrence) => {
       const peak = peaks.find(
@@ -329,37 +339,37 @@ function nameOf(entry) {
 function emptyEntries(policy, side) {
   const paths = [...side.entries.keys()];
   return policy.contracts.flatMap((entry) => {
-    const found = paths.some(
-      (path) => (0, import_chunk_AGDMYPM5.anyFileMatches)(entry.files, path) && !(0, import_chunk_AGDMYPM5.anyFileMatches)(entry.ignore, path)
+    const isMatched = paths.some(
+      (path) => (0, import_chunk_2U3Y2XJN.anyFileMatches)(entry.files, path) && !(0, import_chunk_2U3Y2XJN.anyFileMatches)(entry.ignore, path)
     );
-    return found ? [] : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
+    return isMatched ? [] : [warning("GV114", `${nameOf(entry)} names no file: is the glob right?`, entry.location)];
   });
 }
 function unowned(policy, contracts) {
   const nobody = contracts.filter(
-    (path) => (0, import_chunk_D2PTKYSO.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_UADG65KY.ownershipOf)(policy, path).owners.length === 0
+    (path) => (0, import_chunk_LYYEGW7Y.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_CKYNVTTY.ownershipOf)(policy, path).owners.length === 0
   );
   const [first] = nobody;
   const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
-  const found = first === void 0 ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
+  const lints = first === void 0 ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
   const partly = policy.contracts.flatMap((entry) => {
     const without = entry.elements.filter(({ owners }) => owners.length === 0);
     if (without.length === 0 || entry.owners.length > 0) return [];
     const message = `${nameOf(entry)} has ${String(without.length)} element globs and no owner of its own: what they do not name has none`;
     return [warning("GV113", message, entry.location)];
   });
-  return [...found, ...partly];
+  return [...lints, ...partly];
 }
 function emptyTeams(policy) {
   return [...policy.teams.values()].flatMap((team) => {
-    const found = (0, import_chunk_UADG65KY.membersOf)(policy, void 0, team.handle);
-    if ("unverifiable" in found || found.members.length > 1) return [];
+    const answer = (0, import_chunk_GSMWAOMG.membersOf)(policy, void 0, team.handle);
+    if ("unverifiable" in answer || answer.members.length > 1) return [];
     const owns = policy.contracts.some(
       ({ owners, elements }) => owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle))
     );
-    if (found.members.length === 0)
+    if (answer.members.length === 0)
       return [warning("GV112", `${team.handle} has no members: nobody can sign for it`, team.location)];
-    const [only = "@nobody"] = found.members;
+    const [only = "@nobody"] = answer.members;
     const message = `${team.handle} has one member: nobody can sign what ${only} writes`;
     return owns ? [warning("GV112", message, team.location)] : [];
   });
@@ -367,10 +377,10 @@ function emptyTeams(policy) {
 function danglingConsumers(policy, contracts, side) {
   return policy.consumers.flatMap(
     ({ id, reads, location }) => reads.flatMap(({ contract, readerSchema }) => {
-      const known = contracts.some((path) => (0, import_chunk_AGDMYPM5.contractMatches)(contract, path, (0, import_chunk_D2PTKYSO.entryFor)(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
+      const isDeclared = contracts.some((path) => (0, import_chunk_2U3Y2XJN.contractMatches)(contract, path, (0, import_chunk_LYYEGW7Y.entryFor)(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
       const missing = readerSchema !== void 0 && !side.entries.has(readerSchema);
       return [
-        ...known ? [] : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)],
+        ...isDeclared ? [] : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)],
         ...missing ? [warning("GV121", `${id} reads with ${readerSchema}, which does not exist`, location)] : []
       ];
     })
@@ -384,14 +394,14 @@ function waivers(policy, now) {
 function rechecks(policy, now) {
   return policy.contracts.flatMap((entry) => {
     const { reviewed, recheckEvery } = entry;
-    const every = recheckEvery === void 0 ? void 0 : (0, import_chunk_CB27EB6J.durationMillis)(recheckEvery);
-    const last = reviewed === void 0 ? void 0 : (0, import_chunk_TTUWVPEH.startOf)(reviewed);
+    const every = recheckEvery === void 0 ? void 0 : (0, import_chunk_3D3IUTLF.durationMillis)(recheckEvery);
+    const last = reviewed === void 0 ? void 0 : (0, import_chunk_JMWKYBID.startOf)(reviewed);
     if (every === void 0 || last !== void 0 && now < last + every) return [];
     const since = last === void 0 ? "has never been checked" : `was last checked on ${reviewed ?? ""}`;
     return [
       warning(
         "GV180",
-        `${nameOf(entry)} ${since}, and asks for it every ${(0, import_chunk_CB27EB6J.formatDuration)(every)}`,
+        `${nameOf(entry)} ${since}, and asks for it every ${(0, import_chunk_3D3IUTLF.formatDuration)(every)}`,
         entry.location
       )
     ];
@@ -404,14 +414,14 @@ function requestLints(policy, filed, side, now) {
       ...tooShort(policy, one, now),
       ...layerLints(policy, one, filed, now)
     ]),
-    ...(0, import_chunk_UADG65KY.requestConflicts)(policy, filed, now).map(
+    ...(0, import_chunk_GSMWAOMG.requestConflicts)(policy, filed, now).map(
       ({ message, location }) => warning("GV160", message, location)
     )
   ];
 }
 function rollbackLints(policy, { request, at }, side, now) {
-  const sum = (0, import_chunk_UADG65KY.rollbackSum)(request);
-  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_UADG65KY.missingRollback)(policy, request);
+  const sum = (0, import_chunk_CKYNVTTY.rollbackSum)(request);
+  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_CKYNVTTY.missingRollback)(policy, request);
   const steps = request.rollback?.steps ?? [];
   return [
     ...missing.length === 0 ? [] : [
@@ -434,24 +444,24 @@ function rollbackLints(policy, { request, at }, side, now) {
   ];
 }
 function upcoming({ calendar }, { window }, now) {
-  const found = window && calendar && (0, import_chunk_D2PTKYSO.findOccurrence)(calendar, window.id, window.occurrence);
-  return found && "occurrence" in found && found.occurrence.closes > now ? found.occurrence : void 0;
+  const search = window && calendar && (0, import_chunk_LXED4UIU.findOccurrence)(calendar, window.id, window.occurrence);
+  return search && "occurrence" in search && search.occurrence.closes > now ? search.occurrence : void 0;
 }
 function isOver(policy, request, now) {
   return request.review != null || request.window != null && !upcoming(policy, request, now);
 }
 function tooShort(policy, { request, at }, now) {
   const occurrence = upcoming(policy, request, now);
-  const recovery = (0, import_chunk_D2PTKYSO.recoveryTime)(request);
+  const recovery = (0, import_chunk_LYYEGW7Y.recoveryTime)(request);
   if (!occurrence || recovery < occurrence.closes - occurrence.opens) return [];
-  const open = (0, import_chunk_CB27EB6J.formatDuration)(occurrence.closes - occurrence.opens);
-  const message = `${request.id}: ${occurrence.id} is open for ${open}, and the first stage and the rollback take ${(0, import_chunk_CB27EB6J.formatDuration)(recovery)}: book a longer one, or shorten them`;
+  const open = (0, import_chunk_3D3IUTLF.formatDuration)(occurrence.closes - occurrence.opens);
+  const message = `${request.id}: ${occurrence.id} is open for ${open}, and the first stage and the rollback take ${(0, import_chunk_3D3IUTLF.formatDuration)(recovery)}: book a longer one, or shorten them`;
   return [warning("GV143", message, at("window"))];
 }
 function layerLints(policy, { request, at }, filed, now) {
   const { id, compatibilityLayer: layer, review } = request;
   if (!layer || review != null) return [];
-  const { until, least } = (0, import_chunk_UADG65KY.layerOf)(policy, request);
+  const { until, least } = (0, import_chunk_CKYNVTTY.layerOf)(policy, request);
   const removals = filed.filter((other) => other.request.id === layer.removal && other.request.id !== id);
   const early = removals.flatMap((other) => {
     const occurrence = upcoming(policy, other.request, now);
@@ -464,12 +474,12 @@ function layerLints(policy, { request, at }, filed, now) {
   return [...early, warning("GV152", message, at("compatibilityLayer", "until"))];
 }
 async function lintGovernance(side, wish) {
-  const read = await (0, import_chunk_IW7S2YIM.readPolicy)(side, wish.config);
+  const read = await (0, import_chunk_L3R36W6X.readPolicy)(side, wish.config);
   if ("faults" in read) return read.faults.map((fault) => ({ ...fault, severity: "error" }));
   const { policy } = read;
   if (!policy.configured) return [];
-  const requests = await (0, import_chunk_22RYAMZ5.readRequests)(side);
-  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_D2PTKYSO.entryFor)(policy, path));
+  const requests = await (0, import_chunk_Q64HQDKZ.readRequests)(side);
+  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_LYYEGW7Y.entryFor)(policy, path));
   return [
     ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
     ...policyLints(policy, contracts, side, wish.now),
@@ -480,28 +490,26 @@ async function lintGovernance(side, wish) {
 function calendarLints(policy, contracts, requests, now) {
   const { calendar } = policy;
   if (!calendar) return [];
-  const byEntry = new Map(contracts.map((path) => [(0, import_chunk_D2PTKYSO.entryFor)(policy, path), path]));
-  const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_D2PTKYSO.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
+  const byEntry = new Map(contracts.map((path) => [(0, import_chunk_LYYEGW7Y.entryFor)(policy, path), path]));
+  const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_LYYEGW7Y.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
   const queries = owned.map(({ path, entry }) => {
-    const { owners } = (0, import_chunk_UADG65KY.ownershipOf)(policy, path);
+    const { owners } = (0, import_chunk_CKYNVTTY.ownershipOf)(policy, path);
     return {
       contract: path,
       ...entry?.id !== void 0 && { contractId: entry.id },
       classes: ["breaking"],
-      regions: (0, import_chunk_D2PTKYSO.settingOf)(policy, entry, "regions") ?? [],
+      regions: (0, import_chunk_LYYEGW7Y.settingOf)(policy, entry, "regions") ?? [],
       teams: owners,
       owners,
       consumers: [],
       ...entry && { location: entry.location }
     };
   });
-  const bookings = (0, import_chunk_D2PTKYSO.bookingsOf)({ policy, booked: requests.filed }, {});
-  const ledger = (0, import_chunk_D2PTKYSO.ledgerOf)(calendar, bookings);
+  const bookings = (0, import_chunk_LYYEGW7Y.bookingsOf)({ policy, booked: requests.filed }, {});
+  const ledger = (0, import_chunk_LYYEGW7Y.ledgerOf)(calendar, bookings);
   return [
     ...calendar.unread.map((fault) => ({ ...fault, severity: "error" })),
-    ...(0, import_chunk_UADG65KY.freshness)(calendar, now).doubts.flatMap(
-      ({ code, message, location }) => code === "GV213" ? [warning(code, message, location)] : []
-    ),
+    ...(0, import_chunk_GSMWAOMG.freshness)(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []
   ];
@@ -517,9 +525,9 @@ var command = {
   },
   example: "  contract-check lint",
   async run(args, terminal) {
-    const format = (0, import_chunk_ZQ3EEPL6.oneOf)(args, "format", ["text", "json"], "text");
+    const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
-    const { headSide } = await (0, import_chunk_UFPVMWBE.gitSources)({
+    const { headSide } = await (0, import_chunk_GZXIGM7M.gitSources)({
       cwd: terminal.cwd,
       base: base ?? "HEAD",
       ...head !== void 0 && { head }
@@ -527,15 +535,15 @@ var command = {
     const lints = await lintGovernance(headSide, {
       now: terminal.now(),
       ...config !== void 0 && { config },
-      contracts: [...(0, import_chunk_6HTO6NLM.contractsOf)(headSide, (0, import_chunk_6HTO6NLM.noPolicy)())]
+      contracts: [...(0, import_chunk_GZDGRUD3.contractsOf)(headSide, (0, import_chunk_W7WSNWW7.defaultScope)())]
     });
     if (format === "json") terminal.out((0, import_chunk_EOAPNFCH.jsonText)(lints));
     else {
       for (const { code, severity, message, location } of lints)
-        terminal.out(`${(0, import_chunk_XN6YMHCI.placeText)(location)}${severity} ${code}: ${(0, import_chunk_EOAPNFCH.oneLine)(message)}
+        terminal.out(`${(0, import_chunk_LM6RIKFK.placeText)(location)}${severity} ${code}: ${(0, import_chunk_EOAPNFCH.oneLine)(message)}
 `);
       terminal.out(
-        lints.length === 0 ? "nothing to complain about\n" : `${(0, import_chunk_X76TFYRC.plural)(lints.length, "finding")} (contract-check explain CODE tells more)
+        lints.length === 0 ? "nothing to complain about\n" : `${(0, import_chunk_DFO6FTXE.plural)(lints.length, "finding")} (contract-check explain CODE tells more)
 `
       );
     }

@@ -20,65 +20,74 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_F76J44HP = require("./chunk-F76J44HP.js");
-var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
-var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
-var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
-var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
-var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
-var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
-var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
-var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
-var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
+var import_chunk_GBCBPWBE = require("./chunk-GBCBPWBE.js");
+var import_chunk_N3G7555F = require("./chunk-N3G7555F.js");
+var import_chunk_VX4MXHRQ = require("./chunk-VX4MXHRQ.js");
+var import_chunk_7RNWZRBX = require("./chunk-7RNWZRBX.js");
+var import_chunk_75CQG2EN = require("./chunk-75CQG2EN.js");
+var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
+var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
+var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
+var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
+var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
+var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
+var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
+var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
-var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
-var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
+var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
+var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
+var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
+var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
+var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
+var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
+var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
+var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
-var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
+var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 async function testPolicy(policy, file, text, now) {
-  const read = await (0, import_chunk_KM3VYIZZ.readGoverned)(
-    "policy-cases",
-    (0, import_chunk_KM3VYIZZ.textOf)(file, "head", text)
-  );
+  const read = await (0, import_chunk_BC5NJ46V.readGoverned)("policy-cases", (0, import_chunk_BC5NJ46V.textOf)(file, "head", text));
   if ("faults" in read) return read;
-  const undated = read.value.cases.filter(({ at }) => at !== void 0 && (0, import_chunk_TTUWVPEH.startOf)(at) === void 0);
+  const undated = read.value.cases.filter(({ at }) => at !== void 0 && (0, import_chunk_JMWKYBID.startOf)(at) === void 0);
   if (undated.length > 0) {
     const location = { file };
     return {
       faults: undated.map(
-        ({ name }) => (0, import_chunk_KM3VYIZZ.configFault)("GV003", `case ${JSON.stringify(name)}: at: is not a day of the calendar`, location)
+        ({ name }) => (0, import_chunk_BC5NJ46V.configFault)("GV003", `case ${JSON.stringify(name)}: at: is not a day of the calendar`, location)
       )
     };
   }
-  return { results: await Promise.all(read.value.cases.map((one) => run(policy, one, now))) };
+  return { results: await Promise.all(read.value.cases.map((row) => run(policy, row, now))) };
 }
-async function run(policy, one, now) {
-  const at = (one.at === void 0 ? void 0 : (0, import_chunk_TTUWVPEH.startOf)(one.at)) ?? now;
-  const comparison = sketch(one.change);
-  const needs = await (0, import_chunk_F76J44HP.requirementsOf)(policy, [comparison], { now: at });
-  const decision = await (0, import_chunk_6TRC4WWS.decide)(needs, {
-    author: one.author ?? "@nobody-in-particular",
+async function run(policy, row, now) {
+  const at = (row.at === void 0 ? void 0 : (0, import_chunk_JMWKYBID.startOf)(row.at)) ?? now;
+  const comparison = sketch(row.change);
+  const needs = await (0, import_chunk_GBCBPWBE.assessNeeds)(policy, [comparison], { now: at });
+  const decision = await (0, import_chunk_N3G7555F.decide)(needs, {
+    author: row.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],
-    reviews: (one.approvedBy ?? []).map((handle) => ({
+    reviews: (row.approvedBy ?? []).map((handle) => ({
       login: handle.slice(1),
       state: "APPROVED",
       at,
@@ -86,7 +95,7 @@ async function run(policy, one, now) {
     }))
   });
   const requirements = decision.requirements.filter(({ status }) => status !== "met").map(({ code, message }) => `${code} ${message}`);
-  return { name: one.name, expected: one.expect, found: decision.status, requirements };
+  return { name: row.name, expected: row.expect, found: decision.status, requirements };
 }
 function sketch({
   contract,
@@ -101,16 +110,16 @@ function sketch({
     ...status !== "removed" && { headPath: contract }
   };
   const verdict = verdictOf(kind);
-  const made = [
+  const sketched = [
     ...changes.map((element) => changeOf(element, "changed", verdict)),
     ...removes.map((element) => changeOf(element, "removed", verdict))
   ];
   return {
     pairing,
-    format: contract.endsWith(".proto") ? "protobuf" : contract.endsWith(".avsc") ? "avro" : "json-schema",
-    id: (0, import_chunk_CWPXB5AQ.pathOf)(pairing),
+    format: (0, import_chunk_SX7OD7YV.formatByName)(contract) ?? "json-schema",
+    id: (0, import_chunk_2BA76YVY.pathOf)(pairing),
     verdict,
-    changes: made,
+    changes: sketched,
     faults: [],
     notes: [],
     digests: { ...status !== "added" && { base: "base" }, ...status !== "removed" && { head: "head" } }
@@ -149,15 +158,15 @@ var command = {
   async run(args, terminal) {
     const [verb, file, ...more] = args.operands;
     if (verb !== "test" || file === void 0 || more.length > 0)
-      throw new import_chunk_ZTHOZIVB.UsageError("policy knows one verb: contract-check policy test FILE");
-    const { headSide } = await (0, import_chunk_UFPVMWBE.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
-    const read = await (0, import_chunk_IW7S2YIM.readPolicy)(headSide, args.one("config"));
-    if ("faults" in read) return (0, import_chunk_XN6YMHCI.refuseConfig)(read.faults, terminal);
+      throw new import_chunk_DFZFGR2X.UsageError("policy knows one verb: contract-check policy test FILE");
+    const { headSide } = await (0, import_chunk_GZXIGM7M.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
+    const read = await (0, import_chunk_L3R36W6X.readPolicy)(headSide, args.one("config"));
+    if ("faults" in read) return (0, import_chunk_LM6RIKFK.refuseConfig)(read.faults, terminal);
     const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(terminal.cwd, file), "utf8").catch(() => {
-      throw new import_chunk_ZTHOZIVB.UsageError(`${file} could not be read`);
+      throw new import_chunk_DFZFGR2X.UsageError(`${file} could not be read`);
     });
     const tested = await testPolicy(read.policy, file, text, terminal.now());
-    if ("faults" in tested) return (0, import_chunk_XN6YMHCI.refuseConfig)(tested.faults, terminal);
+    if ("faults" in tested) return (0, import_chunk_LM6RIKFK.refuseConfig)(tested.faults, terminal);
     for (const { name, expected, found, requirements } of tested.results) {
       const right = expected === found;
       terminal.out(

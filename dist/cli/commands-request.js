@@ -20,38 +20,51 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FMEIS7DX = require("./chunk-FMEIS7DX.js");
-var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
-var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
-var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
-var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
-var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
-var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
+var import_chunk_QTEQLIEW = require("./chunk-QTEQLIEW.js");
+var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
+var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
+var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
+var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
+var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
+var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
+var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
+var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
+var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
+var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
-var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
-var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
+var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
+var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
+var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
+var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
+var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
+var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
+var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
-var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
+var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
-var hour = 36e5;
 function requestText(needs, facts, wish = {}) {
-  const cases = needs.cases.filter(({ comparison, level }) => comparison && level !== "free");
+  const cases = (0, import_chunk_CQYIVTKC.guardedContracts)(needs.cases);
   const id = nextId(needs);
   const openings = wish.emergency === void 0 ? openingsFor(needs, facts, cases) : [];
   const window = windowOf(wish, openings);
@@ -62,7 +75,7 @@ function requestText(needs, facts, wish = {}) {
     `type: ${type}`,
     ...wish.requester === void 0 ? [] : [`requester: ${quoted(wish.requester)}`],
     `contracts:`,
-    ...cases.flatMap((one) => contractLines(one)),
+    ...cases.flatMap(contractLines),
     wish.rationale === void 0 ? "# rationale: why, in a sentence or two" : `rationale: ${quoted(wish.rationale)}`,
     ...cases.length === 0 ? [] : [`# risk: ${highestRisk(cases)} is computed; write a higher one if you know better`],
     ...windowLines(window, openings, needs, facts),
@@ -70,26 +83,28 @@ function requestText(needs, facts, wish = {}) {
     "# rollback: # what somebody does at 3 a.m., step by step",
     "#   steps:",
     "#     - {do: turn the flag off, estimate: PT5M}",
-    ...wish.emergency === void 0 ? [] : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${(0, import_chunk_CB27EB6J.isoInstant)(needs.now + 4 * hour)}}`]
+    ...wish.emergency === void 0 ? [] : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${(0, import_chunk_3D3IUTLF.isoInstant)(needs.now + 4 * import_chunk_AXZ3F66R.hour)}}`]
   ];
-  return { id, file: `${import_chunk_22RYAMZ5.requestFolder}${id}.yaml`, text: `${lines.join("\n")}
+  return { id, file: `${import_chunk_Q64HQDKZ.requestFolder}${id}.yaml`, text: `${lines.join("\n")}
 ` };
 }
 function nextId({ booked, proposed, now }) {
-  const year = (0, import_chunk_CB27EB6J.isoInstant)(now).slice(0, 4);
+  const year = (0, import_chunk_3D3IUTLF.isoInstant)(now).slice(0, 4);
   const used = [...booked, ...proposed].map(
     ({ request: { id } }) => Number(new RegExp(`^CHG-${year}-(\\d{1,9})$`).exec(id)?.[1] ?? 0)
   );
   return `CHG-${year}-${String(Math.max(0, ...used) + 1).padStart(4, "0")}`;
 }
-function contractLines(one) {
-  const owners = one.asks.map(({ owners: handles, as }) => `${handles.join(" or ")} as ${as}`);
-  const hurt = one.effective ? `; ${(0, import_chunk_VINSEKOE.hurts)(one.effective)}` : "";
-  const digest = one.comparison ? `, digest: ${quoted((0, import_chunk_ORDLN24W.contentDigest)(one.comparison))}` : "";
+function contractLines(contract) {
+  const owners = contract.signOffs.map(
+    ({ owners: handles, speaksFor }) => `${handles.join(" or ")} as ${(0, import_chunk_AKVUIXFY.speakersText)(speaksFor)}`
+  );
+  const harm = (0, import_chunk_SM4KZJNM.harmWords)((0, import_chunk_SM4KZJNM.harmOf)(contract.effective));
+  const digest = quoted((0, import_chunk_RR5S34IX.contentDigest)(contract.comparison));
   return [
-    `  # ${oneLine(`${one.because}${hurt}`)}`,
+    `  # ${oneLine(`${contract.because}; ${harm}`)}`,
     ...owners.slice(0, 20).map((owner) => `  # signs: ${oneLine(owner)}`),
-    `  - {id: ${quoted(one.name)}${digest}}`
+    `  - {id: ${quoted(contract.name)}, digest: ${digest}}`
   ];
 }
 function oneLine(text) {
@@ -99,15 +114,15 @@ function quoted(text) {
   return JSON.stringify(oneLine(text));
 }
 function highestRisk(cases) {
-  const found = new Set(cases.map(({ risk }) => risk?.level));
-  return found.has("high") ? "high" : found.has("moderate") ? "moderate" : "low";
+  const risks = new Set(cases.map(({ risk }) => risk.level));
+  return risks.has("high") ? "high" : risks.has("moderate") ? "moderate" : "low";
 }
 function openingsFor(needs, facts, cases) {
-  const { calendar, ledger } = (0, import_chunk_D2PTKYSO.timetableOf)(needs, facts);
+  const { calendar, ledger } = (0, import_chunk_LYYEGW7Y.calendarContextOf)(needs, facts);
   const hardest = cases.find(({ class: kind }) => kind === "breaking") ?? cases[0];
   if (!calendar || !hardest) return [];
   const wish = { bookedAt: needs.now, ...ledger && { ledger } };
-  return (0, import_chunk_D2PTKYSO.nextOpenings)(calendar, hardest.query, needs.now, 3, wish).openings;
+  return (0, import_chunk_YZT7VXHW.nextOpenings)(calendar, hardest.query, needs.now, 3, wish).openings;
 }
 function windowOf({ window }, [first]) {
   if (window !== void 0) {
@@ -128,7 +143,7 @@ function windowLines(window, openings, { now }, facts) {
   ];
 }
 function fromText(opens, now, zone) {
-  return opens <= now ? "open now" : (0, import_chunk_CB27EB6J.formatInstant)(opens, zone);
+  return opens <= now ? "open now" : (0, import_chunk_3D3IUTLF.formatInstant)(opens, zone);
 }
 function impactLines({ impacts }) {
   const hurt = impacts.filter(({ effect }) => effect !== "reads");
@@ -142,7 +157,7 @@ var command = {
   name: "request",
   summary: "Writes a change-request file for the present difference, with everything computable filled in",
   options: {
-    ...import_chunk_XN6YMHCI.gatedOptions,
+    ...import_chunk_LM6RIKFK.gatedOptions,
     as: { type: "string", value: "@LOGIN", help: "who requests it" },
     window: {
       type: "string",
@@ -156,12 +171,12 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await (0, import_chunk_3BEB3UHK.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_FMEIS7DX.gate)(question);
-    if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
+    const question = await (0, import_chunk_XOXYIQCL.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_QTEQLIEW.gate)(question);
+    if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
-    if (!needs || !facts || !needs.cases.some(({ comparison, level }) => comparison && level !== "free"))
-      throw new import_chunk_ZTHOZIVB.UsageError(
+    if (!needs || !facts || (0, import_chunk_CQYIVTKC.guardedContracts)(needs.cases).length === 0)
+      throw new import_chunk_DFZFGR2X.UsageError(
         "there is nothing to request: no change that needs permission, or no configuration on the governed branch"
       );
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map(
@@ -177,7 +192,7 @@ var command = {
       terminal.out(made.text);
       return 0;
     }
-    const { root } = await (0, import_chunk_UFPVMWBE.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_GZXIGM7M.openRepository)(terminal.cwd);
     const file = (0, import_node_path.join)(root, made.file);
     await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
     await (0, import_promises.writeFile)(file, made.text, { flag: "wx" });

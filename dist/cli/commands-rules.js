@@ -17,14 +17,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  allRules: () => import_chunk_JNEPZVV6.allRules,
-  command: () => import_chunk_JNEPZVV6.command
+  allRules: () => import_chunk_RL2BLRJ6.allRules,
+  command: () => import_chunk_RL2BLRJ6.command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNEPZVV6 = require("./chunk-JNEPZVV6.js");
-var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_RL2BLRJ6 = require("./chunk-RL2BLRJ6.js");
+var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
+var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

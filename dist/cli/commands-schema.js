@@ -30,12 +30,13 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 async function allSchemas() {
-  const report = await Promise.resolve().then(() => __toESM(require("./report.schema-AROXEJ5R.js")));
+  const { reportSchema } = await Promise.resolve().then(() => __toESM(require("./report-schema-HO3NVCF5.js")));
   const { schemas } = await Promise.resolve().then(() => __toESM(require("./schemas.generated-YHVEYL5X.js")));
-  return { report: report.default, ...schemas };
+  return { report: reportSchema(), ...schemas };
 }
 var command = {
   name: "schema",
@@ -48,8 +49,8 @@ var command = {
     const schemas = await allSchemas();
     const names = Object.keys(schemas);
     if (name === void 0 || !Object.hasOwn(schemas, name)) {
-      const hint = name === void 0 ? "" : (0, import_chunk_ZTHOZIVB.didYouMean)(name, names);
-      throw new import_chunk_ZTHOZIVB.UsageError(`schema prints one of: ${names.join(", ")}${hint}`);
+      const hint = name === void 0 ? "" : (0, import_chunk_DFZFGR2X.didYouMean)(name, names);
+      throw new import_chunk_DFZFGR2X.UsageError(`schema prints one of: ${names.join(", ")}${hint}`);
     }
     terminal.out(`${JSON.stringify(schemas[name], null, 2)}
 `);

@@ -20,58 +20,70 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FMEIS7DX = require("./chunk-FMEIS7DX.js");
-var import_chunk_6HTO6NLM = require("./chunk-6HTO6NLM.js");
-var import_chunk_6NF5HB6C = require("./chunk-6NF5HB6C.js");
-var import_chunk_3BEB3UHK = require("./chunk-3BEB3UHK.js");
-var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
-var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
+var import_chunk_QTEQLIEW = require("./chunk-QTEQLIEW.js");
+var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
+var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
+var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
+var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
+var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
+var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
+var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
+var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
+var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
+var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_XN6YMHCI = require("./chunk-XN6YMHCI.js");
+var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_UFPVMWBE = require("./chunk-UFPVMWBE.js");
+var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_I5M6QBHE = require("./chunk-I5M6QBHE.js");
-var import_chunk_TPFK4QQK = require("./chunk-TPFK4QQK.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
+var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
-var import_chunk_ZQ3EEPL6 = require("./chunk-ZQ3EEPL6.js");
-var import_chunk_ZTHOZIVB = require("./chunk-ZTHOZIVB.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
+var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var import_node_child_process = require("node:child_process");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 function signOffText(needs, wish) {
-  const one = needs.cases.find(({ path, name: name2 }) => path === wish.contract || name2 === wish.contract);
-  if (!one) {
-    const known = needs.cases.filter(({ asks }) => asks.length > 0).map(({ path }) => path).join(", ");
+  const matter = needs.cases.find(({ path, name: name2 }) => path === wish.contract || name2 === wish.contract);
+  if (!matter) {
+    const signable = needs.cases.filter(({ signOffs }) => signOffs.length > 0).map(({ path }) => path).join(", ");
     return {
-      message: `${wish.contract} needs no sign-off here: ${known === "" ? "nothing does" : `these do: ${known}`}`
+      message: `${wish.contract} needs no sign-off here: ${signable === "" ? "nothing does" : `these do: ${signable}`}`
     };
   }
-  const digest = (0, import_chunk_ORDLN24W.digestOf)(one.transition);
+  const change = (0, import_chunk_SDJQ2GZW.requestOf)(matter);
+  const digest = (0, import_chunk_RR5S34IX.digestOf)(matter.transition);
   const text = JSON.stringify(
     {
       version: 1,
-      ...one.request && { change: one.request.request.id },
-      contract: one.path,
+      ...change !== void 0 && { change },
+      contract: matter.path,
       digest,
       decision: wish.decision ?? "approve",
       signer: wish.signer,
-      at: (0, import_chunk_CB27EB6J.isoInstant)(needs.now),
+      at: (0, import_chunk_3D3IUTLF.isoInstant)(needs.now),
       ...wish.expires !== void 0 && { expires: wish.expires }
     },
     null,
     2
   );
   const name = digest.slice("sha256:".length, "sha256:".length + 12);
-  return { file: `${import_chunk_MOOUSZIT.signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
+  return { file: `${import_chunk_SDJQ2GZW.signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
 ` };
 }
 var command = {
@@ -79,7 +91,7 @@ var command = {
   summary: "Writes an SSH-signed sign-off file, bound to the digest of the present change",
   operands: "CONTRACT\u2026",
   options: {
-    ...import_chunk_XN6YMHCI.gatedOptions,
+    ...import_chunk_LM6RIKFK.gatedOptions,
     as: {
       type: "string",
       value: "@LOGIN",
@@ -97,27 +109,27 @@ var command = {
   example: "  contract-check sign contracts/orders/order.avsc --as @lena --key ~/.ssh/id_ed25519",
   async run(args, terminal) {
     const [signer, key] = [args.one("as"), args.one("key")];
-    if (signer?.startsWith("@") !== true) throw new import_chunk_ZTHOZIVB.UsageError("sign needs --as @LOGIN: who signs");
+    if (signer?.startsWith("@") !== true) throw new import_chunk_DFZFGR2X.UsageError("sign needs --as @LOGIN: who signs");
     if (key === void 0 || !(0, import_node_fs.existsSync)(key))
-      throw new import_chunk_ZTHOZIVB.UsageError(
+      throw new import_chunk_DFZFGR2X.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await (0, import_chunk_FMEIS7DX.gate)(
-      await (0, import_chunk_3BEB3UHK.localQuestion)((0, import_chunk_XN6YMHCI.localRequest)(args, terminal, (0, import_chunk_XN6YMHCI.instantOf)(args, terminal, true)))
+    const answer = await (0, import_chunk_QTEQLIEW.gate)(
+      await (0, import_chunk_XOXYIQCL.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)))
     );
-    if ("faults" in answer) return (0, import_chunk_XN6YMHCI.refuseConfig)(answer.faults, terminal);
+    if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;
     if (!needs)
-      throw new import_chunk_ZTHOZIVB.UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
+      throw new import_chunk_DFZFGR2X.UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
     const wanted = args.operands.length > 0 ? args.operands : needs.cases.filter(({ level }) => level !== "free").map(({ path }) => path);
-    if (wanted.length === 0) throw new import_chunk_ZTHOZIVB.UsageError("nothing here needs a sign-off");
+    if (wanted.length === 0) throw new import_chunk_DFZFGR2X.UsageError("nothing here needs a sign-off");
     const keys = needs.policy.people.get(signer.toLowerCase())?.keys ?? [];
     if (keys.length === 0)
       terminal.err(
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count
 `
       );
-    const { root } = await (0, import_chunk_UFPVMWBE.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_GZXIGM7M.openRepository)(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {
       const decision = args.is("refuse") ? "refuse" : "approve";
@@ -127,7 +139,7 @@ var command = {
         decision,
         ...expires !== void 0 && { expires }
       });
-      if ("message" in made) throw new import_chunk_ZTHOZIVB.UsageError(made.message);
+      if ("message" in made) throw new import_chunk_DFZFGR2X.UsageError(made.message);
       const file = (0, import_node_path.join)(root, made.file);
       await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
       await (0, import_promises.writeFile)(file, made.text);
@@ -142,7 +154,7 @@ var command = {
 };
 function sshSign(key, text) {
   return new Promise((resolve, reject) => {
-    const child = (0, import_node_child_process.spawn)("ssh-keygen", ["-Y", "sign", "-q", "-n", import_chunk_MOOUSZIT.signOffNamespace, "-f", key], {
+    const child = (0, import_node_child_process.spawn)("ssh-keygen", ["-Y", "sign", "-q", "-n", import_chunk_SDJQ2GZW.signOffNamespace, "-f", key], {
       stdio: ["pipe", "pipe", "pipe"]
     });
     let [out, err] = ["", ""];
@@ -150,14 +162,14 @@ function sshSign(key, text) {
     child.stderr.on("data", (chunk) => err += chunk.toString());
     child.on("error", (error) => {
       reject(
-        new import_chunk_ZTHOZIVB.UsageError(`ssh-keygen could not be started (${error.message}): install OpenSSH 8.2 or later`)
+        new import_chunk_DFZFGR2X.UsageError(`ssh-keygen could not be started (${error.message}): install OpenSSH 8.2 or later`)
       );
     });
     child.on("close", (code) => {
       if (code === 0 && out.includes("BEGIN SSH SIGNATURE")) resolve(out);
       else
         reject(
-          new import_chunk_ZTHOZIVB.UsageError(
+          new import_chunk_DFZFGR2X.UsageError(
             `ssh-keygen refused to sign with ${key}: ${err.trim() || `exit code ${String(code)}`}`
           )
         );

@@ -36,10 +36,10 @@ module.exports = __toCommonJS(avro_exports);
 
 // src/source/text.ts
 function textOf(file, side, content) {
-  const text = content.startsWith("\uFEFF") ? content.slice(1) : content;
+  const text2 = content.startsWith("\uFEFF") ? content.slice(1) : content;
   let starts;
   const pointOf = (offset) => {
-    starts ??= lineStarts(text);
+    starts ??= lineStarts(text2);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -54,17 +54,17 @@ function textOf(file, side, content) {
     const to = pointOf(end);
     return { ...from, endLine: to.line, endColumn: to.column };
   };
-  return { file, side, text, rangeOf, locate: (start, end) => ({ file, side, ...rangeOf(start, end) }) };
+  return { file, side, text: text2, rangeOf, locate: (start, end) => ({ file, side, ...rangeOf(start, end) }) };
 }
-function lineStarts(text) {
+function lineStarts(text2) {
   const starts = [0];
-  if (!text.includes("\r")) {
-    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  if (!text2.includes("\r")) {
+    for (let i = text2.indexOf("\n"); i >= 0; i = text2.indexOf("\n", i + 1)) starts.push(i + 1);
     return starts;
   }
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  for (let i = 0; i < text2.length; i += 1) {
+    const code = text2.charCodeAt(i);
+    if (code === 10 || code === 13 && text2.charCodeAt(i + 1) !== 10) starts.push(i + 1);
   }
   return starts;
 }
@@ -76,8 +76,8 @@ var ReadError = class extends Error {
   location;
   name = "ReadError";
 };
-function excerpt(text, length = 24) {
-  const shown4 = text.length > length ? `${text.slice(0, length)}\u2026` : text;
+function excerpt(text2, length = 24) {
+  const shown4 = text2.length > length ? `${text2.slice(0, length)}\u2026` : text2;
   return JSON.stringify(shown4);
 }
 
@@ -121,6 +121,15 @@ function isSevererThan(a, b) {
   return rank(a) > rank(b);
 }
 
+// src/algorithms/order.ts
+function byCodeUnits(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function byText(textOf3) {
+  return (a, b) => byCodeUnits(textOf3(a), textOf3(b));
+}
+
 // src/model/change.ts
 function editOf({ base, head }) {
   if (base === void 0) return "added";
@@ -128,12 +137,8 @@ function editOf({ base, head }) {
 }
 function byElementThenRule(changes) {
   return changes.map((change) => ({ change, path: change.element.join("\0") })).sort(
-    (a, b) => compareText(a.path, b.path) || compareText(a.change.rule, b.change.rule) || compareText(a.change.message, b.change.message)
+    (a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.change.rule, b.change.rule) || byCodeUnits(a.change.message, b.change.message)
   ).map(({ change }) => change);
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 // src/model/rule.ts
@@ -146,8 +151,8 @@ function defineRule(rule) {
         const verdicts = {};
         for (const surface of rule.surfaces) {
           verdicts[surface] = {
-            backward: rule.reads(head, base, surface),
-            forward: rule.reads(base, head, surface)
+            backward: rule.reads(head, base, surface, matched),
+            forward: rule.reads(base, head, surface, matched)
           };
         }
         yield {
@@ -171,7 +176,7 @@ function placeOf({
   was,
   pointer: pointer2,
   location,
-  references,
+  references: references2,
   effect
 }) {
   return {
@@ -179,32 +184,49 @@ function placeOf({
     ...was && { was },
     ...pointer2 !== void 0 && { pointer: pointer2 },
     ...location && { location },
-    ...references && { references },
+    ...references2 && { references: references2 },
     ...effect && { effect }
   };
 }
-function infoOf({ id, title, why, remedy, references }) {
-  return { id, title, why, remedy, ...references && { references } };
+function infoOf({ id, title, why, remedy, references: references2 }) {
+  return { id, title, why, remedy, ...references2 && { references: references2 } };
+}
+
+// src/model/run.ts
+function startRun() {
+  const tables = /* @__PURE__ */ new Map();
+  return {
+    table(make) {
+      const table = tables.get(make) ?? make();
+      tables.set(make, table);
+      return table;
+    }
+  };
+}
+
+// src/algorithms/digest.ts
+var import_node_crypto = require("node:crypto");
+function sha256(text2) {
+  return (0, import_node_crypto.createHash)("sha256").update(text2).digest("hex");
+}
+function digestOf(text2) {
+  return `sha256:${sha256(text2)}`;
 }
 
 // src/formats/comparing/fingerprint.ts
-var import_node_crypto = require("node:crypto");
 function fingerprint(judged, pairing) {
   const { rule, element, verdicts } = judged;
   const { base, head } = judged.shapes;
-  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
-  return sha256(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
-}
-function sha256(text) {
-  return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;
+  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(byText(([surface = ""]) => surface));
+  return digestOf(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
 }
 
 // src/formats/comparing/prove.ts
-async function finish(judged, context) {
-  const { pairing, surfaces, whole: whole2, proofs } = context;
+async function provenChange(judged, context) {
+  const { pairing, surfaces, whole: whole2, prover } = context;
   const proven = {};
   for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
-    proven[surface2] = await prove(verdict2, judged, surface2, proofs);
+    proven[surface2] = await prove(verdict2, judged, surface2, prover);
   }
   const counted = surfaces.filter((surface2) => proven[surface2]);
   const fallback = Object.keys(proven)[0];
@@ -238,8 +260,8 @@ async function finish(judged, context) {
 }
 function severest(own, others2) {
   const over = (direction) => {
-    const found = worst([own, ...others2].map((verdict) => verdict[direction]));
-    return found.outcome === own[direction].outcome ? own[direction] : found;
+    const severe = worst([own, ...others2].map((verdict) => verdict[direction]));
+    return severe.outcome === own[direction].outcome ? own[direction] : severe;
   };
   return { backward: over("backward"), forward: over("forward") };
 }
@@ -247,15 +269,14 @@ function verdictOn(verdicts, surface) {
   return verdicts[surface] ?? bothRead;
 }
 function effectOf(verdict, whole2) {
-  const failing = directions.filter((direction) => fails(verdict[direction]));
-  return failing.length > 0 && failing.every((direction) => whole2[direction].outcome === "reads") ? "none" : "alone";
+  const failing2 = directions.filter((direction) => fails(verdict[direction]));
+  return failing2.length > 0 && failing2.every((direction) => whole2[direction].outcome === "reads") ? "none" : "alone";
 }
-async function prove(verdict, change, surface, { base, head, settings, definition }) {
+async function prove(verdict, change, surface, prover) {
   const proveOne = async (direction) => {
     const outcome = verdict[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    const proof = await prover({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)
       return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
@@ -269,12 +290,15 @@ function borrowWitnesses(whole2, changes, surfaces) {
   const borrow = (direction) => {
     const outcome = whole2[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const failing = changes.flatMap(({ verdict, surfaces: others2 }) => [verdict, ...surfaces.flatMap((it) => others2?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
-    const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
-    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
-    if (!found?.witness) return outcome;
-    const { outcome: happened, witness } = found;
-    return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
+    const failing2 = changes.flatMap(({ verdict, surfaces: others2 }) => [
+      verdict,
+      ...surfaces.flatMap((surface) => others2?.[surface] ?? [])
+    ]).map((verdict) => verdict[direction]).filter(fails);
+    const proven = failing2.filter(({ witness: witness2 }) => witness2 !== void 0);
+    const lender = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!lender?.witness) return outcome;
+    const { outcome: happened, witness } = lender;
+    return happened === outcome.outcome || happened === "misreads" && proven.length < failing2.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
   };
   return { backward: borrow("backward"), forward: borrow("forward") };
 }
@@ -316,34 +340,34 @@ function gapChange(format, whole2, at) {
     effect: "joint",
     references: [],
     remedy: rule.remedy,
-    fingerprint: sha256(
+    fingerprint: digestOf(
       JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null])
     )
   };
 }
 
 // src/formats/comparing/compare-pair.ts
-async function comparePair(definition, models, pairing, settings) {
+async function comparePair(definition, sides, pairing, settings) {
   const { basePath, headPath } = pairing;
-  const baseFaults = basePath === void 0 ? [] : definition.faults(models.base, basePath);
-  const headFaults = headPath === void 0 ? [] : definition.faults(models.head, headPath);
+  const baseFaults = basePath === void 0 ? [] : definition.faults(sides.base, basePath);
+  const headFaults = headPath === void 0 ? [] : definition.faults(sides.head, headPath);
   const open = (model, path, faults) => path === void 0 || faults.length > 0 ? void 0 : definition.contract(model, path);
-  const base = open(models.base, basePath, baseFaults);
-  const head = open(models.head, headPath, headFaults);
+  const base = open(sides.base, basePath, baseFaults);
+  const head = open(sides.head, headPath, headFaults);
   const digests = {
-    ...base !== void 0 && { base: sha256(definition.canonical(base)) },
-    ...head !== void 0 && { head: sha256(definition.canonical(head)) }
+    ...base !== void 0 && { base: digestOf(definition.canonical(base)) },
+    ...head !== void 0 && { head: digestOf(definition.canonical(head)) }
   };
-  const known2 = head ?? base;
+  const latest = head ?? base;
   const common2 = {
     pairing,
     format: definition.id,
-    id: (known2 !== void 0 ? definition.contractId(known2) : void 0) ?? pathOf(pairing),
+    id: (latest !== void 0 ? definition.contractId(latest) : void 0) ?? pathOf(pairing),
     digests,
     faults: headFaults,
     notes: [
       ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
-      ...headPath !== void 0 ? definition.notes(models.head, headPath) : []
+      ...headPath !== void 0 ? definition.notes(sides.head, headPath) : []
     ]
   };
   if (headFaults.length > 0) {
@@ -351,8 +375,8 @@ async function comparePair(definition, models, pairing, settings) {
     return { ...common2, verdict: { backward: because, forward: because }, changes: [] };
   }
   if (headPath === void 0) {
-    const because = rejects("the contract was removed: nothing is left to read with or to write by");
-    const removed = base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    const because = rejects("the contract was removed: readers and writers have no schema left");
+    const removed = base && definition.removedProfile?.(settings.profile, { base, head: sides.head, settings });
     return {
       ...common2,
       verdict: { backward: because, forward: because },
@@ -361,37 +385,82 @@ async function comparePair(definition, models, pairing, settings) {
     };
   }
   if (base === void 0 || head === void 0) return { ...common2, verdict: bothRead, changes: [] };
-  const { remarks, ...judged } = await judgePair(definition, { base, head }, { pairing, digests }, settings);
+  const { remarks, ...judged } = await judgePair(
+    definition,
+    { base, head, settings, run: sides.run },
+    { pairing, digests }
+  );
   return { ...common2, ...judged, notes: [...common2.notes, ...remarks] };
 }
 function describeFault({ message, location }) {
   if (!location) return message;
   return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message}`;
 }
-async function judgePair(definition, { base, head }, { pairing, digests }, settings) {
+async function judgePair(definition, pair, { pairing, digests }) {
+  const { settings } = pair;
   const surfaces = definition.surfaces(settings);
-  const matched = await definition.match(base, head, settings);
+  const matched = await definition.match(pair);
   const judged = definition.rules.flatMap((rule) => [...rule.judge(matched)]);
-  let whole2 = {
-    backward: await definition.judge(head, base, settings),
-    forward: await definition.judge(base, head, settings)
-  };
-  const proofs = { base, head, settings, definition };
+  let whole2 = await definition.judge({ ...pair, matched, judged });
+  const prover = (task) => definition.prove({ ...pair, matched, ...task });
   const changes = [];
-  for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole: whole2, proofs }));
-  const gap = gapOf(definition, { base, head, whole: whole2, changes });
+  for (const change of judged) changes.push(await provenChange(change, { pairing, surfaces, whole: whole2, prover }));
+  const [surface = "wire"] = surfaces;
+  const gap = gapOf(definition, { ...pair, whole: whole2, changes });
   if (gap) {
-    whole2 = await prove(whole2, void 0, surfaces[0] ?? "wire", proofs);
-    whole2 = widen(whole2, gap);
-    changes.push(gapChange(definition.id, whole2, { pairing, digests, surface: surfaces[0] ?? "wire" }));
+    whole2 = widen(await prove(whole2, void 0, surface, prover), gap);
+    changes.push(gapChange(definition.id, whole2, { pairing, digests, surface }));
   } else {
     whole2 = borrowWitnesses(whole2, changes, surfaces);
   }
   const sorted = byElementThenRule(changes);
-  const asked = { base, head, changes: sorted, verdict: whole2, settings };
-  const profiled = definition.profile?.(settings.profile, asked);
   const remarks = definition.remarks?.(matched) ?? [];
+  const profiled = definition.profile?.(settings.profile, { ...pair, changes: sorted, verdict: whole2 });
   return profiled ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks } : { verdict: whole2, changes: sorted, remarks };
+}
+
+// src/formats/dependents.ts
+function searchForDependents(references2, task) {
+  if (task.pairsOnly) return () => Promise.resolve([]);
+  const first2 = references2.changed.length === 0 ? Promise.resolve([]) : references2.mentioning(references2.changed);
+  first2.catch(() => void 0);
+  return () => dependents(references2, task, first2);
+}
+async function dependents(references2, { base, head, pairings, counts }, first2) {
+  const compared = new Set(
+    pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat())
+  );
+  const changed = new Set(references2.changed);
+  const dependent = /* @__PURE__ */ new Set();
+  const causes = /* @__PURE__ */ new Map();
+  const affected = [];
+  let mentioned = await first2;
+  let frontier = new Map(references2.changed.map((path) => [path, path]));
+  while (frontier.size > 0) {
+    for (const [path, cause] of frontier)
+      for (const name of references2.names(path)) if (!causes.has(name)) causes.set(name, cause);
+    const candidates = mentioned.filter(
+      (path) => !changed.has(path) && !dependent.has(path) && base.entries.has(path) && head.entries.has(path)
+    );
+    await references2.open(candidates);
+    const referring = /* @__PURE__ */ new Map();
+    for (const path of candidates) {
+      const cause = references2.causeOf(path, causes);
+      if (cause !== void 0) referring.set(path, cause);
+    }
+    await references2.openDependents([...referring.keys()]);
+    frontier = /* @__PURE__ */ new Map();
+    for (const [path, cause] of referring) {
+      const differs2 = references2.differs(path);
+      if (!differs2 && !references2.handsOnUnchanged) continue;
+      dependent.add(path);
+      frontier.set(path, cause);
+      if (differs2 && !compared.has(path) && counts(path))
+        affected.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
+    }
+    if (frontier.size > 0) mentioned = await references2.mentioning([...frontier.keys()]);
+  }
+  return affected.sort(byText(({ pairing }) => pairing.headPath ?? ""));
 }
 
 // src/formats/define-format.ts
@@ -399,34 +468,41 @@ function defineFormat(definition) {
   return {
     id: definition.id,
     rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
-    profiles: definition.profiles,
     identify: definition.identify.bind(definition),
-    async compare(task) {
-      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
-      const [base, head] = await Promise.all([
-        definition.open(task.base, paths("basePath"), task.settings),
-        definition.open(task.head, paths("headPath"), task.settings)
-      ]);
-      await definition.prepare?.(base, head, task);
-      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
-        (error) => brokenComparison(definition.id, pairing, error)
-      );
-      const comparisons = [];
-      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      const others2 = task.pairsOnly ? [] : await definition.affected(base, head, task);
-      for (const { pairing, cause } of others2) comparisons.push({ ...await compared(pairing), cause });
-      return comparisons;
-    },
+    compare: (task) => compareAll(definition, task),
     async replay(reader, writer, written) {
-      const open = async ({ snapshot, path, settings }) => {
-        const model = await definition.open(snapshot, [path], () => settings);
-        const [fault] = definition.faults(model, path);
-        if (fault) throw new Error(fault.message);
-        return definition.contract(model, path);
-      };
-      return definition.replay(await open(reader), await open(writer), written, reader.settings);
+      const run = startRun();
+      const [read2, wrote] = [
+        await openUnit(definition, reader, run),
+        await openUnit(definition, writer, run)
+      ];
+      return definition.replay(read2, wrote, written, reader.settings);
     }
   };
+}
+async function compareAll(definition, task) {
+  const run = startRun();
+  const open = (snapshot, side) => {
+    const paths = task.pairings.flatMap((pairing) => pairing[side] ?? []);
+    return definition.open(snapshot, paths, task.settings, run);
+  };
+  const [base, head] = await Promise.all([open(task.base, "basePath"), open(task.head, "headPath")]);
+  await definition.prepare?.(base, head, task);
+  const dependents2 = searchForDependents(await definition.references(base, head, task), task);
+  const compare = (pairing) => comparePair(definition, { base, head, run }, pairing, task.settings(pathOf(pairing))).catch(
+    (error) => brokenComparison(definition.id, pairing, error)
+  );
+  const comparisons = [];
+  for (const pairing of task.pairings) comparisons.push(await compare(pairing));
+  for (const { pairing, cause } of await dependents2())
+    comparisons.push({ ...await compare(pairing), cause });
+  return comparisons;
+}
+async function openUnit(definition, { snapshot, path, settings }, run) {
+  const model = await definition.open(snapshot, [path], () => settings, run);
+  const [fault] = definition.faults(model, path);
+  if (fault) throw new Error(fault.message);
+  return definition.contract(model, path);
 }
 function brokenComparison(format, pairing, error) {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -444,7 +520,19 @@ function brokenComparison(format, pairing, error) {
   };
 }
 
-// src/formats/avro/schema.ts
+// src/algorithms/memo.ts
+function memoByObject(compute) {
+  const values = /* @__PURE__ */ new WeakMap();
+  return (object) => {
+    const earlier = values.get(object);
+    if (earlier !== void 0) return earlier;
+    const value = compute(object);
+    values.set(object, value);
+    return value;
+  };
+}
+
+// src/formats/avro/schema/schema.ts
 var primitives = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
 var noProperties = /* @__PURE__ */ new Map();
 function typeOf(schema2) {
@@ -466,8 +554,8 @@ function isPrimitive(type) {
 function isBare(type) {
   return !type.logical && isPrimitive(type);
 }
-function areSameBare(one, other) {
-  return one.kind === other.kind && isBare(one) && isBare(other);
+function areSameBare(a, b) {
+  return a.kind === b.kind && isBare(a) && isBare(b);
 }
 function simpleName(fullName) {
   return fullName.slice(fullName.lastIndexOf(".") + 1);
@@ -476,22 +564,22 @@ function namespaceOf(fullName) {
   const dot = fullName.lastIndexOf(".");
   return dot < 0 ? "" : fullName.slice(0, dot);
 }
-function locate({ text, start, end }) {
-  return text.locate(start, end);
+function locate({ text: text2, start, end }) {
+  return text2.locate(start, end);
 }
 
-// src/formats/avro/aliases.ts
+// src/formats/avro/schema/aliases.ts
 function aliasesOf(roots) {
   const types = /* @__PURE__ */ new Map();
   const fields2 = /* @__PURE__ */ new Map();
   for (const type of namedTypes(roots)) {
     for (const alias of type.aliases) types.set(alias, type.name);
     if (type.kind !== "record") continue;
-    for (const { name, aliases: aliases3 } of type.fields) {
-      if (aliases3.length === 0) continue;
+    for (const { name, aliases: aliases2 } of type.fields) {
+      if (aliases2.length === 0) continue;
       const table = fields2.get(type.name) ?? /* @__PURE__ */ new Map();
       fields2.set(type.name, table);
-      for (const alias of aliases3) table.set(alias, name);
+      for (const alias of aliases2) table.set(alias, name);
     }
   }
   const typeName2 = (writer) => types.get(writer.name) ?? writer.name;
@@ -511,7 +599,7 @@ var noAliases = {
   fieldName: (_record, field2) => field2
 };
 function namedTypes(roots) {
-  const found = /* @__PURE__ */ new Set();
+  const named2 = /* @__PURE__ */ new Set();
   const queue = [...roots].reverse();
   for (let schema2 = queue.pop(); schema2; schema2 = queue.pop()) {
     const type = typeOf(schema2);
@@ -519,8 +607,8 @@ function namedTypes(roots) {
       case "record":
       case "enum":
       case "fixed":
-        if (found.has(type)) break;
-        found.add(type);
+        if (named2.has(type)) break;
+        named2.add(type);
         if (type.kind === "record")
           for (let i = type.fields.length - 1; i >= 0; i -= 1) {
             const field2 = type.fields[i];
@@ -539,10 +627,10 @@ function namedTypes(roots) {
       default:
     }
   }
-  return found;
+  return named2;
 }
 
-// src/formats/avro/definition-key.ts
+// src/formats/avro/schema/definition-key.ts
 function definitionKey(type) {
   const own = `["${type.kind}","${type.name}",${listText(type.aliases)}`;
   switch (type.kind) {
@@ -563,9 +651,9 @@ function listText(names3) {
 }
 function schemaText(schema2) {
   if (schema2.kind === "union") {
-    let text = '["union"';
-    for (const branch of schema2.branches) text += `,${schemaText(branch)}`;
-    return `${text}]`;
+    let text2 = '["union"';
+    for (const branch of schema2.branches) text2 += `,${schemaText(branch)}`;
+    return `${text2}]`;
   }
   const key = schemaKey(schema2);
   return typeof key === "string" ? `"${key}"` : JSON.stringify(key);
@@ -587,7 +675,7 @@ function schemaKey(schema2) {
 function exactJson(node) {
   switch (node.kind) {
     case "object": {
-      const members2 = [...node.members].sort((a, b) => a.key < b.key ? -1 : 1);
+      const members2 = [...node.members].sort(byText(({ key }) => key));
       return `{${members2.map(({ key, value }) => `${JSON.stringify(key)}:${exactJson(value)}`).join(",")}}`;
     }
     case "array":
@@ -601,17 +689,14 @@ function exactJson(node) {
   }
 }
 
-// src/formats/avro/roots.ts
+// src/formats/avro/schema/roots.ts
 function rootsOf(a, b) {
   const roots = [];
   if (a.root && b.root) roots.push({ part: "schema", a: a.root, b: b.root });
-  for (const [one, other] of pairTypes(a, b).both) roots.push({ part: "type", a: one, b: other });
-  for (const [one, other] of pairMessages(a, b).both) {
-    const message = one.name;
-    roots.push({ part: "request", a: one.request, b: other.request, message });
-    roots.push({ part: "response", a: one.response, b: other.response, message });
-    roots.push({ part: "errors", a: one.errors, b: other.errors, message });
-  }
+  for (const [ofA, ofB] of pairTypes(a, b).both) roots.push({ part: "type", a: ofA, b: ofB });
+  for (const [ofA, ofB] of pairMessages(a, b).both)
+    for (const part of ["request", "response", "errors"])
+      roots.push({ part, a: ofA[part], b: ofB[part], message: ofA.name });
   return roots;
 }
 function pairMessages(a, b) {
@@ -633,22 +718,22 @@ function pairTypes(a, b) {
 function pairNamed(a, b) {
   const both = [];
   const [onlyA, onlyB] = [new Set(a), new Set(b)];
-  const join = (one, other) => {
-    if (other?.kind !== one.kind || !onlyA.has(one) || !onlyB.has(other)) return;
-    onlyA.delete(one);
-    onlyB.delete(other);
-    both.push([one, other]);
+  const join = (ofA, ofB) => {
+    if (ofB?.kind !== ofA.kind || !onlyA.has(ofA) || !onlyB.has(ofB)) return;
+    onlyA.delete(ofA);
+    onlyB.delete(ofB);
+    both.push([ofA, ofB]);
   };
   const byName2 = new Map(b.map((type) => [type.name, type]));
-  for (const one of a) join(one, byName2.get(one.name));
+  for (const type of a) join(type, byName2.get(type.name));
   const byAlias = new Map([...onlyB].flatMap((type) => type.aliases.map((alias) => [alias, type])));
-  for (const one of [...onlyA]) {
-    join(one, byAlias.get(one.name));
-    for (const alias of one.aliases) join(one, byName2.get(alias));
+  for (const type of [...onlyA]) {
+    join(type, byAlias.get(type.name));
+    for (const alias of type.aliases) join(type, byName2.get(alias));
   }
   const key = ({ kind, name }) => `${kind} ${simpleName(name)}`;
   const byShortName = new Map([...onlyB].reverse().map((type) => [key(type), type]));
-  for (const one of [...onlyA]) join(one, byShortName.get(key(one)));
+  for (const type of [...onlyA]) join(type, byShortName.get(key(type)));
   return { both, onlyA: [...onlyA], onlyB: [...onlyB] };
 }
 function standalone(contract) {
@@ -684,14 +769,8 @@ function rootSchemas({ root, types, protocol }) {
   ];
 }
 
-// src/formats/avro/canonical.ts
-function canonical(contract) {
-  const known2 = texts.get(contract) ?? textOf2(contract);
-  texts.set(contract, known2);
-  return known2;
-}
-var texts = /* @__PURE__ */ new WeakMap();
-function textOf2(contract) {
+// src/formats/avro/schema/canonical.ts
+var canonical = memoByObject((contract) => {
   const { root, protocol } = contract;
   const definitions2 = [...namedTypes(rootSchemas(contract))].map(definitionKey);
   const requests = new Set((protocol?.messages ?? []).map(({ request }) => definitionKey(request)));
@@ -707,9 +786,9 @@ function textOf2(contract) {
     protocol ? [protocol.name, messages] : null,
     [...new Set(definitions2)].filter((key) => !requests.has(key)).sort()
   ]);
-}
+});
 
-// src/formats/avro/mentions.ts
+// src/formats/avro/linking/mentions.ts
 var suffixes = [".avsc", ".avpr", ".avdl"];
 var escaped = Array.from({ length: 10 }, (_unused, digit) => `\\u003${String(digit)}`);
 var escapes = [...escaped, "\\u004", "\\u005", "\\u006", "\\u007", "\\u002e", "\\u002E"];
@@ -722,10 +801,10 @@ function needlesFor(names3) {
 }
 function definesOneOf(names3) {
   const wanted = new Set(names3);
-  return (text, path) => {
-    if (path.endsWith(".avdl") || text.includes("\\u") || text.includes("/*") || text.includes("//"))
+  return (text2, path) => {
+    if (path.endsWith(".avdl") || text2.includes("\\u") || text2.includes("/*") || text2.includes("//"))
       return true;
-    for (const [, name = ""] of text.matchAll(/"name"\s*:\s*"(?:[^"]*\.)?([^".]*)"/g))
+    for (const [, name = ""] of text2.matchAll(/"name"\s*:\s*"(?:[^"]*\.)?([^".]*)"/g))
       if (wanted.has(name)) return true;
     return false;
   };
@@ -739,9 +818,9 @@ function findMember(key) {
       if (this.members[i]?.key === key) return this.members[i];
     return void 0;
   }
-  const known2 = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
-  indexes.set(this, known2);
-  return known2.get(key);
+  const known = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
+  indexes.set(this, known);
+  return known.get(key);
 }
 function getValue(key) {
   return this.member(key)?.value;
@@ -819,153 +898,172 @@ var escapes2 = {
   t: "	"
 };
 function readJson(source, syntax = {}) {
-  const { text } = source;
-  let at = 0;
-  const fail = (message, start = at, end = Math.min(start + 1, text.length)) => {
-    throw new ReadError(message, source.locate(start, end));
-  };
-  const found = () => at >= text.length ? "the end of the file" : excerpt(text.slice(at, at + 12), 12);
-  function skip() {
+  return new JsonReader(source, syntax).document();
+}
+var JsonReader = class {
+  constructor(source, syntax) {
+    this.source = source;
+    this.syntax = syntax;
+    this.text = source.text;
+  }
+  source;
+  syntax;
+  text;
+  at = 0;
+  document() {
+    this.skip();
+    if (this.at >= this.text.length) this.fail("the file is empty: expected a JSON document", 0, 0);
+    const root = this.value(0);
+    this.skip();
+    if (this.at < this.text.length)
+      this.fail(`expected the end of the file after the document, found ${this.found()}`);
+    return root;
+  }
+  skip() {
     for (; ; ) {
-      const code = text.charCodeAt(at);
-      if (code === 32 || code === 10 || code === 13 || code === 9) at += 1;
-      else if (syntax.comments && code === 47) comment();
+      const code = this.text.charCodeAt(this.at);
+      if (code === 32 || code === 10 || code === 13 || code === 9) this.at += 1;
+      else if (this.syntax.comments && code === 47) this.comment();
       else return;
     }
   }
-  function comment() {
-    const next = text[at + 1];
+  comment() {
+    const next = this.text[this.at + 1];
     if (next === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
+      const end = this.text.indexOf("\n", this.at);
+      this.at = end < 0 ? this.text.length : end;
     } else if (next === "*") {
-      const end = text.indexOf("*/", at + 2);
-      if (end < 0) fail("this comment is never closed: expected */");
-      at = end + 2;
-    } else fail("expected a value or a comment, found a lone /");
+      const end = this.text.indexOf("*/", this.at + 2);
+      if (end < 0) this.fail("this comment is never closed: expected */");
+      this.at = end + 2;
+    } else this.fail("expected a value or a comment, found a lone /");
   }
-  function value(depth) {
-    if (depth > deepest) fail(`the document is nested more than ${String(deepest)} levels deep`);
-    const start = at;
-    switch (text[at]) {
+  value(depth) {
+    if (depth > deepest) this.fail(`the document is nested more than ${String(deepest)} levels deep`);
+    const start = this.at;
+    switch (this.text[this.at]) {
       case "{":
-        return object(depth);
+        return this.object(depth);
       case "[":
-        return array(depth);
+        return this.array(depth);
       case '"':
-        return { kind: "string", value: string(), start, end: at };
+        return { kind: "string", value: this.string(), start, end: this.at };
       default:
-        return literal(start);
+        return this.literal(start);
     }
   }
-  function literal(start) {
-    numberPattern.lastIndex = at;
-    const raw = numberPattern.exec(text)?.[0];
+  literal(start) {
+    numberPattern.lastIndex = this.at;
+    const raw = numberPattern.exec(this.text)?.[0];
     if (raw !== void 0) {
-      at += raw.length;
-      if (/[\w.]/.test(text[at] ?? ""))
-        fail(`${excerpt(text.slice(start, at + 8), 20)} is not a JSON number`, start);
-      return { kind: "number", raw, value: Number(raw), start, end: at };
+      this.at += raw.length;
+      if (/[\w.]/.test(this.text[this.at] ?? ""))
+        this.fail(`${excerpt(this.text.slice(start, this.at + 8), 20)} is not a JSON number`, start);
+      return { kind: "number", raw, value: Number(raw), start, end: this.at };
     }
-    wordPattern.lastIndex = at;
-    const word = wordPattern.exec(text)?.[0];
-    if (word === void 0) return fail(`expected a JSON value, found ${found()}`);
-    const known2 = Object.hasOwn(words, word) ? words[word] : void 0;
-    if (known2 === void 0) {
-      return fail(
+    wordPattern.lastIndex = this.at;
+    const word = wordPattern.exec(this.text)?.[0];
+    if (word === void 0) return this.fail(`expected a JSON value, found ${this.found()}`);
+    const known = Object.hasOwn(words, word) ? words[word] : void 0;
+    if (known === void 0) {
+      return this.fail(
         `expected a JSON value, found ${excerpt(word)}: strings need double quotes`,
         start,
         start + word.length
       );
     }
-    at += word.length;
-    return known2 === null ? { kind: "null", start, end: at } : { kind: "boolean", value: known2, start, end: at };
+    this.at += word.length;
+    return known === null ? { kind: "null", start, end: this.at } : { kind: "boolean", value: known, start, end: this.at };
   }
-  function string() {
-    const start = at;
-    at += 1;
+  string() {
+    const start = this.at;
+    this.at += 1;
     let result = "";
     for (; ; ) {
-      const from = at;
-      while (isPlain(text.charCodeAt(at))) at += 1;
-      const run = text.slice(from, at);
-      const char = text[at];
+      const from = this.at;
+      while (isPlain(this.text.charCodeAt(this.at))) this.at += 1;
+      const run = this.text.slice(from, this.at);
+      const char = this.text[this.at];
       if (char === '"') {
-        at += 1;
+        this.at += 1;
         return result === "" ? run : result + run;
       }
       result += run;
-      if (char === "\\") result += escape();
+      if (char === "\\") result += this.escape();
       else if (char === void 0)
-        fail("this string is never closed: expected a double quote", start, start + 1);
-      else fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
+        this.fail("this string is never closed: expected a double quote", start, start + 1);
+      else
+        this.fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
     }
   }
-  function escape() {
-    const char = text[at + 1] ?? "";
+  escape() {
+    const char = this.text[this.at + 1] ?? "";
     if (char === "u") {
-      const digits = text.slice(at + 2, at + 6);
-      if (!/^[\dA-Fa-f]{4}$/.test(digits)) fail("expected four hexadecimal digits after \\u", at, at + 2);
-      at += 6;
+      const digits = this.text.slice(this.at + 2, this.at + 6);
+      if (!/^[\dA-Fa-f]{4}$/.test(digits))
+        this.fail("expected four hexadecimal digits after \\u", this.at, this.at + 2);
+      this.at += 6;
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
     const plainChar = Object.hasOwn(escapes2, char) ? escapes2[char] : void 0;
-    if (plainChar === void 0) return fail(`\\${char} is not a JSON escape`, at, at + 2);
-    at += 2;
+    if (plainChar === void 0) return this.fail(`\\${char} is not a JSON escape`, this.at, this.at + 2);
+    this.at += 2;
     return plainChar;
   }
-  function array(depth) {
-    const start = at;
+  array(depth) {
+    const start = this.at;
     const items = [];
-    at += 1;
-    skip();
-    if (text[at] === "]") return { kind: "array", items, start, end: at += 1 };
+    this.at += 1;
+    this.skip();
+    if (this.text[this.at] === "]") return { kind: "array", items, start, end: this.at += 1 };
     for (; ; ) {
-      items.push(value(depth + 1));
-      skip();
-      if (text[at] === "]") return { kind: "array", items, start, end: at += 1 };
-      if (text[at] !== ",") fail(`expected "," or "]" in this array, found ${found()}`);
-      at += 1;
-      skip();
-      if (text[at] === "]") fail("a comma before ] is not allowed in JSON");
+      items.push(this.value(depth + 1));
+      this.skip();
+      if (this.text[this.at] === "]") return { kind: "array", items, start, end: this.at += 1 };
+      if (this.text[this.at] !== ",") this.fail(`expected "," or "]" in this array, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      if (this.text[this.at] === "]") this.fail("a comma before ] is not allowed in JSON");
     }
   }
-  function object(depth) {
-    const start = at;
+  object(depth) {
+    const start = this.at;
     const members2 = [];
-    at += 1;
-    skip();
-    if (text[at] === "}") return objectNode(start, at += 1, members2);
+    this.at += 1;
+    this.skip();
+    if (this.text[this.at] === "}") return objectNode(start, this.at += 1, members2);
     for (; ; ) {
-      if (text[at] !== '"') fail(`expected a key in double quotes, found ${found()}`);
-      const keyStart = at;
-      const key = string();
-      const keyEnd = at;
-      skip();
-      if (text[at] !== ":") fail(`expected ":" after the key ${excerpt(key)}, found ${found()}`);
-      at += 1;
-      skip();
-      members2.push({ key, start: keyStart, end: keyEnd, value: value(depth + 1) });
-      skip();
-      if (text[at] === "}") return objectNode(start, at += 1, members2);
-      if (text[at] !== ",") fail(`expected "," or "}" in this object, found ${found()}`);
-      at += 1;
-      skip();
-      if (text[at] === "}") fail("a comma before } is not allowed in JSON");
+      if (this.text[this.at] !== '"') this.fail(`expected a key in double quotes, found ${this.found()}`);
+      const keyStart = this.at;
+      const key = this.string();
+      const keyEnd = this.at;
+      this.skip();
+      if (this.text[this.at] !== ":")
+        this.fail(`expected ":" after the key ${excerpt(key)}, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      members2.push({ key, start: keyStart, end: keyEnd, value: this.value(depth + 1) });
+      this.skip();
+      if (this.text[this.at] === "}") return objectNode(start, this.at += 1, members2);
+      if (this.text[this.at] !== ",") this.fail(`expected "," or "}" in this object, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      if (this.text[this.at] === "}") this.fail("a comma before } is not allowed in JSON");
     }
   }
-  skip();
-  if (at >= text.length) fail("the file is empty: expected a JSON document", 0, 0);
-  const root = value(0);
-  skip();
-  if (at < text.length) fail(`expected the end of the file after the document, found ${found()}`);
-  return root;
-}
+  fail(message, start = this.at, end = Math.min(start + 1, this.text.length)) {
+    throw new ReadError(message, this.source.locate(start, end));
+  }
+  found() {
+    const next = this.text.slice(this.at, this.at + 12);
+    return next === "" ? "the end of the file" : excerpt(next, 12);
+  }
+};
 function isPlain(code) {
   return code > 31 && code !== 34 && code !== 92;
 }
 
-// src/formats/avro/idl-nodes.ts
+// src/formats/avro/text/idl-nodes.ts
 function stringAt(value, { start, end }) {
   return { kind: "string", value, start, end };
 }
@@ -979,7 +1077,7 @@ function objectAt(entries, { start, end }) {
   return objectNode(start, end, members2);
 }
 
-// src/formats/avro/idl-scanner.ts
+// src/formats/avro/text/idl-scanner.ts
 var patterns = [
   ["number", /-?0[xX][\dA-Fa-f_]+[lL]?(?![\w.])/uy],
   ["number", /-?\d[\d_]*(?:[lLfFdD]|(?:\.\d*)?(?:[eE][+-]?\d+)?[fFdD]?)(?![\w.])/uy],
@@ -988,89 +1086,102 @@ var patterns = [
   ["string", /"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*'/uy],
   ["mark", /[{}()<>[\],;:=?@-]/y]
 ];
-function idlScanner(source) {
-  const { text } = source;
-  let at = 0;
-  let comment;
-  let next;
-  const fail = (message, { start, end }) => {
-    throw new ReadError(message, source.locate(start, end));
-  };
-  function skip() {
-    comment = void 0;
+var IdlScanner = class {
+  constructor(source) {
+    this.source = source;
+    this.text = source.text;
+  }
+  source;
+  text;
+  at = 0;
+  comment;
+  next;
+  /** The next token, not taken. */
+  peek() {
+    return this.next ??= this.scan();
+  }
+  take() {
+    const token = this.peek();
+    this.next = void 0;
+    return token;
+  }
+  /** Takes the next token where it is this keyword or mark. */
+  accept(wanted) {
+    const { kind, text: text2 } = this.peek();
+    return text2 === wanted && (kind === "name" || kind === "mark") ? this.take() : void 0;
+  }
+  /** @throws ReadError where the next token is anything else. */
+  expect(wanted, where) {
+    const token = this.peek();
+    return this.accept(wanted) ?? this.fail(`expected ${wanted} ${where}, found ${shown(token)}`, token);
+  }
+  /** Items with commas between them, up to this closing mark; returns the mark. */
+  list(close, place, item) {
+    let end = this.accept(close);
+    while (!end) {
+      item();
+      end = this.accept(close);
+      if (!end) this.expect(",", `or ${close} ${place}`);
+    }
+    return end;
+  }
+  /** The documentation comment right before the next token. */
+  doc() {
+    this.peek();
+    return this.comment;
+  }
+  fail(message, { start, end }) {
+    throw new ReadError(message, this.source.locate(start, end));
+  }
+  scan() {
+    this.skip();
+    const { text: text2, at: start } = this;
+    if (start >= text2.length) return { kind: "end", text: "", start, end: start };
+    for (const [kind, pattern] of patterns) {
+      pattern.lastIndex = start;
+      const raw = pattern.exec(text2)?.[0];
+      if (raw === void 0) continue;
+      this.at += raw.length;
+      return { kind, text: this.contentOf(kind, raw, { start, end: this.at }), start, end: this.at };
+    }
+    const close = text2[start] === '"' || text2[start] === "'" ? "this string is never closed" : void 0;
+    return this.fail(close ?? `expected Avro IDL, found ${excerpt(text2.slice(start, start + 12))}`, {
+      start,
+      end: start + 1
+    });
+  }
+  skip() {
+    this.comment = void 0;
     for (; ; ) {
-      while (/\s/.test(text[at] ?? "")) at += 1;
-      if (text.startsWith("//", at)) {
-        const end = text.indexOf("\n", at);
-        at = end < 0 ? text.length : end;
-      } else if (text.startsWith("/*", at)) block();
+      while (/\s/.test(this.text[this.at] ?? "")) this.at += 1;
+      if (this.text.startsWith("//", this.at)) {
+        const end = this.text.indexOf("\n", this.at);
+        this.at = end < 0 ? this.text.length : end;
+      } else if (this.text.startsWith("/*", this.at)) this.skipBlock();
       else return;
     }
   }
-  function block() {
-    const end = text.indexOf("*/", at + 2);
-    if (end < 0) fail("this comment is never closed: expected */", { start: at, end: at + 2 });
-    if (text.startsWith("/**", at) && end > at + 2) comment = cleaned(text.slice(at + 3, end));
-    at = end + 2;
+  skipBlock() {
+    const { text: text2, at } = this;
+    const end = text2.indexOf("*/", at + 2);
+    if (end < 0) this.fail("this comment is never closed: expected */", { start: at, end: at + 2 });
+    if (text2.startsWith("/**", at) && end > at + 2) this.comment = cleaned(text2.slice(at + 3, end));
+    this.at = end + 2;
   }
-  function scan() {
-    skip();
-    if (at >= text.length) return { kind: "end", text: "", start: at, end: at };
-    for (const [kind, pattern] of patterns) {
-      pattern.lastIndex = at;
-      const found = pattern.exec(text)?.[0];
-      if (found === void 0) continue;
-      const start = at;
-      at += found.length;
-      return { kind, text: contentOf(kind, found, start), start, end: at };
-    }
-    const close = text[at] === '"' || text[at] === "'" ? "this string is never closed" : void 0;
-    return fail(close ?? `expected Avro IDL, found ${excerpt(text.slice(at, at + 12))}`, {
-      start: at,
-      end: at + 1
-    });
-  }
-  function contentOf(kind, found, start) {
-    if (kind === "quoted") return found.replaceAll("`", "");
+  contentOf(kind, raw, span) {
+    if (kind === "quoted") return raw.replaceAll("`", "");
     if (kind === "number")
-      return jsonNumber(found) ?? fail(`expected a number of at most 64 bits, found ${excerpt(found)}`, {
-        start,
-        end: start + found.length
-      });
-    if (kind !== "string") return found;
-    const inner = found.slice(1, -1);
-    const json = found.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
+      return jsonNumber(raw) ?? this.fail(`expected a number of at most 64 bits, found ${excerpt(raw)}`, span);
+    if (kind !== "string") return raw;
+    const inner = raw.slice(1, -1);
+    const json = raw.startsWith("'") ? inner.replace(/\\'/g, "'").replace(/(?<!\\)"/g, '\\"') : inner;
     try {
       return JSON.parse(`"${json}"`);
     } catch {
-      return fail("this string has an escape that JSON does not know", { start, end: start + found.length });
+      return this.fail("this string has an escape that JSON does not know", span);
     }
   }
-  const peek = () => next ??= scan();
-  const take = () => {
-    const token = peek();
-    next = void 0;
-    return token;
-  };
-  const accept = (wanted) => {
-    const token = peek();
-    return token.text === wanted && (token.kind === "name" || token.kind === "mark") ? take() : void 0;
-  };
-  return {
-    peek,
-    take,
-    accept,
-    expect(wanted, where2) {
-      const token = peek();
-      return accept(wanted) ?? fail(`expected ${wanted} ${where2}, found ${shown(token)}`, token);
-    },
-    doc() {
-      peek();
-      return comment;
-    },
-    fail
-  };
-}
+};
 function shown(token) {
   return token.kind === "end" ? "the end of the file" : excerpt(token.text);
 }
@@ -1083,8 +1194,8 @@ function jsonNumber(literal) {
   if (/^0[xX]/.test(digits)) return whole(sign, "0x", digits.slice(2).replace(/[lL]$/, ""));
   const plain3 = digits.replace(/[lLfFdD]$/, "");
   if (/^0[0-7]+$/.test(plain3) && !/[fFdD]$/.test(digits)) return whole(sign, "0o", plain3.slice(1));
-  const number = sign + plain3.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, ".0");
-  return /[fFdD]$/.test(digits) && /^-?\d+$/.test(number) ? `${number}.0` : number;
+  const number2 = sign + plain3.replace(/^0+(?=\d)/, "").replace(/\.(?!\d)/, ".0");
+  return /[fFdD]$/.test(digits) && /^-?\d+$/.test(number2) ? `${number2}.0` : number2;
 }
 function whole(sign, radix, digits) {
   const significant = digits.replace(/^0+(?=.)/, "");
@@ -1092,7 +1203,7 @@ function whole(sign, radix, digits) {
   return sign + String(BigInt(radix + significant));
 }
 
-// src/formats/avro/idl-types.ts
+// src/formats/avro/text/idl-types.ts
 var logical = {
   date: ["int", "date"],
   time_ms: ["int", "time-millis"],
@@ -1100,7 +1211,7 @@ var logical = {
   local_timestamp_ms: ["long", "local-timestamp-millis"],
   uuid: ["string", "uuid"]
 };
-var deepest2 = 200;
+var maxDepth = 200;
 function readAnnotations(scanner) {
   const annotations2 = [];
   while (scanner.accept("@")) {
@@ -1116,8 +1227,8 @@ function readAnnotations(scanner) {
 function readValue(scanner, depth) {
   const token = scanner.take();
   const { start, end } = token;
-  if (depth > deepest2)
-    return scanner.fail(`values are nested more than ${String(deepest2)} levels deep`, token);
+  if (depth > maxDepth)
+    return scanner.fail(`values are nested more than ${String(maxDepth)} levels deep`, token);
   if (token.kind === "string") return stringAt(token.text, token);
   if (token.kind === "number")
     return { kind: "number", raw: token.text, value: Number(token.text), start, end };
@@ -1134,31 +1245,23 @@ function readValue(scanner, depth) {
 }
 function readList(scanner, { start }, depth) {
   const items = [];
-  let close = scanner.accept("]");
-  while (!close) {
-    items.push(readValue(scanner, depth + 1));
-    close = scanner.accept("]");
-    if (!close) scanner.expect(",", "or ] in this array");
-  }
-  return arrayAt(items, { start, end: close.end });
+  const { end } = scanner.list("]", "in this array", () => items.push(readValue(scanner, depth + 1)));
+  return arrayAt(items, { start, end });
 }
 function readMembers(scanner, { start }, depth) {
   const entries = [];
-  let close = scanner.accept("}");
-  while (!close) {
+  const { end } = scanner.list("}", "in this object", () => {
     const key = scanner.take();
     if (key.kind !== "string") scanner.fail(`expected a key in quotes, found ${shown(key)}`, key);
     scanner.expect(":", "after the key");
     entries.push([key.text, readValue(scanner, depth + 1)]);
-    close = scanner.accept("}");
-    if (!close) scanner.expect(",", "or } in this object");
-  }
-  return objectAt(entries, { start, end: close.end });
+  });
+  return objectAt(entries, { start, end });
 }
 function readType(scanner, annotations2, depth = 0) {
   const first2 = scanner.peek();
-  if (depth > deepest2)
-    return scanner.fail(`types are nested more than ${String(deepest2)} levels deep`, first2);
+  if (depth > maxDepth)
+    return scanner.fail(`types are nested more than ${String(maxDepth)} levels deep`, first2);
   const inner = readAnnotations(scanner);
   const plain3 = readPlain(scanner, depth);
   const node = annotated(scanner, plain3, [...annotations2, ...inner]);
@@ -1199,12 +1302,12 @@ function readPlain(scanner, depth) {
   }
 }
 function primitive(token) {
-  const known2 = Object.hasOwn(logical, token.text) ? logical[token.text] : void 0;
-  if (!known2) return stringAt(token.text, token);
+  const pair = Object.hasOwn(logical, token.text) ? logical[token.text] : void 0;
+  if (!pair) return stringAt(token.text, token);
   return objectAt(
     [
-      ["type", stringAt(known2[0], token)],
-      ["logicalType", stringAt(known2[1], token)]
+      ["type", stringAt(pair[0], token)],
+      ["logicalType", stringAt(pair[1], token)]
     ],
     token
   );
@@ -1212,13 +1315,8 @@ function primitive(token) {
 function readUnion(scanner, { start }, depth) {
   scanner.expect("{", "after union");
   const items = [];
-  let close = scanner.accept("}");
-  while (!close) {
-    items.push(readType(scanner, [], depth + 1).node);
-    close = scanner.accept("}");
-    if (!close) scanner.expect(",", "or } in this union");
-  }
-  return arrayAt(items, { start, end: close.end });
+  const { end } = scanner.list("}", "in this union", () => items.push(readType(scanner, [], depth + 1).node));
+  return arrayAt(items, { start, end });
 }
 function readDecimal(scanner, token) {
   scanner.expect("(", "after decimal");
@@ -1247,7 +1345,7 @@ function annotated(scanner, node, annotations2) {
   );
 }
 
-// src/formats/avro/idl-definitions.ts
+// src/formats/avro/text/idl-definitions.ts
 var definitions = ["record", "error", "enum", "fixed"];
 function readDefinition(scanner, header) {
   const keyword = scanner.take();
@@ -1268,14 +1366,11 @@ function readDefinition(scanner, header) {
 }
 function readEnum(scanner, keyword, start) {
   const symbols2 = [];
-  let close = scanner.accept("}");
-  while (!close) {
+  const close = scanner.list("}", "after an enum symbol", () => {
     readAnnotations(scanner);
     const symbol = nameToken(scanner, "an enum symbol");
     symbols2.push(stringAt(symbol.text, symbol));
-    close = scanner.accept("}");
-    if (!close) scanner.expect(",", "or } after an enum symbol");
-  }
+  });
   const fallback = scanner.accept("=") && nameToken(scanner, "the default symbol");
   if (fallback) endOfStatement(scanner, fallback);
   const place = { start: keyword.start, end: fallback?.end ?? close.end };
@@ -1331,13 +1426,10 @@ function readMessage(scanner, header) {
   const name = nameToken(scanner, "a message's name");
   scanner.expect("(", "after the message's name");
   const parameters = [];
-  let close = scanner.accept(")");
-  while (!close) {
+  scanner.list(")", "after a parameter", () => {
     const doc2 = scanner.doc();
     parameters.push(readVariable(scanner, readType(scanner, readAnnotations(scanner)), doc2));
-    close = scanner.accept(")");
-    if (!close) scanner.expect(",", "or ) after a parameter");
-  }
+  });
   const oneWay = scanner.accept("oneway");
   const errors = [];
   if (scanner.accept("throws")) {
@@ -1373,23 +1465,23 @@ function endOfStatement(scanner, token, start = token.start) {
   return { ...token, start, end };
 }
 
-// src/formats/avro/idl.ts
-function readIdl(text) {
-  const scanner = idlScanner(text);
-  const found = { imports: [], types: [], messages: [] };
+// src/formats/avro/text/idl.ts
+function readIdl(text2) {
+  const scanner = new IdlScanner(text2);
+  const declarations = { imports: [], types: [], messages: [] };
   const doc2 = scanner.doc();
   const annotations2 = readAnnotations(scanner);
   const first2 = scanner.peek();
   if (first2.kind === "end" && annotations2.length === 0)
     scanner.fail("the file is empty: expected a protocol, a schema or named types", first2);
   if (scanner.accept("protocol")) {
-    const protocol = readProtocol(scanner, { doc: doc2, annotations: annotations2, start: first2.start }, found);
+    const protocol = readProtocol(scanner, { doc: doc2, annotations: annotations2, start: first2.start }, declarations);
     atEnd(scanner);
-    return { protocol, namespace: "", types: [], main: void 0, imports: found.imports };
+    return { protocol, namespace: "", types: [], main: void 0, imports: declarations.imports };
   }
-  return readSchemaFile(scanner, { doc: doc2, annotations: annotations2 }, found);
+  return readSchemaFile(scanner, { doc: doc2, annotations: annotations2 }, declarations);
 }
-function readSchemaFile(scanner, header, found) {
+function readSchemaFile(scanner, header, declarations) {
   let namespace2 = "";
   let main;
   let pending = header;
@@ -1403,18 +1495,18 @@ function readSchemaFile(scanner, header, found) {
     else if (scanner.accept("schema")) {
       main = readType(scanner, annotations2).node;
       endOfStatement(scanner, token);
-    } else if (token.text === "import") readImport(scanner, found);
+    } else if (token.text === "import") readImport(scanner, declarations);
     else if (definitions.includes(token.text))
-      found.types.push(readDefinition(scanner, { doc: doc2, annotations: annotations2 }));
+      declarations.types.push(readDefinition(scanner, { doc: doc2, annotations: annotations2 }));
     else
       scanner.fail(
         `expected protocol, namespace, schema, import, record, error, enum or fixed, found ${shown(token)}`,
         token
       );
   }
-  return { protocol: void 0, namespace: namespace2, types: found.types, main, imports: found.imports };
+  return { protocol: void 0, namespace: namespace2, types: declarations.types, main, imports: declarations.imports };
 }
-function readProtocol(scanner, header, found) {
+function readProtocol(scanner, header, declarations) {
   const name = nameToken(scanner, "the protocol's name");
   scanner.expect("{", "after the protocol's name");
   let close = scanner.accept("}");
@@ -1423,19 +1515,19 @@ function readProtocol(scanner, header, found) {
     const token = scanner.peek();
     if (token.kind === "end")
       scanner.fail(`expected } at the end of protocol ${name.text}, found the end of the file`, token);
-    if (token.text === "import" && token.kind === "name") readImport(scanner, found);
+    if (token.text === "import" && token.kind === "name") readImport(scanner, declarations);
     else if (token.kind === "name" && definitions.includes(token.text))
-      found.types.push(readDefinition(scanner, declared));
-    else found.messages.push(readMessage(scanner, declared));
+      declarations.types.push(readDefinition(scanner, declared));
+    else declarations.messages.push(readMessage(scanner, declared));
     close = scanner.accept("}");
   }
   const place = { start: header.start, end: close.end };
-  const messages = objectAt(found.messages, place);
+  const messages = objectAt(declarations.messages, place);
   return objectAt(
     [
       ["protocol", stringAt(name.text, name)],
       ...common(header, name),
-      ["types", arrayAt(found.types, place)],
+      ["types", arrayAt(declarations.types, place)],
       ["messages", messages]
     ],
     place
@@ -1457,7 +1549,7 @@ function atEnd(scanner) {
     scanner.fail(`expected the end of the file after the protocol, found ${shown(token)}`, token);
 }
 
-// src/formats/avro/names.ts
+// src/formats/avro/text/names.ts
 var strict = /^[A-Za-z_][A-Za-z0-9_]*$/;
 var lenient = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 function checkName(name) {
@@ -1476,7 +1568,7 @@ function describeBadName(name) {
   return `${excerpt(name)} is not an Avro name: expected a letter or _, then letters, digits and _, for example "order_id"`;
 }
 
-// src/formats/avro/logical.ts
+// src/formats/avro/text/logical-types.ts
 var bases = {
   decimal: ["bytes", "fixed"],
   "big-decimal": ["bytes"],
@@ -1519,34 +1611,34 @@ function readDecimal2(node, size) {
     };
   return { logical: { name: "decimal", precision, scale } };
 }
-function digitsIn(bytes) {
-  return Math.floor(Math.log10(2) * (8 * bytes - 1));
+function digitsIn(bytes2) {
+  return Math.floor(Math.log10(2) * (8 * bytes2 - 1));
 }
 function integer(node) {
   return node?.kind === "number" && Number.isInteger(node.value) ? node.value : void 0;
 }
 
-// src/formats/avro/reading.ts
-function startReading(text, schema2) {
+// src/formats/avro/text/parse-context.ts
+function parseContext(text2, schema2) {
   const notes = [];
-  const reading = {
-    text,
+  const context = {
+    text: text2,
     definitions: /* @__PURE__ */ new Map(),
     open: /* @__PURE__ */ new Set(),
     references: [],
     names: /* @__PURE__ */ new Map(),
     notes,
-    schema: (node, namespace2) => schema2(reading, node, namespace2),
-    place: ({ start, end }) => ({ text, start, end }),
+    schema: (node, namespace2) => schema2(context, node, namespace2),
+    place: ({ start, end }) => ({ text: text2, start, end }),
     note(message, { start }) {
-      const { line } = text.rangeOf(start, start);
+      const { line } = text2.rangeOf(start, start);
       notes.push(`line ${String(line)}: ${message}`);
     },
     fail(message, { start, end }) {
-      throw new ReadError(message, text.locate(start, end));
+      throw new ReadError(message, text2.locate(start, end));
     }
   };
-  return reading;
+  return context;
 }
 var reserved = {
   primitive: ["type"],
@@ -1557,7 +1649,7 @@ var reserved = {
   map: ["type", "values"],
   field: ["name", "type", "default", "order", "aliases", "doc"]
 };
-function known(kind) {
+function attributesOf(kind) {
   return reserved[kind];
 }
 function required({ fail }, node, key, owner) {
@@ -1585,85 +1677,81 @@ function propertiesOf(node, names3) {
     if (!names3.includes(key)) (rest ??= /* @__PURE__ */ new Map()).set(key, JSON.stringify(plain(value)));
   return rest ?? noProperties;
 }
-function annotations({ note }, node, base, names3, size) {
+function annotations({ note }, node, base, size) {
   const { logical: logical3, note: advice } = readLogical(node, base, size);
   if (advice !== void 0) note(advice, node);
+  const names3 = attributesOf(base === "fixed" ? base : "primitive");
   const consumed = logical3 ? [...names3, "logicalType", ...logical3.name === "decimal" ? ["precision", "scale"] : []] : names3;
   return { properties: propertiesOf(node, consumed), ...logical3 && { logical: logical3 } };
 }
 
-// src/formats/avro/parse-named.ts
-function define(reading, node, namespace2, read2) {
-  const nameNode = required(reading, node, "name", "named type");
-  const name = definedName(reading, node, nameNode, namespace2);
-  const scope = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
-  if (reading.open.has(name))
-    reading.fail(`${name} is defined again inside its own definition: write just its name`, nameNode);
-  reading.open.add(name);
-  const common2 = {
-    place: reading.place(nameNode),
-    aliases: aliases(reading, node, scope),
-    doc: docOf(reading, node)
-  };
-  const type = read2(name, scope, common2);
-  reading.open.delete(name);
-  const first2 = reading.definitions.get(name);
+// src/formats/avro/text/parse-named.ts
+function define(context, node, namespace2, read2) {
+  const nameNode = required(context, node, "name", "named type");
+  const name = definedName(context, node, nameNode, namespace2);
+  if (context.open.has(name))
+    context.fail(`${name} is defined again inside its own definition: write just its name`, nameNode);
+  context.open.add(name);
+  const type = read2(context, node, {
+    name,
+    place: context.place(nameNode),
+    aliases: strings(context, node, "aliases").map((alias) => fullNameOf(alias, namespaceOf(name))),
+    doc: docOf(context, node)
+  });
+  context.open.delete(name);
+  const first2 = context.definitions.get(name);
   if (!first2) {
-    reading.definitions.set(name, type);
+    context.definitions.set(name, type);
     return type;
   }
   if (definitionKey(first2) !== definitionKey(type))
-    reading.fail(
+    context.fail(
       `${name} is defined twice in this file, differently: keep one definition and refer to it by name`,
       nameNode
     );
-  reading.note(`${name} is defined twice, identically: refer to it by name instead`, nameNode);
-  return { kind: "reference", names: [name], place: reading.place(node), link: { target: first2 } };
+  context.note(`${name} is defined twice, identically: refer to it by name instead`, nameNode);
+  return { kind: "reference", names: [name], place: context.place(node), link: { target: first2 } };
 }
-function definedName(reading, node, nameNode, namespace2) {
+function definedName(context, node, nameNode, namespace2) {
   if (nameNode.kind !== "string")
-    return reading.fail(`expected a name in double quotes, found ${describe(nameNode)}`, nameNode);
+    return context.fail(`expected a name in double quotes, found ${describe(nameNode)}`, nameNode);
   const own = node.get("namespace");
   if (own && own.kind !== "string" && own.kind !== "null")
-    reading.fail(`expected a namespace in double quotes, found ${describe(own)}`, own);
+    context.fail(`expected a namespace in double quotes, found ${describe(own)}`, own);
   const full = fullNameOf(nameNode.value, own?.kind === "string" ? own.value : namespace2);
   for (const part of full.split("."))
-    checkPart(reading, part, own?.kind === "string" && !nameNode.value.endsWith(part) ? own : nameNode);
+    checkPart(context, part, own?.kind === "string" && !nameNode.value.endsWith(part) ? own : nameNode);
   if (primitiveOf(full))
-    reading.fail(`${excerpt(full)} is the name of a primitive type: choose another name`, nameNode);
+    context.fail(`${excerpt(full)} is the name of a primitive type: choose another name`, nameNode);
   return full;
 }
-function checkPart(reading, part, at) {
-  const check2 = checkName(part);
-  if (check2 === "invalid") reading.fail(describeBadName(part), at);
-  if (check2 === "lenient")
-    reading.note(`${excerpt(part)} has letters beyond A\u2013Z: many Avro libraries refuse it`, at);
-}
-function aliases(reading, node, namespace2) {
-  return strings(reading, node, "aliases").map((alias) => fullNameOf(alias, namespace2));
+function checkPart(context, part, at) {
+  const check = checkName(part);
+  if (check === "invalid") context.fail(describeBadName(part), at);
+  if (check === "lenient")
+    context.note(`${excerpt(part)} has letters beyond A\u2013Z: many Avro libraries refuse it`, at);
 }
 
-// src/formats/avro/parse-definitions.ts
-function record(reading, node, name, scope, common2) {
-  const list = required(reading, node, "fields", "record");
+// src/formats/avro/text/parse-definitions.ts
+function record(context, node, common2) {
+  const list = required(context, node, "fields", "record");
   if (list.kind !== "array")
-    return reading.fail(`expected "fields" to be an array, found ${describe(list)}`, list);
+    return context.fail(`expected "fields" to be an array, found ${describe(list)}`, list);
   return {
     kind: "record",
-    name,
     error: node.get("type").value === "error",
     ...common2,
-    fields: fields(reading, list, scope, name),
-    properties: propertiesOf(node, known("record"))
+    fields: fields(context, list, namespaceOf(common2.name), common2.name),
+    properties: propertiesOf(node, attributesOf("record"))
   };
 }
-function fields(reading, list, namespace2, owner) {
+function fields(context, list, namespace2, owner) {
   const seen = /* @__PURE__ */ new Set();
   return list.items.map((item) => {
-    if (item.kind !== "object") return reading.fail(`expected a field object, found ${describe(item)}`, item);
-    const read2 = field(reading, item, namespace2);
+    if (item.kind !== "object") return context.fail(`expected a field object, found ${describe(item)}`, item);
+    const read2 = field(context, item, namespace2);
     if (seen.has(read2.name))
-      reading.fail(
+      context.fail(
         `the field ${excerpt(read2.name)} stands twice in ${simpleName(owner)}: rename or remove one`,
         item
       );
@@ -1671,186 +1759,170 @@ function fields(reading, list, namespace2, owner) {
     return read2;
   });
 }
-function field(reading, node, namespace2) {
+function field(context, node, namespace2) {
   for (const { key, start, end } of duplicateMembers(node))
-    reading.fail(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
-  const nameNode = required(reading, node, "name", "field");
+    context.fail(`the key ${excerpt(key)} is written twice in this field: remove one`, { start, end });
+  const nameNode = required(context, node, "name", "field");
   if (nameNode.kind !== "string")
-    return reading.fail(`expected a field name, found ${describe(nameNode)}`, nameNode);
-  checkPart(reading, nameNode.value, nameNode);
-  const type = required(reading, node, "type", "field");
+    return context.fail(`expected a field name, found ${describe(nameNode)}`, nameNode);
+  checkPart(context, nameNode.value, nameNode);
+  const type = required(context, node, "type", "field");
   if (node.get("logicalType"))
-    reading.note(
+    context.note(
       `the logicalType of field ${nameNode.value} is ignored: it belongs inside its type, {"type": {"type": \u2026, "logicalType": \u2026}}`,
       node
     );
   return {
     name: nameNode.value,
-    type: reading.schema(type, namespace2),
+    type: context.schema(type, namespace2),
     default: node.get("default"),
-    order: orderOf(reading, node),
-    aliases: strings(reading, node, "aliases"),
-    doc: docOf(reading, node),
-    properties: propertiesOf(node, known("field")),
-    place: reading.place(nameNode)
+    order: orderOf(context, node),
+    aliases: strings(context, node, "aliases"),
+    doc: docOf(context, node),
+    properties: propertiesOf(node, attributesOf("field")),
+    place: context.place(nameNode)
   };
 }
-function orderOf(reading, node) {
+function orderOf(context, node) {
   const order = node.get("order");
   if (order === void 0) return "ascending";
   const value = order.kind === "string" ? order.value.toLowerCase() : "";
   if (value === "ascending" || value === "descending" || value === "ignore") return value;
-  return reading.fail(`expected "ascending", "descending" or "ignore", found ${describe(order)}`, order);
+  return context.fail(`expected "ascending", "descending" or "ignore", found ${describe(order)}`, order);
 }
-function enumeration(reading, node, name, common2) {
-  const list = required(reading, node, "symbols", "enum");
+function enumeration(context, node, common2) {
+  const { name } = common2;
+  const list = required(context, node, "symbols", "enum");
   if (list.kind !== "array")
-    return reading.fail(`expected "symbols" to be an array, found ${describe(list)}`, list);
-  if (list.items.length === 0) reading.note(`the enum ${name} has no symbols: no value can be written`, list);
+    return context.fail(`expected "symbols" to be an array, found ${describe(list)}`, list);
+  if (list.items.length === 0) context.note(`the enum ${name} has no symbols: no value can be written`, list);
   const seen = /* @__PURE__ */ new Set();
   const symbols2 = list.items.map((item) => {
     if (item.kind !== "string")
-      return reading.fail(`expected a symbol in double quotes, found ${describe(item)}`, item);
-    checkPart(reading, item.value, item);
+      return context.fail(`expected a symbol in double quotes, found ${describe(item)}`, item);
+    checkPart(context, item.value, item);
     if (seen.has(item.value))
-      reading.fail(`the symbol ${excerpt(item.value)} stands twice: remove one`, item);
+      context.fail(`the symbol ${excerpt(item.value)} stands twice: remove one`, item);
     seen.add(item.value);
-    return { name: item.value, place: reading.place(item) };
+    return { name: item.value, place: context.place(item) };
   });
   const fallback = node.get("default");
   if (fallback && (fallback.kind !== "string" || !seen.has(fallback.value)))
-    reading.fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
+    context.fail(`the default of ${name} must be one of its symbols, found ${describe(fallback)}`, fallback);
   return {
     kind: "enum",
-    name,
     ...common2,
     symbols: symbols2,
     default: fallback?.kind === "string" ? fallback.value : void 0,
-    properties: propertiesOf(node, known("enum"))
+    properties: propertiesOf(node, attributesOf("enum"))
   };
 }
-function fixed(reading, node, name, common2) {
-  const size = required(reading, node, "size", "fixed");
+function fixed(context, node, common2) {
+  const size = required(context, node, "size", "fixed");
   if (size.kind !== "number" || !Number.isInteger(size.value) || size.value < 0 || size.value > 2 ** 31 - 1)
-    return reading.fail(`expected a size in whole bytes, found ${describe(size)}`, size);
+    return context.fail(`expected a size in whole bytes, found ${describe(size)}`, size);
   return {
     kind: "fixed",
-    name,
     ...common2,
     size: size.value,
-    ...annotations(reading, node, "fixed", known("fixed"), size.value)
+    ...annotations(context, node, "fixed", size.value)
   };
 }
 
-// src/formats/avro/parse-schema.ts
-function schemaReader(text) {
-  const reading = startReading(text, schema);
-  return {
-    ...reading,
-    fields: (list, namespace2, owner) => fields(reading, list, namespace2, owner),
-    properties: propertiesOf
-  };
+// src/formats/avro/text/parse-schema.ts
+function schemaContext(text2) {
+  return parseContext(text2, schema);
 }
-function schema(reading, node, namespace2) {
-  if (node.kind === "string") return named(reading, node.value, node, namespace2);
-  if (node.kind === "array") return union(reading, node, namespace2);
-  if (node.kind === "object") return complex(reading, node, namespace2);
-  return reading.fail(`expected a schema (a type name, an object or a union), found ${describe(node)}`, node);
+function schema(context, node, namespace2) {
+  if (node.kind === "string") return named(context, node, namespace2);
+  if (node.kind === "array") return union(context, node, namespace2);
+  if (node.kind === "object") return complex(context, node, namespace2);
+  return context.fail(`expected a schema (a type name, an object or a union), found ${describe(node)}`, node);
 }
-function named(reading, name, node, namespace2) {
-  const kind = primitiveOf(name);
-  if (kind) return { kind, place: reading.place(node), properties: noProperties };
+function named(context, node, namespace2) {
+  const kind = primitiveOf(node.value);
+  if (kind) return { kind, place: context.place(node), properties: noProperties };
   const reference = {
     kind: "reference",
-    names: namesOf(reading, name, node, namespace2),
-    place: reading.place(node),
+    names: namesOf(context, node, namespace2),
+    place: context.place(node),
     link: { target: void 0 }
   };
-  reading.references.push(reference);
+  context.references.push(reference);
   return reference;
 }
-function namesOf(reading, name, node, namespace2) {
-  let inSpace = reading.names.get(namespace2);
-  if (!inSpace) reading.names.set(namespace2, inSpace = /* @__PURE__ */ new Map());
+function namesOf(context, node, namespace2) {
+  const name = node.value;
+  let inSpace = context.names.get(namespace2);
+  if (!inSpace) context.names.set(namespace2, inSpace = /* @__PURE__ */ new Map());
   let names3 = inSpace.get(name);
   if (!names3) {
-    if (!mayBeTypeName(name)) reading.fail(`expected a type, found ${excerpt(name)}`, node);
+    if (!mayBeTypeName(name)) context.fail(`expected a type, found ${excerpt(name)}`, node);
     const full = fullNameOf(name, namespace2);
     names3 = full === name || name.includes(".") ? [full] : [full, name];
     inSpace.set(name, names3);
   }
   return names3;
 }
-function union(reading, node, namespace2) {
-  if (node.items.length === 0) reading.note("an empty union holds no value", node);
+function union(context, node, namespace2) {
+  if (node.items.length === 0) context.note("an empty union holds no value", node);
   const branches2 = node.items.map((item) => {
     if (item.kind === "array")
-      reading.fail("a union may not directly hold another union: list its branches here", item);
-    return reading.schema(item, namespace2);
+      context.fail("a union may not directly hold another union: list its branches here", item);
+    return context.schema(item, namespace2);
   });
-  const twin = repeated(branches2);
-  if (twin)
-    reading.fail(
-      `this union holds ${branchKey(twin)} twice: expected each unnamed type and each name once`,
-      twin.place
+  const second = repeated(branches2);
+  if (second)
+    context.fail(
+      `this union holds ${branchKey(second)} twice: expected each unnamed type and each name once`,
+      second.place
     );
-  return { kind: "union", branches: branches2, place: reading.place(node), properties: noProperties };
+  return { kind: "union", branches: branches2, place: context.place(node), properties: noProperties };
 }
-function complex(reading, node, namespace2) {
+function complex(context, node, namespace2) {
   for (const { key, start, end } of duplicateMembers(node))
-    reading.fail(`the key ${excerpt(key)} is written twice in this object: remove one`, { start, end });
+    context.fail(`the key ${excerpt(key)} is written twice in this object: remove one`, { start, end });
   const type = node.get("type");
-  if (type === void 0) return reading.fail('expected "type" in this schema object', node);
+  if (type === void 0) return context.fail('expected "type" in this schema object', node);
   if (type.kind !== "string") {
-    reading.note(
+    context.note(
       `a schema inside the "type" of a schema object: Apache Avro's Java parser refuses it`,
       type
     );
-    return reading.schema(type, namespace2);
+    return context.schema(type, namespace2);
   }
   switch (type.value) {
     case "record":
     case "error":
-      return define(
-        reading,
-        node,
-        namespace2,
-        (name, scope, start) => record(reading, node, name, scope, start)
-      );
+      return define(context, node, namespace2, record);
     case "enum":
-      return define(
-        reading,
-        node,
-        namespace2,
-        (name, _scope, common2) => enumeration(reading, node, name, common2)
-      );
+      return define(context, node, namespace2, enumeration);
     case "fixed":
-      return define(reading, node, namespace2, (name, _scope, common2) => fixed(reading, node, name, common2));
+      return define(context, node, namespace2, fixed);
     case "array":
       return {
         kind: "array",
-        items: reading.schema(required(reading, node, "items", "array"), namespace2),
-        place: reading.place(node),
-        properties: propertiesOf(node, known("array"))
+        items: context.schema(required(context, node, "items", "array"), namespace2),
+        place: context.place(node),
+        properties: propertiesOf(node, attributesOf("array"))
       };
     case "map":
       return {
         kind: "map",
-        values: reading.schema(required(reading, node, "values", "map"), namespace2),
-        place: reading.place(node),
-        properties: propertiesOf(node, known("map"))
+        values: context.schema(required(context, node, "values", "map"), namespace2),
+        place: context.place(node),
+        properties: propertiesOf(node, attributesOf("map"))
       };
     default:
-      return annotated2(reading, node, type.value, type, namespace2);
+      return annotated2(context, node, type, namespace2);
   }
 }
-function annotated2(reading, node, name, type, namespace2) {
-  const kind = primitiveOf(name);
-  if (!kind) {
-    if (node.get("logicalType")) reading.note(`a logicalType beside a reference to ${name} is ignored`, node);
-    return named(reading, name, type, namespace2);
-  }
-  return { kind, place: reading.place(node), ...annotations(reading, node, kind, known("primitive")) };
+function annotated2(context, node, type, namespace2) {
+  const kind = primitiveOf(type.value);
+  if (kind) return { kind, place: context.place(node), ...annotations(context, node, kind) };
+  if (node.get("logicalType"))
+    context.note(`a logicalType beside a reference to ${type.value} is ignored`, node);
+  return named(context, type, namespace2);
 }
 function repeated(branches2) {
   const [first2, second, ...more] = branches2;
@@ -1864,104 +1936,96 @@ function branchKey(branch) {
   return branch.kind === "record" || branch.kind === "enum" || branch.kind === "fixed" ? branch.name : branch.kind;
 }
 
-// src/formats/avro/parse-file.ts
-function parseFile(path, text) {
+// src/formats/avro/text/parse-file.ts
+function parseFile(path, text2) {
   try {
-    return path.endsWith(".avdl") ? parseIdl(path, text) : parseJson(path, text);
+    return path.endsWith(".avdl") ? parseIdl(path, text2) : parseJson(path, text2);
   } catch (error) {
     if (error instanceof ReadError) return { fault: error };
     if (error instanceof RangeError)
       return {
-        fault: new ReadError("the schema is nested too deeply to be read", { file: path, side: text.side })
+        fault: new ReadError("the schema is nested too deeply to be read", { file: path, side: text2.side })
       };
     throw error;
   }
 }
-function parseJson(path, text) {
-  const node = readJson(text, { comments: true });
-  const reader = schemaReader(text);
+function parseJson(path, text2) {
+  const node = readJson(text2, { comments: true });
+  const context = schemaContext(text2);
   const isProtocol = node.kind === "object" && node.get("protocol") !== void 0;
   if (!isProtocol && path.endsWith(".avpr"))
-    reader.fail('expected a protocol: an object with "protocol", "types" and "messages"', node);
-  return isProtocol ? parsed(path, text, reader, { protocol: protocolOf(reader, node) }) : parsed(path, text, reader, { root: reader.schema(node, "") });
+    context.fail('expected a protocol: an object with "protocol", "types" and "messages"', node);
+  return isProtocol ? parsed(path, context, { protocol: protocolOf(context, node) }) : parsed(path, context, { root: context.schema(node, "") });
 }
-function parseIdl(path, text) {
-  const idl = readIdl(text);
-  const reader = schemaReader(text);
+function parseIdl(path, text2) {
+  const idl = readIdl(text2);
+  const context = schemaContext(text2);
   if (idl.protocol) {
-    return parsed(path, text, reader, { protocol: protocolOf(reader, idl.protocol) }, idl.imports);
+    return parsed(path, context, { protocol: protocolOf(context, idl.protocol) }, idl.imports);
   }
-  for (const type of idl.types) reader.schema(type, idl.namespace);
-  const root = idl.main && reader.schema(idl.main, idl.namespace);
-  return parsed(path, text, reader, root ? { root } : {}, idl.imports);
+  for (const type of idl.types) context.schema(type, idl.namespace);
+  const root = idl.main && context.schema(idl.main, idl.namespace);
+  return parsed(path, context, root ? { root } : {}, idl.imports);
 }
-function parsed(path, text, { definitions: definitions2, references, notes }, content, imports = []) {
-  return {
-    path,
-    text,
-    root: content.root,
-    protocol: content.protocol,
-    definitions: definitions2,
-    references,
-    imports,
-    notes
-  };
+function parsed(path, { text: text2, definitions: definitions2, references: references2, notes }, { root, protocol }, imports = []) {
+  return { path, text: text2, root, protocol, definitions: definitions2, references: references2, imports, notes };
 }
-function protocolOf(reader, node) {
+function protocolOf(context, node) {
   const nameNode = node.get("protocol");
   if (nameNode?.kind !== "string")
-    return reader.fail(`expected the protocol's name in "protocol"`, nameNode ?? node);
+    return context.fail(`expected the protocol's name in "protocol"`, nameNode ?? node);
   const spaceNode = node.get("namespace");
   const name = fullNameOf(nameNode.value, spaceNode?.kind === "string" ? spaceNode.value : "");
   for (const part of name.split("."))
-    if (checkName(part) === "invalid") reader.fail(describeBadName(part), nameNode);
+    if (checkName(part) === "invalid") context.fail(describeBadName(part), nameNode);
   const namespace2 = name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : "";
   const types = node.get("types");
   if (types && types.kind !== "array")
-    reader.fail(`expected "types" to be an array, found ${describe(types)}`, types);
-  if (types?.kind === "array") for (const type of types.items) reader.schema(type, namespace2);
+    context.fail(`expected "types" to be an array, found ${describe(types)}`, types);
+  if (types?.kind === "array") for (const type of types.items) context.schema(type, namespace2);
   const doc2 = node.get("doc");
   return {
     name,
     doc: doc2?.kind === "string" ? doc2.value : void 0,
-    properties: reader.properties(node, ["protocol", "namespace", "doc", "types", "messages"]),
-    messages: messagesOf(reader, node.get("messages"), namespace2),
-    place: { text: reader.text, start: nameNode.start, end: nameNode.end }
+    properties: propertiesOf(node, ["protocol", "namespace", "doc", "types", "messages"]),
+    messages: messagesOf(context, node.get("messages"), namespace2),
+    place: { text: context.text, start: nameNode.start, end: nameNode.end }
   };
 }
-function messagesOf(reader, node, namespace2) {
+function messagesOf(context, node, namespace2) {
   if (node === void 0) return [];
   if (node.kind !== "object")
-    return reader.fail(`expected "messages" to be an object, found ${describe(node)}`, node);
+    return context.fail(`expected "messages" to be an object, found ${describe(node)}`, node);
   const seen = /* @__PURE__ */ new Set();
   return node.members.map(({ key, value, start, end }) => {
-    if (checkName(key) === "invalid") reader.fail(describeBadName(key), { start, end });
+    if (checkName(key) === "invalid") context.fail(describeBadName(key), { start, end });
     if (seen.has(key))
-      reader.fail(`the message ${key} is defined twice: rename or remove one`, { start, end });
+      context.fail(`the message ${key} is defined twice: rename or remove one`, { start, end });
     seen.add(key);
     if (value.kind !== "object")
-      return reader.fail(`expected a message object, found ${describe(value)}`, value);
-    return messageOf(reader, { name: key, node: value, start, end }, namespace2);
+      return context.fail(`expected a message object, found ${describe(value)}`, value);
+    return messageOf(context, { name: key, node: value, start, end }, namespace2);
   });
 }
-function messageOf(reader, { name, node, start, end }, namespace2) {
-  const place = { text: reader.text, start, end };
+function messageOf(context, { name, node, start, end }, namespace2) {
+  const place = { text: context.text, start, end };
   const request = node.get("request");
   if (request?.kind !== "array")
-    return reader.fail(`expected "request" to be an array of parameters`, request ?? node);
+    return context.fail(`expected "request" to be an array of parameters`, request ?? node);
   const oneWayNode = node.get("one-way");
   const oneWay = oneWayNode?.kind === "boolean" && oneWayNode.value;
   const responseNode = node.get("response");
-  if (!responseNode && !oneWay) reader.fail('expected "response" in this message (or "one-way": true)', node);
+  if (!responseNode && !oneWay)
+    context.fail('expected "response" in this message (or "one-way": true)', node);
   const errors = node.get("errors");
   if (errors && errors.kind !== "array")
-    reader.fail(`expected "errors" to be an array, found ${describe(errors)}`, errors);
+    context.fail(`expected "errors" to be an array, found ${describe(errors)}`, errors);
   const doc2 = node.get("doc");
-  const text = { kind: "string", place, properties: noProperties };
-  const declared = errors?.kind === "array" ? errors.items.map((item) => reader.schema(item, namespace2)) : [];
+  const text2 = { kind: "string", place, properties: noProperties };
+  const declared = errors?.kind === "array" ? errors.items.map((item) => context.schema(item, namespace2)) : [];
   const union2 = {
     kind: "union",
-    branches: [text, ...declared.filter((type) => type.kind !== "string")],
+    branches: [text2, ...declared.filter((type) => type.kind !== "string")],
     place,
     properties: noProperties
   };
@@ -1973,22 +2037,29 @@ function messageOf(reader, { name, node, start, end }, namespace2) {
       error: false,
       aliases: [],
       doc: void 0,
-      fields: reader.fields(request, namespace2, name),
+      fields: fields(context, request, namespace2, name),
       place,
       properties: noProperties
     },
-    response: responseNode ? reader.schema(responseNode, namespace2) : { kind: "null", place, properties: noProperties },
+    response: responseNode ? context.schema(responseNode, namespace2) : { kind: "null", place, properties: noProperties },
     errors: union2,
     oneWay,
     doc: doc2?.kind === "string" ? doc2.value : void 0,
-    properties: reader.properties(node, ["doc", "request", "response", "errors", "one-way"]),
+    properties: propertiesOf(node, ["doc", "request", "response", "errors", "one-way"]),
     place
   };
 }
 
-// src/formats/avro/model.ts
+// src/formats/avro/linking/model.ts
 async function openModel(snapshot, paths) {
-  const model = { snapshot, opened: /* @__PURE__ */ new Map(), definitions: /* @__PURE__ */ new Map(), searched: /* @__PURE__ */ new Set() };
+  const model = {
+    snapshot,
+    opened: /* @__PURE__ */ new Map(),
+    definitions: /* @__PURE__ */ new Map(),
+    searched: /* @__PURE__ */ new Set(),
+    linked: /* @__PURE__ */ new Map(),
+    ownLinks: /* @__PURE__ */ new Map()
+  };
   await extendModel(model, paths);
   return model;
 }
@@ -2000,8 +2071,8 @@ async function extendModel(model, paths) {
     await read(model, frontier);
     const imported = frontier.flatMap((path) => importsOf(model, path)).filter((path) => !active.has(path));
     const names3 = unsearched(model, frontier);
-    const found = await search(model, names3);
-    frontier = [.../* @__PURE__ */ new Set([...imported, ...found])].filter((path) => !active.has(path));
+    const defining = await search(model, names3);
+    frontier = [.../* @__PURE__ */ new Set([...imported, ...defining])].filter((path) => !active.has(path));
   }
 }
 async function read(model, paths) {
@@ -2026,8 +2097,8 @@ function parseInto(model, path) {
   }
   model.opened.set(path, { file: parsed2 });
   for (const [name, type] of parsed2.definitions) {
-    const known2 = model.definitions.get(name);
-    if (known2) known2.push({ path, type });
+    const others2 = model.definitions.get(name);
+    if (others2) others2.push({ path, type });
     else model.definitions.set(name, [{ path, type }]);
   }
 }
@@ -2036,8 +2107,8 @@ function unsearched(model, paths) {
   for (const path of paths) {
     const opened = model.opened.get(path);
     if (!opened || "fault" in opened) continue;
-    const { definitions: definitions2, references } = opened.file;
-    for (const reference of references) {
+    const { definitions: definitions2, references: references2 } = opened.file;
+    for (const reference of references2) {
       if (reference.names.some((name) => definitions2.has(name))) continue;
       names3.add(simpleName(reference.names[0] ?? ""));
     }
@@ -2084,7 +2155,7 @@ function importPath(model, from, { path }) {
   return far.length === 1 ? far[0] : void 0;
 }
 
-// src/formats/avro/describe.ts
+// src/formats/avro/schema/describe.ts
 function describeType(schema2) {
   const type = typeOf(schema2);
   switch (type.kind) {
@@ -2115,37 +2186,50 @@ function withLogical(base, logical3) {
   return `decimal(${String(logical3.precision ?? 0)}, ${String(logical3.scale ?? 0)}) as ${base}`;
 }
 
-// src/formats/avro/validate.ts
+// src/formats/avro/linking/validate.ts
 var quotedNumber = /^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;
 function validate(file) {
   const faults = [];
   const notes = [];
-  const records3 = [...file.definitions.values()].flatMap((type) => type.kind === "record" ? [type] : []);
+  const named2 = [...file.definitions.values()];
   const requests = file.protocol?.messages.map(({ request }) => request) ?? [];
-  for (const record2 of [...records3, ...requests]) {
-    for (const field2 of record2.fields) {
-      if (field2.default) checkDefault(field2, field2.default);
+  for (const record2 of [...named2, ...requests])
+    for (const field2 of record2.kind === "record" ? record2.fields : []) {
+      const fit = field2.default ? fits(field2.default, field2.type) : true;
+      if (typeof fit === "object")
+        notes.push(
+          `line ${String(locate(field2.place).line)}: the default of field ${field2.name} ${fit.note}`
+        );
+      else if (field2.default && !fit) faults.push(misfit(file, field2, field2.default));
     }
-  }
-  function checkDefault(field2, value) {
-    const verdict = fits(value, field2.type, 0);
-    if (verdict === true) return;
-    if (verdict === false) {
-      faults.push({
-        message: `the default of field ${field2.name} does not fit its type: expected ${describeType(field2.type)}, found ${describe(value)}`,
-        location: file.text.locate(value.start, value.end)
-      });
-      return;
-    }
-    notes.push(`line ${String(locate(field2.place).line)}: the default of field ${field2.name} ${verdict}`);
-  }
   return { faults, notes };
 }
-function fits(value, schema2, depth) {
+function misfit({ text: text2 }, { name, type }, value) {
+  return {
+    message: `the default of field ${name} does not fit its type: expected ${describeType(type)}, found ${describe(value)}`,
+    location: text2.locate(value.start, value.end)
+  };
+}
+function fits(value, schema2) {
   const type = typeOf(schema2);
+  switch (type.kind) {
+    case "union":
+      return fitsUnion(value, type.branches);
+    case "array":
+      return value.kind === "array" && worstOf(value.items.map((item) => fits(item, type.items)));
+    case "map":
+      return value.kind === "object" && worstOf(value.members.map((member) => fits(member.value, type.values)));
+    case "record":
+      return value.kind === "object" && worstOf(type.fields.map((field2) => fitsField(value, field2)));
+    default:
+      return fitsScalar(value, type);
+  }
+}
+function fitsScalar(value, type) {
   switch (type.kind) {
     case "null":
     case "boolean":
+    case "string":
       return value.kind === type.kind;
     case "int":
       return isWhole(value, 31n);
@@ -2154,68 +2238,56 @@ function fits(value, schema2, depth) {
     case "float":
     case "double":
       if (value.kind === "string" && quotedNumber.test(value.value))
-        return `is the quoted number ${JSON.stringify(value.value)}: Apache Avro takes it, other libraries refuse it`;
+        return {
+          note: `is the quoted number ${JSON.stringify(value.value)}: Apache Avro takes it, other libraries refuse it`,
+          failsWhenUsed: false
+        };
       return value.kind === "number";
-    case "string":
-      return value.kind === "string";
     case "bytes":
       return value.kind === "string" && fitsBytes(value.value);
     case "fixed":
       if (value.kind !== "string" || !fitsBytes(value.value)) return false;
-      return value.value.length === type.size || `has ${String(value.value.length)} bytes, the type ${String(type.size)}: it fails when it is used`;
+      return value.value.length === type.size || failing(`has ${String(value.value.length)} bytes, the type ${String(type.size)}`);
     case "enum":
       if (value.kind !== "string") return false;
-      return type.symbols.some(({ name }) => name === value.value) || `is not a symbol of ${type.name}: it fails when it is used`;
-    case "union":
-      return fitsUnion(value, type.branches, depth);
-    case "array":
-      if (value.kind !== "array") return false;
-      return worstOf(value.items.map((item) => fits(item, type.items, depth + 1)));
-    case "map":
-      if (value.kind !== "object") return false;
-      return worstOf(value.members.map((member) => fits(member.value, type.values, depth + 1)));
-    case "record":
-      if (value.kind !== "object") return false;
-      return worstOf(type.fields.map((field2) => fitsField(value.get(field2.name), field2, depth)));
+      return type.symbols.some(({ name }) => name === value.value) || failing(`is not a symbol of ${type.name}`);
   }
 }
-function fitsField(value, field2, depth) {
-  return value === void 0 ? field2.default !== void 0 : fits(value, field2.type, depth + 1);
+function fitsField(record2, field2) {
+  const value = record2.get(field2.name);
+  return value === void 0 ? field2.default !== void 0 : fits(value, field2.type);
 }
-function fitsUnion(value, branches2, depth) {
+function fitsUnion(value, branches2) {
   for (const [index, branch] of branches2.entries()) {
-    const verdict = fits(value, branch, depth + 1);
-    if (verdict === false) continue;
-    if (index === 0 || verdict !== true) return verdict;
+    const fit = fits(value, branch);
+    if (fit === false) continue;
+    if (index === 0 || fit !== true) return fit;
     const { kind } = typeOf(branch);
-    return `fits the union's ${kind} branch, not its first: Apache Avro 1.12 takes it, other libraries refuse it`;
+    const note = `fits the union's ${kind} branch, not its first: Apache Avro 1.12 takes it, other libraries refuse it`;
+    return { note, failsWhenUsed: false };
   }
   return false;
 }
-function worstOf(verdicts) {
-  if (verdicts.includes(false)) return false;
-  return verdicts.find((verdict) => verdict !== true) ?? true;
+function failing(difference) {
+  return { note: `${difference}: it fails when it is used`, failsWhenUsed: true };
+}
+function worstOf(parts2) {
+  return !parts2.includes(false) && (parts2.find((fit) => fit !== true) ?? true);
 }
 function isWhole(value, bits) {
   if (value.kind !== "number" || !/^-?\d+$/.test(value.raw) || value.raw.length > 20) return false;
   const exact = BigInt(value.raw);
   return exact >= -(2n ** bits) && exact < 2n ** bits;
 }
-function fitsBytes(text) {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 255) return false;
+function fitsBytes(text2) {
+  for (let i = 0; i < text2.length; i += 1) if (text2.charCodeAt(i) > 255) return false;
   return true;
 }
 
-// src/formats/avro/link.ts
-var linkedFiles = /* @__PURE__ */ new WeakMap();
-var ownLinks = /* @__PURE__ */ new WeakMap();
+// src/formats/avro/linking/link.ts
 function link(model, path) {
-  const known2 = linkedFiles.get(model) ?? /* @__PURE__ */ new Map();
-  linkedFiles.set(model, known2);
-  const before = known2.get(path);
-  if (before) return before;
-  const linked = linkFile(model, path);
-  known2.set(path, linked);
+  const linked = model.linked.get(path) ?? linkFile(model, path);
+  model.linked.set(path, linked);
   return linked;
 }
 function linkFile(model, path) {
@@ -2247,9 +2319,9 @@ function faultsBeyond(model, file, own) {
     const links = linkOwn(model, opened.file);
     const [fault] = links.faults;
     if (fault) {
-      const where2 = fault.location?.line === void 0 ? next.path : `${next.path}:${String(fault.location.line)}`;
+      const where = fault.location?.line === void 0 ? next.path : `${next.path}:${String(fault.location.line)}`;
       faults.push({
-        message: `${next.via.names[0] ?? ""} leads to ${where2}, which does not resolve: ${fault.message}`,
+        message: `${next.via.names[0] ?? ""} leads to ${where}, which does not resolve: ${fault.message}`,
         location: locate(next.via.place)
       });
     }
@@ -2258,8 +2330,8 @@ function faultsBeyond(model, file, own) {
   return faults;
 }
 function linkOwn(model, file) {
-  const known2 = ownLinks.get(file);
-  if (known2) return known2;
+  const earlier = model.ownLinks.get(file);
+  if (earlier) return earlier;
   const faults = [];
   const uses = /* @__PURE__ */ new Map();
   const imported = importedDefinitions(model, file);
@@ -2271,17 +2343,17 @@ function linkOwn(model, file) {
     });
   }
   for (const reference of file.references) {
-    const found = lookUp(model, file, imported, reference);
-    if ("message" in found) {
-      faults.push({ message: found.message, location: locate(reference.place) });
+    const definition = lookUp(model, file, imported, reference);
+    if ("message" in definition) {
+      faults.push({ message: definition.message, location: locate(reference.place) });
       continue;
     }
-    reference.link.target = found.type;
-    if (found.path !== file.path && !uses.has(found.path)) uses.set(found.path, reference);
+    reference.link.target = definition.type;
+    if (definition.path !== file.path && !uses.has(definition.path)) uses.set(definition.path, reference);
   }
   const checked = faults.length > 0 ? { faults, notes: [] } : validate(file);
   const links = { faults: checked.faults, notes: checked.notes, uses };
-  ownLinks.set(file, links);
+  model.ownLinks.set(file, links);
   return links;
 }
 function importedDefinitions(model, file) {
@@ -2305,10 +2377,10 @@ function lookUp(model, file, imported, reference) {
     if (own) return { path: file.path, type: own };
     const near = imported.get(name2);
     if (near) return near;
-    const found = model.definitions.get(name2) ?? [];
-    const [first2] = [...found].sort((a, b) => a.path < b.path ? -1 : 1);
+    const candidates = model.definitions.get(name2) ?? [];
+    const [first2] = [...candidates].sort(byText(({ path }) => path));
     if (!first2) continue;
-    const other = found.find(({ type }) => definitionKey(type) !== definitionKey(first2.type));
+    const other = candidates.find(({ type }) => definitionKey(type) !== definitionKey(first2.type));
     if (!other) return first2;
     return {
       message: `${name2} is defined differently in ${first2.path} and ${other.path}: rename one of them, or define it in this file`
@@ -2331,224 +2403,334 @@ function unreadable(model, name) {
   return "";
 }
 
-// src/formats/avro/affected.ts
-function prepare(base, head, task) {
-  if (!task.pairsOnly) mentioning(base, head, changedNames(base, head, task.pairings)).catch(() => void 0);
-  return Promise.resolve();
-}
-async function affected(base, head, task) {
-  const compared = new Set(
-    task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat())
-  );
+// src/formats/avro/linking/dependents.ts
+async function references(base, head, task) {
   const touched = (task.touched ?? []).filter((path) => suffixes.some((suffix) => path.endsWith(suffix)));
-  await Promise.all([extendModel(base, touched), extendModel(head, touched)]);
-  const others2 = touched.map((path) => ({ status: "modified", basePath: path, headPath: path }));
-  const causes2 = changedNames(base, head, [...task.pairings, ...others2]);
-  const found = [];
-  const seen = new Set(compared);
-  let frontier = new Map(causes2);
-  while (frontier.size > 0) {
-    const paths = (await mentioning(base, head, frontier)).filter(
-      (path) => !seen.has(path) && task.counts(path)
-    );
-    for (const path of paths) seen.add(path);
-    await extendModel(base, paths);
-    const referring = paths.filter((path) => touched.includes(path) || refersTo(base, path, causes2));
-    await extendModel(head, referring);
-    const next = /* @__PURE__ */ new Map();
-    for (const path of referring) {
-      if (!differs(base, head, path)) continue;
-      const cause = causeFor(head, path, causes2) ?? causeFor(base, path, causes2) ?? path;
-      found.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
-      for (const name of definedIn(head, path)) if (!causes2.has(name)) next.set(name, cause);
-    }
-    for (const [name, cause] of next) causes2.set(name, cause);
-    frontier = next;
-  }
-  return found.sort((a, b) => (a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1);
-}
-var keysAsMet = /* @__PURE__ */ new WeakMap();
-function keyOf(type) {
-  const known2 = keysAsMet.get(type) ?? definitionKey(type);
-  keysAsMet.set(type, known2);
-  return known2;
-}
-function changedNames(base, head, pairings) {
-  const keys = (model, paths) => {
-    const found = /* @__PURE__ */ new Map();
-    for (const path of paths) {
-      const opened = path === void 0 ? void 0 : model.opened.get(path);
-      if (!opened || "fault" in opened || path === void 0) continue;
-      for (const [name, type] of opened.file.definitions) {
-        const entry = found.get(name) ?? { keys: /* @__PURE__ */ new Set(), path };
-        found.set(name, entry);
-        entry.keys.add(keyOf(type));
-      }
-    }
-    return found;
-  };
-  const [before, after] = [
-    keys(
-      base,
-      pairings.map(({ basePath }) => basePath)
-    ),
-    keys(
-      head,
-      pairings.map(({ headPath }) => headPath)
-    )
+  if (!task.pairsOnly) await Promise.all([extendModel(base, touched), extendModel(head, touched)]);
+  const pathsOf2 = (side) => [
+    ...task.pairings.flatMap((pairing) => pairing[side] ?? []),
+    ...touched
   ];
+  const definitions2 = changedDefinitions(
+    definitionsOf(base, pathsOf2("basePath")),
+    definitionsOf(head, pathsOf2("headPath"))
+  );
+  const names3 = (path) => [...definedIn(head, path), ...definedIn(base, path)];
+  return {
+    changed: [.../* @__PURE__ */ new Set([...definitions2.values(), ...movedPaths(task)])],
+    names: names3,
+    mentioning: (paths) => mentioning(base, head, paths.flatMap(names3)),
+    open: (candidates) => extendModel(base, candidates),
+    causeOf: (path, causes) => referredTo(base, path, definitions2) ?? referredTo(base, path, causes) ?? // What an IDL file imports is part of it, whether it refers to it or not.
+    (importsSomething(base, path) ? path : void 0),
+    openDependents: (paths) => extendModel(head, paths),
+    differs: (path) => differs(base, head, path),
+    handsOnUnchanged: false
+  };
+}
+function movedPaths({ pairings }) {
+  return pairings.flatMap(
+    ({ basePath, headPath }) => basePath === headPath ? [] : [basePath ?? [], headPath ?? []].flat()
+  );
+}
+function definitionsOf(model, paths) {
+  const definitions2 = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    const opened = model.opened.get(path);
+    if (!opened || "fault" in opened) continue;
+    for (const [name, type] of opened.file.definitions) {
+      const entry = definitions2.get(name) ?? { keys: /* @__PURE__ */ new Set(), path };
+      definitions2.set(name, entry);
+      entry.keys.add(definitionKey(type));
+    }
+  }
+  return definitions2;
+}
+function changedDefinitions(before, after) {
+  const text2 = (keys) => [...keys ?? []].sort().join("\n");
   const changed = /* @__PURE__ */ new Map();
   for (const name of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) {
-    const [one, other] = [before.get(name), after.get(name)];
-    const same = one && other && [...one.keys].sort().join("\n") === [...other.keys].sort().join("\n");
-    if (!same) changed.set(name, other?.path ?? one?.path ?? "");
+    const [base, head] = [before.get(name), after.get(name)];
+    if (text2(base?.keys) !== text2(head?.keys)) changed.set(name, head?.path ?? base?.path ?? "");
   }
   return changed;
 }
+function definedIn(model, path) {
+  const opened = model.opened.get(path);
+  return opened && "file" in opened ? [...opened.file.definitions.keys()] : [];
+}
 async function mentioning(base, head, names3) {
-  if (names3.size === 0) return [];
-  const simple = [...new Set([...names3.keys()].map(simpleName))];
-  const found = await Promise.all(
+  const simple = [...new Set(names3.map(simpleName))];
+  const mentioned = await Promise.all(
     needlesFor(simple).flatMap(
-      ({ needles, suffixes: suffixes2 }) => [base, head].map(({ snapshot }) => snapshot.mentioning(needles, suffixes2))
+      (mention) => [base, head].map(({ snapshot }) => snapshot.mentioning(mention.needles, mention.suffixes))
     )
   );
-  return [...new Set(found.flat())].filter((path) => base.snapshot.entries.has(path) && head.snapshot.entries.has(path)).sort();
+  return [...new Set(mentioned.flat())].sort();
+}
+function referredTo(model, path, names3) {
+  const opened = model.opened.get(path);
+  if (!opened || "fault" in opened) return void 0;
+  const { definitions: definitions2, references: references2 } = opened.file;
+  for (const reference of references2) {
+    const name = reference.names.find((candidate) => definitions2.has(candidate) || names3.has(candidate));
+    if (name !== void 0 && !definitions2.has(name)) return names3.get(name);
+  }
+  return void 0;
+}
+function importsSomething(model, path) {
+  const opened = model.opened.get(path);
+  return opened !== void 0 && "file" in opened && opened.file.imports.length > 0;
 }
 function differs(base, head, path) {
   const [before, after] = [link(base, path), link(head, path)];
   if (!before.contract) return false;
   return !after.contract || canonical(before.contract) !== canonical(after.contract);
 }
-function refersTo(model, path, names3) {
-  const opened = model.opened.get(path);
-  if (!opened || "fault" in opened) return false;
-  const { definitions: definitions2, references, imports } = opened.file;
-  if (imports.length > 0) return true;
-  return references.some((reference) => {
-    const told = reference.names.find((name) => definitions2.has(name) || names3.has(name));
-    return told !== void 0 && !definitions2.has(told);
-  });
+
+// src/formats/avro/decode/missing-counterparts.ts
+function missingCounterparts(reader, writer) {
+  const missing = /* @__PURE__ */ new Map();
+  if (!readsRoot(reader, writer))
+    missing.set(writer, rejects("the reader's file has no schema for this data"));
+  const messages = pairMessages(reader, writer);
+  for (const message of messages.onlyB)
+    missing.set(message, rejects(`the reader has no message ${message.name}`));
+  for (const [own, written] of messages.both)
+    if (own.oneWay !== written.oneWay)
+      missing.set(
+        written,
+        rejects(
+          `${written.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`
+        )
+      );
+  const { onlyB } = pairTypes(reader, writer);
+  const alone = onlyB.length > 0 ? standalone(writer) : /* @__PURE__ */ new Set();
+  for (const type of onlyB)
+    if (alone.has(type)) missing.set(type, rejects(`the reader has no type for data of ${type.name}`));
+  return missing;
 }
-function definedIn(model, path) {
-  const opened = model.opened.get(path);
-  return opened && "file" in opened ? [...opened.file.definitions.keys()] : [];
+function readsRoot(reader, writer) {
+  if (!writer.root || reader.root) return true;
+  const type = typeOf(writer.root);
+  return pairTypes(reader, writer).both.some(([, written]) => written === type);
 }
-function causeFor(model, path, causes2) {
-  const opened = model.opened.get(path);
-  if (!opened || "fault" in opened) return void 0;
-  for (const { names: names3 } of opened.file.references)
-    for (const name of names3) if (causes2.has(name)) return causes2.get(name);
+
+// src/algorithms/fixpoint.ts
+var Claim = class {
+  holds = true;
+  mode = "all";
+  standing = 0;
+  dependents = [];
+  /** Says once what the claim rests on. False: parts that were refuted before refute it, which `refute` is to be told. */
+  restOn(mode, parts2) {
+    this.mode = mode;
+    for (const part of parts2)
+      if (part.holds) {
+        part.dependents.push(this);
+        this.standing += 1;
+      }
+    return this.standing === parts2.length || mode === "any" && this.standing > 0;
+  }
+  /** Refutes these claims, and all that cannot hold without them. Only after every new claim said what it rests on. */
+  static refute(claims) {
+    const refuted = [...claims].filter((claim2) => claim2.fall());
+    for (let claim2 = refuted.pop(); claim2; claim2 = refuted.pop())
+      for (const dependent of claim2.dependents) {
+        dependent.standing -= 1;
+        if ((dependent.mode === "all" || dependent.standing <= 0) && dependent.fall())
+          refuted.push(dependent);
+      }
+  }
+  /** Whether it held until now. */
+  fall() {
+    const held = this.holds;
+    this.holds = false;
+    return held;
+  }
+};
+
+// src/formats/avro/decode/pair-graph.ts
+var maxPairs = 12e4;
+var TooManyPairs = class extends Error {
+  name = "TooManyPairs";
+};
+var noIssues = [];
+var noLinks = [];
+var PairNode = class extends Claim {
+  constructor(reader, writer) {
+    super();
+    this.reader = reader;
+    this.writer = writer;
+  }
+  reader;
+  writer;
+  issues = noIssues;
+  links = noLinks;
+  get reads() {
+    return this.holds;
+  }
+};
+var PairGraph = class {
+  constructor(expand2, sharing = () => void 0) {
+    this.expand = expand2;
+    this.sharing = sharing;
+  }
+  expand;
+  sharing;
+  /** Nearly every type meets one other: only what meets more has a map of its own. */
+  nodes = /* @__PURE__ */ new Map();
+  count = 0;
+  /** @throws TooManyPairs */
+  pair(reader, writer) {
+    const fresh = [];
+    const root = this.node(typeOf(reader), typeOf(writer), fresh);
+    const refuted = [];
+    for (let node = fresh.pop(); node; node = fresh.pop()) {
+      const { issues, mode = "all", links = noLinks } = this.expand(node.reader, node.writer);
+      node.issues = issues;
+      node.links = this.linked(mode, links, fresh);
+      const stands = node.restOn(
+        mode,
+        node.links.map((link2) => link2.pair)
+      );
+      if (!stands || issues.some(({ outcome }) => outcome.outcome === "rejects")) refuted.push(node);
+    }
+    Claim.refute(refuted);
+    return root;
+  }
+  existingPair(reader, writer) {
+    const [r, w] = [typeOf(reader), typeOf(writer)];
+    return this.existing(...this.sharing(r, w) ?? [r, w]);
+  }
+  linked(mode, links, fresh) {
+    const kept = [];
+    for (const { step, reader, writer } of links) {
+      const [into, from] = [typeOf(reader), typeOf(writer)];
+      if (mode === "any" || !areSameBare(into, from)) kept.push({ step, pair: this.node(into, from, fresh) });
+    }
+    return kept;
+  }
+  node(ownReader, ownWriter, fresh) {
+    const [reader, writer] = this.sharing(ownReader, ownWriter) ?? [ownReader, ownWriter];
+    const existing = this.existing(reader, writer);
+    if (existing) return existing;
+    this.count += 1;
+    if (this.count > maxPairs) throw new TooManyPairs("more than 120,000 pairs of types meet");
+    const node = new PairNode(reader, writer);
+    this.keep(node);
+    fresh.push(node);
+    return node;
+  }
+  existing(reader, writer) {
+    const row = this.nodes.get(reader);
+    if (row instanceof Map) return row.get(writer);
+    return row?.writer === writer ? row : void 0;
+  }
+  keep(node) {
+    const row = this.nodes.get(node.reader);
+    if (!row) this.nodes.set(node.reader, node);
+    else if (row instanceof Map) row.set(node.writer, node);
+    else this.nodes.set(node.reader, new Map([row, node].map((entry) => [entry.writer, entry])));
+  }
+};
+function taken({ mode, links }) {
+  if (mode === "all") return links;
+  const chosen2 = links.find(({ pair }) => pair.reads) ?? links[0];
+  return chosen2 ? [chosen2] : [];
+}
+
+// src/formats/avro/schema/branches.ts
+var smallUnion = 8;
+function branchOfKind(union2, kind) {
+  if (union2.branches.length > smallUnion) return indexOf(union2).byKind.get(kind);
+  return placeOf2(union2, (type) => type.kind === kind);
+}
+function branchOfName(union2, kind, name) {
+  if (union2.branches.length > smallUnion) return indexOf(union2).byName.get(`${kind} ${name}`);
+  return placeOf2(union2, (type) => type.kind === kind && isNamed(type) && type.name === name);
+}
+function branchesOfShortName(union2, kind, short) {
+  if (union2.branches.length > smallUnion) return indexOf(union2).byShortName.get(`${kind} ${short}`) ?? [];
+  const places = [];
+  for (let place = 0; place < union2.branches.length; place += 1) {
+    const branch = union2.branches[place];
+    const type = branch && typeOf(branch);
+    if (type?.kind === kind && isNamed(type) && simpleName(type.name) === short) places.push(place);
+  }
+  return places;
+}
+function placeOf2(union2, wanted) {
+  const { branches: branches2 } = union2;
+  for (let place = 0; place < branches2.length; place += 1) {
+    const branch = branches2[place];
+    if (branch && wanted(typeOf(branch))) return place;
+  }
   return void 0;
 }
+var indexOf = memoByObject((union2) => {
+  const byKind = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
+  const byShortName = /* @__PURE__ */ new Map();
+  for (const [place, branch] of union2.branches.entries()) {
+    const type = typeOf(branch);
+    if (!isNamed(type)) {
+      byKind.set(type.kind, place);
+      continue;
+    }
+    byName2.set(`${type.kind} ${type.name}`, place);
+    const short = `${type.kind} ${simpleName(type.name)}`;
+    const twins = byShortName.get(short);
+    if (twins) twins.push(place);
+    else byShortName.set(short, [place]);
+  }
+  return { byKind, byName: byName2, byShortName };
+});
 
-// src/formats/avro/fields.ts
-function alignFields(reader, writer, aliases3) {
-  const written = fieldsByName(writer.fields);
-  const renamed = aliases3.renamesFieldsOf(writer) ? new Map(writer.fields.map((field2) => [aliases3.fieldName(writer, field2.name), field2])) : void 0;
-  const issues = [];
-  const links = [];
-  for (const [place, field2] of reader.fields.entries()) {
-    const claimed = claimedBy(field2, written);
-    if (aliases3.apply && claimed.length > 1) issues.push(ambiguous(field2, claimed));
-    const source = renamed ? renamed.get(field2.name) : written(field2.name, place);
-    if (!source) issues.push(absent(field2, written(field2.name) ?? claimed[0], { reader, writer }));
-    else if (!areSameBare(typeOf(field2.type), typeOf(source.type)))
-      links.push({
-        step: { step: "field", field: source, into: field2 },
-        reader: field2.type,
-        writer: source.type
-      });
+// src/formats/avro/decode/equivalent.ts
+function equivalent(reader, writer, aliases2) {
+  const seen = /* @__PURE__ */ new Map();
+  const queue = [[reader, writer]];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const [r, w] = [typeOf(next[0]), typeOf(next[1])];
+    if (r.kind === "record" && w.kind === "record") {
+      const partners = seen.get(r) ?? /* @__PURE__ */ new Set();
+      seen.set(r, partners);
+      if (partners.has(w)) continue;
+      partners.add(w);
+    }
+    const parts2 = partsOf(r, w, aliases2);
+    if (!parts2) return false;
+    for (const part of parts2) queue.push(part);
   }
-  return { issues, links };
+  return true;
 }
-function fieldsByName(fields2) {
-  let map;
-  return (name, place = 0) => {
-    const near = fields2[place];
-    if (near?.name === name) return near;
-    map ??= new Map(fields2.map((field2) => [field2.name, field2]));
-    return map.get(name);
-  };
-}
-function claimedBy({ name, aliases: aliases3 }, written) {
-  if (aliases3.length === 0) return [];
-  return [.../* @__PURE__ */ new Set([name, ...aliases3])].flatMap((known2) => written(known2) ?? []);
-}
-function ambiguous(field2, claimed) {
-  const names3 = claimed.map(({ name }) => name).join(" and ");
-  const because = `the reader's field ${field2.name} claims the writer's fields ${names3} at once, by its name and its aliases`;
-  return { kind: "alias", part: field2, outcome: rejects(because) };
-}
-function absent(field2, claimed, records3) {
-  const why = claimed ? lostAlias(field2, claimed, records3) : void 0;
-  if (!field2.default) {
-    const because = why ?? `the reader needs ${field2.name}: nothing was written for it, and it has no default`;
-    return { kind: why === void 0 ? "missing-default" : "alias", part: field2, outcome: rejects(because) };
+function partsOf(r, w, aliases2) {
+  if (isNamed(r) && isNamed(w) && simpleName(aliases2.typeName(w)) !== simpleName(r.name)) return void 0;
+  if (r.kind === "array" && w.kind === "array") return [[r.items, w.items]];
+  if (r.kind === "map" && w.kind === "map") return [[r.values, w.values]];
+  if (r.kind === "union" && w.kind === "union") return zip(r.branches, w.branches);
+  if (r.kind === "fixed" && w.kind === "fixed") return r.size === w.size ? [] : void 0;
+  if (r.kind === "enum" && w.kind === "enum")
+    return r.symbols.map(({ name }) => name).join() === w.symbols.map(({ name }) => name).join() ? [] : void 0;
+  if (r.kind === "record" && w.kind === "record") {
+    const named2 = w.fields.every((field2, i) => aliases2.fieldName(w, field2.name) === r.fields[i]?.name);
+    return named2 ? zip(
+      r.fields.map(({ type }) => type),
+      w.fields.map(({ type }) => type)
+    ) : void 0;
   }
-  const shown4 = clip(exactJson(field2.default));
-  if (isUnusable(field2)) {
-    const because = `the reader fills ${field2.name} with its default ${shown4}, which its type cannot hold`;
-    return { kind: "missing-default", part: field2, outcome: rejects(because) };
-  }
-  if (why !== void 0)
-    return {
-      kind: "alias",
-      part: field2,
-      outcome: misreads(`${why}; its default ${shown4} stands in for the data`)
-    };
-  return {
-    kind: "default-used",
-    part: field2,
-    outcome: readsWith(`the reader fills ${field2.name} with its default ${shown4}`)
-  };
+  return r.kind === w.kind ? [] : void 0;
 }
-function lostAlias(field2, claimed, { reader, writer }) {
-  const taker = reader.fields.find(
-    (other) => other !== field2 && (other.aliases.includes(claimed.name) || other.name === claimed.name)
-  );
-  if (taker)
-    return `the fields ${field2.name} and ${taker.name} of the reader both claim the writer's ${claimed.name}, and Apache Avro gives it to one`;
-  return `the alias ${claimed.name} of ${field2.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}), as Apache Avro's decoder has it`;
-}
-function isUnusable(field2) {
-  if (!field2.default) return false;
-  const verdict = fits(field2.default, field2.type, 0);
-  return typeof verdict === "string" && verdict.includes("fails when it is used");
-}
-function clip(text) {
-  return text.length > 40 ? `${text.slice(0, 40)}\u2026` : text;
+function zip(a, b) {
+  if (a.length !== b.length) return void 0;
+  return a.flatMap((left, i) => {
+    const right = b[i];
+    return right ? [[left, right]] : [];
+  });
 }
 
-// src/formats/avro/meaning.ts
-function meaning(reader, writer) {
-  const [r, w] = [reader.logical, writer.logical];
-  if (!r && !w) return reads;
-  if (r && !w) return gained(r, writer);
-  if (!r && w) return readsWith(`the reader sees the bare ${reader.kind} of a ${spell(w)}`);
-  if (!r || !w || spell(r) === spell(w)) return reads;
-  if (r.name === "decimal" && w.name === "decimal") return decimals(r, w);
-  return misreads(`a ${spell(w)} is taken for a ${spell(r)}: the number is the same, its meaning is not`);
-}
-function gained(logical3, writer) {
-  return misreads(
-    `the writer declares a plain ${writer.kind}, and the reader takes any such value for a ${spell(logical3)}`
-  );
-}
-function decimals(reader, writer) {
-  if (reader.scale !== writer.scale)
-    return misreads(
-      `a decimal of scale ${String(writer.scale ?? 0)} is read with scale ${String(reader.scale ?? 0)}: every value moves its decimal point`
-    );
-  return misreads(
-    `a decimal of precision ${String(writer.precision ?? 0)} is read with precision ${String(reader.precision ?? 0)}: the specification does not let them match, and decoders that check it (Rust) refuse`
-  );
-}
-function spell({ name, precision, scale }) {
-  return name === "decimal" ? `decimal(${String(precision ?? 0)}, ${String(scale ?? 0)})` : name;
-}
-
-// src/formats/avro/promotions.ts
+// src/formats/avro/decode/promotions.ts
 var promotions = {
   int: ["long", "float", "double"],
   long: ["float", "double"],
@@ -2573,115 +2755,20 @@ function isLossy(writer, reader) {
   return losses[`${writer}>${reader}`] !== void 0;
 }
 
-// src/formats/avro/branches.ts
-var few = 8;
-function branchOfKind(union2, kind) {
-  if (union2.branches.length > few) return indexOf(union2).byKind.get(kind);
-  return placeOf2(union2, (type) => type.kind === kind);
-}
-function branchOfName(union2, kind, name) {
-  if (union2.branches.length > few) return indexOf(union2).byName.get(`${kind} ${name}`);
-  return placeOf2(union2, (type) => type.kind === kind && isNamed(type) && type.name === name);
-}
-function branchesOfShortName(union2, kind, short) {
-  if (union2.branches.length > few) return indexOf(union2).byShortName.get(`${kind} ${short}`) ?? [];
-  const places = [];
-  for (let place = 0; place < union2.branches.length; place += 1) {
-    const branch = union2.branches[place];
-    const type = branch && typeOf(branch);
-    if (type?.kind === kind && isNamed(type) && simpleName(type.name) === short) places.push(place);
-  }
-  return places;
-}
-function placeOf2(union2, wanted) {
-  const { branches: branches2 } = union2;
-  for (let place = 0; place < branches2.length; place += 1) {
-    const branch = branches2[place];
-    if (branch && wanted(typeOf(branch))) return place;
-  }
-  return void 0;
-}
-var indexes2 = /* @__PURE__ */ new WeakMap();
-function indexOf(union2) {
-  const known2 = indexes2.get(union2);
-  if (known2) return known2;
-  const byKind = /* @__PURE__ */ new Map();
-  const byName2 = /* @__PURE__ */ new Map();
-  const byShortName = /* @__PURE__ */ new Map();
-  for (const [place, branch] of union2.branches.entries()) {
-    const type = typeOf(branch);
-    if (!isNamed(type)) {
-      byKind.set(type.kind, place);
-      continue;
-    }
-    byName2.set(`${type.kind} ${type.name}`, place);
-    const short = `${type.kind} ${simpleName(type.name)}`;
-    const twins = byShortName.get(short);
-    if (twins) twins.push(place);
-    else byShortName.set(short, [place]);
-  }
-  const made2 = { byKind, byName: byName2, byShortName };
-  indexes2.set(union2, made2);
-  return made2;
-}
-
-// src/formats/avro/equivalent.ts
-function equivalent(reader, writer, aliases3) {
-  const seen = /* @__PURE__ */ new Map();
-  const queue = [[reader, writer]];
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const [r, w] = [typeOf(next[0]), typeOf(next[1])];
-    if (r.kind === "record" && w.kind === "record") {
-      const partners = seen.get(r) ?? /* @__PURE__ */ new Set();
-      seen.set(r, partners);
-      if (partners.has(w)) continue;
-      partners.add(w);
-    }
-    const parts2 = partsOf(r, w, aliases3);
-    if (!parts2) return false;
-    for (const part of parts2) queue.push(part);
-  }
-  return true;
-}
-function partsOf(r, w, aliases3) {
-  if (isNamed(r) && isNamed(w) && simpleName(aliases3.typeName(w)) !== simpleName(r.name)) return void 0;
-  if (r.kind === "array" && w.kind === "array") return [[r.items, w.items]];
-  if (r.kind === "map" && w.kind === "map") return [[r.values, w.values]];
-  if (r.kind === "union" && w.kind === "union") return zip(r.branches, w.branches);
-  if (r.kind === "fixed" && w.kind === "fixed") return r.size === w.size ? [] : void 0;
-  if (r.kind === "enum" && w.kind === "enum")
-    return r.symbols.map(({ name }) => name).join() === w.symbols.map(({ name }) => name).join() ? [] : void 0;
-  if (r.kind === "record" && w.kind === "record") {
-    const named2 = w.fields.every((field2, i) => aliases3.fieldName(w, field2.name) === r.fields[i]?.name);
-    return named2 ? zip(
-      r.fields.map(({ type }) => type),
-      w.fields.map(({ type }) => type)
-    ) : void 0;
-  }
-  return r.kind === w.kind ? [] : void 0;
-}
-function zip(a, b) {
-  if (a.length !== b.length) return void 0;
-  return a.flatMap((left, i) => {
-    const right = b[i];
-    return right ? [[left, right]] : [];
-  });
-}
-
-// src/formats/avro/union-decoding.ts
-function fromUnion(reader, writer, aliases3) {
-  const twin = reader.kind === "union" && needsTwin(reader, writer, aliases3) && equivalent(reader, writer, aliases3);
+// src/formats/avro/decode/unions.ts
+function fromUnion(reader, writer, aliases2) {
+  const byPlace = reader.kind === "union" && isPlaceDecisive(reader, writer, aliases2) && equivalent(reader, writer, aliases2);
   const links = [];
   for (const [index, branch] of writer.branches.entries()) {
-    const into = typeOf((twin ? reader.branches[index] : void 0) ?? reader);
+    const into = typeOf((byPlace ? reader.branches[index] : void 0) ?? reader);
     const type = typeOf(branch);
     if (!passes(into, type))
-      links.push({ step: { step: "branch", index }, reader: namesake(into, type, aliases3), writer: type });
+      links.push({ step: { step: "branch", index }, reader: namesake(into, type, aliases2), writer: type });
   }
-  return { issues: duplicates(writer, aliases3), links };
+  return { issues: duplicates(writer, aliases2), links };
 }
-function namesake(reader, branch, aliases3) {
-  if (reader.kind !== "union" || !isNamed(branch) || aliases3.typeName(branch) !== branch.name) return reader;
+function namesake(reader, branch, aliases2) {
+  if (reader.kind !== "union" || !isNamed(branch) || aliases2.typeName(branch) !== branch.name) return reader;
   const index = branchOfName(reader, branch.kind, branch.name);
   return (index === void 0 ? void 0 : reader.branches[index]) ?? reader;
 }
@@ -2692,21 +2779,21 @@ function passes(reader, branch) {
   if (into === void 0 || !isBare(typeOf(into))) return false;
   return chosen2 === 0 || choice(reader, branch, chosen2 ?? 0).length === 0;
 }
-function needsTwin(reader, writer, aliases3) {
+function isPlaceDecisive(reader, writer, aliases2) {
   return writer.branches.some((branch) => {
     const type = typeOf(branch);
     if (!isNamed(type) || type.kind === "record") return false;
-    return branchOfName(reader, type.kind, aliases3.typeName(type)) === void 0;
+    return branchOfName(reader, type.kind, aliases2.typeName(type)) === void 0;
   });
 }
-var noIssues = [];
-function duplicates(writer, aliases3) {
-  if (!aliases3.renames) return noIssues;
+var noIssues2 = [];
+function duplicates(writer, aliases2) {
+  if (!aliases2.renames) return noIssues2;
   const seen = /* @__PURE__ */ new Map();
   for (const branch of writer.branches) {
     const type = typeOf(branch);
     if (!isNamed(type)) continue;
-    const name = aliases3.typeName(type);
+    const name = aliases2.typeName(type);
     const other = seen.get(name);
     seen.set(name, type);
     if (!other || other.name === type.name) continue;
@@ -2715,9 +2802,9 @@ function duplicates(writer, aliases3) {
   }
   return [];
 }
-function intoUnion(reader, writer, aliases3) {
-  const chosen2 = branchesFor(reader, writer, aliases3);
-  if (chosen2.length === 0) return { issues: [noBranch(reader, writer, aliases3)] };
+function intoUnion(reader, writer, aliases2) {
+  const chosen2 = branchesFor(reader, writer, aliases2);
+  if (chosen2.length === 0) return { issues: [noBranch(reader, writer, aliases2)] };
   const links = chosen2.map((index) => ({
     step: { step: "into", index },
     reader: reader.branches[index] ?? reader,
@@ -2725,25 +2812,25 @@ function intoUnion(reader, writer, aliases3) {
   }));
   return { issues: choice(reader, writer, chosen2[0] ?? 0), mode: "any", links };
 }
-function branchesFor(reader, writer, aliases3) {
+function branchesFor(reader, writer, aliases2) {
   if (!isNamed(writer)) {
     const exact = branchOfKind(reader, writer.kind);
     if (exact !== void 0) return [exact];
     const wider = reader.branches.findIndex((branch) => promotes(writer.kind, typeOf(branch).kind));
     return wider < 0 ? [] : [wider];
   }
-  const name = aliases3.typeName(writer);
+  const name = aliases2.typeName(writer);
   const full = branchOfName(reader, writer.kind, name);
   if (full !== void 0) return [full];
   return writer.kind === "record" ? branchesOfShortName(reader, "record", simpleName(name)) : [];
 }
-function noBranch(reader, writer, aliases3) {
-  const kind = isNamed(writer) && branchesOfShortName(reader, writer.kind, simpleName(aliases3.typeName(writer))).length > 0 ? "branch-name" : "missing-branch";
+function noBranch(reader, writer, aliases2) {
+  const kind = isNamed(writer) && branchesOfShortName(reader, writer.kind, simpleName(aliases2.typeName(writer))).length > 0 ? "branch-name" : "missing-branch";
   if (kind === "branch-name")
     return {
       kind,
       outcome: rejects(
-        `the reader's union has ${simpleName(aliases3.typeName(writer))} in another namespace than the writer's ${writer.name}: decoders match ${writer.kind} branches by full name`
+        `the reader's union has ${simpleName(aliases2.typeName(writer))} in another namespace than the writer's ${writer.name}: decoders match ${writer.kind} branches by full name`
       )
     };
   const java = writer.kind === "record" && reader.branches.some((branch) => typeOf(branch).kind === "record") ? "; Apache Avro's Java decoder may still take a record branch of the same structure" : "";
@@ -2766,18 +2853,177 @@ function choice(reader, writer, chosen2) {
   return [{ kind: "choice", outcome: readsWith(note) }];
 }
 
-// src/formats/avro/decoders.ts
-function decoders(aliases3) {
-  return (reader, writer) => {
-    if (writer.kind === "union") return fromUnion(reader, writer, aliases3);
-    if (reader.kind === "union") return intoUnion(reader, writer, aliases3);
-    return plainPair(reader, writer, aliases3);
+// src/formats/avro/decode/shared-union-pairs.ts
+function sharedUnionPairs({ renames }) {
+  const representative = representatives();
+  return (reader, writer) => !renames && reader.kind === "union" && writer.kind === "union" && haveSameBranches(reader, writer) ? [representative(reader), representative(writer)] : void 0;
+}
+function haveSameBranches(reader, writer) {
+  if (reader.branches.length !== writer.branches.length) return false;
+  for (let place = 0; place < reader.branches.length; place += 1) {
+    const [r, w] = [reader.branches[place], writer.branches[place]];
+    if (!r || !w || !isSameBranch(reader, typeOf(r), typeOf(w))) return false;
+  }
+  return true;
+}
+function isSameBranch(reader, r, w) {
+  if (r.kind !== w.kind) return false;
+  if (isNamed(r) && isNamed(w)) return r.name === w.name;
+  return isBare(r) && passes(reader, w);
+}
+function representatives() {
+  const start = { union: void 0, next: /* @__PURE__ */ new Map() };
+  return (union2) => {
+    let node = start;
+    for (const branch of union2.branches) {
+      const type = typeOf(branch);
+      const step = isNamed(type) ? type : type.kind;
+      let next = node.next.get(step);
+      if (!next) node.next.set(step, next = { union: void 0, next: /* @__PURE__ */ new Map() });
+      node = next;
+    }
+    return node.union ??= union2;
   };
 }
-function plainPair(reader, writer, aliases3) {
-  if (reader.kind === "record" && writer.kind === "record") return records(reader, writer, aliases3);
-  if (reader.kind === "enum" && writer.kind === "enum") return enums(reader, writer, aliases3);
-  if (reader.kind === "fixed" && writer.kind === "fixed") return fixeds(reader, writer, aliases3);
+
+// src/formats/avro/decode/enums.ts
+function unknownSymbols(reader, writer) {
+  const readable = new Set(reader.symbols.map(({ name }) => name));
+  const unknown = writer.symbols.filter(({ name }) => !readable.has(name));
+  const fallback = reader.default;
+  return unknown.map(
+    (symbol) => fallback === void 0 ? {
+      kind: "symbol",
+      part: symbol,
+      outcome: rejects(`the reader's enum has no symbol ${symbol.name} and no default symbol`)
+    } : {
+      kind: "symbol-default",
+      part: symbol,
+      outcome: readsWith(`${symbol.name} arrives as the reader's default symbol ${fallback}`)
+    }
+  );
+}
+
+// src/formats/avro/decode/fields.ts
+function alignFields(reader, writer, aliases2) {
+  const written = fieldsByName(writer.fields);
+  const renamed = aliases2.renamesFieldsOf(writer) ? new Map(writer.fields.map((field2) => [aliases2.fieldName(writer, field2.name), field2])) : void 0;
+  const issues = [];
+  const links = [];
+  for (const [place, field2] of reader.fields.entries()) {
+    const claimed = claimedBy(field2, written);
+    if (aliases2.apply && claimed.length > 1) issues.push(ambiguous(field2, claimed));
+    const source = renamed ? renamed.get(field2.name) : written(field2.name, place);
+    if (!source) issues.push(absent(field2, written(field2.name) ?? claimed[0], { reader, writer }));
+    else if (!areSameBare(typeOf(field2.type), typeOf(source.type)))
+      links.push({
+        step: { step: "field", field: source, into: field2 },
+        reader: field2.type,
+        writer: source.type
+      });
+  }
+  return { issues, links };
+}
+function fieldsByName(fields2) {
+  let map;
+  return (name, place = 0) => {
+    const near = fields2[place];
+    if (near?.name === name) return near;
+    map ??= new Map(fields2.map((field2) => [field2.name, field2]));
+    return map.get(name);
+  };
+}
+function claimedBy({ name, aliases: aliases2 }, written) {
+  if (aliases2.length === 0) return [];
+  return [.../* @__PURE__ */ new Set([name, ...aliases2])].flatMap((claim2) => written(claim2) ?? []);
+}
+function ambiguous(field2, claimed) {
+  const names3 = claimed.map(({ name }) => name).join(" and ");
+  const because = `the reader's field ${field2.name} claims the writer's fields ${names3} at once, by its name and its aliases`;
+  return { kind: "alias", part: field2, outcome: rejects(because) };
+}
+function absent(field2, claimed, records3) {
+  const why = claimed ? lostAlias(field2, claimed, records3) : void 0;
+  if (!field2.default) {
+    const because = why ?? `the writer does not write ${field2.name}, and the reader's ${field2.name} has no default`;
+    return { kind: why === void 0 ? "missing-default" : "alias", part: field2, outcome: rejects(because) };
+  }
+  const shown4 = clip(exactJson(field2.default));
+  if (isUnusable(field2.default, field2.type)) {
+    const because = `the reader fills ${field2.name} with its default ${shown4}, which its type cannot hold`;
+    return { kind: "missing-default", part: field2, outcome: rejects(because) };
+  }
+  if (why !== void 0)
+    return {
+      kind: "alias",
+      part: field2,
+      outcome: misreads(`${why}; its default ${shown4} stands in for the data`)
+    };
+  return {
+    kind: "default-used",
+    part: field2,
+    outcome: readsWith(`the reader fills ${field2.name} with its default ${shown4}`)
+  };
+}
+function lostAlias(field2, claimed, { reader, writer }) {
+  const taker = reader.fields.find(
+    (other) => other !== field2 && (other.aliases.includes(claimed.name) || other.name === claimed.name)
+  );
+  if (taker)
+    return `the fields ${field2.name} and ${taker.name} of the reader both claim the writer's ${claimed.name}, and Apache Avro gives it to one`;
+  return `the alias ${claimed.name} of ${field2.name} is not applied, because the records' full names differ (${reader.name}, ${writer.name}), as Apache Avro's decoder has it`;
+}
+function isUnusable(fallback, type) {
+  const fit = fits(fallback, type);
+  return typeof fit === "object" && fit.failsWhenUsed;
+}
+function clip(text2) {
+  return text2.length > 40 ? `${text2.slice(0, 40)}\u2026` : text2;
+}
+
+// src/formats/avro/decode/logical-types.ts
+function decodeLogical(reader, writer) {
+  const [r, w] = [reader.logical, writer.logical];
+  if (!r && !w) return reads;
+  if (r && !w) return gained(r, writer);
+  if (!r && w) return readsWith(`the reader sees the bare ${reader.kind} of a ${logicalText(w)}`);
+  if (!r || !w || logicalText(r) === logicalText(w)) return reads;
+  if (r.name === "decimal" && w.name === "decimal") return decimals(r, w);
+  return misreads(
+    `a ${logicalText(w)} is taken for a ${logicalText(r)}: the number is the same, its meaning is not`
+  );
+}
+function gained(logical3, writer) {
+  return misreads(
+    `the writer declares a plain ${writer.kind}, and the reader takes any such value for a ${logicalText(logical3)}`
+  );
+}
+function decimals(reader, writer) {
+  if (reader.scale !== writer.scale)
+    return misreads(
+      `a decimal of scale ${String(writer.scale ?? 0)} is read with scale ${String(reader.scale ?? 0)}: every value moves its decimal point`
+    );
+  return misreads(
+    `a decimal of precision ${String(writer.precision ?? 0)} is read with precision ${String(reader.precision ?? 0)}: the specification does not let them match, and decoders that check it (Rust) refuse`
+  );
+}
+function logicalText({ name, precision, scale }) {
+  return name === "decimal" ? `decimal(${String(precision ?? 0)}, ${String(scale ?? 0)})` : name;
+}
+
+// src/formats/avro/decode/types.ts
+function decoders(aliases2) {
+  return (reader, writer) => {
+    if (writer.kind === "union") return fromUnion(reader, writer, aliases2);
+    if (reader.kind === "union") return intoUnion(reader, writer, aliases2);
+    return plainPair(reader, writer, aliases2);
+  };
+}
+function plainPair(reader, writer, aliases2) {
+  if (reader.kind === "record" && writer.kind === "record") return records(reader, writer, aliases2);
+  if (reader.kind === "enum" && writer.kind === "enum")
+    return { issues: [...names(reader, writer, aliases2), ...unknownSymbols(reader, writer)] };
+  if (reader.kind === "fixed" && writer.kind === "fixed") return fixeds(reader, writer, aliases2);
   if (reader.kind === "array" && writer.kind === "array")
     return { issues: [], links: [{ step: { step: "item" }, reader: reader.items, writer: writer.items }] };
   if (reader.kind === "map" && writer.kind === "map")
@@ -2796,40 +3042,23 @@ function plainPair(reader, writer, aliases3) {
   return { issues: [...lossy, ...logical2(reader, writer)] };
 }
 function logical2(reader, writer) {
-  const outcome = meaning(reader, writer);
+  const outcome = decodeLogical(reader, writer);
   const silent = outcome.outcome === "reads" && outcome.note === void 0;
   return silent ? [] : [{ kind: "logical", outcome }];
 }
-function records(reader, writer, aliases3) {
-  const { issues, links } = alignFields(reader, writer, aliases3);
-  return { issues: [...names(reader, writer, aliases3), ...issues], links };
+function records(reader, writer, aliases2) {
+  const { issues, links } = alignFields(reader, writer, aliases2);
+  return { issues: [...names(reader, writer, aliases2), ...issues], links };
 }
-function names(reader, writer, aliases3) {
-  const name = aliases3.typeName(writer);
+function names(reader, writer, aliases2) {
+  const name = aliases2.typeName(writer);
   if (simpleName(name) === simpleName(reader.name)) return [];
   const java = reader.kind === "record" ? "; only Apache Avro's Java decoder ignores record names" : "";
   const because = name === writer.name ? `the reader calls this ${reader.kind} ${reader.name} and has no alias for the writer's ${writer.name}` : `the reader expects ${reader.name} here, and its aliases rename the writer's ${writer.name} to ${name}`;
   return [{ kind: "name", outcome: rejects(`${because}${java}`) }];
 }
-function enums(reader, writer, aliases3) {
-  const known2 = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !known2.has(name));
-  const fallback = reader.default;
-  const symbols2 = missing.map(
-    (symbol) => fallback === void 0 ? {
-      kind: "symbol",
-      part: symbol,
-      outcome: rejects(`the reader does not know the symbol ${symbol.name}, and its enum has no default`)
-    } : {
-      kind: "symbol-default",
-      part: symbol,
-      outcome: readsWith(`${symbol.name} arrives as the reader's default symbol ${fallback}`)
-    }
-  );
-  return { issues: [...names(reader, writer, aliases3), ...symbols2] };
-}
-function fixeds(reader, writer, aliases3) {
-  const issues = [...names(reader, writer, aliases3)];
+function fixeds(reader, writer, aliases2) {
+  const issues = [...names(reader, writer, aliases2)];
   if (reader.size !== writer.size) {
     const because = `the writer writes ${String(writer.size)} bytes, the reader's ${reader.name} has ${String(reader.size)}`;
     issues.push({ kind: "size", outcome: rejects(because) });
@@ -2837,169 +3066,24 @@ function fixeds(reader, writer, aliases3) {
   return { issues: [...issues, ...logical2(reader, writer)] };
 }
 
-// src/formats/avro/graph.ts
-var mostPairs = 12e4;
-var TooManyPairs = class extends Error {
-  name = "TooManyPairs";
-};
-var noIssues2 = [];
-var noLinks = [];
-function graph(expand2, sharing = () => void 0) {
-  const pairs = /* @__PURE__ */ new Map();
-  let count = 0;
-  function find(reader, writer) {
-    const row = pairs.get(reader);
-    if (row instanceof Map) return row.get(writer);
-    return row?.writer === writer ? row : void 0;
-  }
-  function keep(pair) {
-    const row = pairs.get(pair.reader);
-    if (!row) pairs.set(pair.reader, pair);
-    else if (row instanceof Map) row.set(pair.writer, pair);
-    else pairs.set(pair.reader, new Map([row, pair].map((each) => [each.writer, each])));
-  }
-  function create(ownReader, ownWriter, fresh) {
-    const [reader, writer] = sharing(ownReader, ownWriter) ?? [ownReader, ownWriter];
-    const known2 = find(reader, writer);
-    if (known2) return known2;
-    count += 1;
-    if (count > mostPairs) throw new TooManyPairs("more than 120,000 pairs of types meet");
-    const pair = {
-      reader,
-      writer,
-      issues: noIssues2,
-      mode: "all",
-      links: noLinks,
-      reads: true,
-      alive: 0,
-      users: []
-    };
-    keep(pair);
-    fresh.push(pair);
-    return pair;
-  }
-  function grow(reader, writer) {
-    const fresh = [];
-    const root = create(reader, writer, fresh);
-    const rejecting = [];
-    const settled = [];
-    for (let pair = fresh.pop(); pair; pair = fresh.pop()) {
-      const { issues, mode = "all", links = noLinks } = expand2(pair.reader, pair.writer);
-      pair.issues = issues;
-      pair.mode = mode;
-      const kept = [];
-      for (const { step, reader: r, writer: w } of links) {
-        const [into, from] = [typeOf(r), typeOf(w)];
-        if (mode === "any" || !areSameBare(into, from)) kept.push({ step, pair: create(into, from, fresh) });
-      }
-      pair.links = kept;
-      pair.alive = pair.links.length;
-      for (const link2 of pair.links) {
-        if (link2.pair.reads) link2.pair.users.push(pair);
-        else settled.push(pair);
-      }
-      if (issues.length > 0 && issues.some(({ outcome }) => outcome.outcome === "rejects"))
-        rejecting.push(pair);
-    }
-    settle(rejecting, settled);
-    return root;
-  }
-  function settle(rejecting, leaning) {
-    const failed = [];
-    for (const pair of rejecting) if (pair.reads) fail(pair, failed);
-    for (const pair of leaning) disprove(pair, failed);
-    for (let pair = failed.pop(); pair; pair = failed.pop())
-      for (const user of pair.users) disprove(user, failed);
-  }
-  function disprove(pair, failed) {
-    pair.alive -= 1;
-    if (pair.reads && (pair.mode === "all" || pair.alive <= 0)) fail(pair, failed);
-  }
-  function fail(pair, failed) {
-    pair.reads = false;
-    failed.push(pair);
-  }
-  return {
-    pair: (reader, writer) => grow(typeOf(reader), typeOf(writer)),
-    known(reader, writer) {
-      const [r, w] = [typeOf(reader), typeOf(writer)];
-      return find(...sharing(r, w) ?? [r, w]);
-    }
-  };
-}
-function taken({ mode, links }) {
-  if (mode === "all") return links;
-  const chosen2 = links.find(({ pair }) => pair.reads) ?? links[0];
-  return chosen2 ? [chosen2] : [];
-}
-
-// src/formats/avro/twin-unions.ts
-function twinUnions({ renames }) {
-  const once = unionsOnce();
-  return (reader, writer) => !renames && reader.kind === "union" && writer.kind === "union" && areTwins(reader, writer) ? [once(reader), once(writer)] : void 0;
-}
-function areTwins(reader, writer) {
-  if (reader.branches.length !== writer.branches.length) return false;
-  for (let place = 0; place < reader.branches.length; place += 1) {
-    const [r, w] = [reader.branches[place], writer.branches[place]];
-    if (!r || !w || !isTwinBranch(reader, typeOf(r), typeOf(w))) return false;
-  }
-  return true;
-}
-function isTwinBranch(reader, r, w) {
-  if (r.kind !== w.kind) return false;
-  if (isNamed(r) && isNamed(w)) return r.name === w.name;
-  return isBare(r) && passes(reader, w);
-}
-function unionsOnce() {
-  const start = { union: void 0, next: /* @__PURE__ */ new Map() };
-  return (union2) => {
-    let node = start;
-    for (const branch of union2.branches) {
-      const type = typeOf(branch);
-      const step = isNamed(type) ? type : type.kind;
-      let next = node.next.get(step);
-      if (!next) node.next.set(step, next = { union: void 0, next: /* @__PURE__ */ new Map() });
-      node = next;
-    }
-    return node.union ??= union2;
-  };
-}
-
-// src/formats/avro/check.ts
-var checks = /* @__PURE__ */ new WeakMap();
-var causes = /* @__PURE__ */ new WeakMap();
-function check(reader, writer) {
-  const row = checks.get(reader) ?? /* @__PURE__ */ new WeakMap();
-  checks.set(reader, row);
-  const known2 = row.get(writer);
-  if (known2) return known2;
-  const made2 = checkContracts(reader, writer);
-  row.set(writer, made2);
-  return made2;
-}
-function causeOf(outcome) {
-  return causes.get(outcome);
-}
-function checkContracts(reader, writer) {
-  const roots = rootsOf(reader, writer);
-  const aliases3 = aliasesBetween(reader, writer);
-  const pairs = graph(decoders(aliases3), twinUnions(aliases3));
-  const lacks = lackedBy(reader, writer);
+// src/formats/avro/decode/resolution.ts
+var maxValues = 8e3;
+function resolve(reader, writer) {
+  const aliases2 = aliasesBetween(reader, writer);
+  const graph = new PairGraph(decoders(aliases2), sharedUnionPairs(aliases2));
+  const missing = missingCounterparts(reader, writer);
   let reached = /* @__PURE__ */ new Map();
   let limit;
   try {
-    reached = reach(roots, pairs);
+    reached = reach(rootsOf(reader, writer), graph);
   } catch (error) {
     if (!(error instanceof TooManyPairs)) throw error;
     limit = undecided(`${error.message}: the contract is too large to be judged`);
   }
-  const issues = [...reached.keys()].flatMap((pair) => pair.issues.map(({ outcome: outcome2 }) => outcome2));
-  const outcome = limit ?? plain2(worst([...lacks.values(), ...issues]));
-  const made2 = { reader, writer, outcome, graph: pairs, reached, lacks };
-  for (const place of reached.values())
-    for (const issue of place.pair.issues) causes.set(issue.outcome, { check: made2, issue, reach: place });
-  return made2;
+  const causes = causesIn(reached);
+  const outcome = limit ?? plain2(worst([...missing.values(), ...causes.keys()]));
+  const budget = { all: maxValues, left: maxValues };
+  return { reader, writer, outcome, graph, reached, causes, missing, budget };
 }
 function aliasesBetween(reader, writer) {
   return canonical(reader) === canonical(writer) ? noAliases : aliasesOf(rootSchemas(reader));
@@ -3007,7 +3091,7 @@ function aliasesBetween(reader, writer) {
 function plain2(outcome) {
   return outcome.outcome === "reads" ? reads : outcome;
 }
-function reach(roots, pairs) {
+function reach(roots, graph) {
   const reached = /* @__PURE__ */ new Map();
   const queue = [];
   const visit = (place) => {
@@ -3016,86 +3100,78 @@ function reach(roots, pairs) {
     queue.push(place);
   };
   for (const root of roots)
-    visit({ pair: pairs.pair(root.a, root.b), root, step: void 0, from: void 0 });
+    visit({ pair: graph.pair(root.a, root.b), root, step: void 0, from: void 0 });
   for (const from of queue)
     for (const { step, pair } of taken(from.pair)) visit({ pair, root: from.root, step, from });
   return reached;
 }
-function lackedBy(reader, writer) {
-  const lacks = /* @__PURE__ */ new Map();
-  if (!readsRoot(reader, writer)) lacks.set(writer, rejects("the reader's file has no schema for this data"));
-  for (const message of pairMessages(reader, writer).onlyB)
-    lacks.set(message, rejects(`the other side does not know the message ${message.name}`));
-  for (const [mine, theirs] of pairMessages(reader, writer).both)
-    if (mine.oneWay !== theirs.oneWay)
-      lacks.set(
-        theirs,
-        rejects(
-          `${theirs.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`
-        )
-      );
-  const { onlyB } = pairTypes(reader, writer);
-  const alone = onlyB.length > 0 ? standalone(writer) : /* @__PURE__ */ new Set();
-  for (const type of onlyB)
-    if (alone.has(type)) lacks.set(type, rejects(`the reader has no type for data of ${type.name}`));
-  return lacks;
-}
-function readsRoot(reader, writer) {
-  if (!writer.root || reader.root) return true;
-  const type = typeOf(writer.root);
-  return pairTypes(reader, writer).both.some(([, written]) => written === type);
+function causesIn(reached) {
+  const causes = /* @__PURE__ */ new Map();
+  for (const place of reached.values())
+    for (const issue of place.pair.issues) causes.set(issue.outcome, { issue, reach: place });
+  return causes;
 }
 
-// src/formats/avro/checks.ts
-function checksOf(base, head) {
-  const both = [check(head, base), check(base, head)];
-  const find = (reader, writer) => {
-    for (const one of both) {
-      const pair = one.graph.known(reader, writer);
-      if (pair && one.reached.has(pair)) return { check: one, pair };
+// src/formats/avro/decode/resolver.ts
+var Resolver = class {
+  constructor(resolutions) {
+    this.resolutions = resolutions;
+  }
+  resolutions;
+  issuesByPart = /* @__PURE__ */ new Map();
+  /** The worst that happens where these two types meet, among these kinds; a union's chosen branch included. */
+  between(reader, writer, kinds, part) {
+    const pair = this.reachedPair(reader, writer);
+    if (!pair) return reads;
+    const pairs = pair.mode === "all" ? [pair] : [pair, ...chosen(pair)];
+    return first(
+      pairs.flatMap((met) => this.issuesAbout(met, part).filter(({ kind }) => kinds.includes(kind)))
+    );
+  }
+  /** The worst that becomes of a value that the writer writes in this branch. */
+  branch(reader, branch) {
+    const pair = this.reachedPair(reader, branch);
+    return pair ? first([pair, ...chosen(pair)].flatMap(issuesInside)) : reads;
+  }
+  /** The worst inside these two types, up to the next named types. */
+  inside(reader, writer) {
+    const pair = this.reachedPair(reader, writer);
+    return pair ? first(issuesInside(pair)) : reads;
+  }
+  /** Whether nothing at all happens where these two types meet, what their parts do left aside. */
+  isQuiet(reader, writer) {
+    const pair = this.reachedPair(reader, writer);
+    if (!pair) return true;
+    if (pair.issues.length > 0) return false;
+    return pair.mode === "all" || chosen(pair).every(({ issues }) => issues.length === 0);
+  }
+  /** What becomes of data that begin with this element of the writer, where the reader may have none such. */
+  missing(element) {
+    return this.resolutions.map(({ missing }) => missing.get(element)).find((outcome) => outcome) ?? reads;
+  }
+  reachedPair(reader, writer) {
+    for (const { graph, reached } of this.resolutions) {
+      const pair = graph.existingPair(reader, writer);
+      if (pair && reached.has(pair)) return pair;
     }
     return void 0;
-  };
-  return {
-    between(reader, writer, kinds, part) {
-      const found = find(reader, writer);
-      if (!found) return reads;
-      const about = (pair) => issuesAbout(pair, part).filter(({ kind }) => kinds.includes(kind));
-      return first(
-        found.pair.mode === "all" ? about(found.pair) : [found.pair, ...chosen(found.pair)].flatMap(about)
-      );
-    },
-    branch(reader, branch) {
-      const found = find(reader, branch);
-      if (!found) return reads;
-      return first([found.pair, ...chosen(found.pair)].flatMap(issuesInside));
-    },
-    inside(reader, writer) {
-      const found = find(reader, writer);
-      return found ? first(issuesInside(found.pair)) : reads;
-    },
-    isQuiet(reader, writer) {
-      const found = find(reader, writer);
-      if (!found) return true;
-      if (found.pair.issues.length > 0) return false;
-      return found.pair.mode === "all" || chosen(found.pair).every(({ issues }) => issues.length === 0);
-    },
-    lacks: (element) => both.map(({ lacks }) => lacks.get(element)).find((outcome) => outcome) ?? reads
-  };
-}
-var byPart = /* @__PURE__ */ new WeakMap();
-function issuesAbout(pair, part) {
-  if (part === void 0) return pair.issues;
-  const known2 = byPart.get(pair);
-  if (known2) return known2.get(part) ?? [];
+  }
+  /** A wide record has thousands of issues, and is asked about each of its fields. */
+  issuesAbout(pair, part) {
+    if (part === void 0) return pair.issues;
+    const index = this.issuesByPart.get(pair) ?? byPart(pair.issues);
+    this.issuesByPart.set(pair, index);
+    return index.get(part) ?? [];
+  }
+};
+function byPart(issues) {
   const index = /* @__PURE__ */ new Map();
-  for (const issue of pair.issues) {
+  for (const issue of issues) {
     const about = index.get(issue.part);
     if (about) about.push(issue);
     else index.set(issue.part, [issue]);
   }
-  byPart.set(pair, index);
-  return index.get(part) ?? [];
+  return index;
 }
 function chosen(pair) {
   return taken(pair).flatMap((link2) => link2.step.step === "into" ? [link2.pair] : []);
@@ -3117,11 +3193,11 @@ function first(issues) {
   return bad.outcome === "reads" ? outcomes[0] ?? reads : bad;
 }
 
-// src/formats/avro/trail.ts
+// src/formats/avro/match/trail.ts
 function trail(from, base, head = base) {
   return { from, base, head, moved: (from?.moved ?? false) || base !== head && !isSamePath(base, head) };
 }
-function where(end) {
+function pathsOf(end) {
   const element = pathTo(end, "head");
   if (!end.moved) return { element };
   const was = pathTo(end, "base");
@@ -3144,11 +3220,11 @@ function branchStep(branch, slot) {
   return `<${twins.length > 1 ? type.name : short}>`;
 }
 
-// src/formats/avro/match-branches.ts
+// src/formats/avro/match/match-branches.ts
 function matchBranches(base, head) {
   const [a, b] = [branchesOf(base), branchesOf(head)];
   const named2 = pairNamed(a.filter(isNamed), b.filter(isNamed));
-  const both = named2.both.map(([one, other]) => [one, other]);
+  const both = named2.both.map(([ofA, ofB]) => [ofA, ofB]);
   const onlyA = [...named2.onlyA];
   const onlyB = [...named2.onlyB];
   const others2 = new Map(b.filter((type) => !isNamed(type)).map((type) => [type.kind, type]));
@@ -3180,12 +3256,12 @@ function promotedPairs({
 }) {
   const [freeA, freeB] = [new Set(onlyA), new Set(onlyB)];
   const join = (kindA, kindB) => {
-    const one = [...freeA].find(({ kind }) => kind === kindA);
-    const other = [...freeB].find(({ kind }) => kind === kindB);
-    if (!one || !other) return;
-    freeA.delete(one);
-    freeB.delete(other);
-    both.push([one, other]);
+    const ofA = [...freeA].find(({ kind }) => kind === kindA);
+    const ofB = [...freeB].find(({ kind }) => kind === kindB);
+    if (!ofA || !ofB) return;
+    freeA.delete(ofA);
+    freeB.delete(ofB);
+    both.push([ofA, ofB]);
   };
   for (const [narrow, wide] of closest) {
     join(narrow, wide);
@@ -3194,7 +3270,7 @@ function promotedPairs({
   return { both, onlyA: [...freeA], onlyB: [...freeB] };
 }
 
-// src/formats/avro/match-fields.ts
+// src/formats/avro/match/match-fields.ts
 function matchFields(base, head) {
   const others2 = new Map(head.fields.map((field2) => [field2.name, field2]));
   const pairs = [];
@@ -3215,106 +3291,124 @@ function matchFields(base, head) {
     pairs.push({ base: field2, head: other });
   }
   for (const field2 of others2.values()) pairs.push({ base: void 0, head: field2 });
-  return pairs.map((pair) => ({ pair, key: keyOf2(pair) })).sort((a, b) => a.key < b.key ? -1 : Number(a.key > b.key)).map(({ pair }) => pair);
+  return pairs.sort(byText(keyOf));
 }
-function keyOf2({ base, head }) {
-  const [one, other] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
-  return one < other ? one : other;
+function keyOf({ base, head }) {
+  const [was, is] = [base?.name ?? head?.name ?? "", head?.name ?? base?.name ?? ""];
+  return was < is ? was : is;
 }
 function isSameField(base, head) {
   return base.name === head.name && base.doc === head.doc && base.order === head.order && base.properties.size + head.properties.size === 0 && base.aliases.join("\n") === head.aliases.join("\n") && (base.default && exactJson(base.default)) === (head.default && exactJson(head.default));
 }
 
-// src/formats/avro/walk.ts
-function walk(starts, base, head, checks2) {
-  const named2 = [];
-  const shared = [];
-  const fields2 = [];
-  const slots = [];
-  const unions = [];
-  const met = /* @__PURE__ */ new Map();
-  const queue = [...starts];
-  const foreign = (b, h) => b.place.text.file !== base.path && h.place.text.file !== head.path;
-  function enter(item) {
-    const [b, h] = [typeOf(item.base), typeOf(item.head)];
-    if (b.kind === "union" && h.kind === "union" && isSameUnion(b, h)) enterSameUnion(item, b, h);
-    else if (b.kind === "union" || h.kind === "union") enterUnion(item, b, h);
-    else if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed(item, b, h, item);
-    else enterPlain(item, b, h);
+// src/formats/avro/match/walk.ts
+function walk(starts, base, head, resolver) {
+  const { named: named2, shared, fields: fields2, slots, unions } = new Walk(base, head, resolver).from(starts);
+  return { named: named2, shared, fields: fields2, slots, unions };
+}
+var Walk = class {
+  constructor(base, head, resolver) {
+    this.base = base;
+    this.head = head;
+    this.resolver = resolver;
   }
-  function enterPlain(item, b, h) {
-    if (!item.silent && mayDiffer(b, h)) slots.push({ at: item.trail, base: b, head: h });
-    const { silent } = item;
+  base;
+  head;
+  resolver;
+  named = [];
+  shared = [];
+  fields = [];
+  slots = [];
+  unions = [];
+  met = /* @__PURE__ */ new Map();
+  queue = [];
+  from(starts) {
+    this.queue.push(...starts);
+    for (const visit of this.queue) this.enter(visit);
+    return this;
+  }
+  enter(visit) {
+    const [b, h] = [typeOf(visit.base), typeOf(visit.head)];
+    if (b.kind === "union" && h.kind === "union" && isSameUnion(b, h)) this.enterSameUnion(visit, b, h);
+    else if (b.kind === "union" || h.kind === "union") this.enterUnion(visit, b, h);
+    else if (isNamed(b) && isNamed(h) && b.kind === h.kind) this.enterNamed(visit, b, h, visit);
+    else this.enterPlain(visit, b, h);
+  }
+  enterPlain({ trail: at, silent }, b, h) {
+    if (!silent && mayDiffer(b, h)) this.slots.push({ at, base: b, head: h });
     if (b.kind === "array" && h.kind === "array")
-      queue.push({ base: b.items, head: h.items, trail: trail(item.trail, ["[]"]), silent });
+      this.queue.push({ base: b.items, head: h.items, trail: trail(at, ["[]"]), silent });
     if (b.kind === "map" && h.kind === "map")
-      queue.push({ base: b.values, head: h.values, trail: trail(item.trail, ["{}"]), silent });
+      this.queue.push({ base: b.values, head: h.values, trail: trail(at, ["{}"]), silent });
   }
-  function enterSameUnion(item, b, h) {
-    if (!item.silent && !(checks2.isQuiet(b, h) && checks2.isQuiet(h, b)))
-      unions.push({ at: item.trail, base: b, head: h, branches: matchBranches(b, h) });
+  enterSameUnion(visit, b, h) {
+    if (!visit.silent && !this.isQuiet(b, h))
+      this.unions.push({ at: visit.trail, base: b, head: h, branches: matchBranches(b, h) });
     for (const [i, branch] of b.branches.entries()) {
-      const [one, other] = [typeOf(branch), typeOf(h.branches[i] ?? h)];
-      if (wasMet(one, other)) continue;
-      if (!isBare(one) || mayDiffer(one, other)) enterBranch(item, one, other, { base: b, head: h });
+      const [inBase, inHead] = [typeOf(branch), typeOf(h.branches[i] ?? h)];
+      if (this.wasMet(inBase, inHead)) continue;
+      if (!isBare(inBase) || mayDiffer(inBase, inHead))
+        this.enterBranch(visit, inBase, inHead, { base: b, head: h });
     }
   }
-  function wasMet(b, h) {
-    return isNamed(b) && isNamed(h) && b.name === h.name && met.get(b)?.has(h) === true;
-  }
-  function enterUnion(item, b, h) {
+  enterUnion(visit, b, h) {
     const branches2 = matchBranches(b, h);
-    if (!item.silent) unions.push({ at: item.trail, base: b, head: h, branches: branches2 });
-    for (const [one, other] of branches2.both)
-      enterBranch(item, typeOf(one), typeOf(other), { base: b, head: h });
+    if (!visit.silent) this.unions.push({ at: visit.trail, base: b, head: h, branches: branches2 });
+    for (const [inBase, inHead] of branches2.both)
+      this.enterBranch(visit, typeOf(inBase), typeOf(inHead), { base: b, head: h });
   }
-  function enterBranch(item, b, h, slot) {
+  enterBranch(visit, b, h, slot) {
     const inside = trail(
-      item.trail,
+      visit.trail,
       slot.base.kind === "union" ? [branchStep(b, slot.base)] : [],
       slot.head.kind === "union" ? [branchStep(h, slot.head)] : []
     );
-    if (isNamed(b) && isNamed(h) && b.kind === h.kind) enterNamed({ ...item, trail: inside }, b, h, slot);
-    else if (b.kind === h.kind) enterPlain({ ...item, trail: inside }, b, h);
+    if (isNamed(b) && isNamed(h) && b.kind === h.kind)
+      this.enterNamed({ ...visit, trail: inside }, b, h, slot);
+    else if (b.kind === h.kind) this.enterPlain({ ...visit, trail: inside }, b, h);
   }
-  function enterNamed(item, b, h, slot) {
+  enterNamed(visit, b, h, slot) {
     const use = b.name === h.name ? [] : [{ base: slot.base, head: slot.head }];
-    const row = met.get(b) ?? /* @__PURE__ */ new Map();
-    const before = row.get(h);
-    if (before) {
-      before.slots.push(...use);
+    const row = this.met.get(b) ?? /* @__PURE__ */ new Map();
+    const earlier = row.get(h);
+    if (earlier) {
+      earlier.slots.push(...use);
       return;
     }
-    const entry = { at: item.trail, base: b, head: h, slots: use };
-    met.set(b, row.set(h, entry));
-    const silent = foreign(b, h);
-    if (!silent) named2.push(entry);
-    else if (definitionKey(b) !== definitionKey(h)) shared.push(entry);
-    if (b.kind === "record" && h.kind === "record") enterFields({ ...item, silent }, b, h);
-    if (b.kind === "fixed" && h.kind === "fixed" && !silent) slots.push({ at: item.trail, base: b, head: h });
+    const at = visit.trail;
+    const match2 = { at, base: b, head: h, slots: use };
+    this.met.set(b, row.set(h, match2));
+    const silent = b.place.text.file !== this.base.path && h.place.text.file !== this.head.path;
+    if (!silent) this.named.push(match2);
+    else if (definitionKey(b) !== definitionKey(h)) this.shared.push(match2);
+    if (b.kind === "record" && h.kind === "record") this.enterFields({ ...visit, silent }, b, h);
+    if (b.kind === "fixed" && h.kind === "fixed" && !silent) this.slots.push({ at, base: b, head: h });
   }
-  function enterFields(item, b, h) {
-    const { silent } = item;
+  enterFields({ trail: from, silent }, b, h) {
     for (const pair of matchFields(b, h)) {
       const isSame = pair.base && pair.head && isSameField(pair.base, pair.head);
-      if (isSame && isSettled(typeOf(pair.base.type), typeOf(pair.head.type))) continue;
+      if (isSame && this.isSettled(typeOf(pair.base.type), typeOf(pair.head.type))) continue;
       const [was, is] = [pair.base?.name, pair.head?.name];
-      const inside = trail(item.trail, [was ?? is ?? ""], was === is ? void 0 : [is ?? was ?? ""]);
-      if (!silent && !isSame) fields2.push({ at: inside, ...pair, records: { base: b, head: h } });
+      const at = trail(from, [was ?? is ?? ""], was === is ? void 0 : [is ?? was ?? ""]);
+      if (!silent && !isSame) this.fields.push({ at, ...pair, records: { base: b, head: h } });
       if (pair.base && pair.head)
-        queue.push({ base: pair.base.type, head: pair.head.type, trail: inside, silent });
+        this.queue.push({ base: pair.base.type, head: pair.head.type, trail: at, silent });
     }
   }
-  function isSettled(b, h) {
-    if (b.kind === "union" && h.kind === "union") return isSettledUnion(b, h);
-    return isBare(b) && !mayDiffer(b, h) || wasMet(b, h);
+  /** Two types of one name that were met elsewhere: this place adds nothing. */
+  wasMet(b, h) {
+    return isNamed(b) && isNamed(h) && b.name === h.name && this.met.get(b)?.has(h) === true;
   }
-  function isSettledUnion(b, h) {
-    return isSameUnion(b, h) && b.branches.every((branch, i) => isSettled(typeOf(branch), typeOf(h.branches[i] ?? h))) && checks2.isQuiet(b, h) && checks2.isQuiet(h, b);
+  /** Nothing can be met there that was not met before. */
+  isSettled(b, h) {
+    if (b.kind === "union" && h.kind === "union")
+      return isSameUnion(b, h) && b.branches.every((branch, i) => this.isSettled(typeOf(branch), typeOf(h.branches[i] ?? h))) && this.isQuiet(b, h);
+    return isBare(b) && !mayDiffer(b, h) || this.wasMet(b, h);
   }
-  for (const item of queue) enter(item);
-  return { named: named2, shared, fields: fields2, slots, unions };
-}
+  isQuiet(b, h) {
+    return this.resolver.isQuiet(b, h) && this.resolver.isQuiet(h, b);
+  }
+};
 function isSameUnion(base, head) {
   return base.branches.length === head.branches.length && base.branches.every((branch, i) => {
     const [b, h] = [typeOf(branch), typeOf(head.branches[i] ?? head)];
@@ -3326,9 +3420,10 @@ function mayDiffer(base, head) {
   return base.properties.size + head.properties.size > 0;
 }
 
-// src/formats/avro/match.ts
+// src/formats/avro/match/match.ts
 function match(base, head) {
-  const checks2 = checksOf(base, head);
+  const resolutions = { backward: resolve(head, base), forward: resolve(base, head) };
+  const resolver = new Resolver([resolutions.backward, resolutions.forward]);
   const starts = rootsOf(base, head).map((root) => ({
     base: root.a,
     head: root.b,
@@ -3338,10 +3433,11 @@ function match(base, head) {
   return {
     base,
     head,
-    checks: checks2,
-    ...walk(starts, base, head, checks2),
-    messages: messagesOf2(base, head),
-    types: typesOf(base, head)
+    resolutions,
+    resolver,
+    ...walk(starts, base, head, resolver),
+    messages: declaredMatches(pairMessages(base, head), base, head),
+    types: declaredMatches({ ...pairTypes(base, head), both: [] }, base, head)
   };
 }
 function rootTrail(root, base, head) {
@@ -3356,45 +3452,26 @@ function rootTrail(root, base, head) {
   };
   return trail(void 0, path(base, root.a), path(head, root.b));
 }
-function messagesOf2(base, head) {
-  const { both, onlyA, onlyB } = pairMessages(base, head);
-  const path = (contract, { name }) => [simpleName(contract.protocol?.name ?? ""), name];
+function declaredMatches({ both, onlyA, onlyB }, base, head) {
+  const at = ({ protocol }, { name }) => trail(void 0, [...protocol ? [simpleName(protocol.name)] : [], simpleName(name)]);
   return [
-    ...both.map(([b, h]) => ({ base: b, head: h, at: trail(void 0, path(head, h)) })),
-    ...onlyA.map((message) => ({
-      base: message,
-      head: void 0,
-      at: trail(void 0, path(base, message))
-    })),
-    ...onlyB.map((message) => ({
-      base: void 0,
-      head: message,
-      at: trail(void 0, path(head, message))
-    }))
-  ];
-}
-function typesOf(base, head) {
-  const { onlyA, onlyB } = pairTypes(base, head);
-  const path = (contract, { name }) => [
-    ...contract.protocol ? [simpleName(contract.protocol.name)] : [],
-    simpleName(name)
-  ];
-  return [
-    ...onlyA.map((type) => ({ base: type, head: void 0, at: trail(void 0, path(base, type)) })),
-    ...onlyB.map((type) => ({ base: void 0, head: type, at: trail(void 0, path(head, type)) }))
+    ...both.map(([b, h]) => ({ base: b, head: h, at: at(head, h) })),
+    ...onlyA.map((element) => ({ base: element, head: void 0, at: at(base, element) })),
+    ...onlyB.map((element) => ({ base: void 0, head: element, at: at(head, element) }))
   ];
 }
 
-// src/formats/avro/incompatibilities.ts
-var refusals = /* @__PURE__ */ new WeakMap();
+// src/formats/avro/profiles/incompatibilities.ts
 function refuse(refusal, part) {
-  const issue = {
+  return {
     kind: refusal.type === "AMBIGUOUS_ALIAS" ? "alias" : "type",
     outcome: rejects(`${refusal.type}: ${refusal.message}`),
-    ...part && { part }
+    ...part && { part },
+    refusal
   };
-  refusals.set(issue, refusal);
-  return issue;
+}
+function refusalsOf({ issues }) {
+  return issues.flatMap((issue) => "refusal" in issue ? [issue.refusal] : []);
 }
 function* visited(root) {
   const seen = /* @__PURE__ */ new Set([root]);
@@ -3418,28 +3495,23 @@ function pointer({ reader }, step) {
 }
 function findThrown(root) {
   for (const { pair, path } of visited(root)) {
-    for (const issue of pair.issues) {
-      const refusal = refusals.get(issue);
-      if (refusal?.type === "AMBIGUOUS_ALIAS") return { ...refusal, path: path + refusal.at };
-    }
+    const thrown = refusalsOf(pair).find(({ type }) => type === "AMBIGUOUS_ALIAS");
+    if (thrown) return { ...thrown, path: path + thrown.at };
   }
   return void 0;
 }
 function incompatibilities(root) {
-  const found = [];
+  const findings = [];
   const seen = /* @__PURE__ */ new Set([root]);
   const queue = [{ pair: root, path: "" }];
   for (const { pair, path } of queue) {
     if (pair.reads) continue;
     const { reader, writer } = pair;
-    for (const issue of pair.issues) {
-      const refusal = refusals.get(issue);
-      if (refusal) found.push({ ...refusal, path: path + refusal.at || "/" });
-    }
+    for (const refusal of refusalsOf(pair)) findings.push({ ...refusal, path: path + refusal.at || "/" });
     if (reader.kind === "union") {
-      const failing = writer.kind === "union" ? pair.links.filter((link2) => !link2.pair.reads) : [void 0];
-      for (const link2 of failing)
-        found.push(
+      const failing2 = writer.kind === "union" ? pair.links.filter((link2) => !link2.pair.reads) : [void 0];
+      for (const link2 of failing2)
+        findings.push(
           missingBranch(reader, link2?.pair.writer ?? writer, link2 ? path + pointer(pair, link2.step) : path)
         );
       continue;
@@ -3450,16 +3522,16 @@ function incompatibilities(root) {
       queue.push({ pair: link2.pair, path: path + pointer(pair, link2.step) });
     }
   }
-  return found;
+  return findings;
 }
 function missingBranch(reader, writer, path) {
   const message = `reader union lacking writer type: ${writer.kind.toUpperCase()}`;
   return { type: "MISSING_UNION_BRANCH", message, place: reader.place, path: path || "/" };
 }
 
-// src/formats/avro/reference.ts
+// src/formats/avro/profiles/java-compatibility.ts
 function checkAsReference(reader, writer) {
-  const root = graph(expand).pair(reader, writer);
+  const root = new PairGraph(expand).pair(reader, writer);
   const thrown = findThrown(root);
   if (thrown) return [thrown];
   return root.reads ? [] : incompatibilities(root);
@@ -3512,8 +3584,8 @@ function sizes(reader, writer) {
   return [refuse({ type: "FIXED_SIZE_MISMATCH", message, place: reader.place, at: "/size" })];
 }
 function symbols(reader, writer) {
-  const known2 = new Set(reader.symbols.map(({ name }) => name));
-  const missing = writer.symbols.filter(({ name }) => !known2.has(name)).map(({ name }) => name);
+  const names3 = new Set(reader.symbols.map(({ name }) => name));
+  const missing = writer.symbols.filter(({ name }) => !names3.has(name)).map(({ name }) => name);
   if (missing.length === 0 || reader.default !== void 0) return [];
   const message = `[${missing.sort().join(", ")}]`;
   return [refuse({ type: "MISSING_ENUM_SYMBOLS", message, place: reader.place, at: "/symbols" })];
@@ -3523,10 +3595,10 @@ function records2(reader, writer) {
   const issues = [...names2(reader, writer)];
   const links = [];
   for (const [index, field2] of reader.fields.entries()) {
-    const found = [field2.name, ...field2.aliases].flatMap((name) => written.get(name) ?? []);
-    const [source] = found;
+    const sources = [field2.name, ...field2.aliases].flatMap((name) => written.get(name) ?? []);
+    const [source] = sources;
     const at = `/fields/${String(index)}`;
-    if (found.length > 1) {
+    if (sources.length > 1) {
       const message = `reader record field ${field2.name} matches multiple fields in writer record ${writer.name}`;
       issues.push(refuse({ type: "AMBIGUOUS_ALIAS", message, place: field2.place, at }, field2));
     } else if (source)
@@ -3546,41 +3618,90 @@ function records2(reader, writer) {
   return { issues, links };
 }
 
-// src/formats/avro/profiles.ts
+// src/formats/avro/profiles/profiles.ts
 function profile(name, task) {
   if (name !== "avro-reference" && name !== "confluent") return void 0;
-  const { base, head, verdict, settings } = task;
-  const ask = (direction) => direction === "backward" ? answer(head, base, verdict.backward, name, direction) : answer(base, head, verdict.forward, name, direction);
-  const answers = { backward: ask("backward"), forward: ask("forward") };
-  const required2 = requiredDirections(settings.mode);
-  const told = required2.length > 0 ? required2 : directions;
+  const answers = { backward: answer(name, task, "backward"), forward: answer(name, task, "forward") };
+  const required2 = requiredDirections(task.settings.mode);
+  const asked = required2.length > 0 ? required2 : directions;
   return {
     verdict: { backward: answers.backward.outcome, forward: answers.forward.outcome },
     result: {
       name,
       compatible: required2.every((direction) => answers[direction].outcome.outcome === "reads"),
-      findings: told.flatMap((direction) => answers[direction].findings)
+      findings: asked.flatMap((direction) => answers[direction].findings)
     }
   };
 }
-function answer(reader, writer, ours, name, direction) {
-  const found = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
-  const lacks = worst(check(reader, writer).lacks.values());
-  const findings = found.map(({ type, path, message, place }) => ({
+function answer(name, task, direction) {
+  const { base, head, verdict } = task;
+  const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
+  const incompatible = rootsOf(reader, writer).flatMap(({ a, b }) => checkAsReference(a, b));
+  const missing = worst(missingCounterparts(reader, writer).values());
+  const findings = incompatible.map(({ type, path, message, place }) => ({
     id: type === "AMBIGUOUS_ALIAS" && name === "confluent" ? "EXCEPTION" : type,
     message: `${direction}: ${path} ${message}`,
     location: locate(place)
   }));
-  const [first2] = found;
-  if (!first2) return { outcome: fails(lacks) ? lacks : reads, findings };
+  const [first2] = incompatible;
+  if (!first2) return { outcome: fails(missing) ? missing : reads, findings };
   const because = `${first2.type} at ${first2.path}: ${first2.message}`;
+  const ours = verdict[direction];
   const witness = fails(ours) ? ours.witness : void 0;
   return { outcome: { ...rejects(because), ...witness && { witness } }, findings };
 }
 
-// src/formats/avro/rule-part.ts
-function differ({ at }, sides, place) {
-  return { ...where(at), ...sides, ...place && { location: locate(place) } };
+// src/formats/avro/rules.ts
+var rules_exports = {};
+__export(rules_exports, {
+  aliasConflict: () => aliasConflict,
+  aliases: () => aliases,
+  contractKind: () => contractKind,
+  decimal: () => decimal,
+  doc: () => doc,
+  enumDefault: () => enumDefault,
+  enumOrder: () => enumOrder,
+  enumSymbol: () => enumSymbol,
+  errorRecord: () => errorRecord,
+  fieldDefault: () => fieldDefault,
+  fieldOrder: () => fieldOrder,
+  fieldPresence: () => fieldPresence,
+  fieldRename: () => fieldRename,
+  fixedSize: () => fixedSize,
+  logicalType: () => logicalType,
+  messagePresence: () => messagePresence,
+  namespace: () => namespace,
+  nullability: () => nullability,
+  promotion: () => promotion,
+  property: () => property,
+  protocolName: () => protocolName,
+  sharedType: () => sharedType,
+  sortOrder: () => sortOrder,
+  typeChange: () => typeChange,
+  typeName: () => typeName,
+  typePresence: () => typePresence,
+  unionBranch: () => unionBranch,
+  unionOrder: () => unionOrder,
+  unionWrap: () => unionWrap
+});
+
+// src/formats/avro/match/place-difference.ts
+function differenceAt({ at }, { base, head }, place) {
+  return { ...pathsOf(at), base, head, ...place && { location: locate(place) } };
+}
+function placesWhere(differs2) {
+  return function* ({ slots }) {
+    for (const match2 of slots)
+      if (differs2(match2.base, match2.head)) yield differenceAt(match2, match2, match2.head.place);
+  };
+}
+function* orderDifference(located, base, head, place) {
+  const [inBase, inHead] = [new Set(base), new Set(head)];
+  const sides = {
+    base: base.filter((name) => inHead.has(name)),
+    head: head.filter((name) => inBase.has(name))
+  };
+  if (sides.base.join() !== sides.head.join()) yield differenceAt(located, sides, place);
 }
 
 // src/formats/avro/rules/alias-conflict.ts
@@ -3590,68 +3711,69 @@ var aliasConflict = defineRule({
   why: "The reader renames the writer's fields and types by its aliases before it reads. Where two names claim one field, one name claims two, two branches of a union end up with one name, or the records' full names differ so that field aliases are not applied, Apache Avro refuses the data or fills in defaults.",
   remedy: "Let each alias name exactly one earlier element, never one that still exists, and keep the record's full name (or give the record an alias too).",
   surfaces: ["wire"],
-  *differences({ named: named2, unions, checks: checks2 }) {
+  *differences({ named: named2, unions, resolver }) {
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "record" || head.kind !== "record") continue;
-      if (!unsettled(head, base, checks2) && !unsettled(base, head, checks2)) continue;
+      if (!unsettled(head, base, resolver) && !unsettled(base, head, resolver)) continue;
       const [before, after] = [byName(base), byName(head)];
       for (const name of [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort()) {
         const sides = {
-          base: { type: base, field: before.get(name), checks: checks2 },
-          head: { type: head, field: after.get(name), checks: checks2 }
+          base: { type: base, field: before.get(name) },
+          head: { type: head, field: after.get(name) }
         };
-        if (!conflicts(sides.head, sides.base) && !conflicts(sides.base, sides.head)) continue;
+        if (!conflicts(sides.head, sides.base, resolver) && !conflicts(sides.base, sides.head, resolver))
+          continue;
         const at = trail(match2.at, [name]);
-        yield differ({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
+        yield differenceAt({ at }, sides, (sides.head.field ?? sides.base.field)?.place);
       }
     }
     for (const match2 of named2) {
       const { base, head } = match2;
       const sides = {
-        base: { type: base, field: void 0, checks: checks2 },
-        head: { type: head, field: void 0, checks: checks2 }
+        base: { type: base, field: void 0 },
+        head: { type: head, field: void 0 }
       };
-      if (base.name === head.name && (swallowed(sides.head, sides.base) || swallowed(sides.base, sides.head)))
-        yield differ(match2, sides, head.place);
+      if (base.name === head.name && (swallowed(sides.head, sides.base, resolver) || swallowed(sides.base, sides.head, resolver)))
+        yield differenceAt(match2, sides, head.place);
     }
     for (const match2 of unions) {
-      const part = (type) => ({ type, field: void 0, checks: checks2 });
+      const part = (type) => ({ type, field: void 0 });
       const sides = { base: part(match2.base), head: part(match2.head) };
-      if (conflicts(sides.head, sides.base) || conflicts(sides.base, sides.head))
-        yield differ(match2, sides, match2.head.place);
+      if (conflicts(sides.head, sides.base, resolver) || conflicts(sides.base, sides.head, resolver))
+        yield differenceAt(match2, sides, match2.head.place);
     }
   },
-  reads: (reader, writer) => reader && writer ? claim(reader, writer) : reads,
+  reads: (reader, writer, _on, { resolver }) => reader && writer ? claim(reader, writer, resolver) : reads,
   message: ({ base, head }) => {
     const field2 = head?.field ?? base?.field;
-    return field2 ? `the aliases around field "${field2.name}" do not settle what it is read from` : "aliases do not settle which type this is";
+    return field2 ? `the aliases of field "${field2.name}" are ambiguous: two fields claim one` : "the aliases of this type are ambiguous";
   },
   shape: ({ field: field2 }) => field2 ? [field2.name, [...field2.aliases].sort()] : null
 });
 function byName({ fields: fields2 }) {
   return new Map(fields2.map((field2) => [field2.name, field2]));
 }
-function unsettled(reader, writer, checks2) {
-  const outcome = checks2.between(reader, writer, ["alias"]);
+function unsettled(reader, writer, resolver) {
+  const outcome = resolver.between(reader, writer, ["alias"]);
   return outcome.outcome !== "reads" || outcome.note !== void 0;
 }
-function claim(reader, writer) {
+function claim(reader, writer, resolver) {
   if (reader.type.kind === "union" || writer.type.kind === "union")
-    return reader.checks.between(reader.type, writer.type, ["duplicate-branch"]);
-  if (reader.field) return reader.checks.between(reader.type, writer.type, ["alias"], reader.field);
-  return writer.field ? reads : reader.checks.between(reader.type, writer.type, ["name"]);
+    return resolver.between(reader.type, writer.type, ["duplicate-branch"]);
+  if (reader.field) return resolver.between(reader.type, writer.type, ["alias"], reader.field);
+  return writer.field ? reads : resolver.between(reader.type, writer.type, ["name"]);
 }
-function swallowed(reader, writer) {
-  return claim(reader, writer).outcome !== "reads";
+function swallowed(reader, writer, resolver) {
+  return claim(reader, writer, resolver).outcome !== "reads";
 }
-function conflicts(reader, writer) {
-  const outcome = claim(reader, writer);
+function conflicts(reader, writer, resolver) {
+  const outcome = claim(reader, writer, resolver);
   return outcome.outcome !== "reads" || outcome.note !== void 0;
 }
 
 // src/formats/avro/rules/aliases.ts
-var aliases2 = defineRule({
+var aliases = defineRule({
   id: "avro/aliases",
   title: "Aliases of a type or field changed",
   why: "Aliases let a reader find data that was written under another name. They matter on the reader's side only, and only where a writer still uses that name.",
@@ -3665,7 +3787,7 @@ var aliases2 = defineRule({
       const before = others(base.aliases, renamed ? head.name : void 0);
       const after = others(head.aliases, renamed ? base.name : void 0);
       if (before.join("\n") !== after.join("\n"))
-        yield differ(match2, { base: before, head: after }, head.place);
+        yield differenceAt(match2, { base: before, head: after }, head.place);
     }
   },
   reads: () => reads,
@@ -3691,22 +3813,23 @@ var contractKind = defineRule({
   why: "A schema describes one kind of datum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",
   remedy: "Keep the file and add the other kind under another name.",
   surfaces: ["wire"],
-  *differences({ base, head, checks: checks2 }) {
+  *differences({ base, head }) {
     if (kindOf(base) === kindOf(head)) return;
     const place = head.protocol?.place ?? head.root?.place ?? head.types[0]?.place;
-    yield differ(
-      { at: trail(void 0, []) },
-      { base: { contract: base, checks: checks2 }, head: { contract: head, checks: checks2 } },
-      place
-    );
+    yield differenceAt({ at: trail(void 0, []) }, { base, head }, place);
   },
-  reads: (_reader, writer) => writer ? writer.checks.lacks(writer.contract) : reads,
-  message: ({ base, head }) => `${base ? kindOf(base.contract) : ""} became ${head ? kindOf(head.contract) : ""}`,
-  shape: ({ contract }) => kindOf(contract)
+  reads: (_reader, writer, _on, { resolver }) => writer ? resolver.missing(writer) : reads,
+  message: ({ base, head }) => `${base ? kindOf(base) : ""} became ${head ? kindOf(head) : ""}`,
+  shape: kindOf
 });
 function kindOf({ protocol, root }) {
   if (protocol) return "a protocol";
   return root ? "a schema" : "a set of types";
+}
+
+// src/formats/avro/match/matched.ts
+function readsBetween(...kinds) {
+  return (reader, writer, _on, { resolver }) => reader && writer ? resolver.between(reader, writer, kinds) : reads;
 }
 
 // src/formats/avro/rules/decimal.ts
@@ -3716,25 +3839,16 @@ var decimal = defineRule({
   why: "A decimal is written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' scales, so 12.34 written with scale 2 is read as 1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",
   remedy: "Add a field with the new precision and scale and fill both until the readers have moved.",
   surfaces: ["wire"],
-  *differences({ slots, checks: checks2 }) {
-    for (const match2 of slots) {
-      const { base, head } = match2;
-      const [before, after] = [base.logical, head.logical];
-      if (before?.name !== "decimal" || after?.name !== "decimal" || spell(before) === spell(after)) continue;
-      const sides = {
-        base: { type: base, logical: before, checks: checks2 },
-        head: { type: head, logical: after, checks: checks2 }
-      };
-      yield differ(match2, sides, head.place);
-    }
-  },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["logical"]);
-  },
-  message: ({ base, head }) => `${base ? spell(base.logical) : ""} became ${head ? spell(head.logical) : ""}`,
-  shape: ({ logical: logical3 }) => spell(logical3)
+  differences: placesWhere(
+    (base, head) => base.logical?.name === "decimal" && head.logical?.name === "decimal" && textOf2(base) !== textOf2(head)
+  ),
+  reads: readsBetween("logical"),
+  message: ({ base, head }) => `${textOf2(base)} became ${textOf2(head)}`,
+  shape: textOf2
 });
+function textOf2(type) {
+  return type?.logical ? logicalText(type.logical) : "";
+}
 
 // src/formats/avro/rules/doc.ts
 var doc = defineRule({
@@ -3747,7 +3861,7 @@ var doc = defineRule({
     for (const match2 of documented(matched)) {
       const { base, head } = match2;
       if (base && head && base.doc !== head.doc)
-        yield differ(match2, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
+        yield differenceAt(match2, { base: { doc: base.doc }, head: { doc: head.doc } }, head.place);
     }
   },
   reads: () => reads,
@@ -3755,7 +3869,7 @@ var doc = defineRule({
     if (base?.doc === void 0) return "documentation was added";
     return head?.doc === void 0 ? "documentation was removed" : "the documentation changed";
   },
-  shape: ({ doc: text }) => text ?? null
+  shape: ({ doc: text2 }) => text2 ?? null
 });
 function documented({ named: named2, fields: fields2, messages, base, head }) {
   const at = trail(void 0, [simpleName(head.protocol?.name ?? "")]);
@@ -3773,12 +3887,16 @@ var enumDefault = defineRule({
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum" || base.default === head.default) continue;
-      yield differ(match2, { base: { symbol: base.default }, head: { symbol: head.default } }, head.place);
+      yield differenceAt(
+        match2,
+        { base: { symbol: base.default }, head: { symbol: head.default } },
+        head.place
+      );
     }
   },
   reads(reader) {
     if (reader?.symbol === void 0)
-      return readsWith("the next symbol that this reader does not know will break it");
+      return readsWith("a symbol that this reader's enum lacks will be rejected");
     return reads;
   },
   message({ base, head }) {
@@ -3799,10 +3917,8 @@ var enumOrder = defineRule({
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
-      const [before, after] = [base.symbols.map(({ name }) => name), head.symbols.map(({ name }) => name)];
-      const [known2, kept] = [new Set(before), new Set(after)];
-      const [one, other] = [before.filter((name) => kept.has(name)), after.filter((name) => known2.has(name))];
-      if (one.join() !== other.join()) yield differ(match2, { base: one, head: other }, head.place);
+      const names3 = (elements) => elements.map(({ name }) => name);
+      yield* orderDifference(match2, names3(base.symbols), names3(head.symbols), head.place);
     }
   },
   reads: () => reads,
@@ -3818,7 +3934,7 @@ var enumSymbol = defineRule({
   remedy: 'Give the enum a "default" symbol (next to "symbols", not on the field) in every reader before a writer uses a new symbol; remove a symbol only when no data holds it.',
   references: ["avro:MISSING_ENUM_SYMBOLS"],
   surfaces: ["wire"],
-  *differences({ named: named2, checks: checks2 }) {
+  *differences({ named: named2 }) {
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "enum" || head.kind !== "enum") continue;
@@ -3826,24 +3942,24 @@ var enumSymbol = defineRule({
       const [before, after] = [namesOf2(base), namesOf2(head)];
       for (const symbol of base.symbols)
         if (!after.has(symbol.name))
-          yield differ(
+          yield differenceAt(
             under(symbol),
-            { base: { symbol, type: base, otherType: head, checks: checks2 }, head: void 0 },
+            { base: { symbol, type: base, otherType: head }, head: void 0 },
             symbol.place
           );
       for (const symbol of head.symbols)
         if (!before.has(symbol.name))
-          yield differ(
+          yield differenceAt(
             under(symbol),
-            { base: void 0, head: { symbol, type: head, otherType: base, checks: checks2 } },
+            { base: void 0, head: { symbol, type: head, otherType: base } },
             symbol.place
           );
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, _on, { resolver }) {
     if (reader || !writer) return reads;
-    const { checks: checks2, otherType, type, symbol } = writer;
-    return checks2.between(otherType, type, ["symbol", "symbol-default"], symbol);
+    const { otherType, type, symbol } = writer;
+    return resolver.between(otherType, type, ["symbol", "symbol-default"], symbol);
   },
   message: ({ base, head }) => {
     const [name, type] = [(head ?? base)?.symbol.name ?? "", (head ?? base)?.type.name ?? ""];
@@ -3866,7 +3982,7 @@ var errorRecord = defineRule({
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind === "record" && head.kind === "record" && base.error !== head.error)
-        yield differ(match2, { base: base.error, head: head.error }, head.place);
+        yield differenceAt(match2, { base: base.error, head: head.error }, head.place);
     }
   },
   reads: () => reads,
@@ -3891,7 +4007,7 @@ var fieldDefault = defineRule({
         base: { name: base.name, value: value(base.default) },
         head: { name: head.name, value: value(head.default) }
       };
-      yield differ(match2, sides, head.place);
+      yield differenceAt(match2, sides, head.place);
     }
   },
   reads(reader, writer) {
@@ -3923,10 +4039,8 @@ var fieldOrder = defineRule({
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "record" || head.kind !== "record") continue;
-      const [before, after] = [base.fields.map(({ name }) => name), head.fields.map(({ name }) => name)];
-      const [kept, known2] = [new Set(after), new Set(before)];
-      const [one, other] = [before.filter((name) => kept.has(name)), after.filter((name) => known2.has(name))];
-      if (one.join() !== other.join()) yield differ(match2, { base: one, head: other }, head.place);
+      const names3 = (elements) => elements.map(({ name }) => name);
+      yield* orderDifference(match2, names3(base.fields), names3(head.fields), head.place);
     }
   },
   reads: () => reads,
@@ -3942,22 +4056,22 @@ var fieldPresence = defineRule({
   remedy: 'Give the field a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as any reader holds the field.',
   references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
   surfaces: ["wire"],
-  *differences({ fields: fields2, checks: checks2 }) {
+  *differences({ fields: fields2 }) {
     for (const match2 of fields2) {
       const { base, head, records: records3 } = match2;
       if (base === void 0 === (head === void 0)) continue;
-      const part = (field2, record2, otherRecord) => field2 && { field: field2, record: record2, otherRecord, checks: checks2 };
+      const part = (field2, record2, otherRecord) => field2 && { field: field2, record: record2, otherRecord };
       const sides = {
         base: part(base, records3.base, records3.head),
         head: part(head, records3.head, records3.base)
       };
-      yield differ(match2, sides, (head ?? base)?.place);
+      yield differenceAt(match2, sides, (head ?? base)?.place);
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, _on, { resolver }) {
     if (!reader || writer) return reads;
-    const { checks: checks2, record: record2, otherRecord, field: field2 } = reader;
-    return checks2.between(record2, otherRecord, ["missing-default", "default-used"], field2);
+    const { record: record2, otherRecord, field: field2 } = reader;
+    return resolver.between(record2, otherRecord, ["missing-default", "default-used"], field2);
   },
   message({ base, head }) {
     if (!head) return `field "${base?.field.name ?? ""}" was removed`;
@@ -3975,25 +4089,20 @@ var fieldRename = defineRule({
   remedy: "Give the earlier field a default before renaming, or add the later field beside it, fill both, and remove the earlier one when no reader is left that needs it.",
   references: ["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],
   surfaces: ["wire"],
-  *differences({ fields: fields2, checks: checks2 }) {
+  *differences({ fields: fields2 }) {
     for (const match2 of fields2) {
       const { base, head, records: records3 } = match2;
       if (!base || !head || base.name === head.name) continue;
       const sides = {
-        base: { field: base, record: records3.base, checks: checks2 },
-        head: { field: head, record: records3.head, checks: checks2 }
+        base: { field: base, record: records3.base },
+        head: { field: head, record: records3.head }
       };
-      yield differ(match2, sides, head.place);
+      yield differenceAt(match2, sides, head.place);
     }
   },
-  reads(reader, writer) {
+  reads(reader, writer, _on, { resolver }) {
     if (!reader || !writer) throw new Error("a rename has two sides");
-    return reader.checks.between(
-      reader.record,
-      writer.record,
-      ["missing-default", "default-used"],
-      reader.field
-    );
+    return resolver.between(reader.record, writer.record, ["missing-default", "default-used"], reader.field);
   },
   message: ({ base, head }) => `field "${base?.field.name ?? ""}" was renamed to "${head?.field.name ?? ""}"`,
   shape: ({ field: field2 }) => [field2.name, [...field2.aliases].sort()]
@@ -4007,19 +4116,16 @@ var fixedSize = defineRule({
   remedy: "Define a new fixed type under another name for a new field, or use bytes where the length may change.",
   references: ["avro:FIXED_SIZE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ named: named2, checks: checks2 }) {
+  *differences({ named: named2 }) {
     for (const match2 of named2) {
       const { base, head } = match2;
       if (base.kind !== "fixed" || head.kind !== "fixed" || base.size === head.size) continue;
-      yield differ(match2, { base: { type: base, checks: checks2 }, head: { type: head, checks: checks2 } }, head.place);
+      yield differenceAt(match2, { base, head }, head.place);
     }
   },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["size"]);
-  },
-  message: ({ base, head }) => `the size changed from ${String(base?.type.size ?? 0)} to ${String(head?.type.size ?? 0)} bytes`,
-  shape: ({ type }) => type.size
+  reads: readsBetween("size"),
+  message: ({ base, head }) => `the size changed from ${String(base?.size ?? 0)} to ${String(head?.size ?? 0)} bytes`,
+  shape: ({ size }) => size
 });
 
 // src/formats/avro/rules/logical-type.ts
@@ -4029,25 +4135,17 @@ var logicalType = defineRule({
   why: "Decoders ignore logical types when they match schemas: the same number arrives and is taken for something else, a thousandth of the time or another zone, without any error. A reader that gains a logical type takes every plain value for one.",
   remedy: "Add a field with the new logical type and convert on write; never change the unit of a field in place.",
   surfaces: ["wire"],
-  *differences({ slots, checks: checks2 }) {
-    for (const match2 of slots) {
-      const { base, head } = match2;
-      const [before, after] = [base.logical, head.logical];
-      if ((before && spell(before)) === (after && spell(after))) continue;
-      if (before?.name === "decimal" && after?.name === "decimal") continue;
-      yield differ(match2, { base: { type: base, checks: checks2 }, head: { type: head, checks: checks2 } }, head.place);
-    }
-  },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["logical"]);
-  },
+  differences: placesWhere(({ logical: base }, { logical: head }) => {
+    if (base?.name === "decimal" && head?.name === "decimal") return false;
+    return (base && logicalText(base)) !== (head && logicalText(head));
+  }),
+  reads: readsBetween("logical"),
   message({ base, head }) {
-    const [before, after] = [base?.type.logical, head?.type.logical];
-    if (!before) return `the logical type ${after ? spell(after) : ""} was added`;
-    return after ? `the logical type changed from ${spell(before)} to ${spell(after)}` : `the logical type ${spell(before)} was removed`;
+    const [before, after] = [base?.logical, head?.logical];
+    if (!before) return `the logical type ${after ? logicalText(after) : ""} was added`;
+    return after ? `the logical type changed from ${logicalText(before)} to ${logicalText(after)}` : `the logical type ${logicalText(before)} was removed`;
   },
-  shape: ({ type }) => schemaKey(type)
+  shape: schemaKey
 });
 
 // src/formats/avro/rules/message-presence.ts
@@ -4057,39 +4155,35 @@ var messagePresence = defineRule({
   why: "A client that calls a message needs a server that knows it. Here the caller is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",
   remedy: "Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second message.",
   surfaces: ["wire"],
-  *differences({ messages, checks: checks2 }) {
+  *differences({ messages }) {
     for (const match2 of messages) {
       const { base, head } = match2;
       if (base?.oneWay === head?.oneWay) continue;
-      const sides = { base: base && { message: base, checks: checks2 }, head: head && { message: head, checks: checks2 } };
-      yield differ(match2, sides, (head ?? base)?.place);
+      yield differenceAt(match2, match2, (head ?? base)?.place);
     }
   },
-  reads: (_reader, writer) => writer ? writer.checks.lacks(writer.message) : reads,
+  reads: (_reader, writer, _on, { resolver }) => writer ? resolver.missing(writer) : reads,
   message({ base, head }) {
-    const name = (head ?? base)?.message.name ?? "";
-    if (base && head) return `the message ${name} became ${head.message.oneWay ? "one-way" : "two-way"}`;
+    const name = (head ?? base)?.name ?? "";
+    if (base && head) return `the message ${name} became ${head.oneWay ? "one-way" : "two-way"}`;
     return `the message ${name} was ${head ? "added" : "removed"}`;
   },
-  shape: ({ message }) => [message.name, message.oneWay]
+  shape: ({ name, oneWay }) => [name, oneWay]
 });
 
-// src/formats/avro/name-part.ts
-function titled(match2, { checks: checks2 }) {
-  const side = (role) => ({
-    type: match2[role],
-    slots: match2.slots.map((slot) => slot[role]),
-    checks: checks2
-  });
-  return { base: side("base"), head: side("head") };
+// src/formats/avro/match/type-names.ts
+function namedUses({ base, head, slots }) {
+  return {
+    base: { type: base, slots: slots.map((slot) => slot.base) },
+    head: { type: head, slots: slots.map((slot) => slot.head) }
+  };
 }
-function readsName(reader, writer) {
+function readsName(reader, writer, _on, { resolver }) {
   if (!reader || !writer) return reads;
-  const { checks: checks2 } = reader;
   return worst([
-    checks2.between(reader.type, writer.type, ["name"]),
+    resolver.between(reader.type, writer.type, ["name"]),
     ...reader.slots.map(
-      (slot) => checks2.between(slot, writer.type, ["name", "branch-name", "missing-branch"])
+      (slot) => resolver.between(slot, writer.type, ["name", "branch-name", "missing-branch"])
     )
   ]);
 }
@@ -4102,15 +4196,15 @@ var namespace = defineRule({
   remedy: "Keep the namespace. If it must change, add the earlier full name to the type's aliases and upgrade readers first.",
   references: ["avro:NAME_MISMATCH"],
   surfaces: ["wire"],
-  *differences(matched) {
-    for (const match2 of matched.named) {
+  *differences({ named: named2 }) {
+    for (const match2 of named2) {
       const [before, after] = [match2.base.name, match2.head.name];
       if (before === after || simpleName(before) !== simpleName(after)) continue;
-      yield differ(match2, titled(match2, matched), match2.head.place);
+      yield differenceAt(match2, namedUses(match2), match2.head.place);
     }
   },
-  reads(reader, writer) {
-    const outcome = readsName(reader, writer);
+  reads(reader, writer, on, matched) {
+    const outcome = readsName(reader, writer, on, matched);
     if (outcome.outcome !== "reads" || !reader || !writer) return outcome;
     if (reader.type.aliases.includes(writer.type.name)) return reads;
     return readsWith(
@@ -4124,28 +4218,28 @@ function shown2(name = "") {
   return namespaceOf(name) === "" ? "none" : namespaceOf(name);
 }
 
-// src/formats/avro/branch-part.ts
-function* branchDifferences({ unions, checks: checks2 }) {
+// src/formats/avro/match/union-branches.ts
+function* branchDifferences({ unions }) {
   for (const match2 of unions) {
-    const base = (branch) => ({ branch, slot: match2.base, otherSlot: match2.head, checks: checks2 });
-    const head = (branch) => ({ branch, slot: match2.head, otherSlot: match2.base, checks: checks2 });
+    const base = (branch) => ({ branch, slot: match2.base, otherSlot: match2.head });
+    const head = (branch) => ({ branch, slot: match2.head, otherSlot: match2.base });
     for (const branch of match2.branches.onlyA) yield { base: base(branch), head: void 0, match: match2 };
     for (const branch of match2.branches.onlyB) yield { base: void 0, head: head(branch), match: match2 };
-    for (const [one, other] of match2.branches.both)
-      if (one.kind !== other.kind) yield { base: base(one), head: head(other), match: match2 };
+    for (const [was, is] of match2.branches.both)
+      if (was.kind !== is.kind) yield { base: base(was), head: head(is), match: match2 };
   }
 }
-function readsBranch(reader, writer) {
-  if (!writer) return reader ? takenFirst(reader) : reads;
-  return writer.checks.branch(reader?.slot ?? writer.otherSlot, writer.branch);
+function readsBranch(reader, writer, _on, { resolver }) {
+  if (!writer) return reader ? takenFirst(reader, resolver) : reads;
+  return resolver.branch(reader?.slot ?? writer.otherSlot, writer.branch);
 }
-function takenFirst({ slot, otherSlot, branch, checks: checks2 }) {
+function takenFirst({ slot, otherSlot, branch }, resolver) {
   const [union2, written] = [typeOf(slot), typeOf(otherSlot)];
   if (union2.kind !== "union") return reads;
-  for (const one of written.kind === "union" ? written.branches : [written]) {
-    const { kind } = typeOf(one);
-    const first2 = union2.branches.map(typeOf).find((type) => type.kind === kind || promotes(kind, type.kind));
-    if (first2 === typeOf(branch) && first2.kind !== kind) return checks2.between(slot, one, ["choice"]);
+  for (const type of written.kind === "union" ? written.branches : [written]) {
+    const { kind } = typeOf(type);
+    const first2 = union2.branches.map(typeOf).find((into) => into.kind === kind || promotes(kind, into.kind));
+    if (first2 === typeOf(branch) && first2.kind !== kind) return resolver.between(slot, type, ["choice"]);
   }
   return reads;
 }
@@ -4160,7 +4254,7 @@ var nullability = defineRule({
   surfaces: ["wire"],
   *differences(matched) {
     for (const { base, head, match: match2 } of branchDifferences(matched))
-      if ((head ?? base)?.branch.kind === "null") yield differ(match2, { base, head }, match2.head.place);
+      if ((head ?? base)?.branch.kind === "null") yield differenceAt(match2, { base, head }, match2.head.place);
   },
   reads: readsBranch,
   message: ({ head }) => head ? "null is allowed now" : "null is no longer allowed",
@@ -4175,20 +4269,12 @@ var promotion = defineRule({
   remedy: "Widen the readers first, then the writers; do not narrow. Go to long or double rather than float where values may be large.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots, checks: checks2 }) {
-    for (const match2 of slots) {
-      const { base, head } = match2;
-      if (base.kind === head.kind || !(promotes(base.kind, head.kind) || promotes(head.kind, base.kind)))
-        continue;
-      yield differ(match2, { base: { type: base, checks: checks2 }, head: { type: head, checks: checks2 } }, head.place);
-    }
-  },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["type", "lossy"]);
-  },
-  message: ({ base, head }) => `the type changed from ${base ? describeType(base.type) : "nothing"} to ${head ? describeType(head.type) : "nothing"}`,
-  shape: ({ type }) => schemaKey(type)
+  differences: placesWhere(
+    ({ kind: base }, { kind: head }) => base !== head && (promotes(base, head) || promotes(head, base))
+  ),
+  reads: readsBetween("type", "lossy"),
+  message: ({ base, head }) => `the type changed from ${base ? describeType(base) : "nothing"} to ${head ? describeType(head) : "nothing"}`,
+  shape: schemaKey
 });
 
 // src/formats/avro/rules/property.ts
@@ -4205,7 +4291,7 @@ var property = defineRule({
       for (const key of [.../* @__PURE__ */ new Set([...base.properties.keys(), ...head.properties.keys()])].sort()) {
         const side = (value) => value === void 0 ? void 0 : { key, value };
         const sides = { base: side(base.properties.get(key)), head: side(head.properties.get(key)) };
-        if (sides.base?.value !== sides.head?.value) yield differ(match2, sides, head.place);
+        if (sides.base?.value !== sides.head?.value) yield differenceAt(match2, sides, head.place);
       }
     }
   },
@@ -4222,8 +4308,8 @@ function annotated3({ named: named2, fields: fields2, slots, messages, base, hea
   const plain3 = slots.filter((slot) => !isNamed(slot.base) || !isNamed(slot.head));
   return [...named2, ...fields2, ...plain3, ...messages, { base: base.protocol, head: head.protocol, at }];
 }
-function clip2(text) {
-  return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+function clip2(text2) {
+  return text2.length > 60 ? `${text2.slice(0, 60)}\u2026` : text2;
 }
 
 // src/formats/avro/rules/protocol-name.ts
@@ -4237,7 +4323,7 @@ var protocolName = defineRule({
     if (!base.protocol || !head.protocol || base.protocol.name === head.protocol.name) return;
     const short = (name) => name.slice(name.lastIndexOf(".") + 1);
     const at = trail(void 0, [short(base.protocol.name)], [short(head.protocol.name)]);
-    yield differ({ at }, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
+    yield differenceAt({ at }, { base: base.protocol.name, head: head.protocol.name }, head.protocol.place);
   },
   reads: () => reads,
   message: ({ base, head }) => `the protocol ${base ?? ""} became ${head ?? ""}`,
@@ -4251,15 +4337,12 @@ var sharedType = defineRule({
   why: "Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is listed, and owned, where the type is declared.",
   remedy: "Repair the change in the file that declares the type; nothing is needed here.",
   surfaces: ["wire"],
-  *differences({ shared, checks: checks2 }) {
-    for (const match2 of shared) {
-      const sides = { base: { type: match2.base, checks: checks2 }, head: { type: match2.head, checks: checks2 } };
-      yield differ(match2, sides, match2.head.place);
-    }
+  *differences({ shared }) {
+    for (const match2 of shared) yield differenceAt(match2, match2, match2.head.place);
   },
-  reads: (reader, writer) => reader && writer ? reader.checks.inside(reader.type, writer.type) : reads,
-  message: ({ head }) => `${head?.type.kind ?? ""} ${head?.type.name ?? ""}, declared in ${head?.type.place.text.file ?? ""}, changed`,
-  shape: ({ type }) => definitionKey(type)
+  reads: (reader, writer, _on, { resolver }) => reader && writer ? resolver.inside(reader, writer) : reads,
+  message: ({ head }) => `${head?.kind ?? ""} ${head?.name ?? ""}, declared in ${head?.place.text.file ?? ""}, changed`,
+  shape: definitionKey
 });
 
 // src/formats/avro/rules/sort-order.ts
@@ -4273,7 +4356,7 @@ var sortOrder = defineRule({
     for (const match2 of fields2) {
       const { base, head } = match2;
       if (base && head && base.order !== head.order)
-        yield differ(match2, { base: base.order, head: head.order }, head.place);
+        yield differenceAt(match2, { base: base.order, head: head.order }, head.place);
     }
   },
   reads: () => reads,
@@ -4289,20 +4372,12 @@ var typeChange = defineRule({
   remedy: "Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union of the two types.",
   references: ["avro:TYPE_MISMATCH"],
   surfaces: ["wire"],
-  *differences({ slots, checks: checks2 }) {
-    for (const match2 of slots) {
-      const { base, head } = match2;
-      if (base.kind === head.kind || promotes(base.kind, head.kind) || promotes(head.kind, base.kind))
-        continue;
-      yield differ(match2, { base: { type: base, checks: checks2 }, head: { type: head, checks: checks2 } }, head.place);
-    }
-  },
-  reads(reader, writer) {
-    if (!reader || !writer) return reads;
-    return reader.checks.between(reader.type, writer.type, ["type"]);
-  },
-  message: ({ base, head }) => `the type changed from ${base ? describeType(base.type) : "nothing"} to ${head ? describeType(head.type) : "nothing"}`,
-  shape: ({ type }) => schemaKey(type)
+  differences: placesWhere(
+    ({ kind: base }, { kind: head }) => base !== head && !promotes(base, head) && !promotes(head, base)
+  ),
+  reads: readsBetween("type"),
+  message: ({ base, head }) => `the type changed from ${base ? describeType(base) : "nothing"} to ${head ? describeType(head) : "nothing"}`,
+  shape: schemaKey
 });
 
 // src/formats/avro/rules/type-name.ts
@@ -4313,10 +4388,10 @@ var typeName = defineRule({
   remedy: "Keep the name. If it must change, add the earlier full name (with its namespace) to the type's aliases, and upgrade all readers before any writer.",
   references: ["avro:NAME_MISMATCH"],
   surfaces: ["wire"],
-  *differences(matched) {
-    for (const match2 of matched.named)
+  *differences({ named: named2 }) {
+    for (const match2 of named2)
       if (simpleName(match2.base.name) !== simpleName(match2.head.name))
-        yield differ(match2, titled(match2, matched), match2.head.place);
+        yield differenceAt(match2, namedUses(match2), match2.head.place);
   },
   reads: readsName,
   message: ({ base, head }) => `${head?.type.kind ?? ""} ${base?.type.name ?? ""} was renamed to ${head?.type.name ?? ""}`,
@@ -4330,16 +4405,12 @@ var typePresence = defineRule({
   why: "A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. Types that other types use are judged where they are used.",
   remedy: "Keep the type while data of it exists, or rename it with an alias.",
   surfaces: ["wire"],
-  *differences({ types, checks: checks2 }) {
-    for (const match2 of types) {
-      const { base, head } = match2;
-      const sides = { base: base && { type: base, checks: checks2 }, head: head && { type: head, checks: checks2 } };
-      yield differ(match2, sides, (head ?? base)?.place);
-    }
+  *differences({ types }) {
+    for (const match2 of types) yield differenceAt(match2, match2, (match2.head ?? match2.base)?.place);
   },
-  reads: (reader, writer) => reader || !writer ? reads : writer.checks.lacks(writer.type),
-  message: ({ base, head }) => `the ${(head ?? base)?.type.kind ?? ""} ${(head ?? base)?.type.name ?? ""} was ${head ? "added" : "removed"}`,
-  shape: ({ type }) => definitionKey(type)
+  reads: (reader, writer, _on, { resolver }) => reader || !writer ? reads : resolver.missing(writer),
+  message: ({ base, head }) => `the ${(head ?? base)?.kind ?? ""} ${(head ?? base)?.name ?? ""} was ${head ? "added" : "removed"}`,
+  shape: definitionKey
 });
 
 // src/formats/avro/rules/union-branch.ts
@@ -4356,7 +4427,7 @@ var unionBranch = defineRule({
       if (!part || part.branch.kind === "null") continue;
       const step = ({ branch, slot }) => [branchStep(branch, slot)];
       const at = trail(match2.at, step(base ?? part), step(part));
-      yield differ({ at }, { base, head }, part.branch.place);
+      yield differenceAt({ at }, { base, head }, part.branch.place);
     }
   },
   reads: readsBranch,
@@ -4376,14 +4447,8 @@ var unionOrder = defineRule({
   remedy: "Keep null first where the default is null, and check generated code.",
   surfaces: ["wire"],
   *differences({ unions }) {
-    for (const match2 of unions) {
-      const [before, after] = [steps(match2.base), steps(match2.head)];
-      const [one, other] = [
-        before.filter((step) => after.includes(step)),
-        after.filter((step) => before.includes(step))
-      ];
-      if (one.join() !== other.join()) yield differ(match2, { base: one, head: other }, match2.head.place);
-    }
+    for (const match2 of unions)
+      yield* orderDifference(match2, steps(match2.base), steps(match2.head), match2.head.place);
   },
   reads: () => readsWith("branches are found by type, whatever their order"),
   message: ({ base, head }) => `the union's branches stand in another order: ${base?.join(", ") ?? ""} became ${head?.join(", ") ?? ""}`,
@@ -4405,7 +4470,7 @@ var unionWrap = defineRule({
       const { base, head, branches: branches2 } = match2;
       if (base.kind === "union" === (head.kind === "union")) continue;
       if (branches2.onlyA.length === 0 && branches2.onlyB.length === 0)
-        yield differ(match2, { base, head }, head.place);
+        yield differenceAt(match2, { base, head }, head.place);
     }
   },
   reads: () => reads,
@@ -4413,67 +4478,44 @@ var unionWrap = defineRule({
   shape: schemaKey
 });
 
-// src/formats/avro/rules.ts
-var rules = [
-  aliasConflict,
-  aliases2,
-  contractKind,
-  decimal,
-  doc,
-  enumDefault,
-  enumOrder,
-  enumSymbol,
-  errorRecord,
-  fieldDefault,
-  fieldOrder,
-  fieldPresence,
-  fieldRename,
-  fixedSize,
-  logicalType,
-  messagePresence,
-  namespace,
-  nullability,
-  promotion,
-  property,
-  protocolName,
-  sharedType,
-  sortOrder,
-  typeChange,
-  typeName,
-  typePresence,
-  unionBranch,
-  unionOrder,
-  unionWrap
-];
-
-// src/formats/avro/datum.ts
+// src/formats/avro/witness/datum.ts
 function branchName(branch) {
   const type = typeOf(branch);
   return isNamed(type) ? type.name : type.kind;
 }
-function isObject(datum) {
-  return typeof datum === "object" && datum !== null && !Array.isArray(datum) && !(datum instanceof Uint8Array);
+function isList(datum) {
+  return Array.isArray(datum);
 }
-function toJson(datum, schema2) {
+function isObject(datum) {
+  return typeof datum === "object" && datum !== null && !isList(datum) && !(datum instanceof Uint8Array);
+}
+function plainDatum(datum, schema2, leaf) {
   const type = typeOf(schema2);
-  if (typeof datum === "bigint") return Number.isSafeInteger(Number(datum)) ? Number(datum) : String(datum);
-  if (typeof datum === "number") return Number.isFinite(datum) ? datum : String(datum);
-  if (datum instanceof Uint8Array) return Buffer.from(datum).toString("latin1");
-  if (Array.isArray(datum) && type.kind === "array")
-    return datum.map((item) => toJson(item, type.items));
-  if (!isObject(datum)) return datum;
+  if (isList(datum))
+    return type.kind === "array" ? datum.map((item) => plainDatum(item, type.items, leaf)) : datum;
+  if (!isObject(datum)) return leaf(datum);
   if ("branch" in datum && type.kind === "union") {
     const branch = type.branches[datum.branch];
     if (!branch || datum.value === null) return null;
-    return objectOf([[branchName(branch), toJson(datum.value, branch)]]);
+    return objectOf([[branchName(branch), plainDatum(datum.value, branch, leaf)]]);
   }
   if ("fields" in datum && type.kind === "record")
     return objectOf(
-      type.fields.map((field2) => [field2.name, toJson(datum.fields.get(field2.name) ?? null, field2.type)])
+      type.fields.map((field2) => [
+        field2.name,
+        plainDatum(datum.fields.get(field2.name) ?? null, field2.type, leaf)
+      ])
     );
   if ("entries" in datum && type.kind === "map")
-    return objectOf([...datum.entries].map(([key, value]) => [key, toJson(value, type.values)]));
+    return objectOf([...datum.entries].map(([key, value]) => [key, plainDatum(value, type.values, leaf)]));
   return void 0;
+}
+function toJson(datum, schema2) {
+  return plainDatum(datum, schema2, (value) => {
+    if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+    return value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value;
+  });
 }
 var BadDatum = class extends Error {
   name = "BadDatum";
@@ -4484,25 +4526,6 @@ function fromJson(json, schema2) {
     throw new BadDatum(`${shown3(json)} is not a value of ${type.kind}`);
   };
   switch (type.kind) {
-    case "null":
-      return json === null ? null : bad();
-    case "boolean":
-      return typeof json === "boolean" ? json : bad();
-    case "int":
-      return typeof json === "number" && Number.isInteger(json) ? json : bad();
-    case "long":
-      if (typeof json === "number" && Number.isInteger(json)) return BigInt(json);
-      return typeof json === "string" && /^-?\d{1,20}$/.test(json) ? BigInt(json) : bad();
-    case "float":
-    case "double":
-      if (typeof json === "string" && /^(NaN|-?Infinity)$/.test(json)) return Number(json);
-      return typeof json === "number" ? json : bad();
-    case "string":
-    case "enum":
-      return typeof json === "string" ? json : bad();
-    case "bytes":
-    case "fixed":
-      return typeof json === "string" ? new Uint8Array(Buffer.from(json, "latin1")) : bad();
     case "array":
       return Array.isArray(json) ? json.map((item) => fromJson(item, type.items)) : bad();
     case "map":
@@ -4513,8 +4536,33 @@ function fromJson(json, schema2) {
       return { fields: recordFrom(new Map(members(json, bad)), type.fields) };
     case "union":
       return unionFrom(json, type, bad);
+    default: {
+      const datum = leafFrom[type.kind](json);
+      return datum === void 0 ? bad() : datum;
+    }
   }
 }
+var text = (json) => typeof json === "string" ? json : void 0;
+var bytes = (json) => typeof json === "string" ? new Uint8Array(Buffer.from(json, "latin1")) : void 0;
+function number(json) {
+  if (typeof json === "string" && /^(NaN|-?Infinity)$/.test(json)) return Number(json);
+  return typeof json === "number" ? json : void 0;
+}
+var leafFrom = {
+  null: (json) => json === null ? null : void 0,
+  boolean: (json) => typeof json === "boolean" ? json : void 0,
+  int: (json) => typeof json === "number" && Number.isInteger(json) ? json : void 0,
+  long(json) {
+    if (typeof json === "number" && Number.isInteger(json)) return BigInt(json);
+    return typeof json === "string" && /^-?\d{1,20}$/.test(json) ? BigInt(json) : void 0;
+  },
+  float: number,
+  double: number,
+  string: text,
+  enum: text,
+  bytes,
+  fixed: bytes
+};
 function recordFrom(json, fields2) {
   return new Map(fields2.map((field2) => [field2.name, fromJson(json.get(field2.name), field2.type)]));
 }
@@ -4537,25 +4585,9 @@ function shown3(json) {
   return json === void 0 ? "nothing" : JSON.stringify(json).slice(0, 60);
 }
 
-// src/formats/avro/avsc-data.ts
+// src/formats/avro/witness/avsc-data.ts
 function toAvsc(datum, schema2) {
-  const type = typeOf(schema2);
-  if (datum instanceof Uint8Array) return Buffer.from(datum);
-  if (Array.isArray(datum) && type.kind === "array")
-    return datum.map((item) => toAvsc(item, type.items));
-  if (!isObject(datum)) return datum;
-  if ("branch" in datum && type.kind === "union") {
-    const branch = type.branches[datum.branch];
-    if (!branch || datum.value === null) return null;
-    return objectOf([[branchName(branch), toAvsc(datum.value, branch)]]);
-  }
-  if ("fields" in datum && type.kind === "record")
-    return objectOf(
-      type.fields.map((field2) => [field2.name, toAvsc(datum.fields.get(field2.name) ?? null, field2.type)])
-    );
-  if ("entries" in datum && type.kind === "map")
-    return objectOf([...datum.entries].map(([key, value]) => [key, toAvsc(value, type.values)]));
-  return void 0;
+  return plainDatum(datum, schema2, (value) => value instanceof Uint8Array ? Buffer.from(value) : value);
 }
 function fromAvsc(value, schema2) {
   const type = typeOf(schema2);
@@ -4585,40 +4617,32 @@ function nullBranch(branches2) {
   return branches2.findIndex((branch) => typeOf(branch).kind === "null");
 }
 
-// src/formats/avro/avsc-types.ts
+// src/formats/avro/witness/avsc-types.ts
 var codec = "avsc 5.7.9";
-var built = /* @__PURE__ */ new WeakMap();
-var resolvers = /* @__PURE__ */ new WeakMap();
-var largest = 2e3;
-var large = /* @__PURE__ */ new WeakMap();
+var maxParts = 2e3;
 var TooLarge = class extends Error {
   name = "TooLarge";
 };
-async function avscType(schema2) {
-  const known2 = built.get(schema2);
-  if (known2) return known2;
+var avscType = memoByObject(async (schema2) => {
   if (isLarge(schema2)) throw new TooLarge("the schema is too large to be given to avsc");
-  const type = await build(render(schema2));
-  built.set(schema2, type);
-  return type;
-}
+  return build(render(schema2));
+});
 function avscResolver(reader, writer) {
-  const row = resolvers.get(reader) ?? /* @__PURE__ */ new WeakMap();
-  resolvers.set(reader, row);
-  const made2 = row.get(writer) ?? createResolver(reader, writer);
-  row.set(writer, made2);
-  if (made2 instanceof Error) throw made2;
-  return made2;
+  const resolver = resolversOf(reader)(writer);
+  if (resolver instanceof Error) throw resolver;
+  return resolver;
 }
-function createResolver(reader, writer) {
-  try {
-    return reader.createResolver(writer, { ignoreNamespaces: true });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
+var resolversOf = memoByObject(
+  (reader) => memoByObject((writer) => {
+    try {
+      return reader.createResolver(writer, { ignoreNamespaces: true });
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  })
+);
 async function build(schema2) {
-  const { avsc } = await Promise.resolve().then(() => __toESM(require("./formats-avro-avsc-library.js"), 1));
+  const { avsc } = await Promise.resolve().then(() => __toESM(require("./formats-avro-witness-avsc-library.js"), 1));
   const long = avsc.types.LongType.__with({
     fromBuffer: (buffer) => buffer.readBigInt64LE(),
     toBuffer: (value) => {
@@ -4642,22 +4666,17 @@ async function build(schema2) {
     }
   });
 }
-function isLarge(schema2) {
-  const known2 = large.get(schema2) ?? hasManyParts(schema2);
-  large.set(schema2, known2);
-  return known2;
-}
-function hasManyParts(schema2) {
+var isLarge = memoByObject((schema2) => {
   const seen = /* @__PURE__ */ new Set([typeOf(schema2)]);
   let parts2 = 0;
   for (const type of seen) {
     const inside = schemasIn(type);
     parts2 += inside.length + (type.kind === "enum" ? type.symbols.length / 10 : 0);
-    if (parts2 > largest) return true;
+    if (parts2 > maxParts) return true;
     for (const inner of inside) seen.add(typeOf(inner));
   }
   return false;
-}
+});
 function schemasIn(type) {
   switch (type.kind) {
     case "record":
@@ -4700,32 +4719,32 @@ function render(schema2) {
     const symbols2 = type.symbols.map(({ name }) => name);
     return { type: "enum", ...common2, symbols: symbols2, ...type.default !== void 0 && { default: type.default } };
   };
-  const field2 = ({ name, type, default: fallback, aliases: aliases3 }) => ({
+  const field2 = ({ name, type, default: fallback, aliases: aliases2 }) => ({
     name,
     type: shape(type),
-    aliases: aliases3,
+    aliases: aliases2,
     ...fallback && { default: typeOf(type).kind === "long" ? exactJson(fallback) : plain(fallback) }
   });
   return shape(schema2);
 }
 
-// src/formats/avro/display.ts
+// src/formats/avro/witness/display.ts
 function display({ datum, pair: { reader, writer } }) {
   const raw = datum instanceof Uint8Array ? `0x${Buffer.from(datum).toString("hex")}` : typeof datum === "bigint" ? String(datum) : JSON.stringify(datum);
-  const name = (logical3, kind) => logical3 ? spell(logical3) : kind;
+  const name = (logical3, kind) => logical3 ? logicalText(logical3) : kind;
   return `${raw.slice(0, 60)} was written as ${understood(datum, writer.logical)} (${name(writer.logical, writer.kind)}) and is read as ${understood(datum, reader.logical)} (${name(reader.logical, reader.kind)})`;
 }
 function understood(datum, logical3) {
   if (!logical3) return "the bare value";
   if (logical3.name === "decimal" && datum instanceof Uint8Array) return decimal2(datum, logical3.scale ?? 0);
   if (typeof datum !== "bigint" && typeof datum !== "number") return `a ${logical3.name}`;
-  const number = Number(datum);
+  const number2 = Number(datum);
   const unit = logical3.name.slice(logical3.name.lastIndexOf("-") + 1);
   const factor = { millis: 1, micros: 1e3, nanos: 1e6 }[unit] ?? 1;
-  if (logical3.name === "date") return instant(number * 864e5).slice(0, 10);
-  if (logical3.name.startsWith("time-")) return clock(number / factor);
-  const text = instant(number / factor);
-  return logical3.name.startsWith("local-") ? text.replace("Z", " local time") : text;
+  if (logical3.name === "date") return instant(number2 * 864e5).slice(0, 10);
+  if (logical3.name.startsWith("time-")) return clock(number2 / factor);
+  const text2 = instant(number2 / factor);
+  return logical3.name.startsWith("local-") ? text2.replace("Z", " local time") : text2;
 }
 function instant(millis) {
   const date = new Date(millis);
@@ -4734,20 +4753,20 @@ function instant(millis) {
 function clock(millis) {
   return millis >= 0 && millis < 864e5 ? new Date(millis).toISOString().slice(11, 23) : `${String(millis)} ms, which is no time of day`;
 }
-function decimal2(bytes, scale) {
-  if (bytes.length === 0) return "0";
-  const unsigned = BigInt(`0x${Buffer.from(bytes).toString("hex")}`);
-  const value = BigInt.asIntN(8 * bytes.length, unsigned);
+function decimal2(bytes2, scale) {
+  if (bytes2.length === 0) return "0";
+  const unsigned = BigInt(`0x${Buffer.from(bytes2).toString("hex")}`);
+  const value = BigInt.asIntN(8 * bytes2.length, unsigned);
   const digits = String(value < 0n ? -value : value).padStart(scale + 1, "0");
   const sign = value < 0n ? "-" : "";
   return scale === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-// src/formats/avro/encode.ts
+// src/formats/avro/witness/encode.ts
 function encodeDatum(datum, schema2) {
-  const bytes = [];
-  write(datum, typeOf(schema2), bytes);
-  return Buffer.from(bytes);
+  const bytes2 = [];
+  write(datum, typeOf(schema2), bytes2);
+  return Buffer.from(bytes2);
 }
 function write(datum, type, out) {
   if (datum === null) return;
@@ -4791,23 +4810,23 @@ function writeBlock(items, item, out) {
   }
   out.push(0);
 }
-function writeText(text, type, out) {
-  if (type.kind === "enum") writeLong(BigInt(type.symbols.findIndex(({ name }) => name === text)), out);
-  else writeBytes(Buffer.from(text, "utf8"), out);
+function writeText(text2, type, out) {
+  if (type.kind === "enum") writeLong(BigInt(type.symbols.findIndex(({ name }) => name === text2)), out);
+  else writeBytes(Buffer.from(text2, "utf8"), out);
 }
-function writeBytes(bytes, out) {
-  writeLong(BigInt(bytes.length), out);
-  for (const byte of bytes) out.push(byte);
+function writeBytes(bytes2, out) {
+  writeLong(BigInt(bytes2.length), out);
+  for (const byte of bytes2) out.push(byte);
 }
-function writeNumber(number, { kind }, out) {
+function writeNumber(number2, { kind }, out) {
   if (kind !== "float" && kind !== "double") {
-    writeLong(BigInt(number), out);
+    writeLong(BigInt(number2), out);
     return;
   }
-  const bytes = Buffer.alloc(kind === "float" ? 4 : 8);
-  if (kind === "float") bytes.writeFloatLE(number);
-  else bytes.writeDoubleLE(number);
-  for (const byte of bytes) out.push(byte);
+  const bytes2 = Buffer.alloc(kind === "float" ? 4 : 8);
+  if (kind === "float") bytes2.writeFloatLE(number2);
+  else bytes2.writeDoubleLE(number2);
+  for (const byte of bytes2) out.push(byte);
 }
 function writeLong(value, out) {
   let rest = BigInt.asUintN(64, value << 1n ^ value >> 63n);
@@ -4815,17 +4834,18 @@ function writeLong(value, out) {
   out.push(Number(rest));
 }
 
-// src/formats/avro/resolve.ts
+// src/formats/avro/witness/replay-path.ts
 function resolveDatum(datum, pair) {
-  const met = [];
+  const encounters = [];
   const queue = [{ datum, pair }];
   for (const item of queue) {
-    for (const issue of item.pair.issues) if (concerns(issue, item.datum)) met.push({ issue, ...item });
+    for (const issue of item.pair.issues)
+      if (concerns(issue, item.datum)) encounters.push({ issue, ...item });
     for (const link2 of taken(item.pair)) {
       for (const inner of parts(item.datum, link2.step)) queue.push({ datum: inner, pair: link2.pair });
     }
   }
-  return met;
+  return encounters;
 }
 function concerns({ kind, part }, datum) {
   if (kind !== "symbol" && kind !== "symbol-default") return true;
@@ -4833,14 +4853,14 @@ function concerns({ kind, part }, datum) {
 }
 function parts(datum, step) {
   if (step.step === "into") return [datum];
-  if (step.step === "item") return Array.isArray(datum) ? datum : [];
+  if (step.step === "item") return isList(datum) ? datum : [];
   if (!isObject(datum)) return [];
   if (step.step === "value") return "entries" in datum ? [...datum.entries.values()] : [];
   if (step.step === "branch") return "branch" in datum && datum.branch === step.index ? [datum.value] : [];
   return "fields" in datum ? [datum.fields.get(step.field.name) ?? null] : [];
 }
 
-// src/formats/avro/execute.ts
+// src/formats/avro/witness/execute.ts
 var loneDecoder = "contract-check's resolving decoder";
 var ownDecoder = `${loneDecoder} over ${codec}`;
 function wrap(json, { part, message, b }, { writer }) {
@@ -4857,22 +4877,22 @@ function wrap(json, { part, message, b }, { writer }) {
     ["value", json]
   ]);
 }
-async function execute(datum, root, one, cause) {
-  const written = wrap(toJson(datum, root.b), root, one);
+async function execute(datum, root, resolution, cause) {
+  const written = wrap(toJson(datum, root.b), root, resolution);
   const [writerType, readerType] = [await tryType(root.b), await tryType(root.a)];
-  const bytes = encode(writerType, datum, root.b);
-  const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes), root.b);
-  const met = resolveDatum(carried, one.graph.pair(root.a, root.b));
-  const outcome = worst(met.map(({ issue }) => issue.outcome));
-  const decoded = decode(readerType, writerType, bytes);
-  const chief = met.find(({ issue }) => issue === cause?.issue) ?? met.find(({ issue }) => issue.outcome === outcome);
-  const told = tell(chief, await closer(decoded, chief), root.a);
+  const bytes2 = encode(writerType, datum, root.b);
+  const carried = "fault" in writerType ? datum : fromAvsc(writerType.type.fromBuffer(bytes2), root.b);
+  const encounters = resolveDatum(carried, resolution.graph.pair(root.a, root.b));
+  const outcome = worst(encounters.map(({ issue }) => issue.outcome));
+  const decoded = decode(readerType, writerType, bytes2);
+  const chief = encounters.find(({ issue }) => issue === cause?.issue) ?? encounters.find(({ issue }) => issue.outcome === outcome);
+  const { observed, decoder } = describeDecoding(chief, await closer(decoded, chief), root.a);
   const name = outcome.outcome === "reads" && "thrown" in decoded ? "rejects" : outcome.outcome;
   const witness = {
     written,
-    observed: told.observed,
-    bytes: bytes.toString("hex"),
-    decoder: told.decoder === ownDecoder && "fault" in writerType ? loneDecoder : told.decoder
+    observed,
+    bytes: bytes2.toString("hex"),
+    decoder: decoder === ownDecoder && "fault" in writerType ? loneDecoder : decoder
   };
   return { outcome: name, witness };
 }
@@ -4886,8 +4906,8 @@ async function tryType(schema2) {
 function faultOf(error) {
   return error instanceof TooLarge ? "" : messageOf2(error);
 }
-function encode(built2, datum, schema2) {
-  return "fault" in built2 ? encodeDatum(datum, schema2) : built2.type.toBuffer(toAvsc(datum, schema2));
+function encode(built, datum, schema2) {
+  return "fault" in built ? encodeDatum(datum, schema2) : built.type.toBuffer(toAvsc(datum, schema2));
 }
 var mostBranches = 32;
 async function closer(decoded, chief) {
@@ -4910,13 +4930,13 @@ function branches(type) {
 async function encoded(datum, schema2) {
   return encode(await tryType(schema2), datum, schema2).toString("hex");
 }
-function decode(reader, writer, bytes) {
+function decode(reader, writer, bytes2) {
   if ("fault" in reader) return reader;
   if ("fault" in writer) return writer;
   try {
     const resolver = avscResolver(reader.type, writer.type);
     try {
-      return { value: reader.type.fromBuffer(bytes, resolver) };
+      return { value: reader.type.fromBuffer(bytes2, resolver) };
     } catch (error) {
       return { thrown: messageOf2(error) };
     }
@@ -4925,10 +4945,10 @@ function decode(reader, writer, bytes) {
   }
 }
 function messageOf2(error) {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.length > 160 ? `${text.slice(0, 160)}\u2026` : text;
+  const text2 = error instanceof Error ? error.message : String(error);
+  return text2.length > 160 ? `${text2.slice(0, 160)}\u2026` : text2;
 }
-function tell(chief, decoded, reader) {
+function describeDecoding(chief, decoded, reader) {
   const because = chief && "because" in chief.issue.outcome ? chief.issue.outcome.because : void 0;
   if ("thrown" in decoded)
     return {
@@ -4948,26 +4968,26 @@ function tell(chief, decoded, reader) {
   return { observed: `${because ?? "read"}${refusal}`, decoder: ownDecoder };
 }
 
-// src/formats/avro/smallest.ts
-var largest2 = 2e4;
+// src/formats/avro/witness/smallest.ts
+var maxSize = 2e4;
 var NoSample = class extends Error {
   name = "NoSample";
   constructor() {
     super("the smallest one is too large, or there is none");
   }
 };
-var recordSizes = /* @__PURE__ */ new WeakMap();
-var made = /* @__PURE__ */ new WeakMap();
+var sizeByRecord = /* @__PURE__ */ new WeakMap();
+var smallestByType = /* @__PURE__ */ new WeakMap();
 function sizeOf(schema2) {
   const type = typeOf(schema2);
   switch (type.kind) {
     case "fixed":
-      return type.size > largest2 ? Infinity : 1 + Math.floor(type.size / 64);
+      return type.size > maxSize ? Infinity : 1 + Math.floor(type.size / 64);
     case "enum":
       return type.symbols.length === 0 ? Infinity : 1;
     case "record":
-      if (!recordSizes.has(type)) measure(type);
-      return recordSizes.get(type) ?? Infinity;
+      if (!sizeByRecord.has(type)) measure(type);
+      return sizeByRecord.get(type) ?? Infinity;
     case "union":
       return 1 + (chosenBranch(type)?.size ?? Infinity);
     default:
@@ -4976,40 +4996,40 @@ function sizeOf(schema2) {
 }
 function smallest(schema2) {
   const type = typeOf(schema2);
-  const known2 = made.get(type);
-  if (known2 !== void 0) return known2;
-  if (sizeOf(type) > largest2) throw new NoSample();
+  const earlier = smallestByType.get(type);
+  if (earlier !== void 0) return earlier;
+  if (sizeOf(type) > maxSize) throw new NoSample();
   const datum = build2(type);
-  made.set(type, datum);
+  smallestByType.set(type, datum);
   return datum;
 }
 function measure(start) {
   const users = /* @__PURE__ */ new Map([[start, []]]);
   for (const record2 of users.keys()) {
-    recordSizes.set(record2, Infinity);
-    for (const held of heldBy(record2)) {
-      const others2 = users.get(held);
+    sizeByRecord.set(record2, Infinity);
+    for (const inner of recordsIn(record2)) {
+      const others2 = users.get(inner);
       if (others2) others2.push(record2);
-      else if (!recordSizes.has(held)) users.set(held, [record2]);
+      else if (!sizeByRecord.has(inner)) users.set(inner, [record2]);
     }
   }
   const waiting = new Set([...users.keys()].reverse());
   for (const record2 of waiting) {
     waiting.delete(record2);
     const size = record2.fields.reduce((sum, field2) => sum + sizeOf(field2.type), 1);
-    if (size >= (recordSizes.get(record2) ?? Infinity)) continue;
-    recordSizes.set(record2, size);
+    if (size >= (sizeByRecord.get(record2) ?? Infinity)) continue;
+    sizeByRecord.set(record2, size);
     for (const user of users.get(record2) ?? []) waiting.add(user);
   }
 }
-function heldBy(record2) {
-  const held = /* @__PURE__ */ new Set();
+function recordsIn(record2) {
+  const records3 = /* @__PURE__ */ new Set();
   for (const field2 of record2.fields) {
     const type = typeOf(field2.type);
     for (const inner of type.kind === "union" ? type.branches.map(typeOf) : [type])
-      if (inner.kind === "record") held.add(inner);
+      if (inner.kind === "record") records3.add(inner);
   }
-  return held;
+  return records3;
 }
 function chosenBranch({ branches: branches2 }) {
   let chosen2;
@@ -5056,10 +5076,10 @@ function build2(type) {
   }
 }
 
-// src/formats/avro/lack.ts
-async function proveLack(outcome, { lacks, writer }) {
-  for (const [element, found] of lacks) {
-    if (found !== outcome) continue;
+// src/formats/avro/witness/lone-datum.ts
+async function proveMissing(outcome, { missing, writer }) {
+  for (const [element, refusal] of missing) {
+    if (refusal !== outcome) continue;
     const lone = loneDatum(element, writer);
     if (!lone) return void 0;
     const datum = smallest(lone.schema);
@@ -5089,12 +5109,12 @@ function loneDatum(element, writer) {
   return first2 && loneDatum(first2, writer);
 }
 
-// src/formats/avro/sample.ts
-function sampleFor({ issue, reach: reach2 }, allowance2) {
+// src/formats/avro/witness/sample.ts
+function sampleFor({ issue, reach: reach2 }, budget) {
   const size = sizeOfClimb(reach2);
-  if (!(size <= largest2)) throw new NoSample();
-  if (size > allowance2.left && allowance2.left < allowance2.all) return void 0;
-  allowance2.left = Math.max(0, allowance2.left - size);
+  if (!(size <= maxSize)) throw new NoSample();
+  if (size > budget.left && budget.left < budget.all) return void 0;
+  budget.left = Math.max(0, budget.left - size);
   const { part } = issue;
   const probe = (issue.kind === "symbol" || issue.kind === "symbol-default") && part && "name" in part ? part.name : telling(reach2.pair.writer);
   return climb(reach2, probe);
@@ -5145,40 +5165,36 @@ function telling(type) {
   }
 }
 
-// src/formats/avro/witness.ts
-async function proveOutcome(outcome, reader, writer) {
+// src/formats/avro/witness/witness.ts
+async function proveOutcome(outcome, resolution) {
   try {
-    const cause = causeOf(outcome);
-    if (!cause) return await proveLack(outcome, check(reader, writer));
-    const datum = sampleFor(cause, allowance(cause.check));
+    const cause = resolution.causes.get(outcome);
+    if (!cause) return await proveMissing(outcome, resolution);
+    const datum = sampleFor(cause, resolution.budget);
     if (datum === void 0)
-      return { unproven: "the data of other findings about this contract are large already" };
-    return (await execute(datum, cause.reach.root, cause.check, cause)).witness;
+      return { unproven: "the data shown for other findings of this contract are large already" };
+    return (await execute(datum, cause.reach.root, resolution, cause)).witness;
   } catch (error) {
     if (error instanceof NoSample) return { unproven: error.message };
-    if (error instanceof RangeError) return { unproven: "it would be nested too deeply" };
+    if (error instanceof RangeError) return { unproven: "the datum is nested too deeply to be built" };
     throw error;
   }
 }
-var mostValues = 8e3;
-var spent = /* @__PURE__ */ new WeakMap();
-function allowance(one) {
-  const allowed = spent.get(one) ?? { all: mostValues, left: mostValues };
-  spent.set(one, allowed);
-  return allowed;
-}
 async function replayWritten(reader, writer, written) {
-  const one = check(reader, writer);
-  const lack = lackFor(written, one);
-  if (lack)
-    return { outcome: lack.outcome, witness: { written, observed: becauseOf(lack), decoder: loneDecoder } };
-  const { root, json } = rootOf(written, one);
-  return execute(fromJson(json, root.b), root, one, void 0);
+  const resolution = resolve(reader, writer);
+  const refusal = missingFor(written, resolution);
+  if (refusal)
+    return {
+      outcome: refusal.outcome,
+      witness: { written, observed: becauseOf(refusal), decoder: loneDecoder }
+    };
+  const { root, json } = rootOf(written, resolution);
+  return execute(fromJson(json, root.b), root, resolution, void 0);
 }
-function lackFor(written, { lacks }) {
+function missingFor(written, { missing }) {
   if (typeof written !== "object" || written === null) return void 0;
   const { message, type } = written;
-  for (const [element, outcome] of lacks) {
+  for (const [element, outcome] of missing) {
     if ("path" in element) return outcome;
     if ("request" in element ? element.name === message : element.name === type) return outcome;
   }
@@ -5202,19 +5218,18 @@ function rootOf(written, { reader, writer }) {
 // src/formats/avro/avro.ts
 var avro = defineFormat({
   id: "avro",
-  rules,
-  profiles: ["avro-reference", "confluent"],
+  rules: Object.values(rules_exports),
   surfaces: () => ["wire"],
-  identify(path, text) {
-    const parsed2 = parseFile(path, textOf(path, "head", text));
+  // Discover.
+  identify(path, text2) {
+    const parsed2 = parseFile(path, textOf(path, "head", text2));
     if ("fault" in parsed2) return void 0;
-    const { root, protocol, definitions: definitions2 } = parsed2;
-    const key = nameOf(protocol?.name, root, [...definitions2.keys()]);
+    const key = nameOf({ ...parsed2, types: [...parsed2.definitions.values()] });
     return key === void 0 ? void 0 : { key };
   },
+  references,
+  // Load and parse.
   open: (side, paths) => openModel(side, paths),
-  prepare,
-  affected,
   faults: (model, path) => link(model, path).faults,
   notes: (model, path) => link(model, path).notes,
   contract(model, path) {
@@ -5222,25 +5237,26 @@ var avro = defineFormat({
     if (!contract) throw new Error(`${path} has faults`);
     return contract;
   },
-  contractId: ({ root, protocol, types }) => nameOf(
-    protocol?.name,
-    root,
-    types.map(({ name }) => name)
-  ),
+  contractId: nameOf,
   canonical,
-  match,
-  judge: (reader, writer) => check(reader, writer).outcome,
-  async prove({ reader, writer, change, surface, direction }) {
-    const outcome = change ? change.verdicts[surface]?.[direction] : check(reader, writer).outcome;
-    return outcome && proveOutcome(outcome, reader, writer);
+  match: ({ base, head }) => match(base, head),
+  judge: ({ matched: { resolutions } }) => ({
+    backward: resolutions.backward.outcome,
+    forward: resolutions.forward.outcome
+  }),
+  // Prove.
+  async prove({ matched, change, surface, direction }) {
+    const resolution = matched.resolutions[direction];
+    const outcome = change ? change.verdicts[surface]?.[direction] : resolution.outcome;
+    return outcome && proveOutcome(outcome, resolution);
   },
   replay: replayWritten,
   profile
 });
-function nameOf(protocol, root, types) {
-  if (protocol !== void 0) return protocol;
-  if (root && "name" in root) return root.name;
-  return root ? void 0 : types[0];
+function nameOf({ protocol, root, types }) {
+  if (protocol) return protocol.name;
+  if (root) return "name" in root ? root.name : void 0;
+  return types[0]?.name;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -40,8 +40,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.formatNames = exports2.fastFormats = exports2.fullFormats = void 0;
-    function fmtDef(validate, compare4) {
-      return { validate, compare: compare4 };
+    function fmtDef(validate, compare3) {
+      return { validate, compare: compare3 };
     }
     exports2.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -252,9 +252,9 @@ function findMember(key) {
       if (this.members[i]?.key === key) return this.members[i];
     return void 0;
   }
-  const known4 = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
-  indexes.set(this, known4);
-  return known4.get(key);
+  const known = indexes.get(this) ?? new Map(this.members.map((candidate) => [candidate.key, candidate]));
+  indexes.set(this, known);
+  return known.get(key);
 }
 function getValue(key) {
   return this.member(key)?.value;
@@ -363,148 +363,167 @@ var escapes = {
   t: "	"
 };
 function readJson(source, syntax = {}) {
-  const { text } = source;
-  let at = 0;
-  const fail = (message, start = at, end = Math.min(start + 1, text.length)) => {
-    throw new ReadError(message, source.locate(start, end));
-  };
-  const found2 = () => at >= text.length ? "the end of the file" : excerpt(text.slice(at, at + 12), 12);
-  function skip() {
+  return new JsonReader(source, syntax).document();
+}
+var JsonReader = class {
+  constructor(source, syntax) {
+    this.source = source;
+    this.syntax = syntax;
+    this.text = source.text;
+  }
+  source;
+  syntax;
+  text;
+  at = 0;
+  document() {
+    this.skip();
+    if (this.at >= this.text.length) this.fail("the file is empty: expected a JSON document", 0, 0);
+    const root2 = this.value(0);
+    this.skip();
+    if (this.at < this.text.length)
+      this.fail(`expected the end of the file after the document, found ${this.found()}`);
+    return root2;
+  }
+  skip() {
     for (; ; ) {
-      const code = text.charCodeAt(at);
-      if (code === 32 || code === 10 || code === 13 || code === 9) at += 1;
-      else if (syntax.comments && code === 47) comment2();
+      const code = this.text.charCodeAt(this.at);
+      if (code === 32 || code === 10 || code === 13 || code === 9) this.at += 1;
+      else if (this.syntax.comments && code === 47) this.comment();
       else return;
     }
   }
-  function comment2() {
-    const next = text[at + 1];
+  comment() {
+    const next = this.text[this.at + 1];
     if (next === "/") {
-      const end = text.indexOf("\n", at);
-      at = end < 0 ? text.length : end;
+      const end = this.text.indexOf("\n", this.at);
+      this.at = end < 0 ? this.text.length : end;
     } else if (next === "*") {
-      const end = text.indexOf("*/", at + 2);
-      if (end < 0) fail("this comment is never closed: expected */");
-      at = end + 2;
-    } else fail("expected a value or a comment, found a lone /");
+      const end = this.text.indexOf("*/", this.at + 2);
+      if (end < 0) this.fail("this comment is never closed: expected */");
+      this.at = end + 2;
+    } else this.fail("expected a value or a comment, found a lone /");
   }
-  function value(depth) {
-    if (depth > deepest) fail(`the document is nested more than ${String(deepest)} levels deep`);
-    const start = at;
-    switch (text[at]) {
+  value(depth) {
+    if (depth > deepest) this.fail(`the document is nested more than ${String(deepest)} levels deep`);
+    const start = this.at;
+    switch (this.text[this.at]) {
       case "{":
-        return object(depth);
+        return this.object(depth);
       case "[":
-        return array(depth);
+        return this.array(depth);
       case '"':
-        return { kind: "string", value: string(), start, end: at };
+        return { kind: "string", value: this.string(), start, end: this.at };
       default:
-        return literal(start);
+        return this.literal(start);
     }
   }
-  function literal(start) {
-    numberPattern.lastIndex = at;
-    const raw2 = numberPattern.exec(text)?.[0];
+  literal(start) {
+    numberPattern.lastIndex = this.at;
+    const raw2 = numberPattern.exec(this.text)?.[0];
     if (raw2 !== void 0) {
-      at += raw2.length;
-      if (/[\w.]/.test(text[at] ?? ""))
-        fail(`${excerpt(text.slice(start, at + 8), 20)} is not a JSON number`, start);
-      return { kind: "number", raw: raw2, value: Number(raw2), start, end: at };
+      this.at += raw2.length;
+      if (/[\w.]/.test(this.text[this.at] ?? ""))
+        this.fail(`${excerpt(this.text.slice(start, this.at + 8), 20)} is not a JSON number`, start);
+      return { kind: "number", raw: raw2, value: Number(raw2), start, end: this.at };
     }
-    wordPattern.lastIndex = at;
-    const word2 = wordPattern.exec(text)?.[0];
-    if (word2 === void 0) return fail(`expected a JSON value, found ${found2()}`);
-    const known4 = Object.hasOwn(words, word2) ? words[word2] : void 0;
-    if (known4 === void 0) {
-      return fail(
+    wordPattern.lastIndex = this.at;
+    const word2 = wordPattern.exec(this.text)?.[0];
+    if (word2 === void 0) return this.fail(`expected a JSON value, found ${this.found()}`);
+    const known = Object.hasOwn(words, word2) ? words[word2] : void 0;
+    if (known === void 0) {
+      return this.fail(
         `expected a JSON value, found ${excerpt(word2)}: strings need double quotes`,
         start,
         start + word2.length
       );
     }
-    at += word2.length;
-    return known4 === null ? { kind: "null", start, end: at } : { kind: "boolean", value: known4, start, end: at };
+    this.at += word2.length;
+    return known === null ? { kind: "null", start, end: this.at } : { kind: "boolean", value: known, start, end: this.at };
   }
-  function string() {
-    const start = at;
-    at += 1;
+  string() {
+    const start = this.at;
+    this.at += 1;
     let result = "";
     for (; ; ) {
-      const from = at;
-      while (isPlain(text.charCodeAt(at))) at += 1;
-      const run2 = text.slice(from, at);
-      const char = text[at];
+      const from = this.at;
+      while (isPlain(this.text.charCodeAt(this.at))) this.at += 1;
+      const run2 = this.text.slice(from, this.at);
+      const char = this.text[this.at];
       if (char === '"') {
-        at += 1;
+        this.at += 1;
         return result === "" ? run2 : result + run2;
       }
       result += run2;
-      if (char === "\\") result += escape();
+      if (char === "\\") result += this.escape();
       else if (char === void 0)
-        fail("this string is never closed: expected a double quote", start, start + 1);
-      else fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
+        this.fail("this string is never closed: expected a double quote", start, start + 1);
+      else
+        this.fail(`a string may not hold the raw control character ${excerpt(char)}: write it as an escape`);
     }
   }
-  function escape() {
-    const char = text[at + 1] ?? "";
+  escape() {
+    const char = this.text[this.at + 1] ?? "";
     if (char === "u") {
-      const digits = text.slice(at + 2, at + 6);
-      if (!/^[\dA-Fa-f]{4}$/.test(digits)) fail("expected four hexadecimal digits after \\u", at, at + 2);
-      at += 6;
+      const digits = this.text.slice(this.at + 2, this.at + 6);
+      if (!/^[\dA-Fa-f]{4}$/.test(digits))
+        this.fail("expected four hexadecimal digits after \\u", this.at, this.at + 2);
+      this.at += 6;
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
     const plainChar = Object.hasOwn(escapes, char) ? escapes[char] : void 0;
-    if (plainChar === void 0) return fail(`\\${char} is not a JSON escape`, at, at + 2);
-    at += 2;
+    if (plainChar === void 0) return this.fail(`\\${char} is not a JSON escape`, this.at, this.at + 2);
+    this.at += 2;
     return plainChar;
   }
-  function array(depth) {
-    const start = at;
+  array(depth) {
+    const start = this.at;
     const items3 = [];
-    at += 1;
-    skip();
-    if (text[at] === "]") return { kind: "array", items: items3, start, end: at += 1 };
+    this.at += 1;
+    this.skip();
+    if (this.text[this.at] === "]") return { kind: "array", items: items3, start, end: this.at += 1 };
     for (; ; ) {
-      items3.push(value(depth + 1));
-      skip();
-      if (text[at] === "]") return { kind: "array", items: items3, start, end: at += 1 };
-      if (text[at] !== ",") fail(`expected "," or "]" in this array, found ${found2()}`);
-      at += 1;
-      skip();
-      if (text[at] === "]") fail("a comma before ] is not allowed in JSON");
+      items3.push(this.value(depth + 1));
+      this.skip();
+      if (this.text[this.at] === "]") return { kind: "array", items: items3, start, end: this.at += 1 };
+      if (this.text[this.at] !== ",") this.fail(`expected "," or "]" in this array, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      if (this.text[this.at] === "]") this.fail("a comma before ] is not allowed in JSON");
     }
   }
-  function object(depth) {
-    const start = at;
+  object(depth) {
+    const start = this.at;
     const members = [];
-    at += 1;
-    skip();
-    if (text[at] === "}") return objectNode(start, at += 1, members);
+    this.at += 1;
+    this.skip();
+    if (this.text[this.at] === "}") return objectNode(start, this.at += 1, members);
     for (; ; ) {
-      if (text[at] !== '"') fail(`expected a key in double quotes, found ${found2()}`);
-      const keyStart = at;
-      const key = string();
-      const keyEnd = at;
-      skip();
-      if (text[at] !== ":") fail(`expected ":" after the key ${excerpt(key)}, found ${found2()}`);
-      at += 1;
-      skip();
-      members.push({ key, start: keyStart, end: keyEnd, value: value(depth + 1) });
-      skip();
-      if (text[at] === "}") return objectNode(start, at += 1, members);
-      if (text[at] !== ",") fail(`expected "," or "}" in this object, found ${found2()}`);
-      at += 1;
-      skip();
-      if (text[at] === "}") fail("a comma before } is not allowed in JSON");
+      if (this.text[this.at] !== '"') this.fail(`expected a key in double quotes, found ${this.found()}`);
+      const keyStart = this.at;
+      const key = this.string();
+      const keyEnd = this.at;
+      this.skip();
+      if (this.text[this.at] !== ":")
+        this.fail(`expected ":" after the key ${excerpt(key)}, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      members.push({ key, start: keyStart, end: keyEnd, value: this.value(depth + 1) });
+      this.skip();
+      if (this.text[this.at] === "}") return objectNode(start, this.at += 1, members);
+      if (this.text[this.at] !== ",") this.fail(`expected "," or "}" in this object, found ${this.found()}`);
+      this.at += 1;
+      this.skip();
+      if (this.text[this.at] === "}") this.fail("a comma before } is not allowed in JSON");
     }
   }
-  skip();
-  if (at >= text.length) fail("the file is empty: expected a JSON document", 0, 0);
-  const root2 = value(0);
-  skip();
-  if (at < text.length) fail(`expected the end of the file after the document, found ${found2()}`);
-  return root2;
-}
+  fail(message, start = this.at, end = Math.min(start + 1, this.text.length)) {
+    throw new ReadError(message, this.source.locate(start, end));
+  }
+  found() {
+    const next = this.text.slice(this.at, this.at + 12);
+    return next === "" ? "the end of the file" : excerpt(next, 12);
+  }
+};
 function isPlain(code) {
   return code > 31 && code !== 34 && code !== 92;
 }
@@ -534,9 +553,9 @@ function undecided(because) {
 }
 var severity = { reads: 0, undecided: 1, misreads: 2, rejects: 3 };
 function worst(outcomes) {
-  let found2 = reads;
-  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found2.outcome]) found2 = outcome;
-  return found2;
+  let found = reads;
+  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found.outcome]) found = outcome;
+  return found;
 }
 function fails(outcome) {
   return outcome.outcome === "misreads" || outcome.outcome === "rejects";
@@ -544,6 +563,15 @@ function fails(outcome) {
 function isSevererThan(a, b) {
   const rank = (verdict) => severity[verdict.backward.outcome] + severity[verdict.forward.outcome];
   return rank(a) > rank(b);
+}
+
+// src/algorithms/order.ts
+function byCodeUnits(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function byText(textOf3) {
+  return (a, b) => byCodeUnits(textOf3(a), textOf3(b));
 }
 
 // src/model/change.ts
@@ -556,12 +584,8 @@ function editOf({ base, head }) {
 }
 function byElementThenRule(changes) {
   return changes.map((change) => ({ change, path: change.element.join("\0") })).sort(
-    (a, b) => compareText(a.path, b.path) || compareText(a.change.rule, b.change.rule) || compareText(a.change.message, b.change.message)
+    (a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.change.rule, b.change.rule) || byCodeUnits(a.change.message, b.change.message)
   ).map(({ change }) => change);
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 // src/model/rule.ts
@@ -574,8 +598,8 @@ function defineRule(rule) {
         const verdicts = {};
         for (const surface of rule.surfaces) {
           verdicts[surface] = {
-            backward: rule.reads(head, base, surface),
-            forward: rule.reads(base, head, surface)
+            backward: rule.reads(head, base, surface, matched2),
+            forward: rule.reads(base, head, surface, matched2)
           };
         }
         yield {
@@ -599,7 +623,7 @@ function placeOf({
   was,
   pointer,
   location,
-  references: references3,
+  references: references5,
   effect
 }) {
   return {
@@ -607,32 +631,49 @@ function placeOf({
     ...was && { was },
     ...pointer !== void 0 && { pointer },
     ...location && { location },
-    ...references3 && { references: references3 },
+    ...references5 && { references: references5 },
     ...effect && { effect }
   };
 }
-function infoOf({ id: id2, title: title2, why, remedy, references: references3 }) {
-  return { id: id2, title: title2, why, remedy, ...references3 && { references: references3 } };
+function infoOf({ id: id2, title: title2, why, remedy, references: references5 }) {
+  return { id: id2, title: title2, why, remedy, ...references5 && { references: references5 } };
+}
+
+// src/model/run.ts
+function startRun() {
+  const tables = /* @__PURE__ */ new Map();
+  return {
+    table(make) {
+      const table2 = tables.get(make) ?? make();
+      tables.set(make, table2);
+      return table2;
+    }
+  };
+}
+
+// src/algorithms/digest.ts
+var import_node_crypto = require("node:crypto");
+function sha256(text) {
+  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex");
+}
+function digestOf(text) {
+  return `sha256:${sha256(text)}`;
 }
 
 // src/formats/comparing/fingerprint.ts
-var import_node_crypto = require("node:crypto");
-function fingerprint(judged2, pairing) {
-  const { rule, element, verdicts } = judged2;
-  const { base, head } = judged2.shapes;
-  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
-  return sha256(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
-}
-function sha256(text) {
-  return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text).digest("hex")}`;
+function fingerprint(judged, pairing) {
+  const { rule, element, verdicts } = judged;
+  const { base, head } = judged.shapes;
+  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(byText(([surface = ""]) => surface));
+  return digestOf(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
 }
 
 // src/formats/comparing/prove.ts
-async function finish(judged2, context) {
-  const { pairing, surfaces, whole, proofs } = context;
+async function provenChange(judged, context) {
+  const { pairing, surfaces, whole, prover } = context;
   const proven = {};
-  for (const [surface2, verdict2] of Object.entries(judged2.verdicts)) {
-    proven[surface2] = await prove(verdict2, judged2, surface2, proofs);
+  for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
+    proven[surface2] = await prove(verdict2, judged, surface2, prover);
   }
   const counted = surfaces.filter((surface2) => proven[surface2]);
   const fallback = Object.keys(proven)[0];
@@ -646,28 +687,28 @@ async function finish(judged2, context) {
     counted.map((other) => verdictOn(proven, other))
   );
   const isMixed = directions.some((direction) => verdict[direction] !== own3[direction]);
-  const { rule } = judged2;
+  const { rule } = judged;
   return {
     rule: rule.id,
-    element: judged2.element,
-    ...judged2.was && { was: judged2.was },
-    ...judged2.pointer !== void 0 && { pointer: judged2.pointer },
-    edit: judged2.edit,
-    message: judged2.message,
+    element: judged.element,
+    ...judged.was && { was: judged.was },
+    ...judged.pointer !== void 0 && { pointer: judged.pointer },
+    edit: judged.edit,
+    message: judged.message,
     surface,
     verdict: counts2 ? verdict : bothRead,
     ...counts2 && !isMixed ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven },
-    effect: judged2.effect ?? (counts2 ? effectOf(verdict, whole) : "none"),
-    references: [...rule.references ?? [], ...judged2.references ?? []],
-    ...judged2.location && { location: judged2.location },
+    effect: judged.effect ?? (counts2 ? effectOf(verdict, whole) : "none"),
+    references: [...rule.references ?? [], ...judged.references ?? []],
+    ...judged.location && { location: judged.location },
     remedy: rule.remedy,
-    fingerprint: fingerprint(judged2, pairing)
+    fingerprint: fingerprint(judged, pairing)
   };
 }
 function severest(own3, others) {
   const over = (direction) => {
-    const found2 = worst([own3, ...others].map((verdict) => verdict[direction]));
-    return found2.outcome === own3[direction].outcome ? own3[direction] : found2;
+    const severe = worst([own3, ...others].map((verdict) => verdict[direction]));
+    return severe.outcome === own3[direction].outcome ? own3[direction] : severe;
   };
   return { backward: over("backward"), forward: over("forward") };
 }
@@ -678,12 +719,11 @@ function effectOf(verdict, whole) {
   const failing = directions.filter((direction) => fails(verdict[direction]));
   return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
 }
-async function prove(verdict, change, surface, { base, head, settings, definition: definition2 }) {
+async function prove(verdict, change, surface, prover) {
   const proveOne = async (direction) => {
     const outcome = verdict[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const proof = await definition2.prove({ reader, writer, change, surface, direction, settings });
+    const proof = await prover({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)
       return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
@@ -697,11 +737,14 @@ function borrowWitnesses(whole, changes, surfaces) {
   const borrow = (direction) => {
     const outcome = whole[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const failing = changes.flatMap(({ verdict, surfaces: others }) => [
+      verdict,
+      ...surfaces.flatMap((surface) => others?.[surface] ?? [])
+    ]).map((verdict) => verdict[direction]).filter(fails);
     const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
-    const found2 = proven.find((other) => other.outcome === "rejects") ?? proven[0];
-    if (!found2?.witness) return outcome;
-    const { outcome: happened, witness } = found2;
+    const lender = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!lender?.witness) return outcome;
+    const { outcome: happened, witness } = lender;
     return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
   };
   return { backward: borrow("backward"), forward: borrow("forward") };
@@ -744,34 +787,34 @@ function gapChange(format3, whole, at) {
     effect: "joint",
     references: [],
     remedy: rule.remedy,
-    fingerprint: sha256(
+    fingerprint: digestOf(
       JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null])
     )
   };
 }
 
 // src/formats/comparing/compare-pair.ts
-async function comparePair(definition2, models, pairing, settings) {
+async function comparePair(definition2, sides, pairing, settings) {
   const { basePath, headPath } = pairing;
-  const baseFaults = basePath === void 0 ? [] : definition2.faults(models.base, basePath);
-  const headFaults = headPath === void 0 ? [] : definition2.faults(models.head, headPath);
+  const baseFaults = basePath === void 0 ? [] : definition2.faults(sides.base, basePath);
+  const headFaults = headPath === void 0 ? [] : definition2.faults(sides.head, headPath);
   const open = (model, path, faults) => path === void 0 || faults.length > 0 ? void 0 : definition2.contract(model, path);
-  const base = open(models.base, basePath, baseFaults);
-  const head = open(models.head, headPath, headFaults);
+  const base = open(sides.base, basePath, baseFaults);
+  const head = open(sides.head, headPath, headFaults);
   const digests = {
-    ...base !== void 0 && { base: sha256(definition2.canonical(base)) },
-    ...head !== void 0 && { head: sha256(definition2.canonical(head)) }
+    ...base !== void 0 && { base: digestOf(definition2.canonical(base)) },
+    ...head !== void 0 && { head: digestOf(definition2.canonical(head)) }
   };
-  const known4 = head ?? base;
+  const latest = head ?? base;
   const common = {
     pairing,
     format: definition2.id,
-    id: (known4 !== void 0 ? definition2.contractId(known4) : void 0) ?? pathOf(pairing),
+    id: (latest !== void 0 ? definition2.contractId(latest) : void 0) ?? pathOf(pairing),
     digests,
     faults: headFaults,
     notes: [
       ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
-      ...headPath !== void 0 ? definition2.notes(models.head, headPath) : []
+      ...headPath !== void 0 ? definition2.notes(sides.head, headPath) : []
     ]
   };
   if (headFaults.length > 0) {
@@ -779,8 +822,8 @@ async function comparePair(definition2, models, pairing, settings) {
     return { ...common, verdict: { backward: because, forward: because }, changes: [] };
   }
   if (headPath === void 0) {
-    const because = rejects("the contract was removed: nothing is left to read with or to write by");
-    const removed3 = base && definition2.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    const because = rejects("the contract was removed: readers and writers have no schema left");
+    const removed3 = base && definition2.removedProfile?.(settings.profile, { base, head: sides.head, settings });
     return {
       ...common,
       verdict: { backward: because, forward: because },
@@ -789,37 +832,82 @@ async function comparePair(definition2, models, pairing, settings) {
     };
   }
   if (base === void 0 || head === void 0) return { ...common, verdict: bothRead, changes: [] };
-  const { remarks, ...judged2 } = await judgePair(definition2, { base, head }, { pairing, digests }, settings);
-  return { ...common, ...judged2, notes: [...common.notes, ...remarks] };
+  const { remarks, ...judged } = await judgePair(
+    definition2,
+    { base, head, settings, run: sides.run },
+    { pairing, digests }
+  );
+  return { ...common, ...judged, notes: [...common.notes, ...remarks] };
 }
 function describeFault({ message, location }) {
   if (!location) return message;
   return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message}`;
 }
-async function judgePair(definition2, { base, head }, { pairing, digests }, settings) {
+async function judgePair(definition2, pair2, { pairing, digests }) {
+  const { settings } = pair2;
   const surfaces = definition2.surfaces(settings);
-  const matched2 = await definition2.match(base, head, settings);
-  const judged2 = definition2.rules.flatMap((rule) => [...rule.judge(matched2)]);
-  let whole = {
-    backward: await definition2.judge(head, base, settings),
-    forward: await definition2.judge(base, head, settings)
-  };
-  const proofs = { base, head, settings, definition: definition2 };
+  const matched2 = await definition2.match(pair2);
+  const judged = definition2.rules.flatMap((rule) => [...rule.judge(matched2)]);
+  let whole = await definition2.judge({ ...pair2, matched: matched2, judged });
+  const prover = (task) => definition2.prove({ ...pair2, matched: matched2, ...task });
   const changes = [];
-  for (const change of judged2) changes.push(await finish(change, { pairing, surfaces, whole, proofs }));
-  const gap = gapOf(definition2, { base, head, whole, changes });
+  for (const change of judged) changes.push(await provenChange(change, { pairing, surfaces, whole, prover }));
+  const [surface = "wire"] = surfaces;
+  const gap = gapOf(definition2, { ...pair2, whole, changes });
   if (gap) {
-    whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs);
-    whole = widen(whole, gap);
-    changes.push(gapChange(definition2.id, whole, { pairing, digests, surface: surfaces[0] ?? "wire" }));
+    whole = widen(await prove(whole, void 0, surface, prover), gap);
+    changes.push(gapChange(definition2.id, whole, { pairing, digests, surface }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
   const sorted = byElementThenRule(changes);
-  const asked = { base, head, changes: sorted, verdict: whole, settings };
-  const profiled = definition2.profile?.(settings.profile, asked);
   const remarks = definition2.remarks?.(matched2) ?? [];
+  const profiled = definition2.profile?.(settings.profile, { ...pair2, changes: sorted, verdict: whole });
   return profiled ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks } : { verdict: whole, changes: sorted, remarks };
+}
+
+// src/formats/dependents.ts
+function searchForDependents(references5, task) {
+  if (task.pairsOnly) return () => Promise.resolve([]);
+  const first = references5.changed.length === 0 ? Promise.resolve([]) : references5.mentioning(references5.changed);
+  first.catch(() => void 0);
+  return () => dependents(references5, task, first);
+}
+async function dependents(references5, { base, head, pairings, counts: counts2 }, first) {
+  const compared2 = new Set(
+    pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat())
+  );
+  const changed = new Set(references5.changed);
+  const dependent = /* @__PURE__ */ new Set();
+  const causes = /* @__PURE__ */ new Map();
+  const affected = [];
+  let mentioned = await first;
+  let frontier = new Map(references5.changed.map((path) => [path, path]));
+  while (frontier.size > 0) {
+    for (const [path, cause] of frontier)
+      for (const name of references5.names(path)) if (!causes.has(name)) causes.set(name, cause);
+    const candidates = mentioned.filter(
+      (path) => !changed.has(path) && !dependent.has(path) && base.entries.has(path) && head.entries.has(path)
+    );
+    await references5.open(candidates);
+    const referring = /* @__PURE__ */ new Map();
+    for (const path of candidates) {
+      const cause = references5.causeOf(path, causes);
+      if (cause !== void 0) referring.set(path, cause);
+    }
+    await references5.openDependents([...referring.keys()]);
+    frontier = /* @__PURE__ */ new Map();
+    for (const [path, cause] of referring) {
+      const differs = references5.differs(path);
+      if (!differs && !references5.handsOnUnchanged) continue;
+      dependent.add(path);
+      frontier.set(path, cause);
+      if (differs && !compared2.has(path) && counts2(path))
+        affected.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
+    }
+    if (frontier.size > 0) mentioned = await references5.mentioning([...frontier.keys()]);
+  }
+  return affected.sort(byText(({ pairing }) => pairing.headPath ?? ""));
 }
 
 // src/formats/define-format.ts
@@ -827,34 +915,41 @@ function defineFormat(definition2) {
   return {
     id: definition2.id,
     rules: [...definition2.rules.map(infoOf), unexplained(definition2.id)],
-    profiles: definition2.profiles,
     identify: definition2.identify.bind(definition2),
-    async compare(task) {
-      const paths = (side) => task.pairings.flatMap((pairing) => pairing[side] ?? []);
-      const [base, head] = await Promise.all([
-        definition2.open(task.base, paths("basePath"), task.settings),
-        definition2.open(task.head, paths("headPath"), task.settings)
-      ]);
-      await definition2.prepare?.(base, head, task);
-      const compared2 = (pairing) => comparePair(definition2, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
-        (error) => brokenComparison(definition2.id, pairing, error)
-      );
-      const comparisons2 = [];
-      for (const pairing of task.pairings) comparisons2.push(await compared2(pairing));
-      const others = task.pairsOnly ? [] : await definition2.affected(base, head, task);
-      for (const { pairing, cause } of others) comparisons2.push({ ...await compared2(pairing), cause });
-      return comparisons2;
-    },
+    compare: (task) => compareAll(definition2, task),
     async replay(reader, writer, written) {
-      const open = async ({ snapshot, path, settings }) => {
-        const model = await definition2.open(snapshot, [path], () => settings);
-        const [fault] = definition2.faults(model, path);
-        if (fault) throw new Error(fault.message);
-        return definition2.contract(model, path);
-      };
-      return definition2.replay(await open(reader), await open(writer), written, reader.settings);
+      const run2 = startRun();
+      const [read2, wrote] = [
+        await openUnit(definition2, reader, run2),
+        await openUnit(definition2, writer, run2)
+      ];
+      return definition2.replay(read2, wrote, written, reader.settings);
     }
   };
+}
+async function compareAll(definition2, task) {
+  const run2 = startRun();
+  const open = (snapshot, side) => {
+    const paths = task.pairings.flatMap((pairing) => pairing[side] ?? []);
+    return definition2.open(snapshot, paths, task.settings, run2);
+  };
+  const [base, head] = await Promise.all([open(task.base, "basePath"), open(task.head, "headPath")]);
+  await definition2.prepare?.(base, head, task);
+  const dependents2 = searchForDependents(await definition2.references(base, head, task), task);
+  const compare3 = (pairing) => comparePair(definition2, { base, head, run: run2 }, pairing, task.settings(pathOf(pairing))).catch(
+    (error) => brokenComparison(definition2.id, pairing, error)
+  );
+  const comparisons = [];
+  for (const pairing of task.pairings) comparisons.push(await compare3(pairing));
+  for (const { pairing, cause } of await dependents2())
+    comparisons.push({ ...await compare3(pairing), cause });
+  return comparisons;
+}
+async function openUnit(definition2, { snapshot, path, settings }, run2) {
+  const model = await definition2.open(snapshot, [path], () => settings, run2);
+  const [fault] = definition2.faults(model, path);
+  if (fault) throw new Error(fault.message);
+  return definition2.contract(model, path);
 }
 function brokenComparison(format3, pairing, error) {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -872,7 +967,7 @@ function brokenComparison(format3, pairing, error) {
   };
 }
 
-// src/formats/json-schema/advisories.ts
+// src/formats/json-schema/diff/advisories.ts
 var consequences = {
   default: "readers that fill defaults in see another value where the name is missing",
   deprecated: "people and generators that look at it advise differently from now on",
@@ -883,26 +978,29 @@ var consequences = {
   "content-media-type": "readers that take the content for the old type misread it",
   "content-schema": "readers that parse the string meet the change unwarned"
 };
-var mostTold = 5;
+var mostAdvisories = 5;
 function advisoriesOn(rules2, differences) {
-  const told = differences.flatMap((difference) => {
+  const advisories = differences.flatMap((difference) => {
     const consequence2 = difference.annotation ? consequences[difference.rule] : void 0;
     if (consequence2 === void 0) return [];
     const rule = rules2.find(({ id: id2 }) => id2 === `json-schema/${difference.rule}`);
-    const [judged2] = rule ? [...rule.judge({ differences: [difference], remarks: [] })] : [];
-    return judged2 ? [`${elementText(judged2.element)}: ${judged2.message}: ${consequence2}`] : [];
+    const [judged] = rule ? [...rule.judge({ differences: [difference] })] : [];
+    return judged ? [`${elementText(judged.element)}: ${judged.message}: ${consequence2}`] : [];
   });
-  const more = told.length - mostTold;
-  if (more <= 0) return told;
-  return [...told.slice(0, mostTold), `${String(more)} more changes of annotations that programs act on`];
+  const more = advisories.length - mostAdvisories;
+  if (more <= 0) return advisories;
+  return [
+    ...advisories.slice(0, mostAdvisories),
+    `${String(more)} more changes of annotations that programs act on`
+  ];
 }
 
-// src/formats/json-schema/counting-members.ts
+// src/formats/json-schema/documents/counting-members.ts
 function countingMembers(node) {
   return node.members.filter((member) => node.member(member.key) === member);
 }
 
-// src/formats/json-schema/dialect.ts
+// src/formats/json-schema/documents/dialect.ts
 var dialects = ["draft-04", "draft-06", "draft-07", "2019-09", "2020-12"];
 var uris = {
   "json-schema.org/draft-03/schema": "draft-04",
@@ -914,11 +1012,11 @@ var uris = {
 };
 function settingsOf(options) {
   const { dialects: custom, defaultDialect, formats, crossCheck } = sectionOf(options);
-  const known4 = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
+  const extensions = Object.entries(typeof custom === "object" && custom !== null ? custom : {}).flatMap(
     ([uri, value]) => isDialect(value) ? [[plainUri(uri), value]] : []
   );
   return {
-    dialects: Object.fromEntries(known4),
+    dialects: Object.fromEntries(extensions),
     defaultDialect: isDialect(defaultDialect) ? defaultDialect : "draft-07",
     formats: formats === "annotate" || formats === "dialect" ? formats : "assert",
     crossCheck: crossCheck === true
@@ -938,9 +1036,9 @@ function dialectOf(root2, settings) {
   const declared2 = root2.kind === "object" ? root2.get("$schema") : void 0;
   if (declared2?.kind !== "string") return { dialect: undeclared(root2, settings.defaultDialect) };
   const uri = plainUri(declared2.value);
-  const known4 = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : void 0;
+  const extended = Object.hasOwn(settings.dialects, uri) ? settings.dialects[uri] : void 0;
   const standard = Object.hasOwn(uris, uri) ? uris[uri] : void 0;
-  const dialect2 = known4 ?? standard;
+  const dialect2 = extended ?? standard;
   return dialect2 ? { dialect: dialect2 } : { dialect: settings.defaultDialect, unknown: declared2.value };
 }
 var newer = /* @__PURE__ */ new Set([
@@ -996,19 +1094,29 @@ function assertsFormats({ formats }, dialect2) {
   return formats === "assert" || formats === "dialect" && !isAtLeast(dialect2, "2019-09");
 }
 
-// src/formats/json-schema/references.ts
+// src/model/schema-files.ts
+var documents = "md markdown rst adoc pdf html htm css scss svg png jpg jpeg gif ico";
+var programs = "bat bazel bzl c cc cjs cpp cs dart ex exs go gradle groovy h hpp java jl js jsx kt kts lua m mjs mm mod php pl ps1 py r rb rs scala sh sql sum swift tf toml ts tsx vue xml zig";
+var toolFiles = "AUTHORS BUILD CHANGELOG CODEOWNERS CONTRIBUTING COPYING LICENSE NOTICE OWNERS README VERSION WORKSPACE Brewfile Dockerfile Gemfile Jenkinsfile Makefile Procfile Rakefile Vagrantfile";
+var otherEnding = new RegExp(`\\.(?:${`${documents} ${programs}`.replaceAll(" ", "|")})$`, "i");
+var otherName = new RegExp(`(?:^|/)(?:\\.[^./]+|${toolFiles.replaceAll(" ", "|")})$`);
+function mayHoldSchema(path) {
+  return !otherEnding.test(path) && !otherName.test(path);
+}
+
+// src/formats/json-schema/documents/references.ts
 var root = "file:///";
 function pathOfReference({ snapshot }, document, uri, written) {
   const candidates = [uri];
   if (!/^[a-z][a-z\d+.-]*:/i.test(written)) candidates.push(absolute(written, document.retrieved));
   for (const candidate of candidates) {
     if (!candidate.startsWith(root)) continue;
-    const path = decode(candidate.slice(root.length));
-    if (snapshot.entries.has(path)) return path;
+    const path = decoded(candidate.slice(root.length));
+    if (snapshot.entries.has(path) && mayHoldSchema(path)) return path;
   }
   return void 0;
 }
-function decode(path) {
+function decoded(path) {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -1031,25 +1139,19 @@ function withoutFragment(uri) {
   return at < 0 ? uri : uri.slice(0, at);
 }
 
-// src/formats/json-schema/documents.ts
+// src/formats/json-schema/documents/documents.ts
 var mostNotes = 20;
 function documentOf(text, node, settings) {
   const { dialect: dialect2, unknown: unknown2 } = dialectOf(node, settings);
   const retrieved = root + text.file.split("/").map(encodeURIComponent).join("/");
-  const index = {
-    bases: /* @__PURE__ */ new Map(),
-    resources: /* @__PURE__ */ new Map([[retrieved, node]]),
-    anchors: /* @__PURE__ */ new Map(),
-    dynamic: /* @__PURE__ */ new Map(),
-    references: []
-  };
-  const referred = /* @__PURE__ */ new Set();
-  const notes = [];
+  const index = new Index(text, dialect2);
   if (unknown2 !== void 0)
-    notes.push(
+    index.notes.push(
       `"$schema" is ${JSON.stringify(unknown2)}, which is not one of the published drafts: read as ${dialect2} (jsonSchema.dialects in the config can say otherwise)`
     );
-  walk(node, retrieved, true);
+  index.resources.set(retrieved, node);
+  index.walk(node, retrieved, true);
+  const { bases, resources, anchors, dynamic, references: references5, notes } = index;
   return {
     path: text.file,
     text,
@@ -1057,75 +1159,95 @@ function documentOf(text, node, settings) {
     dialect: dialect2,
     settings,
     retrieved,
-    base: index.bases.get(node) ?? retrieved,
-    ...index,
+    base: bases.get(node) ?? retrieved,
+    bases,
+    resources,
+    anchors,
+    dynamic,
+    references: references5,
     notes
   };
-  function walk(at, outer, isRoot) {
-    if (at.kind === "array") for (const item2 of at.items) walk(item2, outer, false);
+}
+var Index = class {
+  constructor(text, dialect2) {
+    this.text = text;
+    this.dialect = dialect2;
+  }
+  text;
+  dialect;
+  bases = /* @__PURE__ */ new Map();
+  resources = /* @__PURE__ */ new Map();
+  anchors = /* @__PURE__ */ new Map();
+  dynamic = /* @__PURE__ */ new Map();
+  references = [];
+  notes = [];
+  referred = /* @__PURE__ */ new Set();
+  walk(at, outer, isRoot) {
+    if (at.kind === "array") for (const item of at.items) this.walk(item, outer, false);
     if (at.kind !== "object") return;
-    const base = declaredBase(at, outer, isRoot);
+    const base = this.declaredBase(at, outer, isRoot);
     const duplicates = duplicateMembers(at);
     for (const duplicate of duplicates)
-      if (notes.length < mostNotes)
-        notes.push(
-          `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`
+      if (this.notes.length < mostNotes)
+        this.notes.push(
+          `${JSON.stringify(duplicate.key)} is written twice in one object (line ${String(this.text.rangeOf(duplicate.start, duplicate.end).line)}): the last one counts`
         );
     for (const { key, value } of duplicates.length === 0 ? at.members : countingMembers(at)) {
       if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
-        refer(value.value, base);
+        this.refer(value.value, base);
       } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
-        index.anchors.set(`${base}#${value.value}`, at);
-        if (key === "$dynamicAnchor") remember(value.value, at);
-      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) remember("", at);
-      if (!["enum", "const", "default", "examples"].includes(key)) walk(value, base, false);
+        this.anchors.set(`${base}#${value.value}`, at);
+        if (key === "$dynamicAnchor") this.remember(value.value, at);
+      } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value) this.remember("", at);
+      if (!["enum", "const", "default", "examples"].includes(key)) this.walk(value, base, false);
     }
   }
-  function refer(written, base) {
+  /** Each once: a large document repeats a few references tens of thousands of times. */
+  refer(written, base) {
     const key = referenceKey(base, written);
-    if (referred.has(key)) return;
-    referred.add(key);
-    index.references.push({ uri: withoutFragment(absolute(written, base)), written });
+    if (this.referred.has(key)) return;
+    this.referred.add(key);
+    this.references.push({ uri: withoutFragment(absolute(written, base)), written });
   }
-  function declaredBase(at, outer, isRoot) {
-    const id2 = at.get(dialect2 === "draft-04" ? "id" : "$id");
-    const hidden = !isAtLeast(dialect2, "2019-09") && !isRoot && at.get("$ref") !== void 0;
+  declaredBase(at, outer, isRoot) {
+    const id2 = at.get(this.dialect === "draft-04" ? "id" : "$id");
+    const hidden = !isAtLeast(this.dialect, "2019-09") && !isRoot && at.get("$ref") !== void 0;
     if (id2?.kind !== "string" || hidden) return outer;
     const uri = absolute(id2.value, outer);
     const [base = uri, fragment] = uri.split("#", 2);
-    if (fragment !== void 0 && fragment !== "") index.anchors.set(`${base}#${fragment}`, at);
+    if (fragment !== void 0 && fragment !== "") this.anchors.set(`${base}#${fragment}`, at);
     if (id2.value.startsWith("#")) return outer;
-    index.bases.set(at, base);
-    index.resources.set(base, at);
+    this.bases.set(at, base);
+    this.resources.set(base, at);
     return base;
   }
-  function remember(name, at) {
-    const known4 = index.dynamic.get(name);
-    if (known4) known4.push(at);
-    else index.dynamic.set(name, [at]);
+  remember(name, at) {
+    const nodes = this.dynamic.get(name);
+    if (nodes) nodes.push(at);
+    else this.dynamic.set(name, [at]);
   }
-}
+};
 function documentAt(library, from, uri) {
   if (from.resources.has(uri)) return from;
-  const named3 = library.byUri.get(uri) ?? [];
-  return named3.length === 1 ? named3[0] : void 0;
+  const named2 = library.byUri.get(uri) ?? [];
+  return named2.length === 1 ? named2[0] : void 0;
 }
 function reachable(library, document) {
-  const found2 = /* @__PURE__ */ new Map([[document.path, document]]);
+  const documents2 = /* @__PURE__ */ new Map([[document.path, document]]);
   const queue = [document];
   for (let next = queue.pop(); next; next = queue.pop()) {
     for (const { uri, written } of next.references) {
       const target = targetOf(library, next, uri, written);
-      if (!target || found2.has(target.path)) continue;
-      found2.set(target.path, target);
+      if (!target || documents2.has(target.path)) continue;
+      documents2.set(target.path, target);
       queue.push(target);
     }
   }
-  return found2;
+  return documents2;
 }
 function targetOf(library, from, uri, written) {
-  const named3 = documentAt(library, from, uri);
-  if (named3) return named3;
+  const named2 = documentAt(library, from, uri);
+  if (named2) return named2;
   const path = pathOfReference(library, from, uri, withoutFragment(written));
   return path === void 0 ? void 0 : library.documents.get(path);
 }
@@ -1133,56 +1255,63 @@ function targetOf(library, from, uri, written) {
 // src/source/yaml-nodes.ts
 var mostAliased = 5e4;
 function convert(document, source, yaml) {
-  const anchors = /* @__PURE__ */ new Map();
-  const open = /* @__PURE__ */ new Set();
-  let size = 0;
-  let aliased = 0;
-  const fail = (message, at) => {
-    const [start, end] = "range" in at && at.range ? at.range : [0, 0, 0];
-    throw new ReadError(message, source.locate(start, Math.max(end, start)));
-  };
-  function node(from, depth) {
-    if (yaml.isAlias(from)) return alias(from);
-    if (depth > deepest) fail(`the document is nested more than ${String(deepest)} levels deep`, from);
+  return new Converter(source, yaml).node(document.contents, 0);
+}
+var Converter = class {
+  constructor(source, yaml) {
+    this.source = source;
+    this.yaml = yaml;
+  }
+  source;
+  yaml;
+  anchors = /* @__PURE__ */ new Map();
+  /** Anchors whose values are being read. */
+  open = /* @__PURE__ */ new Set();
+  size = 0;
+  aliased = 0;
+  node(from, depth) {
+    if (this.yaml.isAlias(from)) return this.alias(from);
+    if (depth > deepest) this.fail(`the document is nested more than ${String(deepest)} levels deep`, from);
     const { anchor: anchor2 } = from;
-    const before = size;
-    size += 1;
+    const before = this.size;
+    this.size += 1;
     if (anchor2) {
-      anchors.delete(anchor2);
-      open.add(anchor2);
+      this.anchors.delete(anchor2);
+      this.open.add(anchor2);
     }
-    const made = plainNode(from, depth);
+    const made = this.plainNode(from, depth);
     if (anchor2) {
-      open.delete(anchor2);
-      anchors.set(anchor2, { node: made, size: size - before });
+      this.open.delete(anchor2);
+      this.anchors.set(anchor2, { node: made, size: this.size - before });
     }
     return made;
   }
-  function plainNode(from, depth) {
-    if (yaml.isMap(from)) return map(from, depth);
-    return yaml.isSeq(from) ? sequence2(from, depth) : scalar(from);
+  plainNode(from, depth) {
+    if (this.yaml.isMap(from)) return this.map(from, depth);
+    return this.yaml.isSeq(from) ? this.sequence(from, depth) : this.scalar(from);
   }
-  function alias(from) {
-    if (open.has(from.source)) fail(`*${from.source} stands inside its own anchor: it would never end`, from);
-    const target = anchors.get(from.source);
-    if (!target) return fail(`no anchor &${from.source} stands before this alias`, from);
-    size += target.size;
-    aliased += target.size;
-    if (aliased > mostAliased)
-      fail(`aliases add more than ${String(mostAliased)} values: write the document without them`, from);
+  alias(from) {
+    if (this.open.has(from.source))
+      this.fail(`*${from.source} stands inside its own anchor: it would never end`, from);
+    const target = this.anchors.get(from.source);
+    if (!target) return this.fail(`no anchor &${from.source} stands before this alias`, from);
+    this.size += target.size;
+    this.aliased += target.size;
+    if (this.aliased > mostAliased)
+      this.fail(`aliases add more than ${String(mostAliased)} values: write the document without them`, from);
     return target.node;
   }
-  function sequence2(from, depth) {
-    const items3 = from.items.map((item2) => node(item2, depth + 1));
-    return { kind: "array", items: items3, ...placeOf3(from, items3.at(-1)?.end) };
+  sequence(from, depth) {
+    const items3 = from.items.map((item) => this.node(item, depth + 1));
+    return { kind: "array", items: items3, ...this.placeOf(from, items3.at(-1)?.end) };
   }
-  function map(from, depth) {
+  map(from, depth) {
     const members = [];
     const merged = [];
     for (const pair2 of from.items) {
-      const key = keyOf2(pair2);
-      const value = pair2.value ? node(pair2.value, depth + 1) : nothingAfter(key.end);
-      if (key.key === "<<" && isPlain2(pair2.key)) merged.push(...mergedMembers(value, pair2.key));
+      const key = this.keyOf(pair2);
+      const value = pair2.value ? this.node(pair2.value, depth + 1) : nothingAfter(key.end);
+      if (key.key === "<<" && this.isPlain(pair2.key)) merged.push(...this.mergedMembers(value, pair2.key));
       else members.push({ ...key, value });
     }
     const own3 = new Set(members.map(({ key }) => key));
@@ -1190,49 +1319,56 @@ function convert(document, source, yaml) {
       if (!own3.has(member.key)) members.push(member);
       own3.add(member.key);
     }
-    const { start, end } = placeOf3(from, Math.max(0, ...members.slice(-1).map((m) => m.value.end)));
+    const { start, end } = this.placeOf(from, Math.max(0, ...members.slice(-1).map((m) => m.value.end)));
     return objectNode(start, end, members);
   }
-  function mergedMembers(value, at) {
+  mergedMembers(value, at) {
     if (value.kind === "object") return value.members;
-    if (value.kind !== "array") return fail("<< merges another map: expected an alias such as *defaults", at);
-    return value.items.flatMap((item2) => mergedMembers(item2, at));
+    if (value.kind !== "array")
+      return this.fail("<< merges another map: expected an alias such as *defaults", at);
+    return value.items.flatMap((item) => this.mergedMembers(item, at));
   }
-  function keyOf2(pair2) {
+  keyOf(pair2) {
     const from = pair2.key;
-    const target = yaml.isAlias(from) ? void 0 : from;
-    if (!yaml.isScalar(target)) return fail("a key must be a plain word or a string", from);
-    size += 1;
+    const target = this.yaml.isAlias(from) ? void 0 : from;
+    if (!this.yaml.isScalar(target)) return this.fail("a key must be a plain word or a string", from);
+    this.size += 1;
     const key = typeof target.value === "string" ? target.value : target.source ?? "";
-    if (key === "" && typeof target.value !== "string") fail("a key is missing before this colon", target);
-    return { key, ...placeOf3(target, void 0) };
+    if (key === "" && typeof target.value !== "string")
+      this.fail("a key is missing before this colon", target);
+    return { key, ...this.placeOf(target, void 0) };
   }
-  function isPlain2(from) {
-    return yaml.isScalar(from) && from.type === "PLAIN";
+  isPlain(from) {
+    return this.yaml.isScalar(from) && from.type === "PLAIN";
   }
-  function scalar(from) {
-    const place2 = placeOf3(from, void 0);
+  scalar(from) {
+    const place2 = this.placeOf(from, void 0);
     const { value } = from;
     if (typeof value === "string") return { kind: "string", value, ...place2 };
     if (typeof value === "boolean") return { kind: "boolean", value, ...place2 };
     if (typeof value === "number") {
       const raw2 = jsonNumber(from.source ?? String(value));
       if (raw2 === void 0)
-        return fail(`${excerpt(from.source ?? "")} has no place in JSON: write a number`, from);
+        return this.fail(`${excerpt(from.source ?? "")} has no place in JSON: write a number`, from);
       return { kind: "number", raw: raw2, value: Number(raw2), ...place2 };
     }
     return { kind: "null", ...place2 };
   }
-  function placeOf3(from, lastEnd) {
+  /** Block values end with their last character, not with the blank lines that follow. */
+  placeOf(from, lastEnd) {
     const [start, valueEnd] = from.range ?? [0, 0, 0];
     if (lastEnd !== void 0 && !from.flow)
       return { start, end: Math.max(start, lastEnd) };
     let end = Math.max(start, valueEnd);
-    if (!yaml.isCollection(from)) while (end > start && /\s/.test(source.text[end - 1] ?? "")) end -= 1;
+    if (!this.yaml.isCollection(from))
+      while (end > start && /\s/.test(this.source.text[end - 1] ?? "")) end -= 1;
     return { start, end };
   }
-  return node(document.contents, 0);
-}
+  fail(message, at) {
+    const [start, end] = "range" in at && at.range ? at.range : [0, 0, 0];
+    throw new ReadError(message, this.source.locate(start, Math.max(end, start)));
+  }
+};
 function nothingAfter(offset) {
   return { kind: "null", start: offset, end: offset };
 }
@@ -1283,19 +1419,19 @@ function refuseDeep(tokens, source) {
       );
     }
     if ("items" in token && Array.isArray(token.items)) {
-      for (const item2 of token.items) {
-        if (item2.key) waiting.push({ token: item2.key, depth: depth + 1 });
-        if (item2.value) waiting.push({ token: item2.value, depth: depth + 1 });
+      for (const item of token.items) {
+        if (item.key) waiting.push({ token: item.key, depth: depth + 1 });
+        if (item.value) waiting.push({ token: item.value, depth: depth + 1 });
       }
     } else if ("value" in token) waiting.push({ token: token.value, depth });
   }
 }
-function onlyDocument(documents, source) {
-  for (const { errors, warnings } of documents) {
+function onlyDocument(documents2, source) {
+  for (const { errors, warnings } of documents2) {
     const error = errors[0] ?? warnings[0];
     if (error) throw new ReadError(plainWords(error.code, error.message), source.locate(...error.pos));
   }
-  const [document, second] = documents;
+  const [document, second] = documents2;
   if (second) {
     const at = second.range[0];
     throw new ReadError("expected one YAML document, found a second one: remove everything from --- on", {
@@ -1320,13 +1456,13 @@ function plainWords(code, message) {
   return Object.hasOwn(codes, code) ? codes[code] ?? message : `this is not YAML: ${message}`;
 }
 
-// src/formats/json-schema/meta-schemas/documents.ts
+// src/formats/json-schema/documents/meta-schemas/documents.ts
 async function addMetaSchema(library, uri, settings) {
-  const { metaSchemas } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-meta-schemas-texts.js"), 1));
+  const { metaSchemas } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-documents-meta-schemas-texts.js"), 1));
   const plain2 = plainUri(uri);
-  const known4 = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain2);
-  if (!known4) return void 0;
-  const text = textOf(`https://${plain2}`, library.snapshot.side, JSON.stringify(known4, null, 2));
+  const metaSchema = metaSchemas.find((schema) => plainUri(identifierOf(schema)) === plain2);
+  if (!metaSchema) return void 0;
+  const text = textOf(`https://${plain2}`, library.snapshot.side, JSON.stringify(metaSchema, null, 2));
   const document = documentOf(text, readJson(text), settings);
   library.documents.set(document.path, document);
   for (const scheme of ["http", "https"]) library.byUri.set(`${scheme}://${plain2}`, [document]);
@@ -1337,7 +1473,7 @@ function identifierOf(schema) {
   return typeof $id === "string" ? $id : typeof id2 === "string" ? id2 : "";
 }
 
-// src/formats/json-schema/load.ts
+// src/formats/json-schema/documents/load.ts
 var suffixes = [".json", ".yaml", ".yml"];
 async function loadLibrary(snapshot, paths, settings) {
   const library = { snapshot, documents: /* @__PURE__ */ new Map(), faults: /* @__PURE__ */ new Map(), byUri: /* @__PURE__ */ new Map() };
@@ -1378,29 +1514,29 @@ function openInto(library, path, settings, read2) {
   }
 }
 async function missing(library, opened2, asked) {
-  const found2 = /* @__PURE__ */ new Set();
+  const paths = /* @__PURE__ */ new Set();
   const elsewhere = /* @__PURE__ */ new Set();
-  const documents = [...opened2];
-  for (const document of documents) {
+  const documents2 = [...opened2];
+  for (const document of documents2) {
     for (const { uri, written } of document.references) {
       const key = JSON.stringify([document.path, uri, written]);
       if (asked.has(key) || library.byUri.has(uri)) continue;
       asked.add(key);
       if (isMetaSchema(uri)) {
         const added3 = await addMetaSchema(library, uri, document.settings);
-        if (added3) documents.push(added3);
+        if (added3) documents2.push(added3);
         continue;
       }
       const path = pathOfReference(library, document, uri, written);
       if (path === void 0) elsewhere.add(uri);
-      else if (!library.documents.has(path)) found2.add(path);
+      else if (!library.documents.has(path)) paths.add(path);
     }
   }
   if (elsewhere.size > 0) {
     const mentioning2 = await library.snapshot.mentioning([...elsewhere], suffixes);
-    for (const path of mentioning2) if (!library.documents.has(path)) found2.add(path);
+    for (const path of mentioning2) if (!library.documents.has(path)) paths.add(path);
   }
-  return [...found2].filter((path) => !library.faults.has(path));
+  return [...paths].filter((path) => !library.faults.has(path));
 }
 function readSchema(text, read2) {
   const node = read2(text);
@@ -1411,77 +1547,89 @@ function readSchema(text, read2) {
   );
 }
 
-// src/formats/json-schema/affected.ts
+// src/formats/json-schema/indirect-references.ts
+var references = ["ref", "Ref"].flatMap((keyword) => {
+  const value = `${keyword}["']?[ 	]*:[ 	]*`;
+  return [
+    `${value}"[^"]*([\\\\]|%)`,
+    `${value}'[^']*([\\\\]|%)`,
+    `${value}[^"' 	].{0,250}([\\\\]|%)`,
+    `${value}[&*!>|]`,
+    `${keyword}["']?[ 	]*:?[ 	\r]*(#.*)?$`
+  ];
+});
+var keywords = ["u00", "x", "U000000"].map((escape) => `\\\\${escape}(24|[4-7][0-9A-Fa-f])`);
+var indirectReferences = [...references, ...keywords];
+
+// src/formats/json-schema/documents/dependents.ts
 var suffixes2 = [".json", ".yaml", ".yml"];
 var mostNames = 200;
-var escapes2 = ["\\u", "\\U", "\\x", "%"];
-async function prepare(base, head, task) {
-  const touched = (task.touched ?? []).filter((path) => suffixes2.some((suffix) => path.endsWith(suffix)));
-  const existing = ({ snapshot }) => touched.filter((path) => snapshot.entries.has(path));
-  await loadInto(head, existing(head), task.settings);
-  await loadInto(base, existing(base), task.settings);
-  if (!task.pairsOnly) mentioning(base, head, [...changedPaths(task)]).catch(() => void 0);
-}
-function changedPaths({ pairings, touched = [] }) {
-  const changed = pairings.filter(({ status }) => status !== "unchanged");
-  return /* @__PURE__ */ new Set([
-    ...changed.flatMap(({ headPath, basePath }) => [headPath ?? [], basePath ?? []].flat()),
+async function references2(base, head, task) {
+  const touched = task.touched ?? [];
+  const schemas = touched.filter((path) => suffixes2.some((suffix) => path.endsWith(suffix)));
+  for (const side of [head, base])
+    await loadInto(
+      side,
+      schemas.filter((path) => side.snapshot.entries.has(path)),
+      task.settings
+    );
+  const compared2 = task.pairings.filter(({ status }) => status !== "unchanged");
+  const changed = /* @__PURE__ */ new Set([
+    ...compared2.flatMap(({ headPath, basePath }) => [headPath ?? [], basePath ?? []].flat()),
     ...touched
   ]);
+  return {
+    changed: [...changed],
+    names: (path) => [path],
+    mentioning: (paths) => mentioning(base, head, paths),
+    async open(candidates) {
+      await loadInto(head, candidates, task.settings);
+      await loadInto(base, candidates, task.settings);
+    },
+    causeOf(path, causes) {
+      const reached = [head, base].map((library) => reachedFrom(library, path));
+      const [cause] = reached.flatMap((files) => files.find((file) => changed.has(file)) ?? []);
+      return cause ?? reached.flatMap((files) => files.flatMap((file) => causes.get(file) ?? []))[0];
+    },
+    openDependents: () => Promise.resolve(),
+    // The comparison itself tells whether a reference changes anything.
+    differs: () => true,
+    handsOnUnchanged: true
+  };
 }
-async function affectedContracts(base, head, task) {
-  const changed = changedPaths(task);
-  const seen = new Set(changed);
-  const affected = /* @__PURE__ */ new Map();
-  let frontier = [...changed];
-  while (frontier.length > 0) {
-    const candidates = await mentioning(base, head, frontier);
-    const fresh = candidates.filter((path) => !seen.has(path) && base.snapshot.entries.has(path));
-    await loadInto(head, fresh, task.settings);
-    await loadInto(base, fresh, task.settings);
-    const found2 = fresh.filter((path) => refersTo(head, path, frontier) || refersTo(base, path, frontier));
-    for (const path of found2) {
-      seen.add(path);
-      const cause = causeOf(head, path, changed) ?? causeOf(base, path, changed);
-      if (cause !== void 0 && task.counts(path))
-        affected.set(path, { pairing: { status: "affected", basePath: path, headPath: path }, cause });
-    }
-    frontier = found2;
-  }
-  return [...affected.values()].sort(
-    (a, b) => (a.pairing.headPath ?? "") < (b.pairing.headPath ?? "") ? -1 : 1
-  );
+function reachedFrom(library, path) {
+  const document = library.documents.get(path);
+  return document ? [...reachable(library, document).keys()].sort() : [];
 }
 async function mentioning(base, head, paths) {
-  const needles = new Set(
-    paths.flatMap((path) => {
-      const declared2 = [base, head].flatMap(({ documents }) => [
-        ...documents.get(path)?.resources.keys() ?? []
-      ]);
-      return [path, ...declared2].map(lastSegment).filter((name) => name !== "");
-    })
-  );
+  const identifiers = paths.flatMap((path) => [
+    path,
+    ...[base, head].flatMap(({ documents: documents2 }) => [...documents2.get(path)?.resources.keys() ?? []])
+  ]);
+  const names3 = identifiers.map(lastSegment).flatMap((name) => [name, decoded(name)]);
+  const needles = new Set(names3.filter((name) => name !== ""));
   if (needles.size === 0) return [];
-  const wanted = needles.size > mostNames ? ["ref"] : [...needles];
-  return head.snapshot.mentioning([...wanted, ...escapes2], suffixes2);
+  const wanted = needles.size > mostNames ? ["ref", "Ref"] : [...needles];
+  return head.snapshot.mentioning(wanted, suffixes2, indirectReferences);
 }
 function lastSegment(uri) {
   const trimmed = uri.replace(/\/+$/, "");
   return trimmed.slice(trimmed.lastIndexOf("/") + 1);
 }
-function refersTo(library, path, targets) {
-  const document = library.documents.get(path);
-  if (!document) return false;
-  const reached = reachable(library, document);
-  return targets.some((target) => reached.has(target));
-}
-function causeOf(library, path, changed) {
-  const document = library.documents.get(path);
-  if (!document) return void 0;
-  return [...reachable(library, document).keys()].sort().find((other) => changed.has(other));
+
+// src/algorithms/memo.ts
+function memoByObject(compute) {
+  const values = /* @__PURE__ */ new WeakMap();
+  return (object) => {
+    const earlier = values.get(object);
+    if (earlier !== void 0) return earlier;
+    const value = compute(object);
+    values.set(object, value);
+    return value;
+  };
 }
 
-// src/formats/json-schema/engine/rational.ts
+// src/formats/json-schema/values/rational.ts
 var largestExponent = 400;
 var longestDigits = 1e3;
 var zero = { n: 0n, d: 1n };
@@ -1554,7 +1702,7 @@ function decimalText({ n, d }) {
   return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-// src/formats/json-schema/engine/value.ts
+// src/formats/json-schema/values/value.ts
 var jsonTypes = ["null", "boolean", "number", "string", "object", "array"];
 function isArray(value) {
   return Array.isArray(value);
@@ -1593,7 +1741,7 @@ function valueOf(node) {
       return parseRational(node.raw);
     case "array": {
       const items3 = node.items.map(valueOf);
-      return items3.every((item2) => item2 !== void 0) ? items3 : void 0;
+      return items3.every((item) => item !== void 0) ? items3 : void 0;
     }
     case "object": {
       const entries2 = /* @__PURE__ */ new Map();
@@ -1607,19 +1755,18 @@ function valueOf(node) {
   }
 }
 var largestInstance = 2e5;
-var sizes = /* @__PURE__ */ new WeakMap();
 function sizeOf(value) {
   if (typeof value === "string") return value.length + 2;
   if (value === null || typeof value === "boolean") return 4;
-  let size = sizes.get(value);
-  if (size !== void 0) return size;
-  size = 2;
-  if (isArray(value)) for (const item2 of value) size += sizeOf(item2) + 1;
+  return sizeOfParts(value);
+}
+var sizeOfParts = memoByObject((value) => {
+  let size = 2;
+  if (isArray(value)) for (const item of value) size += sizeOf(item) + 1;
   else if (isObject(value)) for (const [name, child] of value) size += name.length + sizeOf(child) + 4;
   else size = 8;
-  sizes.set(value, size);
   return size;
-}
+});
 function toPlain(value) {
   if (value === null || typeof value !== "object") return value;
   if (isArray(value)) return value.map(toPlain);
@@ -1646,7 +1793,7 @@ function lengthOf(text) {
   return count2;
 }
 
-// src/formats/json-schema/keywords.ts
+// src/formats/json-schema/documents/keywords.ts
 var table = {
   $schema: { holds: "value", annotation: true },
   $id: { holds: "value", from: "draft-06", annotation: true },
@@ -1722,23 +1869,23 @@ function refHidesSiblings(dialect2) {
   return !isAtLeast(dialect2, "2019-09");
 }
 
-// src/formats/json-schema/dynamic-scope.ts
+// src/formats/json-schema/documents/dynamic-scope.ts
 function dynamicScopeOf(library, root2) {
-  const documents = [...reachable(library, root2).values()];
-  const known4 = /* @__PURE__ */ new Map();
-  function named3(name) {
-    const there = known4.get(name);
+  const documents2 = [...reachable(library, root2).values()];
+  const byName2 = /* @__PURE__ */ new Map();
+  function named2(name) {
+    const there = byName2.get(name);
     if (there) return there;
-    const owners = documents.flatMap(
+    const owners = documents2.flatMap(
       (document) => (document.dynamic.get(name) ?? []).map((node) => {
         return { document, node, base: document.bases.get(node) ?? document.base };
       })
     );
-    const made = { owners, outermost: outermostOf(library, root2, owners) };
-    known4.set(name, made);
-    return made;
+    const entry = { owners, outermost: outermostOf(library, root2, owners) };
+    byName2.set(name, entry);
+    return entry;
   }
-  return { owners: (name) => named3(name).owners, outermost: (name) => named3(name).outermost };
+  return { owners: (name) => named2(name).owners, outermost: (name) => named2(name).outermost };
 }
 function outermostOf(library, root2, owners) {
   const byDocument = new Map(owners.map((place2) => [place2.document, place2]));
@@ -1763,32 +1910,32 @@ function hasParts({ bases, root: root2 }) {
   return [...bases.keys()].some((node) => node !== root2);
 }
 
-// src/formats/json-schema/resolve.ts
+// src/formats/json-schema/documents/resolve.ts
 var resolveSteps = 10;
 function resolve(library, from, reference2) {
-  const found2 = resolveIn(library, from, reference2);
-  if (!("missing" in found2)) return found2;
+  const resolved = resolveIn(library, from, reference2);
+  if (!("missing" in resolved)) return resolved;
   for (const document of from.document.otherwise ?? []) {
     const other = resolveIn(library, { document, node: document.root, base: document.base }, reference2);
     if (!("missing" in other)) return other;
   }
-  return found2;
+  return resolved;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var caches = /* @__PURE__ */ new WeakMap();
 function resolveIn(library, from, reference2) {
-  let cache = known.get(library);
+  let cache = caches.get(library);
   if (cache?.documents !== library.documents.size)
-    known.set(library, cache = { documents: library.documents.size, byDocument: /* @__PURE__ */ new Map() });
-  let found2 = cache.byDocument.get(from.document);
-  if (!found2) cache.byDocument.set(from.document, found2 = /* @__PURE__ */ new Map());
+    caches.set(library, cache = { documents: library.documents.size, byDocument: /* @__PURE__ */ new Map() });
+  let targets = cache.byDocument.get(from.document);
+  if (!targets) cache.byDocument.set(from.document, targets = /* @__PURE__ */ new Map());
   const key = referenceKey(from.base, reference2);
-  let target = found2.get(key);
-  if (!target) found2.set(key, target = lookedUp(library, from, reference2));
+  let target = targets.get(key);
+  if (!target) targets.set(key, target = lookedUp(library, from, reference2));
   return target;
 }
 function lookedUp(library, from, reference2) {
   const uri = absolute(reference2, from.base);
-  const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
+  const fragment = decoded2(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference2);
   if (!resource) return { missing: withoutFragment(uri) };
   if (fragment === "") return resource;
@@ -1816,7 +1963,7 @@ function atPointer(from, pointer) {
   }
   return { document: from.document, node, base };
 }
-function decoded(fragment) {
+function decoded2(fragment) {
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -1827,7 +1974,7 @@ function below({ document, base }, node) {
   return { document, node, base: document.bases.get(node) ?? base };
 }
 
-// src/formats/json-schema/canonical.ts
+// src/formats/json-schema/documents/canonical.ts
 function canonicalText(library, start) {
   const met = /* @__PURE__ */ new Map();
   const waiting = [];
@@ -1863,7 +2010,7 @@ function schemaText({ library, scope, budget }, start, referenceTo) {
     return `{${parts.join(",")}}`;
   }
   function keywordText(place2, key, value) {
-    if (references.has(key) && value.kind === "string") {
+    if (references3.has(key) && value.kind === "string") {
       budget?.spend(resolveSteps);
       const target = resolve(library, place2, value.value);
       if ("missing" in target) return JSON.stringify(target.missing);
@@ -1885,7 +2032,7 @@ function schemaText({ library, scope, budget }, start, referenceTo) {
   }
   return text(start);
 }
-var references = /* @__PURE__ */ new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+var references3 = /* @__PURE__ */ new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 var inAnyOrder = /* @__PURE__ */ new Set(["allOf", "anyOf", "oneOf"]);
 var setLike = /* @__PURE__ */ new Set(["required", "enum", "type"]);
 function activeKeys(node, { document }) {
@@ -1917,12 +2064,7 @@ function rawText(node) {
 }
 
 // src/formats/json-schema/diff/raw-json.ts
-var known2 = /* @__PURE__ */ new WeakMap();
-function rawJson(node) {
-  const text = known2.get(node) ?? textOf2(node);
-  known2.set(node, text);
-  return text;
-}
+var rawJson = memoByObject(textOf2);
 function textOf2(node) {
   switch (node.kind) {
     case "null":
@@ -1943,7 +2085,7 @@ function textOf2(node) {
   }
 }
 
-// src/formats/json-schema/engine/budget.ts
+// src/formats/json-schema/values/budget.ts
 var BudgetSpent = class extends Error {
   name = "BudgetSpent";
 };
@@ -1997,7 +2139,7 @@ function bounded(budget, steps, task, work) {
   }
 }
 function spentOn(task, granted) {
-  if (granted <= 0) return `${task} was not begun: the steps for this contract are used up`;
+  if (granted <= 0) return `${task} was skipped: this contract used up its work limit`;
   return `${task} was not finished within ${Math.ceil(granted / 1e3).toLocaleString("en-US")},000 steps`;
 }
 
@@ -2033,111 +2175,6 @@ function intervalOf(starts, codePoint) {
   return low;
 }
 
-// src/formats/json-schema/engine/derive.ts
-function derivativesOf(make, budget) {
-  const nullables = /* @__PURE__ */ new Map();
-  const cuts = /* @__PURE__ */ new Map();
-  const derivatives = /* @__PURE__ */ new Map();
-  function nullable(language) {
-    const known4 = nullables.get(language.id);
-    if (known4 !== void 0) return known4;
-    budget.spend();
-    const answer = computeNullable(language);
-    nullables.set(language.id, answer);
-    return answer;
-  }
-  function computeNullable(language) {
-    switch (language.kind) {
-      case "none":
-      case "chars":
-        return false;
-      case "empty":
-        return true;
-      case "cat":
-        return nullable(language.first) && nullable(language.rest);
-      case "or":
-        return language.parts.some(nullable);
-      case "and":
-        return language.parts.every(nullable);
-      case "not":
-        return !nullable(language.part);
-      case "repeat":
-        return language.min === 0 || nullable(language.part);
-      case "words":
-        return language.tree.ends;
-    }
-  }
-  function derivative(language, codePoint) {
-    const at = boundaries(language);
-    const start = at[intervalOf(at, codePoint)] ?? 0;
-    const known4 = derivatives.get(language.id) ?? /* @__PURE__ */ new Map();
-    derivatives.set(language.id, known4);
-    let answer = known4.get(start);
-    if (answer) return answer;
-    budget.spend();
-    known4.set(start, answer = derive(language, codePoint));
-    return answer;
-  }
-  function derive(language, c) {
-    switch (language.kind) {
-      case "none":
-      case "empty":
-        return make.none;
-      case "chars":
-        return language.ranges.some(([from, to]) => c >= from && c <= to) ? make.empty : make.none;
-      case "cat": {
-        const head = make.cat(derivative(language.first, c), language.rest);
-        return nullable(language.first) ? make.or([head, derivative(language.rest, c)]) : head;
-      }
-      case "or":
-        return make.or(language.parts.map((part) => derivative(part, c)));
-      case "and":
-        return make.and(language.parts.map((part) => derivative(part, c)));
-      case "not":
-        return make.not(derivative(language.part, c));
-      case "repeat":
-        return make.cat(
-          derivative(language.part, c),
-          make.repeat(language.part, Math.max(0, language.min - 1), language.max - 1)
-        );
-      case "words": {
-        const next = language.tree.next.get(c);
-        return next ? make.wordsBelow(next) : make.none;
-      }
-    }
-  }
-  function boundaries(language) {
-    const known4 = cuts.get(language.id);
-    if (known4) return known4;
-    const computed = computeBoundaries(language);
-    budget.spend(1 + (computed.length >> 1));
-    const found2 = /* @__PURE__ */ new Set([0, ...computed]);
-    const answer = [...found2].filter((cut) => cut <= lastCodePoint).sort((a, b) => a - b);
-    cuts.set(language.id, answer);
-    return answer;
-  }
-  function computeBoundaries(language) {
-    switch (language.kind) {
-      case "none":
-      case "empty":
-        return [];
-      case "chars":
-        return language.ranges.flatMap(([from, to]) => [from, to + 1]);
-      case "cat":
-        return nullable(language.first) ? [...boundaries(language.first), ...boundaries(language.rest)] : boundaries(language.first);
-      case "or":
-      case "and":
-        return language.parts.flatMap(boundaries);
-      case "not":
-      case "repeat":
-        return boundaries(language.part);
-      case "words":
-        return [...language.tree.next.keys()].flatMap((code) => [code, code + 1]);
-    }
-  }
-  return { nullable, derivative, boundaries };
-}
-
 // src/formats/json-schema/engine/word-tree.ts
 function treeOf(texts) {
   const root2 = { ends: false, next: /* @__PURE__ */ new Map() };
@@ -2155,92 +2192,94 @@ function treeOf(texts) {
 }
 
 // src/formats/json-schema/engine/language.ts
-function languages(budget) {
-  const make = expressions(budget);
-  return { ...make, ...derivativesOf(make, budget) };
-}
-function expressions(budget) {
-  const table2 = /* @__PURE__ */ new Map();
-  const treeIds = /* @__PURE__ */ new Map();
-  let ids = 0;
-  function intern(key, make) {
-    const known4 = table2.get(key);
-    if (known4) return known4;
-    budget.spend(1 + (key.length >> 5));
-    ids += 1;
-    const made = make(ids);
-    table2.set(key, made);
-    return made;
+var Expressions = class {
+  constructor(budget) {
+    this.budget = budget;
+    this.none = this.intern("none", (id2) => ({ kind: "none", id: id2 }));
+    this.empty = this.intern("empty", (id2) => ({ kind: "empty", id: id2 }));
+    this.anyChar = this.chars([[0, lastCodePoint]]);
+    this.all = this.intern("all", (id2) => ({
+      kind: "repeat",
+      id: id2,
+      part: this.anyChar,
+      min: 0,
+      max: Infinity
+    }));
   }
-  const none2 = intern("none", (id2) => ({ kind: "none", id: id2 }));
-  const empty = intern("empty", (id2) => ({ kind: "empty", id: id2 }));
-  const anyChar = chars([[0, lastCodePoint]]);
-  const all2 = intern("all", (id2) => ({ kind: "repeat", id: id2, part: anyChar, min: 0, max: Infinity }));
-  function chars(ranges) {
+  budget;
+  table = /* @__PURE__ */ new Map();
+  treeIds = /* @__PURE__ */ new Map();
+  ids = 0;
+  none;
+  empty;
+  anyChar;
+  all;
+  chars(ranges) {
     const merged = mergeRanges(ranges);
-    if (merged.length === 0) return none2;
-    return intern(`c${merged.join(";")}`, (id2) => ({ kind: "chars", id: id2, ranges: merged }));
+    if (merged.length === 0) return this.none;
+    return this.intern(`c${merged.join(";")}`, (id2) => ({ kind: "chars", id: id2, ranges: merged }));
   }
-  function cat(first, rest) {
-    if (first === none2 || rest === none2) return none2;
-    if (first === empty) return rest;
-    if (rest === empty) return first;
-    if (first === all2 && rest === all2) return all2;
+  /** Linked to the right, so that equal sequences are equal objects. */
+  cat(first, rest) {
+    if (first === this.none || rest === this.none) return this.none;
+    if (first === this.empty) return rest;
+    if (rest === this.empty) return first;
+    if (first === this.all && rest === this.all) return this.all;
     const parts = [];
     let last = first;
     for (; last.kind === "cat"; last = last.rest) parts.push(last.first);
     parts.push(last);
-    return parts.reduceRight((tail, part) => linked(part, tail), rest);
+    return parts.reduceRight((tail, part) => this.linked(part, tail), rest);
   }
-  function linked(first, rest) {
-    if (first === all2 && rest === all2) return all2;
-    return intern(`.${String(first.id)},${String(rest.id)}`, (id2) => ({ kind: "cat", id: id2, first, rest }));
+  linked(first, rest) {
+    if (first === this.all && rest === this.all) return this.all;
+    return this.intern(`.${String(first.id)},${String(rest.id)}`, (id2) => ({ kind: "cat", id: id2, first, rest }));
   }
-  function or(parts) {
-    budget.spend(parts.length);
+  or(parts) {
+    this.budget.spend(parts.length);
     const flat = /* @__PURE__ */ new Map();
     const ranges = [];
     for (const part of opened("or", parts)) {
-      if (part === all2) return all2;
+      if (part === this.all) return this.all;
       if (part.kind === "chars") ranges.push(...part.ranges);
-      else if (part !== none2) flat.set(part.id, part);
+      else if (part !== this.none) flat.set(part.id, part);
     }
-    const single = ranges.length > 0 ? chars(ranges) : none2;
-    if (single !== none2) flat.set(single.id, single);
-    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return all2;
-    return join("or", flat, none2);
+    const single = ranges.length > 0 ? this.chars(ranges) : this.none;
+    if (single !== this.none) flat.set(single.id, single);
+    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return this.all;
+    return this.join("or", flat, this.none);
   }
-  function and(parts) {
-    budget.spend(parts.length);
+  and(parts) {
+    this.budget.spend(parts.length);
     const flat = /* @__PURE__ */ new Map();
     for (const part of opened("and", parts)) {
-      if (part === none2) return none2;
-      if (part !== all2) flat.set(part.id, part);
+      if (part === this.none) return this.none;
+      if (part !== this.all) flat.set(part.id, part);
     }
-    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return none2;
-    return join("and", flat, all2);
+    for (const part of flat.values()) if (part.kind === "not" && flat.has(part.part.id)) return this.none;
+    return this.join("and", flat, this.all);
   }
-  function join(kind, flat, unit) {
+  join(kind, flat, unit) {
     const parts = [...flat.values()].sort((a, b) => a.id - b.id);
     const [only] = parts;
     if (only === void 0) return unit;
     if (parts.length === 1) return only;
-    budget.spend(2 * parts.length);
-    return intern(`${kind}${parts.map((p) => p.id).join(",")}`, (id2) => ({ kind, id: id2, parts }));
+    this.budget.spend(2 * parts.length);
+    return this.intern(`${kind}${parts.map((p) => p.id).join(",")}`, (id2) => ({ kind, id: id2, parts }));
   }
-  function not(part) {
+  not(part) {
     if (part.kind === "not") return part.part;
-    if (part === none2) return all2;
-    if (part === all2) return none2;
-    return intern(`!${String(part.id)}`, (id2) => ({ kind: "not", id: id2, part }));
+    if (part === this.none) return this.all;
+    if (part === this.all) return this.none;
+    return this.intern(`!${String(part.id)}`, (id2) => ({ kind: "not", id: id2, part }));
   }
-  function repeat(part, min, max) {
-    if (max === 0 || part === empty) return empty;
-    if (part === none2) return min === 0 ? empty : none2;
+  repeat(part, min, max) {
+    if (max === 0 || part === this.empty) return this.empty;
+    if (part === this.none) return min === 0 ? this.empty : this.none;
     if (min === 1 && max === 1) return part;
-    if (part === anyChar && min === 0 && max === Infinity) return all2;
+    if (part === this.anyChar && min === 0 && max === Infinity) return this.all;
     if (part.kind === "repeat" && part.min === 0 && part.max === Infinity) return part;
-    return intern(`*${String(part.id)},${String(min)},${String(max)}`, (id2) => ({
+    return this.intern(`*${String(part.id)},${String(min)},${String(max)}`, (id2) => ({
       kind: "repeat",
       id: id2,
       part,
@@ -2248,21 +2287,29 @@ function expressions(budget) {
       max
     }));
   }
-  function wordsBelow(tree) {
-    if (tree.next.size === 0) return tree.ends ? empty : none2;
-    let treeId = treeIds.get(tree);
+  wordsBelow(tree) {
+    if (tree.next.size === 0) return tree.ends ? this.empty : this.none;
+    let treeId = this.treeIds.get(tree);
     if (treeId === void 0) {
-      treeId = treeIds.size;
-      treeIds.set(tree, treeId);
+      treeId = this.treeIds.size;
+      this.treeIds.set(tree, treeId);
     }
-    return intern(`w${String(treeId)}`, (id2) => ({ kind: "words", id: id2, tree }));
+    return this.intern(`w${String(treeId)}`, (id2) => ({ kind: "words", id: id2, tree }));
   }
-  function words2(texts) {
-    budget.spend(texts.length);
-    return wordsBelow(treeOf(texts));
+  words(texts) {
+    this.budget.spend(texts.length);
+    return this.wordsBelow(treeOf(texts));
   }
-  return { none: none2, empty, anyChar, all: all2, chars, cat, or, and, not, repeat, words: words2, wordsBelow };
-}
+  intern(key, make) {
+    const earlier = this.table.get(key);
+    if (earlier) return earlier;
+    this.budget.spend(1 + (key.length >> 5));
+    this.ids += 1;
+    const language = make(this.ids);
+    this.table.set(key, language);
+    return language;
+  }
+};
 function* opened(kind, parts) {
   for (const part of parts) {
     if (part.kind === kind) yield* part.parts;
@@ -2270,11 +2317,117 @@ function* opened(kind, parts) {
   }
 }
 
+// src/formats/json-schema/engine/derive.ts
+var Languages = class extends Expressions {
+  nullables = /* @__PURE__ */ new Map();
+  cuts = /* @__PURE__ */ new Map();
+  derivatives = /* @__PURE__ */ new Map();
+  /** Whether the empty string belongs to it. */
+  nullable(language) {
+    const earlier = this.nullables.get(language.id);
+    if (earlier !== void 0) return earlier;
+    this.budget.spend();
+    const answer = this.computeNullable(language);
+    this.nullables.set(language.id, answer);
+    return answer;
+  }
+  computeNullable(language) {
+    switch (language.kind) {
+      case "none":
+      case "chars":
+        return false;
+      case "empty":
+        return true;
+      case "cat":
+        return this.nullable(language.first) && this.nullable(language.rest);
+      case "or":
+        return language.parts.some((part) => this.nullable(part));
+      case "and":
+        return language.parts.every((part) => this.nullable(part));
+      case "not":
+        return !this.nullable(language.part);
+      case "repeat":
+        return language.min === 0 || this.nullable(language.part);
+      case "words":
+        return language.tree.ends;
+    }
+  }
+  derivative(language, codePoint) {
+    const at = this.boundaries(language);
+    const start = at[intervalOf(at, codePoint)] ?? 0;
+    const earlier = this.derivatives.get(language.id) ?? /* @__PURE__ */ new Map();
+    this.derivatives.set(language.id, earlier);
+    let answer = earlier.get(start);
+    if (answer) return answer;
+    this.budget.spend();
+    earlier.set(start, answer = this.derive(language, codePoint));
+    return answer;
+  }
+  derive(language, c) {
+    switch (language.kind) {
+      case "none":
+      case "empty":
+        return this.none;
+      case "chars":
+        return language.ranges.some(([from, to]) => c >= from && c <= to) ? this.empty : this.none;
+      case "cat": {
+        const head = this.cat(this.derivative(language.first, c), language.rest);
+        return this.nullable(language.first) ? this.or([head, this.derivative(language.rest, c)]) : head;
+      }
+      case "or":
+        return this.or(language.parts.map((part) => this.derivative(part, c)));
+      case "and":
+        return this.and(language.parts.map((part) => this.derivative(part, c)));
+      case "not":
+        return this.not(this.derivative(language.part, c));
+      case "repeat":
+        return this.cat(
+          this.derivative(language.part, c),
+          this.repeat(language.part, Math.max(0, language.min - 1), language.max - 1)
+        );
+      case "words": {
+        const next = language.tree.next.get(c);
+        return next ? this.wordsBelow(next) : this.none;
+      }
+    }
+  }
+  /** Starts of the intervals of code points inside which every derivative is the same; begins with 0. */
+  boundaries(language) {
+    const earlier = this.cuts.get(language.id);
+    if (earlier) return earlier;
+    const computed = this.computeBoundaries(language);
+    this.budget.spend(1 + (computed.length >> 1));
+    const starts = /* @__PURE__ */ new Set([0, ...computed]);
+    const answer = [...starts].filter((cut) => cut <= lastCodePoint).sort((a, b) => a - b);
+    this.cuts.set(language.id, answer);
+    return answer;
+  }
+  computeBoundaries(language) {
+    switch (language.kind) {
+      case "none":
+      case "empty":
+        return [];
+      case "chars":
+        return language.ranges.flatMap(([from, to]) => [from, to + 1]);
+      case "cat":
+        return this.nullable(language.first) ? [...this.boundaries(language.first), ...this.boundaries(language.rest)] : this.boundaries(language.first);
+      case "or":
+      case "and":
+        return language.parts.flatMap((part) => this.boundaries(part));
+      case "not":
+      case "repeat":
+        return this.boundaries(language.part);
+      case "words":
+        return [...language.tree.next.keys()].flatMap((code) => [code, code + 1]);
+    }
+  }
+};
+
 // src/formats/json-schema/engine/unicode-property.ts
-var known3 = /* @__PURE__ */ new Map();
+var scans = /* @__PURE__ */ new Map();
 function propertyRanges(name) {
-  if (!known3.has(name)) known3.set(name, scanned(name));
-  return known3.get(name);
+  if (!scans.has(name)) scans.set(name, scanned(name));
+  return scans.get(name);
 }
 var firstSurrogate = 55296;
 var surrogates = 2048;
@@ -2475,76 +2628,76 @@ function parsePattern(source, budget) {
   if (source.length > longestPattern)
     throw new PatternBeyond(`it is longer than ${String(longestPattern)} characters`);
   const cursor = cursorOf(source, budget, (message) => new PatternBeyond(message));
-  const { text, is, take } = cursor;
-  budget.spend(text.length >> 2);
-  function choice(depth) {
-    if (depth > deepestGroup) throw new PatternBeyond("its groups are nested too deep");
-    const parts = [sequenceOf(depth)];
-    while (take("|")) parts.push(sequenceOf(depth));
-    return parts.length === 1 && parts[0] ? parts[0] : { kind: "choice", parts };
-  }
-  function sequenceOf(depth) {
-    const parts = [];
-    while (cursor.at < text.length && !is("|") && !is(")")) parts.push(quantified(atom(depth)));
-    return { kind: "sequence", parts };
-  }
-  function quantified(part) {
-    const count2 = quantifier();
-    if (!count2) return part;
-    take("?");
-    const [min, max] = count2;
-    if (min > largestCount || max !== Infinity && max > largestCount)
-      throw new PatternBeyond(`it repeats more than ${String(largestCount)} times`);
-    if (max < min) throw new PatternBeyond("a repetition counts backwards");
-    const inner = copiesIn(part);
-    if (inner > 1 && inner * copies(min, max) > mostCopies)
-      throw new PatternBeyond(
-        `its repetitions inside repetitions stand for more than ${String(mostCopies)} copies`
-      );
-    return { kind: "repeat", part, min, max };
-  }
-  function quantifier() {
-    if (take("*")) return [0, Infinity];
-    if (take("+")) return [1, Infinity];
-    if (take("?")) return [0, 1];
-    if (!is("{")) return void 0;
-    const ahead = String.fromCodePoint(...text.slice(cursor.at, cursor.at + longestCount));
-    const match = /^\{(\d+)(?:(,)(\d*))?\}/.exec(ahead);
-    if (!match) return void 0;
-    cursor.at += match[0].length;
-    const min = Number(match[1]);
-    if (match[2] === void 0) return [min, min];
-    return [min, match[3] === "" || match[3] === void 0 ? Infinity : Number(match[3])];
-  }
-  function atom(depth) {
-    if (take("^")) return { kind: "start" };
-    if (take("$")) return { kind: "end" };
-    if (take("(")) return group(depth);
-    if (take("[")) return { kind: "chars", ranges: classOf(cursor) };
-    if (take(".")) return { kind: "chars", ranges: complementOf(lineEnds) };
-    if (take("\\")) return { kind: "chars", ranges: escaped(cursor, false) };
-    if (is("*") || is("+") || is("?")) throw new PatternBeyond("it repeats nothing");
-    return { kind: "chars", ranges: charactersOf(cursor) };
-  }
-  function group(depth) {
-    let look;
-    if (take("?")) {
-      if (take(":")) look = void 0;
-      else if (take("=")) look = { negative: false };
-      else if (take("!")) look = { negative: true };
-      else if (is("<") && !is("=", 1) && !is("!", 1)) {
-        const close = text.indexOf(62, cursor.at);
-        if (close < 0) throw new PatternBeyond("a group name is not closed");
-        cursor.at = close + 1;
-      } else throw new PatternBeyond("it looks behind");
-    }
-    const part = choice(depth + 1);
-    if (!take(")")) throw new PatternBeyond("a group is not closed");
-    return look ? { kind: "look", part, negative: look.negative } : part;
-  }
-  const syntax = choice(0);
-  if (cursor.at < text.length) throw new PatternBeyond("a group is closed that was never opened");
+  budget.spend(cursor.text.length >> 2);
+  const syntax = choice(cursor, 0);
+  if (cursor.at < cursor.text.length) throw new PatternBeyond("a group is closed that was never opened");
   return syntax;
+}
+function choice(cursor, depth) {
+  if (depth > deepestGroup) throw new PatternBeyond("its groups are nested too deep");
+  const parts = [sequenceOf(cursor, depth)];
+  while (cursor.take("|")) parts.push(sequenceOf(cursor, depth));
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: "choice", parts };
+}
+function sequenceOf(cursor, depth) {
+  const parts = [];
+  while (cursor.at < cursor.text.length && !cursor.is("|") && !cursor.is(")"))
+    parts.push(quantified(cursor, atom(cursor, depth)));
+  return { kind: "sequence", parts };
+}
+function quantified(cursor, part) {
+  const count2 = quantifier(cursor);
+  if (!count2) return part;
+  cursor.take("?");
+  const [min, max] = count2;
+  if (min > largestCount || max !== Infinity && max > largestCount)
+    throw new PatternBeyond(`it repeats more than ${String(largestCount)} times`);
+  if (max < min) throw new PatternBeyond("a repetition counts backwards");
+  const inner = copiesIn(part);
+  if (inner > 1 && inner * copies(min, max) > mostCopies)
+    throw new PatternBeyond(
+      `its repetitions inside repetitions stand for more than ${String(mostCopies)} copies`
+    );
+  return { kind: "repeat", part, min, max };
+}
+function quantifier(cursor) {
+  if (cursor.take("*")) return [0, Infinity];
+  if (cursor.take("+")) return [1, Infinity];
+  if (cursor.take("?")) return [0, 1];
+  if (!cursor.is("{")) return void 0;
+  const ahead = String.fromCodePoint(...cursor.text.slice(cursor.at, cursor.at + longestCount));
+  const match = /^\{(\d+)(?:(,)(\d*))?\}/.exec(ahead);
+  if (!match) return void 0;
+  cursor.at += match[0].length;
+  const min = Number(match[1]);
+  if (match[2] === void 0) return [min, min];
+  return [min, match[3] === "" || match[3] === void 0 ? Infinity : Number(match[3])];
+}
+function atom(cursor, depth) {
+  if (cursor.take("^")) return { kind: "start" };
+  if (cursor.take("$")) return { kind: "end" };
+  if (cursor.take("(")) return group(cursor, depth);
+  if (cursor.take("[")) return { kind: "chars", ranges: classOf(cursor) };
+  if (cursor.take(".")) return { kind: "chars", ranges: complementOf(lineEnds) };
+  if (cursor.take("\\")) return { kind: "chars", ranges: escaped(cursor, false) };
+  if (cursor.is("*") || cursor.is("+") || cursor.is("?")) throw new PatternBeyond("it repeats nothing");
+  return { kind: "chars", ranges: charactersOf(cursor) };
+}
+function group(cursor, depth) {
+  let look;
+  if (cursor.take("?")) {
+    if (cursor.take(":")) look = void 0;
+    else if (cursor.take("=")) look = { negative: false };
+    else if (cursor.take("!")) look = { negative: true };
+    else if (cursor.is("<") && !cursor.is("=", 1) && !cursor.is("!", 1)) {
+      const close = cursor.text.indexOf(62, cursor.at);
+      if (close < 0) throw new PatternBeyond("a group name is not closed");
+      cursor.at = close + 1;
+    } else throw new PatternBeyond("it looks behind");
+  }
+  const part = choice(cursor, depth + 1);
+  if (!cursor.take(")")) throw new PatternBeyond("a group is not closed");
+  return look ? { kind: "look", part, negative: look.negative } : part;
 }
 function copies(min, max) {
   return Math.max(1, max === Infinity ? min : max);
@@ -2560,13 +2713,13 @@ function copiesIn(part) {
 // src/formats/json-schema/engine/pattern.ts
 function languageOf(make, source, budget) {
   try {
-    return found(make, parsePattern(source, budget));
+    return matching(make, parsePattern(source, budget));
   } catch (error) {
     if (error instanceof PatternBeyond) return { beyond: error.message };
     throw error;
   }
 }
-function found(make, syntax) {
+function matching(make, syntax) {
   const atStart = continued(make, syntax, make.all, true);
   const later = continued(make, syntax, make.all, false);
   return make.or([atStart, make.cat(make.repeat(make.anyChar, 1, Infinity), later)]);
@@ -2663,12 +2816,12 @@ var repetitions = /[*+{]/g;
 var repeatedGroup = /\)[*+{]/;
 var mostSteps = 2e5;
 function patternsOf(budget) {
-  const make = languages(budget);
-  const known4 = /* @__PURE__ */ new Map();
+  const make = new Languages(budget);
+  const readings = /* @__PURE__ */ new Map();
   const native = /* @__PURE__ */ new Map();
   function language(source) {
-    let answer = known4.get(source);
-    if (!answer) known4.set(source, answer = read2(source));
+    let answer = readings.get(source);
+    if (!answer) readings.set(source, answer = read2(source));
     return answer;
   }
   function read2(source) {
@@ -2720,7 +2873,7 @@ function shownPattern(source) {
 
 // src/formats/json-schema/confluent/difference.ts
 function under(prefix, differences) {
-  return differences.map((one2) => ({ ...one2, path: [prefix, one2.path].flat() }));
+  return differences.map((difference) => ({ ...difference, path: [prefix, difference.path].flat() }));
 }
 function bound(key, original, update) {
   const type2 = `${stemOf(key)}_${moved(numberAt(original, key), numberAt(update, key))}`;
@@ -2742,14 +2895,14 @@ function numberAt({ schema }, key) {
 }
 
 // src/formats/json-schema/confluent/content-model.ts
-function restDifferences(run2, keyword, path, [original, update], at) {
-  const one2 = (change) => under(path, [{ type: `${keyword}_${change}`, path: [], at }]);
+function restDifferences(run2, key, [original, update], at) {
+  const difference = (change) => under(key, [{ type: `${stemOf(key)}_${change}`, path: [], at }]);
   if (original === update) return [];
-  if (update === "closed") return one2("REMOVED");
-  if (original === "closed") return one2("ADDED");
-  if (original === "open") return one2("NARROWED");
-  if (update === "open") return one2("EXTENDED");
-  return under(path, run2.compare(original, update));
+  if (update === "closed") return difference("REMOVED");
+  if (original === "closed") return difference("ADDED");
+  if (original === "open") return difference("NARROWED");
+  if (update === "open") return difference("EXTENDED");
+  return under(key, run2.compare(original, update));
 }
 function covered(run2, stem, [original, update]) {
   const inside2 = run2.compare(original, update);
@@ -2765,20 +2918,8 @@ function objects(run2, from, to) {
     ...under("required", required(original, update)),
     ...under("properties", properties(run2, original, update)),
     ...under("dependencies", dependencies(run2, original, update)),
-    ...restDifferences(
-      run2,
-      "ADDITIONAL_PROPERTIES",
-      "additionalProperties",
-      [original.additional, update.additional],
-      to
-    ),
-    ...restDifferences(
-      run2,
-      "UNEVALUATED_PROPERTIES",
-      "unevaluatedProperties",
-      [original.unevaluated, update.unevaluated],
-      to
-    ),
+    ...restDifferences(run2, "additionalProperties", [original.additional, update.additional], to),
+    ...restDifferences(run2, "unevaluatedProperties", [original.unevaluated, update.unevaluated], to),
     ...bound("maxProperties", from, to),
     ...bound("minProperties", from, to)
   ];
@@ -2805,7 +2946,7 @@ function entries(node) {
 }
 function names(node) {
   const items3 = node?.kind === "array" ? node.items : [];
-  return new Set(items3.flatMap((item2) => item2.kind === "string" ? [item2.value] : []));
+  return new Set(items3.flatMap((item) => item.kind === "string" ? [item.value] : []));
 }
 function hasDefault(node) {
   return node.kind === "object" && node.get("default") !== void 0;
@@ -2826,30 +2967,32 @@ function properties(run2, original, update) {
     const after = update.properties.get(name);
     if (before && after) return under(name, run2.compare(original.sub(before), update.sub(after)));
     if (before) return under(name, removed(run2, original.sub(before), update, name));
-    return after ? under(name, added(run2, original, update, name, after)) : [];
+    return under(name, added(run2, original, update, name));
   });
 }
 function removed(run2, before, update, name) {
-  const one2 = (type2) => ({ type: type2, path: [], at: update.shape });
+  const difference = (type2) => ({ type: type2, path: [], at: update.shape });
   const rest = contentModel(run2, update, name);
-  if (rest === "open") return [one2("PROPERTY_REMOVED_FROM_OPEN_CONTENT_MODEL")];
+  if (rest === "open") return [difference("PROPERTY_REMOVED_FROM_OPEN_CONTENT_MODEL")];
   if (rest !== "closed") return covered(run2, "PROPERTY_REMOVED", [before, rest]);
   return [
-    one2(
+    difference(
       before.kind === "never" ? "PROPERTY_WITH_FALSE_REMOVED_FROM_CLOSED_CONTENT_MODEL" : "PROPERTY_REMOVED_FROM_CLOSED_CONTENT_MODEL"
     )
   ];
 }
-function added(run2, original, update, name, node) {
+function added(run2, original, update, name) {
+  const node = update.properties.get(name);
+  if (!node) return [];
   const after = update.sub(node);
-  const one2 = (type2) => ({ type: type2, path: [], at: after });
+  const difference = (type2) => ({ type: type2, path: [], at: after });
   const rest = contentModel(run2, original, name);
   const how = !update.required.has(name) ? "OPTIONAL_PROPERTY" : hasDefault(node) ? "REQUIRED_PROPERTY_WITH_DEFAULT" : "REQUIRED_PROPERTY";
   if (rest === "open")
-    return after.kind === "any" ? [one2("PROPERTY_WITH_EMPTY_SCHEMA_ADDED_TO_OPEN_CONTENT_MODEL")] : [one2(`${how}_ADDED_TO_OPEN_CONTENT_MODEL`)];
+    return after.kind === "any" ? [difference("PROPERTY_WITH_EMPTY_SCHEMA_ADDED_TO_OPEN_CONTENT_MODEL")] : [difference(`${how}_ADDED_TO_OPEN_CONTENT_MODEL`)];
   return [
     ...rest === "closed" ? [] : covered(run2, "PROPERTY_ADDED", [rest, after]),
-    one2(`${how}_ADDED_TO_UNOPEN_CONTENT_MODEL`)
+    difference(`${how}_ADDED_TO_UNOPEN_CONTENT_MODEL`)
   ];
 }
 function contentModel(run2, object, name) {
@@ -2863,15 +3006,15 @@ function dependencies(run2, original, update) {
   const to = dependenciesOf(update.shape.schema, update.shape.place);
   return [.../* @__PURE__ */ new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
     const [before, after] = [from.get(name), to.get(name)];
-    const one2 = (type3) => [{ type: type3, path: [], at: update.shape }];
+    const change = (type3) => [{ type: type3, path: [], at: update.shape }];
     const lists = [before?.list, after?.list];
     const schemas = [before?.schema, after?.schema];
-    const compared2 = schemas[0] && schemas[1] ? run2.compare(original.sub(schemas[0]), update.sub(schemas[1])) : one2("").flatMap((difference) => {
+    const compared2 = schemas[0] && schemas[1] ? run2.compare(original.sub(schemas[0]), update.sub(schemas[1])) : change("").flatMap((difference) => {
       if (schemas[0]) return [{ ...difference, type: "DEPENDENCY_SCHEMA_REMOVED" }];
       return schemas[1] ? [{ ...difference, type: "DEPENDENCY_SCHEMA_ADDED" }] : [];
     });
     const type2 = listChange(...lists);
-    return under(name, [...type2 === "" ? [] : one2(`DEPENDENCY_ARRAY_${type2}`), ...compared2]);
+    return under(name, [...type2 === "" ? [] : change(`DEPENDENCY_ARRAY_${type2}`), ...compared2]);
   });
 }
 function listChange(from, to) {
@@ -2884,14 +3027,14 @@ function listChange(from, to) {
 function dependenciesOf(schema, place2) {
   const modern = isAtLeast(place2.document.dialect, "2019-09");
   const keys = modern ? ["dependencies", "dependentRequired", "dependentSchemas"] : ["dependencies"];
-  const found2 = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const key of keys)
     for (const [name, node] of entries(schema?.get(key)))
-      found2.set(name, {
-        ...found2.get(name),
+      byName2.set(name, {
+        ...byName2.get(name),
         ...node.kind === "array" ? { list: names(node) } : { schema: node }
       });
-  return found2;
+  return byName2;
 }
 
 // src/formats/json-schema/confluent/arrays.ts
@@ -2899,17 +3042,15 @@ function arrays(run2, from, to) {
   const original = arrayOf(from);
   const update = arrayOf(to);
   const rests = [
-    ["ADDITIONAL_ITEMS", "additionalItems", original.additional, update.additional],
-    ["UNEVALUATED_ITEMS", "unevaluatedItems", original.unevaluated, update.unevaluated]
+    ["additionalItems", original.additional, update.additional],
+    ["unevaluatedItems", original.unevaluated, update.unevaluated]
   ];
   const contains3 = isAtLeast(to.place.document.dialect, "2019-09") ? ["maxContains", "minContains"] : [];
   const type2 = original.unique ? "UNIQUE_ITEMS_REMOVED" : "UNIQUE_ITEMS_ADDED";
   return [
     ...under("items", allItems(run2, original, update)),
     ...tuples(run2, original, update),
-    ...rests.flatMap(
-      ([keyword, path, before, after]) => restDifferences(run2, keyword, path, [before, after], to)
-    ),
+    ...rests.flatMap(([key, before, after]) => restDifferences(run2, key, [before, after], to)),
     ...["maxItems", "minItems", ...contains3].flatMap((key) => bound(key, from, to)),
     ...original.unique === update.unique ? [] : [{ type: type2, path: ["uniqueItems"], at: to }]
   ];
@@ -2941,8 +3082,8 @@ function tuples(run2, original, update) {
   const length = Math.max(original.tuple.length, update.tuple.length);
   return Array.from({ length }, (_, i) => {
     const [before, after] = [original.tuple[i], update.tuple[i]];
-    const found2 = before && after ? run2.compare(before, after) : before ? removed2(run2, before, update) : after ? added2(run2, original, after) : [];
-    return under(["items", String(i)], found2);
+    const differences = before && after ? run2.compare(before, after) : before ? removed2(run2, before, update) : after ? added2(run2, original, after) : [];
+    return under(["items", String(i)], differences);
   }).flat();
 }
 function restAfter({ additional, unevaluated }) {
@@ -2963,6 +3104,23 @@ function added2(run2, original, after) {
   return [{ type: type2, path: [], at: after }];
 }
 
+// src/algorithms/assignment.ts
+function assignment(seatsOf) {
+  const holders = /* @__PURE__ */ new Map();
+  const seat = (guest, tried) => {
+    for (const wanted of seatsOf(guest)) {
+      if (tried.has(wanted)) continue;
+      tried.add(wanted);
+      const holder = holders.get(wanted);
+      if (holder !== void 0 && !seat(holder, tried)) continue;
+      holders.set(wanted, guest);
+      return true;
+    }
+    return false;
+  };
+  return { holders, place: (guest) => seat(guest, /* @__PURE__ */ new Set()) };
+}
+
 // src/formats/json-schema/confluent/combined.ts
 function oneCombined(run2, original, update) {
   const from = original.combined;
@@ -2970,19 +3128,19 @@ function oneCombined(run2, original, update) {
   if (from && to) return void 0;
   if (to) {
     const sum = to.criterion === "allOf" ? void 0 : "SUM_TYPE_EXTENDED";
-    return through(run2, to, sum, update, (part) => run2.compare(original, part));
+    return through(run2, to, { type: sum, at: update }, (part) => run2.compare(original, part));
   }
   if (!from) return void 0;
   const product = from.criterion === "allOf" ? "PRODUCT_TYPE_NARROWED" : void 0;
-  return through(run2, from, product, update, (part) => run2.compare(part, update));
+  return through(run2, from, { type: product, at: update }, (part) => run2.compare(part, update));
 }
-function through(run2, combined, type2, at, compare4) {
+function through(run2, combined, { type: type2, at }, compare3) {
   const parts = combined.parts();
   if (parts.length !== 1 && type2 === void 0) return void 0;
   for (const part of parts) {
-    const found2 = compare4(part);
-    if (!run2.compatible(found2)) continue;
-    return parts.length === 1 || type2 === void 0 ? found2 : [...found2, { type: type2, path: [], at }];
+    const differences = compare3(part);
+    if (!run2.compatible(differences)) continue;
+    return parts.length === 1 || type2 === void 0 ? differences : [...differences, { type: type2, path: [], at }];
   }
   return void 0;
 }
@@ -2997,10 +3155,10 @@ function bothCombined(run2, original, update) {
     [update.combined.criterion, update.combined.parts().length]
   );
   if (changed === "COMBINED_TYPE_CHANGED") return [difference(changed)];
-  const found2 = changed === void 0 ? [] : [difference(changed)];
+  const differences = changed === void 0 ? [] : [difference(changed)];
   if (from.length !== to.length) {
     const kind = update.combined.criterion === "allOf" ? "PRODUCT_TYPE" : "SUM_TYPE";
-    found2.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
+    differences.push(difference(`${kind}_${from.length < to.length ? "EXTENDED" : "NARROWED"}`));
   }
   const edges = from.map(
     (part, i) => to.map((other) => {
@@ -3008,11 +3166,11 @@ function bothCombined(run2, original, update) {
       return run2.compatible(inside2) ? under([criterion, String(i)], inside2) : void 0;
     })
   );
-  const matched2 = matching(edges, to.length);
-  for (const edge of matched2) found2.push(...edge);
+  const matched2 = matching2(edges);
+  for (const edge of matched2) differences.push(...edge);
   if (matched2.length < Math.min(from.length, to.length))
-    found2.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED"));
-  return found2;
+    differences.push(difference("COMBINED_TYPE_SUBSCHEMAS_CHANGED"));
+  return differences;
 }
 function criterionChange([from, before], [to, after]) {
   if (from === to) return void 0;
@@ -3021,31 +3179,17 @@ function criterionChange([from, before], [to, after]) {
 }
 function distinct(parts) {
   const textOf3 = ({ kind, place: place2 }, i) => kind === "unresolved" ? String(i) : `${kind} ${rawJson(place2.node)}`;
-  const byText = /* @__PURE__ */ new Map();
+  const byText2 = /* @__PURE__ */ new Map();
   for (const [i, part] of parts.entries()) {
     const text = part.integer ? `integer ${textOf3(part, i)}` : textOf3(part, i);
-    if (!byText.has(text)) byText.set(text, part);
+    if (!byText2.has(text)) byText2.set(text, part);
   }
-  return [...byText.values()];
+  return [...byText2.values()];
 }
-function matching(edges, width) {
-  const owner = Array.from({ length: width }, () => void 0);
-  function place2(from, tried) {
-    for (let to = 0; to < width; to += 1) {
-      if (!edges[from]?.[to] || tried.has(to)) continue;
-      tried.add(to);
-      const other = owner[to];
-      if (other !== void 0 && !place2(other, tried)) continue;
-      owner[to] = from;
-      return true;
-    }
-    return false;
-  }
-  for (const from of edges.keys()) place2(from, /* @__PURE__ */ new Set());
-  return owner.flatMap((from, to) => {
-    const edge = from === void 0 ? void 0 : edges[from]?.[to];
-    return edge ? [edge] : [];
-  });
+function matching2(edges) {
+  const pairs = assignment((from) => (edges[from] ?? []).flatMap((edge, to) => edge ? [to] : []));
+  for (const from of edges.keys()) pairs.place(from);
+  return [...pairs.holders].sort(([a], [b]) => a - b).flatMap(([to, from]) => edges[from]?.[to] ? [edges[from][to]] : []);
 }
 
 // src/formats/json-schema/confluent/types.ts
@@ -3123,7 +3267,7 @@ function widened(bound2, what, moved2) {
 var mostPairs = 1e5;
 var deepest2 = 400;
 function confluentDifferences(original, update, policy) {
-  const known4 = /* @__PURE__ */ new Map();
+  const compared2 = /* @__PURE__ */ new Map();
   let pairs = 0;
   let depth = 0;
   let unknown2;
@@ -3134,26 +3278,26 @@ function confluentDifferences(original, update, policy) {
     compatible: (differences2) => differences2.every(({ type: type2 }) => accepts(policy, type2)),
     finds(pattern2, name) {
       const tested = bounded(budget, shares.direction, "the test", () => patterns.test(pattern2, name));
-      const found2 = "done" in tested ? tested.done : void 0;
-      if (found2 === void 0)
+      const matches = "done" in tested ? tested.done : void 0;
+      if (matches === void 0)
         unknown2 ??= `whether the pattern ${pattern2} is found in ${JSON.stringify(name)} cannot be told`;
-      return found2 === true;
+      return matches === true;
     },
     compare(from, to) {
-      const before = known4.get(from)?.get(to);
+      const before = compared2.get(from)?.get(to);
       if (before) return before;
       const missing2 = from.missing ?? to.missing;
       if (missing2 !== void 0) unknown2 ??= `"$ref" leads to ${missing2}, which is not in the repository`;
       pairs += 1;
       if (pairs > mostPairs || depth > deepest2) unknown2 ??= "the schemas are too large for this comparison";
       if (unknown2 !== void 0) return [];
-      const row = known4.get(from) ?? /* @__PURE__ */ new Map();
-      known4.set(from, row.set(to, []));
+      const row = compared2.get(from) ?? /* @__PURE__ */ new Map();
+      compared2.set(from, row.set(to, []));
       depth += 1;
-      const found2 = pair(run2, from, to);
+      const differences2 = pair(run2, from, to);
       depth -= 1;
-      row.set(to, found2);
-      return found2;
+      row.set(to, differences2);
+      return differences2;
     }
   };
   const differences = run2.compare(original, update);
@@ -3177,8 +3321,8 @@ function bothBytes(original, update) {
 function annotations(original, update) {
   const id2 = (shape) => shape.place.document.dialect === "draft-04" ? "id" : "$id";
   const differs = (before, after) => raw(original, before) !== raw(update, after);
-  const found2 = ["title", "description", "default"].filter((key) => differs(key, key)).map((key) => `${key.toUpperCase()}_CHANGED`);
-  const types2 = differs(id2(original), id2(update)) ? ["ID_CHANGED", ...found2] : found2;
+  const changes = ["title", "description", "default"].filter((key) => differs(key, key)).map((key) => `${key.toUpperCase()}_CHANGED`);
+  const types2 = differs(id2(original), id2(update)) ? ["ID_CHANGED", ...changes] : changes;
   return types2.map((type2) => ({ type: type2, path: [], at: update }));
 }
 function raw({ schema }, key) {
@@ -3257,7 +3401,7 @@ function nots(run2, original, update) {
 }
 
 // src/formats/json-schema/confluent/shape.ts
-var keywords = {
+var keywords2 = {
   array: [
     "items",
     "prefixItems",
@@ -3287,11 +3431,11 @@ var keywords = {
 var criteria = ["allOf", "anyOf", "oneOf"];
 var mostReferences = 100;
 function shapesOf(library) {
-  const known4 = /* @__PURE__ */ new Map();
+  const shapes = /* @__PURE__ */ new Map();
   const shapeOf2 = (place2) => {
-    const made = known4.get(place2.node) ?? read(place2, library, shapeOf2);
-    known4.set(place2.node, made);
-    return made;
+    const shape = shapes.get(place2.node) ?? read(place2, library, shapeOf2);
+    shapes.set(place2.node, shape);
+    return shape;
   };
   return shapeOf2;
 }
@@ -3308,8 +3452,8 @@ function read(start, library, shapeOf2) {
     if ("missing" in target) return { kind: "unresolved", place: place2, sub: sub2, missing: target.missing };
     const others = node.members.some(({ key }) => constrains(key));
     if (others && isAtLeast(place2.document.dialect, "2019-09")) {
-      let made;
-      const parts = () => made ??= [shapeOf2(target), ...partsOf(here, node, shapeOf2)];
+      let built;
+      const parts = () => built ??= [shapeOf2(target), ...partsOf(here, node, shapeOf2)];
       return { kind: "combined", place: place2, sub: sub2, schema: node, combined: { criterion: "allOf", parts } };
     }
     place2 = target;
@@ -3321,7 +3465,7 @@ function isFalse(node) {
 }
 function constrains(key) {
   const other = ["type", "enum", "const", "not", "if", ...criteria];
-  return other.includes(key) || Object.values(keywords).some((names3) => names3.includes(key));
+  return other.includes(key) || Object.values(keywords2).some((names3) => names3.includes(key));
 }
 function classed(place2, schema, shapeOf2) {
   const parts = partsOf(place2, schema, shapeOf2);
@@ -3352,8 +3496,8 @@ function partsOf(place2, schema, shapeOf2) {
   else if (typed.length > 0)
     parts.push(part("combined", { combined: { criterion: "anyOf", parts: () => typed } }));
   for (const kind of ["array", "object", "number", "string"]) {
-    const named3 = types2.includes(kind) || kind === "number" && types2.includes("integer");
-    if (!named3 && keywords[kind].some((key) => schema.get(key))) parts.push(part(kind));
+    const named2 = types2.includes(kind) || kind === "number" && types2.includes("integer");
+    if (!named2 && keywords2[kind].some((key) => schema.get(key))) parts.push(part(kind));
   }
   if (schema.get("if")) parts.push(part("conditional"));
   return parts;
@@ -3399,39 +3543,22 @@ function pathOf2({ path }) {
 }
 function findingOf(difference, policy) {
   const { type: type2, at } = difference;
-  const judged2 = accepts(policy, type2) ? "accepted" : "refused";
+  const judged = accepts(policy, type2) ? "accepted" : "refused";
   const { text } = at.place.document;
   return {
     id: type2,
-    message: `${type2} at ${pathOf2(difference)}: ${judged2} under ${policy.toUpperCase()}`,
+    message: `${type2} at ${pathOf2(difference)}: ${judged} under ${policy.toUpperCase()}`,
     location: text.locate(at.place.node.start, at.place.node.end)
   };
 }
 function distinct2(findings) {
-  const known4 = /* @__PURE__ */ new Set();
+  const keys = /* @__PURE__ */ new Set();
   return findings.filter(({ message, location }) => {
     const key = `${message} ${String(location?.side)}`;
-    const isNew = !known4.has(key);
-    known4.add(key);
+    const isNew = !keys.has(key);
+    keys.add(key);
     return isNew;
   });
-}
-
-// src/formats/json-schema/diff/annotation.ts
-function isAnnotation({ base, head, documents }) {
-  const keyword = (head ?? base)?.keyword ?? "";
-  if (keyword === "") return false;
-  if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
-  if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
-  if (keyword === "format" && isIgnored(documents.base) && isIgnored(documents.head)) return true;
-  const [one2, other] = [
-    keywordIn(keyword, documents.base.dialect),
-    keywordIn(keyword, documents.head.dialect)
-  ];
-  return (!one2 || one2.annotation === true) && (!other || other.annotation === true);
-}
-function isIgnored({ settings, dialect: dialect2 }) {
-  return !assertsFormats(settings, dialect2);
 }
 
 // src/formats/json-schema/diff/element-steps.ts
@@ -3467,13 +3594,18 @@ function substituted(root2, { path, node }) {
     return { ...root2, items: items3 };
   }
   if (root2.kind !== "object") return root2;
-  const known4 = root2.member(key);
-  if (!known4 && rest.length > 0 && node === void 0) return root2;
-  const next = known4 && rest.length > 0 ? substituted(known4.value, { path: rest, node }) : wrapped(rest, node);
+  const present = root2.member(key);
+  if (!present && rest.length > 0 && node === void 0) return root2;
+  const next = present && rest.length > 0 ? substituted(present.value, { path: rest, node }) : wrapped(rest, node);
   const others = root2.members.filter((member) => member.key !== key);
   if (next === void 0) return objectNode(root2.start, root2.end, others);
-  const made = { key, start: known4?.start ?? next.start, end: known4?.end ?? next.start, value: next };
-  const members = known4 ? root2.members.map((member) => member === known4 ? made : member) : [...root2.members, made];
+  const changed = {
+    key,
+    start: present?.start ?? next.start,
+    end: present?.end ?? next.start,
+    value: next
+  };
+  const members = present ? root2.members.map((member) => member === present ? changed : member) : [...root2.members, changed];
   return objectNode(root2.start, root2.end, members);
 }
 function wrapped(path, node) {
@@ -3489,23 +3621,18 @@ function pointerOf(path) {
 }
 
 // src/formats/json-schema/diff/walk.ts
-function add2(walk, rule, element, base, head, basePath, headPath) {
-  walk.found.push({
+function add2(walk, { rule, element, keyword, name }, base, head) {
+  const spotOf = ({ node }) => node && { keyword, node, text: name ?? shortened(rawJson(node)) };
+  walk.differences.push({
     rule,
     element,
-    pointer: pointerOf(head ? headPath : basePath),
-    base,
-    head,
-    inBase: { path: basePath, node: head?.node },
-    inHead: { path: headPath, node: base?.node },
+    pointer: pointerOf((head.node ? head : base).path),
+    base: spotOf(base),
+    head: spotOf(head),
+    inBase: { path: base.path, node: head.node },
+    inHead: { path: head.path, node: base.node },
     documents: walk
   });
-}
-function spotted(keyword, { node }) {
-  return { keyword, node, text: shortened(rawJson(node)) };
-}
-function named(keyword, name, { node }) {
-  return { keyword, node, text: name };
 }
 function shortened(text) {
   return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
@@ -3513,73 +3640,77 @@ function shortened(text) {
 function membersOf(node) {
   return node.kind === "object" ? node.members.map(({ key }) => key) : [];
 }
-function standing({ node, path }, key) {
-  const child = node.kind === "object" ? node.get(key) : void 0;
-  return child && { node: child, path: [...path, key] };
+function isTaken(seat) {
+  return seat.node !== void 0;
 }
-function item({ node, path }, index) {
-  const child = node.kind === "array" ? node.items[index] : void 0;
-  return child && { node: child, path: [...path, index] };
+function seatOf({ node, path }, key) {
+  return { node: node?.kind === "object" ? node.get(key) : void 0, path: [...path, key] };
 }
-function emptied({ node }) {
+function itemSeat({ node, path }, index = node.items.length) {
+  return { node: node.items[index], path: [...path, index] };
+}
+function emptied(node) {
   if (node.kind === "array") return { ...node, items: [] };
   if (node.kind !== "object") return node;
   return { ...node, members: [], get: () => void 0, member: () => void 0 };
 }
 var compared = /* @__PURE__ */ new WeakMap();
-function same(one2, other) {
-  if (one2 === other) return true;
-  if (one2.kind === "string" && other.kind === "string") return one2.value === other.value;
-  if (one2.kind === "number" && other.kind === "number") return one2.raw === other.raw;
-  if (one2.kind === "boolean" && other.kind === "boolean") return one2.value === other.value;
-  const known4 = compared.get(one2);
-  if (known4?.other === other) return known4.equal;
-  const equal = sameParts(one2, other);
-  compared.set(one2, { other, equal });
+function same(base, head) {
+  if (base === head) return true;
+  if (base.kind === "string" && head.kind === "string") return base.value === head.value;
+  if (base.kind === "number" && head.kind === "number") return base.raw === head.raw;
+  if (base.kind === "boolean" && head.kind === "boolean") return base.value === head.value;
+  const earlier = compared.get(base);
+  if (earlier?.head === head) return earlier.equal;
+  const equal = sameParts(base, head);
+  compared.set(base, { head, equal });
   return equal;
 }
-function sameParts(one2, other) {
-  if (one2.kind === "array" && other.kind === "array")
-    return one2.items.length === other.items.length && one2.items.every((item2, i) => same(item2, other.items[i] ?? one2));
-  if (one2.kind === "object" && other.kind === "object") {
-    const members = countingMembers(one2);
-    if (members.length !== countingMembers(other).length) return false;
+function sameParts(base, head) {
+  if (base.kind === "array" && head.kind === "array")
+    return base.items.length === head.items.length && base.items.every((item, i) => same(item, head.items[i] ?? base));
+  if (base.kind === "object" && head.kind === "object") {
+    const members = countingMembers(base);
+    if (members.length !== countingMembers(head).length) return false;
     return members.every(({ key, value }) => {
-      const there = other.get(key);
+      const there = head.get(key);
       return there !== void 0 && same(value, there);
     });
   }
-  return one2.kind === "null" && other.kind === "null";
+  return base.kind === "null" && head.kind === "null";
 }
 
 // src/formats/json-schema/diff/lists.ts
 var mostValues = 20;
-function compareLists(walk, key, base, head, element) {
+function compareLists({ walk, keyword, element }, base, head) {
   const texts = (list) => new Map(list.node.items.map((node) => [rawJson(node), node]));
   const there = texts(base);
   const here = texts(head);
   const lost = [...there].filter(([text]) => !here.has(text));
   const gained = [...here].filter(([text]) => !there.has(text));
   if (lost.length + gained.length > mostValues) {
-    add2(walk, key, element, spotted(key, base), spotted(key, head), base.path, head.path);
+    add2(walk, { rule: keyword, element, keyword }, base, head);
     return;
   }
   const without = (list, gone) => {
     const items3 = list.node.items.filter((node) => rawJson(node) !== gone);
-    return items3.length === 0 && key === "required" ? void 0 : { ...list.node, items: items3 };
+    return items3.length === 0 && keyword === "required" ? void 0 : { ...list.node, items: items3 };
   };
-  const having = (list, node) => ({ ...list.node, items: [...list.node.items, node] });
+  const having = (list, node) => ({
+    ...list.node,
+    items: [...list.node.items, node]
+  });
   for (const [text, node] of [...lost, ...gained]) {
     const isLost = there.has(text);
     const spot = {
-      keyword: key,
+      keyword,
       node,
-      text: node.kind === "string" && key === "required" ? node.value : text
+      text: node.kind === "string" && keyword === "required" ? node.value : text
     };
     const name = node.kind === "string" ? node.value : text;
-    walk.found.push({
-      rule: key,
-      element: key === "enum" ? [...element, `#${name}`] : [...element, name],
+    walk.differences.push({
+      rule: keyword,
+      element: keyword === "enum" ? [...element, `#${name}`] : [...element, name],
       pointer: pointerOf(isLost ? base.path : head.path),
       base: isLost ? spot : void 0,
       head: isLost ? void 0 : spot,
@@ -3708,80 +3839,77 @@ var own = /* @__PURE__ */ new Set([
 function ruleOf(keyword, node) {
   if (keyword === "dependencies") return node.kind === "array" ? "dependent-required" : "dependent-schemas";
   if (keyword === "items" && node.kind === "array") return "prefix-items";
-  const named3 = Object.hasOwn(names2, keyword) ? names2[keyword] : void 0;
-  if (named3 !== void 0) return named3;
+  const named2 = Object.hasOwn(names2, keyword) ? names2[keyword] : void 0;
+  if (named2 !== void 0) return named2;
   return own.has(keyword) ? keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : "unknown-keyword";
 }
 
 // src/formats/json-schema/diff/differences.ts
+function differencesBetween(base, head) {
+  return documentPairs(base, head).flatMap(
+    ([before, after], i) => differencesOf(before, after, i === 0 ? [] : [fileName(after.path)])
+  );
+}
+function documentPairs(base, head) {
+  const there = reachable(base.library, base.document);
+  const here = reachable(head.library, head.document);
+  const pairs = [[base.document, head.document]];
+  for (const [path, document] of here) {
+    const other = there.get(path);
+    if (other && path !== head.document.path) pairs.push([other, document]);
+  }
+  return pairs;
+}
+function fileName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
 function differencesOf(base, head, root2) {
-  const walk = { base, head, found: [] };
+  const walk = { base, head, differences: [] };
   compareSchemas(walk, { node: base.root, path: [] }, { node: head.root, path: [] }, root2);
-  return walk.found;
+  return walk.differences;
 }
 function compareSchemas(walk, base, head, element) {
   if (same(base.node, head.node)) return;
   if (base.node.kind !== "object" || head.node.kind !== "object") {
-    add2(walk, "boolean-schema", element, spotted("", base), spotted("", head), base.path, head.path);
+    add2(walk, { rule: "boolean-schema", element, keyword: "" }, base, head);
     return;
   }
   const keys = new Set([...base.node.members, ...head.node.members].map(({ key }) => key));
-  for (const key of keys) {
-    const there = standing(base, key);
-    const here = standing(head, key);
-    if (there && here) {
-      if (!same(there.node, here.node)) compareKeyword(walk, key, there, here, element);
-    } else addKeyword(walk, key, there, here, [...base.path, key], [...head.path, key], element);
+  for (const keyword of keys) {
+    const at = { walk, keyword, element };
+    const [there, here] = [seatOf(base, keyword), seatOf(head, keyword)];
+    if (!isTaken(there) || !isTaken(here)) addKeyword(at, there, here);
+    else if (!same(there.node, here.node)) compareKeyword(at, there, here);
   }
 }
-function compareKeyword(walk, key, base, head, element) {
-  const holds2 = keywordIn(key, walk.head.dialect)?.holds ?? keywordIn(key, walk.base.dialect)?.holds ?? "value";
-  const [one2, other] = [base.node, head.node];
-  if (holds2 === "schemaMap" && one2.kind === "object" && other.kind === "object")
-    compareMaps(walk, key, base, head, element);
-  else if (holds2 === "schemas" && one2.kind === "array" && other.kind === "array")
-    compareBranches(walk, key, base, head, element);
-  else if (holds2 === "mixed" && one2.kind === "array" && other.kind === "array")
-    compareBranches(walk, key, base, head, element);
-  else if (key === "dependencies" && one2.kind === "object" && other.kind === "object")
-    compareMaps(walk, key, base, head, element);
-  else if ((holds2 === "schema" || holds2 === "mixed") && one2.kind === "object" && other.kind === "object")
-    compareSchemas(walk, base, head, [...element, ...stepOf(key)]);
-  else if ((key === "required" || key === "enum") && one2.kind === "array" && other.kind === "array")
-    compareLists(walk, key, base, head, element);
-  else
-    add2(
-      walk,
-      ruleOf(key, one2),
-      elementOf(key, element),
-      spotted(key, base),
-      spotted(key, head),
-      base.path,
-      head.path
-    );
+function compareKeyword(at, base, head) {
+  const { walk, keyword, element } = at;
+  const holds2 = keywordIn(keyword, walk.head.dialect)?.holds ?? keywordIn(keyword, walk.base.dialect)?.holds ?? "value";
+  const isMap = holds2 === "schemaMap" || keyword === "dependencies";
+  const objects2 = base.node.kind === "object" && head.node.kind === "object";
+  const place2 = elementOf(keyword, element);
+  if (isMap && objects2) compareMaps(at, base, head);
+  else if ((holds2 === "schema" || holds2 === "mixed") && objects2) compareSchemas(walk, base, head, place2);
+  else if ((holds2 === "schemas" || holds2 === "mixed") && isList(base) && isList(head))
+    compareBranches(at, base, head);
+  else if ((keyword === "required" || keyword === "enum") && isList(base) && isList(head))
+    compareLists(at, base, head);
+  else add2(walk, { rule: ruleOf(keyword, base.node), element: place2, keyword }, base, head);
 }
-function addKeyword(walk, key, base, head, basePath, headPath, element) {
-  const only = base ?? head;
+function isList(seat) {
+  return seat.node?.kind === "array";
+}
+function addKeyword(at, base, head) {
+  const { walk, keyword, element } = at;
+  const only = base.node ?? head.node;
   if (!only) return;
-  const named3 = namedMaps.has(key) && only.node.kind === "object" && only.node.members.length > 0;
-  if (named3 || key === "required" && only.node.kind === "array" && only.node.items.length > 0) {
-    const empty = emptied(only);
-    const there = base ?? { node: empty, path: basePath };
-    const here = head ?? { node: empty, path: headPath };
-    if (named3) compareMaps(walk, key, there, here, element);
-    else compareLists(walk, key, there, here, element);
-    return;
-  }
-  const place2 = elementOf(key, element);
-  add2(
-    walk,
-    ruleOf(key, only.node),
-    place2,
-    base && spotted(key, base),
-    head && spotted(key, head),
-    basePath,
-    headPath
-  );
+  const there = { node: base.node ?? emptied(only), path: base.path };
+  const here = { node: head.node ?? emptied(only), path: head.path };
+  if (namedMaps.has(keyword) && only.kind === "object" && only.members.length > 0)
+    compareMaps(at, there, here);
+  else if (keyword === "required" && isList(there) && isList(here) && there.node.items.length + here.node.items.length > 0)
+    compareLists(at, there, here);
+  else add2(walk, { rule: ruleOf(keyword, only), element: elementOf(keyword, element), keyword }, base, head);
 }
 var namedMaps = /* @__PURE__ */ new Set([
   "properties",
@@ -3792,66 +3920,50 @@ var namedMaps = /* @__PURE__ */ new Set([
   "dependentSchemas",
   "dependencies"
 ]);
-function compareMaps(walk, key, base, head, element) {
-  const names3 = /* @__PURE__ */ new Set([...membersOf(base.node), ...membersOf(head.node)]);
-  for (const name of names3) {
-    const there = standing(base, name);
-    const here = standing(head, name);
-    const place2 = [...element, ...stepOf(key, name)];
-    if (!there || !here) {
-      const only = there ?? here;
-      const rule = only ? ruleOf(key, only.node) : key;
-      add2(
-        walk,
-        rule,
-        place2,
-        there && named(key, name, there),
-        here && named(key, name, here),
-        [...base.path, name],
-        [...head.path, name]
-      );
-    } else if (same(there.node, here.node)) continue;
-    else if (there.node.kind === "array" || here.node.kind === "array")
-      add2(
-        walk,
-        ruleOf(key, here.node),
-        place2,
-        named(key, name, there),
-        named(key, name, here),
-        there.path,
-        here.path
-      );
-    else compareSchemas(walk, there, here, place2);
+function compareMaps({ walk, keyword, element }, base, head) {
+  for (const name of /* @__PURE__ */ new Set([...membersOf(base.node), ...membersOf(head.node)])) {
+    const [there, here] = [seatOf(base, name), seatOf(head, name)];
+    const node = here.node ?? there.node;
+    const place2 = [...element, ...stepOf(keyword, name)];
+    const lists = isList(there) || isList(here);
+    if (isTaken(there) && isTaken(here) && (!lists || same(there.node, here.node)))
+      compareSchemas(walk, there, here, place2);
+    else if (node) add2(walk, { rule: ruleOf(keyword, node), element: place2, keyword, name }, there, here);
   }
 }
-function compareBranches(walk, key, base, head, element) {
-  if (base.node.kind !== "array" || head.node.kind !== "array") return;
-  const byPlace = key === "prefixItems" || key === "items";
+function compareBranches({ walk, keyword, element }, base, head) {
+  const byPlace = keyword === "prefixItems" || keyword === "items";
+  const rule = ruleOf(keyword, base.node);
   for (const [i, j] of pairBranches(base.node.items, head.node.items, byPlace)) {
-    const there = i === void 0 ? void 0 : item(base, i);
-    const here = j === void 0 ? void 0 : item(head, j);
-    const place2 = [
-      ...element,
-      ...byPlace ? ["[]"] : key === "allOf" ? [] : [`<${String((j ?? i ?? 0) + 1)}>`]
-    ];
-    if (there && here) compareSchemas(walk, there, here, place2);
-    else
-      add2(
-        walk,
-        ruleOf(key, base.node),
-        place2,
-        there && spotted(key, there),
-        here && spotted(key, here),
-        [...base.path, i ?? base.node.items.length],
-        [...head.path, j ?? head.node.items.length]
-      );
+    const [there, here] = [itemSeat(base, i), itemSeat(head, j)];
+    const branch = keyword === "allOf" ? [] : [`<${String((j ?? i ?? 0) + 1)}>`];
+    const place2 = [...element, ...byPlace ? ["[]"] : branch];
+    if (isTaken(there) && isTaken(here)) compareSchemas(walk, there, here, place2);
+    else add2(walk, { rule, element: place2, keyword }, there, here);
   }
 }
 
+// src/formats/json-schema/diff/annotation.ts
+function isAnnotation({ base, head, documents: documents2 }) {
+  const keyword = (head ?? base)?.keyword ?? "";
+  if (keyword === "") return false;
+  if (keyword === "$defs" || keyword === "definitions" || keyword === "$schema") return false;
+  if (keyword === "$id" || keyword === "id" || keyword.endsWith("nchor")) return false;
+  if (keyword === "format" && isIgnored(documents2.base) && isIgnored(documents2.head)) return true;
+  const [before, after] = [
+    keywordIn(keyword, documents2.base.dialect),
+    keywordIn(keyword, documents2.head.dialect)
+  ];
+  return (!before || before.annotation === true) && (!after || after.annotation === true);
+}
+function isIgnored({ settings, dialect: dialect2 }) {
+  return !assertsFormats(settings, dialect2);
+}
+
 // src/formats/json-schema/diff/variant.ts
-function variantOf(pair2, side, { documents: { base, head } }, made) {
+function variantOf(pair2, side, { documents: { base, head } }, change) {
   const [document, other] = side === pair2.base ? [base, head] : [head, base];
-  const root2 = substituted(document.root, made);
+  const root2 = substituted(document.root, change);
   return root2 && pair2.variant(side, document.path, root2, [other, document]);
 }
 
@@ -3870,9 +3982,9 @@ async function judgeJointly(pair2, semantics, { counting, verdicts, whole, most 
       const without = variantOf(pair2, reader, difference, undo);
       const decides = alone(difference).outcome === "undecided" || without && (await pair2.readingAlone(without, writer, semantics, reader)).outcome === "reads";
       if (!decides) continue;
-      const known4 = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
+      const verdict = joint.get(difference) ?? verdicts.get(difference) ?? { backward: reads, forward: reads };
       joint.set(difference, {
-        ...known4,
+        ...verdict,
         [direction]: { ...outcome, because: `together with other changes: ${outcome.because}` }
       });
     }
@@ -3883,11 +3995,8 @@ async function judgeJointly(pair2, semantics, { counting, verdicts, whole, most 
 // src/formats/json-schema/diff/judge.ts
 var mostJudged = 60;
 var mostRead = 3e6;
-async function judgeDifferences(pair2, semantics, whole) {
-  const found2 = documentPairs(pair2.base.contract, pair2.head.contract).flatMap(
-    ([base, head], i) => differencesOf(base, head, i === 0 ? [] : [fileName(head.path)])
-  );
-  const counting = found2.filter((difference) => !isAnnotation(difference));
+async function judgeDifferences(pair2, semantics, differences, whole) {
+  const counting = differences.filter((difference) => !isAnnotation(difference));
   const most = mostJudgedIn(pair2);
   const verdicts = /* @__PURE__ */ new Map();
   const identical = /* @__PURE__ */ new Set();
@@ -3910,7 +4019,7 @@ async function judgeDifferences(pair2, semantics, whole) {
     if (alone.identical) identical.add(difference);
   }
   const joint = await judgeJointly(pair2, semantics, { counting, verdicts, whole, most });
-  return found2.map((difference) => {
+  return differences.map((difference) => {
     const verdict = verdicts.get(difference) ?? { backward: reads, forward: reads };
     const effect = joint.has(difference) ? "joint" : effectOf2(difference, verdict, whole, identical);
     return sided(difference, joint.get(difference) ?? verdict, effect);
@@ -3921,35 +4030,22 @@ function mostJudgedIn({ base, head }) {
   return Math.max(2, Math.min(mostJudged, Math.floor(mostRead / size)));
 }
 function late(whole, because) {
-  if (whole.outcome === "reads") return readsWith("judged together with the other changes only");
+  if (whole.outcome === "reads") return readsWith("not judged by itself: the contract has too many changes");
   return undecided(because);
-}
-function documentPairs(base, head) {
-  const there = reachable(base.library, base.document);
-  const here = reachable(head.library, head.document);
-  const pairs = [[base.document, head.document]];
-  for (const [path, document] of here) {
-    const other = there.get(path);
-    if (other && path !== head.document.path) pairs.push([other, document]);
-  }
-  return pairs;
-}
-function fileName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 async function judgeAlone(pair2, semantics, difference, whole) {
   const { base, head } = pair2;
   const changed = variantOf(pair2, base, difference, difference.inBase);
   const restored = variantOf(pair2, head, difference, difference.inHead);
   const verdict = {
-    backward: await aloneIn(pair2, semantics, changed, base, whole.backward),
-    forward: await aloneIn(pair2, semantics, restored, head, whole.forward)
+    backward: await aloneIn(pair2, semantics, { reader: changed, writer: base }, whole.backward),
+    forward: await aloneIn(pair2, semantics, { reader: restored, writer: head }, whole.forward)
   };
   const identical = changed?.literal === base.literal && restored?.literal === head.literal;
   return { verdict, identical };
 }
-async function aloneIn(pair2, semantics, reader, writer, whole) {
-  if (!reader) return undecided("the change cannot be made by itself");
+async function aloneIn(pair2, semantics, { reader, writer }, whole) {
+  if (!reader) return undecided("this change alone does not give a schema");
   const actual = writer === pair2.base ? pair2.head : pair2.base;
   const outcome = await pair2.readingAlone(reader, writer, semantics, actual);
   if (!fails(outcome)) return outcome;
@@ -3968,8 +4064,8 @@ function effectOf2(difference, verdict, whole, identical) {
   return identical.has(difference) || isAnnotation(difference) ? "none" : "alone";
 }
 function sided(difference, verdict, effect) {
-  const { rule, element, pointer, documents } = difference;
-  const document = difference.head ? documents.head : documents.base;
+  const { rule, element, pointer, documents: documents2 } = difference;
+  const document = difference.head ? documents2.head : documents2.base;
   const node = (difference.head ?? difference.base)?.node ?? document.root;
   return {
     rule,
@@ -3981,47 +4077,6 @@ function sided(difference, verdict, effect) {
     base: difference.base && { ...difference.base, asReader: verdict.forward, asWriter: verdict.backward },
     head: difference.head && { ...difference.head, asReader: verdict.backward, asWriter: verdict.forward }
   };
-}
-
-// src/formats/json-schema/advice.ts
-function noteOn({ own: own3, strict: strict2 }) {
-  if (own3.outcome !== "reads" || strict2.outcome === "reads") return own3;
-  return readsWith(
-    `as long as writers write only names that their schema declares; by plain set inclusion ${strict2.outcome === "undecided" ? "it is undecided" : "it fails"}: ${strict2.because}`
-  );
-}
-function adviceOn(verdict, strict2) {
-  const differing = directions.filter(
-    (direction) => verdict[direction].outcome !== strict2[direction].outcome
-  );
-  if (differing.length === 0) return [];
-  const examples2 = differing.map((direction) => exampleOf(strict2[direction]));
-  return [
-    `declared (writers write only names that their schema declares): ${hurt(verdict)}`,
-    `strict (they may write any name that their schema allows): ${hurt(strict2)}${examples2.join("")}`,
-    'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract'
-  ];
-}
-function exampleOf(outcome) {
-  return fails(outcome) ? `, e.g. ${outcome.because}` : "";
-}
-function hurt({ backward, forward }) {
-  if (backward.outcome === "undecided" || forward.outcome === "undecided") return "undecided";
-  if (backward.outcome === "reads")
-    return forward.outcome === "reads" ? "breaks nobody" : "breaks old readers";
-  return forward.outcome === "reads" ? "breaks old data" : "breaks both";
-}
-
-// src/formats/json-schema/engine/compiler.ts
-function sub(at, node) {
-  return at.compiler.compile(below(at.place, node));
-}
-var malformedMark = "malformed ";
-function malformed({ compiler, place: place2 }, key, value, expected2) {
-  const { line } = place2.document.text.rangeOf(value.start, value.end);
-  const because = `${place2.document.path}:${String(line)}: "${key}" should hold ${expected2}`;
-  const text = `${malformedMark}${key} ${valueText(value)}`;
-  return compiler.opaque(place2, because, text);
 }
 
 // src/formats/json-schema/engine/formats.ts
@@ -4111,36 +4166,6 @@ function hasFormat(name, text) {
 }
 var longestChecked = 2e3;
 
-// src/formats/json-schema/engine/evaluate-scalars.ts
-function holdsOfNumber({ budget }, shape, value) {
-  switch (shape.kind) {
-    case "minimum":
-      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
-    case "maximum":
-      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
-    case "multipleOf":
-      budget.spend(effortOf(value) + effortOf(shape.divisor));
-      return isInteger(divide(value, shape.divisor));
-    default:
-      return true;
-  }
-}
-function holdsOfString({ patterns, budget }, shape, value) {
-  budget.spend(value.length >> 8);
-  switch (shape.kind) {
-    case "minLength":
-      return lengthOf(value) >= shape.count;
-    case "maxLength":
-      return lengthOf(value) <= shape.count;
-    case "pattern":
-      return patterns.test(shape.source, value);
-    case "format":
-      return hasFormat(shape.name, value);
-    default:
-      return true;
-  }
-}
-
 // src/formats/json-schema/engine/evaluate.ts
 var deepestInPlace = 400;
 function evaluate(theory, literal, value, depth = 0) {
@@ -4148,10 +4173,10 @@ function evaluate(theory, literal, value, depth = 0) {
   const shape = theory.arena.formula(literal);
   if (shape.kind !== "all" && shape.kind !== "one" && shape.kind !== "lazy")
     return signed(literal, holds(theory, shape, value, depth));
-  const known4 = theory.known ?? /* @__PURE__ */ new Map();
-  const inner = theory.known ? theory : { ...theory, known: known4 };
-  let answers = known4.get(value);
-  if (!answers) known4.set(value, answers = /* @__PURE__ */ new Map());
+  const truths = theory.truths ?? /* @__PURE__ */ new Map();
+  const inner = theory.truths ? theory : { ...theory, truths };
+  let answers = truths.get(value);
+  if (!answers) truths.set(value, answers = /* @__PURE__ */ new Map());
   if (answers.has(literal)) return answers.get(literal);
   const truth = signed(literal, holds(inner, shape, value, depth));
   answers.set(literal, truth);
@@ -4197,7 +4222,7 @@ function costOf(value) {
   return value !== null && (isArray(value) || isObject(value)) ? sizeOf(value) >> 2 : 0;
 }
 function* lazily(items3, ask) {
-  for (const item2 of items3) yield ask(item2);
+  for (const item of items3) yield ask(item);
 }
 function exactlyOne(truths) {
   const yes = truths.filter((truth) => truth === true).length;
@@ -4205,8 +4230,36 @@ function exactlyOne(truths) {
   if (yes > 1) return false;
   return unknown2 > 0 ? void 0 : yes === 1;
 }
+function holdsOfNumber({ budget }, shape, value) {
+  switch (shape.kind) {
+    case "minimum":
+      return compare(value, shape.bound) >= (shape.exclusive ? 1 : 0);
+    case "maximum":
+      return compare(value, shape.bound) <= (shape.exclusive ? -1 : 0);
+    case "multipleOf":
+      budget.spend(effortOf(value) + effortOf(shape.divisor));
+      return isInteger(divide(value, shape.divisor));
+    default:
+      return true;
+  }
+}
+function holdsOfString({ patterns, budget }, shape, value) {
+  budget.spend(value.length >> 8);
+  switch (shape.kind) {
+    case "minLength":
+      return lengthOf(value) >= shape.count;
+    case "maxLength":
+      return lengthOf(value) <= shape.count;
+    case "pattern":
+      return patterns.test(shape.source, value);
+    case "format":
+      return hasFormat(shape.name, value);
+    default:
+      return true;
+  }
+}
 function holdsOfArray(theory, shape, value, depth) {
-  const ask = (schema) => (item2) => evaluate(theory, schema, item2, depth);
+  const ask = (schema) => (item) => evaluate(theory, schema, item, depth);
   switch (shape.kind) {
     case "minItems":
       return value.length >= shape.count;
@@ -4292,85 +4345,98 @@ var domains = {
 };
 
 // src/formats/json-schema/engine/arena.ts
-function arenaOf(budget) {
-  const formulas = [{ kind: "true" }, { kind: "true" }];
-  const table2 = /* @__PURE__ */ new Map();
-  function intern(key, make) {
-    const known4 = table2.get(key);
-    if (known4 !== void 0) return known4;
-    budget.spend(1 + (key.length >> 5));
-    const id2 = formulas.push(make()) - 1;
-    table2.set(key, id2);
-    return id2;
+var Arena = class {
+  constructor(budget) {
+    this.budget = budget;
   }
-  const formula = (literal) => formulas[Math.abs(literal)] ?? { kind: "true" };
-  function all2(parts) {
+  budget;
+  formulas = [{ kind: "true" }, { kind: "true" }];
+  table = /* @__PURE__ */ new Map();
+  /** What a literal stands for, its sign left out. */
+  formula(literal) {
+    return this.formulas[Math.abs(literal)] ?? { kind: "true" };
+  }
+  /** A and not A is empty; true adds nothing; false empties all. */
+  all(parts) {
     const flat = /* @__PURE__ */ new Set();
     let looked = 0;
     for (const part of parts) {
-      const shape = formula(part);
+      const shape = this.formula(part);
       if (part > 0 && shape.kind === "all") for (const inner of shape.parts) flat.add(inner);
       else flat.add(part);
       looked += 1;
     }
-    budget.spend(looked + flat.size >> 2);
+    this.budget.spend(looked + flat.size >> 2);
     flat.delete(top);
     for (const part of flat) if (part === bottom || flat.has(-part)) return bottom;
     const sorted = [...flat].sort((a, b) => a - b);
     const [only] = sorted;
     if (only === void 0) return top;
     if (sorted.length === 1) return only;
-    return intern(`all ${sorted.join(",")}`, () => ({ kind: "all", parts: sorted }));
+    return this.intern(`all ${sorted.join(",")}`, () => ({ kind: "all", parts: sorted }));
   }
-  const any = (parts) => -all2([...parts].map((part) => -part));
-  function one2(parts) {
+  any(parts) {
+    return -this.all([...parts].map((part) => -part));
+  }
+  /** Branches that hold nowhere are dropped; two equal branches can never hold alone. */
+  one(parts) {
     const sorted = parts.filter((part) => part !== bottom).sort((a, b) => a - b);
     const [only] = sorted;
     if (only === void 0) return bottom;
     if (sorted.length === 1) return only;
-    budget.spend(sorted.length >> 2);
+    this.budget.spend(sorted.length >> 2);
     const twice = new Set(sorted.filter((part, i) => part === sorted[i - 1]));
     if (twice.size > 0) {
       const single = [...new Set(sorted)].filter((part) => !twice.has(part));
-      return all2([...[...twice].map((part) => -part), single.length > 0 ? one2(single) : bottom]);
+      return this.all([...[...twice].map((part) => -part), single.length > 0 ? this.one(single) : bottom]);
     }
-    return intern(`one ${sorted.join(",")}`, () => ({ kind: "one", parts: sorted }));
+    return this.intern(`one ${sorted.join(",")}`, () => ({ kind: "one", parts: sorted }));
   }
-  function types2(wanted) {
-    const set = new Set(wanted);
-    if (set.size === jsonTypes.length) return top;
-    if (set.size === 0) return bottom;
-    const sorted = [...set].sort();
-    return intern(`type ${sorted.join(",")}`, () => ({ kind: "type", types: set }));
+  lazy(name, target) {
+    return this.intern(`lazy ${name}`, () => ({ kind: "lazy", name, target: once(target) }));
   }
-  function values(list) {
-    budget.spend(list.length >> 1);
-    const byKey = new Map(list.map((value) => [valueKey(value), value]));
-    if (byKey.size === 0) return bottom;
-    return intern(`enum ${[...byKey.keys()].sort().join(",")}`, () => ({ kind: "enum", values: byKey }));
+  types(wanted) {
+    const types2 = new Set(wanted);
+    if (types2.size === jsonTypes.length) return top;
+    if (types2.size === 0) return bottom;
+    return this.intern(`type ${[...types2].sort().join(",")}`, () => ({ kind: "type", types: types2 }));
   }
-  function atom(shape) {
-    return intern(keyOf(shape), () => shape);
+  values(list) {
+    this.budget.spend(list.length >> 1);
+    const values = new Map(list.map((value) => [valueKey(value), value]));
+    if (values.size === 0) return bottom;
+    return this.intern(`enum ${[...values.keys()].sort().join(",")}`, () => ({ kind: "enum", values }));
   }
-  return {
-    formula,
-    all: all2,
-    any,
-    one: one2,
-    types: types2,
-    values,
-    atom,
-    lazy: (name, target) => intern(`lazy ${name}`, () => ({ kind: "lazy", name, target: once(target) })),
-    property: (name, schema) => schema === top ? top : atom({ kind: "property", name, schema }),
-    named: (cell, schema) => schema === top ? top : atom({ kind: "named", cell, schema }),
-    item: (index, schema) => schema === top ? top : atom({ kind: "item", index, schema }),
-    rest: (from, schema) => schema === top ? top : atom({ kind: "rest", from, schema }),
-    size: () => formulas.length
-  };
-}
+  atom(shape) {
+    return this.intern(keyOf(shape), () => shape);
+  }
+  property(name, schema) {
+    return schema === top ? top : this.atom({ kind: "property", name, schema });
+  }
+  named(cell, schema) {
+    return schema === top ? top : this.atom({ kind: "named", cell, schema });
+  }
+  item(index, schema) {
+    return schema === top ? top : this.atom({ kind: "item", index, schema });
+  }
+  rest(from, schema) {
+    return schema === top ? top : this.atom({ kind: "rest", from, schema });
+  }
+  size() {
+    return this.formulas.length;
+  }
+  intern(key, make) {
+    const earlier = this.table.get(key);
+    if (earlier !== void 0) return earlier;
+    this.budget.spend(1 + (key.length >> 5));
+    const id2 = this.formulas.push(make()) - 1;
+    this.table.set(key, id2);
+    return id2;
+  }
+};
 function once(make) {
-  let made;
-  return () => made ??= make();
+  let literal;
+  return () => literal ??= make();
 }
 function keyOf(shape) {
   switch (shape.kind) {
@@ -4426,10 +4492,10 @@ function arraysOf({ arena }, atoms) {
     unique: false,
     twins: false
   };
-  let group = 0;
-  for (const atom of atoms) {
-    const shape = arena.formula(atom);
-    const positive = atom > 0;
+  let group2 = 0;
+  for (const atom2 of atoms) {
+    const shape = arena.formula(atom2);
+    const positive = atom2 > 0;
     switch (shape.kind) {
       case "minItems":
         if (positive) wanted.min = Math.max(wanted.min, shape.count);
@@ -4447,18 +4513,18 @@ function arraysOf({ arena }, atoms) {
       case "rest": {
         const only = shape.kind === "item";
         const from = shape.kind === "item" ? shape.index : shape.from;
-        group += 1;
+        group2 += 1;
         if (positive) wanted.items.push({ from, only, schema: shape.schema });
-        else wanted.demands.push({ from, fixed: only, value: [-shape.schema], group });
+        else wanted.demands.push({ from, fixed: only, value: [-shape.schema], group: group2 });
         break;
       }
       case "atLeast":
-        group += 1;
+        group2 += 1;
         if (positive && shape.count > mostDemands)
           return `contains asks for more than ${String(mostDemands)} items`;
         if (positive)
           for (let i = 0; i < shape.count; i += 1)
-            wanted.demands.push({ from: 0, fixed: false, value: [shape.schema], group });
+            wanted.demands.push({ from: 0, fixed: false, value: [shape.schema], group: group2 });
         else if (shape.count === 1) wanted.items.push({ from: 0, only: false, schema: -shape.schema });
         else wanted.scarce.push({ schema: shape.schema, most: shape.count - 1 });
         break;
@@ -4480,17 +4546,17 @@ function goalAt({ budget }, { items: items3 }, at, more) {
   return goal;
 }
 
-// src/formats/json-schema/engine/found.ts
+// src/formats/json-schema/engine/answer.ts
 var impossible = { kind: "none", lean: Infinity };
 function alternatives() {
   let lean = Infinity;
   let best;
   return {
-    offer(found2) {
-      if (found2.kind === "none") lean = Math.min(lean, found2.lean);
-      else if (best?.kind !== "value") best = found2.kind === "value" ? found2 : best ?? found2;
-      else if (found2.kind === "value" && found2.sure) best = found2;
-      return found2.kind === "value" && found2.sure;
+    offer(answer) {
+      if (answer.kind === "none") lean = Math.min(lean, answer.lean);
+      else if (best?.kind !== "value") best = answer.kind === "value" ? answer : best ?? answer;
+      else if (answer.kind === "value" && answer.sure) best = answer;
+      return answer.kind === "value" && answer.sure;
     },
     result: () => best ?? { kind: "none", lean }
   };
@@ -4508,7 +4574,7 @@ function distinct3(solver, wanted, places, length) {
   if (length > mostDistinct) return unknown(`it needs more than ${String(mostDistinct)} different items`);
   const goals = Array.from({ length }, (_, at) => goalAt(solver, wanted, at, places.get(at) ?? []));
   const domains2 = goals.map((goal) => domainOf(solver, goal, length));
-  const [empty] = domains2.flatMap((domain) => domain.kind === "empty" ? [domain.found] : []);
+  const [empty] = domains2.flatMap((domain) => domain.kind === "empty" ? [domain.answer] : []);
   if (empty) return empty;
   const chosen = matched(solver, domains2);
   if (!chosen) {
@@ -4519,45 +4585,40 @@ function distinct3(solver, wanted, places, length) {
   for (const [at, goal] of goals.entries()) {
     if (chosen.has(at)) continue;
     const used = [...chosen.values()];
-    const found2 = solver.solve([...goal, ...used.length > 0 ? [-solver.arena.values(used)] : []]);
-    if (found2.kind !== "value")
-      return found2.kind === "unknown" ? found2 : unknown("its items must differ, and they come from each other");
-    sure2 &&= found2.sure;
-    chosen.set(at, found2.value);
+    const answer = solver.solve([...goal, ...used.length > 0 ? [-solver.arena.values(used)] : []]);
+    if (answer.kind !== "value")
+      return answer.kind === "unknown" ? answer : unknown("its items must differ, and they come from each other");
+    sure2 &&= answer.sure;
+    chosen.set(at, answer.value);
   }
   const items3 = goals.map((_, at) => chosen.get(at) ?? null);
   return sizeOf(items3) > largestInstance ? tooLarge : { kind: "value", value: items3, sure: sure2 };
 }
 function matched(solver, domains2) {
-  const owners = /* @__PURE__ */ new Map();
-  const claim = (at, seen) => {
+  const listed = (at) => {
     const domain = domains2[at];
-    if (domain?.kind !== "finite") return true;
-    for (const value of domain.values) {
-      solver.budget.spend();
-      const key = valueKey(value);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const owner = owners.get(key);
-      if (owner && !claim(owner.at, seen)) continue;
-      owners.set(key, { at, value });
-      return true;
-    }
-    return false;
+    return domain?.kind === "finite" ? domain.values : [];
   };
-  for (const [at, domain] of domains2.entries())
-    if (domain.kind === "finite" && !claim(at, /* @__PURE__ */ new Set())) return void 0;
-  return new Map([...owners.values()].map(({ at, value }) => [at, value]));
+  const seating = assignment(function* (at) {
+    for (const value of listed(at)) {
+      solver.budget.spend();
+      yield valueKey(value);
+    }
+  });
+  for (const [at, { kind }] of domains2.entries())
+    if (kind === "finite" && !seating.place(at)) return void 0;
+  const valueAt = (at, key) => listed(at).find((value) => valueKey(value) === key) ?? null;
+  return new Map([...seating.holders].map(([key, at]) => [at, valueAt(at, key)]));
 }
 function domainOf(solver, goal, enough) {
   const values = [];
   for (; ; ) {
-    const found2 = solver.solve([...goal, ...values.length > 0 ? [-solver.arena.values(values)] : []]);
-    if (found2.kind === "unknown") return { kind: "many" };
-    if (found2.kind === "none")
-      return values.length === 0 ? { kind: "empty", found: found2 } : { kind: "finite", values, lean: found2.lean };
-    if (!found2.sure) return { kind: "many" };
-    values.push(found2.value);
+    const answer = solver.solve([...goal, ...values.length > 0 ? [-solver.arena.values(values)] : []]);
+    if (answer.kind === "unknown") return { kind: "many" };
+    if (answer.kind === "none")
+      return values.length === 0 ? { kind: "empty", answer } : { kind: "finite", values, lean: answer.lean };
+    if (!answer.sure) return { kind: "many" };
+    values.push(answer.value);
     if (values.length >= enough + 1) return { kind: "many" };
   }
 }
@@ -4569,14 +4630,15 @@ function findArray(solver, atoms) {
   if (typeof wanted === "string") return unknown(wanted);
   if (wanted.min > wanted.max || wanted.unique && wanted.twins) return impossible;
   if (wanted.min > longest) return unknown(`it needs more than ${String(longest)} items`);
-  const ends = alternatives();
-  place(solver, wanted, 0, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), ends);
-  return ends.result();
+  const quest = { solver, wanted, ends: alternatives() };
+  place(quest, 0, /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map());
+  return quest.ends.result();
 }
-function place(solver, wanted, index, places, groups, ends) {
+function place(quest, index, places, groups) {
+  const { solver, wanted, ends } = quest;
   solver.budget.spend(1 + (places.size + groups.size >> 2));
   const demand = wanted.demands[index];
-  if (!demand) return complete(solver, wanted, places, ends);
+  if (!demand) return complete(quest, places);
   const last = demand.fixed ? demand.from : tailOf(wanted) + index;
   for (let at = demand.from; at <= last; at += 1) {
     if (at >= wanted.max) break;
@@ -4594,14 +4656,15 @@ function place(solver, wanted, index, places, groups, ends) {
     }
     const next = new Map(groups).set(demand.group, /* @__PURE__ */ new Set([...mates ?? [], at]));
     const taken = new Map(places).set(at, value);
-    if (solver.nested(() => place(solver, wanted, index + 1, taken, next, ends))) return true;
+    if (solver.nested(() => place(quest, index + 1, taken, next))) return true;
   }
   return false;
 }
-function complete(solver, wanted, places, ends) {
+function complete(quest, places) {
+  const { solver, wanted, ends } = quest;
   let length = wanted.min;
   for (const at of places.keys()) length = Math.max(length, at + 1);
-  if (!wanted.twins) return build(solver, wanted, places, length, ends);
+  if (!wanted.twins) return build(quest, places, length);
   const furthest = Math.max(length, tailOf(wanted)) + 2;
   for (let second = 1; second < furthest; second += 1) {
     for (let first = 0; first < second; first += 1) {
@@ -4618,12 +4681,12 @@ function complete(solver, wanted, places, ends) {
       }
       const fixed = solver.arena.values([twin.value]);
       const next = new Map(places).set(first, [fixed]).set(second, [fixed]);
-      if (build(solver, wanted, next, Math.max(length, second + 1), ends)) return true;
+      if (build(quest, next, Math.max(length, second + 1))) return true;
     }
   }
   return false;
 }
-function build(solver, wanted, places, length, ends) {
+function build({ solver, wanted, ends }, places, length) {
   if (length > wanted.max) return ends.offer(impossible);
   if (length > longest) return ends.offer(unknown(`it needs more than ${String(longest)} items`));
   if (wanted.unique && length > 1) return ends.offer(distinct3(solver, wanted, places, length));
@@ -4632,14 +4695,14 @@ function build(solver, wanted, places, length, ends) {
   let size = 2;
   let doubt;
   for (let at = 0; at < length; at += 1) {
-    const found2 = itemAt(solver, wanted, at, places);
-    if (found2.kind === "none") return ends.offer(found2);
-    if (found2.kind === "unknown") doubt ??= found2;
+    const answer = itemAt(solver, wanted, at, places);
+    if (answer.kind === "none") return ends.offer(answer);
+    if (answer.kind === "unknown") doubt ??= answer;
     else {
-      items3.push(found2.value);
-      size += sizeOf(found2.value) + 1;
+      items3.push(answer.value);
+      size += sizeOf(answer.value) + 1;
       if (size > largestInstance) return ends.offer(tooLarge);
-      sure2 &&= found2.sure;
+      sure2 &&= answer.sure;
     }
   }
   return ends.offer(doubt ?? { kind: "value", value: items3, sure: sure2 });
@@ -4651,17 +4714,6 @@ function itemAt(solver, wanted, at, places) {
     if (spared.kind === "value") return spared;
   }
   return solver.solve(goal, "[]");
-}
-
-// src/formats/json-schema/engine/booleans.ts
-function findBoolean(arena, atoms) {
-  const excluded = /* @__PURE__ */ new Set();
-  for (const atom of atoms) {
-    const shape = arena.formula(atom);
-    if (atom < 0 && shape.kind === "enum") for (const value2 of shape.values.values()) excluded.add(value2);
-  }
-  const value = [true, false].find((candidate) => !excluded.has(candidate));
-  return value === void 0 ? impossible : { kind: "value", value, sure: true };
 }
 
 // src/formats/json-schema/engine/branch.ts
@@ -4705,9 +4757,12 @@ function enter(solver, branch, literals) {
         branch.taken.add(literal);
         queue.push(positive ? shape.target() : -shape.target());
         break;
-      case "enum":
-        if (!enterList(solver, branch, literal, shape.values, queue)) return false;
+      case "enum": {
+        const apart = enterList(solver, branch, literal, shape.values);
+        if (!apart) return false;
+        queue.push(...apart);
         break;
+      }
       case "property": {
         branch.taken.add(literal);
         if (!positive) queue.push(solver.arena.atom({ kind: "required", name: shape.name }));
@@ -4721,41 +4776,37 @@ function enter(solver, branch, literals) {
   }
   return true;
 }
-function enterList(solver, branch, literal, values, queue) {
+function enterList(solver, branch, literal, values) {
   const ofType = valuesOfType(values, branch.type);
   if (literal > 0) {
     branch.taken.add(literal);
-    return ofType.length > 0;
+    return ofType.length > 0 ? [] : void 0;
   }
-  if (ofType.length === 0) return true;
+  if (ofType.length === 0) return [];
   branch.taken.add(literal);
-  for (const value of ofType) {
-    if (value === null) return false;
-    if (isArray(value) || isObject(value)) queue.push(-spelledOut(solver, value));
-  }
-  return true;
+  if (branch.type === "null") return void 0;
+  const isComposed = branch.type === "array" || branch.type === "object";
+  return isComposed ? ofType.map((value) => -spelledOut(solver, value)) : [];
 }
-var byType = /* @__PURE__ */ new WeakMap();
 function valuesOfType(values, type2) {
-  let sorted = byType.get(values);
-  if (!sorted) {
-    const lists = /* @__PURE__ */ new Map();
-    for (const value of values.values()) {
-      const list = lists.get(typeOf(value));
-      if (list) list.push(value);
-      else lists.set(typeOf(value), [value]);
-    }
-    byType.set(values, sorted = lists);
-  }
-  return sorted.get(type2) ?? [];
+  return sortedByType(values).get(type2) ?? [];
 }
+var sortedByType = memoByObject((values) => {
+  const lists = /* @__PURE__ */ new Map();
+  for (const value of values.values()) {
+    const list = lists.get(typeOf(value));
+    if (list) list.push(value);
+    else lists.set(typeOf(value), [value]);
+  }
+  return lists;
+});
 function spelledOut({ arena, budget }, value) {
   budget.spend(2);
   if (isArray(value)) {
     return arena.all([
       arena.atom({ kind: "minItems", count: value.length }),
       arena.atom({ kind: "maxItems", count: value.length }),
-      ...value.map((item2, index) => arena.item(index, arena.values([item2])))
+      ...value.map((item, index) => arena.item(index, arena.values([item])))
     ]);
   }
   if (!isObject(value)) return arena.values([value]);
@@ -4777,6 +4828,17 @@ function listOf({ arena }, schema) {
   return void 0;
 }
 
+// src/formats/json-schema/engine/booleans.ts
+function findBoolean(arena, atoms) {
+  const excluded = /* @__PURE__ */ new Set();
+  for (const atom2 of atoms) {
+    const shape = arena.formula(atom2);
+    if (atom2 < 0 && shape.kind === "enum") for (const value2 of shape.values.values()) excluded.add(value2);
+  }
+  const value = [true, false].find((candidate) => !excluded.has(candidate));
+  return value === void 0 ? impossible : { kind: "value", value, sure: true };
+}
+
 // src/formats/json-schema/engine/lists.ts
 function fromLists(theory, goal, branch) {
   const lists = [...branch.taken].flatMap((literal) => {
@@ -4791,14 +4853,11 @@ function fromLists(theory, goal, branch) {
   const ends = alternatives();
   for (const value of shortest2.values) {
     theory.budget.spend();
-    const truth = every(lazily2(all2, (literal) => evaluate(theory, literal, value)));
+    const truth = every(lazily(all2, (literal) => evaluate(theory, literal, value)));
     if (truth === false) continue;
     if (ends.offer({ kind: "value", value, sure: truth === true })) break;
   }
   return ends.result();
-}
-function* lazily2(items3, ask) {
-  for (const item2 of items3) yield ask(item2);
 }
 
 // src/formats/json-schema/engine/numbers.ts
@@ -4811,9 +4870,9 @@ function findNumber({ arena, budget }, atoms) {
     avoid: [],
     excluded: /* @__PURE__ */ new Set()
   };
-  for (const atom of atoms) {
+  for (const atom2 of atoms) {
     budget.spend(1 + (wanted.step ? effortOf(wanted.step) : 0));
-    note(wanted, arena.formula(atom), atom > 0);
+    note(wanted, arena.formula(atom2), atom2 > 0);
   }
   const { low, high } = wanted;
   if (low && high) {
@@ -4849,11 +4908,11 @@ function note(wanted, shape, positive) {
     default:
   }
 }
-function tighter(known4, { bound: bound2, exclusive }, sign) {
-  if (!known4) return { at: bound2, exclusive };
-  const order = compare(bound2, known4.at) * sign;
-  if (order === 0) return { at: bound2, exclusive: exclusive || known4.exclusive };
-  return order > 0 ? { at: bound2, exclusive } : known4;
+function tighter(current, { bound: bound2, exclusive }, sign) {
+  if (!current) return { at: bound2, exclusive };
+  const order = compare(bound2, current.at) * sign;
+  if (order === 0) return { at: bound2, exclusive: exclusive || current.exclusive };
+  return order > 0 ? { at: bound2, exclusive } : current;
 }
 function inside({ low, high, avoid }, value) {
   if (low && compare(value, low.at) < (low.exclusive ? 1 : 0)) return false;
@@ -4919,9 +4978,9 @@ function objectsOf({ arena }, atoms) {
   const demands = [];
   let min = 0;
   let max = Infinity;
-  for (const atom of atoms) {
-    const shape = arena.formula(atom);
-    const positive = atom > 0;
+  for (const atom2 of atoms) {
+    const shape = arena.formula(atom2);
+    const positive = atom2 > 0;
     switch (shape.kind) {
       case "property":
         if (positive) push(properties2, shape.name, shape.schema);
@@ -4953,8 +5012,8 @@ function objectsOf({ arena }, atoms) {
   return { properties: properties2, cells, names: names3, required: required4, forbidden, demands, min, max };
 }
 function push(map, name, ...schemas) {
-  const known4 = map.get(name);
-  if (known4) known4.push(...schemas);
+  const list = map.get(name);
+  if (list) list.push(...schemas);
   else map.set(name, schemas);
 }
 function mentionedNames({ budget }, wanted, taken) {
@@ -4984,9 +5043,9 @@ function* freshNames(solver, wanted, taken, demands) {
     return;
   }
   const used = arena.values([...mentionedNames(solver, wanted, taken), ...wanted.forbidden]);
-  for (let choice = 0; choice < 2 ** marks.length; choice += 1) {
+  for (let choice2 = 0; choice2 < 2 ** marks.length; choice2 += 1) {
     solver.budget.spend();
-    const kind = marks.map((mark, i) => (choice >> i) % 2 === 1 ? mark : -mark);
+    const kind = marks.map((mark, i) => (choice2 >> i) % 2 === 1 ? mark : -mark);
     const holds2 = new Set(kind);
     if (demand?.name.some((literal) => holds2.has(-literal))) continue;
     if (demand?.cell && !covers(solver, demand.cell, holds2)) continue;
@@ -5004,18 +5063,18 @@ function marksOf(solver, wanted, demands) {
   const marks = /* @__PURE__ */ new Set();
   solver.budget.spend(wanted.cells.length + demands.length >> 2);
   for (const { cell } of [...wanted.cells, ...demands]) {
-    if (cell?.include !== void 0) marks.add(matching2(solver, cell.include));
-    for (const pattern2 of cell?.patterns ?? []) marks.add(matching2(solver, pattern2));
+    if (cell?.include !== void 0) marks.add(matching3(solver, cell.include));
+    for (const pattern2 of cell?.patterns ?? []) marks.add(matching3(solver, pattern2));
   }
   for (const { name } of demands) for (const literal of name) marks.add(Math.abs(literal));
   return [...marks];
 }
-function matching2({ arena }, source) {
+function matching3({ arena }, source) {
   return arena.atom({ kind: "pattern", source });
 }
 function covers(solver, { include, patterns }, holds2) {
-  if (include !== void 0 && !holds2.has(matching2(solver, include))) return false;
-  return !patterns.some((pattern2) => holds2.has(matching2(solver, pattern2)));
+  if (include !== void 0 && !holds2.has(matching3(solver, include))) return false;
+  return !patterns.some((pattern2) => holds2.has(matching3(solver, pattern2)));
 }
 
 // src/formats/json-schema/engine/objects.ts
@@ -5024,9 +5083,9 @@ function findObject(solver, atoms) {
   const wanted = objectsOf(solver, atoms);
   for (const name of wanted.required.keys()) if (wanted.forbidden.has(name)) return impossible;
   if (wanted.min > wanted.max) return impossible;
-  const ends = alternatives();
-  assign(solver, wanted, 0, wanted.required, ends);
-  return ends.result();
+  const quest = { solver, wanted, ends: alternatives() };
+  assign(quest, 0, wanted.required);
+  return quest.ends.result();
 }
 function refuterOf(solver, { type: type2, taken }) {
   if (type2 !== "object") return void 0;
@@ -5036,15 +5095,16 @@ function refuterOf(solver, { type: type2, taken }) {
     if (literal === void 0 || literal > 0 || others.length > 0) return void 0;
     const shape = solver.arena.formula(literal);
     if (shape.kind !== "property") return void 0;
-    const found2 = solver.solve(goalUnder(solver, wanted, shape.name, [-shape.schema]), shape.name);
-    return found2.kind === "none" ? found2 : void 0;
+    const answer = solver.solve(goalUnder(solver, wanted, shape.name, [-shape.schema]), shape.name);
+    return answer.kind === "none" ? answer : void 0;
   };
 }
-function assign(solver, wanted, index, taken, ends) {
+function assign(quest, index, taken) {
+  const { solver, wanted, ends } = quest;
   solver.budget.spend(1 + (taken.size >> 2));
   const demand = wanted.demands[index];
-  if (!demand) return complete2(solver, wanted, taken, ends);
-  const next = (name, value) => solver.nested(() => assign(solver, wanted, index + 1, new Map([...taken, [name, value]]), ends));
+  if (!demand) return complete2(quest, taken);
+  const next = (name, value) => solver.nested(() => assign(quest, index + 1, new Map([...taken, [name, value]])));
   for (const name of mentionedNames(solver, wanted, taken)) {
     if (wanted.forbidden.has(name)) continue;
     if (demand.cell && inCell(solver.patterns, demand.cell, name) === false) continue;
@@ -5060,7 +5120,7 @@ function assign(solver, wanted, index, taken, ends) {
   }
   return false;
 }
-function complete2(solver, wanted, taken, ends) {
+function complete2({ solver, wanted, ends }, taken) {
   if (taken.size > wanted.max) return ends.offer(impossible);
   const values = /* @__PURE__ */ new Map();
   let sure2 = true;
@@ -5179,7 +5239,7 @@ function findString(solver, atoms) {
     excluded: [],
     beyond: []
   };
-  for (const atom of atoms) note2(solver, wanted, atom);
+  for (const atom2 of atoms) note2(solver, wanted, atom2);
   if (formatInclusions.some(([narrow, wide]) => wanted.formats.has(narrow) && wanted.notFormats.has(wide)))
     return impossible;
   const { make } = solver.patterns;
@@ -5200,14 +5260,14 @@ function findString(solver, atoms) {
   return sampled(solver, wanted, atoms, words2);
 }
 var mostSteps2 = 8e4;
-function shortest({ budget, patterns: { make } }, languages2, wanted) {
-  const found2 = bounded(
+function shortest({ budget, patterns: { make } }, languages, wanted) {
+  const word2 = bounded(
     budget,
     mostSteps2,
     "the search for a string",
-    () => findWord(make, make.and(languages2), wanted, budget)
+    () => findWord(make, make.and(languages), wanted, budget)
   );
-  return "done" in found2 ? found2.done : "beyond";
+  return "done" in word2 ? word2.done : "beyond";
 }
 function languagesOf({ patterns }, formats, table2) {
   return [...formats].flatMap((format3) => {
@@ -5222,7 +5282,7 @@ function sampled(solver, wanted, atoms, words2) {
   for (const format3 of wanted.notFormats) candidates.push(...formatSamples[format3]?.invalid ?? []);
   let unsure;
   for (const candidate of candidates) {
-    const truth = every(atoms.map((atom) => evaluate(solver, atom, candidate)));
+    const truth = every(atoms.map((atom2) => evaluate(solver, atom2, candidate)));
     if (truth === true) return { kind: "value", value: candidate, sure: true };
     if (truth === void 0) unsure ??= candidate;
   }
@@ -5230,9 +5290,9 @@ function sampled(solver, wanted, atoms, words2) {
   const because = wanted.beyond[0] ?? (words2.length === 0 ? "its strings need an automaton with too many states" : `no example was found for the format "${[...wanted.formats, ...wanted.notFormats].join('", "')}"`);
   return unknown(because);
 }
-function note2({ arena, patterns }, wanted, atom) {
-  const shape = arena.formula(atom);
-  const positive = atom > 0;
+function note2({ arena, patterns }, wanted, atom2) {
+  const shape = arena.formula(atom2);
+  const positive = atom2 > 0;
   switch (shape.kind) {
     case "minLength":
       if (positive) wanted.min = Math.max(wanted.min, shape.count);
@@ -5267,9 +5327,9 @@ function standingOf(solver, branch, literal, depth = 0) {
   solver.budget.spend();
   if (branch.taken.has(literal) || branch.open.has(literal)) return 1;
   if (branch.taken.has(-literal) || branch.open.has(-literal)) return -1;
-  const standing2 = standingOfShape(solver, branch, solver.arena.formula(literal), depth);
-  if (literal > 0 || standing2 === 0) return standing2;
-  return standing2 === 1 ? -1 : 1;
+  const standing = standingOfShape(solver, branch, solver.arena.formula(literal), depth);
+  if (literal > 0 || standing === 0) return standing;
+  return standing === 1 ? -1 : 1;
 }
 function standingOfShape(solver, branch, shape, depth) {
   const domain = domains[shape.kind];
@@ -5283,13 +5343,13 @@ function standingOfShape(solver, branch, shape, depth) {
       return valuesOfType(shape.values, branch.type).length > 0 ? 0 : -1;
     case "all": {
       if (depth > deepestLook) return 0;
-      let standing2 = 1;
+      let standing = 1;
       for (const part of shape.parts) {
-        const one2 = standingOf(solver, branch, part, depth + 1);
-        if (one2 === -1) return -1;
-        if (one2 === 0) standing2 = 0;
+        const inner = standingOf(solver, branch, part, depth + 1);
+        if (inner === -1) return -1;
+        if (inner === 0) standing = 0;
       }
-      return standing2;
+      return standing;
     }
     case "property":
       return standingOfProperty(solver, branch, shape);
@@ -5317,9 +5377,9 @@ function waysLeft(solver, branch, literal) {
   const possible = [];
   const sign = shape.kind === "all" ? -1 : 1;
   for (const part of shape.parts) {
-    const standing2 = standingOf(solver, branch, sign * part);
-    if (standing2 === 1) sure2.push(sign * part);
-    if (standing2 === 0) possible.push(sign * part);
+    const standing = standingOf(solver, branch, sign * part);
+    if (standing === 1) sure2.push(sign * part);
+    if (standing === 0) possible.push(sign * part);
   }
   if (shape.kind === "all") return sure2.length > 0 ? "holds" : waysOf(possible.map((part) => [part]));
   return literal > 0 ? exactlyOne2(solver, sure2, possible) : noneOrTwo(solver, sure2, possible);
@@ -5387,81 +5447,95 @@ var deepestInstance = 60;
 var deepestChoice = 600;
 var fewWays = 4;
 function theoryOf(budget) {
-  return { arena: arenaOf(budget), patterns: patternsOf(budget), budget };
+  return { arena: new Arena(budget), patterns: patternsOf(budget), budget };
 }
-function searchOf(theory) {
-  const { budget } = theory;
-  const answers = /* @__PURE__ */ new Map();
-  const doubts = /* @__PURE__ */ new Map();
-  const openGoals = /* @__PURE__ */ new Map();
-  const trail = [];
-  let choices = 0;
-  const solver = { ...theory, solve, nested, trail };
-  function nested(work) {
-    choices += 1;
-    if (choices > deepestChoice)
+var Search = class {
+  arena;
+  patterns;
+  budget;
+  /** Where in the instance the search is: after it was cut short, that says where the steps went. */
+  trail = [];
+  answers = /* @__PURE__ */ new Map();
+  /** Goals without an answer, with how deep they stood: deeper, there is no better one. */
+  doubts = /* @__PURE__ */ new Map();
+  openGoals = /* @__PURE__ */ new Map();
+  choices = 0;
+  constructor({ arena, patterns, budget }) {
+    this.arena = arena;
+    this.patterns = patterns;
+    this.budget = budget;
+  }
+  nested(work) {
+    this.choices += 1;
+    if (this.choices > deepestChoice)
       throw new TooDeep(`more than ${String(deepestChoice)} choices would be open inside each other`);
     const result = work();
-    choices -= 1;
+    this.choices -= 1;
     return result;
   }
-  function solve(literals, at) {
-    budget.spend(1 + (literals.length >> 2));
-    const goal = normal(theory.arena, literals);
+  /**
+   * A goal that is met again inside itself has no smaller value there: whoever satisfies the inner goal satisfies the
+   * outer one with a smaller value, and a smallest value holds no smaller one. So the inner search ends with "none",
+   * leaning on the outer goal; answers that lean on an open goal are not kept.
+   */
+  solve(literals, at) {
+    this.budget.spend(1 + (literals.length >> 2));
+    const goal = normal(this.arena, literals);
     if (goal === void 0) return impossible;
     const key = goal.join(",");
-    const known4 = answers.get(key);
-    if (known4) return known4;
-    const depth = openGoals.get(key);
+    const earlier = this.answers.get(key);
+    if (earlier) return earlier;
+    const depth = this.openGoals.get(key);
     if (depth !== void 0) return { kind: "none", lean: depth };
-    if (openGoals.size > deepestInstance)
+    if (this.openGoals.size > deepestInstance)
       return unknown(`instances nested deeper than ${String(deepestInstance)} levels were not looked at`);
-    const own3 = openGoals.size;
-    const doubt = doubts.get(key);
-    if (doubt && doubt.depth <= own3) return doubt.found;
-    openGoals.set(key, own3);
-    if (at !== void 0) trail.push(at);
-    const found2 = ofEveryType(goal);
-    if (at !== void 0) trail.pop();
-    openGoals.delete(key);
-    if (found2.kind === "unknown" || found2.kind === "value" && !found2.sure) {
-      doubts.set(key, { depth: own3, found: found2 });
-      return found2;
+    const own3 = this.openGoals.size;
+    const doubt = this.doubts.get(key);
+    if (doubt && doubt.depth <= own3) return doubt.answer;
+    this.openGoals.set(key, own3);
+    if (at !== void 0) this.trail.push(at);
+    const answer = this.ofEveryType(goal);
+    if (at !== void 0) this.trail.pop();
+    this.openGoals.delete(key);
+    if (answer.kind === "unknown" || answer.kind === "value" && !answer.sure) {
+      this.doubts.set(key, { depth: own3, answer });
+      return answer;
     }
-    if (found2.kind === "none" && found2.lean < own3) return found2;
-    const kept = found2.kind === "none" ? impossible : found2;
-    answers.set(key, kept);
+    if (answer.kind === "none" && answer.lean < own3) return answer;
+    const kept = answer.kind === "none" ? impossible : answer;
+    this.answers.set(key, kept);
     return kept;
   }
-  function ofEveryType(goal) {
+  ofEveryType(goal) {
     const ends = alternatives();
     for (const type2 of jsonTypes) {
       const branch = branchOf(type2);
-      if (!enter(solver, branch, goal)) continue;
-      if (ends.offer(explore(goal, branch))) break;
+      if (!enter(this, branch, goal)) continue;
+      if (ends.offer(this.explore(goal, branch))) break;
     }
     return ends.result();
   }
-  function explore(goal, branch) {
-    budget.spend();
-    if (!settle(solver, branch)) return impossible;
-    const listed = fromLists(theory, goal, branch);
+  explore(goal, branch) {
+    this.budget.spend();
+    if (!settle(this, branch)) return impossible;
+    const listed = fromLists(this, goal, branch);
     if (listed) return listed;
-    const found2 = ofType(branch);
-    if (found2.kind === "none") return found2;
-    if (found2.kind === "value") {
-      const truth = every(goal.map((literal) => evaluate(theory, literal, found2.value)));
-      if (truth === true) return { kind: "value", value: found2.value, sure: true };
+    const answer = this.ofType(branch);
+    if (answer.kind === "none") return answer;
+    if (answer.kind === "value") {
+      const truth = every(goal.map((literal) => evaluate(this, literal, answer.value)));
+      if (truth === true) return { kind: "value", value: answer.value, sure: true };
       if (branch.open.size === 0)
-        return truth === void 0 ? { ...found2, sure: false } : unknown("an instance that fits every part by itself does not fit the whole");
-    } else if (branch.open.size === 0) return found2;
-    const proposal = found2.kind === "value" ? found2.value : void 0;
-    return nested(() => choose(goal, branch, proposal));
+        return truth === void 0 ? { ...answer, sure: false } : unknown("an instance that fits every part by itself does not fit the whole");
+    } else if (branch.open.size === 0) return answer;
+    const proposal = answer.kind === "value" ? answer.value : void 0;
+    return this.nested(() => this.choose(goal, branch, proposal));
   }
-  function choose(goal, branch, proposal) {
-    const best = fewestWays(branch, proposal) ?? fewestWays(branch, void 0);
-    if (!best) return unknown("the search ended without an answer");
-    const refute = best.ways.count > fewWays ? refuterOf(solver, branch) : void 0;
+  /** Branches on the choice with the fewest ways among those that the proposal does not satisfy. */
+  choose(goal, branch, proposal) {
+    const best = this.fewestWays(branch, proposal) ?? this.fewestWays(branch, void 0);
+    if (!best) return unknown("the search had no choice left to try");
+    const refute = best.ways.count > fewWays ? refuterOf(this, branch) : void 0;
     const ends = alternatives();
     for (const way of best.ways.each()) {
       const refuted = refute?.(way);
@@ -5469,40 +5543,39 @@ function searchOf(theory) {
         ends.offer(refuted);
         continue;
       }
-      const next = copyOf(solver, branch);
+      const next = copyOf(this, branch);
       next.open.delete(best.literal);
       next.taken.add(best.literal);
-      if (!enter(solver, next, way)) continue;
-      if (ends.offer(explore(goal, next))) break;
+      if (!enter(this, next, way)) continue;
+      if (ends.offer(this.explore(goal, next))) break;
     }
     return ends.result();
   }
-  function fewestWays(branch, proposal) {
+  fewestWays(branch, proposal) {
     let best;
     for (const literal of branch.open) {
-      if (proposal !== void 0 && evaluate(theory, literal, proposal) === true) continue;
-      const left = waysLeft(solver, branch, literal);
+      if (proposal !== void 0 && evaluate(this, literal, proposal) === true) continue;
+      const left = waysLeft(this, branch, literal);
       if (left !== "holds" && (!best || left.count < best.ways.count)) best = { literal, ways: left };
     }
     return best;
   }
-  function ofType({ type: type2, taken }) {
-    budget.spend(taken.size >> 2);
+  ofType({ type: type2, taken }) {
+    this.budget.spend(taken.size >> 2);
     const atoms = [...taken];
     const solvers = {
       null: () => ({ kind: "value", value: null, sure: true }),
-      boolean: () => findBoolean(theory.arena, atoms),
-      number: () => findNumber(solver, atoms),
-      string: () => findString(solver, stringAtoms(theory.arena, atoms)),
-      array: () => findArray(solver, atoms),
-      object: () => findObject(solver, atoms)
+      boolean: () => findBoolean(this.arena, atoms),
+      number: () => findNumber(this, atoms),
+      string: () => findString(this, stringAtoms(this.arena, atoms)),
+      array: () => findArray(this, atoms),
+      object: () => findObject(this, atoms)
     };
     return solvers[type2]();
   }
-  return solver;
-}
+};
 function stringAtoms(arena, atoms) {
-  return atoms.filter((atom) => !["all", "one", "lazy", "opaque"].includes(arena.formula(atom).kind));
+  return atoms.filter((atom2) => !["all", "one", "lazy", "opaque"].includes(arena.formula(atom2).kind));
 }
 function normal(arena, literals) {
   const whole = arena.all(literals);
@@ -5513,19 +5586,19 @@ function normal(arena, literals) {
 
 // src/formats/json-schema/engine/decide.ts
 function decideInclusion(theory, writer, reader, steps = shares.direction) {
-  const search2 = searchOf(theory);
+  const search2 = new Search(theory);
   const ended = bounded(theory.budget, steps, "the decision", () => search2.solve([writer, -reader]));
   if ("because" in ended) return { kind: "undecided", because: `${ended.because}${placeOf2(search2.trail)}` };
-  const found2 = ended.done;
-  if (found2.kind === "none") return { kind: "proof" };
+  const answer = ended.done;
+  if (answer.kind === "none") return { kind: "proof" };
   const beyond2 = reasonOf(theory, [writer, reader]);
   const because = beyond2?.because;
-  if (found2.kind === "unknown") return { kind: "undecided", because: because ?? found2.because };
-  if (!found2.sure && beyond2?.malformed) return { kind: "undecided", because: beyond2.because };
+  if (answer.kind === "unknown") return { kind: "undecided", because: because ?? answer.because };
+  if (!answer.sure && beyond2?.malformed) return { kind: "undecided", because: beyond2.because };
   return {
     kind: "candidate",
-    value: found2.value,
-    sure: found2.sure,
+    value: answer.value,
+    sure: answer.sure,
     because: because ?? "the instance that was found could not be confirmed"
   };
 }
@@ -5537,13 +5610,13 @@ function placeOf2(trail) {
   return ` (it was looking for a value at ${path}${trail.length > mostShown ? "\u2026" : ""})`;
 }
 function reasonOf(theory, literals) {
-  const found2 = bounded(
+  const reason = bounded(
     theory.budget,
     shares.reason,
     "looking for the reason",
     () => beyond(theory, literals)
   );
-  return "done" in found2 ? found2.done : void 0;
+  return "done" in reason ? reason.done : void 0;
 }
 function beyond({ arena, patterns, budget }, literals) {
   let first;
@@ -5555,16 +5628,14 @@ function beyond({ arena, patterns, budget }, literals) {
     budget.spend();
     const shape = arena.formula(id2);
     if (shape.kind === "opaque") {
-      const malformed2 = shape.text.startsWith(malformedMark);
-      if (malformed2) return { because: shape.because, malformed: malformed2 };
-      first ??= { because: shape.because, malformed: malformed2 };
+      if (shape.malformed) return shape;
+      first ??= shape;
     }
     if (shape.kind === "pattern") {
       const language = patterns.language(shape.source);
       if ("beyond" in language)
         first ??= {
-          because: `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`,
-          malformed: false
+          because: `the pattern ${shownPattern(shape.source)} cannot be reasoned about: ${language.beyond}`
         };
     }
     if ("parts" in shape) for (const part of shape.parts) queue.push(Math.abs(part));
@@ -5574,25 +5645,25 @@ function beyond({ arena, patterns, budget }, literals) {
   return first;
 }
 function separates(theory, writer, reader, value) {
-  const judged2 = bounded(theory.budget, shares.confirming, "evaluating an instance", () => {
+  const judged = bounded(theory.budget, shares.confirming, "evaluating an instance", () => {
     const written = evaluate(theory, writer, value);
     if (written === false) return false;
     const read2 = evaluate(theory, reader, value);
     if (read2 === true) return false;
     return written === void 0 || read2 === void 0 ? void 0 : true;
   });
-  return "done" in judged2 ? judged2.done : void 0;
+  return "done" in judged ? judged.done : void 0;
 }
 
 // src/formats/json-schema/engine/refused.ts
 function refusalOf(theory, schema, value) {
-  const found2 = bounded(
+  const refusal = bounded(
     theory.budget,
     shares.reason,
     "looking for the place",
     () => search(theory, schema, value)
   );
-  return "done" in found2 ? found2.done : { place: "", part: void 0 };
+  return "done" in refusal ? refusal.done : { place: "", part: void 0 };
 }
 function search(theory, literal, value) {
   const shape = theory.arena.formula(literal);
@@ -5601,7 +5672,7 @@ function search(theory, literal, value) {
   const refuses = (part, child) => evaluate(theory, part, child) === false;
   switch (shape.kind) {
     case "all": {
-      const part = shape.parts.find((one2) => refuses(one2, value));
+      const part = shape.parts.find((candidate) => refuses(candidate, value));
       return part === void 0 ? here : search(theory, part, value);
     }
     case "lazy":
@@ -5616,13 +5687,13 @@ function search(theory, literal, value) {
           return below2(name, search(theory, shape.schema, child));
       return here;
     case "item": {
-      const item2 = isArray(value) ? value[shape.index] : void 0;
-      return item2 === void 0 ? here : below2(String(shape.index), search(theory, shape.schema, item2));
+      const item = isArray(value) ? value[shape.index] : void 0;
+      return item === void 0 ? here : below2(String(shape.index), search(theory, shape.schema, item));
     }
     case "rest":
-      for (const [i, item2] of (isArray(value) ? value : []).entries())
-        if (i >= shape.from && refuses(shape.schema, item2))
-          return below2(String(i), search(theory, shape.schema, item2));
+      for (const [i, item] of (isArray(value) ? value : []).entries())
+        if (i >= shape.from && refuses(shape.schema, item))
+          return below2(String(i), search(theory, shape.schema, item));
       return here;
     default:
       return here;
@@ -5632,7 +5703,7 @@ function below2(name, { place: place2, part }) {
   return { place: `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}${place2}`, part };
 }
 
-// src/formats/json-schema/confirmation.ts
+// src/formats/json-schema/judging/confirmation.ts
 function expected(theory, { reader, literal, inclusion }) {
   if (inclusion.kind === "proof") return reads;
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
@@ -5645,9 +5716,9 @@ async function concluded(theory, asked) {
   const { inclusion } = asked;
   if (inclusion.kind === "proof") return reads;
   if (inclusion.kind === "undecided") return undecided(inclusion.because);
-  const found2 = await confirmed(theory, asked, inclusion.value);
-  if (typeof found2 === "string") return undecided(inclusion.sure ? found2 : inclusion.because);
-  return refused(found2.witness);
+  const confirmation = await confirmed(theory, asked, inclusion.value);
+  if (typeof confirmation === "string") return undecided(inclusion.sure ? confirmation : inclusion.because);
+  return refused(confirmation.witness);
 }
 function refused(witness) {
   const because = `${shown(witness.written)} may be written and is refused: ${witness.observed}`;
@@ -5655,7 +5726,7 @@ function refused(witness) {
 }
 async function confirmed(theory, { reader, writer, literal }, value) {
   if (separates(theory, literal, reader.literal, value) === false)
-    return "the instance that was found does not separate the two schemas";
+    return "no example could be confirmed: the candidate is valid, or invalid, under both schemas";
   const instance = toPlain(value);
   const written = (await writer.validator()).validate(instance);
   if ("fault" in written) return `Ajv could not check an instance: ${written.fault}`;
@@ -5674,8 +5745,8 @@ function shown(instance) {
   return text.length > 120 ? `${text.slice(0, 120)}\u2026` : text;
 }
 
-// src/formats/json-schema/own-objection.ts
-var keywords2 = {
+// src/formats/json-schema/ajv/own-objection.ts
+var keywords3 = {
   true: ["false schema", "additionalProperties", "unevaluatedProperties"],
   type: ["type"],
   enum: ["enum", "const"],
@@ -5697,35 +5768,44 @@ var keywords2 = {
 function ownObjection(objections, { place: place2, part }) {
   const there = objections.filter((objection) => objection.place === place2);
   if (!part) return void 0;
-  const named3 = keywords2[part.kind] ?? [];
+  const named2 = keywords3[part.kind] ?? [];
   return there.find(
-    ({ keyword, missing: missing2 }) => named3.includes(keyword) && (part.kind !== "required" || missing2 === part.name)
+    ({ keyword, missing: missing2 }) => named2.includes(keyword) && (part.kind !== "required" || missing2 === part.name)
   );
 }
 
 // src/formats/json-schema/engine/closure.ts
 function closureOf(compiler, patterns, root2) {
-  const { arena } = compiler;
-  const ids = /* @__PURE__ */ new Map();
-  const idOf = (node) => {
-    const known4 = ids.get(node) ?? ids.size + 1;
-    ids.set(node, known4);
-    return known4;
-  };
-  const prefix = `closure ${String(arena.size())}`;
-  function lazily3(places) {
-    compiler.budget.spend(1 + places.length);
+  return new Closures(compiler, patterns).lazily([root2]);
+}
+var Closures = class {
+  constructor(compiler, patterns) {
+    this.compiler = compiler;
+    this.patterns = patterns;
+    this.arena = compiler.arena;
+    this.prefix = `closure ${String(this.arena.size())}`;
+  }
+  compiler;
+  patterns;
+  arena;
+  prefix;
+  ids = /* @__PURE__ */ new Map();
+  lazily(places) {
+    this.compiler.budget.spend(1 + places.length);
     const unique = [...new Map(places.map((place2) => [place2.node, place2])).values()];
     if (!unique.some(({ node }) => node.kind === "object")) return top;
-    const name = unique.map(({ node }) => idOf(node)).sort((a, b) => a - b);
-    return arena.lazy(`${prefix} ${name.join(",")}`, () => closed(inPlace(compiler, unique)));
+    const name = unique.map(({ node }) => this.idOf(node)).sort((a, b) => a - b);
+    return this.arena.lazy(
+      `${this.prefix} ${name.join(",")}`,
+      () => this.closed(inPlace(this.compiler, unique))
+    );
   }
-  function closed(places) {
-    return arena.all([ofObject(places), ofArray(places)]);
+  closed(places) {
+    return this.arena.all([this.ofObject(places), this.ofArray(places)]);
   }
-  function ofObject(places) {
+  ofObject(places) {
     const properties2 = childrenByName(places, "properties");
-    const matching3 = childrenByName(places, "patternProperties");
+    const matching4 = childrenByName(places, "patternProperties");
     const rest = [
       ...schemasUnder(places, "additionalProperties"),
       ...schemasUnder(places, "unevaluatedProperties")
@@ -5734,21 +5814,21 @@ function closureOf(compiler, patterns, root2) {
     const names3 = /* @__PURE__ */ new Set([...properties2.keys(), ...places.flatMap(({ node }) => namesBeside(node))]);
     const parts = [];
     for (const [name, children2] of properties2) {
-      const also = [...matching3].flatMap(
-        ([pattern2, more]) => patterns.test(pattern2, name) === false ? [] : more
+      const also = [...matching4].flatMap(
+        ([pattern2, more]) => this.patterns.test(pattern2, name) === false ? [] : more
       );
-      parts.push(arena.property(name, lazily3([...children2, ...also])));
+      parts.push(this.arena.property(name, this.lazily([...children2, ...also])));
     }
-    for (const [include, children2] of matching3)
-      parts.push(arena.named({ include, names: names3, patterns: [] }, lazily3(children2)));
-    if (names3.size > 0 || matching3.size > 0) {
-      const others = described.length > 0 ? lazily3(described) : bottom;
-      parts.push(arena.named({ include: void 0, names: names3, patterns: [...matching3.keys()] }, others));
+    for (const [include, children2] of matching4)
+      parts.push(this.arena.named({ include, names: names3, patterns: [] }, this.lazily(children2)));
+    if (names3.size > 0 || matching4.size > 0) {
+      const others = described.length > 0 ? this.lazily(described) : bottom;
+      parts.push(this.arena.named({ include: void 0, names: names3, patterns: [...matching4.keys()] }, others));
     } else if (described.length > 0)
-      parts.push(arena.named({ include: void 0, names: names3, patterns: [] }, lazily3(described)));
-    return arena.all(parts);
+      parts.push(this.arena.named({ include: void 0, names: names3, patterns: [] }, this.lazily(described)));
+    return this.arena.all(parts);
   }
-  function ofArray(places) {
+  ofArray(places) {
     const tuples2 = places.flatMap((place2) => tupleOf(place2));
     const rest = ["items", "additionalItems", "unevaluatedItems", "contains"].flatMap(
       (key) => schemasUnder(places, key)
@@ -5756,20 +5836,24 @@ function closureOf(compiler, patterns, root2) {
     const length = Math.max(0, ...tuples2.map((tuple2) => tuple2.length));
     const parts = [];
     for (let i = 0; i < length; i += 1)
-      parts.push(arena.item(i, lazily3([...tuples2.flatMap((tuple2) => tuple2[i] ?? []), ...rest])));
-    parts.push(arena.rest(length, lazily3(rest)));
-    return arena.all(parts);
+      parts.push(this.arena.item(i, this.lazily([...tuples2.flatMap((tuple2) => tuple2[i] ?? []), ...rest])));
+    parts.push(this.arena.rest(length, this.lazily(rest)));
+    return this.arena.all(parts);
   }
-  return lazily3([root2]);
-}
+  idOf(node) {
+    const id2 = this.ids.get(node) ?? this.ids.size + 1;
+    this.ids.set(node, id2);
+    return id2;
+  }
+};
 function inPlace(compiler, roots) {
-  const found2 = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   const queue = [...roots];
   for (let place2 = queue.pop(); place2; place2 = queue.pop()) {
     const { node } = place2;
-    if (node.kind !== "object" || found2.has(node)) continue;
+    if (node.kind !== "object" || places.has(node)) continue;
     compiler.budget.spend(1 + node.members.length);
-    found2.set(node, { ...place2, node });
+    places.set(node, { ...place2, node });
     for (const { key, value } of visible(node, place2)) {
       if (key.endsWith("Ref") || key === "$ref") {
         const target = value.kind === "string" ? resolve(compiler.library, place2, value.value) : void 0;
@@ -5780,7 +5864,7 @@ function inPlace(compiler, roots) {
       }
     }
   }
-  return [...found2.values()];
+  return [...places.values()];
 }
 function visible(node, { document }) {
   const reference2 = refHidesSiblings(document.dialect) ? node.member("$ref") : void 0;
@@ -5792,8 +5876,8 @@ function childrenByName(places, key) {
     const map = place2.node.get(key);
     if (map?.kind !== "object") continue;
     for (const { key: name, value } of countingMembers(map)) {
-      const known4 = children2.get(name);
-      if (known4) known4.push(below(place2, value));
+      const list = children2.get(name);
+      if (list) list.push(below(place2, value));
       else children2.set(name, [below(place2, value)]);
     }
   }
@@ -5807,13 +5891,13 @@ function schemasUnder(places, key) {
 }
 function tupleOf(place2) {
   const list = place2.node.get("prefixItems") ?? place2.node.get("items");
-  return list?.kind === "array" ? [list.items.map((item2) => below(place2, item2))] : [];
+  return list?.kind === "array" ? [list.items.map((item) => below(place2, item))] : [];
 }
 function namesBeside(node) {
   const names3 = [];
   const strings2 = (list) => {
     if (list?.kind === "array") {
-      for (const item2 of list.items) if (item2.kind === "string") names3.push(item2.value);
+      for (const item of list.items) if (item.kind === "string") names3.push(item.value);
     }
   };
   strings2(node.get("required"));
@@ -5833,8 +5917,7 @@ function arrayItems(node) {
   return node?.kind === "array" ? node.items : void 0;
 }
 
-// src/formats/json-schema/signatures.ts
-var import_node_crypto2 = require("node:crypto");
+// src/formats/json-schema/documents/signatures.ts
 var readers = {
   "draft-04": "4",
   "draft-06": "7",
@@ -5842,29 +5925,38 @@ var readers = {
   "2019-09": "9",
   "2020-12": "20"
 };
-function signaturesOf(library, scope, budget) {
-  const names3 = /* @__PURE__ */ new Map();
-  const members = /* @__PURE__ */ new Map();
-  const stack = [];
-  let visited = 0;
-  function enter2(place2) {
+var Signatures = class {
+  constructor(reading) {
+    this.reading = reading;
+  }
+  reading;
+  names = /* @__PURE__ */ new Map();
+  members = /* @__PURE__ */ new Map();
+  stack = [];
+  visited = 0;
+  of(place2) {
+    if (!this.names.has(place2.node)) this.visit(place2);
+    return this.names.get(place2.node) ?? "";
+  }
+  enter(place2) {
     const targets = [];
     const refer = (target) => `@${String(targets.push(target))}`;
-    const text = schemaText({ library, scope, budget }, place2, refer);
-    visited += 1;
+    const text = schemaText(this.reading, place2, refer);
+    this.visited += 1;
     const member = {
       text: `${readers[place2.document.dialect]}${text}`,
       targets,
-      order: visited,
-      low: visited,
+      order: this.visited,
+      low: this.visited,
       waiting: true
     };
-    members.set(place2.node, member);
-    stack.push(place2.node);
+    this.members.set(place2.node, member);
+    this.stack.push(place2.node);
     return member;
   }
-  function visit2(start) {
-    const path = [{ node: start.node, member: enter2(start), next: 0 }];
+  /** Without recursion: chains of references may be as long as the document. */
+  visit(start) {
+    const path = [{ node: start.node, member: this.enter(start), next: 0 }];
     for (let at = path.at(-1); at; at = path.at(-1)) {
       const target = at.member.targets[at.next];
       at.next += 1;
@@ -5872,42 +5964,48 @@ function signaturesOf(library, scope, budget) {
         path.pop();
         const parent = path.at(-1);
         if (parent) parent.member.low = Math.min(parent.member.low, at.member.low);
-        if (at.member.low === at.member.order) name(at.node);
+        if (at.member.low === at.member.order) this.name(at.node);
         continue;
       }
-      const known4 = members.get(target.node);
-      if (!known4) path.push({ node: target.node, member: enter2(target), next: 0 });
-      else if (known4.waiting) at.member.low = Math.min(at.member.low, known4.order);
+      const member = this.members.get(target.node);
+      if (!member) path.push({ node: target.node, member: this.enter(target), next: 0 });
+      else if (member.waiting) at.member.low = Math.min(at.member.low, member.order);
     }
   }
-  function name(root2) {
-    const circle = stack.splice(stack.lastIndexOf(root2));
-    const textOf3 = (node) => members.get(node)?.text ?? "";
+  /** Names the circle that was closed last: it ends with `root` on the stack. */
+  name(root2) {
+    const circle = this.stack.splice(this.stack.lastIndexOf(root2));
+    const textOf3 = (node) => this.members.get(node)?.text ?? "";
     for (const node of circle) {
-      const member = members.get(node);
+      const member = this.members.get(node);
       if (member) member.waiting = false;
     }
     const first = circle.reduce((best, node) => textOf3(node) < textOf3(best) ? node : best, root2);
     const order = /* @__PURE__ */ new Map([[first, 0]]);
     const inside2 = new Set(circle);
-    const hash = (0, import_node_crypto2.createHash)("sha256");
+    let text = "";
     for (const node of order.keys()) {
-      hash.update(textOf3(node));
-      for (const target of members.get(node)?.targets ?? []) {
+      text += textOf3(node);
+      for (const target of this.members.get(node)?.targets ?? []) {
         if (inside2.has(target.node) && !order.has(target.node)) order.set(target.node, order.size);
-        hash.update(` ${names3.get(target.node) ?? `#${String(order.get(target.node))}`}`);
+        text += ` ${this.names.get(target.node) ?? `#${String(order.get(target.node))}`}`;
       }
-      hash.update("\n");
+      text += "\n";
     }
-    const shared = hash.digest("hex");
-    for (const [node, index] of order) names3.set(node, `${shared}.${String(index)}`);
+    const shared = sha256(text);
+    for (const [node, index] of order) this.names.set(node, `${shared}.${String(index)}`);
   }
-  return {
-    of(place2) {
-      if (!names3.has(place2.node)) visit2(place2);
-      return names3.get(place2.node) ?? "";
-    }
-  };
+};
+
+// src/formats/json-schema/engine/compiler.ts
+function sub(at, node) {
+  return at.compiler.compile(below(at.place, node));
+}
+function malformed({ compiler, place: place2 }, key, value, expected2) {
+  const { line } = place2.document.text.rangeOf(value.start, value.end);
+  const because = `${place2.document.path}:${String(line)}: "${key}" should hold ${expected2}`;
+  const text = `malformed ${key} ${valueText(value)}`;
+  return compiler.arena.atom({ kind: "opaque", text, because, malformed: true });
 }
 
 // src/formats/json-schema/engine/compile-arrays.ts
@@ -5941,25 +6039,6 @@ function onlyArrays(arena, literal) {
   return arena.any([-arena.types(["array"]), literal]);
 }
 
-// src/formats/json-schema/engine/compile-number.ts
-function numberParts(at, value, key) {
-  const { arena } = at.compiler;
-  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
-  const bound2 = value.kind === "number" ? parseRational(value.raw) : void 0;
-  if (bound2 === void 0) return malformed(at, key, value, "a number with an exponent below 400");
-  switch (key) {
-    case "multipleOf":
-      return compare(bound2, zero) > 0 ? arena.atom({ kind: "multipleOf", divisor: bound2 }) : malformed(at, key, value, "a number above 0");
-    case "minimum":
-    case "maximum": {
-      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
-      return arena.atom({ kind: key, bound: bound2, exclusive: flag?.kind === "boolean" && flag.value });
-    }
-    default:
-      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound: bound2, exclusive: true });
-  }
-}
-
 // src/formats/json-schema/engine/compile-objects.ts
 function eachMember(at, value, key, read2) {
   if (value.kind !== "object") return malformed(at, key, value, "an object");
@@ -5987,7 +6066,7 @@ function required2(at, value, key) {
 function requiredNames(at, node, key) {
   if (node.kind === "string") return at.compiler.arena.atom({ kind: "required", name: node.value });
   if (node.kind !== "array") return malformed(at, key, node, "a list of names");
-  const names3 = node.items.flatMap((item2) => item2.kind === "string" ? [item2.value] : []);
+  const names3 = node.items.flatMap((item) => item.kind === "string" ? [item.value] : []);
   if (names3.length < node.items.length) return malformed(at, key, node, "a list of names");
   return at.compiler.arena.all(names3.map((name) => at.compiler.arena.atom({ kind: "required", name })));
 }
@@ -6003,7 +6082,7 @@ function reference(at, value, key) {
   const target = resolve(at.compiler.library, at.place, value.value);
   if (!("missing" in target)) return at.compiler.compile(target);
   const because = `"$ref" leads to ${target.missing}, which is not in the repository at this side (references are never fetched)`;
-  return at.compiler.opaque(at.place, because, `ref ${target.missing}`);
+  return at.compiler.opaque(because, `ref ${target.missing}`);
 }
 function dynamicReference(at, value, key) {
   if (value.kind !== "string") return malformed(at, key, value, "a URI reference as a string");
@@ -6019,7 +6098,6 @@ function dynamicReference(at, value, key) {
   );
   const text = `${key} ${value.value} ${at.compiler.signatures.of(target)} ${all2.sort().join(" ")}`;
   return at.compiler.opaque(
-    at.place,
     `"${key}": ${JSON.stringify(value.value)} means another schema depending on where it is reached from`,
     text
   );
@@ -6031,18 +6109,18 @@ function types(at, value, key) {
   const names3 = value.kind === "array" ? value.items : [value];
   if (names3.length === 0) return malformed(at, key, value, typeNames);
   const { arena } = at.compiler;
-  const known4 = [];
+  const plain2 = [];
   const parts = [];
   for (const name of names3) {
     const text = name.kind === "string" ? name.value : "";
     const type2 = jsonTypes.find((candidate) => candidate === text);
-    if (type2) known4.push(type2);
+    if (type2) plain2.push(type2);
     else if (text === "integer") parts.push(integer(arena));
     else if (!(text === "any" && at.place.document.dialect === "draft-04"))
       return malformed(at, key, value, typeNames);
     else return top;
   }
-  return arena.any([arena.types(known4), ...parts]);
+  return arena.any([arena.types(plain2), ...parts]);
 }
 function integer(arena) {
   const whole = arena.atom({ kind: "multipleOf", divisor: { n: 1n, d: 1n } });
@@ -6069,6 +6147,23 @@ function count(kind) {
     if (kind.startsWith("min") && bounded2 === 0) return top;
     return at.compiler.arena.atom({ kind, count: bounded2 });
   };
+}
+function numberParts(at, value, key) {
+  const { arena } = at.compiler;
+  if (value.kind === "boolean" && key.startsWith("exclusive")) return top;
+  const bound2 = value.kind === "number" ? parseRational(value.raw) : void 0;
+  if (bound2 === void 0) return malformed(at, key, value, "a number with an exponent below 400");
+  switch (key) {
+    case "multipleOf":
+      return compare(bound2, zero) > 0 ? arena.atom({ kind: "multipleOf", divisor: bound2 }) : malformed(at, key, value, "a number above 0");
+    case "minimum":
+    case "maximum": {
+      const flag = at.schema.get(key === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum");
+      return arena.atom({ kind: key, bound: bound2, exclusive: flag?.kind === "boolean" && flag.value });
+    }
+    default:
+      return arena.atom({ kind: key === "exclusiveMinimum" ? "minimum" : "maximum", bound: bound2, exclusive: true });
+  }
 }
 function format(at, value) {
   if (!assertsFormats(at.place.document.settings, at.place.document.dialect) || value.kind !== "string")
@@ -6099,8 +6194,8 @@ function unevaluatedProperties(at, value) {
   const schema = sub(at, value);
   return combine(at, survey, (evaluated) => {
     if (evaluated.some(({ everything }) => everything)) return top;
-    const names3 = new Set(evaluated.flatMap((one2) => [...one2.names]));
-    const patterns = [...new Set(evaluated.flatMap((one2) => [...one2.patterns]))];
+    const names3 = new Set(evaluated.flatMap((evaluation) => [...evaluation.names]));
+    const patterns = [...new Set(evaluated.flatMap((evaluation) => [...evaluation.patterns]))];
     return at.compiler.arena.named({ include: void 0, names: names3, patterns }, schema);
   });
 }
@@ -6111,7 +6206,7 @@ function unevaluatedItems(at, value) {
     const from = Math.max(...evaluated.map(({ items: items3 }) => items3));
     if (from === Infinity) return top;
     const { arena } = at.compiler;
-    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ found: found2 }) => found2)]));
+    return arena.rest(from, arena.any([schema, ...evaluated.flatMap(({ contained }) => contained)]));
   });
 }
 function combine(at, { always, sometimes: all2, beyond: beyond2, of: key }, rest) {
@@ -6119,19 +6214,15 @@ function combine(at, { always, sometimes: all2, beyond: beyond2, of: key }, rest
   const sometimes = all2.filter(({ evaluated }) => counts(evaluated, key));
   const because = beyond2 ?? (sometimes.length > mostConditions ? "it depends on too many branches" : void 0);
   if (because !== void 0) {
-    return at.compiler.opaque(
-      at.place,
-      `"${key}": ${because}`,
-      `${key} ${at.compiler.signatures.of(at.place)}`
-    );
+    return at.compiler.opaque(`"${key}": ${because}`, `${key} ${at.compiler.signatures.of(at.place)}`);
   }
   const parts = [];
-  for (let choice = 0; choice < 2 ** sometimes.length; choice += 1) {
+  for (let choice2 = 0; choice2 < 2 ** sometimes.length; choice2 += 1) {
     const evaluated = [always];
     const otherwise = [];
     for (const [i, condition2] of sometimes.entries()) {
       const succeeds = arena.all(condition2.when);
-      const chosen = (choice >> i) % 2 === 1;
+      const chosen = (choice2 >> i) % 2 === 1;
       if (chosen) evaluated.push(condition2.evaluated);
       otherwise.push(chosen ? -succeeds : succeeds);
     }
@@ -6139,18 +6230,23 @@ function combine(at, { always, sometimes: all2, beyond: beyond2, of: key }, rest
   }
   return arena.all(parts);
 }
-function counts({ names: names3, patterns, everything, items: items3, found: found2 }, key) {
-  return key === "unevaluatedItems" ? items3 > 0 || found2.length > 0 : everything || names3.size > 0 || patterns.size > 0;
+function counts({ names: names3, patterns, everything, items: items3, contained }, key) {
+  return key === "unevaluatedItems" ? items3 > 0 || contained.length > 0 : everything || names3.size > 0 || patterns.size > 0;
 }
 function nothing2() {
-  return { names: /* @__PURE__ */ new Set(), patterns: /* @__PURE__ */ new Set(), items: 0, everything: false, found: [] };
+  return { names: /* @__PURE__ */ new Set(), patterns: /* @__PURE__ */ new Set(), items: 0, everything: false, contained: [] };
 }
 function surveyOf(at, of) {
-  const survey = { of, always: nothing2(), sometimes: [], beyond: void 0, visits: 0 };
-  visit(at, at.place, at.schema, [], survey, /* @__PURE__ */ new Set());
+  const survey = { at, of, always: nothing2(), sometimes: [], beyond: void 0, visits: 0 };
+  visit(survey, { ...at.place, node: at.schema }, [], /* @__PURE__ */ new Set());
   return survey;
 }
-function visit(at, place2, schema, when, survey, seen) {
+function isObject2(place2) {
+  return place2.node.kind === "object";
+}
+function visit(survey, place2, when, seen) {
+  const { at } = survey;
+  const schema = place2.node;
   survey.visits += 1;
   if (seen.has(schema)) survey.beyond = "it is recursive in place";
   if (survey.visits > mostVisits) survey.beyond ??= "it sees through too many schemas";
@@ -6159,23 +6255,23 @@ function visit(at, place2, schema, when, survey, seen) {
   const { arena } = at.compiler;
   const target = when.length === 0 ? survey.always : nothing2();
   if (when.length > 0) survey.sometimes.push({ when, evaluated: target });
-  own2(at, place2, schema, target, survey.of, seen.size === 0);
+  own2(survey, place2, target, seen.size === 0);
   const step = (node, more) => {
     const next = below(place2, node);
-    if (next.node.kind === "object") visit(at, next, next.node, [...when, ...more], survey, inside2);
+    if (isObject2(next)) visit(survey, next, [...when, ...more], inside2);
   };
   const literalOf = (node) => at.compiler.compile(below(place2, node));
   for (const { key, value } of countingMembers(schema)) {
     if (!keywordIn(key, place2.document.dialect)) continue;
     if (key === "$ref" && value.kind === "string") {
-      const found2 = resolve(at.compiler.library, place2, value.value);
-      if ("missing" in found2)
-        survey.beyond = `"$ref" leads to ${found2.missing}, which is not in the repository`;
-      else if (found2.node.kind === "object") visit(at, found2, found2.node, when, survey, inside2);
+      const referred = resolve(at.compiler.library, place2, value.value);
+      if ("missing" in referred)
+        survey.beyond = `"$ref" leads to ${referred.missing}, which is not in the repository`;
+      else if (isObject2(referred)) visit(survey, referred, when, inside2);
     } else if (key === "$dynamicRef" || key === "$recursiveRef") survey.beyond = `it sees through "${key}"`;
-    else if (key === "allOf" && value.kind === "array") for (const item2 of value.items) step(item2, []);
+    else if (key === "allOf" && value.kind === "array") for (const item of value.items) step(item, []);
     else if ((key === "anyOf" || key === "oneOf") && value.kind === "array")
-      for (const item2 of value.items) step(item2, [literalOf(item2)]);
+      for (const item of value.items) step(item, [literalOf(item)]);
     else if (key === "if") conditional(schema, value, step, literalOf);
     else if (key === "dependentSchemas" && value.kind === "object")
       for (const { key: name, value: child } of countingMembers(value))
@@ -6191,7 +6287,8 @@ function conditional(schema, condition2, step, literalOf) {
   if (yes) step(yes, [holds2]);
   if (no) step(no, [-holds2]);
 }
-function own2(at, place2, schema, target, of, isRoot) {
+function own2({ at, of }, place2, target, isRoot) {
+  const schema = place2.node;
   const properties2 = schema.get("properties");
   if (properties2?.kind === "object") for (const { key } of properties2.members) target.names.add(key);
   const patterns = schema.get("patternProperties");
@@ -6208,7 +6305,7 @@ function own2(at, place2, schema, target, of, isRoot) {
   if (schema.get("unevaluatedItems") && !isRoot) target.items = Infinity;
   const contained = schema.get("contains");
   if (modern && contained && of === "unevaluatedItems")
-    target.found.push(at.compiler.compile(below(place2, contained)));
+    target.contained.push(at.compiler.compile(below(place2, contained)));
 }
 
 // src/formats/json-schema/engine/compile.ts
@@ -6217,7 +6314,7 @@ function compilerOf(arena, budget, library, root2) {
   const done = /* @__PURE__ */ new Map();
   const open = /* @__PURE__ */ new Set();
   const scope = dynamicScopeOf(library, root2);
-  const signatures = signaturesOf(library, scope, budget);
+  const signatures = new Signatures({ library, scope, budget });
   const compiler = {
     arena,
     library,
@@ -6226,20 +6323,20 @@ function compilerOf(arena, budget, library, root2) {
     scope,
     budget,
     compile,
-    opaque: (_place, because, text) => arena.atom({ kind: "opaque", text, because })
+    opaque: (because, text) => arena.atom({ kind: "opaque", text, because })
   };
   function compile(place2) {
-    const known4 = done.get(place2.node);
-    if (known4 !== void 0) return known4;
+    const earlier = done.get(place2.node);
+    if (earlier !== void 0) return earlier;
     budget.spend();
-    if (open.has(place2.node) || open.size > deepestEager) return named3(place2);
+    if (open.has(place2.node) || open.size > deepestEager) return named2(place2);
     open.add(place2.node);
     const literal = ofSchema(compiler, budget, place2);
     open.delete(place2.node);
     done.set(place2.node, literal);
     return literal;
   }
-  function named3(place2) {
+  function named2(place2) {
     const name = signatures.of(place2);
     const self = arena.lazy(name, () => {
       const target = done.get(place2.node) ?? (open.size === 0 ? compile(place2) : void 0);
@@ -6250,11 +6347,11 @@ function compilerOf(arena, budget, library, root2) {
   }
   function unread(place2, name) {
     const because = `${whereIs(place2)}: this schema was not read to its end`;
-    return arena.atom({ kind: "opaque", text: `unread ${name}`, because });
+    return compiler.opaque(because, `unread ${name}`);
   }
   function endless(place2, name) {
-    const because = `${whereIs(place2)}: this schema refers to itself without looking at a smaller value, so it has no meaning`;
-    return arena.atom({ kind: "opaque", text: `endless ${name}`, because });
+    const because = `${whereIs(place2)}: this $ref loops back to itself on the same value, so it has no meaning`;
+    return compiler.opaque(because, `endless ${name}`);
   }
   return compiler;
 }
@@ -6353,7 +6450,7 @@ var readers2 = {
 };
 function branches(at, value, key) {
   if (value.kind !== "array") return [malformed(at, key, value, "a list of schemas")];
-  return value.items.map((item2) => sub(at, item2));
+  return value.items.map((item) => sub(at, item));
 }
 function conditional2(at, value) {
   const { arena } = at.compiler;
@@ -6366,7 +6463,7 @@ function conditional2(at, value) {
   ]);
 }
 
-// src/formats/json-schema/ajv-error.ts
+// src/formats/json-schema/ajv/error-text.ts
 function objectionOf(error) {
   const { instancePath, keyword, params } = error;
   const details = params;
@@ -6382,14 +6479,14 @@ var longest2 = 80;
 function errorText({ instancePath, keyword, message = "is refused", params }) {
   const details = params;
   const where = instancePath === "" ? "the value" : instancePath;
-  const detail = Object.hasOwn(named2, keyword) ? details[named2[keyword] ?? ""] : void 0;
+  const detail = Object.hasOwn(named, keyword) ? details[named[keyword] ?? ""] : void 0;
   if (keyword === "type" && Array.isArray(details.type))
     return `${where} must be ${details.type.join(" or ")}`;
   if (detail === void 0) return `${where} ${message}`;
   const text = JSON.stringify(detail);
   return `${where} ${message}: ${text.length > longest2 ? `${text.slice(0, longest2)}\u2026` : text}`;
 }
-var named2 = {
+var named = {
   additionalProperties: "additionalProperty",
   unevaluatedProperties: "unevaluatedProperty",
   propertyNames: "propertyName",
@@ -6397,7 +6494,7 @@ var named2 = {
   const: "allowedValue"
 };
 
-// src/formats/json-schema/ajv-schema.ts
+// src/formats/json-schema/ajv/schema.ts
 var countingKeyword = "contractCheckStep";
 function prepared(document, node, names3) {
   if (node.kind !== "object") return plain(node);
@@ -6413,13 +6510,13 @@ function prepared(document, node, names3) {
       continue;
     }
     const name = key === "id" ? "$id" : key;
-    if (references2.has(key)) put(result, countingKeyword, true);
+    if (references4.has(key)) put(result, countingKeyword, true);
     if (keyword.holds === "value") put(result, name, byName.has(key) ? mapOf(value, names3) : plain(value));
     else if (value.kind === "array")
       put(
         result,
         name,
-        value.items.map((item2) => prepared(document, item2, names3))
+        value.items.map((item) => prepared(document, item, names3))
       );
     else if (keyword.holds === "schemaMap" || key === "dependencies")
       put(result, name, preparedMap(document, value, names3, byName.has(key)));
@@ -6428,7 +6525,7 @@ function prepared(document, node, names3) {
   respellBounds(result);
   return result;
 }
-var references2 = /* @__PURE__ */ new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
+var references4 = /* @__PURE__ */ new Set(["$ref", "$dynamicRef", "$recursiveRef"]);
 var byName = /* @__PURE__ */ new Set(["properties", "dependencies", "dependentRequired", "dependentSchemas"]);
 var ajvKnows = /* @__PURE__ */ new Set([
   "nullable",
@@ -6481,9 +6578,9 @@ function respellBounds(schema) {
   }
 }
 
-// src/formats/json-schema/ajv-names.ts
+// src/formats/json-schema/ajv/names.ts
 function namesIn(instance, names3) {
-  if (Array.isArray(instance)) for (const item2 of instance) namesIn(item2, names3);
+  if (Array.isArray(instance)) for (const item of instance) namesIn(item, names3);
   else if (typeof instance === "object" && instance !== null)
     for (const [name, child] of Object.entries(instance)) {
       names3.add(name);
@@ -6498,15 +6595,15 @@ function hasNamedParts(library, document) {
 }
 function pointedNames(library, document) {
   const names3 = /* @__PURE__ */ new Set();
-  for (const { references: references3 } of reachable(library, document).values())
-    for (const { written } of references3) {
+  for (const { references: references5 } of reachable(library, document).values())
+    for (const { written } of references5) {
       const at = written.indexOf("#/");
       if (at < 0) continue;
-      for (const token of written.slice(at + 2).split("/")) names3.add(decoded2(token));
+      for (const token of written.slice(at + 2).split("/")) names3.add(decoded3(token));
     }
   return names3;
 }
-function decoded2(token) {
+function decoded3(token) {
   const plainToken = token.replaceAll("~1", "/").replaceAll("~0", "~");
   try {
     return decodeURIComponent(plainToken);
@@ -6515,7 +6612,7 @@ function decoded2(token) {
   }
 }
 
-// src/formats/json-schema/ajv-size.ts
+// src/formats/json-schema/ajv/size.ts
 var mostSchemas = 600;
 var deepestSchema = 150;
 function ajvSize(library, document, names3) {
@@ -6534,7 +6631,7 @@ function ajvSize(library, document, names3) {
       const keyword = keywordIn(key, place2.document.dialect);
       if (!keyword || keyword.holds === "value" || keyword.annotation) continue;
       const map = keyword.holds === "schemaMap" || key === "dependencies";
-      if (value.kind === "array") for (const item2 of value.items) visit2(below(place2, item2), depth + 1);
+      if (value.kind === "array") for (const item of value.items) visit2(below(place2, item), depth + 1);
       else if (map && value.kind === "object") {
         for (const member of countingMembers(value))
           if (!names3 || !byName.has(key) || names3.has(member.key))
@@ -6552,37 +6649,76 @@ function ajvSize(library, document, names3) {
   return fault === void 0 ? { schemas } : { tooLarge: fault };
 }
 
-// src/formats/json-schema/validator.ts
+// src/formats/json-schema/ajv/validator.ts
 var fewSchemas = 120;
 var mostObjections = 100;
 var compileSteps = 500;
 async function validatorOf(library, document, means) {
-  const { ajvOf } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-ajv.js"), 1));
-  const whole = ajvSize(library, document, void 0);
-  const isSmall = "schemas" in whole && whole.schemas <= fewSchemas || hasNamedParts(library, document);
-  const pointed = isSmall ? /* @__PURE__ */ new Set() : pointedNames(library, document);
-  const compiled = /* @__PURE__ */ new Map();
-  const name = `ajv (${document.dialect})`;
-  const always = mentionsContains(library, document);
-  function validateOf(instance, allErrors) {
-    const names3 = isSmall ? void 0 : namesIn(instance, new Set(pointed));
-    const key = `${String(allErrors)} ${names3 ? JSON.stringify([...names3].sort()) : ""}`;
-    let known4 = compiled.get(key);
-    if (known4 === void 0) compiled.set(key, known4 = compile(names3, allErrors));
-    return known4;
+  const { ajvOf } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-ajv-ajv.js"), 1));
+  return new AjvValidator(library, document, { ...means, ajvOf });
+}
+var AjvValidator = class {
+  constructor(library, document, means) {
+    this.library = library;
+    this.document = document;
+    this.means = means;
+    this.name = `ajv (${document.dialect})`;
+    const whole = ajvSize(library, document, void 0);
+    this.isSmall = "schemas" in whole && whole.schemas <= fewSchemas || hasNamedParts(library, document);
+    this.pointed = this.isSmall ? /* @__PURE__ */ new Set() : pointedNames(library, document);
+    this.always = mentionsContains(library, document);
   }
-  function compile(names3, allErrors) {
+  library;
+  document;
+  means;
+  name;
+  isSmall;
+  pointed;
+  /** Whether all errors are asked for whenever it validates. */
+  always;
+  compiled = /* @__PURE__ */ new Map();
+  validate(instance) {
+    return this.asked(instance, this.always, (validate) => validation(validate, instance));
+  }
+  objections(instance) {
+    const answer = this.asked(instance, true, (validate) => ({
+      errors: validate(instance) ? [] : validate.errors ?? []
+    }));
+    return "fault" in answer ? [] : answer.errors.slice(0, mostObjections).map(objectionOf);
+  }
+  /** What Ajv does to an instance, or why it could not. */
+  asked(instance, allErrors, answer) {
+    try {
+      const judged = bounded(this.means.budget, shares.confirming, "validating an instance", () => {
+        const validate = this.validateOf(instance, allErrors);
+        return typeof validate === "string" ? { fault: validate } : answer(validate);
+      });
+      return "done" in judged ? judged.done : { fault: judged.because };
+    } catch (error) {
+      return { fault: messageOf(error) };
+    }
+  }
+  validateOf(instance, allErrors) {
+    const names3 = this.isSmall ? void 0 : namesIn(instance, new Set(this.pointed));
+    const key = `${String(allErrors)} ${names3 ? JSON.stringify([...names3].sort()) : ""}`;
+    let validate = this.compiled.get(key);
+    if (validate === void 0) this.compiled.set(key, validate = this.compile(names3, allErrors));
+    return validate;
+  }
+  compile(names3, allErrors) {
+    const { library, document, means } = this;
     const size = ajvSize(library, document, names3);
     if ("tooLarge" in size) return size.tooLarge;
     means.budget.spend(size.schemas * compileSteps);
     try {
-      const options = { ...optionsOf(document, means.patterns), allErrors };
-      return compiledBy(ajvOf(document.dialect, options), names3);
+      const ajv = means.ajvOf(document.dialect, { ...optionsOf(document, means.patterns), allErrors });
+      return this.compiledBy(ajv, names3);
     } catch (error) {
       return error instanceof RangeError ? "its schema is nested too deep" : messageOf(error);
     }
   }
-  function compiledBy(ajv, names3) {
+  compiledBy(ajv, names3) {
+    const { library, document, means } = this;
     const count2 = () => {
       means.budget.spend();
       return true;
@@ -6594,28 +6730,7 @@ async function validatorOf(library, document, means) {
     if (typeof schema === "object") ajv.addSchema(schema, document.retrieved);
     return ajv.compile(typeof schema === "object" ? { $ref: document.retrieved } : schema);
   }
-  function asked(instance, allErrors, answer) {
-    try {
-      const judged2 = bounded(means.budget, shares.confirming, "validating an instance", () => {
-        const validate = validateOf(instance, allErrors);
-        return typeof validate === "string" ? { fault: validate } : answer(validate);
-      });
-      return "done" in judged2 ? judged2.done : { fault: judged2.because };
-    } catch (error) {
-      return { fault: messageOf(error) };
-    }
-  }
-  return {
-    name,
-    validate: (instance) => asked(instance, always, (validate) => validation(validate, instance)),
-    objections(instance) {
-      const found2 = asked(instance, true, (validate) => ({
-        errors: validate(instance) ? [] : validate.errors ?? []
-      }));
-      return "fault" in found2 ? [] : found2.errors.slice(0, mostObjections).map(objectionOf);
-    }
-  };
-}
+};
 function validation(validate, instance) {
   const valid = validate(instance);
   const [error] = validate.errors ?? [];
@@ -6635,14 +6750,14 @@ function optionsOf(document, patterns) {
   };
 }
 function foreign(library, document) {
-  const found2 = /* @__PURE__ */ new Map();
+  const documents2 = /* @__PURE__ */ new Map();
   for (const from of reachable(library, document).values()) {
     for (const { uri, written } of from.references) {
       const target = targetOf(library, from, uri, written);
-      if (target && target.path !== document.path && target !== from) found2.set(uri, target);
+      if (target && target.path !== document.path && target !== from) documents2.set(uri, target);
     }
   }
-  return found2;
+  return documents2;
 }
 function mentionsContains(library, document) {
   return [...reachable(library, document).values()].some(({ text }) => text.text.includes("contains"));
@@ -6655,16 +6770,16 @@ function matcher(patterns) {
     // Ajv tells patterns apart by this text.
     toString: () => `/${source}/u`,
     test(text) {
-      const found2 = patterns.test(source, text);
-      if (found2 === void 0)
+      const matches = patterns.test(source, text);
+      if (matches === void 0)
         throw new Error(`the pattern ${shownPattern(source)} cannot be tested in bounded time`);
-      return found2;
+      return matches;
     }
   });
   return Object.assign(engine, { code: "contractCheckPattern" });
 }
 
-// src/formats/json-schema/side.ts
+// src/formats/json-schema/judging/side.ts
 function schemaOf(theory, contract, steps = shares.compiling) {
   const { library, document } = contract;
   const root2 = { document, node: document.root, base: document.base };
@@ -6688,109 +6803,129 @@ function unreadSchema({ arena }, because) {
   return arena.atom({ kind: "opaque", text: `unread ${String(arena.size())}`, because });
 }
 function replaced({ library, document }, path, root2, otherwise) {
-  const known4 = library.documents.get(path) ?? document;
-  const made = { ...documentOf(known4.text, root2, known4.settings), otherwise };
-  const documents = new Map(library.documents).set(path, made);
+  const current = library.documents.get(path) ?? document;
+  const changed = { ...documentOf(current.text, root2, current.settings), otherwise };
+  const documents2 = new Map(library.documents).set(path, changed);
   const byUri = new Map(
     [...library.byUri].map(([uri, owners]) => [
       uri,
-      owners.map((one2) => one2.path === path ? made : one2)
+      owners.map((owner) => owner.path === path ? changed : owner)
     ])
   );
-  const other = { ...library, documents, byUri };
-  return { library: other, document: path === document.path ? made : document };
+  const other = { ...library, documents: documents2, byUri };
+  return { library: other, document: path === document.path ? changed : document };
 }
 
-// src/formats/json-schema/pair.ts
-function pairOf(base, head) {
-  const theory = theoryOf(budgetOf(contractSteps));
-  const { budget } = theory;
-  let left = shares.changes;
-  const decided = /* @__PURE__ */ new Map();
-  const stepsForChanges = () => Math.max(0, left);
-  function decide(writer, reader, steps) {
-    const key = `${String(writer)} ${String(reader)}`;
-    const known4 = decided.get(key);
-    if (known4) return known4;
-    const inclusion = decideInclusion(theory, writer, reader, steps);
-    decided.set(key, inclusion);
-    return inclusion;
+// src/formats/json-schema/judging/pair.ts
+var Pair = class {
+  theory = theoryOf(budgetOf(contractSteps));
+  base;
+  head;
+  left = shares.changes;
+  decided = /* @__PURE__ */ new Map();
+  constructor(base, head) {
+    this.base = schemaOf(this.theory, base);
+    this.head = schemaOf(this.theory, head);
   }
-  function included(reader, writer, semantics, steps) {
+  /** What is left of the steps that single changes share. */
+  stepsForChanges() {
+    return Math.max(0, this.left);
+  }
+  /** A side in which a document was replaced. */
+  variant({ contract }, path, root2, otherwise) {
+    const { budget } = this.theory;
+    const before = budget.left();
+    const other = replaced(contract, path, root2, otherwise);
+    const schema = schemaOf(this.theory, other, this.stepsForChanges());
+    this.left -= before - budget.left();
+    return schema;
+  }
+  /** What a reader does with everything that a writer may write: proved, refuted, or undecided. */
+  async reading(reader, writer, semantics) {
+    return concluded(this.theory, this.included(reader, writer, semantics, shares.direction));
+  }
+  /** The same for remarks beside the verdict: Ajv is asked only where the engine is not sure. */
+  async expecting(reader, writer, semantics) {
+    const asked = this.included(reader, writer, semantics, shares.direction);
+    return expected(this.theory, asked) ?? concluded(this.theory, asked);
+  }
+  /**
+   * The same for a reader that differs from the writer by one change. `actual`, the whole reader, is asked to confirm
+   * the instance first: one that it refuses too, by the same part, is confirmed without a validator for every change.
+   */
+  async readingAlone(reader, writer, semantics, actual) {
+    const { budget } = this.theory;
+    const before = budget.left();
+    const steps = Math.min(this.stepsForChanges(), shares.change);
+    const outcome = await this.alone(this.included(reader, writer, semantics, steps), actual);
+    this.left -= before - budget.left();
+    return outcome;
+  }
+  async alone(asked, actual) {
+    const { inclusion } = asked;
+    if (inclusion.kind !== "candidate" || !inclusion.sure) return concluded(this.theory, asked);
+    const confirmation = await confirmed(this.theory, { ...asked, reader: actual }, inclusion.value);
+    if (typeof confirmation === "string") return concluded(this.theory, asked);
+    const { witness, first } = confirmation;
+    const refusal = refusalOf(this.theory, asked.reader.literal, inclusion.value);
+    const own3 = ownObjection(first ? [first] : [], refusal) ?? ownObjection((await actual.validator()).objections(witness.written), refusal);
+    if (own3) return refused({ ...witness, observed: own3.text });
+    const outcome = this.left > shares.changes / 2 ? await concluded(this.theory, asked) : void 0;
+    return outcome?.outcome === "rejects" ? outcome : refused(witness);
+  }
+  included(reader, writer, semantics, steps) {
+    const { arena, budget } = this.theory;
     const asked = bounded(budget, steps, "the decision", () => {
       const strict2 = writer.literal;
-      const literal = semantics === "strict" ? strict2 : theory.arena.all([strict2, writer.declared()]);
-      return { reader, writer, literal, inclusion: decide(literal, reader.literal, steps) };
+      const literal = semantics === "strict" ? strict2 : arena.all([strict2, writer.declared()]);
+      return { reader, writer, literal, inclusion: this.decide(literal, reader.literal, steps) };
     });
     if ("done" in asked) return asked.done;
     const inclusion = { kind: "undecided", because: asked.because };
     return { reader, writer, literal: writer.literal, inclusion };
   }
-  async function reading(reader, writer, semantics) {
-    return concluded(theory, included(reader, writer, semantics, shares.direction));
+  decide(writer, reader, steps) {
+    const key = `${String(writer)} ${String(reader)}`;
+    const earlier = this.decided.get(key);
+    if (earlier) return earlier;
+    const inclusion = decideInclusion(this.theory, writer, reader, steps);
+    this.decided.set(key, inclusion);
+    return inclusion;
   }
-  async function expecting(reader, writer, semantics) {
-    const asked = included(reader, writer, semantics, shares.direction);
-    return expected(theory, asked) ?? concluded(theory, asked);
-  }
-  async function readingAlone(reader, writer, semantics, actual) {
-    const before = budget.left();
-    const outcome = await alone(
-      included(reader, writer, semantics, Math.min(stepsForChanges(), shares.change)),
-      actual
-    );
-    left -= before - budget.left();
-    return outcome;
-  }
-  async function alone(asked, actual) {
-    const { inclusion } = asked;
-    if (inclusion.kind !== "candidate" || !inclusion.sure) return concluded(theory, asked);
-    const found2 = await confirmed(theory, { ...asked, reader: actual }, inclusion.value);
-    if (typeof found2 === "string") return concluded(theory, asked);
-    const refusal = refusalOf(theory, asked.reader.literal, inclusion.value);
-    const own3 = ownObjection(found2.first ? [found2.first] : [], refusal) ?? ownObjection((await actual.validator()).objections(found2.witness.written), refusal);
-    if (own3) return refused({ ...found2.witness, observed: own3.text });
-    const outcome = left > shares.changes / 2 ? await concluded(theory, asked) : void 0;
-    return outcome?.outcome === "rejects" ? outcome : refused(found2.witness);
-  }
-  function variant({ contract }, path, root2, otherwise) {
-    const before = budget.left();
-    const schema = schemaOf(theory, replaced(contract, path, root2, otherwise), stepsForChanges());
-    left -= before - budget.left();
-    return schema;
-  }
-  return {
-    theory,
-    base: schemaOf(theory, base),
-    head: schemaOf(theory, head),
-    variant,
-    reading,
-    expecting,
-    readingAlone,
-    stepsForChanges
-  };
+};
+
+// src/formats/json-schema/judging/advice.ts
+function noteOn({ own: own3, strict: strict2 }) {
+  if (own3.outcome !== "reads" || strict2.outcome === "reads") return own3;
+  return readsWith(
+    `as long as writers write only names that their schema declares; by plain set inclusion ${strict2.outcome === "undecided" ? "it is undecided" : "it fails"}: ${strict2.because}`
+  );
+}
+function adviceOn(verdict, strict2) {
+  const differing = directions.filter(
+    (direction) => verdict[direction].outcome !== strict2[direction].outcome
+  );
+  if (differing.length === 0) return [];
+  const examples2 = differing.map((direction) => exampleOf(strict2[direction]));
+  return [
+    `declared (writers write only names that their schema declares): ${hurt(verdict)}`,
+    `strict (they may write any name that their schema allows): ${hurt(strict2)}${examples2.join("")}`,
+    'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict" for this contract'
+  ];
+}
+function exampleOf(outcome) {
+  return fails(outcome) ? `, e.g. ${outcome.because}` : "";
+}
+function hurt({ backward, forward }) {
+  if (backward.outcome === "undecided" || forward.outcome === "undecided") return "undecided";
+  if (backward.outcome === "reads")
+    return forward.outcome === "reads" ? "breaks nobody" : "breaks old readers";
+  return forward.outcome === "reads" ? "breaks old data" : "breaks both";
 }
 
-// src/formats/json-schema/comparison.ts
-var comparisons = /* @__PURE__ */ new WeakMap();
-function comparisonOf(base, head, profile) {
-  const there = comparisons.get(base)?.get(head)?.get(profile);
-  if (there) return { ...there, swapped: false };
-  const back = comparisons.get(head)?.get(base)?.get(profile);
-  if (back) return { ...back, swapped: true };
-  const made = compare3(base, head, profile);
-  const byHead = comparisons.get(base) ?? /* @__PURE__ */ new WeakMap();
-  comparisons.set(base, byHead);
-  byHead.set(head, new Map(byHead.get(head)).set(profile, made));
-  return { ...made, swapped: false };
-}
-function compare3(base, head, profile) {
-  const pair2 = pairOf(base, head);
-  const semantics = profile === "strict" ? "strict" : "declared";
-  let whole;
-  return { pair: pair2, semantics, whole: () => whole ??= judged(pair2, semantics, profile) };
-}
-async function judged(pair2, semantics, profile) {
+// src/formats/json-schema/judging/whole.ts
+async function judgeWhole(pair2, profile) {
+  const semantics = semanticsOf(profile);
   const backward = await bothWays(pair2, semantics, "backward");
   const forward = await bothWays(pair2, semantics, "forward");
   const verdict = { backward: noteOn(backward), forward: noteOn(forward) };
@@ -6798,12 +6933,15 @@ async function judged(pair2, semantics, profile) {
   const strict2 = { backward: backward.strict, forward: forward.strict };
   const remarks = adviceOn(verdict, strict2);
   if (!pair2.head.contract.document.settings.crossCheck) return { verdict, remarks };
-  const { crossChecked } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-cross-check-cross-check.js"), 1));
+  const { crossChecked } = await Promise.resolve().then(() => __toESM(require("./formats-json-schema-judging-cross-check-cross-check.js"), 1));
   const checked = await crossChecked(pair2, { semantics, verdict, strict: strict2 }).catch((error) => ({
     verdict,
     remarks: [`not cross-checked: ${error instanceof Error ? error.message : String(error)}`]
   }));
   return { verdict: checked.verdict, remarks: [...remarks, ...checked.remarks] };
+}
+function semanticsOf(profile) {
+  return profile === "strict" ? "strict" : "declared";
 }
 async function bothWays(pair2, semantics, direction) {
   const [reader, writer] = direction === "backward" ? [pair2.head, pair2.base] : [pair2.base, pair2.head];
@@ -6814,7 +6952,7 @@ async function bothWays(pair2, semantics, direction) {
   return { own: own3, strict: strict2 };
 }
 
-// src/formats/json-schema/replay.ts
+// src/formats/json-schema/judging/replay.ts
 async function replayInstance(reader, writer, written) {
   const budget = budgetOf(4 * shares.confirming);
   const means = { budget, patterns: patternsOf(budget) };
@@ -6830,7 +6968,7 @@ async function replayInstance(reader, writer, written) {
   };
 }
 
-// src/formats/json-schema/rule.ts
+// src/formats/json-schema/diff/rule.ts
 function keywordRule({ name, message, ...info }) {
   return defineRule({
     ...info,
@@ -7471,7 +7609,6 @@ var rules = [
 var jsonSchema = defineFormat({
   id: "json-schema",
   rules,
-  profiles: ["default", "declared", "strict", "confluent"],
   surfaces: () => ["instance"],
   identify(path, text) {
     try {
@@ -7483,8 +7620,7 @@ var jsonSchema = defineFormat({
     }
   },
   open: loadLibrary,
-  prepare,
-  affected: affectedContracts,
+  references: references2,
   faults(library, path) {
     const fault = library.faults.get(path);
     return fault ? [fault] : [];
@@ -7499,19 +7635,18 @@ var jsonSchema = defineFormat({
   canonical({ library, document }) {
     return canonicalText(library, { document, node: document.root, base: document.base });
   },
-  async match(base, head, settings) {
-    const comparison = comparisonOf(base, head, settings.profile);
-    const { verdict, remarks } = await comparison.whole();
-    const differences = await judgeDifferences(comparison.pair, comparison.semantics, verdict);
-    return { differences, remarks: [...advisoriesOn(rules, differences), ...remarks] };
+  // All is decided here: rules, which are asked before `judge`, answer with the engine's verdict on a difference, and
+  // that takes the whole's verdict and the steps that the whole leaves.
+  async match({ base, head, settings: { profile } }) {
+    const pair2 = new Pair(base, head);
+    const written = differencesBetween(base, head);
+    const { verdict, remarks } = await judgeWhole(pair2, profile);
+    const differences = await judgeDifferences(pair2, semanticsOf(profile), written, verdict);
+    return { differences, verdict, remarks: [...advisoriesOn(rules, differences), ...remarks] };
   },
   remarks: ({ remarks }) => remarks,
-  async judge(reader, writer, settings) {
-    const known4 = comparisonOf(writer, reader, settings.profile);
-    const { verdict } = await known4.whole();
-    return known4.swapped ? verdict.forward : verdict.backward;
-  },
-  // Every failing outcome brings its confirmed instance along.
+  judge: ({ matched: matched2 }) => matched2.verdict,
+  // An outcome fails by an instance that Ajv confirmed, and brings it along.
   prove: () => Promise.resolve(void 0),
   profile: (name, task) => name === "confluent" ? confluentVerdict(task) : void 0,
   replay: (reader, writer, written) => replayInstance(reader, writer, written)

@@ -34,11 +34,6 @@ __export(protobuf_exports, {
 });
 module.exports = __toCommonJS(protobuf_exports);
 
-// src/model/contract.ts
-function pathOf({ headPath, basePath }) {
-  return headPath ?? basePath ?? "";
-}
-
 // src/model/outcome.ts
 var directions = ["backward", "forward"];
 var reads = { outcome: "reads" };
@@ -69,6 +64,20 @@ function isSevererThan(a, b) {
   return rank(a) > rank(b);
 }
 
+// src/model/contract.ts
+function pathOf({ headPath, basePath }) {
+  return headPath ?? basePath ?? "";
+}
+
+// src/algorithms/order.ts
+function byCodeUnits(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function byText(textOf2) {
+  return (a, b) => byCodeUnits(textOf2(a), textOf2(b));
+}
+
 // src/model/change.ts
 function editOf({ base, head }) {
   if (base === void 0) return "added";
@@ -76,12 +85,8 @@ function editOf({ base, head }) {
 }
 function byElementThenRule(changes) {
   return changes.map((change) => ({ change, path: change.element.join("\0") })).sort(
-    (a, b) => compareText(a.path, b.path) || compareText(a.change.rule, b.change.rule) || compareText(a.change.message, b.change.message)
+    (a, b) => byCodeUnits(a.path, b.path) || byCodeUnits(a.change.rule, b.change.rule) || byCodeUnits(a.change.message, b.change.message)
   ).map(({ change }) => change);
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 // src/model/rule.ts
@@ -94,8 +99,8 @@ function defineRule(rule2) {
         const verdicts = {};
         for (const surface of rule2.surfaces) {
           verdicts[surface] = {
-            backward: rule2.reads(head, base, surface),
-            forward: rule2.reads(base, head, surface)
+            backward: rule2.reads(head, base, surface, matched),
+            forward: rule2.reads(base, head, surface, matched)
           };
         }
         yield {
@@ -119,7 +124,7 @@ function placeOf({
   was,
   pointer,
   location,
-  references: references2,
+  references: references3,
   effect
 }) {
   return {
@@ -127,32 +132,49 @@ function placeOf({
     ...was && { was },
     ...pointer !== void 0 && { pointer },
     ...location && { location },
-    ...references2 && { references: references2 },
+    ...references3 && { references: references3 },
     ...effect && { effect }
   };
 }
-function infoOf({ id, title, why, remedy, references: references2 }) {
-  return { id, title, why, remedy, ...references2 && { references: references2 } };
+function infoOf({ id, title, why, remedy, references: references3 }) {
+  return { id, title, why, remedy, ...references3 && { references: references3 } };
+}
+
+// src/model/run.ts
+function startRun() {
+  const tables = /* @__PURE__ */ new Map();
+  return {
+    table(make) {
+      const table = tables.get(make) ?? make();
+      tables.set(make, table);
+      return table;
+    }
+  };
+}
+
+// src/algorithms/digest.ts
+var import_node_crypto = require("node:crypto");
+function sha256(text3) {
+  return (0, import_node_crypto.createHash)("sha256").update(text3).digest("hex");
+}
+function digestOf(text3) {
+  return `sha256:${sha256(text3)}`;
 }
 
 // src/formats/comparing/fingerprint.ts
-var import_node_crypto = require("node:crypto");
 function fingerprint(judged, pairing) {
   const { rule: rule2, element, verdicts } = judged;
   const { base, head } = judged.shapes;
-  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(([a = ""], [b = ""]) => a < b ? -1 : 1);
-  return sha256(JSON.stringify([rule2.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
-}
-function sha256(text3) {
-  return `sha256:${(0, import_node_crypto.createHash)("sha256").update(text3).digest("hex")}`;
+  const harm = Object.entries(verdicts).map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome]).sort(byText(([surface = ""]) => surface));
+  return digestOf(JSON.stringify([rule2.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
 }
 
 // src/formats/comparing/prove.ts
-async function finish(judged, context) {
-  const { pairing, surfaces, whole, proofs: proofs2 } = context;
+async function provenChange(judged, context) {
+  const { pairing, surfaces, whole, prover } = context;
   const proven = {};
   for (const [surface2, verdict2] of Object.entries(judged.verdicts)) {
-    proven[surface2] = await prove(verdict2, judged, surface2, proofs2);
+    proven[surface2] = await prove(verdict2, judged, surface2, prover);
   }
   const counted = surfaces.filter((surface2) => proven[surface2]);
   const fallback = Object.keys(proven)[0];
@@ -186,8 +208,8 @@ async function finish(judged, context) {
 }
 function severest(own, others) {
   const over = (direction) => {
-    const found = worst([own, ...others].map((verdict) => verdict[direction]));
-    return found.outcome === own[direction].outcome ? own[direction] : found;
+    const severe = worst([own, ...others].map((verdict) => verdict[direction]));
+    return severe.outcome === own[direction].outcome ? own[direction] : severe;
   };
   return { backward: over("backward"), forward: over("forward") };
 }
@@ -198,12 +220,11 @@ function effectOf(verdict, whole) {
   const failing = directions.filter((direction) => fails(verdict[direction]));
   return failing.length > 0 && failing.every((direction) => whole[direction].outcome === "reads") ? "none" : "alone";
 }
-async function prove(verdict, change, surface, { base, head, settings, definition }) {
+async function prove(verdict, change, surface, prover) {
   const proveOne = async (direction) => {
     const outcome = verdict[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const [reader, writer] = direction === "backward" ? [head, base] : [base, head];
-    const proof = await definition.prove({ reader, writer, change, surface, direction, settings });
+    const proof = await prover({ change, surface, direction });
     if (!proof) return outcome;
     if ("unproven" in proof)
       return { ...outcome, because: `${outcome.because} (no datum is shown: ${proof.unproven})` };
@@ -217,11 +238,14 @@ function borrowWitnesses(whole, changes, surfaces) {
   const borrow = (direction) => {
     const outcome = whole[direction];
     if (!fails(outcome) || outcome.witness) return outcome;
-    const failing = changes.flatMap(({ verdict, surfaces: others }) => [verdict, ...surfaces.flatMap((it) => others?.[it] ?? [])]).map((verdict) => verdict[direction]).filter(fails);
+    const failing = changes.flatMap(({ verdict, surfaces: others }) => [
+      verdict,
+      ...surfaces.flatMap((surface) => others?.[surface] ?? [])
+    ]).map((verdict) => verdict[direction]).filter(fails);
     const proven = failing.filter(({ witness: witness2 }) => witness2 !== void 0);
-    const found = proven.find((other) => other.outcome === "rejects") ?? proven[0];
-    if (!found?.witness) return outcome;
-    const { outcome: happened, witness } = found;
+    const lender = proven.find((other) => other.outcome === "rejects") ?? proven[0];
+    if (!lender?.witness) return outcome;
+    const { outcome: happened, witness } = lender;
     return happened === outcome.outcome || happened === "misreads" && proven.length < failing.length ? { ...outcome, witness } : { ...outcome, outcome: happened, witness };
   };
   return { backward: borrow("backward"), forward: borrow("forward") };
@@ -264,34 +288,34 @@ function gapChange(format, whole, at2) {
     effect: "joint",
     references: [],
     remedy: rule2.remedy,
-    fingerprint: sha256(
+    fingerprint: digestOf(
       JSON.stringify([rule2.id, pathOf(at2.pairing), at2.digests.base ?? null, at2.digests.head ?? null])
     )
   };
 }
 
 // src/formats/comparing/compare-pair.ts
-async function comparePair(definition, models, pairing, settings) {
+async function comparePair(definition, sides, pairing, settings) {
   const { basePath, headPath } = pairing;
-  const baseFaults = basePath === void 0 ? [] : definition.faults(models.base, basePath);
-  const headFaults = headPath === void 0 ? [] : definition.faults(models.head, headPath);
+  const baseFaults = basePath === void 0 ? [] : definition.faults(sides.base, basePath);
+  const headFaults = headPath === void 0 ? [] : definition.faults(sides.head, headPath);
   const open = (model, path, faults) => path === void 0 || faults.length > 0 ? void 0 : definition.contract(model, path);
-  const base = open(models.base, basePath, baseFaults);
-  const head = open(models.head, headPath, headFaults);
-  const digests = {
-    ...base !== void 0 && { base: sha256(definition.canonical(base)) },
-    ...head !== void 0 && { head: sha256(definition.canonical(head)) }
+  const base = open(sides.base, basePath, baseFaults);
+  const head = open(sides.head, headPath, headFaults);
+  const digests2 = {
+    ...base !== void 0 && { base: digestOf(definition.canonical(base)) },
+    ...head !== void 0 && { head: digestOf(definition.canonical(head)) }
   };
-  const known3 = head ?? base;
+  const latest = head ?? base;
   const common2 = {
     pairing,
     format: definition.id,
-    id: (known3 !== void 0 ? definition.contractId(known3) : void 0) ?? pathOf(pairing),
-    digests,
+    id: (latest !== void 0 ? definition.contractId(latest) : void 0) ?? pathOf(pairing),
+    digests: digests2,
     faults: headFaults,
     notes: [
       ...baseFaults.map((fault) => `base does not parse, so head is judged as new: ${describeFault(fault)}`),
-      ...headPath !== void 0 ? definition.notes(models.head, headPath) : []
+      ...headPath !== void 0 ? definition.notes(sides.head, headPath) : []
     ]
   };
   if (headFaults.length > 0) {
@@ -299,8 +323,8 @@ async function comparePair(definition, models, pairing, settings) {
     return { ...common2, verdict: { backward: because, forward: because }, changes: [] };
   }
   if (headPath === void 0) {
-    const because = rejects("the contract was removed: nothing is left to read with or to write by");
-    const removed2 = base && definition.removedProfile?.(settings.profile, { base, head: models.head, settings });
+    const because = rejects("the contract was removed: readers and writers have no schema left");
+    const removed2 = base && definition.removedProfile?.(settings.profile, { base, head: sides.head, settings });
     return {
       ...common2,
       verdict: { backward: because, forward: because },
@@ -309,37 +333,82 @@ async function comparePair(definition, models, pairing, settings) {
     };
   }
   if (base === void 0 || head === void 0) return { ...common2, verdict: bothRead, changes: [] };
-  const { remarks, ...judged } = await judgePair(definition, { base, head }, { pairing, digests }, settings);
+  const { remarks, ...judged } = await judgePair(
+    definition,
+    { base, head, settings, run: sides.run },
+    { pairing, digests: digests2 }
+  );
   return { ...common2, ...judged, notes: [...common2.notes, ...remarks] };
 }
 function describeFault({ message: message3, location }) {
   if (!location) return message3;
   return `${location.file}${location.line === void 0 ? "" : `:${String(location.line)}`}: ${message3}`;
 }
-async function judgePair(definition, { base, head }, { pairing, digests }, settings) {
+async function judgePair(definition, pair, { pairing, digests: digests2 }) {
+  const { settings } = pair;
   const surfaces = definition.surfaces(settings);
-  const matched = await definition.match(base, head, settings);
+  const matched = await definition.match(pair);
   const judged = definition.rules.flatMap((rule2) => [...rule2.judge(matched)]);
-  let whole = {
-    backward: await definition.judge(head, base, settings),
-    forward: await definition.judge(base, head, settings)
-  };
-  const proofs2 = { base, head, settings, definition };
+  let whole = await definition.judge({ ...pair, matched, judged });
+  const prover = (task) => definition.prove({ ...pair, matched, ...task });
   const changes = [];
-  for (const change of judged) changes.push(await finish(change, { pairing, surfaces, whole, proofs: proofs2 }));
-  const gap = gapOf(definition, { base, head, whole, changes });
+  for (const change of judged) changes.push(await provenChange(change, { pairing, surfaces, whole, prover }));
+  const [surface = "wire"] = surfaces;
+  const gap = gapOf(definition, { ...pair, whole, changes });
   if (gap) {
-    whole = await prove(whole, void 0, surfaces[0] ?? "wire", proofs2);
-    whole = widen(whole, gap);
-    changes.push(gapChange(definition.id, whole, { pairing, digests, surface: surfaces[0] ?? "wire" }));
+    whole = widen(await prove(whole, void 0, surface, prover), gap);
+    changes.push(gapChange(definition.id, whole, { pairing, digests: digests2, surface }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }
   const sorted = byElementThenRule(changes);
-  const asked = { base, head, changes: sorted, verdict: whole, settings };
-  const profiled = definition.profile?.(settings.profile, asked);
   const remarks = definition.remarks?.(matched) ?? [];
+  const profiled = definition.profile?.(settings.profile, { ...pair, changes: sorted, verdict: whole });
   return profiled ? { verdict: profiled.verdict, changes: sorted, profile: profiled.result, remarks } : { verdict: whole, changes: sorted, remarks };
+}
+
+// src/formats/dependents.ts
+function searchForDependents(references3, task) {
+  if (task.pairsOnly) return () => Promise.resolve([]);
+  const first = references3.changed.length === 0 ? Promise.resolve([]) : references3.mentioning(references3.changed);
+  first.catch(() => void 0);
+  return () => dependents(references3, task, first);
+}
+async function dependents(references3, { base, head, pairings, counts }, first) {
+  const compared = new Set(
+    pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat())
+  );
+  const changed2 = new Set(references3.changed);
+  const dependent = /* @__PURE__ */ new Set();
+  const causes = /* @__PURE__ */ new Map();
+  const affected = [];
+  let mentioned = await first;
+  let frontier = new Map(references3.changed.map((path) => [path, path]));
+  while (frontier.size > 0) {
+    for (const [path, cause] of frontier)
+      for (const name of references3.names(path)) if (!causes.has(name)) causes.set(name, cause);
+    const candidates2 = mentioned.filter(
+      (path) => !changed2.has(path) && !dependent.has(path) && base.entries.has(path) && head.entries.has(path)
+    );
+    await references3.open(candidates2);
+    const referring = /* @__PURE__ */ new Map();
+    for (const path of candidates2) {
+      const cause = references3.causeOf(path, causes);
+      if (cause !== void 0) referring.set(path, cause);
+    }
+    await references3.openDependents([...referring.keys()]);
+    frontier = /* @__PURE__ */ new Map();
+    for (const [path, cause] of referring) {
+      const differs = references3.differs(path);
+      if (!differs && !references3.handsOnUnchanged) continue;
+      dependent.add(path);
+      frontier.set(path, cause);
+      if (differs && !compared.has(path) && counts(path))
+        affected.push({ pairing: { status: "affected", basePath: path, headPath: path }, cause });
+    }
+    if (frontier.size > 0) mentioned = await references3.mentioning([...frontier.keys()]);
+  }
+  return affected.sort(byText(({ pairing }) => pairing.headPath ?? ""));
 }
 
 // src/formats/define-format.ts
@@ -347,34 +416,41 @@ function defineFormat(definition) {
   return {
     id: definition.id,
     rules: [...definition.rules.map(infoOf), unexplained(definition.id)],
-    profiles: definition.profiles,
     identify: definition.identify.bind(definition),
-    async compare(task) {
-      const paths = (side2) => task.pairings.flatMap((pairing) => pairing[side2] ?? []);
-      const [base, head] = await Promise.all([
-        definition.open(task.base, paths("basePath"), task.settings),
-        definition.open(task.head, paths("headPath"), task.settings)
-      ]);
-      await definition.prepare?.(base, head, task);
-      const compared = (pairing) => comparePair(definition, { base, head }, pairing, task.settings(pathOf(pairing))).catch(
-        (error) => brokenComparison(definition.id, pairing, error)
-      );
-      const comparisons = [];
-      for (const pairing of task.pairings) comparisons.push(await compared(pairing));
-      const others = task.pairsOnly ? [] : await definition.affected(base, head, task);
-      for (const { pairing, cause } of others) comparisons.push({ ...await compared(pairing), cause });
-      return comparisons;
-    },
+    compare: (task) => compareAll(definition, task),
     async replay(reader, writer, written) {
-      const open = async ({ snapshot, path, settings }) => {
-        const model = await definition.open(snapshot, [path], () => settings);
-        const [fault] = definition.faults(model, path);
-        if (fault) throw new Error(fault.message);
-        return definition.contract(model, path);
-      };
-      return definition.replay(await open(reader), await open(writer), written, reader.settings);
+      const run = startRun();
+      const [read, wrote] = [
+        await openUnit(definition, reader, run),
+        await openUnit(definition, writer, run)
+      ];
+      return definition.replay(read, wrote, written, reader.settings);
     }
   };
+}
+async function compareAll(definition, task) {
+  const run = startRun();
+  const open = (snapshot, side2) => {
+    const paths = task.pairings.flatMap((pairing) => pairing[side2] ?? []);
+    return definition.open(snapshot, paths, task.settings, run);
+  };
+  const [base, head] = await Promise.all([open(task.base, "basePath"), open(task.head, "headPath")]);
+  await definition.prepare?.(base, head, task);
+  const dependents2 = searchForDependents(await definition.references(base, head, task), task);
+  const compare = (pairing) => comparePair(definition, { base, head, run }, pairing, task.settings(pathOf(pairing))).catch(
+    (error) => brokenComparison(definition.id, pairing, error)
+  );
+  const comparisons = [];
+  for (const pairing of task.pairings) comparisons.push(await compare(pairing));
+  for (const { pairing, cause } of await dependents2())
+    comparisons.push({ ...await compare(pairing), cause });
+  return comparisons;
+}
+async function openUnit(definition, { snapshot, path, settings }, run) {
+  const model = await definition.open(snapshot, [path], () => settings, run);
+  const [fault] = definition.faults(model, path);
+  if (fault) throw new Error(fault.message);
+  return definition.contract(model, path);
 }
 function brokenComparison(format, pairing, error) {
   const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -390,6 +466,51 @@ function brokenComparison(format, pairing, error) {
     notes: [],
     digests: {}
   };
+}
+
+// src/algorithms/memo.ts
+function memoByObject(compute) {
+  const values3 = /* @__PURE__ */ new WeakMap();
+  return (object) => {
+    const earlier = values3.get(object);
+    if (earlier !== void 0) return earlier;
+    const value = compute(object);
+    values3.set(object, value);
+    return value;
+  };
+}
+
+// src/formats/protobuf/model/descriptor.ts
+var scalars = [
+  "double",
+  "float",
+  "int32",
+  "int64",
+  "uint32",
+  "uint64",
+  "sint32",
+  "sint64",
+  "fixed32",
+  "fixed64",
+  "sfixed32",
+  "sfixed64",
+  "bool",
+  "string",
+  "bytes"
+];
+function* allMessages({ messages: messages2 }) {
+  for (const message3 of messages2) {
+    yield message3;
+    yield* allMessages(message3);
+  }
+}
+function* allEnums(file3) {
+  yield* file3.enums;
+  for (const message3 of allMessages(file3)) yield* message3.enums;
+}
+function* allExtensions(file3) {
+  yield* file3.extensions;
+  for (const message3 of allMessages(file3)) yield* message3.extensions;
 }
 
 // src/formats/protobuf/model/options.ts
@@ -424,7 +545,24 @@ function optionTexts(options2) {
   return options2.map((option) => `${optionNameText(option)} = ${valueText(option.value)}`).sort();
 }
 
-// src/formats/protobuf/reading/default.ts
+// src/formats/protobuf/model/facts/declarations.ts
+var messageFacts = ({ options: options2 }) => ({
+  set: optionIsTrue(options2, "message_set_wire_format"),
+  accessor: optionIsTrue(options2, "no_standard_descriptor_accessor")
+});
+var callFacts = ({ node }) => ({
+  client: node.clientStreaming,
+  server: node.serverStreaming,
+  idempotency: optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN"
+});
+function isExported({ node, parent, file: file3 }) {
+  if (node.visibility) return node.visibility === "export";
+  const inherited = file3.features.default_symbol_visibility;
+  if (inherited === "EXPORT_ALL") return true;
+  return inherited === "EXPORT_TOP_LEVEL" && parent === void 0;
+}
+
+// src/formats/protobuf/model/defaults.ts
 function writtenDefault({ options: options2, type }) {
   const option = optionNamed(options2, "default");
   if (!option) return void 0;
@@ -461,85 +599,30 @@ function nonZeroDefault(field2) {
   return means === void 0 || zeros.has(means) ? void 0 : means;
 }
 var zeros = /* @__PURE__ */ new Set(["0", "false", '""']);
-function readDefault(reader, writer) {
-  if (reader.presence === "required" || writer.presence === "required") return reads;
-  if (writer.cardinality !== reader.cardinality) return reads;
-  if (reader.type.kind !== writer.type.kind) return reads;
-  const to = effectiveDefault(reader);
-  const from = effectiveDefault(writer);
-  if (to === from || to === void 0 || from === void 0) return reads;
-  if (writtenDefault(reader) === void 0 && writtenDefault(writer) === void 0) return reads;
-  return misreads(`where the field is absent the writer means ${from} and the reader reads ${to}`);
+
+// src/formats/protobuf/model/type-text.ts
+function typeText(field2) {
+  const value = typeName(field2.type);
+  return field2.mapKey === void 0 ? value : `map<${field2.mapKey}, ${value}>`;
+}
+function typeName(type) {
+  switch (type.kind) {
+    case "scalar":
+      return type.scalar;
+    case "message":
+      return type.message.fullName;
+    case "enum":
+      return type.enum.fullName;
+    case "unresolved":
+      return type.name;
+  }
 }
 
-// src/formats/protobuf/reading/source.ts
-function breaksCode(what) {
-  return rejects(`${what}: code that uses the generated classes must change in every language`);
-}
-function breaksCodeIn(languages, what) {
-  return rejects(`${what}: code generated for ${languages} changes its names or types`);
-}
-
-// src/formats/protobuf/rule-kinds/place.ts
-function placed({ base, head }, at2 = (it) => it.at) {
-  const shown = head ?? base;
-  if (!shown) throw new Error("a difference has at least one side");
-  const { start, end } = at2(shown);
-  const renamed2 = base && head && base.element.join("\0") !== head.element.join("\0");
-  return {
-    element: shown.element,
-    ...renamed2 && { was: base.element },
-    location: shown.file.text.locate(start, end)
-  };
-}
-function seenFields(pair, lens) {
-  return {
-    base: { field: pair.base, message: pair.baseMessage, lens },
-    head: { field: pair.head, message: pair.headMessage, lens }
-  };
-}
-function fieldText({ name, number }) {
-  return `field "${name}" (number ${String(number)})`;
-}
-
-// src/formats/protobuf/rule-kinds/field-rule.ts
-function defineFieldRule({
-  fact,
-  differs,
-  reads: reads2,
-  message: message3,
-  at: at2,
-  surfaces,
-  ...info
-}) {
-  return defineRule({
-    ...info,
-    surfaces: surfaces ?? ["wire", "json", "source"],
-    *differences({ fields: fields2, extensions: extensions2, lens }) {
-      for (const pair of [...fields2, ...extensions2]) {
-        const { base, head } = pair;
-        if (!base || !head) continue;
-        const different = differs ? differs(base, head, lens) : JSON.stringify(fact(base)) !== JSON.stringify(fact(head));
-        if (different) yield { ...placed({ base, head }, at2), ...seenFields(pair, lens) };
-      }
-    },
-    reads(reader, writer, on) {
-      if (!reader?.field || !writer?.field) throw new Error("a fact of a field has two sides");
-      return reads2(reader.field, writer.field, on, reader.lens);
-    },
-    message: ({ base, head }) => base?.field && head?.field ? message3(base.field, head.field) : "",
-    shape: ({ field: field2 }) => (field2 && fact(field2)) ?? null
-  });
-}
-
-// src/formats/protobuf/rules/field-generated.ts
+// src/formats/protobuf/model/facts/generated-code.ts
 function generatedFacts({ options: options2, features }) {
-  if (options2.length > 0) return factsOf(options2, features);
-  let facts = plain.get(features);
-  if (!facts) plain.set(features, facts = factsOf(options2, features));
-  return facts;
+  return options2.length > 0 ? factsOf(options2, features) : factsWithoutOptions(features);
 }
-var plain = /* @__PURE__ */ new WeakMap();
+var factsWithoutOptions = memoByObject((features) => factsOf([], features));
 function factsOf(options2, features) {
   return {
     jstype: optionText(options2, "jstype") ?? "JS_NORMAL",
@@ -547,40 +630,6 @@ function factsOf(options2, features) {
     ...features.languages
   };
 }
-var fieldGenerated = defineFieldRule({
-  id: "protobuf/field-generated",
-  title: "Generated type of a field changed",
-  why: "`jstype`, `ctype` and the language features do not touch data, but the generated accessors take and return other types.",
-  remedy: "Change them together with the code that uses the generated classes, and release that as a new major version.",
-  references: [
-    "buf:FIELD_SAME_JSTYPE",
-    "buf:FIELD_SAME_CPP_STRING_TYPE",
-    "buf:FIELD_SAME_JAVA_UTF8_VALIDATION"
-  ],
-  surfaces: ["source"],
-  fact: generatedFacts,
-  differs: (base, head) => changed(base, head).length > 0,
-  reads: (reader, writer) => breaksCodeIn(languagesOf(changed(reader, writer)), "an option of the field changed"),
-  message: (base, head) => `${changed(base, head).join(", ")} of field "${head.name}" changed`
-});
-function changed(base, head) {
-  const from = generatedFacts(base);
-  const to = generatedFacts(head);
-  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])].sort();
-  return names2.filter(
-    (name) => from[name] !== void 0 && to[name] !== void 0 && from[name] !== to[name]
-  );
-}
-function languagesOf(names2) {
-  const languages = names2.map((name) => {
-    if (name === "jstype") return "JavaScript";
-    if (name === "ctype") return "C++";
-    return /^pb\.(\w+)/.exec(name)?.[1] ?? name;
-  });
-  return [...new Set(languages)].join(", ");
-}
-
-// src/formats/protobuf/rules/file-options.ts
 var fileOptionLanguages = {
   cc_enable_arenas: ["C++", "true"],
   cc_generic_services: ["C++", "false"],
@@ -602,35 +651,6 @@ var fileOptionLanguages = {
   ruby_package: ["Ruby", ""],
   swift_prefix: ["Swift", ""]
 };
-var fileOptions = defineRule({
-  id: "protobuf/file-options",
-  title: "Option for generated code changed",
-  why: "Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",
-  remedy: "Keep them, or change them together with all code that imports the generated files, as a new major version.",
-  references: Object.keys(fileOptionLanguages).filter(
-    (name) => !["java_generate_equals_and_hash", "java_string_check_utf8", "php_generic_services"].includes(name)
-  ).map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
-  surfaces: ["source"],
-  *differences({ base, head }) {
-    const [before, after] = [generatedFileFacts(base), generatedFileFacts(head)];
-    for (const name of Object.keys(fileOptionLanguages)) {
-      const [from = "", to = ""] = [before[name], after[name]];
-      if (from === to) continue;
-      yield {
-        element: [],
-        location: locate(head, name),
-        base: { name, value: from },
-        head: { name, value: to }
-      };
-    }
-  },
-  reads: (reader) => {
-    const name = reader?.name ?? "";
-    return breaksCodeIn(fileOptionLanguages[name]?.[0] ?? "some languages", `${name} changed`);
-  },
-  message: ({ base, head }) => `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
-  shape: ({ name, value }) => [name, value]
-});
 function generatedFileFacts({ options: options2 }) {
   return Object.fromEntries(
     Object.entries(fileOptionLanguages).map(([name, [, unset]]) => [
@@ -639,77 +659,8 @@ function generatedFileFacts({ options: options2 }) {
     ])
   );
 }
-function locate({ text: text3, options: options2, node }, name) {
-  const at2 = optionNamed(options2, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };
-  return text3.locate(at2.start, at2.end);
-}
 
-// src/formats/protobuf/rule-kinds/declared-rule.ts
-function defineDeclaredRule(rule2) {
-  const { pairs: pairs2, concerns, surfaces, ...rest } = rule2;
-  return defineRule({
-    ...rest,
-    surfaces: surfaces ?? ["wire", "json", "source"],
-    *differences(matched) {
-      for (const pair of pairs2(matched)) {
-        if (concerns(pair)) yield { ...placed(pair), base: pair.base, head: pair.head };
-      }
-    }
-  });
-}
-
-// src/formats/protobuf/rules/message-options.ts
-var messageFacts = ({ options: options2 }) => ({
-  set: optionIsTrue(options2, "message_set_wire_format"),
-  accessor: optionIsTrue(options2, "no_standard_descriptor_accessor")
-});
-var messageOptions = defineDeclaredRule({
-  id: "protobuf/message-options",
-  title: "Encoding option of a message changed",
-  why: "`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",
-  remedy: "Keep both as they are.",
-  references: [
-    "buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT",
-    "buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"
-  ],
-  surfaces: ["wire", "source"],
-  pairs: ({ messages: messages2 }) => messages2,
-  concerns: ({ base, head }) => base !== void 0 && head !== void 0 && JSON.stringify(messageFacts(base)) !== JSON.stringify(messageFacts(head)),
-  reads(reader, writer, on) {
-    if (on === "source") return breaksCode("generated methods of the message change");
-    const same = reader && writer && messageFacts(reader).set === messageFacts(writer).set;
-    return same ? reads : undecided(
-      "extensions written in one form are skipped as unknown by a reader of the other; no decoder here knows MessageSet to show it"
-    );
-  },
-  message: ({ head }) => `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
-  shape: messageFacts
-});
-
-// src/formats/protobuf/matching/pair-values.ts
-function pairValues({ base, head }) {
-  if (!base || !head) return [];
-  const left = [...head.values];
-  const take = (matches) => {
-    const index = left.findIndex(matches);
-    return index < 0 ? void 0 : left.splice(index, 1)[0];
-  };
-  const headNames = new Set(head.values.map(({ name }) => name));
-  const baseNames = new Set(base.values.map(({ name }) => name));
-  const pairs2 = [];
-  for (const value of base.values) pairs2.push({ base: value, head: take(({ name }) => name === value.name) });
-  for (const pair of pairs2) {
-    const { number, name } = pair.base;
-    if (pair.head || headNames.has(name)) continue;
-    pair.head = take((value) => value.number === number && !baseNames.has(value.name));
-  }
-  return [...pairs2, ...left.map((value) => ({ base: void 0, head: value }))];
-}
-function valueElement(value) {
-  return value && { element: value.element, file: value.enum.file, at: value.node.at, value };
-}
-
-// src/formats/protobuf/rules/options.ts
+// src/formats/protobuf/model/facts/plain-options.ts
 var judgedElsewhere = /* @__PURE__ */ new Set([
   ...Object.keys(fileOptionLanguages),
   "default",
@@ -723,224 +674,106 @@ var judgedElsewhere = /* @__PURE__ */ new Set([
   "no_standard_descriptor_accessor",
   "features"
 ]);
-var options = defineRule({
-  id: "protobuf/options",
-  title: "Custom option or deprecation changed",
-  why: "Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",
-  remedy: "Review what reads the option. A stricter validation rule can refuse data that the schema allows.",
-  surfaces: ["wire", "json"],
-  *differences(matched) {
-    for (const [base, head] of owners(matched)) {
-      const from = plainOptions(base.options);
-      const to = plainOptions(head.options);
-      if (JSON.stringify(from) === JSON.stringify(to)) continue;
-      const span2 = () => head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
-      const difference = {
-        ...placed({ base, head }, span2),
-        base: from,
-        head: to
-      };
-      yield difference;
-    }
-  },
-  reads: () => readsWith("decoders ignore these options; what interprets them may not"),
-  message({ base, head }) {
-    const gone = base?.filter((text3) => !head?.includes(text3)) ?? [];
-    const fresh = head?.filter((text3) => !base?.includes(text3)) ?? [];
-    const parts = [
-      ...gone.map((text3) => `without ${short(text3)}`),
-      ...fresh.map((text3) => `with ${short(text3)}`)
-    ];
-    return `options changed: now ${parts.join(", ")}`;
-  },
-  shape: (texts) => texts
-});
-function short(text3) {
-  return text3.length > 100 ? `${text3.slice(0, 100)}\u2026` : text3;
-}
-var none = [];
+var noOptions = [];
 function plainOptions(all) {
-  if (all.length === 0) return none;
+  if (all.length === 0) return noOptions;
   return optionTexts(
     all.filter((option) => !judgedElsewhere.has(optionNameText(option).split(".", 1)[0] ?? ""))
   );
 }
-function* owners({
-  base,
-  head,
-  messages: messages2,
-  enums: enums2,
-  services,
-  rpcs,
-  fields: fields2,
-  extensions: extensions2
-}) {
-  const ofFile = (file3) => ({
-    element: [],
-    file: file3,
-    at: file3.node.packageAt ?? { start: 0, end: 0 },
-    options: file3.options
-  });
-  yield [ofFile(base), ofFile(head)];
-  for (const pair of [...messages2, ...enums2, ...services, ...fields2, ...extensions2]) {
-    if (pair.base && pair.head) yield [pair.base, pair.head];
-  }
-  for (const pair of enums2) {
-    for (const { base: from, head: to } of pairValues(pair)) {
-      if (from && to) yield [{ ...ofValue(from) }, { ...ofValue(to) }];
-    }
-  }
-  for (const { base: from, head: to } of rpcs) {
-    if (from && to) yield [ofRpc(from), ofRpc(to)];
-  }
-  for (const { base: from, head: to } of messages2) yield* insideMessages(from, to);
-}
-function ofValue({
-  element,
-  node,
-  enum: type
-}) {
-  return { element, file: type.file, at: node.at, options: node.options };
-}
-function ofRpc({ element, node, service: service3 }) {
-  return { element, file: service3.file, at: node.at, options: node.options };
-}
-function* insideMessages(base, head) {
-  if (!base || !head) return;
-  for (const oneof2 of base.oneofs) {
-    const twin = head.oneofs.find(({ name }) => name === oneof2.name);
-    const owner = (it) => ({
-      element: [...it.message.element, it.name],
-      file: it.message.file,
-      at: it.node.at,
-      options: it.node.options
-    });
-    if (twin) yield [owner(oneof2), owner(twin)];
-  }
-  for (const range of base.node.extensionRanges) {
-    const twin = head.node.extensionRanges.find(({ from, to }) => from === range.from && to === range.to);
-    if (twin)
-      yield [
-        { ...base, at: range.at, options: range.options },
-        { ...head, at: twin.at, options: twin.options }
-      ];
-  }
+
+// src/formats/protobuf/model/facts/field.ts
+var fieldFacts = {
+  number: ({ number }) => number,
+  name: ({ name }) => name,
+  jsonName: ({ jsonName }) => jsonName,
+  cardinality: ({ cardinality }) => cardinality,
+  presence: ({ presence }) => presence,
+  type: typeText,
+  extendee: ({ extendee, extendeeName }) => extendee?.fullName ?? extendeeName ?? null,
+  oneof: ({ oneof: oneof2 }) => oneof2?.name ?? null,
+  packed: ({ packed }) => packed,
+  delimited: ({ delimited }) => delimited,
+  utf8: ({ features }) => features.utf8_validation,
+  writtenDefault: (field2) => writtenDefault(field2) ?? null,
+  effectiveDefault: (field2) => field2.type.kind === "enum" ? null : effectiveDefault(field2) ?? null,
+  generated: generatedFacts,
+  options: ({ options: options2 }) => plainOptions(options2)
+};
+var facts = Object.values(fieldFacts);
+function fieldShape(field2) {
+  return facts.map((fact) => fact(field2));
 }
 
-// src/formats/protobuf/reading/lens.ts
-function isData(surface) {
-  return surface === "wire" || surface === "json";
+// src/formats/protobuf/model/own-text.ts
+function ownText(type) {
+  return JSON.stringify(type.kind === "message" ? messageShape(type, false) : enumShape(type));
 }
-
-// src/formats/protobuf/rules/rpc-presence.ts
-var rpcPresence = defineRule({
-  id: "protobuf/rpc-presence",
-  title: "Method added or removed",
-  why: "No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",
-  remedy: "Remove a method when no client calls it any more; mark it `deprecated` first.",
-  references: ["buf:RPC_NO_DELETE"],
-  surfaces: ["wire", "json", "source"],
-  *differences({ rpcs }) {
-    for (const { base, head } of rpcs) {
-      if (base && head) continue;
-      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
-    }
-  },
-  reads(reader, _, on) {
-    if (reader) return reads;
-    return isData(on) ? readsWith("calls are answered with UNIMPLEMENTED") : breaksCode("the method is gone");
-  },
-  message: ({ base, head }) => `method "${(head ?? base)?.name ?? ""}" was ${head ? "added" : "removed"}`,
-  shape: ({ name, requestName, responseName }) => [name, requestName, responseName]
-});
-function rpcElement(rpc2) {
-  return rpc2 && { element: rpc2.element, file: rpc2.service.file, at: rpc2.node.at };
+function ownShape(file3) {
+  return [
+    file3.edition,
+    file3.package,
+    file3.imports.filter(({ node }) => node.kind === "public").map(({ node }) => node.path).sort(),
+    generatedFileFacts(file3),
+    plainOptions(file3.options),
+    byName(file3.messages).map((message3) => messageShape(message3, true)),
+    byName(file3.enums).map(enumShape),
+    byName(file3.services).map(serviceShape),
+    byName(file3.extensions).map(fieldShape)
+  ];
 }
-
-// src/formats/protobuf/rules/rpc-streaming.ts
-var callFacts = ({ node }) => ({
-  client: node.clientStreaming,
-  server: node.serverStreaming,
-  idempotency: optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN"
-});
-var rpcStreaming = defineRule({
-  id: "protobuf/rpc-streaming",
-  title: "Streaming or idempotency of a method changed",
-  why: "A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",
-  remedy: "Add a new method with the other kind of stream, and keep the old one while clients call it.",
-  references: [
-    "buf:RPC_SAME_CLIENT_STREAMING",
-    "buf:RPC_SAME_SERVER_STREAMING",
-    "buf:RPC_SAME_IDEMPOTENCY_LEVEL"
-  ],
-  surfaces: ["wire", "source"],
-  *differences({ rpcs }) {
-    for (const { base, head } of rpcs) {
-      if (!base || !head || JSON.stringify(callFacts(base)) === JSON.stringify(callFacts(head))) continue;
-      yield { ...placed({ base: rpcElement(base), head: rpcElement(head) }), base, head };
-    }
-  },
-  reads(reader, writer, on) {
-    if (!reader || !writer) return reads;
-    if (on === "source")
-      return streams(reader) === streams(writer) ? reads : breaksCode("the method has another signature");
-    return worst([
-      readCall(reader, writer, "client"),
-      readCall(reader, writer, "server"),
-      idempotency(reader, writer)
-    ]);
-  },
-  message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
-  shape: callFacts
-});
-function streams(rpc2) {
-  const { client, server } = callFacts(rpc2);
-  return `${client ? "stream" : "one"} to ${server ? "stream" : "one"}`;
+function byName(items) {
+  return [...items].sort(byText(({ name }) => name));
 }
-function text(rpc2) {
-  return rpc2 ? `${streams(rpc2)} (${callFacts(rpc2).idempotency})` : "";
+function messageShape(message3, nested) {
+  const { node } = message3;
+  return [
+    message3.fullName,
+    node.visibility ?? null,
+    messageFacts(message3),
+    plainOptions(message3.options),
+    message3.features.json_format,
+    [...message3.fields].sort((a, b) => a.number - b.number).map(fieldShape),
+    byName(message3.oneofs).map(({ name, node: oneof2 }) => [name, plainOptions(oneof2.options)]),
+    reservedShape(node.reservedRanges, node.reservedNames),
+    ranges(node.extensionRanges),
+    node.extensionRanges.map(({ options: options2 }) => plainOptions(options2)),
+    ...nested ? [
+      byName(message3.messages).map((child) => messageShape(child, true)),
+      byName(message3.enums).map(enumShape)
+    ] : [],
+    byName(message3.extensions).map(fieldShape)
+  ];
 }
-function readCall(reader, writer, end) {
-  const role = end === "client" ? "request" : "response";
-  if (callFacts(writer)[end] && !callFacts(reader)[end])
-    return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
-  return callFacts(reader)[end] && !callFacts(writer)[end] ? readsWith(`the ${role} arrives as a stream of one`) : reads;
+var ownFieldText = memoByObject((field2) => JSON.stringify(fieldShape(field2)));
+function enumShape({ fullName, closed, features, values: values3, node, options: options2 }) {
+  return [
+    fullName,
+    node.visibility ?? null,
+    closed,
+    features.json_format,
+    values3[0]?.number ?? null,
+    // Only the order of names that share a number matters: JSON prints the first.
+    [...values3].sort((a, b) => a.number - b.number).map(({ name, number, node: value }) => [number, name, plainOptions(value.options)]),
+    reservedShape(node.reservedRanges, node.reservedNames),
+    plainOptions(options2)
+  ];
 }
-function idempotency(reader, writer) {
-  return callFacts(reader).idempotency === callFacts(writer).idempotency ? reads : readsWith("retries and proxies may treat the call differently");
+function serviceShape({ fullName, rpcs, options: options2 }) {
+  const shapes = byName(rpcs).map((rpc2) => [
+    rpc2.name,
+    rpc2.requestName,
+    rpc2.responseName,
+    callFacts(rpc2),
+    plainOptions(rpc2.node.options)
+  ]);
+  return [fullName, plainOptions(options2), shapes];
 }
-
-// src/formats/protobuf/model/descriptor.ts
-var scalars = [
-  "double",
-  "float",
-  "int32",
-  "int64",
-  "uint32",
-  "uint64",
-  "sint32",
-  "sint64",
-  "fixed32",
-  "fixed64",
-  "sfixed32",
-  "sfixed64",
-  "bool",
-  "string",
-  "bytes"
-];
-function* allMessages({ messages: messages2 }) {
-  for (const message3 of messages2) {
-    yield message3;
-    yield* allMessages(message3);
-  }
+function reservedShape(reserved3, names2) {
+  return [ranges(reserved3), names2.map(({ name }) => name).sort()];
 }
-function* allEnums(file3) {
-  yield* file3.enums;
-  for (const message3 of allMessages(file3)) yield* message3.enums;
-}
-function* allExtensions(file3) {
-  yield* file3.extensions;
-  for (const message3 of allMessages(file3)) yield* message3.extensions;
+function ranges(nodes) {
+  return nodes.map(({ from, to }) => [from, to]).sort((a, b) => a[0] - b[0]);
 }
 
 // src/formats/protobuf/model/buf-config.ts
@@ -1012,28 +845,58 @@ function textsOf(value) {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
+// src/model/schema-files.ts
+var documents = "md markdown rst adoc pdf html htm css scss svg png jpg jpeg gif ico";
+var programs = "bat bazel bzl c cc cjs cpp cs dart ex exs go gradle groovy h hpp java jl js jsx kt kts lua m mjs mm mod php pl ps1 py r rb rs scala sh sql sum swift tf toml ts tsx vue xml zig";
+var toolFiles = "AUTHORS BUILD CHANGELOG CODEOWNERS CONTRIBUTING COPYING LICENSE NOTICE OWNERS README VERSION WORKSPACE Brewfile Dockerfile Gemfile Jenkinsfile Makefile Procfile Rakefile Vagrantfile";
+var otherEnding = new RegExp(`\\.(?:${`${documents} ${programs}`.replaceAll(" ", "|")})$`, "i");
+var otherName = new RegExp(`(?:^|/)(?:\\.[^./]+|${toolFiles.replaceAll(" ", "|")})$`);
+function mayHoldSchema(path) {
+  return !otherEnding.test(path) && !otherName.test(path);
+}
+
+// src/formats/protobuf/model/tables.ts
+function getOrMake(table, key, make) {
+  let value = table.get(key);
+  if (value === void 0) table.set(key, value = make(key));
+  return value;
+}
+var PairTable = class {
+  #rows = /* @__PURE__ */ new WeakMap();
+  getOrMake(first, second, make) {
+    return getOrMake(
+      getOrMake(this.#rows, first, () => /* @__PURE__ */ new WeakMap()),
+      second,
+      make
+    );
+  }
+};
+
 // src/formats/protobuf/model/import-paths.ts
 function importPaths(snapshot, roots, isBundled2) {
-  const known3 = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
+  const directories = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
   let suffixes;
   const join3 = (directory, path) => directory === "" ? path : `${directory}/${path}`;
   return {
     resolve(importPath, importer) {
-      const candidates2 = [...known3, ...ancestors(importer)].map((directory) => join3(directory, importPath));
-      const found = candidates2.find((path) => snapshot.entries.has(path));
-      if (found !== void 0) return { path: found };
+      if (!mayHoldSchema(importPath)) return { looked: [] };
+      const candidates2 = [...directories, ...ancestors(importer)].map(
+        (directory) => join3(directory, importPath)
+      );
+      const existing = candidates2.find((path) => snapshot.entries.has(path));
+      if (existing !== void 0) return { path: existing };
       if (isBundled2(importPath)) return { bundled: importPath };
-      suffixes ??= byName(snapshot.entries.keys());
-      const elsewhere2 = (suffixes.get(nameOf(importPath)) ?? []).filter(
+      suffixes ??= byName2(snapshot.entries.keys());
+      const elsewhere = (suffixes.get(nameOf(importPath)) ?? []).filter(
         (path) => path.endsWith(`/${importPath}`)
       );
-      const [only] = elsewhere2;
-      if (only !== void 0 && elsewhere2.length === 1) return { path: only };
+      const [only] = elsewhere;
+      if (only !== void 0 && elsewhere.length === 1) return { path: only };
       const looked = [...new Set(candidates2)];
-      return elsewhere2.length === 0 ? { looked } : { looked, hint: elsewhere2.slice(0, 3).join(" or ") };
+      return elsewhere.length === 0 ? { looked } : { looked, hint: elsewhere.slice(0, 3).join(" or ") };
     },
     importPathOf(path) {
-      const under = known3.filter((root) => root === "" || path.startsWith(`${root}/`));
+      const under = directories.filter((root) => root === "" || path.startsWith(`${root}/`));
       const longest = under.sort((a, b) => b.length - a.length)[0];
       return longest === void 0 || longest === "" ? path : path.slice(longest.length + 1);
     }
@@ -1053,14 +916,11 @@ function* ancestors(path) {
 function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function byName(paths) {
+function byName2(paths) {
   const index = /* @__PURE__ */ new Map();
   for (const path of paths) {
     if (!path.endsWith(".proto")) continue;
-    const name = nameOf(path);
-    const list2 = index.get(name);
-    if (list2) list2.push(path);
-    else index.set(name, [path]);
+    getOrMake(index, nameOf(path), () => []).push(path);
   }
   return index;
 }
@@ -1167,7 +1027,7 @@ function withFeature(features, path, value) {
   return { ...features, languages: { ...features.languages, [path]: value.text } };
 }
 
-// src/formats/protobuf/model/linkage.ts
+// src/formats/protobuf/model/link-context.ts
 function within(scope, name) {
   return scope === "" ? name : `${scope}.${name}`;
 }
@@ -1204,8 +1064,8 @@ var derived = {
   get extendee() {
     if (this.extendeeName === void 0) return void 0;
     if (this.extended === void 0) {
-      const found = this.lookup(this.extendeeName, scopeOf(this));
-      this.extended = found?.kind === "message" ? found : "unknown";
+      const target = this.lookup(this.extendeeName, scopeOf(this));
+      this.extended = target?.kind === "message" ? target : "unknown";
     }
     return this.extended === "unknown" ? void 0 : this.extended;
   },
@@ -1245,9 +1105,9 @@ function resolveType(field2) {
   const { node, lookup } = field2;
   const name = node.type.kind === "map" ? node.type.value : node.type.name;
   if (!node.group && scalarNames.has(name)) return scalarType(name);
-  const found = lookup(name, scopeOf(field2));
-  if (!found) return { kind: "unresolved", name };
-  return found.kind === "message" ? { kind: "message", message: found } : { kind: "enum", enum: found };
+  const target = lookup(name, scopeOf(field2));
+  if (!target) return { kind: "unresolved", name };
+  return target.kind === "message" ? { kind: "message", message: target } : { kind: "enum", enum: target };
 }
 var scalarTypes = new Map(scalars.map((scalar2) => [scalar2, { kind: "scalar", scalar: scalar2 }]));
 function scalarType(scalar2) {
@@ -1277,9 +1137,9 @@ function jsonNameOf(name) {
   return result;
 }
 
-// src/formats/protobuf/model/link.ts
-function linkFile(linkage) {
-  const { node, path, importPath, text: text3, lookup } = linkage;
+// src/formats/protobuf/model/link-file.ts
+function linkFile(context) {
+  const { node, path, importPath, text: text3, lookup } = context;
   const features = inheritFeatures(editionDefaults[node.edition], node.options);
   const file3 = {
     path,
@@ -1291,15 +1151,15 @@ function linkFile(linkage) {
     features,
     options: node.options,
     get imports() {
-      return linkage.imports();
+      return context.imports();
     }
   };
-  const place = { file: file3, scope: node.package, element: [], features, parent: void 0 };
+  const around = { file: file3, scope: node.package, element: [], features, parent: void 0 };
   return Object.assign(file3, {
-    messages: node.messages.map((child) => message(child, place, lookup)),
-    enums: node.enums.map((child) => enumeration(child, place)),
-    services: node.services.map((child) => service(child, place, lookup)),
-    extensions: extensions(node.extends, place, lookup)
+    messages: node.messages.map((child) => message(child, around, lookup)),
+    enums: node.enums.map((child) => enumeration(child, around)),
+    services: node.services.map((child) => service(child, around, lookup)),
+    extensions: extensions(node.extends, around, lookup)
   });
 }
 function declared(node, { file: file3, scope, element }) {
@@ -1311,9 +1171,9 @@ function declared(node, { file: file3, scope, element }) {
     options: node.options
   };
 }
-function message(node, place, lookup) {
-  const common2 = declared(node, place);
-  const features = inheritFeatures(place.features, node.options);
+function message(node, around, lookup) {
+  const common2 = declared(node, around);
+  const features = inheritFeatures(around.features, node.options);
   const fields2 = [];
   const oneofs = [];
   const self = {
@@ -1322,7 +1182,7 @@ function message(node, place, lookup) {
     node,
     at: node.at,
     features,
-    parent: place.parent,
+    parent: around.parent,
     fields: fields2,
     oneofs,
     messages: [],
@@ -1330,7 +1190,7 @@ function message(node, place, lookup) {
     extensions: []
   };
   const inner = {
-    file: place.file,
+    file: around.file,
     scope: self.fullName,
     element: self.element,
     features,
@@ -1357,14 +1217,14 @@ function message(node, place, lookup) {
     extensions: extensions(node.extends, inner, lookup)
   });
 }
-function extensions(nodes, place, lookup) {
+function extensions(nodes, around, lookup) {
   return nodes.flatMap(
-    ({ extendee, fields: fields2 }) => fields2.map((child) => linkField(child, place, lookup, { oneof: void 0, extendeeName: extendee }))
+    ({ extendee, fields: fields2 }) => fields2.map((child) => linkField(child, around, lookup, { oneof: void 0, extendeeName: extendee }))
   );
 }
-function enumeration(node, place) {
-  const common2 = declared(node, place);
-  const features = inheritFeatures(place.features, node.options);
+function enumeration(node, around) {
+  const common2 = declared(node, around);
+  const features = inheritFeatures(around.features, node.options);
   const self = {
     kind: "enum",
     ...common2,
@@ -1372,7 +1232,7 @@ function enumeration(node, place) {
     at: node.at,
     features,
     closed: features.enum_type === "CLOSED",
-    parent: place.parent,
+    parent: around.parent,
     values: []
   };
   return Object.assign(self, { values: node.values.map((child) => enumValue(child, self)) });
@@ -1386,9 +1246,9 @@ function enumValue(node, type) {
   const own = { __proto__: derivedOfValue, name: node.name, number: node.number, node, enum: type };
   return own;
 }
-function service(node, place, lookup) {
+function service(node, around, lookup) {
   const rpcs = [];
-  const self = { kind: "service", ...declared(node, place), node, at: node.at, rpcs };
+  const self = { kind: "service", ...declared(node, around), node, at: node.at, rpcs };
   for (const child of node.rpcs) rpcs.push(method(child, self, lookup));
   return self;
 }
@@ -1414,24 +1274,24 @@ function method(node, owner, lookup) {
   return own;
 }
 function messageNamed({ service: owner, lookup }, name) {
-  const found = lookup(name, owner.fullName);
-  return found?.kind === "message" ? found : void 0;
+  const type = lookup(name, owner.fullName);
+  return type?.kind === "message" ? type : void 0;
 }
 
-// src/formats/protobuf/model/linked-once.ts
+// src/formats/protobuf/model/link-cache.ts
 var byNode = /* @__PURE__ */ new WeakMap();
-function linkedOnce(linkage, link) {
-  const { node, path, importPath, targets } = linkage;
+function linkedOnce(key, link) {
+  const { node, path, importPath, targets } = key;
   if (targets.includes("circle")) return link();
-  const known3 = (byNode.get(node) ?? []).flatMap((held2) => held2.deref() ?? []);
-  const same = known3.find(
+  const files = (byNode.get(node) ?? []).flatMap((reference) => reference.deref() ?? []);
+  const same = files.find(
     (file4) => file4.path === path && file4.importPath === importPath && file4.imports.every((imported, index) => imported.file === targets[index])
   );
   if (same) return same;
   const file3 = link();
   byNode.set(
     node,
-    [...known3, file3].map((it) => new WeakRef(it))
+    [...files, file3].map((linked) => new WeakRef(linked))
   );
   return file3;
 }
@@ -1454,57 +1314,52 @@ var simpleEscapes = {
 function readString(text3, start, fail) {
   const quote = text3.charAt(start);
   let at2 = start + 1;
-  function escape() {
-    const start2 = at2;
-    const char = text3[at2 + 1] ?? "";
-    const simple = Object.hasOwn(simpleEscapes, char) ? simpleEscapes[char] : void 0;
-    if (simple !== void 0) {
-      at2 += 2;
-      return simple;
-    }
-    const match = /^\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(
-      text3.slice(at2, at2 + 10)
-    );
-    if (!match) return fail(`\\${char} is not an escape that .proto strings know`, start2, start2 + 2);
-    at2 += match[0].length;
-    const code = match[1] === void 0 ? Number.parseInt(match[2] ?? match[3] ?? match[4] ?? "", 16) : Number.parseInt(match[1], 8);
-    if (code > 1114111) return fail("this escape lies beyond the last Unicode character", start2, at2);
-    if (code >= 55296 && code <= 57343) return paired(code, start2);
-    return match[1] === void 0 ? code : code & 255;
-  }
-  function paired(half, start2) {
-    const other = /^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(text3.slice(at2, at2 + 6));
-    if (half >= 56320 || !other)
-      return fail(
-        `${text3.slice(start2, at2)} is half of a character: write the whole one as \\U and eight digits`,
-        start2,
-        at2
-      );
-    at2 += 6;
-    return 65536 + (half - 55296 << 10) + (Number.parseInt(other[1] ?? "", 16) - 56320);
-  }
-  let result = "";
+  let content = "";
   let hasBytes = false;
   for (; ; ) {
     plainPattern.lastIndex = at2;
     const run = plainPattern.exec(text3)?.[0] ?? "";
-    result += run;
+    content += run;
     at2 += run.length;
     const char = text3[at2];
-    if (char === quote) {
-      at2 += 1;
-      return { content: hasBytes ? utf8(result) : result, end: at2 };
-    }
+    if (char === quote) return { content: hasBytes ? utf8(content) : content, end: at2 + 1 };
     if (char === "\\") {
-      const code = escape();
+      const { code, end } = escapeAt(text3, at2, fail);
       hasBytes ||= code > 127 && code < 256;
-      result += code > 255 ? String.fromCodePoint(code) : String.fromCharCode(code);
+      content += code > 255 ? String.fromCodePoint(code) : String.fromCharCode(code);
+      at2 = end;
     } else if (char === '"' || char === "'") {
-      result += char;
+      content += char;
       at2 += 1;
-    } else
-      fail(`this string is never closed: expected ${quote} before the end of the line`, start, start + 1);
+    } else {
+      const opening = { start, end: start + 1 };
+      fail(`this string is never closed: expected ${quote} before the end of the line`, opening);
+    }
   }
+}
+function escapeAt(text3, start, fail) {
+  const char = text3[start + 1] ?? "";
+  const simple = Object.hasOwn(simpleEscapes, char) ? simpleEscapes[char] : void 0;
+  if (simple !== void 0) return { code: simple, end: start + 2 };
+  const match = /^\\(?:([0-7]{1,3})|[xX]([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(
+    text3.slice(start, start + 10)
+  );
+  if (!match) return fail(`\\${char} is not an escape that .proto strings know`, { start, end: start + 2 });
+  const end = start + match[0].length;
+  const octal = match[1];
+  const code = octal === void 0 ? Number.parseInt(match[2] ?? match[3] ?? match[4] ?? "", 16) : Number.parseInt(octal, 8);
+  if (code > 1114111) return fail("this escape lies beyond the last Unicode character", { start, end });
+  if (code >= 55296 && code <= 57343) return pairedEscape(text3, { start, end }, code, fail);
+  return { code: octal === void 0 ? code : code & 255, end };
+}
+function pairedEscape(text3, at2, half, fail) {
+  const other = /^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(text3.slice(at2.end, at2.end + 6));
+  if (half >= 56320 || !other) {
+    const escape = text3.slice(at2.start, at2.end);
+    return fail(`${escape} is half of a character: write the whole one as \\U and eight digits`, at2);
+  }
+  const code = 65536 + (half - 55296 << 10) + (Number.parseInt(other[1] ?? "", 16) - 56320);
+  return { code, end: at2.end + 6 };
 }
 function utf8(text3) {
   if (/[^\u0000-\u00ff]/.test(text3)) return text3;
@@ -1531,185 +1386,186 @@ function isWordStart(code) {
 function isDigit(code) {
   return code >= 48 && code <= 57;
 }
-function lexerOf(text3) {
-  let at2 = 0;
-  let hash2 = false;
-  let first;
-  let second;
-  const fail = (message3, start, end) => {
-    throw new ProtoSyntaxError({ message: message3, at: { start, end: Math.min(end, text3.length) } });
-  };
-  function skip() {
+var Lexer = class {
+  constructor(text3) {
+    this.text = text3;
+  }
+  text;
+  #at = 0;
+  #hashComments = false;
+  #first;
+  #second;
+  #lastEnd = 0;
+  /** The token at the cursor, not consumed. */
+  peek() {
+    return this.#first ??= this.#scan();
+  }
+  /** The token after the one at the cursor. */
+  second() {
+    this.#first ??= this.#scan();
+    return this.#second ??= this.#scan();
+  }
+  take() {
+    const token = this.#first ?? this.#scan();
+    this.#first = this.#second;
+    this.#second = void 0;
+    this.#lastEnd = token.end;
+    return token;
+  }
+  /** Where the last token taken ended. */
+  lastEnd() {
+    return this.#lastEnd;
+  }
+  /** Inside an aggregate value `#` starts a comment, as in the text format. */
+  hashComments(on) {
+    this.#hashComments = on;
+  }
+  fail(message3, { start, end }) {
+    throw new ProtoSyntaxError({ message: message3, at: { start, end: Math.min(end, this.text.length) } });
+  }
+  #scan() {
+    this.#skip();
+    const { text: text3 } = this;
+    const start = this.#at;
+    if (start >= text3.length) return { kind: "end", text: "", start, end: start };
+    const code = text3.charCodeAt(start);
+    if (isWordStart(code)) return this.#word(start);
+    const char = text3.charAt(start);
+    if (char === '"' || char === "'") return this.#string(start);
+    if (isDigit(code) || char === ".") {
+      numberPattern.lastIndex = start;
+      const number = numberPattern.exec(text3)?.[0];
+      if (number !== void 0) return this.#number(number, start);
+    }
+    const end = start + 1;
+    if (code < 33 || code > 126) {
+      this.fail(`the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`, {
+        start,
+        end
+      });
+    }
+    this.#at = end;
+    return { kind: "symbol", text: char, start, end };
+  }
+  /** Passes by white space and comments. */
+  #skip() {
     for (; ; ) {
-      const code = text3.charCodeAt(at2);
-      if (code === 32 || code >= 9 && code <= 13) at2 += 1;
-      else if (code === 47 && text3[at2 + 1] === "/") line();
-      else if (code === 47 && text3[at2 + 1] === "*") block();
-      else if (code === 35 && hash2) line();
+      const code = this.text.charCodeAt(this.#at);
+      if (code === 32 || code >= 9 && code <= 13) this.#at += 1;
+      else if (code === 47 && this.text[this.#at + 1] === "/") this.#lineComment();
+      else if (code === 47 && this.text[this.#at + 1] === "*") this.#blockComment();
+      else if (code === 35 && this.#hashComments) this.#lineComment();
       else return;
     }
   }
-  function line() {
-    const end = text3.indexOf("\n", at2);
-    at2 = end < 0 ? text3.length : end + 1;
+  #lineComment() {
+    const end = this.text.indexOf("\n", this.#at);
+    this.#at = end < 0 ? this.text.length : end + 1;
   }
-  function block() {
-    const end = text3.indexOf("*/", at2 + 2);
-    if (end < 0) fail("this comment is never closed: expected */", at2, at2 + 2);
-    at2 = end + 2;
+  #blockComment() {
+    const start = this.#at;
+    const end = this.text.indexOf("*/", start + 2);
+    if (end < 0) this.fail("this comment is never closed: expected */", { start, end: start + 2 });
+    this.#at = end + 2;
   }
-  function scan() {
-    skip();
-    const start = at2;
-    if (at2 >= text3.length) return { kind: "end", text: "", start, end: start };
-    const code = text3.charCodeAt(at2);
-    if (isWordStart(code)) {
-      while (isWordStart(text3.charCodeAt(at2)) || isDigit(text3.charCodeAt(at2))) at2 += 1;
-      return { kind: "identifier", text: text3.slice(start, at2), start, end: at2 };
-    }
-    const char = text3.charAt(at2);
-    if (char === '"' || char === "'") return stringToken(start);
-    if (isDigit(code) || char === ".") {
-      numberPattern.lastIndex = at2;
-      const number = numberPattern.exec(text3)?.[0];
-      if (number !== void 0) return numberToken(number, start);
-    }
-    if (code < 33 || code > 126) {
-      fail(
-        `the character ${excerpt(char)} is not allowed here: remove it or put it into a comment`,
-        at2,
-        at2 + 1
-      );
-    }
-    return { kind: "symbol", text: char, start, end: at2 += 1 };
+  #word(start) {
+    const { text: text3 } = this;
+    let end = start + 1;
+    while (isWordStart(text3.charCodeAt(end)) || isDigit(text3.charCodeAt(end))) end += 1;
+    this.#at = end;
+    return { kind: "identifier", text: text3.slice(start, end), start, end };
   }
-  function numberToken(raw, start) {
-    at2 += raw.length;
-    if (/[A-Za-z0-9_]/.test(text3[at2] ?? "")) {
-      fail(
-        `${excerpt(text3.slice(start, at2 + 8), 20)} is not a number: put a space after the digits`,
-        start,
-        at2 + 1
-      );
+  #number(digits, start) {
+    const end = start + digits.length;
+    if (/[A-Za-z0-9_]/.test(this.text[end] ?? "")) {
+      const shown = excerpt(this.text.slice(start, end + 8), 20);
+      this.fail(`${shown} is not a number: put a space after the digits`, { start, end: end + 1 });
     }
-    const integer = /^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(raw);
-    if (integer && /^0\d*[89]/.test(raw)) {
-      fail(`${raw} is not an octal number: a leading 0 means octal, so drop it`, start, at2);
+    const integer = /^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(digits);
+    if (integer && /^0\d*[89]/.test(digits)) {
+      this.fail(`${digits} is not an octal number: a leading 0 means octal, so drop it`, { start, end });
     }
-    return { kind: integer ? "integer" : "float", text: raw, start, end: at2 };
+    this.#at = end;
+    return { kind: integer ? "integer" : "float", text: digits, start, end };
   }
-  function stringToken(start) {
-    const { content, end } = readString(text3, start, fail);
-    at2 = end;
+  #string(start) {
+    const { content, end } = readString(this.text, start, (message3, at2) => this.fail(message3, at2));
+    this.#at = end;
     return { kind: "string", text: content, start, end };
   }
-  return {
-    peek() {
-      return first ??= scan();
-    },
-    second() {
-      first ??= scan();
-      return second ??= scan();
-    },
-    take() {
-      const token = first ?? scan();
-      first = second;
-      second = void 0;
-      return token;
-    },
-    hashComments(on) {
-      hash2 = on;
-    }
-  };
-}
+};
 
 // src/formats/protobuf/syntax/cursor.ts
-function cursorOf(text3) {
-  const lexer = lexerOf(text3);
-  let last = 0;
-  function take() {
-    const token = lexer.take();
-    last = token.end;
-    return token;
+var Cursor = class extends Lexer {
+  expected(what) {
+    const token = this.peek();
+    const nextText = token.kind === "end" ? "the end of the file" : excerpt(this.text.slice(token.start, token.end));
+    this.fail(`expected ${what}, found ${nextText}`, token);
   }
-  function fail(message3, { start, end }) {
-    throw new ProtoSyntaxError({ message: message3, at: { start, end } });
+  atEnd() {
+    return this.peek().kind === "end";
   }
-  function expected(what) {
-    const token = lexer.peek();
-    const found = token.kind === "end" ? "the end of the file" : excerpt(text3.slice(token.start, token.end));
-    return fail(`expected ${what}, found ${found}`, token);
+  atWord(word) {
+    const { kind, text: text3 } = this.peek();
+    return kind === "identifier" && text3 === word;
   }
-  function symbol(wanted) {
-    const token = lexer.peek();
-    if (token.kind !== "symbol" || token.text !== wanted) expected(`"${wanted}"`);
-    return take();
-  }
-  function trySymbol(wanted) {
-    const { kind, text: found } = lexer.peek();
-    if (kind !== "symbol" || found !== wanted) return false;
-    take();
+  tryWord(word) {
+    if (!this.atWord(word)) return false;
+    this.take();
     return true;
   }
-  function atWord(wanted) {
-    const { kind, text: found } = lexer.peek();
-    return kind === "identifier" && found === wanted;
+  word(word) {
+    if (!this.tryWord(word)) this.expected(word);
   }
-  function identifier(what) {
-    if (lexer.peek().kind !== "identifier") expected(what);
-    return take().text;
+  atSymbol(symbol) {
+    const { kind, text: text3 } = this.peek();
+    return kind === "symbol" && text3 === symbol;
   }
-  function string(what) {
-    if (lexer.peek().kind !== "string") expected(what);
-    let value = take().text;
-    while (lexer.peek().kind === "string") value += take().text;
+  trySymbol(symbol) {
+    if (!this.atSymbol(symbol)) return false;
+    this.take();
+    return true;
+  }
+  symbol(symbol) {
+    if (!this.atSymbol(symbol)) this.expected(`"${symbol}"`);
+    return this.take();
+  }
+  identifier(what) {
+    if (this.peek().kind !== "identifier") this.expected(what);
+    return this.take().text;
+  }
+  /** Adjacent strings are one, as in C. */
+  string(what) {
+    if (this.peek().kind !== "string") this.expected(what);
+    let value = this.take().text;
+    while (this.peek().kind === "string") value += this.take().text;
     return value;
   }
-  function integer(what, largest, negative = false) {
-    const minus = negative && trySymbol("-");
-    const token = lexer.peek();
-    if (token.kind !== "integer") expected(what);
-    take();
+  integer(what, largest, negative = false) {
+    const minus = negative && this.trySymbol("-");
+    const token = this.peek();
+    if (token.kind !== "integer") this.expected(what);
+    this.take();
     const octal = /^0\d/.test(token.text);
     const value = octal ? Number.parseInt(token.text, 8) : Number(token.text);
     if (value > largest + (minus ? 1 : 0))
-      fail(`${token.text} is too large: the largest is ${String(largest)}`, token);
+      this.fail(`${token.text} is too large: the largest is ${String(largest)}`, token);
     return minus && value !== 0 ? -value : value;
   }
-  function qualifiedName(what) {
-    let name = identifier(what);
-    while (trySymbol(".")) name += `.${identifier("a name after the dot")}`;
+  /** `a.b.C` */
+  qualifiedName(what) {
+    let name = this.identifier(what);
+    while (this.trySymbol(".")) name += `.${this.identifier("a name after the dot")}`;
     return name;
   }
-  return {
-    ...lexer,
-    take,
-    fail,
-    expected,
-    symbol,
-    trySymbol,
-    atWord,
-    identifier,
-    string,
-    integer,
-    qualifiedName,
-    atEnd: () => lexer.peek().kind === "end",
-    tryWord(wanted) {
-      if (!atWord(wanted)) return false;
-      take();
-      return true;
-    },
-    word(wanted) {
-      if (!atWord(wanted)) expected(wanted);
-      take();
-    },
-    typeName: (what) => trySymbol(".") ? `.${qualifiedName(what)}` : qualifiedName(what),
-    lastEnd: () => last
-  };
-}
+  /** `a.b.C` or `.a.b.C` */
+  typeName(what) {
+    return this.trySymbol(".") ? `.${this.qualifiedName(what)}` : this.qualifiedName(what);
+  }
+};
 
 // src/formats/protobuf/syntax/parse-options.ts
-var deepestAggregate = 64;
+var maxAggregateDepth = 64;
 function optionStatement(cursor) {
   const start = cursor.take();
   const name = optionName(cursor);
@@ -1717,9 +1573,9 @@ function optionStatement(cursor) {
   const value = optionValue(cursor);
   return { name, value, at: { start: start.start, end: cursor.symbol(";").end } };
 }
-var none2 = [];
+var noOptions2 = [];
 function compactOptions(cursor) {
-  if (!cursor.trySymbol("[")) return none2;
+  if (!cursor.trySymbol("[")) return noOptions2;
   const options2 = [];
   do {
     const { start } = cursor.peek();
@@ -1742,8 +1598,7 @@ function optionName(cursor) {
   return parts;
 }
 function optionValue(cursor) {
-  if (cursor.peek().text === "{" && cursor.peek().kind === "symbol") return aggregate(cursor, 1);
-  return scalar(cursor);
+  return cursor.atSymbol("{") ? aggregate(cursor, 1) : scalar(cursor);
 }
 function scalar(cursor) {
   const { kind } = cursor.peek();
@@ -1761,27 +1616,26 @@ function scalar(cursor) {
   if (kind === "identifier") return { kind: "identifier", text: cursor.take().text };
   return cursor.expected("a value: a name, a number, a string or { \u2026 }");
 }
-function aggregate(cursor, depth2) {
-  if (depth2 > deepestAggregate) {
-    cursor.fail(`option values are nested more than ${String(deepestAggregate)} levels deep`, cursor.peek());
+function aggregate(cursor, depth) {
+  if (depth > maxAggregateDepth) {
+    cursor.fail(`option values are nested more than ${String(maxAggregateDepth)} levels deep`, cursor.peek());
   }
   cursor.hashComments(true);
   const close2 = cursor.take().text === "<" ? ">" : "}";
   const fields2 = [];
-  while (!closes(cursor, close2)) {
+  while (!cursor.atSymbol(close2)) {
     const name = aggregateName(cursor);
-    const colon = cursor.trySymbol(":");
-    const value = aggregateValue(cursor, depth2, colon);
+    const hasColon = cursor.trySymbol(":");
+    const value = aggregateValue(cursor, depth, hasColon);
     fields2.push({ name, value });
     if (!cursor.trySymbol(",")) cursor.trySymbol(";");
   }
-  if (depth2 === 1) cursor.hashComments(false);
+  if (depth === 1) cursor.hashComments(false);
   cursor.symbol(close2);
   return { kind: "aggregate", fields: fields2 };
 }
-function closes(cursor, close2) {
-  const { kind, text: text3 } = cursor.peek();
-  return kind === "symbol" && text3 === close2;
+function atAggregate(cursor) {
+  return cursor.atSymbol("{") || cursor.atSymbol("<");
 }
 function aggregateName(cursor) {
   if (!cursor.trySymbol("[")) return cursor.identifier("a field name or the end of the value");
@@ -1790,21 +1644,18 @@ function aggregateName(cursor) {
   cursor.symbol("]");
   return `[${name}]`;
 }
-function aggregateValue(cursor, depth2, colon) {
-  const { kind, text: text3 } = cursor.peek();
-  if (kind === "symbol" && (text3 === "{" || text3 === "<")) return aggregate(cursor, depth2 + 1);
-  if (kind === "symbol" && text3 === "[") return list(cursor, depth2);
-  if (!colon) cursor.expected('":" and a value, or { \u2026 }');
+function aggregateValue(cursor, depth, hasColon) {
+  if (atAggregate(cursor)) return aggregate(cursor, depth + 1);
+  if (cursor.atSymbol("[")) return list(cursor, depth);
+  if (!hasColon) cursor.expected('":" and a value, or { \u2026 }');
   return scalar(cursor);
 }
-function list(cursor, depth2) {
+function list(cursor, depth) {
   cursor.symbol("[");
   const items = [];
   if (cursor.trySymbol("]")) return { kind: "list", items };
   do {
-    const { kind, text: text3 } = cursor.peek();
-    const nested = kind === "symbol" && (text3 === "{" || text3 === "<");
-    items.push(nested ? aggregate(cursor, depth2 + 1) : scalar(cursor));
+    items.push(atAggregate(cursor) ? aggregate(cursor, depth + 1) : scalar(cursor));
   } while (cursor.trySymbol(","));
   cursor.symbol("]");
   return { kind: "list", items };
@@ -1885,7 +1736,101 @@ function enumStatement(cursor, body, edition2) {
   }
 }
 
-// src/formats/protobuf/syntax/parse-field.ts
+// src/formats/protobuf/syntax/parse-message.ts
+var maxMessageDepth = 32;
+function visibilityOf(cursor) {
+  const { text: text3 } = cursor.peek();
+  if (text3 !== "export" && text3 !== "local") return void 0;
+  const next = cursor.second().text;
+  if (next !== "message" && next !== "enum") return void 0;
+  cursor.take();
+  return text3;
+}
+function message2(cursor, edition2, visibility2, depth) {
+  const start = cursor.take();
+  const at2 = cursor.peek();
+  const name = cursor.identifier("a message name");
+  const body = messageBody(cursor, edition2, depth);
+  return { name, visibility: visibility2, group: false, ...body, at: { start: start.start, end: at2.end } };
+}
+function emptyBody() {
+  return {
+    fields: [],
+    oneofs: [],
+    messages: [],
+    enums: [],
+    extends: [],
+    extensionRanges: [],
+    reservedRanges: [],
+    reservedNames: [],
+    options: []
+  };
+}
+function messageBody(cursor, edition2, depth) {
+  if (depth > maxMessageDepth) {
+    cursor.fail(
+      `messages are nested more than ${String(maxMessageDepth)} levels deep: flatten them`,
+      cursor.peek()
+    );
+  }
+  const body = emptyBody();
+  cursor.symbol("{");
+  while (!cursor.trySymbol("}")) messageStatement(cursor, body, edition2, depth);
+  return body;
+}
+function messageStatement(cursor, body, edition2, depth) {
+  if (cursor.trySymbol(";")) return;
+  const visibility2 = visibilityOf(cursor);
+  const { text: text3 } = cursor.peek();
+  const next = cursor.second();
+  const named2 = next.kind === "identifier";
+  if (text3 === "message" && named2) body.messages.push(message2(cursor, edition2, visibility2, depth + 1));
+  else if (text3 === "enum" && named2) body.enums.push(enumeration2(cursor, edition2, visibility2));
+  else if (text3 === "extend" && (named2 || next.text === "."))
+    body.extends.push(extend(cursor, { ...body, edition: edition2 }, depth));
+  else if (text3 === "oneof" && named2) oneof(cursor, body, edition2, depth);
+  else if (text3 === "option" && (named2 || next.text === "(")) body.options.push(optionStatement(cursor));
+  else if (text3 === "extensions" && next.kind === "integer")
+    body.extensionRanges.push(...extensionRanges(cursor));
+  else if (text3 === "reserved" && isReserved(cursor, edition2))
+    reserved(cursor, body, { largest: largestFieldNumber, edition: edition2 });
+  else body.fields.push(field(cursor, body, { edition: edition2, depth, oneof: void 0 }));
+}
+function oneof(cursor, body, edition2, depth) {
+  cursor.take();
+  const nameToken = cursor.peek();
+  const name = cursor.identifier("a oneof name");
+  const options2 = [];
+  const index = body.oneofs.length;
+  const node = { name, options: options2, at: span(nameToken) };
+  body.oneofs.push(node);
+  cursor.symbol("{");
+  let count = 0;
+  while (!cursor.trySymbol("}")) {
+    if (cursor.trySymbol(";")) continue;
+    if (cursor.atWord("option") && (cursor.second().kind === "identifier" || cursor.second().text === "(")) {
+      options2.push(optionStatement(cursor));
+      continue;
+    }
+    body.fields.push(field(cursor, body, { edition: edition2, depth, oneof: index }));
+    count += 1;
+  }
+  if (count === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
+}
+function extend(cursor, body, depth) {
+  cursor.take();
+  const start = cursor.peek();
+  const extendee = cursor.typeName("the extended message");
+  const at2 = { start: start.start, end: cursor.lastEnd() };
+  const fields2 = [];
+  cursor.symbol("{");
+  while (!cursor.trySymbol("}")) {
+    if (cursor.trySymbol(";")) continue;
+    fields2.push(field(cursor, body, { edition: body.edition, depth, oneof: void 0 }));
+  }
+  if (fields2.length === 0) cursor.fail(`extend ${extendee} is empty: it needs at least one field`, at2);
+  return { extendee, fields: fields2, at: at2 };
+}
 function field(cursor, body, place) {
   const start = cursor.peek();
   const label = labelOf(cursor);
@@ -1903,23 +1848,9 @@ function field(cursor, body, place) {
   }
   const nameToken = cursor.peek();
   const name = cursor.identifier("a field name");
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options2 = compactOptions(cursor);
+  const rest = numbered(cursor);
   const at2 = { start: start.start, end: cursor.symbol(";").end };
-  return {
-    name,
-    number,
-    label,
-    type,
-    oneof: place.oneof,
-    group: false,
-    options: options2,
-    at: at2,
-    nameAt: span(nameToken),
-    numberAt: span(numberAt)
-  };
+  return { name, label, type, oneof: place.oneof, group: false, ...rest, at: at2, nameAt: span(nameToken) };
 }
 function labelOf(cursor) {
   const { text: text3 } = cursor.peek();
@@ -1933,25 +1864,28 @@ function group(cursor, body, place) {
   const name = cursor.identifier("a group name");
   if (!/^[A-Z]/.test(name))
     cursor.fail(`a group name begins with a capital letter: rename ${name}`, nameToken);
-  cursor.symbol("=");
-  const numberAt = cursor.peek();
-  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
-  const options2 = compactOptions(cursor);
+  const rest = numbered(cursor);
   const inner = messageBody(cursor, place.edition, place.depth + 1);
-  const at2 = { start: place.start.start, end: numberAt.end };
-  body.messages.push({ name, visibility: void 0, group: true, ...inner, at: span(nameToken) });
+  const at2 = { start: place.start.start, end: rest.numberAt.end };
+  const nameAt = span(nameToken);
+  body.messages.push({ name, visibility: void 0, group: true, ...inner, at: nameAt });
+  const type = { kind: "named", name, at: nameAt };
   return {
     name: name.toLowerCase(),
-    number,
     label: place.label,
-    type: { kind: "named", name, at: span(nameToken) },
+    type,
     oneof: place.oneof,
     group: true,
-    options: options2,
+    ...rest,
     at: at2,
-    nameAt: span(nameToken),
-    numberAt: span(numberAt)
+    nameAt
   };
+}
+function numbered(cursor) {
+  cursor.symbol("=");
+  const numberAt = span(cursor.peek());
+  const number = cursor.integer("a field number", Number.MAX_SAFE_INTEGER);
+  return { number, numberAt, options: compactOptions(cursor) };
 }
 function typeOf(cursor) {
   const start = cursor.peek();
@@ -1968,102 +1902,6 @@ function typeOf(cursor) {
 }
 function span({ start, end }) {
   return { start, end };
-}
-
-// src/formats/protobuf/syntax/parse-message.ts
-var deepestMessage = 32;
-function visibilityOf(cursor) {
-  const { text: text3 } = cursor.peek();
-  if (text3 !== "export" && text3 !== "local") return void 0;
-  const next = cursor.second().text;
-  if (next !== "message" && next !== "enum") return void 0;
-  cursor.take();
-  return text3;
-}
-function message2(cursor, edition2, visibility2, depth2) {
-  const start = cursor.take();
-  const at2 = cursor.peek();
-  const name = cursor.identifier("a message name");
-  const body = messageBody(cursor, edition2, depth2);
-  return { name, visibility: visibility2, group: false, ...body, at: { start: start.start, end: at2.end } };
-}
-function emptyBody() {
-  return {
-    fields: [],
-    oneofs: [],
-    messages: [],
-    enums: [],
-    extends: [],
-    extensionRanges: [],
-    reservedRanges: [],
-    reservedNames: [],
-    options: []
-  };
-}
-function messageBody(cursor, edition2, depth2) {
-  if (depth2 > deepestMessage) {
-    cursor.fail(
-      `messages are nested more than ${String(deepestMessage)} levels deep: flatten them`,
-      cursor.peek()
-    );
-  }
-  const body = emptyBody();
-  cursor.symbol("{");
-  while (!cursor.trySymbol("}")) messageStatement(cursor, body, edition2, depth2);
-  return body;
-}
-function messageStatement(cursor, body, edition2, depth2) {
-  if (cursor.trySymbol(";")) return;
-  const visibility2 = visibilityOf(cursor);
-  const { text: text3 } = cursor.peek();
-  const next = cursor.second();
-  const named2 = next.kind === "identifier";
-  if (text3 === "message" && named2) body.messages.push(message2(cursor, edition2, visibility2, depth2 + 1));
-  else if (text3 === "enum" && named2) body.enums.push(enumeration2(cursor, edition2, visibility2));
-  else if (text3 === "extend" && (named2 || next.text === "."))
-    body.extends.push(extend(cursor, { ...body, edition: edition2 }, depth2));
-  else if (text3 === "oneof" && named2) oneof(cursor, body, edition2, depth2);
-  else if (text3 === "option" && (named2 || next.text === "(")) body.options.push(optionStatement(cursor));
-  else if (text3 === "extensions" && next.kind === "integer")
-    body.extensionRanges.push(...extensionRanges(cursor));
-  else if (text3 === "reserved" && isReserved(cursor, edition2))
-    reserved(cursor, body, { largest: largestFieldNumber, edition: edition2 });
-  else body.fields.push(field(cursor, body, { edition: edition2, depth: depth2, oneof: void 0 }));
-}
-function oneof(cursor, body, edition2, depth2) {
-  cursor.take();
-  const nameToken = cursor.peek();
-  const name = cursor.identifier("a oneof name");
-  const options2 = [];
-  const index = body.oneofs.length;
-  const node = { name, options: options2, at: span(nameToken) };
-  body.oneofs.push(node);
-  cursor.symbol("{");
-  let members = 0;
-  while (!cursor.trySymbol("}")) {
-    if (cursor.trySymbol(";")) continue;
-    if (cursor.atWord("option") && (cursor.second().kind === "identifier" || cursor.second().text === "(")) {
-      options2.push(optionStatement(cursor));
-      continue;
-    }
-    body.fields.push(field(cursor, body, { edition: edition2, depth: depth2, oneof: index }));
-    members += 1;
-  }
-  if (members === 0) cursor.fail(`oneof ${name} is empty: a oneof needs at least one field`, nameToken);
-}
-function extend(cursor, body, depth2) {
-  cursor.take();
-  const start = cursor.peek();
-  const extendee = cursor.typeName("the extended message");
-  const at2 = { start: start.start, end: cursor.lastEnd() };
-  const fields2 = [];
-  cursor.symbol("{");
-  while (!cursor.trySymbol("}")) {
-    if (cursor.trySymbol(";")) continue;
-    fields2.push(field(cursor, body, { edition: body.edition, depth: depth2, oneof: void 0 }));
-  }
-  if (fields2.length === 0) cursor.fail(`extend ${extendee} is empty: it needs at least one field`, at2);
-  return { extendee, fields: fields2, at: at2 };
 }
 
 // src/formats/protobuf/syntax/parse-service.ts
@@ -2113,7 +1951,7 @@ function rpc(cursor) {
 function rpcType(cursor) {
   cursor.symbol("(");
   const start = cursor.peek();
-  const streaming = start.text === "stream" && streams2(cursor, start);
+  const streaming = start.text === "stream" && streams(cursor, start);
   if (streaming) cursor.take();
   const first = cursor.peek();
   const name = cursor.typeName("a message type");
@@ -2121,22 +1959,22 @@ function rpcType(cursor) {
   cursor.symbol(")");
   return { name, streaming, at: at2 };
 }
-function streams2(cursor, keyword) {
+function streams(cursor, keyword2) {
   const next = cursor.second();
-  return next.kind === "identifier" || next.text === "." && next.start > keyword.end;
+  return next.kind === "identifier" || next.text === "." && next.start > keyword2.end;
 }
 
 // src/formats/protobuf/syntax/parse.ts
 function parseProto(text3) {
   try {
-    return { file: file(cursorOf(text3)) };
+    return { file: file(new Cursor(text3)) };
   } catch (error) {
     if (error instanceof ProtoSyntaxError) return { fault: error.fault };
     throw error;
   }
 }
 function file(cursor) {
-  const found = {
+  const node = {
     edition: "proto2",
     editionAt: void 0,
     package: "",
@@ -2148,53 +1986,53 @@ function file(cursor) {
     extends: [],
     services: []
   };
-  if (cursor.atWord("syntax") || cursor.atWord("edition")) Object.assign(found, edition(cursor));
-  while (!cursor.atEnd()) topLevel(cursor, found);
-  return found;
+  if (cursor.atWord("syntax") || cursor.atWord("edition")) Object.assign(node, edition(cursor));
+  while (!cursor.atEnd()) topLevel(cursor, node);
+  return node;
 }
 function edition(cursor) {
   const start = cursor.peek();
-  const keyword = cursor.identifier("syntax or edition");
+  const keyword2 = cursor.identifier("syntax or edition");
   cursor.symbol("=");
-  const value = cursor.string(`${keyword} in quotes`);
+  const value = cursor.string(`${keyword2} in quotes`);
   const editionAt = { start: start.start, end: cursor.symbol(";").end };
-  const known3 = keyword === "syntax" ? ["proto2", "proto3"] : ["2023", "2024"];
-  if (!known3.includes(value)) {
+  const names2 = keyword2 === "syntax" ? ["proto2", "proto3"] : ["2023", "2024"];
+  if (!names2.includes(value)) {
     cursor.fail(
-      `${keyword} ${JSON.stringify(value)} is not known: expected ${known3.map((name) => JSON.stringify(name)).join(" or ")}`,
+      `${keyword2} ${JSON.stringify(value)} is not known: expected ${names2.map((name) => JSON.stringify(name)).join(" or ")}`,
       editionAt
     );
   }
   return { edition: value, editionAt };
 }
-function topLevel(cursor, found) {
+function topLevel(cursor, node) {
   if (cursor.trySymbol(";")) return;
   const visibility2 = visibilityOf(cursor);
   const token = cursor.peek();
   switch (token.text) {
     case "message":
-      found.messages.push(message2(cursor, found.edition, visibility2, 1));
+      node.messages.push(message2(cursor, node.edition, visibility2, 1));
       return;
     case "enum":
-      found.enums.push(enumeration2(cursor, found.edition, visibility2));
+      node.enums.push(enumeration2(cursor, node.edition, visibility2));
       return;
     case "extend":
-      found.extends.push(extend(cursor, found, 1));
+      node.extends.push(extend(cursor, node, 1));
       return;
     case "import":
-      found.imports.push(importStatement(cursor));
+      node.imports.push(importStatement(cursor));
       return;
     case "option":
-      found.options.push(optionStatement(cursor));
+      node.options.push(optionStatement(cursor));
       return;
     case "service":
-      found.services.push(service2(cursor));
+      node.services.push(service2(cursor));
       return;
     case "package": {
-      if (found.packageAt) cursor.fail("a file has one package: remove the second package statement", token);
+      if (node.packageAt) cursor.fail("a file has one package: remove the second package statement", token);
       cursor.take();
-      found.package = cursor.qualifiedName("a package name");
-      found.packageAt = { start: token.start, end: cursor.symbol(";").end };
+      node.package = cursor.qualifiedName("a package name");
+      node.packageAt = { start: token.start, end: cursor.symbol(";").end };
       return;
     }
     case "syntax":
@@ -2250,9 +2088,9 @@ function symbolsOf(file3) {
   const members = membersOf(messages2);
   return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
 }
-var few = 32;
+var maxScannedMembers = 32;
 function isSmall({ fields: fields2, oneofs, extends: extensions2 }) {
-  return fields2.length + oneofs.length <= few && extensions2.length === 0;
+  return fields2.length + oneofs.length <= maxScannedMembers && extensions2.length === 0;
 }
 function memberKind({ fields: fields2, oneofs }, name) {
   const isNamed = (node) => node.name === name;
@@ -2260,14 +2098,14 @@ function memberKind({ fields: fields2, oneofs }, name) {
   return oneofs.some(isNamed) ? "oneof" : void 0;
 }
 function membersOf(messages2) {
-  const indexes2 = /* @__PURE__ */ new Map();
+  const indexes = /* @__PURE__ */ new Map();
   return (fullName) => {
     const dot = fullName.lastIndexOf(".");
     const node = messages2.get(fullName.slice(0, Math.max(dot, 0)));
     if (!node) return void 0;
     if (isSmall(node)) return memberKind(node, fullName.slice(dot + 1));
-    let index = indexes2.get(node);
-    if (!index) indexes2.set(node, index = memberKinds(node));
+    let index = indexes.get(node);
+    if (!index) indexes.set(node, index = memberKinds(node));
     return index.get(fullName.slice(dot + 1));
   };
 }
@@ -2280,22 +2118,22 @@ function memberKinds(node) {
   ]);
 }
 var aggregates = /* @__PURE__ */ new Set(["package", "message", "enum", "service"]);
-function resolveName(name, scope, find2, wanted) {
+function resolveName(name, scope, find, wanted) {
   if (name.startsWith(".")) {
-    const kind = find2(name.slice(1));
+    const kind = find(name.slice(1));
     return kind && wanted(kind) ? name.slice(1) : void 0;
   }
   const first = name.split(".", 1)[0] ?? name;
   for (let outer = scope; outer !== void 0; outer = parentScope(outer)) {
     const prefix = outer === "" ? "" : `${outer}.`;
-    const head = find2(prefix + first);
+    const head = find(prefix + first);
     if (head === void 0) continue;
     if (first === name) {
       if (wanted(head)) return prefix + name;
       continue;
     }
     if (!aggregates.has(head)) continue;
-    const kind = find2(prefix + name);
+    const kind = find(prefix + name);
     if (kind && wanted(kind)) return prefix + name;
     if (head !== "package") return void 0;
   }
@@ -2308,11 +2146,11 @@ function parentScope(scope) {
 }
 
 // src/formats/protobuf/model/parsed.ts
-var largestCache = 4096;
+var maxCached = 4096;
 var byObjectId = /* @__PURE__ */ new Map();
 function parsedOf(oid, content) {
-  const known3 = oid === void 0 ? void 0 : byObjectId.get(oid);
-  if (known3?.content === content) return known3;
+  const cached = oid === void 0 ? void 0 : byObjectId.get(oid);
+  if (cached?.content === content) return cached;
   const text3 = content.startsWith("\uFEFF") ? content.slice(1) : content;
   const result = parseProto(text3);
   const parsed = "file" in result ? { content, node: result.file, symbols: symbolsOf(result.file) } : { content, fault: result.fault };
@@ -2321,7 +2159,7 @@ function parsedOf(oid, content) {
 }
 function remember(oid, parsed) {
   byObjectId.set(oid, parsed);
-  if (byObjectId.size <= largestCache) return;
+  if (byObjectId.size <= maxCached) return;
   const [oldest] = byObjectId.keys();
   if (oldest !== void 0) byObjectId.delete(oldest);
 }
@@ -2368,177 +2206,162 @@ var wellKnown = {
   "google/type/timeofday.proto": 'syntax = "proto3";\npackage google.type;\noption go_package = "google.golang.org/genproto/googleapis/type/timeofday;timeofday";\noption java_multiple_files = true;\noption java_outer_classname = "TimeOfDayProto";\noption java_package = "com.google.type";\noption objc_class_prefix = "GTP";\nmessage TimeOfDay {\n  int32 hours = 1;\n  int32 minutes = 2;\n  int32 seconds = 3;\n  int32 nanos = 4;\n}\n'
 };
 
-// src/formats/protobuf/model/loading.ts
+// src/formats/protobuf/model/loader.ts
 var bundle = "(bundled) ";
-var largestClosure = 2e4;
-function loadingFrom(snapshot, imports) {
+var maxFiles = 2e4;
+function loaderFor(snapshot, imports) {
   const parsed = /* @__PURE__ */ new Map();
-  const missing = /* @__PURE__ */ new Map();
+  const faults = /* @__PURE__ */ new Map();
   const targets = /* @__PURE__ */ new Map();
   const routes = /* @__PURE__ */ new Map();
   function target(importPath, importer) {
-    const key = `${importer}\0${importPath}`;
-    let found = targets.get(key);
-    if (!found) {
-      const from = importer.startsWith(bundle) ? "" : importer;
-      found = isUsableImport(importPath) ? imports.resolve(importPath, from) : { looked: [] };
-      targets.set(key, found);
-    }
-    return found;
+    return getOrMake(targets, `${importer}\0${importPath}`, () => {
+      if (!isUsableImport(importPath)) return { looked: [] };
+      return imports.resolve(importPath, isBundle(importer) ? "" : importer);
+    });
   }
-  function pathOf2(importPath, importer) {
-    const found = target(importPath, importer);
-    if ("path" in found) return found.path;
-    return "bundled" in found ? bundle + found.bundled : void 0;
+  function routesOf(path) {
+    const file3 = parsed.get(path);
+    if (!file3 || !("node" in file3)) return [];
+    return getOrMake(routes, path, () => file3.node.imports.map((node) => pathOf2(target(node.path, path))));
   }
   function read(path) {
-    if (path.startsWith(bundle)) {
-      const name = path.slice(bundle.length);
-      parsed.set(path, parsedOf(path, wellKnown[name] ?? ""));
+    if (isBundle(path)) {
+      parsed.set(path, parsedOf(path, wellKnown[path.slice(bundle.length)] ?? ""));
       return;
     }
     const loaded = snapshot.read(path);
     if ("text" in loaded) parsed.set(path, parsedOf(snapshot.entries.get(path)?.oid, loaded.text));
-    else missing.set(path, loaded.fault);
+    else faults.set(path, loaded.fault);
   }
-  function routesOf(path) {
-    let found = routes.get(path);
-    if (!found) {
-      const file3 = parsed.get(path);
-      if (!file3 || !("node" in file3)) return [];
-      routes.set(path, found = file3.node.imports.map((node) => pathOf2(node.path, path)));
-    }
-    return found;
-  }
-  async function load2(paths) {
-    let wave = [...new Set(paths)].filter((path) => !parsed.has(path) && !missing.has(path));
-    while (wave.length > 0 && parsed.size < largestClosure) {
-      await snapshot.load(wave.filter((path) => !path.startsWith(bundle)));
-      for (const path of wave) read(path);
-      const next = new Set(wave.flatMap((path) => routesOf(path).filter((to) => to !== void 0)));
-      wave = [...next].filter((path) => !parsed.has(path) && !missing.has(path));
-    }
-  }
+  const isNew = (path) => !parsed.has(path) && !faults.has(path);
   return {
-    load: load2,
+    async load(paths) {
+      let wave = [...new Set(paths)].filter(isNew);
+      while (wave.length > 0 && parsed.size < maxFiles) {
+        await snapshot.load(wave.filter((path) => !isBundle(path)));
+        for (const path of wave) read(path);
+        const imported = new Set(wave.flatMap((path) => routesOf(path).filter((to) => to !== void 0)));
+        wave = [...imported].filter(isNew);
+      }
+    },
     target,
     routesOf,
     parsed: (path) => parsed.get(path),
-    unreadable: (path) => missing.get(path),
-    loaded: () => [...parsed.keys()].filter((path) => !path.startsWith(bundle))
+    unreadable: (path) => faults.get(path),
+    loaded: () => [...parsed.keys()].filter((path) => !isBundle(path))
   };
 }
+function isBundle(path) {
+  return path.startsWith(bundle);
+}
+function pathOf2(target) {
+  if ("path" in target) return target.path;
+  return "bundled" in target ? bundle + target.bundled : void 0;
+}
 
-// src/formats/protobuf/model/linking.ts
-function linkingOf(snapshot, loading, imports) {
+// src/formats/protobuf/model/linker.ts
+function linkerFor(snapshot, loader, imports) {
   const linked = /* @__PURE__ */ new Map();
   const visibility2 = /* @__PURE__ */ new Map();
   const importLists = /* @__PURE__ */ new Map();
+  const typeIndexes = /* @__PURE__ */ new Map();
   function visible(path) {
-    let found = visibility2.get(path);
-    if (found) return found;
-    const seen = /* @__PURE__ */ new Set([path]);
-    const follow = (from, all) => {
-      const file4 = loading.parsed(from);
-      if (!file4 || !("node" in file4)) return;
-      const leads = loading.routesOf(from);
-      for (const [index, node] of file4.node.imports.entries()) {
-        if (!all && node.kind !== "public") continue;
-        const to = leads[index];
-        if (to === void 0 || seen.has(to)) continue;
-        seen.add(to);
-        follow(to, false);
-      }
-    };
-    follow(path, true);
-    visibility2.set(path, found = [...seen]);
-    return found;
+    return getOrMake(visibility2, path, () => visibleFrom(path, loader));
   }
-  function find2(path, fullName) {
-    let package_;
-    for (const seen of visible(path)) {
-      const file4 = loading.parsed(seen);
-      const kind = file4 && "symbols" in file4 ? file4.symbols.get(fullName) : void 0;
-      if (kind === void 0) continue;
-      if (kind !== "package") return { kind, path: seen };
-      package_ ??= { kind, path: seen };
-    }
-    return package_;
-  }
-  function importList(path) {
-    const source2 = loading.parsed(path);
-    if (!source2 || !("node" in source2)) return [];
-    let list2 = importLists.get(path);
-    if (!list2) {
-      const leads = loading.routesOf(path);
-      list2 = source2.node.imports.map((node, index) => {
-        const to = leads[index];
-        return { node, file: to === void 0 ? void 0 : file3(to) };
-      });
-      importLists.set(path, list2);
-    }
-    return list2;
+  function find(path, fullName) {
+    return symbolAmong(visible(path), fullName, loader);
   }
   function file3(path) {
-    if (!linked.has(path)) linkClosure(path);
+    for (const next of importsFirst(path, loader, linked)) link(next);
     return linked.get(path);
   }
-  function linkClosure(start) {
-    const entered = /* @__PURE__ */ new Set();
-    const stack = [start];
-    for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
-      const fresh = linked.has(path) || entered.has(path) ? [] : loading.routesOf(path).filter((to) => to !== void 0);
-      const waiting = fresh.filter((it) => !linked.has(it) && !entered.has(it));
-      entered.add(path);
-      if (waiting.length > 0) {
-        stack.push(...waiting);
-        continue;
-      }
-      stack.pop();
-      if (!linked.has(path)) linkOne(path);
-    }
-  }
-  function linkOne(path) {
-    const source2 = loading.parsed(path);
-    if (!source2 || !("node" in source2)) return;
-    const importPath = path.startsWith(bundle) ? path.slice(bundle.length) : imports.importPathOf(path);
-    const { node, content } = source2;
-    const targets = loading.routesOf(path).map((to) => {
-      return to === void 0 ? void 0 : linked.get(to) ?? unlinked(to);
-    });
-    const link = () => linkFile({
-      path,
-      importPath,
-      text: textOf(path, snapshot.side, content),
-      node,
-      imports: () => importList(path),
+  function link(path) {
+    const source2 = nodeOf(path, loader);
+    if (!source2) return;
+    const importPath = isBundle(path) ? path.slice(bundle.length) : imports.importPathOf(path);
+    const own = { path, importPath, node: source2.node };
+    const targets = loader.routesOf(path).map((to) => to === void 0 ? void 0 : linked.get(to) ?? unlinked(to, loader));
+    const linkNow = () => linkFile({
+      ...own,
+      text: textOf(path, snapshot.side, source2.content),
+      imports: () => importsOf(path),
       lookup: (name, scope) => lookup(path, name, scope)
     });
-    linked.set(path, linkedOnce({ path, importPath, node, targets }, link));
+    linked.set(path, linkedOnce({ ...own, targets }, linkNow));
   }
-  function unlinked(path) {
-    const source2 = loading.parsed(path);
-    return source2 && "node" in source2 ? "circle" : void 0;
+  function importsOf(path) {
+    return getOrMake(importLists, path, () => {
+      const routes = loader.routesOf(path);
+      return (nodeOf(path, loader)?.node.imports ?? []).map((node, index) => {
+        const to = routes[index];
+        return { node, file: to === void 0 ? void 0 : file3(to) };
+      });
+    });
   }
-  const indexes2 = /* @__PURE__ */ new Map();
   function lookup(path, name, scope) {
-    const isType = (kind) => kind === "message" || kind === "enum";
-    const fullName = resolveName(name, scope, (candidate) => find2(path, candidate)?.kind, isType);
-    const found = fullName === void 0 ? void 0 : find2(path, fullName);
-    if (fullName === void 0 || !found) return void 0;
-    let index = indexes2.get(found.path);
-    if (!index) indexes2.set(found.path, index = typeIndex(file3(found.path)));
-    return index.get(fullName);
+    const fullName = resolveName(name, scope, (candidate) => find(path, candidate)?.kind, isType);
+    const symbol = fullName === void 0 ? void 0 : find(path, fullName);
+    if (fullName === void 0 || !symbol) return void 0;
+    return getOrMake(typeIndexes, symbol.path, () => typeIndex(file3(symbol.path))).get(fullName);
   }
   return {
     file: file3,
-    find: find2,
+    find,
     visible,
     forget() {
       visibility2.clear();
       importLists.clear();
     }
   };
+}
+function nodeOf(path, loader) {
+  const source2 = loader.parsed(path);
+  return source2 && "node" in source2 ? source2 : void 0;
+}
+function unlinked(path, loader) {
+  return nodeOf(path, loader) && "circle";
+}
+function isType(kind) {
+  return kind === "message" || kind === "enum";
+}
+function* importsFirst(start, loader, linked) {
+  const entered = /* @__PURE__ */ new Set();
+  const isWaiting = (path) => path !== void 0 && !linked.has(path) && !entered.has(path);
+  const stack = linked.has(start) ? [] : [start];
+  for (let path = stack.at(-1); path !== void 0; path = stack.at(-1)) {
+    const routes = isWaiting(path) ? loader.routesOf(path) : [];
+    entered.add(path);
+    const imported = routes.filter(isWaiting);
+    stack.push(...imported);
+    if (imported.length > 0) continue;
+    stack.pop();
+    if (!linked.has(path)) yield path;
+  }
+}
+function visibleFrom(start, loader) {
+  const seen = /* @__PURE__ */ new Set([start]);
+  const follow = (path, isStart) => {
+    const routes = loader.routesOf(path);
+    for (const [index, { kind }] of (nodeOf(path, loader)?.node.imports ?? []).entries()) {
+      const to = routes[index];
+      if (!isStart && kind !== "public" || to === void 0 || seen.has(to)) continue;
+      seen.add(to);
+      follow(to, false);
+    }
+  };
+  follow(start, true);
+  return [...seen];
+}
+function symbolAmong(paths, fullName, loader) {
+  let package_;
+  for (const path of paths) {
+    const kind = nodeOf(path, loader)?.symbols.get(fullName);
+    if (kind === void 0) continue;
+    if (kind !== "package") return { kind, path };
+    package_ ??= { kind, path };
+  }
+  return package_;
 }
 function typeIndex(file3) {
   const index = /* @__PURE__ */ new Map();
@@ -2555,41 +2378,34 @@ async function openModel(snapshot, paths, settings) {
   const modules = paths.length === 0 ? [] : await bufModules(snapshot);
   const configured = new Set(paths.flatMap((path) => rootsOf(settings(path).options)));
   const roots = [...configured, ...modules.map((module3) => module3.root)];
-  const model = emptyModel(
+  const imports = importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path));
+  const loader = loaderFor(snapshot, imports);
+  const linker = linkerFor(snapshot, loader, imports);
+  await loader.load(paths);
+  return {
+    ...loader,
+    ...linker,
+    side: snapshot.side,
     snapshot,
     modules,
-    importPaths(snapshot, roots, (path) => Object.hasOwn(wellKnown, path))
-  );
-  await model.load(paths);
-  return model;
+    faults: /* @__PURE__ */ new Map(),
+    async load(more) {
+      await loader.load(more);
+      linker.forget();
+    }
+  };
 }
 function rootsOf(options2) {
   const roots = options2?.roots;
   return Array.isArray(roots) ? roots.filter((root) => typeof root === "string") : [];
 }
-function emptyModel(snapshot, modules, imports) {
-  const loading = loadingFrom(snapshot, imports);
-  const linking = linkingOf(snapshot, loading, imports);
-  return {
-    ...loading,
-    ...linking,
-    side: snapshot.side,
-    snapshot,
-    modules,
-    faults: /* @__PURE__ */ new Map(),
-    async load(paths) {
-      await loading.load(paths);
-      linking.forget();
-    }
-  };
-}
 function isBundled({ path }) {
-  return path.startsWith(bundle);
+  return isBundle(path);
 }
 
 // src/formats/protobuf/model/type-digest.ts
 var import_node_crypto2 = require("node:crypto");
-var deep = /* @__PURE__ */ new WeakMap();
+var digests = /* @__PURE__ */ new WeakMap();
 function hash(parts) {
   return (0, import_node_crypto2.hash)("sha256", parts.join("\n"), "base64");
 }
@@ -2607,8 +2423,8 @@ function references(type) {
   return [...targets];
 }
 function typeDigest(root) {
-  const known3 = deep.get(root);
-  if (known3 !== void 0) return known3;
+  const digest = digests.get(root);
+  if (digest !== void 0) return digest;
   const visits = /* @__PURE__ */ new Map();
   const open = [];
   const enter = (type) => {
@@ -2623,7 +2439,7 @@ function typeDigest(root) {
     visit.next += 1;
     if (target) {
       const seen = visits.get(target);
-      if (deep.has(target)) continue;
+      if (digests.has(target)) continue;
       if (seen) visit.lowest = Math.min(visit.lowest, seen.index);
       else path.push(enter(target));
       continue;
@@ -2633,154 +2449,38 @@ function typeDigest(root) {
     if (parent) parent.lowest = Math.min(parent.lowest, visit.lowest);
     if (visit.lowest === visit.index) close(open.splice(open.lastIndexOf(visit.type)), visits);
   }
-  return deep.get(root) ?? "";
+  return digests.get(root) ?? "";
 }
 function close(group2, visits) {
   const members = new Set(group2);
   const outside = /* @__PURE__ */ new Set();
   for (const type of group2) {
     for (const target of visits.get(type)?.references ?? [])
-      if (!members.has(target)) outside.add(deep.get(target) ?? "");
+      if (!members.has(target)) outside.add(digests.get(target) ?? "");
   }
   const reached = [...outside].sort();
   const [only] = group2;
   if (only && group2.length === 1) {
-    deep.set(only, hash([ownText(only), ...reached]));
+    digests.set(only, hash([ownText(only), ...reached]));
     return;
   }
   const own = group2.map((type) => [type, hash([ownText(type)])]);
   const shared = hash([...own.map(([, digest]) => digest).sort(), "", ...reached]);
-  for (const [type, digest] of own) deep.set(type, hash([digest, shared]));
+  for (const [type, digest] of own) digests.set(type, hash([digest, shared]));
 }
 function isUnchanged(a, b) {
   return a === b || typeDigest(a) === typeDigest(b);
 }
 
-// src/formats/protobuf/model/type-text.ts
-function typeText(field2) {
-  const value = typeName(field2.type);
-  return field2.mapKey === void 0 ? value : `map<${field2.mapKey}, ${value}>`;
-}
-function typeName(type) {
-  switch (type.kind) {
-    case "scalar":
-      return type.scalar;
-    case "message":
-      return type.message.fullName;
-    case "enum":
-      return type.enum.fullName;
-    case "unresolved":
-      return type.name;
-  }
-}
-
 // src/formats/protobuf/model/canonical.ts
-var canonical = /* @__PURE__ */ new WeakMap();
-function canonicalText(file3) {
-  let text3 = canonical.get(file3);
-  if (text3 === void 0) {
-    const foreign2 = [...foreignTypes(file3)].sort((a, b) => a.fullName < b.fullName ? -1 : 1);
-    canonical.set(file3, text3 = JSON.stringify([ownShape(file3), foreign2.map(typeDigest)]));
-  }
-  return text3;
-}
-function ownText(type) {
-  return JSON.stringify(type.kind === "message" ? messageShape(type, false) : enumShape(type));
-}
-function ownShape(file3) {
-  return [
-    file3.edition,
-    file3.package,
-    file3.imports.filter(({ node }) => node.kind === "public").map(({ node }) => node.path).sort(),
-    generatedFileFacts(file3),
-    plainOptions(file3.options),
-    byName2(file3.messages).map((message3) => messageShape(message3, true)),
-    byName2(file3.enums).map(enumShape),
-    byName2(file3.services).map(serviceShape),
-    byName2(file3.extensions).map(fieldShape)
-  ];
-}
-function byName2(items) {
-  return [...items].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-function messageShape(message3, nested) {
-  const { node } = message3;
-  return [
-    message3.fullName,
-    node.visibility ?? null,
-    messageFacts(message3),
-    plainOptions(message3.options),
-    message3.features.json_format,
-    [...message3.fields].sort((a, b) => a.number - b.number).map(fieldShape),
-    byName2(message3.oneofs).map(({ name, node: oneof2 }) => [name, plainOptions(oneof2.options)]),
-    reservedShape(node.reservedRanges, node.reservedNames),
-    ranges(node.extensionRanges),
-    node.extensionRanges.map(({ options: options2 }) => plainOptions(options2)),
-    ...nested ? [
-      byName2(message3.messages).map((child) => messageShape(child, true)),
-      byName2(message3.enums).map(enumShape)
-    ] : [],
-    byName2(message3.extensions).map(fieldShape)
-  ];
-}
-var fieldTexts = /* @__PURE__ */ new WeakMap();
-function ownFieldText(field2) {
-  let text3 = fieldTexts.get(field2);
-  if (text3 === void 0) fieldTexts.set(field2, text3 = JSON.stringify(fieldShape(field2)));
-  return text3;
-}
-function fieldShape(field2) {
-  return [
-    field2.number,
-    field2.name,
-    field2.jsonName,
-    field2.cardinality,
-    field2.presence,
-    typeText(field2),
-    field2.extendee?.fullName ?? field2.extendeeName ?? null,
-    field2.oneof?.name ?? null,
-    field2.packed,
-    field2.delimited,
-    field2.features.utf8_validation,
-    writtenDefault(field2) ?? null,
-    field2.type.kind === "enum" ? null : effectiveDefault(field2) ?? null,
-    generatedFacts(field2),
-    plainOptions(field2.options)
-  ];
-}
-function enumShape({ fullName, closed, features, values: values3, node, options: options2 }) {
-  return [
-    fullName,
-    node.visibility ?? null,
-    closed,
-    features.json_format,
-    values3[0]?.number ?? null,
-    // Only the order of names that share a number matters: JSON prints the first.
-    [...values3].sort((a, b) => a.number - b.number).map(({ name, number, node: value }) => [number, name, plainOptions(value.options)]),
-    reservedShape(node.reservedRanges, node.reservedNames),
-    plainOptions(options2)
-  ];
-}
-function serviceShape({ fullName, rpcs, options: options2 }) {
-  const shapes = byName2(rpcs).map((rpc2) => [
-    rpc2.name,
-    rpc2.requestName,
-    rpc2.responseName,
-    callFacts(rpc2),
-    plainOptions(rpc2.node.options)
-  ]);
-  return [fullName, plainOptions(options2), shapes];
-}
-function reservedShape(reserved3, names2) {
-  return [ranges(reserved3), names2.map(({ name }) => name).sort()];
-}
-function ranges(nodes) {
-  return nodes.map(({ from, to }) => [from, to]).sort((a, b) => a[0] - b[0]);
-}
+var canonicalText = memoByObject((file3) => {
+  const foreign2 = [...foreignTypes(file3)].sort(byText(({ fullName }) => fullName));
+  return JSON.stringify([ownShape(file3), foreign2.map(typeDigest)]);
+});
 function foreignTypes(file3) {
-  const found = /* @__PURE__ */ new Set();
+  const types2 = /* @__PURE__ */ new Set();
   const add = (target) => {
-    if (target && target.file !== file3 && !isBundled(target.file)) found.add(target);
+    if (target && target.file !== file3 && !isBundled(target.file)) types2.add(target);
   };
   for (const message3 of allMessages(file3)) for (const field2 of message3.fields) add(targetOf(field2));
   for (const field2 of allExtensions(file3)) add(targetOf(field2));
@@ -2790,8 +2490,21 @@ function foreignTypes(file3) {
       add(response);
     }
   }
-  return found;
+  return types2;
 }
+
+// src/formats/protobuf/indirect-references.ts
+var rootFileNames = ["buf.yaml", "buf.yml", "buf.work.yaml"];
+var blanks = "[ 	\v\f\r]*";
+var keyword = `import${blanks}(public|weak|option)?${blanks}`;
+var lineEnd = `${blanks}(/[/*].*)?$`;
+var indirectReferences = [
+  ...[`"`, "'"].flatMap((quote) => {
+    const opened = `${keyword}(/[*][^"']{0,250})?${quote}[^${quote}]*`;
+    return [`${opened}[\\\\]`, `${opened}${quote}[^;"']*["']`, `${opened}${quote}${lineEnd}`];
+  }),
+  `${keyword}${lineEnd}`
+];
 
 // src/formats/protobuf/validate/declarations.ts
 function* declarationFaults(file3) {
@@ -2816,7 +2529,7 @@ function refusal(field2) {
   if (!extendee || !range) return void 0;
   const all = declarations(range);
   if (all.length === 0 && optionText(range.options, "verification") !== "DECLARATION") return void 0;
-  const declared3 = all.find((it) => it.number === number);
+  const declared3 = all.find((candidate) => candidate.number === number);
   if (!declared3)
     return `${extendee.name} does not declare the extension ${String(number)}: declare it there first`;
   if (declared3.reserved)
@@ -2839,8 +2552,8 @@ function declarations({ options: options2 }) {
 function declared2(option, value) {
   if (value.kind !== "aggregate") return [];
   const text3 = (name) => {
-    const found = value.fields.find((field2) => field2.name === name)?.value;
-    return found && "text" in found ? found.text : void 0;
+    const part = value.fields.find((field2) => field2.name === name)?.value;
+    return part && "text" in part ? part.text : void 0;
   };
   const [repeated, reserved3] = [text3("repeated") === "true", text3("reserved") === "true"];
   return [
@@ -2855,29 +2568,39 @@ function declared2(option, value) {
   ];
 }
 
+// src/formats/protobuf/model/ranges.ts
+function inRanges(number, ranges2) {
+  return ranges2.some(({ from, to }) => number >= from && number <= to);
+}
+function isCovered({ from, to }, ranges2) {
+  let next = from;
+  for (const range of [...ranges2].sort((a, b) => a.from - b.from))
+    if (range.from <= next && range.to >= next) next = range.to + 1;
+  return next > to;
+}
+
 // src/formats/protobuf/validate/numbers.ts
 function* numbersTwice({ fields: fields2 }) {
-  const seen = /* @__PURE__ */ new Map();
+  const byNumber = /* @__PURE__ */ new Map();
   for (const field2 of fields2) {
-    const first = seen.get(field2.number);
+    const first = byNumber.get(field2.number);
     if (first) {
       yield {
         message: `field number ${String(field2.number)} is already used by ${first.name}: give ${field2.name} another number`,
         at: field2.node.numberAt
       };
-    } else seen.set(field2.number, field2);
+    } else byNumber.set(field2.number, field2);
   }
 }
 function* reservedUses({ fields: fields2, node }) {
   const names2 = new Set(node.reservedNames.map(({ name }) => name));
   for (const { number, name, node: field2 } of fields2) {
-    const within2 = (ranges2) => ranges2.some(({ from, to }) => number >= from && number <= to);
-    if (within2(node.reservedRanges))
+    if (inRanges(number, node.reservedRanges))
       yield {
         message: `field number ${String(number)} is reserved: choose another number for ${name}`,
         at: field2.numberAt
       };
-    if (within2(node.extensionRanges))
+    if (inRanges(number, node.extensionRanges))
       yield {
         message: `field number ${String(number)} lies in an extension range: choose another number for ${name}`,
         at: field2.numberAt
@@ -2921,12 +2644,12 @@ function* rangeFaults({ node, file: file3 }) {
   yield* reservedNameFaults(node.reservedNames);
 }
 function* reservedNameFaults(names2) {
-  const seen = /* @__PURE__ */ new Set();
+  const reserved3 = /* @__PURE__ */ new Set();
   for (const { name, at: at2 } of names2) {
     if (!/^[A-Za-z_]\w*$/.test(name))
       yield { message: `"${name}" is no name that a field or value could have: remove it`, at: at2 };
-    if (seen.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at: at2 };
-    seen.add(name);
+    if (reserved3.has(name)) yield { message: `the name "${name}" is reserved twice: remove one`, at: at2 };
+    reserved3.add(name);
   }
 }
 
@@ -2951,15 +2674,15 @@ function* enumFaults(file3) {
 }
 function* aliasFaults({ values: values3, options: options2, name }) {
   const allowed = optionIsTrue(options2, "allow_alias");
-  const seen = /* @__PURE__ */ new Map();
+  const byNumber = /* @__PURE__ */ new Map();
   let aliases = 0;
   for (const value of values3) {
-    const known3 = seen.get(value.number);
-    if (!known3) seen.set(value.number, value);
+    const first = byNumber.get(value.number);
+    if (!first) byNumber.set(value.number, value);
     else if (allowed) aliases += 1;
     else
       yield {
-        message: `${value.name} uses the number ${String(value.number)} of ${known3.name}: choose another, or set option allow_alias = true`,
+        message: `${value.name} uses the number ${String(value.number)} of ${first.name}: choose another, or set option allow_alias = true`,
         at: value.node.at
       };
   }
@@ -2970,7 +2693,7 @@ function* aliasFaults({ values: values3, options: options2, name }) {
 function* reservedFaults({ values: values3, node }) {
   const names2 = new Set(node.reservedNames.map(({ name }) => name));
   for (const { name, number, node: value } of values3) {
-    if (node.reservedRanges.some(({ from, to }) => number >= from && number <= to)) {
+    if (inRanges(number, node.reservedRanges)) {
       yield { message: `the number ${String(number)} is reserved: choose another for ${name}`, at: value.at };
     }
     if (names2.has(name)) yield { message: `the name "${name}" is reserved: choose another`, at: value.at };
@@ -2991,14 +2714,14 @@ function* reservedFaults({ values: values3, node }) {
 function* jsonFaults({ values: values3, name, features }) {
   if (features.json_format !== "ALLOW") return;
   const prefix = name.toLowerCase().replaceAll("_", "");
-  const seen = /* @__PURE__ */ new Map();
+  const byShortName = /* @__PURE__ */ new Map();
   for (const value of values3) {
     const short2 = withoutPrefix(value.name, prefix);
-    const known3 = seen.get(short2);
-    if (!known3) seen.set(short2, value);
-    else if (known3.number !== value.number) {
+    const first = byShortName.get(short2);
+    if (!first) byShortName.set(short2, value);
+    else if (first.number !== value.number) {
       yield {
-        message: `${known3.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
+        message: `${first.name} and ${value.name} become the same name without the prefix ${name}: rename one`,
         at: value.node.at
       };
     }
@@ -3052,8 +2775,8 @@ function* ofField(field2) {
 }
 function setting({ name, value }) {
   const [first, second] = name;
-  const plain2 = name.length === 2 && first?.name === "features" && !first.extension && !second?.extension;
-  return plain2 && value.kind === "identifier" ? [second?.name ?? "", value.text] : void 0;
+  const plain = name.length === 2 && first?.name === "features" && !first.extension && !second?.extension;
+  return plain && value.kind === "identifier" ? [second?.name ?? "", value.text] : void 0;
 }
 function misfit(field2, feature, value) {
   const { cardinality, type, oneof: oneof2, extendeeName, mapKey } = field2;
@@ -3078,11 +2801,10 @@ function misfit(field2, feature, value) {
 }
 
 // src/formats/protobuf/validate/defaults.ts
-function defaultFault(field2) {
+function* defaultFaults(field2) {
   const option = optionNamed(field2.options, "default");
-  if (!option) return void 0;
-  const reason = refusal2(field2, option.value);
-  return reason === void 0 ? void 0 : { message: reason, at: option.at };
+  const reason = option && refusal2(field2, option.value);
+  if (option && reason !== void 0) yield { message: reason, at: option.at };
 }
 function refusal2({ name, type, cardinality, presence, file: file3 }, value) {
   if (file3.edition === "proto3") return `proto3 fields have no defaults: remove the default of ${name}`;
@@ -3092,8 +2814,8 @@ function refusal2({ name, type, cardinality, presence, file: file3 }, value) {
     return `a field without presence has no default: remove the default of ${name}`;
   if (type.kind === "message") return `a message field has no default: remove the default of ${name}`;
   if (type.kind === "enum") {
-    const known3 = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
-    return known3 ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
+    const isValue = value.kind === "identifier" && type.enum.values.some((candidate) => candidate.name === value.text);
+    return isValue ? void 0 : `the default of ${name} must be the name of a value of ${type.enum.name}`;
   }
   if (type.kind !== "scalar") return void 0;
   return fits(type.scalar, value) ? void 0 : `the default of ${name} is no ${type.scalar}: write a value of that type`;
@@ -3178,19 +2900,19 @@ var noMapKeys = /* @__PURE__ */ new Set(["double", "float", "bytes"]);
 var mapKeys = new Set(scalars.filter((scalar2) => !noMapKeys.has(scalar2)));
 function* fieldFaults(file3) {
   for (const message3 of allMessages(file3)) {
-    for (const field2 of message3.fields) yield* oneField(field2);
+    for (const field2 of message3.fields) yield* ownFaults(field2);
     yield* numbersTwice(message3);
     yield* reservedUses(message3);
     yield* rangeFaults(message3);
     yield* jsonNames(message3);
   }
-  const taken2 = /* @__PURE__ */ new Map();
+  const byNumber = /* @__PURE__ */ new Map();
   for (const field2 of allExtensions(file3)) {
-    yield* oneField(field2);
+    yield* ownFaults(field2);
     yield* extensionFaults(field2);
     const key = `${field2.extendee?.fullName ?? ""} ${String(field2.number)}`;
-    const first = taken2.get(key);
-    if (!first) taken2.set(key, field2);
+    const first = byNumber.get(key);
+    if (!first) byNumber.set(key, field2);
     else if (field2.extendee) {
       yield {
         message: `extension number ${String(field2.number)} of ${field2.extendee.fullName} is already used by ${first.name}: choose another`,
@@ -3199,9 +2921,28 @@ function* fieldFaults(file3) {
     }
   }
 }
-function* oneField(field2) {
-  const { node, number, name } = field2;
-  const holder2 = field2.extendee ?? field2.parent;
+function* ownFaults(field2) {
+  yield* numberFaults(field2);
+  if (field2.mapKey !== void 0 && !mapKeys.has(field2.mapKey)) {
+    yield {
+      message: `${field2.mapKey} may not be the key of a map: use an integer type, bool or string`,
+      at: field2.node.type.at
+    };
+  }
+  yield* labelFaults(field2);
+  yield* defaultFaults(field2);
+  yield* packedFaults(field2);
+  yield* typeOptionFaults(field2);
+  const { type } = field2;
+  if (field2.presence === "implicit" && type.kind === "enum" && type.enum.closed) {
+    yield {
+      message: `a field without presence may not use the closed enum ${type.enum.name}: open the enum, or make the field optional`,
+      at: field2.node.type.at
+    };
+  }
+}
+function* numberFaults({ node, number, extendee, parent }) {
+  const holder2 = extendee ?? parent;
   const largest = holder2 && optionNamed(holder2.options, "message_set_wire_format") ? 2147483646 : largestFieldNumber;
   if (number < 1 || number > largest) {
     yield {
@@ -3214,40 +2955,29 @@ function* oneField(field2) {
       at: node.numberAt
     };
   }
-  if (field2.mapKey !== void 0 && !mapKeys.has(field2.mapKey)) {
-    yield {
-      message: `${field2.mapKey} may not be the key of a map: use an integer type, bool or string`,
-      at: node.type.at
-    };
-  }
-  yield* labelFaults(field2);
-  const fault = defaultFault(field2);
-  if (fault) yield fault;
+}
+function* packedFaults({ node, name, file: file3, type, cardinality }) {
   const packed = optionNamed(node.options, "packed");
-  const packable = field2.type.kind === "enum" || field2.type.kind === "scalar" && !["string", "bytes"].includes(field2.type.scalar);
-  if (packed && (field2.cardinality !== "repeated" || !packable)) {
+  if (!packed) return;
+  if (cardinality !== "repeated" || !isPackable(type)) {
     yield {
       message: `[packed] is only for repeated numbers and enums: remove it from ${name}`,
       at: packed.at
     };
   }
-  if (packed && isEdition(field2.file)) {
+  if (isEdition(file3)) {
     yield { message: "editions have no [packed]: write features.repeated_field_encoding", at: packed.at };
   }
-  for (const name2 of ["lazy", "unverified_lazy"]) {
-    const lazy = optionNamed(node.options, name2);
-    if (lazy && field2.type.kind !== "message")
-      yield { message: `[${name2}] is only for messages: remove it from ${field2.name}`, at: lazy.at };
+}
+function* typeOptionFaults({ node, name, type }) {
+  for (const option of ["lazy", "unverified_lazy"]) {
+    const lazy = optionNamed(node.options, option);
+    if (lazy && type.kind !== "message")
+      yield { message: `[${option}] is only for messages: remove it from ${name}`, at: lazy.at };
   }
   const jstype = optionNamed(node.options, "jstype");
-  if (jstype && !(field2.type.kind === "scalar" && field2.type.scalar.endsWith("64"))) {
+  if (jstype && !(type.kind === "scalar" && type.scalar.endsWith("64"))) {
     yield { message: `jstype is only for 64-bit integers: remove it from ${name}`, at: jstype.at };
-  }
-  if (field2.presence === "implicit" && field2.type.kind === "enum" && field2.type.enum.closed) {
-    yield {
-      message: `a field without presence may not use the closed enum ${field2.type.enum.name}: open the enum, or make the field optional`,
-      at: node.type.at
-    };
   }
 }
 function isEdition({ edition: edition2 }) {
@@ -3283,22 +3013,22 @@ function* labelFaults({ node, file: file3, oneof: oneof2, name, extendeeName }) 
 }
 function* jsonNames({ fields: fields2, features }) {
   const strict = features.json_format === "ALLOW";
-  const seen = /* @__PURE__ */ new Map();
+  const byJsonName = /* @__PURE__ */ new Map();
   for (const field2 of fields2) {
     const option = optionNamed(field2.options, "json_name");
-    const known3 = seen.get(field2.jsonName);
-    if (known3 && (strict || known3.custom && option)) {
+    const other = byJsonName.get(field2.jsonName);
+    if (other && (strict || other.custom && option)) {
       yield {
-        message: `fields ${known3.field.name} and ${field2.name} have the same JSON name "${field2.jsonName}": rename one or set json_name`,
+        message: `fields ${other.field.name} and ${field2.name} have the same JSON name "${field2.jsonName}": rename one or set json_name`,
         at: option?.at ?? field2.node.nameAt
       };
     }
-    if (!known3) seen.set(field2.jsonName, { field: field2, custom: option !== void 0 });
+    if (!other) byJsonName.set(field2.jsonName, { field: field2, custom: option !== void 0 });
   }
 }
 
 // src/formats/protobuf/validate/imports.ts
-var mostPlaces = 4;
+var maxDirectories = 4;
 function importFaults(model, file3) {
   const seen = /* @__PURE__ */ new Set();
   const faults = [];
@@ -3315,12 +3045,14 @@ function importFault(model, file3, { path }) {
   if (!isUsableImport(path)) {
     return `"${path}" is no import path: write it from an import root with forward slashes, without . or ..`;
   }
+  if (!mayHoldSchema(path))
+    return `"${path}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;
   const target = model.target(path, file3.path);
   if ("looked" in target) {
-    const places = target.looked.slice(0, mostPlaces).join(", ");
-    const more = target.looked.length > mostPlaces ? " and above" : "";
+    const directories = target.looked.slice(0, maxDirectories).join(", ");
+    const more = target.looked.length > maxDirectories ? " and above" : "";
     const hint = target.hint === void 0 ? "" : ` It could be ${target.hint}.`;
-    return `the imported file "${path}" was not found: looked for ${places}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
+    return `the imported file "${path}" was not found: looked for ${directories}${more}.${hint} Add it to the repository, or name its root in protobuf.roots`;
   }
   if ("bundled" in target) return void 0;
   if (target.path === file3.path) return "a file may not import itself: remove the import";
@@ -3335,8 +3067,7 @@ function importFault(model, file3, { path }) {
 }
 var circleFree = /* @__PURE__ */ new WeakMap();
 function isCircleFree(model, start) {
-  let free = circleFree.get(model);
-  if (!free) circleFree.set(model, free = /* @__PURE__ */ new Set());
+  const free = getOrMake(circleFree, model, () => /* @__PURE__ */ new Set());
   const onPath = /* @__PURE__ */ new Set();
   const path = [];
   const enter = (file3) => {
@@ -3375,26 +3106,27 @@ function circleFrom(model, from, back) {
 
 // src/formats/protobuf/validate/names.ts
 function* nameFaults(model, file3) {
-  yield* twice(fileScope(file3), file3.package === "" ? "this file" : `package ${file3.package}`);
-  for (const message3 of allMessages(file3)) yield* twice(messageScope(message3), `message ${message3.name}`);
+  yield* duplicateFaults(fileScope(file3), file3.package === "" ? "this file" : `package ${file3.package}`);
+  for (const message3 of allMessages(file3))
+    yield* duplicateFaults(messageScope(message3), `message ${message3.name}`);
   for (const service3 of file3.services) {
-    yield* twice(
+    yield* duplicateFaults(
       service3.rpcs.map(({ name, node }) => ({ name, what: "method", at: node.at })),
       `service ${service3.name}`
     );
   }
-  yield* elsewhere(model, file3);
+  yield* importedDuplicates(model, file3);
 }
-function fileScope({ messages: messages2, enums: enums2, services, extensions: extensions2 }) {
-  return [...messages2, ...enums2, ...services, ...extensions2].map(declaration).concat(enums2.flatMap(values));
+function fileScope({ messages: messages2, enums, services, extensions: extensions2 }) {
+  return [...messages2, ...enums, ...services, ...extensions2].map(declaration).concat(enums.flatMap(values));
 }
-function messageScope({ fields: fields2, oneofs, messages: messages2, enums: enums2, extensions: extensions2 }) {
+function messageScope({ fields: fields2, oneofs, messages: messages2, enums, extensions: extensions2 }) {
   return [
     ...fields2.map(({ name, node }) => ({ name, what: "field", at: node.nameAt })),
     ...fields2.filter(({ mapKey }) => mapKey !== void 0).map(entryOf),
     ...oneofs.map(({ name, node }) => ({ name, what: "oneof", at: node.at })),
-    ...[...messages2, ...enums2, ...extensions2].map(declaration),
-    ...enums2.flatMap(values)
+    ...[...messages2, ...enums, ...extensions2].map(declaration),
+    ...enums.flatMap(values)
   ];
 }
 function entryOf({ name, node }) {
@@ -3411,12 +3143,12 @@ function declaration({
 function values({ values: all, name: owner }) {
   return all.map(({ name, node }) => ({ name, what: `value of enum ${owner}`, at: node.at }));
 }
-function* twice(declarations2, where) {
-  const seen = /* @__PURE__ */ new Map();
+function* duplicateFaults(declarations2, where) {
+  const byName3 = /* @__PURE__ */ new Map();
   for (const next of declarations2) {
-    const first = seen.get(next.name);
+    const first = byName3.get(next.name);
     if (!first) {
-      seen.set(next.name, next);
+      byName3.set(next.name, next);
       continue;
     }
     const scope = next.what.startsWith("value") || first.what.startsWith("value") ? " (enum values share the scope around their enum)" : "";
@@ -3426,7 +3158,7 @@ function* twice(declarations2, where) {
     };
   }
 }
-function* elsewhere(model, file3) {
+function* importedDuplicates(model, file3) {
   const types2 = [...file3.messages, ...file3.enums, ...file3.services];
   for (const { fullName, kind, at: at2 } of types2) {
     for (const path of model.visible(file3.path)) {
@@ -3476,9 +3208,9 @@ function extensionNamed(model, file3, name, scope) {
     (candidate) => model.find(file3.path, candidate)?.kind,
     (kind) => kind === "extension"
   );
-  const found = fullName === void 0 ? void 0 : model.find(file3.path, fullName);
-  if (!found) return "missing";
-  const declaring = model.file(found.path);
+  const symbol = fullName === void 0 ? void 0 : model.find(file3.path, fullName);
+  if (!symbol) return "missing";
+  const declaring = model.file(symbol.path);
   return declaring && [...allExtensions(declaring)].find((field2) => field2.fullName === fullName);
 }
 function fieldNamed({ fields: fields2 }, name) {
@@ -3499,8 +3231,8 @@ function valueFault(field2, value) {
   if (type.kind === "message")
     return value.kind === "aggregate" ? aggregateFault(type.message, value) : `${name} holds a message: write its fields between braces`;
   if (type.kind === "enum") {
-    const known3 = value.kind !== "identifier" || type.enum.values.some((it) => it.name === value.text);
-    return known3 && (value.kind === "identifier" || value.kind === "number") ? void 0 : `${name} must be a value of ${type.enum.name}`;
+    const isValue = value.kind !== "identifier" || type.enum.values.some((candidate) => candidate.name === value.text);
+    return isValue && (value.kind === "identifier" || value.kind === "number") ? void 0 : `${name} must be a value of ${type.enum.name}`;
   }
   return takes(type.scalar, value) ? void 0 : `${name} must be a ${type.scalar}: write a value of that type`;
 }
@@ -3543,7 +3275,7 @@ function faultAt(message3, { at: at2 }) {
 }
 
 // src/formats/protobuf/validate/options.ts
-var known = {
+var plainOptions2 = {
   file: "java_package java_outer_classname java_multiple_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
   message: "message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",
   field: "ctype packed jstype lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",
@@ -3599,41 +3331,44 @@ function* optionList(model, file3, { kind, options: options2, scope }) {
       if (seen.has(text3)) yield { message: `option ${text3} is set twice: remove one`, at: option.at };
       seen.add(text3);
     }
-    const plain2 = () => languageFault(model, file3, option, scope) ?? plainFault(file3, kind, option, first.name);
-    yield* faultAt(first.extension ? custom(option) : plain2(), option);
+    const plain = () => languageFault(model, file3, option, scope) ?? plainFault(file3, kind, option, first.name);
+    yield* faultAt(first.extension ? custom(option) : plain(), option);
   }
 }
 function plainFault({ edition: edition2 }, kind, option, name) {
-  if (!known[kind].split(" ").includes(name))
+  if (!plainOptions2[kind].split(" ").includes(name))
     return `there is no option ${name} for a ${kind}: custom options need parentheses`;
-  const text3 = "text" in option.value ? option.value.text : void 0;
   if (name === "features") return featureFault(edition2, kind, option);
   if (option.name.length > 1) return void 0;
   if (name === "map_entry") return "map_entry is for compilers: declare a map field";
   if (edition2 === "2024" && (name === "ctype" || name === "java_multiple_files"))
     return `edition 2024 has no option ${name}: use the language's features`;
-  if (booleans.has(name) && (option.value.kind !== "identifier" || text3 !== "true" && text3 !== "false"))
+  return valueFault2(name, option.value);
+}
+function valueFault2(name, value) {
+  const text3 = "text" in value ? value.text : void 0;
+  if (booleans.has(name) && (value.kind !== "identifier" || text3 !== "true" && text3 !== "false"))
     return `option ${name} must be true or false`;
   const wanted = Object.hasOwn(choices, name) ? choices[name] : void 0;
   if (wanted && (text3 === void 0 || !wanted.includes(text3)))
     return `option ${name} must be ${wanted.join(", ")}`;
-  const isText2 = name.endsWith("package") || name.endsWith("namespace") || name.endsWith("prefix") || name === "json_name";
-  return isText2 && option.value.kind !== "string" ? `option ${name} must be a string in quotes` : void 0;
+  const isText2 = /(?:package|namespace|prefix)$|^json_name$/.test(name);
+  return isText2 && value.kind !== "string" ? `option ${name} must be a string in quotes` : void 0;
 }
 function featureFault(edition2, kind, { name, value }) {
   if (edition2 === "proto2" || edition2 === "proto3")
     return `features exist only in editions, not in ${edition2}: remove the option`;
   const [, second, third] = name;
   if (second?.extension || third) return void 0;
-  if (second) return oneFeatureFault(kind, second.name, value);
+  if (second) return featureValueFault(kind, second.name, value);
   const fields2 = value.kind === "aggregate" ? value.fields : [];
   for (const field2 of fields2) {
-    const fault = field2.name.startsWith("[") ? void 0 : oneFeatureFault(kind, field2.name, field2.value);
+    const fault = field2.name.startsWith("[") ? void 0 : featureValueFault(kind, field2.name, field2.value);
     if (fault !== void 0) return fault;
   }
   return void 0;
 }
-function oneFeatureFault(kind, feature, value) {
+function featureValueFault(kind, feature, value) {
   const wanted = Object.entries(featureValues).find(([key]) => key === feature)?.[1];
   if (!wanted) return `there is no feature ${feature}: expected ${Object.keys(featureValues).join(", ")}`;
   const targets = Object.hasOwn(featureTargets, feature) ? featureTargets[feature] : void 0;
@@ -3679,30 +3414,6 @@ function* styleFaults(file3) {
   }
 }
 
-// src/formats/protobuf/rules/visibility.ts
-function isExported({ node, parent, file: file3 }) {
-  if (node.visibility) return node.visibility === "export";
-  const inherited = file3.features.default_symbol_visibility;
-  if (inherited === "EXPORT_ALL") return true;
-  return inherited === "EXPORT_TOP_LEVEL" && parent === void 0;
-}
-var visibility = defineRule({
-  id: "protobuf/visibility",
-  title: "Type exported or made local",
-  why: "Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",
-  remedy: "Keep the type exported until no other file refers to it.",
-  surfaces: ["wire", "json", "source"],
-  *differences({ messages: messages2, enums: enums2 }) {
-    for (const { base, head } of [...messages2, ...enums2]) {
-      if (!base || !head || isExported(base) === isExported(head)) continue;
-      yield { ...placed({ base, head }), base, head };
-    }
-  },
-  reads: (reader, _, on) => isData(on) || reader && isExported(reader) ? reads : breaksCode("other files can no longer refer to the type"),
-  message: ({ head }) => `${head?.kind ?? ""} "${head?.name ?? ""}" is ${head && isExported(head) ? "exported now" : "local to its file now"}`,
-  shape: isExported
-});
-
 // src/formats/protobuf/validate/visibility.ts
 function* visibilityFaults(file3) {
   if (file3.edition !== "2024") yield* onlyIn2024(file3);
@@ -3730,9 +3441,11 @@ function* visibilityFaults(file3) {
   }
 }
 function onlyForOptions({ imports }) {
-  const options2 = imports.filter(({ node }) => node.kind === "option").flatMap((it) => it.file ?? []);
+  const options2 = imports.filter(({ node }) => node.kind === "option").flatMap((candidate) => candidate.file ?? []);
   return new Set(
-    options2.filter((it) => !imports.some(({ node, file: file3 }) => node.kind !== "option" && file3 === it))
+    options2.filter(
+      (candidate) => !imports.some(({ node, file: file3 }) => node.kind !== "option" && file3 === candidate)
+    )
   );
 }
 function* onlyIn2024(file3) {
@@ -3748,15 +3461,11 @@ function* onlyIn2024(file3) {
 }
 
 // src/formats/protobuf/validate/validate.ts
-var mostFaults = 20;
+var maxFaults = 20;
 function faultsOf(model, path) {
-  const known3 = model.faults.get(path);
-  if (known3) return known3;
-  const found = find(model, path);
-  model.faults.set(path, found);
-  return found;
+  return getOrMake(model.faults, path, () => faultsIn(model, path));
 }
-function find(model, path) {
+function faultsIn(model, path) {
   const unreadable = model.unreadable(path);
   if (unreadable !== void 0) return [{ message: unreadable, location: { file: path, side: model.side } }];
   const parsed = model.parsed(path);
@@ -3771,7 +3480,7 @@ function find(model, path) {
   if (!file3) return [];
   const imports = importFaults(model, file3);
   const faults = imports.length === 0 ? semanticFaults(model, file3) : model.side === "base" ? [] : imports;
-  return [...faults].sort((a, b) => a.at.start - b.at.start).slice(0, mostFaults).map(place);
+  return [...faults].sort((a, b) => a.at.start - b.at.start).slice(0, maxFaults).map(place);
 }
 function semanticFaults(model, file3) {
   return [
@@ -3807,63 +3516,59 @@ function unresolved(name, at2) {
   };
 }
 
-// src/formats/protobuf/model/affected.ts
-var rootFiles = /* @__PURE__ */ new Set(["buf.yaml", "buf.yml", "buf.work.yaml"]);
-var otherSpellings = ["\\", `" "`, `' '`, `"'`, `'"`, `""`];
-async function affectedFiles(base, head, task) {
+// src/formats/protobuf/dependents.ts
+var rootFiles = new Set(rootFileNames);
+function references2(base, head, task) {
   const touched = task.touched ?? [];
-  const here = /* @__PURE__ */ new Set([...task.pairings.flatMap(({ headPath }) => headPath ?? []), ...touched]);
-  const gone = new Set(
-    [...task.pairings.flatMap(({ basePath }) => basePath ?? []), ...touched].filter(
-      (path) => !head.snapshot.entries.has(path)
-    )
-  );
-  const causes = /* @__PURE__ */ new Set([...here, ...gone]);
-  if (causes.size === 0) return [];
-  const known3 = new Set(task.pairings.flatMap(({ headPath }) => headPath ?? []));
-  const rerooted = touched.find((path) => rootFiles.has(path.slice(path.lastIndexOf("/") + 1)));
-  const importers = new Set(
-    rerooted === void 0 ? [...await dependentsOf(head, here), ...await dependentsOf(base, gone)] : head.snapshot.entries.containing(".proto").filter((path) => path.endsWith(".proto"))
-  );
-  const dependents = [...importers].sort().filter(
-    (path) => !known3.has(path) && base.snapshot.entries.has(path) && head.snapshot.entries.has(path) && task.counts(path)
-  );
-  if (dependents.length === 0) return [];
-  await Promise.all([base.load(dependents), head.load(dependents)]);
-  return dependents.flatMap((path) => {
-    const from = base.file(path);
-    if (!from || faultsOf(base, path).length > 0) return [];
-    const to = head.file(path);
-    const resolves = to && faultsOf(head, path).length === 0;
-    if (resolves && canonicalText(from) === canonicalText(to)) return [];
-    const cause = (to && causeOf(to, causes)) ?? causeOf(from, causes) ?? rerooted;
-    return cause === void 0 ? [] : [{ pairing: { status: "affected", basePath: path, headPath: path }, cause }];
-  });
+  const changed2 = /* @__PURE__ */ new Set([
+    ...task.pairings.flatMap(({ basePath, headPath }) => [headPath ?? [], basePath ?? []].flat()),
+    ...touched
+  ]);
+  const moved = [...changed2].some((path) => !head.snapshot.entries.has(path));
+  const rerooted = touched.find((path) => rootFiles.has(lastName(path)));
+  const sides = moved ? [head, base] : [head];
+  const protos = () => head.snapshot.entries.containing(".proto").filter((path) => path.endsWith(".proto"));
+  const loadBoth = async (paths) => {
+    await Promise.all([base.load(paths), head.load(paths)]);
+  };
+  return {
+    changed: [...changed2],
+    names: (path) => [path],
+    mentioning: (paths) => rerooted === void 0 ? importersOf(head, paths) : Promise.resolve(protos()),
+    async open(candidates2) {
+      for (const side2 of sides) await side2.load(candidates2);
+    },
+    causeOf(path, causes) {
+      const files = sides.flatMap((side2) => side2.file(path) ?? []);
+      const direct = files.flatMap(({ imports }) => imports.flatMap(({ file: file3 }) => file3?.path ?? []));
+      if (rerooted === void 0 && !direct.some((imported) => causes.has(imported))) return void 0;
+      const [nearest] = files.flatMap((file3) => nearestImport(file3, changed2) ?? []);
+      return nearest ?? rerooted;
+    },
+    openDependents: loadBoth,
+    differs(path) {
+      const [before, after] = [base.file(path), head.file(path)];
+      if (!before || faultsOf(base, path).length > 0) return false;
+      return !after || faultsOf(head, path).length > 0 || canonicalText(before) !== canonicalText(after);
+    },
+    // By `import public`, a file hands on what it does not use itself.
+    handsOnUnchanged: rerooted === void 0
+  };
 }
-async function dependentsOf(model, causes) {
-  const found = /* @__PURE__ */ new Set();
-  let wave = [...causes];
-  while (wave.length > 0) {
-    const names2 = [...new Set(wave.map((path) => `${path.slice(path.lastIndexOf("/") + 1)}"`))];
-    const quoted = [...names2, ...names2.map((name) => `${name.slice(0, -1)}'`)];
-    const mentioned = await model.snapshot.mentioning([...quoted, ...otherSpellings], [".proto"]);
-    const fresh = mentioned.filter((path) => !found.has(path) && !causes.has(path));
-    await model.load(fresh);
-    const targets = new Set(wave);
-    const importers = fresh.filter(
-      (path) => model.file(path)?.imports.some(({ file: file3 }) => file3 && targets.has(file3.path))
-    );
-    for (const path of importers) found.add(path);
-    wave = importers;
-  }
-  return [...found].sort();
+function lastName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
-function causeOf(file3, causes) {
+async function importersOf({ snapshot }, paths) {
+  const names2 = [...new Set(paths.map(lastName))];
+  const needles = names2.flatMap((name) => [`${name}"`, `${name}'`]);
+  return snapshot.mentioning(needles, [".proto"], indirectReferences);
+}
+function nearestImport(file3, changed2) {
   const seen = /* @__PURE__ */ new Set([file3]);
   for (const next of seen) {
     for (const { file: imported } of next.imports) {
       if (!imported) continue;
-      if (causes.has(imported.path)) return imported.path;
+      if (changed2.has(imported.path)) return imported.path;
       seen.add(imported);
     }
   }
@@ -3877,77 +3582,138 @@ async function openPackages(base, head, task) {
   if (needles.length > 0) await head.load(await head.snapshot.mentioning(needles, [".proto"]));
 }
 
+// src/formats/protobuf/decoding/pair-readings.ts
+var maxDepth = 500;
+var PairReadings = class {
+  #answers = new PairTable();
+  /** The depth of the outermost pair that an assumption or a provisional answer depends on. */
+  #dependsOn = /* @__PURE__ */ new Map();
+  /** Provisional answers, innermost last. */
+  #provisional = [];
+  /** The outermost pair whose assumption was used since the present judgement began, by its depth. */
+  #usedDepth = Infinity;
+  #depth = 0;
+  /** The answer to a question about this reader and this writer; `judge` finds it and may ask about inner pairs. */
+  outcomeOf(reader, writer, question, judge2) {
+    const answers = this.#answers.getOrMake(reader, writer, () => /* @__PURE__ */ new Map());
+    const answer = answers.get(question);
+    if (answer) {
+      this.#usedDepth = Math.min(this.#usedDepth, this.#dependsOn.get(answer) ?? Infinity);
+      return answer;
+    }
+    if (this.#depth >= maxDepth) return undecided("its types are nested too deeply to be followed");
+    return this.#judge(answers, question, judge2);
+  }
+  /** A pair is assumed to read while it is judged. A judgement that breaks off leaves nothing behind. */
+  #judge(answers, question, judge2) {
+    const outerUsed = this.#usedDepth;
+    const inner = this.#provisional.length;
+    const assumption = { ...reads };
+    this.#dependsOn.set(assumption, this.#depth);
+    answers.set(question, assumption);
+    this.#usedDepth = Infinity;
+    this.#depth += 1;
+    let judged;
+    try {
+      judged = judge2();
+    } finally {
+      this.#depth -= 1;
+      this.#dependsOn.delete(assumption);
+      if (!judged) {
+        answers.delete(question);
+        this.#settle(inner, false);
+        this.#usedDepth = outerUsed;
+      }
+    }
+    const reading = judged.outcome === "reads";
+    if (reading && this.#usedDepth < this.#depth) {
+      const outcome = { ...judged };
+      answers.set(question, outcome);
+      this.#dependsOn.set(outcome, this.#usedDepth);
+      this.#provisional.push({ answers, question, outcome });
+      this.#usedDepth = Math.min(outerUsed, this.#usedDepth);
+      return outcome;
+    }
+    answers.set(question, judged);
+    this.#settle(inner, reading);
+    this.#usedDepth = outerUsed;
+    return judged;
+  }
+  /** Provisional answers of inner pairs stay if the pair they depend on reads, and are forgotten if not. */
+  #settle(first, right) {
+    for (const { answers, question, outcome } of this.#provisional.splice(first)) {
+      this.#dependsOn.delete(outcome);
+      if (!right) answers.delete(question);
+    }
+  }
+};
+
 // src/formats/protobuf/matching/moves.ts
-function withMoves(pairs2, base, head, find2) {
+function withMoves(pairs2, base, head, types2) {
   return pairs2.map((pair) => {
     if (pair.base && !pair.head) {
-      const found = find2(head.model, pair.base.fullName) ?? find2(head.model, repackaged(pair.base.fullName, base.file, head.file));
-      if (found && found.file.path !== head.file.path)
-        return { ...pair, head: found, relation: "moved" };
+      const moved = typeElsewhere(pair.base, base.file, head, types2);
+      if (moved) return { ...pair, head: moved, relation: "moved" };
     } else if (pair.head && !pair.base) {
-      const found = find2(base.model, pair.head.fullName) ?? find2(base.model, repackaged(pair.head.fullName, head.file, base.file));
-      if (found && found.file.path !== base.file.path)
-        return { ...pair, base: found, relation: "arrived" };
+      const arrived = typeElsewhere(pair.head, head.file, base, types2);
+      if (arrived) return { ...pair, base: arrived, relation: "arrived" };
     }
     return pair;
   });
+}
+function typeElsewhere({ fullName }, from, { file: file3, model }, types2) {
+  const type = typeNamed(fullName, model, types2) ?? typeNamed(repackaged(fullName, from, file3), model, types2);
+  return type?.file.path === file3.path ? void 0 : type;
+}
+function typeNamed(fullName, model, { kind, of }) {
+  for (const path of model.loaded()) {
+    const parsed = model.parsed(path);
+    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
+    const file3 = model.file(path);
+    for (const type of file3 ? of(file3) : []) if (type.fullName === fullName) return type;
+  }
+  return void 0;
 }
 function repackaged(fullName, from, to) {
   const rest = from.package === "" ? fullName : fullName.slice(from.package.length + 1);
   return to.package === "" ? rest : `${to.package}.${rest}`;
 }
-function typeElsewhere(model, fullName, kind) {
-  for (const path of model.loaded()) {
-    const parsed = model.parsed(path);
-    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
-    const file3 = model.file(path);
-    if (!file3) continue;
-    const all = kind === "message" ? allMessages(file3) : allEnums(file3);
-    for (const type of all) if (type.fullName === fullName) return type;
-  }
-  return void 0;
-}
 
-// src/formats/protobuf/matching/pair-fields.ts
+// src/formats/protobuf/model/pair-fields.ts
 function pairFields(base, head) {
   const headByName = new Map(head.map((field2) => [field2.name, field2]));
   const headByNumber = new Map(head.map((field2) => [field2.number, field2]));
-  const taken2 = /* @__PURE__ */ new Set();
+  const pairedHeads = /* @__PURE__ */ new Set();
   const pairs2 = /* @__PURE__ */ new Map();
   const pair = (from, to) => {
-    if (!to || pairs2.has(from) || taken2.has(to)) return;
+    if (!to || pairs2.has(from) || pairedHeads.has(to)) return;
     pairs2.set(from, to);
-    taken2.add(to);
+    pairedHeads.add(to);
   };
   for (const field2 of base) pair(field2, headByName.get(field2.name));
   for (const field2 of base) pair(field2, headByNumber.get(field2.number));
   return [
     ...base.map((field2) => ({ base: field2, head: pairs2.get(field2) })),
-    ...head.filter((field2) => !taken2.has(field2)).map((field2) => ({ base: void 0, head: field2 }))
+    ...head.filter((field2) => !pairedHeads.has(field2)).map((field2) => ({ base: void 0, head: field2 }))
   ];
 }
 
 // src/formats/protobuf/matching/pair-declared.ts
 function pairDeclared(base, head, { shape }) {
   const keyOf = ({ element }) => element.join("\0");
-  const headByKey = new Map(head.map((it) => [keyOf(it), it]));
+  const headByKey = new Map(head.map((declaration2) => [keyOf(declaration2), declaration2]));
   const baseKeys = new Set(base.map(keyOf));
-  const pairs2 = base.map((it) => ({
-    base: it,
-    head: headByKey.get(keyOf(it)),
+  const pairs2 = base.map((declaration2) => ({
+    base: declaration2,
+    head: headByKey.get(keyOf(declaration2)),
     relation: "same"
   }));
-  const fresh = head.filter((it) => !baseKeys.has(keyOf(it)));
-  const lost = pairs2.filter((pair) => !pair.head);
-  if (shape && lost.length > 0 && fresh.length > 0) {
+  const added = head.filter((declaration2) => !baseKeys.has(keyOf(declaration2)));
+  const unpaired = pairs2.filter((pair) => !pair.head);
+  if (shape && unpaired.length > 0 && added.length > 0) {
     const byShape = /* @__PURE__ */ new Map();
-    for (const it of fresh) {
-      const key = shape(it);
-      const same = byShape.get(key);
-      if (same) same.push(it);
-      else byShape.set(key, [it]);
-    }
-    for (const pair of lost) {
+    for (const declaration2 of added) getOrMake(byShape, shape(declaration2), () => []).push(declaration2);
+    for (const pair of unpaired) {
       const key = pair.base && shape(pair.base);
       const twin = key === void 0 || key === "" ? void 0 : byShape.get(key)?.shift();
       if (twin) Object.assign(pair, { head: twin, relation: "renamed" });
@@ -3956,10 +3722,10 @@ function pairDeclared(base, head, { shape }) {
   const paired = new Set(pairs2.map((pair) => pair.head));
   return [
     ...pairs2,
-    ...fresh.filter((it) => !paired.has(it)).map((it) => ({ base: void 0, head: it, relation: "same" }))
+    ...added.filter((declaration2) => !paired.has(declaration2)).map((declaration2) => ({ base: void 0, head: declaration2, relation: "same" }))
   ];
 }
-function followFields(messages2, enums2) {
+function followFields(messages2, enums) {
   const queue = messages2.filter((pair) => pair.base && pair.head);
   for (let pair = queue.shift(); pair; pair = queue.shift()) {
     if (!pair.base || !pair.head) continue;
@@ -3969,16 +3735,16 @@ function followFields(messages2, enums2) {
       if (from?.kind === "message" && to?.kind === "message") {
         const joined = join2(messages2, from.message, to.message);
         if (joined) queue.push(joined);
-      } else if (from?.kind === "enum" && to?.kind === "enum") join2(enums2, from.enum, to.enum);
+      } else if (from?.kind === "enum" && to?.kind === "enum") join2(enums, from.enum, to.enum);
     }
   }
 }
 function join2(pairs2, base, head) {
-  const lost = pairs2.find((pair) => pair.base === base && !pair.head);
-  const fresh = lost && pairs2.findIndex((pair) => pair.head === head && !pair.base);
-  if (!lost || fresh === void 0 || fresh < 0) return void 0;
-  pairs2.splice(fresh, 1);
-  return Object.assign(lost, { head, relation: "renamed" });
+  const unpaired = pairs2.find((pair) => pair.base === base && !pair.head);
+  const added = unpaired && pairs2.findIndex((pair) => pair.head === head && !pair.base);
+  if (!unpaired || added === void 0 || added < 0) return void 0;
+  pairs2.splice(added, 1);
+  return Object.assign(unpaired, { head, relation: "renamed" });
 }
 
 // src/formats/protobuf/matching/shape.ts
@@ -4017,30 +3783,28 @@ function policyOf({ options: options2 }) {
     openEnums: options2?.enums === "open"
   };
 }
-function matchContracts(base, head, settings) {
+var witnessBudget = 3e6;
+var pairReadings = () => new PairReadings();
+function matchContracts({ base, head, settings, run }) {
   const messages2 = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
     shape: shapeOfMessage
   });
-  const enums2 = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
-  followFields(messages2, enums2);
-  const allMessagePairs = withMoves(
-    messages2,
-    base,
-    head,
-    (model, name) => typeElsewhere(model, name, "message")
-  );
-  const allEnumPairs = withMoves(enums2, base, head, (model, name) => typeElsewhere(model, name, "enum"));
+  const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
+  followFields(messages2, enums);
+  const allMessagePairs = withMoves(messages2, base, head, { kind: "message", of: allMessages });
+  const allEnumPairs = withMoves(enums, base, head, { kind: "enum", of: allEnums });
   const services = pairDeclared(base.file.services, head.file.services, {});
-  const lens = {
+  const context = {
     policy: policyOf(settings),
-    identity: identities(allMessagePairs, allEnumPairs)
+    identity: identities(allMessagePairs, allEnumPairs),
+    readings: run.table(pairReadings)
   };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {
     base: base.file,
     head: head.file,
-    lens,
+    context,
     messages: messagePairs.filter(isHere),
     enums: enumPairs.filter(isHere),
     arrived: [...messagePairs, ...enumPairs].filter(
@@ -4049,7 +3813,8 @@ function matchContracts(base, head, settings) {
     services,
     rpcs: services.flatMap(pairRpcs),
     extensions: pairExtensions([...allExtensions(base.file)], [...allExtensions(head.file)]),
-    fields: messagePairs.filter(isHere).flatMap(pairMembers)
+    fields: messagePairs.filter(isHere).flatMap(pairMembers),
+    budget: { left: witnessBudget }
   };
 }
 function isHere({ relation }) {
@@ -4058,20 +3823,20 @@ function isHere({ relation }) {
 function withoutChildrenOfLost(pairs2) {
   const lost = /* @__PURE__ */ new Set();
   for (const { base, head } of pairs2) if (!base || !head) lost.add(base ?? head);
-  const isChild = (it) => {
-    for (let parent = it?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
+  const isChild = (type) => {
+    for (let parent = type?.parent; parent; parent = parent.parent) if (lost.has(parent)) return true;
     return false;
   };
   return pairs2.filter(({ base, head }) => base && head ? true : !isChild(base ?? head));
 }
-function identities(messages2, enums2) {
-  const known3 = /* @__PURE__ */ new Map();
-  for (const { base, head } of [...messages2, ...enums2]) {
+function identities(messages2, enums) {
+  const ids = /* @__PURE__ */ new Map();
+  for (const { base, head } of [...messages2, ...enums]) {
     const id = {};
-    if (base) known3.set(base, id);
-    if (head) known3.set(head, id);
+    if (base) ids.set(base, id);
+    if (head) ids.set(head, id);
   }
-  return (type) => known3.get(type) ?? type.fullName;
+  return (type) => ids.get(type) ?? type.fullName;
 }
 function pairRpcs({ base, head }) {
   if (!base || !head) return [];
@@ -4114,6 +3879,11 @@ function identityOf(_path, text3) {
   return names2.length === 0 ? void 0 : { key: `${node.package}:${names2.join(",")}` };
 }
 
+// src/formats/protobuf/model/locate.ts
+function locate({ path, text: text3 }, { start, end }, side2 = "head") {
+  return { file: path, side: side2, ...text3.rangeOf(start, end) };
+}
+
 // src/formats/protobuf/profiles/buf-reserved.ts
 function jsonRule(id, base, head, at2) {
   const from = base.features.json_format;
@@ -4122,81 +3892,54 @@ function jsonRule(id, base, head, at2) {
     at2(id, `"${head.name}" JSON format support changed from ${from} to ${to}.`);
 }
 function reservedRules(id, base, head, at2) {
-  rangesRule(id, "reserved", base.node.reservedRanges, head.node.reservedRanges, head, at2);
+  for (const range of base.node.reservedRanges)
+    if (!isCovered(range, head.node.reservedRanges)) at2(id, missingValues("reserved", range, head));
   const names2 = new Set(head.node.reservedNames.map(({ name }) => name));
   for (const { name } of base.node.reservedNames) {
     if (!names2.has(name))
       at2(id, `Previously present reserved name "${name}" on ${head.kind} "${head.name}" was deleted.`);
   }
 }
-function rangesRule(id, kind, base, head, element, at2) {
-  for (const range of base) {
-    if (!isCovered(range, head)) {
-      at2(
-        id,
-        `Previously present ${kind} range "[${String(range.from)},${String(range.to)}]" on ${element.kind} "${element.name}" is missing values.`
-      );
-    }
-  }
-}
-function isCovered({ from, to }, ranges2) {
-  let next = from;
-  for (const range of [...ranges2].sort((a, b) => a.from - b.from)) {
-    if (range.from <= next && range.to >= next) next = range.to + 1;
-  }
-  return next > to;
-}
-function inRanges(number, ranges2) {
-  return ranges2.some(({ from, to }) => number >= from && number <= to);
+function missingValues(what, { from, to }, { kind, name }) {
+  return `Previously present ${what} range "[${String(from)},${String(to)}]" on ${kind} "${name}" is missing values.`;
 }
 
 // src/formats/protobuf/profiles/buf-elements.ts
 function messageRules(base, head, report) {
-  const at2 = (id, said, span2 = head.at) => {
-    report(id, said, head.file, span2);
+  const at2 = (id, text3, span2 = head.at) => {
+    report(id, text3, head.file, span2);
   };
   const numbers2 = new Set(head.fields.map(({ number }) => number));
   for (const field2 of base.fields) {
     if (numbers2.has(field2.number)) continue;
-    const said = `Previously present field "${String(field2.number)}" with name "${field2.name}" on message "${base.name}" was deleted`;
+    const deletion = `Previously present field "${String(field2.number)}" with name "${field2.name}" on message "${base.name}" was deleted`;
     const reserved3 = head.message?.node;
     const numberKept = reserved3 && inRanges(field2.number, reserved3.reservedRanges);
     const nameKept = reserved3?.reservedNames.some(({ name }) => name === field2.name);
-    at2("FIELD_NO_DELETE", `${said}.`);
+    at2("FIELD_NO_DELETE", `${deletion}.`);
     if (!numberKept)
       at2(
         "FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",
-        `${said} without reserving the number "${String(field2.number)}".`
+        `${deletion} without reserving the number "${String(field2.number)}".`
       );
     if (!nameKept)
-      at2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED", `${said} without reserving the name "${field2.name}".`);
+      at2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED", `${deletion} without reserving the name "${field2.name}".`);
   }
   requiredRule(base, head, report);
   if (base.message && head.message) declaredMessage(base.message, head.message, at2);
 }
 function requiredRule(base, head, report) {
-  const required = (message3) => new Map(
-    message3.fields.filter(({ labelRequired }) => labelRequired).map((field2) => [field2.number, field2])
-  );
-  const from = required(base);
-  const to = required(head);
-  for (const [number] of from) {
-    if (!to.has(number))
-      report(
-        "MESSAGE_SAME_REQUIRED_FIELDS",
-        `Message "${base.name}" had required field "${String(number)}" deleted.`,
-        head.file,
-        head.at
-      );
+  const id = "MESSAGE_SAME_REQUIRED_FIELDS";
+  const required = ({ fields: fields2 }) => fields2.filter(({ labelRequired }) => labelRequired);
+  const numbers2 = (message3) => new Set(required(message3).map(({ number }) => number));
+  const [from, to] = [numbers2(base), numbers2(head)];
+  for (const number of from) {
+    const message3 = `Message "${base.name}" had required field "${String(number)}" deleted.`;
+    if (!to.has(number)) report(id, message3, head.file, head.at);
   }
-  for (const [number, field2] of to) {
-    if (!from.has(number))
-      report(
-        "MESSAGE_SAME_REQUIRED_FIELDS",
-        `Message "${head.name}" had required field "${String(number)}" added.`,
-        head.file,
-        field2.at
-      );
+  for (const { number, at: at2 } of required(head)) {
+    const message3 = `Message "${head.name}" had required field "${String(number)}" added.`;
+    if (!from.has(number)) report(id, message3, head.file, at2);
   }
 }
 function declaredMessage(base, head, at2) {
@@ -4205,14 +3948,9 @@ function declaredMessage(base, head, at2) {
     if (!oneofs.has(name))
       at2("ONEOF_NO_DELETE", `Previously present oneof "${name}" on message "${head.name}" was deleted.`);
   }
-  rangesRule(
-    "EXTENSION_MESSAGE_NO_DELETE",
-    "extension",
-    base.node.extensionRanges,
-    head.node.extensionRanges,
-    head,
-    at2
-  );
+  for (const range of base.node.extensionRanges)
+    if (!isCovered(range, head.node.extensionRanges))
+      at2("EXTENSION_MESSAGE_NO_DELETE", missingValues("extension", range, head));
   reservedRules("RESERVED_MESSAGE_NO_DELETE", base, head, at2);
   jsonRule("MESSAGE_SAME_JSON_FORMAT", base, head, at2);
   const accessor = "no_standard_descriptor_accessor";
@@ -4224,21 +3962,10 @@ function declaredMessage(base, head, at2) {
   }
 }
 
-// src/formats/protobuf/profiles/buf-names.ts
-function printedNames({ values: values3 }) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const { name, number } of values3) {
-    const known3 = names2.get(number);
-    if (known3) known3.push(name);
-    else names2.set(number, [name]);
-  }
-  return names2;
-}
-
 // src/formats/protobuf/profiles/buf-enums.ts
 function enumRules(base, head, report) {
-  const at2 = (id, said, span2 = head.at) => {
-    report(id, said, head.file, span2);
+  const at2 = (id, message3, span2 = head.at) => {
+    report(id, message3, head.file, span2);
   };
   if (base.closed !== head.closed) {
     const state = ({ closed }) => closed ? "closed" : "open";
@@ -4246,37 +3973,38 @@ function enumRules(base, head, report) {
   }
   jsonRule("ENUM_SAME_JSON_FORMAT", base, head, at2);
   reservedRules("RESERVED_ENUM_NO_DELETE", base, head, at2);
+  const list2 = (names2) => names2.map((name) => `"${name}"`).join(", ");
+  const headNames = printedNames(head);
   for (const [number, names2] of printedNames(base)) {
-    const now = printedNames(head).get(number);
+    const now = headNames.get(number);
     if (!now) deletedValue(number, names2, head, at2);
-    else if (!names2.every((name) => now.includes(name))) renamedValue(number, names2, now, head, at2);
+    else if (!names2.every((name) => now.includes(name))) {
+      const message3 = `Enum value "${String(number)}" on enum "${head.name}" changed name from ${list2(names2)} to ${list2(now)}.`;
+      at2("ENUM_VALUE_SAME_NAME", message3, head.values.find((value) => value.number === number)?.node.at);
+    }
   }
 }
 function deletedValue(number, names2, head, at2) {
-  const said = `Previously present enum value "${String(number)}" on enum "${head.name}" was deleted`;
-  at2("ENUM_VALUE_NO_DELETE", `${said}.`);
+  const deletion = `Previously present enum value "${String(number)}" on enum "${head.name}" was deleted`;
+  at2("ENUM_VALUE_NO_DELETE", `${deletion}.`);
   if (!inRanges(number, head.node.reservedRanges)) {
     at2(
       "ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",
-      `${said} without reserving the number "${String(number)}".`
+      `${deletion} without reserving the number "${String(number)}".`
     );
   }
   const reserved3 = new Set(head.node.reservedNames.map(({ name }) => name));
   if (!names2.every((name) => reserved3.has(name))) {
     at2(
       "ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",
-      `${said} without reserving the name ${names2.map((name) => `"${name}"`).join(", ")}.`
+      `${deletion} without reserving the name ${names2.map((name) => `"${name}"`).join(", ")}.`
     );
   }
 }
-function renamedValue(number, names2, now, head, at2) {
-  const list2 = (all) => all.map((name) => `"${name}"`).join(", ");
-  const value = head.values.find((candidate) => candidate.number === number);
-  at2(
-    "ENUM_VALUE_SAME_NAME",
-    `Enum value "${String(number)}" on enum "${head.name}" changed name from ${list2(names2)} to ${list2(now)}.`,
-    value?.node.at
-  );
+function printedNames({ values: values3 }) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { name, number } of values3) getOrMake(names2, number, () => []).push(name);
+  return names2;
 }
 
 // src/formats/protobuf/profiles/buf-services.ts
@@ -4294,51 +4022,29 @@ function serviceRules(base, head, report) {
   }
 }
 function rpcRules(base, head, report) {
-  const at2 = (id, said, span2 = head.node.at) => {
-    report(
-      id,
-      `RPC "${head.name}" on service "${head.service.name}" changed ${said}.`,
-      head.service.file,
-      span2
-    );
-  };
-  const kind = (streams3) => streams3 ? "streaming" : "unary";
-  if (base.node.clientStreaming !== head.node.clientStreaming) {
-    at2(
-      "RPC_SAME_CLIENT_STREAMING",
-      `from client ${kind(base.node.clientStreaming)} to client ${kind(head.node.clientStreaming)}`
-    );
-  }
-  if (base.node.serverStreaming !== head.node.serverStreaming) {
-    at2(
-      "RPC_SAME_SERVER_STREAMING",
-      `from server ${kind(base.node.serverStreaming)} to server ${kind(head.node.serverStreaming)}`
-    );
-  }
-  if (base.requestName !== head.requestName) {
-    at2(
-      "RPC_SAME_REQUEST_TYPE",
-      `request type from "${base.requestName}" to "${head.requestName}"`,
-      head.node.requestAt
-    );
-  }
-  if (base.responseName !== head.responseName) {
-    at2(
-      "RPC_SAME_RESPONSE_TYPE",
-      `response type from "${base.responseName}" to "${head.responseName}"`,
-      head.node.responseAt
-    );
-  }
+  const streaming = (streams3) => streams3 ? "streaming" : "unary";
   const level = ({ node }) => optionText(node.options, "idempotency_level") ?? "IDEMPOTENCY_UNKNOWN";
-  if (level(base) !== level(head))
-    at2("RPC_SAME_IDEMPOTENCY_LEVEL", `option "idempotency_level" from "${level(base)}" to "${level(head)}"`);
+  const { at: at2, requestAt, responseAt } = head.node;
+  const facts2 = [
+    ["CLIENT_STREAMING", ({ node }) => `client ${streaming(node.clientStreaming)}`, "", at2],
+    ["SERVER_STREAMING", ({ node }) => `server ${streaming(node.serverStreaming)}`, "", at2],
+    ["REQUEST_TYPE", ({ requestName }) => `"${requestName}"`, "request type ", requestAt],
+    ["RESPONSE_TYPE", ({ responseName }) => `"${responseName}"`, "response type ", responseAt],
+    ["IDEMPOTENCY_LEVEL", (rpc2) => `"${level(rpc2)}"`, 'option "idempotency_level" ', at2]
+  ];
+  for (const [id, fact, what, span2] of facts2) {
+    const [from, to] = [fact(base), fact(head)];
+    if (from === to) continue;
+    const message3 = `RPC "${head.name}" on service "${head.service.name}" changed ${what}from ${from} to ${to}.`;
+    report(`RPC_SAME_${id}`, message3, head.service.file, span2);
+  }
 }
 
 // src/formats/protobuf/profiles/buf-fields.ts
 function fieldRules(base, head, message3, report) {
   const text3 = describe(head, message3);
-  const at2 = (id, said, span2 = head.at) => {
-    report(id, said, head.file, span2);
+  const at2 = (id, message4, span2 = head.at) => {
+    report(id, message4, head.file, span2);
   };
   typeRules(base, head, text3, at2);
   cardinalityRules(base, head, text3, at2);
@@ -4380,11 +4086,11 @@ function groupOf(kind, groups) {
   return groups.find((group2) => group2.includes(kind))?.[0] ?? kind;
 }
 function typeRules(base, head, text3, at2) {
-  const renamed2 = `${text3} changed type from "${base.typeName}" to "${head.typeName}".`;
+  const renamed = `${text3} changed type from "${base.typeName}" to "${head.typeName}".`;
   const changed2 = `${text3} changed type from "${base.kind}" to "${head.kind}".`;
   const named2 = head.typeName !== "" && base.typeName !== head.typeName;
   if (base.kind !== head.kind) at2("FIELD_SAME_TYPE", changed2, head.typeAt);
-  else if (named2) at2("FIELD_SAME_TYPE", renamed2, head.typeAt);
+  else if (named2) at2("FIELD_SAME_TYPE", renamed, head.typeAt);
   for (const [id, groups] of [
     ["FIELD_WIRE_COMPATIBLE_TYPE", wireGroups],
     ["FIELD_WIRE_JSON_COMPATIBLE_TYPE", jsonGroups]
@@ -4393,7 +4099,7 @@ function typeRules(base, head, text3, at2) {
       const textToBytes = base.kind === "string" && head.kind === "bytes" && id === "FIELD_WIRE_COMPATIBLE_TYPE";
       if (!textToBytes) at2(id, changed2, head.typeAt);
     } else if (named2 && !(base.enum && head.enum && isGrown(base.enum, head.enum)))
-      at2(id, renamed2, head.typeAt);
+      at2(id, renamed, head.typeAt);
   }
 }
 function isGrown(base, head) {
@@ -4402,12 +4108,12 @@ function isGrown(base, head) {
 }
 function cardinalityRules(base, head, text3, at2) {
   if (base.cardinality === "entry" || head.cardinality === "entry") return;
-  const said = `${text3} changed cardinality from "${cardinalityText(base)}" to "${cardinalityText(head)}".`;
-  if (base.cardinality !== head.cardinality) at2("FIELD_SAME_CARDINALITY", said);
+  const change = `${text3} changed cardinality from "${cardinalityText(base)}" to "${cardinalityText(head)}".`;
+  if (base.cardinality !== head.cardinality) at2("FIELD_SAME_CARDINALITY", change);
   const wire = ({ cardinality }) => cardinality === "map" ? "repeated" : singular(cardinality);
   const json2 = ({ cardinality }) => singular(cardinality);
-  if (wire(base) !== wire(head)) at2("FIELD_WIRE_COMPATIBLE_CARDINALITY", said);
-  if (json2(base) !== json2(head)) at2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY", said);
+  if (wire(base) !== wire(head)) at2("FIELD_WIRE_COMPATIBLE_CARDINALITY", change);
+  if (json2(base) !== json2(head)) at2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY", change);
 }
 function singular(cardinality) {
   return cardinality === "explicit" || cardinality === "implicit" ? "optional" : cardinality;
@@ -4557,9 +4263,9 @@ function rulesNamed(name) {
 
 // src/formats/protobuf/profiles/buf-view.ts
 function bufMessages(file3) {
-  const found = [];
+  const messages2 = [];
   const visit = (message3) => {
-    found.push({
+    messages2.push({
       name: message3.name,
       fullName: message3.fullName,
       nested: nestedName(message3.element),
@@ -4568,11 +4274,12 @@ function bufMessages(file3) {
       fields: message3.fields.map(bufField),
       message: message3
     });
-    for (const field2 of message3.fields) if (field2.mapKey !== void 0) found.push(entryOf2(message3, field2));
+    for (const field2 of message3.fields)
+      if (field2.mapKey !== void 0) messages2.push(entryOf2(message3, field2));
     message3.messages.forEach(visit);
   };
   file3.messages.forEach(visit);
-  return found;
+  return messages2;
 }
 function nestedName(element) {
   return element.join(".");
@@ -4674,56 +4381,42 @@ function javaUtf8Of(file3, utf82, languages) {
 function fileRules(base, head, report) {
   for (const name of fileOptionRules) {
     const unset = fileOptionLanguages[name]?.[1] ?? "";
-    const from = optionText(base.options, name) ?? unset;
-    const to = optionText(head.options, name) ?? unset;
-    if (from === to) continue;
+    const from2 = optionText(base.options, name) ?? unset;
+    const to2 = optionText(head.options, name) ?? unset;
+    if (from2 === to2) continue;
     report(
       `FILE_SAME_${name.toUpperCase()}`,
-      `File option "${name}" changed from "${from}" to "${to}".`,
+      `File option "${name}" changed from "${from2}" to "${to2}".`,
       head,
       optionNamed(head.options, name)?.at
     );
   }
-  if (syntaxOf(base) !== syntaxOf(head)) {
-    report(
-      "FILE_SAME_SYNTAX",
-      `File syntax changed from "${syntaxOf(base)}" to "${syntaxOf(head)}".`,
-      head,
-      head.node.editionAt
-    );
-  }
-  if (base.package !== head.package) {
-    report(
-      "FILE_SAME_PACKAGE",
-      `File package changed from "${base.package}" to "${head.package}".`,
-      head,
-      head.node.packageAt
-    );
-  }
+  const [from, to] = [syntaxOf(base), syntaxOf(head)];
+  const syntax = `File syntax changed from "${from}" to "${to}".`;
+  if (from !== to) report("FILE_SAME_SYNTAX", syntax, head, head.node.editionAt);
+  const packages2 = `File package changed from "${base.package}" to "${head.package}".`;
+  if (base.package !== head.package) report("FILE_SAME_PACKAGE", packages2, head, head.node.packageAt);
   deletedFromFile(base, head, report);
 }
 function syntaxOf({ edition: edition2 }) {
   return edition2 === "2023" || edition2 === "2024" ? "editions" : edition2;
 }
 function deletedFromFile(base, head, report) {
-  const said = (kind, nested) => `Previously present ${kind} "${nested}" was deleted from file.`;
   const headMessages = new Map(bufMessages(head).map((message3) => [message3.nested, message3]));
-  const around = (nested) => enclosing(nested, headMessages)?.at;
-  for (const { nested } of bufMessages(base)) {
-    if (!headMessages.has(nested)) report("MESSAGE_NO_DELETE", said("message", nested), head, around(nested));
+  const names2 = (elements2) => [...elements2].map(nestedOf);
+  const kinds = [
+    ["message", bufMessages(base).map(({ nested }) => nested), [...headMessages.keys()]],
+    ["enum", names2(allEnums(base)), names2(allEnums(head))],
+    ["extension", names2(allExtensions(base)), names2(allExtensions(head))],
+    ["service", names2(base.services), names2(head.services)]
+  ];
+  for (const [kind, before, after] of kinds) {
+    const left = new Set(after);
+    for (const nested of before.filter((name) => !left.has(name))) {
+      const message3 = `Previously present ${kind} "${nested}" was deleted from file.`;
+      report(`${kind.toUpperCase()}_NO_DELETE`, message3, head, enclosing(nested, headMessages)?.at);
+    }
   }
-  const headEnums = new Set([...allEnums(head)].map(nestedOf));
-  for (const it of allEnums(base))
-    if (!headEnums.has(nestedOf(it)))
-      report("ENUM_NO_DELETE", said("enum", nestedOf(it)), head, around(nestedOf(it)));
-  const headExtensions = new Set([...allExtensions(head)].map(nestedOf));
-  for (const it of allExtensions(base)) {
-    if (!headExtensions.has(nestedOf(it)))
-      report("EXTENSION_NO_DELETE", said("extension", nestedOf(it)), head, around(nestedOf(it)));
-  }
-  const headServices = new Set(head.services.map(({ name }) => name));
-  for (const { name } of base.services)
-    if (!headServices.has(name)) report("SERVICE_NO_DELETE", said("service", name), head);
 }
 function nestedOf({ element }) {
   return element.join(".");
@@ -4731,8 +4424,8 @@ function nestedOf({ element }) {
 function enclosing(nested, messages2) {
   const parts = nested.split(".");
   for (let length = parts.length - 1; length > 0; length -= 1) {
-    const found = messages2.get(parts.slice(0, length).join("."));
-    if (found) return found;
+    const message3 = messages2.get(parts.slice(0, length).join("."));
+    if (message3) return message3;
   }
   return void 0;
 }
@@ -4741,10 +4434,10 @@ function enclosing(nested, messages2) {
 var views = /* @__PURE__ */ new WeakMap();
 function viewOf(model, own) {
   const loaded = model.loaded();
-  let known3 = views.get(model);
-  if (known3?.files !== loaded.length)
-    views.set(model, known3 = { files: loaded.length, view: buildView(model, loaded) });
-  return { ...known3.view, own };
+  let cached = views.get(model);
+  if (cached?.files !== loaded.length)
+    views.set(model, cached = { files: loaded.length, view: buildView(model, loaded) });
+  return { ...cached.view, own };
 }
 function buildView(model, loaded) {
   const files = loaded.flatMap((path) => model.file(path) ?? []);
@@ -4754,8 +4447,10 @@ function buildView(model, loaded) {
   const extensions2 = files.flatMap((file3) => [...allExtensions(file3)]);
   return {
     messages: messages2,
-    enums: new Map(files.flatMap((file3) => [...allEnums(file3)]).map((it) => [it.fullName, it])),
-    services: new Map(files.flatMap(({ services }) => services).map((it) => [it.fullName, it])),
+    enums: new Map(files.flatMap((file3) => [...allEnums(file3)]).map((type) => [type.fullName, type])),
+    services: new Map(
+      files.flatMap(({ services }) => services).map((service3) => [service3.fullName, service3])
+    ),
     extensions: new Map(extensions2.map((field2) => [extensionKey(field2), field2])),
     extensionNames: new Set(extensions2.map(({ fullName }) => fullName)),
     packages: new Set(files.map((file3) => file3.package))
@@ -4767,13 +4462,13 @@ function extensionKey({ extendee, extendeeName, number }) {
 
 // src/formats/protobuf/profiles/buf.ts
 function bufFindings(category, base, head, headModel) {
-  const rules2 = bufCategories[category] ?? /* @__PURE__ */ new Set();
+  const rules = bufCategories[category] ?? /* @__PURE__ */ new Set();
   const module3 = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
-  const found = /* @__PURE__ */ new Map();
+  const findings = /* @__PURE__ */ new Map();
   const report = (id, message3, file3, at2) => {
-    if (!isOn(id, rules2, module3) || isIgnored(id, module3, base.file, file3)) return;
-    const location = file3?.text.locate(at2?.start ?? 0, at2?.end ?? 0);
-    found.set(`${id}\0${message3}`, { id, message: message3, ...location && { location } });
+    if (!isOn(id, rules, module3) || isIgnored(id, module3, base.file, file3)) return;
+    const location = file3 && locate(file3, at2 ?? { start: 0, end: 0 });
+    findings.set(`${id}\0${message3}`, { id, message: message3, ...location && { location } });
   };
   const samePath = head?.file.path === base.file.path;
   if (!samePath)
@@ -4782,15 +4477,11 @@ function bufFindings(category, base, head, headModel) {
   const view = viewOf(headModel, head?.file);
   elementRules(base.file, view, report);
   packageRules(base.file, samePath ? head.file : void 0, view, report);
-  return [...found.values()].sort((a, b) => compare(a.id, b.id) || compare(a.message, b.message));
+  return [...findings.values()].sort((a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.message, b.message));
 }
-function compare(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-function isOn(id, rules2, module3) {
+function isOn(id, rules, module3) {
   if (module3 && [...module3.except].some((name) => rulesNamed(name).has(id))) return false;
-  return rules2.has(id) || (module3?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false);
+  return rules.has(id) || (module3?.use.some((name) => !Object.hasOwn(bufCategories, name) && rulesNamed(name).has(id)) ?? false);
 }
 var unstable = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
 function isIgnored(id, module3, base, file3) {
@@ -4802,12 +4493,12 @@ function isIgnored(id, module3, base, file3) {
     ([name, ignored]) => rulesNamed(name).has(id) && ignored.some(under)
   ))
     return true;
-  return module3.ignoreUnstablePackages && [base, file3].some((it) => it && unstable.test(it.package.split(".").at(-1) ?? ""));
+  return module3.ignoreUnstablePackages && [base, ...file3 ? [file3] : []].some(({ package: name }) => unstable.test(name.split(".").at(-1) ?? ""));
 }
 function elementRules(base, view, report) {
   const own = view.own;
   const ownMessages = new Map(own ? bufMessages(own).map((message3) => [message3.fullName, message3]) : []);
-  const ownEnums = new Map(own ? [...allEnums(own)].map((it) => [it.fullName, it]) : []);
+  const ownEnums = new Map(own ? [...allEnums(own)].map((type) => [type.fullName, type]) : []);
   for (const message3 of bufMessages(base)) {
     const twin = ownMessages.get(message3.fullName) ?? view.messages.get(message3.fullName);
     if (!twin) continue;
@@ -4817,17 +4508,17 @@ function elementRules(base, view, report) {
       if (other) fieldRules(field2, other, twin, report);
     }
   }
-  for (const it of allEnums(base)) {
-    const twin = ownEnums.get(it.fullName) ?? view.enums.get(it.fullName);
-    if (twin) enumRules(it, twin, report);
+  for (const type of allEnums(base)) {
+    const twin = ownEnums.get(type.fullName) ?? view.enums.get(type.fullName);
+    if (twin) enumRules(type, twin, report);
   }
-  for (const it of base.services) {
-    const twin = own?.services.find(({ fullName }) => fullName === it.fullName) ?? view.services.get(it.fullName);
-    if (twin) serviceRules(it, twin, report);
+  for (const service3 of base.services) {
+    const twin = own?.services.find(({ fullName }) => fullName === service3.fullName) ?? view.services.get(service3.fullName);
+    if (twin) serviceRules(service3, twin, report);
   }
-  for (const it of allExtensions(base)) {
-    const twin = view.extensions.get(extensionKey(it));
-    if (twin) fieldRules(bufField(it), bufField(twin), void 0, report);
+  for (const extension of allExtensions(base)) {
+    const twin = view.extensions.get(extensionKey(extension));
+    if (twin) fieldRules(bufField(extension), bufField(twin), void 0, report);
   }
 }
 function packageRules(base, sameFile, view, report) {
@@ -4850,100 +4541,13 @@ function packageRules(base, sameFile, view, report) {
   for (const message3 of left(view.messages.values()) ? bufMessages(base) : []) {
     if (!view.messages.has(message3.fullName)) gone("PACKAGE_MESSAGE_NO_DELETE", "message", message3.nested);
   }
-  for (const it of left(view.enums.values()) ? allEnums(base) : [])
-    if (!view.enums.has(it.fullName)) gone("PACKAGE_ENUM_NO_DELETE", "enum", nestedOf(it));
-  for (const it of base.services)
-    if (!view.services.has(it.fullName)) gone("PACKAGE_SERVICE_NO_DELETE", "service", it.name);
-  for (const it of left(view.extensions.values()) ? allExtensions(base) : [])
-    if (!view.extensionNames.has(it.fullName)) gone("PACKAGE_EXTENSION_NO_DELETE", "extension", nestedOf(it));
-}
-
-// src/formats/protobuf/profiles/confluent-fields.ts
-function fields(original, update, path, walk) {
-  if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
-  if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
-  const map = [original.mapKey, update.mapKey];
-  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
-  if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
-  else if (map[0] !== void 0 && map[1] !== void 0) {
-    if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
-    values2(original, update, path, walk);
-  } else values2(original, update, path, walk);
-  labels(original, update, path, walk);
-}
-function kindOf({ mapKey, type }) {
-  if (mapKey !== void 0) return "map";
-  return type.kind === "message" ? "message" : "scalar";
-}
-function values2(original, update, path, walk) {
-  const from = original.type;
-  const to = update.type;
-  if (from.kind === "message" !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
-  else if (from.kind === "message" && to.kind === "message")
-    namedTypes(from.message, to.message, path, walk, update);
-  else if (groupOf2(original) !== groupOf2(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
-}
-function groupOf2({ type }) {
-  return type.kind === "scalar" ? scalarGroup(type.scalar) : "general";
-}
-function scalarGroup(scalar2) {
-  if (["int32", "int64", "uint32", "uint64", "bool"].includes(scalar2)) return "general";
-  if (scalar2 === "sint32" || scalar2 === "sint64") return "signed";
-  if (scalar2 === "string" || scalar2 === "bytes") return "text";
-  return scalar2.replace(/^s(?=fixed)/, "");
-}
-function namedTypes(original, update, path, walk, field2) {
-  if (original.element.join(".") !== update.element.join(".")) {
-    walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
-    return;
-  }
-  const key = `${original.fullName} ${update.fullName}`;
-  const local = original.file.path === field2.file.path && update.file.path === field2.file.path;
-  if (local || walk.open.has(key)) return;
-  walk.open.add(key);
-  const breaking = [];
-  const inner = {
-    open: walk.open,
-    add(id, at2, it) {
-      if (!compatible.has(id)) breaking.push(id);
-      walk.add(id, at2, it);
-    }
-  };
-  messages(original, update, path, inner);
-  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
-}
-function labels(original, update, path, walk) {
-  const from = original.node.label;
-  const to = update.node.label;
-  if (from === void 0 || to === void 0 || from === to) return;
-  const isText2 = ({ type }) => type.kind === "message" || groupOf2({ type }) === "text";
-  walk.add(
-    isText2(original) ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED",
-    path,
-    update
-  );
-}
-
-// src/formats/protobuf/profiles/confluent-oneofs.ts
-function oneofNames(original, update, path, walk) {
-  for (const { name } of original.oneofs) {
-    if (!update.oneofs.some((oneof2) => oneof2.name === name))
-      walk.add("ONEOF_REMOVED", `${path}/${name}`, update);
-  }
-  for (const { name } of update.oneofs) {
-    if (!original.oneofs.some((oneof2) => oneof2.name === name))
-      walk.add("ONEOF_ADDED", `${path}/${name}`, update);
-  }
-}
-function movedIntoOneofs(original, update, path, walk) {
-  const originalByTag = new Map(original.fields.map((field2) => [field2.number, field2]));
-  for (const { name, members } of update.oneofs) {
-    const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
-    const moved = before.filter(({ oneof: oneof2 }) => !oneof2).length;
-    if (moved > 1) walk.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF", `${path}/${name}`, update);
-    else if (moved === 1 && before.length > 1)
-      walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
-  }
+  for (const type of left(view.enums.values()) ? allEnums(base) : [])
+    if (!view.enums.has(type.fullName)) gone("PACKAGE_ENUM_NO_DELETE", "enum", nestedOf(type));
+  for (const service3 of base.services)
+    if (!view.services.has(service3.fullName)) gone("PACKAGE_SERVICE_NO_DELETE", "service", service3.name);
+  for (const extension of left(view.extensions.values()) ? allExtensions(base) : [])
+    if (!view.extensionNames.has(extension.fullName))
+      gone("PACKAGE_EXTENSION_NO_DELETE", "extension", nestedOf(extension));
 }
 
 // src/formats/protobuf/profiles/confluent.ts
@@ -4965,26 +4569,27 @@ var compatible = /* @__PURE__ */ new Set([
   "ONEOF_FIELD_MOVED_TO_TOP_LEVEL"
 ]);
 function confluentDifferences(original, update) {
-  const found = [];
+  const differences = [];
   const walk = {
     open: /* @__PURE__ */ new Set(),
     add(id, path, { file: file3, at: at2 }) {
-      found.push({
+      differences.push({
         id,
         message: `${id} at ${path}`,
         compatible: compatible.has(id),
-        location: file3.text.locate(at2.start, at2.end)
+        location: locate(file3, at2)
       });
     }
   };
   if (original.package !== update.package) {
     walk.add("PACKAGE_CHANGED", "/", { file: update, at: update.node.packageAt ?? { start: 0, end: 0 } });
   }
-  types(original, update, "#", walk, update);
-  return found;
+  types(original, update, "#", walk);
+  return differences;
 }
-function types(original, update, path, walk, place) {
-  const lost = { file: place, at: { start: 0, end: 0 } };
+function types(original, update, path, walk) {
+  const file3 = "package" in update ? update : update.file;
+  const lost = { file: file3, at: { start: 0, end: 0 } };
   for (const message3 of original.messages) {
     const index = update.messages.findIndex(({ name }) => name === message3.name);
     const twin = update.messages[index];
@@ -4995,22 +4600,20 @@ function types(original, update, path, walk, place) {
       if (index !== original.messages.indexOf(message3)) walk.add("MESSAGE_MOVED", here, twin);
     }
   }
-  const known3 = new Set(original.messages.map(({ name }) => name));
+  const names2 = new Set(original.messages.map(({ name }) => name));
   for (const message3 of update.messages)
-    if (!known3.has(message3.name)) walk.add("MESSAGE_ADDED", `${path}/${message3.name}`, message3);
-  enums(original, update, path, walk, lost);
-}
-function enums(original, update, path, walk, lost) {
-  for (const it of original.enums) {
-    const twin = update.enums.find(({ name }) => name === it.name);
-    if (!twin) walk.add("ENUM_REMOVED", `${path}/${it.name}`, lost);
-    else constants(it, twin, `${path}/${it.name}`, walk);
+    if (!names2.has(message3.name)) walk.add("MESSAGE_ADDED", `${path}/${message3.name}`, message3);
+  for (const type of original.enums) {
+    const twin = update.enums.find(({ name }) => name === type.name);
+    if (!twin) walk.add("ENUM_REMOVED", `${path}/${type.name}`, lost);
+    else constants(type, twin, `${path}/${type.name}`, walk);
   }
-  const known3 = new Set(original.enums.map(({ name }) => name));
-  for (const it of update.enums) if (!known3.has(it.name)) walk.add("ENUM_ADDED", `${path}/${it.name}`, it);
+  const enums = new Set(original.enums.map(({ name }) => name));
+  for (const type of update.enums)
+    if (!enums.has(type.name)) walk.add("ENUM_ADDED", `${path}/${type.name}`, type);
 }
 function constants(original, update, path, walk) {
-  const byNumber = (it) => new Map(it.values.map((value) => [value.number, value.name]));
+  const byNumber = (type) => new Map(type.values.map((value) => [value.number, value.name]));
   const from = byNumber(original);
   const to = byNumber(update);
   for (const [number, name] of from) {
@@ -5036,7 +4639,7 @@ function messages(original, update, path, walk) {
     const here = `${path}/${String(field2.number)}`;
     if (!originalByTag.has(field2.number)) walk.add(addedId(field2, original), here, field2);
   }
-  types(original, update, path, walk, update.file);
+  types(original, update, path, walk);
 }
 function removed(field2, update, path, walk) {
   const oneofStays = field2.oneof && update.oneofs.some(({ name }) => name === field2.oneof?.name);
@@ -5051,6 +4654,90 @@ function addedId(field2, original) {
     return original.oneofs.some(({ name }) => name === field2.oneof?.name) ? "ONEOF_FIELD_ADDED" : "FIELD_ADDED";
   return field2.node.label === "required" ? "REQUIRED_FIELD_ADDED" : "FIELD_ADDED";
 }
+function fields(original, update, path, walk) {
+  if (original.name !== update.name) walk.add("FIELD_NAME_CHANGED", path, update);
+  if (original.oneof && !update.oneof) walk.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL", path, update);
+  const map = [original.mapKey, update.mapKey];
+  if (original.type.kind === "unresolved" || update.type.kind === "unresolved") return;
+  if (kindOf(original) !== kindOf(update)) walk.add("FIELD_KIND_CHANGED", path, update);
+  else if (map[0] !== void 0 && map[1] !== void 0) {
+    if (scalarGroup(map[0]) !== scalarGroup(map[1])) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
+    values2(original, update, path, walk);
+  } else values2(original, update, path, walk);
+  labels(original, update, path, walk);
+}
+function kindOf({ mapKey, type }) {
+  if (mapKey !== void 0) return "map";
+  return type.kind === "message" ? "message" : "scalar";
+}
+function values2(original, update, path, walk) {
+  const from = original.type;
+  const to = update.type;
+  if (from.kind === "message" !== (to.kind === "message")) walk.add("FIELD_KIND_CHANGED", path, update);
+  else if (from.kind === "message" && to.kind === "message")
+    namedTypes([from.message, to.message], update, path, walk);
+  else if (groupOf2(original) !== groupOf2(update)) walk.add("FIELD_SCALAR_KIND_CHANGED", path, update);
+}
+function groupOf2({ type }) {
+  return type.kind === "scalar" ? scalarGroup(type.scalar) : "general";
+}
+function scalarGroup(scalar2) {
+  if (["int32", "int64", "uint32", "uint64", "bool"].includes(scalar2)) return "general";
+  if (scalar2 === "sint32" || scalar2 === "sint64") return "signed";
+  if (scalar2 === "string" || scalar2 === "bytes") return "text";
+  return scalar2.replace(/^s(?=fixed)/, "");
+}
+function namedTypes([original, update], field2, path, walk) {
+  if (original.element.join(".") !== update.element.join(".")) {
+    walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
+    return;
+  }
+  const key = `${original.fullName} ${update.fullName}`;
+  const local = original.file.path === field2.file.path && update.file.path === field2.file.path;
+  if (local || walk.open.has(key)) return;
+  walk.open.add(key);
+  const breaking = [];
+  const inner = {
+    open: walk.open,
+    add(id, at2, element) {
+      if (!compatible.has(id)) breaking.push(id);
+      walk.add(id, at2, element);
+    }
+  };
+  messages(original, update, path, inner);
+  if (breaking.length > 0) walk.add("FIELD_NAMED_TYPE_CHANGED", path, field2);
+}
+function labels(original, update, path, walk) {
+  const from = original.node.label;
+  const to = update.node.label;
+  if (from === void 0 || to === void 0 || from === to) return;
+  const isText2 = ({ type }) => type.kind === "message" || groupOf2({ type }) === "text";
+  walk.add(
+    isText2(original) ? "FIELD_STRING_OR_BYTES_LABEL_CHANGED" : "FIELD_NUMERIC_LABEL_CHANGED",
+    path,
+    update
+  );
+}
+function oneofNames(original, update, path, walk) {
+  for (const { name } of original.oneofs) {
+    if (!update.oneofs.some((oneof2) => oneof2.name === name))
+      walk.add("ONEOF_REMOVED", `${path}/${name}`, update);
+  }
+  for (const { name } of update.oneofs) {
+    if (!original.oneofs.some((oneof2) => oneof2.name === name))
+      walk.add("ONEOF_ADDED", `${path}/${name}`, update);
+  }
+}
+function movedIntoOneofs(original, update, path, walk) {
+  const originalByTag = new Map(original.fields.map((field2) => [field2.number, field2]));
+  for (const { name, members } of update.oneofs) {
+    const before = members.flatMap(({ number }) => originalByTag.get(number) ?? []);
+    const moved = before.filter(({ oneof: oneof2 }) => !oneof2).length;
+    if (moved > 1) walk.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF", `${path}/${name}`, update);
+    else if (moved === 1 && before.length > 1)
+      walk.add("FIELD_MOVED_TO_EXISTING_ONEOF", `${path}/${name}`, update);
+  }
+}
 
 // src/formats/protobuf/profiles/profile.ts
 var bufProfiles = {
@@ -5061,10 +4748,10 @@ var bufProfiles = {
 };
 function profileOf(name, { base, head }) {
   const category = bufProfiles[name];
-  if (category !== void 0) return known2(bufResult(name, category, base, head), base);
-  return name === "confluent" ? known2(confluentResult(base, head), base) : void 0;
+  if (category !== void 0) return asFarAsResolved(bufResult(name, category, base, head), base);
+  return name === "confluent" ? asFarAsResolved(confluentResult(base, head), base) : void 0;
 }
-function known2(result, { file: file3 }) {
+function asFarAsResolved(result, { file: file3 }) {
   const missing = unresolvedType(file3);
   if (missing === void 0) return result;
   const because = undecided(`base uses the type ${missing}, whose file could not be found`);
@@ -5091,7 +4778,7 @@ function confluentResult(base, head) {
   const findings = there.map(({ id, message: message3, location }) => ({ id, message: message3, ...location && { location } }));
   const result = {
     name: "confluent",
-    compatible: there.every((it) => it.compatible),
+    compatible: there.every((difference) => difference.compatible),
     findings
   };
   return { verdict, result };
@@ -5107,7 +4794,56 @@ function removedResult(name, base, head) {
   return { name, compatible: findings.length === 0, findings };
 }
 
-// src/formats/protobuf/reading/enum.ts
+// src/formats/protobuf/rules.ts
+var rules_exports = {};
+__export(rules_exports, {
+  enumDefault: () => enumDefault,
+  enumName: () => enumName,
+  enumOpenness: () => enumOpenness,
+  enumPresence: () => enumPresence,
+  enumValueName: () => enumValueName,
+  enumValueNumber: () => enumValueNumber,
+  enumValuePresence: () => enumValuePresence,
+  extensionRange: () => extensionRange,
+  fieldCardinality: () => fieldCardinality,
+  fieldDefault: () => fieldDefault,
+  fieldEncoding: () => fieldEncoding,
+  fieldGenerated: () => fieldGenerated,
+  fieldJsonName: () => fieldJsonName,
+  fieldName: () => fieldName,
+  fieldNumber: () => fieldNumber,
+  fieldOneof: () => fieldOneof,
+  fieldPacking: () => fieldPacking,
+  fieldPresence: () => fieldPresence,
+  fieldRequired: () => fieldRequired,
+  fieldTracking: () => fieldTracking,
+  fieldType: () => fieldType,
+  fieldUtf8: () => fieldUtf8,
+  fileOptions: () => fileOptions,
+  filePackage: () => filePackage,
+  fileSyntax: () => fileSyntax,
+  importedType: () => importedType,
+  jsonFormat: () => jsonFormat,
+  messageName: () => messageName,
+  messageOptions: () => messageOptions,
+  messagePresence: () => messagePresence,
+  oneofName: () => oneofName,
+  options: () => options,
+  publicImport: () => publicImport,
+  reserved: () => reserved2,
+  rpcPresence: () => rpcPresence,
+  rpcStreaming: () => rpcStreaming,
+  rpcTypes: () => rpcTypes,
+  servicePresence: () => servicePresence,
+  visibility: () => visibility
+});
+
+// src/formats/protobuf/decoding/reader-context.ts
+function isData(surface) {
+  return surface === "wire" || surface === "json";
+}
+
+// src/formats/protobuf/decoding/enum.ts
 function printedName({ values: values3 }, number) {
   return values3.find((value) => value.number === number)?.name;
 }
@@ -5138,7 +4874,7 @@ function readNumber(reader, writer, policy) {
   if (policy.openEnums)
     return readsWith(`readers promise to tolerate unknown values: ${name} reads as absent`);
   return misreads(
-    `the reader does not know ${String(number)}: a closed enum puts it among the unknown fields and the field reads as absent`
+    `the reader's closed enum has no value ${String(number)}: it becomes an unknown field, and the field reads as absent`
   );
 }
 function sameNumberNames(reader, number, writer) {
@@ -5148,12 +4884,11 @@ function sameNumberNames(reader, number, writer) {
 }
 function readName(reader, { enum: writer, number, name: own }, policy) {
   const name = printedName(writer, number) ?? own;
-  const known3 = numberOf(reader, name);
-  if (known3 !== void 0) return reads;
+  if (numberOf(reader, name) !== void 0) return reads;
   if (policy.openEnums)
     return readsWith(`readers promise to tolerate unknown values: ${name} may read as absent`);
   return policy.unknownFields === "reject" ? rejects(`the reader does not know the name ${name}`) : misreads(
-    `the reader does not know the name ${name}: where unknown values are ignored the field reads as absent, elsewhere the message is refused`
+    `the reader's enum has no value ${name}: a lenient JSON parser drops it, a strict one refuses the message`
   );
 }
 function firstValue({ values: values3 }) {
@@ -5161,6 +4896,27 @@ function firstValue({ values: values3 }) {
 }
 function readEnum(reader, writer, on, policy) {
   return worst(writer.values.map((value) => readEnumValue(reader, value, on, policy)));
+}
+
+// src/formats/protobuf/rule-kinds/location.ts
+function locationOf({ base, head }, at2 = (element) => element.at) {
+  const shown = head ?? base;
+  if (!shown) throw new Error("a difference has at least one side");
+  const renamed = base && head && base.element.join("\0") !== head.element.join("\0");
+  return {
+    element: shown.element,
+    ...renamed && { was: base.element },
+    location: locate(shown.file, at2(shown), head ? "head" : "base")
+  };
+}
+function fieldSides(pair) {
+  return {
+    base: { field: pair.base, message: pair.baseMessage },
+    head: { field: pair.head, message: pair.headMessage }
+  };
+}
+function fieldText({ name, number }) {
+  return `field "${name}" (number ${String(number)})`;
 }
 
 // src/formats/protobuf/rules/enum-default.ts
@@ -5171,11 +4927,14 @@ var enumDefault = defineRule({
   remedy: "Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json", "source"],
-  *differences({ enums: enums2, lens }) {
-    for (const pair of enums2) {
-      if (!pair.base || !pair.head || meansTheSame(pair.base, pair.head)) continue;
-      const side2 = (own) => ({ value: void 0, enum: own, lens });
-      yield { ...placed({ base: pair.base, head: pair.head }), base: side2(pair.base), head: side2(pair.head) };
+  *differences({ enums }) {
+    for (const { base, head } of enums) {
+      if (!base || !head || meansTheSame(base, head)) continue;
+      yield {
+        ...locationOf({ base, head }),
+        base: { value: void 0, enum: base },
+        head: { value: void 0, enum: head }
+      };
     }
   },
   reads(reader, writer, on) {
@@ -5195,6 +4954,28 @@ function meansTheSame(base, head) {
   return firstValue(base)?.number === firstValue(head)?.number;
 }
 
+// src/formats/protobuf/decoding/source.ts
+function breaksCode(what) {
+  return rejects(`${what}: code that uses the generated classes must change in every language`);
+}
+function breaksCodeIn(languages, what) {
+  return rejects(`${what}: code generated for ${languages} changes its names or types`);
+}
+
+// src/formats/protobuf/rule-kinds/declared-rule.ts
+function defineDeclaredRule(rule2) {
+  const { pairs: pairs2, concerns, surfaces, ...rest } = rule2;
+  return defineRule({
+    ...rest,
+    surfaces: surfaces ?? ["wire", "json", "source"],
+    *differences(matched) {
+      for (const pair of pairs2(matched)) {
+        if (concerns(pair)) yield { ...locationOf(pair), base: pair.base, head: pair.head };
+      }
+    }
+  });
+}
+
 // src/formats/protobuf/rules/enum-name.ts
 var enumName = defineDeclaredRule({
   id: "protobuf/enum-name",
@@ -5202,7 +4983,7 @@ var enumName = defineDeclaredRule({
   why: "Neither bytes nor JSON carry the name of an enum; generated code does.",
   remedy: "Nothing to do for data. Announce the change of the generated code.",
   references: ["buf:ENUM_NO_DELETE", "buf:PACKAGE_ENUM_NO_DELETE"],
-  pairs: ({ enums: enums2, arrived }) => [...enums2, ...arrived.filter(isEnum)],
+  pairs: ({ enums, arrived }) => [...enums, ...arrived.filter(isEnum)],
   concerns: ({ base, head, relation }) => base !== void 0 && head !== void 0 && relation !== "same" && !(base.parent && head.parent && base.name === head.name),
   reads: (_, __, on) => isData(on) ? reads : breaksCode("the enum has another name or file"),
   message({ base, head }) {
@@ -5223,7 +5004,7 @@ var enumOpenness = defineDeclaredRule({
   why: "An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent. Declared values are read as before.",
   remedy: "Check that no writer sends numbers that the enum does not declare before closing it.",
   references: ["buf:ENUM_SAME_TYPE"],
-  pairs: ({ enums: enums2 }) => enums2,
+  pairs: ({ enums }) => enums,
   concerns: ({ base, head }) => base !== void 0 && head !== void 0 && base.closed !== head.closed,
   reads(reader, _, on) {
     if (!isData(on)) return breaksCode("unknown values are handled in another way");
@@ -5245,39 +5026,61 @@ var enumPresence = defineDeclaredRule({
     "confluent:ENUM_ADDED",
     "confluent:ENUM_REMOVED"
   ],
-  pairs: ({ enums: enums2 }) => enums2,
+  pairs: ({ enums }) => enums,
   concerns: ({ base, head }) => !base || !head,
   reads(reader, _, on) {
     if (reader) return reads;
-    return isData(on) ? readsWith("the fields that used it tell what happens to data") : breaksCode("the enum is gone");
+    return isData(on) ? readsWith("the changes of the fields that used it tell what happens to data") : breaksCode("the enum is gone");
   },
   message: ({ base, head }) => head ? `enum "${head.name}" was added` : `enum "${base?.name ?? ""}" was removed`,
   shape: ({ fullName }) => fullName
 });
+
+// src/formats/protobuf/matching/pair-values.ts
+function pairValues({ base, head }) {
+  if (!base || !head) return [];
+  const left = [...head.values];
+  const take = (matches) => {
+    const index = left.findIndex(matches);
+    return index < 0 ? void 0 : left.splice(index, 1)[0];
+  };
+  const headNames = new Set(head.values.map(({ name }) => name));
+  const baseNames = new Set(base.values.map(({ name }) => name));
+  const pairs2 = [];
+  for (const value of base.values) pairs2.push({ base: value, head: take(({ name }) => name === value.name) });
+  for (const pair of pairs2) {
+    const { number, name } = pair.base;
+    if (pair.head || headNames.has(name)) continue;
+    pair.head = take((value) => value.number === number && !baseNames.has(value.name));
+  }
+  return [...pairs2, ...left.map((value) => ({ base: void 0, head: value }))];
+}
+function valueElement(value) {
+  return value && { element: value.element, file: value.enum.file, at: value.node.at, value };
+}
 
 // src/formats/protobuf/rule-kinds/enum-value-rule.ts
 function defineValueRule({ concerns, source: source2, message: message3, ...info }) {
   const rule2 = defineRule({
     ...info,
     surfaces: ["wire", "json", "source"],
-    *differences({ enums: enums2, lens }) {
-      for (const pair of enums2) {
+    *differences({ enums }) {
+      for (const pair of enums) {
         if (!pair.base || !pair.head) continue;
         for (const values3 of pairValues(pair)) {
           if (!concerns(values3)) continue;
-          const side2 = (value, own) => ({ value, enum: own, lens });
           yield {
-            ...placed({ base: valueElement(values3.base), head: valueElement(values3.head) }),
-            base: side2(values3.base, pair.base),
-            head: side2(values3.head, pair.head)
+            ...locationOf({ base: valueElement(values3.base), head: valueElement(values3.head) }),
+            base: { value: values3.base, enum: pair.base },
+            head: { value: values3.head, enum: pair.head }
           };
         }
       }
     },
-    reads(reader, writer, on) {
+    reads(reader, writer, on, { context }) {
       if (!reader || !writer) return reads;
       if (!isData(on)) return source2(reader.value, writer.value);
-      return writer.value ? readEnumValue(reader.enum, writer.value, on, writer.lens.policy) : reads;
+      return writer.value ? readEnumValue(reader.enum, writer.value, on, context.policy) : reads;
     },
     message: ({ base, head }) => message3({ base: base?.value, head: head?.value }),
     shape: ({ value }) => value ? [value.name, value.number] : null
@@ -5356,7 +5159,7 @@ var extensionRange = defineRule({
       if (JSON.stringify(from) === JSON.stringify(to)) continue;
       const span2 = (message3) => message3.node.extensionRanges[0]?.at ?? message3.at;
       yield {
-        ...placed({ base, head }, span2),
+        ...locationOf({ base, head }, span2),
         base: { message: base, ranges: from },
         head: { message: head, ranges: to }
       };
@@ -5367,7 +5170,7 @@ var extensionRange = defineRule({
       return reads;
     return isData(on) ? readsWith("extensions outside the ranges are kept as unknown fields") : breaksCode("extensions outside the ranges do not compile");
   },
-  message: ({ base, head }) => `the extension ranges of "${head?.message.name ?? ""}" changed from ${text2(base)} to ${text2(head)}`,
+  message: ({ base, head }) => `the extension ranges of "${head?.message.name ?? ""}" changed from ${text(base)} to ${text(head)}`,
   shape: ({ ranges: ranges2 }) => ranges2
 });
 function merged(nodes) {
@@ -5379,12 +5182,12 @@ function merged(nodes) {
   }
   return result;
 }
-function text2(side2) {
+function text(side2) {
   const parts = side2?.ranges.map(([from, to]) => from === to ? String(from) : `${String(from)} to ${String(to)}`) ?? [];
   return parts.length === 0 ? "none" : parts.join(", ");
 }
 
-// src/formats/protobuf/reading/name.ts
+// src/formats/protobuf/decoding/name.ts
 function keysOf({ jsonName, name }) {
   return [jsonName, name];
 }
@@ -5399,6 +5202,43 @@ function readName2(reader, writer, on, policy) {
   if (other) return misreads(`the JSON key "${key}" now belongs to the field ${other.name}`);
   return policy.unknownFields === "reject" ? rejects(`the reader does not know the JSON key "${key}"`) : misreads(`the reader does not know the JSON key "${key}" and drops its value`);
 }
+
+// src/formats/protobuf/decoding/reused-key.ts
+function readReusedKey(reader, writer, readType2) {
+  const key = writer.jsonName;
+  const other = reader?.fields.find((field2) => accepts(field2, key));
+  if (!reader || !other || writer.extendeeName !== void 0) return void 0;
+  const outcome = worst([readType2(other, writer), readCardinality(other, writer, "json")]);
+  const now = `the JSON key "${key}" now belongs to the field ${other.name}`;
+  if (outcome.outcome !== "reads") return { ...outcome, because: `${now}: ${outcome.because}` };
+  const meant = reader.fields.some(({ number }) => number === writer.number);
+  return meant && other.number !== writer.number ? misreads(now) : readsWith(`${now}, which reads the value unchanged`);
+}
+
+// src/formats/protobuf/decoding/oneof.ts
+function readOneof(reader, writer, on) {
+  const { oneof: oneof2 } = reader;
+  if (!oneof2 || !writer.parent || !reader.parent) return reads;
+  const rival = rivalOf(reader, writer, on);
+  if (!rival) return reads;
+  const both = `a writer may set both ${writer.name} and ${rival.name}`;
+  return on === "wire" ? misreads(`${both}: the reader keeps only the last of oneof ${oneof2.name}`) : rejects(`${both}: the reader refuses two members of oneof ${oneof2.name}`);
+}
+function rivalOf({ oneof: oneof2 }, writer, on) {
+  if (!oneof2) return void 0;
+  const { numbers: numbers2, keys } = memberKeysOf(oneof2);
+  const lands = ({ number, jsonName }) => on === "wire" ? numbers2.has(number) : keys.has(jsonName);
+  if (!lands(writer)) return void 0;
+  return writer.parent?.fields.find(
+    (other) => other !== writer && (other.oneof === void 0 || other.oneof !== writer.oneof) && lands(other)
+  );
+}
+var memberKeysOf = memoByObject(({ members }) => ({
+  numbers: new Set(members.map(({ number }) => number)),
+  keys: new Set(members.flatMap(keysOf))
+}));
+
+// src/formats/protobuf/decoding/presence.ts
 function readPresence(reader, writer, on, policy) {
   if (reader) {
     return reader.presence === "required" ? rejects(`the reader requires ${reader.name}, which the writer does not write`) : reads;
@@ -5413,56 +5253,18 @@ function readRequired(reader, writer) {
   if (reader.presence !== "required" || writer.presence === "required") return reads;
   return rejects(`the reader requires ${reader.name}, which the writer may leave out`);
 }
-function isReserved2({ node }, { number, name }) {
-  return {
-    number: node.reservedRanges.some(({ from, to }) => number >= from && number <= to),
-    name: node.reservedNames.some((reserved3) => reserved3.name === name)
-  };
+function readDefault(reader, writer) {
+  if (reader.presence === "required" || writer.presence === "required") return reads;
+  if (writer.cardinality !== reader.cardinality) return reads;
+  if (reader.type.kind !== writer.type.kind) return reads;
+  const to = effectiveDefault(reader);
+  const from = effectiveDefault(writer);
+  if (to === from || to === void 0 || from === void 0) return reads;
+  if (writtenDefault(reader) === void 0 && writtenDefault(writer) === void 0) return reads;
+  return misreads(`where the field is absent the writer means ${from} and the reader reads ${to}`);
 }
 
-// src/formats/protobuf/reading/reused-key.ts
-function readReusedKey(reader, writer, readType2) {
-  const key = writer.jsonName;
-  const other = reader?.fields.find((field2) => accepts(field2, key));
-  if (!reader || !other || writer.extendeeName !== void 0) return void 0;
-  const outcome = worst([readType2(other, writer), readCardinality(other, writer, "json")]);
-  const now = `the JSON key "${key}" now belongs to the field ${other.name}`;
-  if (outcome.outcome !== "reads") return { ...outcome, because: `${now}: ${outcome.because}` };
-  const meant = reader.fields.some(({ number }) => number === writer.number);
-  return meant && other.number !== writer.number ? misreads(now) : readsWith(`${now}, which holds the same`);
-}
-
-// src/formats/protobuf/reading/oneof.ts
-function readOneof(reader, writer, on) {
-  const { oneof: oneof2 } = reader;
-  if (!oneof2 || !writer.parent || !reader.parent) return reads;
-  const rival = rivalOf(reader, writer, on);
-  if (!rival) return reads;
-  const both = `a writer may set both ${writer.name} and ${rival.name}`;
-  return on === "wire" ? misreads(`${both}: the reader keeps only the last of oneof ${oneof2.name}`) : rejects(`${both}: the reader refuses two members of oneof ${oneof2.name}`);
-}
-function rivalOf({ oneof: oneof2 }, writer, on) {
-  if (!oneof2) return void 0;
-  const { numbers: numbers2, keys } = takenBy(oneof2);
-  const lands = ({ number, jsonName }) => on === "wire" ? numbers2.has(number) : keys.has(jsonName);
-  if (!lands(writer)) return void 0;
-  return writer.parent?.fields.find(
-    (other) => other !== writer && (other.oneof === void 0 || other.oneof !== writer.oneof) && lands(other)
-  );
-}
-var taken = /* @__PURE__ */ new WeakMap();
-function takenBy(oneof2) {
-  const known3 = taken.get(oneof2);
-  if (known3) return known3;
-  const found = {
-    numbers: new Set(oneof2.members.map(({ number }) => number)),
-    keys: new Set(oneof2.members.flatMap(keysOf))
-  };
-  taken.set(oneof2, found);
-  return found;
-}
-
-// src/formats/protobuf/reading/well-known.ts
+// src/formats/protobuf/decoding/well-known.ts
 var asScalar = {
   "google.protobuf.DoubleValue": "double",
   "google.protobuf.FloatValue": "float",
@@ -5494,92 +5296,37 @@ function isJsonText({ fullName }) {
   return asText.has(fullName);
 }
 
-// src/formats/protobuf/reading/message.ts
-function readMessage(reader, writer, on, lens) {
+// src/formats/protobuf/decoding/message.ts
+function readMessage(reader, writer, on, context) {
   if (isUnchanged(reader, writer)) return reads;
   if (on === "json" && (hasSpecialJson(reader) || hasSpecialJson(writer)) && reader.fullName !== writer.fullName) {
-    return readForm({ kind: "message", message: reader }, { kind: "message", message: writer }, lens);
+    return readForm({ kind: "message", message: reader }, { kind: "message", message: writer }, context);
   }
-  const memo = memoOf(reader, writer);
-  const key = `${on} ${lens.policy.unknownFields} ${String(lens.policy.openEnums)}`;
-  const known3 = memo.get(key);
-  if (known3) {
-    leansOn = Math.min(leansOn, leans.get(known3) ?? Infinity);
-    return known3;
-  }
-  if (depth >= deepest) return undecided("its types are nested too deeply to be followed");
-  return judgeOpen(memo, key, () => worst(outcomes(reader, writer, on, lens)));
+  const { policy, readings } = context;
+  const question = `${on} ${policy.unknownFields} ${String(policy.openEnums)}`;
+  return readings.outcomeOf(reader, writer, question, () => worst(outcomes(reader, writer, on, context)));
 }
-var leans = /* @__PURE__ */ new Map();
-var provisional = [];
-var leansOn = Infinity;
-var depth = 0;
-var deepest = 500;
-function judgeOpen(memo, key, judge) {
-  const assumption = { ...reads };
-  const outer = leansOn;
-  const first = provisional.length;
-  leans.set(assumption, depth);
-  memo.set(key, assumption);
-  leansOn = Infinity;
-  depth += 1;
-  let outcome;
-  try {
-    outcome = judge();
-  } finally {
-    depth -= 1;
-    leans.delete(assumption);
-    if (!outcome) {
-      memo.delete(key);
-      settle(first, false);
-      leansOn = outer;
-    }
-  }
-  const leaning = outcome.outcome === "reads" && leansOn < depth;
-  const found = leaning ? { ...outcome } : outcome;
-  memo.set(key, found);
-  if (leaning) {
-    leans.set(found, leansOn);
-    provisional.push({ memo, key, outcome: found });
-  } else settle(first, outcome.outcome === "reads");
-  leansOn = Math.min(outer, leaning ? leansOn : Infinity);
-  return found;
-}
-function settle(first, right) {
-  for (const entry of provisional.splice(first)) {
-    leans.delete(entry.outcome);
-    if (!right) entry.memo.delete(entry.key);
-  }
-}
-var memos = /* @__PURE__ */ new WeakMap();
-function memoOf(reader, writer) {
-  let byWriter = memos.get(reader);
-  if (!byWriter) memos.set(reader, byWriter = /* @__PURE__ */ new WeakMap());
-  let memo = byWriter.get(writer);
-  if (!memo) byWriter.set(writer, memo = /* @__PURE__ */ new Map());
-  return memo;
-}
-function* outcomes(reader, writer, on, lens) {
+function* outcomes(reader, writer, on, context) {
   for (const { base, head } of pairFields(writer.fields, reader.fields)) {
     const from = base;
     const to = head;
-    const reused = on === "json" && from && !to ? readReusedKey(reader, from, (other, own) => readValueType(other, own, on, lens)) : void 0;
+    const reused = on === "json" && from && !to ? readReusedKey(reader, from, (other, own) => readValueType(other, own, on, context)) : void 0;
     if (reused) yield named(from, reused);
-    else if (!from || !to) yield named(to ?? from, readPresence(to, from, on, lens.policy));
-    else yield named(to, worst(fieldOutcomes(to, from, on, lens)));
+    else if (!from || !to) yield named(to ?? from, readPresence(to, from, on, context.policy));
+    else yield named(to, worst(fieldOutcomes(to, from, on, context)));
   }
 }
-function* fieldOutcomes(reader, writer, on, lens) {
+function* fieldOutcomes(reader, writer, on, context) {
   if (reader.number !== writer.number && on === "wire") {
     yield misreads(
       `its number is ${String(writer.number)} for the writer and ${String(reader.number)} for the reader`
     );
     return;
   }
-  yield readValueType(reader, writer, on, lens);
+  yield readValueType(reader, writer, on, context);
   yield readCardinality(reader, writer, on);
   yield readRequired(reader, writer);
-  yield readName2(reader, writer, on, lens.policy);
+  yield readName2(reader, writer, on, context.policy);
   yield readOneof(reader, writer, on);
   yield readDefault(reader, writer);
 }
@@ -5589,7 +5336,7 @@ function named(field2, outcome) {
   return { ...outcome, because };
 }
 
-// src/formats/protobuf/reading/scalar.ts
+// src/formats/protobuf/decoding/scalar.ts
 var encodings = {
   int32: { wire: "varint", bits: 32, sign: "signed" },
   int64: { wire: "varint", bits: 64, sign: "signed" },
@@ -5678,7 +5425,7 @@ function articled(scalar2) {
   return /^[aeiou]/.test(scalar2) && !scalar2.startsWith("u") ? `an ${scalar2}` : `a ${scalar2}`;
 }
 
-// src/formats/protobuf/reading/json-type.ts
+// src/formats/protobuf/decoding/json-type.ts
 function formOf(type) {
   if (type.kind === "unresolved") return void 0;
   if (type.kind !== "message") return type;
@@ -5688,37 +5435,37 @@ function formOf(type) {
   if (isJsonText(message3)) return { kind: "text", message: message3 };
   return { kind: hasSpecialJson(message3) ? "special" : "object", message: message3 };
 }
-function readJsonType(reader, writer, lens) {
+function readJsonType(reader, writer, context) {
   const { type: to } = reader;
   const { type: from } = writer;
   if (takesLists(to) && reader.cardinality === "singular" && writer.cardinality === "repeated")
     return readsWith("the array arrives as a list value");
   if (to.kind === "message" && from.kind === "message")
-    return readMessage(to.message, from.message, "json", lens);
+    return readMessage(to.message, from.message, "json", context);
   const form = formOf(to);
   if (from.kind === "enum" && form?.kind === "scalar" && writesNumbers(writer, from.enum) && isNumber2(form.scalar))
     return readsWith("its only name stands for 0, which is never written: what is written are numbers");
   if (from.kind === "enum" && to.kind === "enum" && readsAsZero(reader)) {
     if (writesNumbers(writer, from.enum))
       return readsWith("its only name stands for 0, which is never written, and an absent field reads as 0");
-    const dropped = lens.policy.unknownFields === "ignore" && reader.presence === "implicit";
+    const dropped = context.policy.unknownFields === "ignore" && reader.presence === "implicit";
     if (dropped && isOnlyZero(writer, from.enum))
       return readsWith(
         "its only name stands for 0 and is ignored where unknown, and an absent field reads as 0"
       );
   }
-  return readForm(to, from, lens);
+  return readForm(to, from, context);
 }
-function readForm(reader, writer, lens) {
+function readForm(reader, writer, context) {
   const to = formOf(reader);
   const from = formOf(writer);
   const refused = rejects(`the JSON of ${typeName(writer)} is refused where ${typeName(reader)} is expected`);
   if (!to || !from) return refused;
   if (to.kind === "special") return intoSpecial(to.message, from) ?? refused;
   if (to.kind === "scalar") return intoScalar(to.scalar, from) ?? refused;
-  if (to.kind === "enum") return intoEnum(to.enum, from, lens.policy) ?? refused;
+  if (to.kind === "enum") return intoEnum(to.enum, from, context.policy) ?? refused;
   if (to.kind === "object" && from.kind === "special" && from.message.fullName === "google.protobuf.Struct")
-    return unknown(`the keys of a Struct are no fields of ${to.message.name}`, lens.policy);
+    return unknown(`the keys of a Struct are no fields of ${to.message.name}`, context.policy);
   return refused;
 }
 function intoSpecial({ fullName }, from) {
@@ -5764,7 +5511,7 @@ function takesLists(type) {
   return fullName === "google.protobuf.Value" || fullName === "google.protobuf.ListValue";
 }
 
-// src/formats/protobuf/reading/wire-type.ts
+// src/formats/protobuf/decoding/wire-type.ts
 function messageFromOther(reader, from) {
   const scalar2 = from.kind === "scalar" ? from.scalar : "int32";
   if (reader.delimited || wireTypeOf(scalar2) !== 2) {
@@ -5811,17 +5558,17 @@ function readsZero(reader, { presence, mapKey }) {
   return wireTypeOf(reader) === 0 || presence === "implicit" || mapKey !== void 0;
 }
 
-// src/formats/protobuf/reading/map.ts
-function readMap(reader, writer, on, lens) {
+// src/formats/protobuf/decoding/map.ts
+function readMap(reader, writer, on, context) {
   const { mapKey: to } = reader;
   const { mapKey: from } = writer;
   if (to !== void 0 && from !== void 0) {
     const verifies = reader.features.utf8_validation === "VERIFY";
     const key = on === "wire" ? readWireScalar(to, from, verifies) : readJsonKey(to, from);
-    return worst([key, readType(reader, writer, on, lens)]);
+    return worst([key, readType(reader, writer, on, context)]);
   }
-  if (on === "json") return to === void 0 ? fromJsonMap(reader, lens) : jsonMap(to, writer);
-  return to === void 0 ? entryFromMap(reader, writer, lens) : mapFromEntry(reader, writer, lens);
+  if (on === "json") return to === void 0 ? fromJsonMap(reader, context) : jsonMap(to, writer);
+  return to === void 0 ? entryFromMap(reader, writer, context) : mapFromEntry(reader, writer, context);
 }
 function readJsonKey(reader, writer) {
   if (reader === writer) return reads;
@@ -5846,7 +5593,7 @@ function jsonMap(key, { type, cardinality }) {
     `the names of the fields of ${type.message.name} arrive as the map's keys, where their values fit`
   ) : rejects(`the names of the fields of ${type.message.name} are refused as keys`);
 }
-function entryFromMap(reader, writer, lens) {
+function entryFromMap(reader, writer, context) {
   if (reader.type.kind !== "message") return otherFromMessage(reader.type, writer, reader);
   if (reader.delimited) return misreads("map entries are not groups: they are skipped as unknown");
   const [key, value] = entryFields(reader.type.message);
@@ -5854,7 +5601,7 @@ function entryFromMap(reader, writer, lens) {
     return misreads(`${reader.type.message.name} has no key = 1 and value = 2 to hold the map's entries`);
   return worst([
     keyFromMap(key, writer.mapKey),
-    readType(value, writer, "wire", lens),
+    readType(value, writer, "wire", context),
     moreThanEntry(reader.type.message, key, value)
   ]);
 }
@@ -5865,9 +5612,9 @@ function moreThanEntry({ name, fields: fields2 }, key, value) {
   return key.oneof !== void 0 && key.oneof === value.oneof ? misreads(`${name} keeps either the key or the value: both are in oneof ${key.oneof.name}`) : reads;
 }
 function heldAsLists(name) {
-  return misreads(`a map keeps one key and one value, and ${name} holds lists`);
+  return misreads(`${name} has a repeated key or value, and a map entry keeps one of each`);
 }
-function mapFromEntry(reader, writer, lens) {
+function mapFromEntry(reader, writer, context) {
   if (writer.type.kind !== "message")
     return misreads("the value is no map entry: it is skipped as unknown or misread");
   if (writer.delimited) return misreads("groups are no map entries: they are skipped as unknown");
@@ -5880,7 +5627,7 @@ function mapFromEntry(reader, writer, lens) {
   const collapse = writer.cardinality === "repeated" ? misreads("entries with the same key collapse into the last one") : readsWith("the message arrives as a map of one entry");
   return worst([
     keyIntoMap(reader, key),
-    readType(reader, value, "wire", lens),
+    readType(reader, value, "wire", context),
     collapse,
     defaultOf(key),
     defaultOf(value)
@@ -5911,54 +5658,60 @@ function keyIntoMap(reader, key) {
 }
 var unknownKey = undecided("the type of a map's key is declared in a file that could not be found");
 
-// src/formats/protobuf/reading/field.ts
-function isSameType(a, b, lens) {
-  return a.mapKey === b.mapKey && isSame(a.type, b.type, lens);
+// src/formats/protobuf/decoding/packed.ts
+function packedAsElement(reader, writer) {
+  if (!writer.packed || reader.delimited || !isDelimited(reader.type)) return void 0;
+  return misreads("a packed list of numbers arrives as one meaningless element");
 }
-function isSame(a, b, lens) {
+function isDelimited(type) {
+  return type.kind === "message" || type.kind === "scalar" && wireTypeOf(type.scalar) === 2;
+}
+var packedAsSingle = misreads(
+  "a packed list is skipped as unknown and the field reads as absent"
+);
+
+// src/formats/protobuf/decoding/field.ts
+function isSameType(a, b, context) {
+  return a.mapKey === b.mapKey && isSame(a.type, b.type, context);
+}
+function isSame(a, b, context) {
   if (a.kind === "scalar" || b.kind === "scalar") {
     return a.kind === "scalar" && b.kind === "scalar" && a.scalar === b.scalar;
   }
   const identity = (type) => {
     if (type.kind === "unresolved") return type.name;
-    return lens.identity(type.kind === "message" ? type.message : type.enum);
+    return context.identity(type.kind === "message" ? type.message : type.enum);
   };
   return a.kind === b.kind && identity(a) === identity(b);
 }
-function readFieldType(reader, writer, on, lens) {
-  if (isSameType(reader, writer, lens)) return reads;
-  return readValueType(reader, writer, on, lens);
+function readFieldType(reader, writer, on, context) {
+  if (isSameType(reader, writer, context)) return reads;
+  return readValueType(reader, writer, on, context);
 }
-function readValueType(reader, writer, on, lens) {
-  if (reader.mapKey !== void 0 || writer.mapKey !== void 0) return readMap(reader, writer, on, lens);
-  if (on === "wire" && isPackedText(reader, writer)) {
-    return misreads("a packed list of numbers arrives as one meaningless element");
-  }
-  return readType(reader, writer, on, lens);
+function readValueType(reader, writer, on, context) {
+  if (reader.mapKey !== void 0 || writer.mapKey !== void 0) return readMap(reader, writer, on, context);
+  const packed = on === "wire" ? packedAsElement(reader, writer) : void 0;
+  return packed ?? readType(reader, writer, on, context);
 }
-function isPackedText(reader, writer) {
-  const delimited = (type) => type.kind === "message" || type.kind === "scalar" && wireTypeOf(type.scalar) === 2;
-  return writer.packed && delimited(reader.type) && !reader.delimited;
-}
-function readType(reader, writer, on, lens) {
+function readType(reader, writer, on, context) {
   const { type: to } = reader;
   const { type: from } = writer;
   if (to.kind === "unresolved" || from.kind === "unresolved")
     return undecided("a type is declared in a file that could not be found");
-  return on === "json" ? readJsonType(reader, writer, lens) : readWireType(reader, writer, lens);
+  return on === "json" ? readJsonType(reader, writer, context) : readWireType(reader, writer, context);
 }
-function readWireType(reader, writer, lens) {
+function readWireType(reader, writer, context) {
   const { type: to } = reader;
   const { type: from } = writer;
   if (to.kind === "message" && from.kind === "message") {
-    if (reader.delimited === writer.delimited) return readMessage(to.message, from.message, "wire", lens);
+    if (reader.delimited === writer.delimited) return readMessage(to.message, from.message, "wire", context);
     return misreads(
       "a group and a message are framed differently: the value is skipped as unknown and the field reads as absent"
     );
   }
   if (to.kind === "message") return messageFromOther(reader, from);
   if (from.kind === "message") return otherFromMessage(to, writer, reader);
-  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", lens.policy);
+  if (to.kind === "enum" && from.kind === "enum") return readEnum(to.enum, from.enum, "wire", context.policy);
   if (to.kind === "enum") return from.kind === "scalar" ? enumFromWire(to.enum, from.scalar) : reads;
   if (to.kind !== "scalar") return reads;
   if (from.kind === "enum") return wireFromEnum(to.scalar, from.enum, reader);
@@ -5980,8 +5733,43 @@ function readCardinality(reader, writer, on) {
   }
   if (reader.cardinality === "repeated")
     return readsWith("the value arrives as a list of one, or as an empty list");
-  if (writer.packed) return misreads("a packed list is skipped as unknown and the field reads as absent");
+  if (writer.packed) return packedAsSingle;
   return writer.type.kind === "message" ? misreads("the list's messages are merged into one") : misreads("only the last element of the list is kept");
+}
+
+// src/formats/protobuf/rule-kinds/field-rule.ts
+function defineFieldRule({
+  fact,
+  part,
+  differs,
+  reads: reads2,
+  message: message3,
+  at: at2,
+  surfaces,
+  ...info
+}) {
+  const valueOf = (field2) => {
+    const value = fieldFacts[fact](field2);
+    return part ? part(value) : value;
+  };
+  return defineRule({
+    ...info,
+    surfaces: surfaces ?? ["wire", "json", "source"],
+    *differences({ fields: fields2, extensions: extensions2, context }) {
+      for (const pair of [...fields2, ...extensions2]) {
+        const { base, head } = pair;
+        if (!base || !head) continue;
+        const different = differs ? differs(base, head, context) : JSON.stringify(valueOf(base)) !== JSON.stringify(valueOf(head));
+        if (different) yield { ...locationOf({ base, head }, at2), ...fieldSides(pair) };
+      }
+    },
+    reads(reader, writer, on, { context }) {
+      if (!reader?.field || !writer?.field) throw new Error("a fact of a field has two sides");
+      return reads2(reader.field, writer.field, on, context);
+    },
+    message: ({ base, head }) => base?.field && head?.field ? message3(base.field, head.field) : "",
+    shape: ({ field: field2 }) => (field2 && valueOf(field2)) ?? null
+  });
 }
 
 // src/formats/protobuf/rules/field-cardinality.ts
@@ -5997,7 +5785,7 @@ var fieldCardinality = defineFieldRule({
     "confluent:FIELD_NUMERIC_LABEL_CHANGED",
     "confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"
   ],
-  fact: ({ cardinality }) => cardinality,
+  fact: "cardinality",
   reads(reader, writer, on) {
     if (!isData(on)) return breaksCode("the field is read and written in another way");
     if (on === "wire" && reader.number !== writer.number) return reads;
@@ -6014,11 +5802,11 @@ var fieldDefault = defineFieldRule({
   remedy: "Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json"],
-  fact: (field2) => writtenDefault(field2) ?? null,
+  fact: "writtenDefault",
   reads: (reader, writer, on) => isData(on) ? readDefault(reader, writer) : reads,
   message(base, head) {
-    const said = (text3) => text3 ?? "none";
-    return `the default of field "${head.name}" changed from ${said(writtenDefault(base))} to ${said(writtenDefault(head))}`;
+    const orNone = (text3) => text3 ?? "none";
+    return `the default of field "${head.name}" changed from ${orNone(writtenDefault(base))} to ${orNone(writtenDefault(head))}`;
   }
 });
 
@@ -6029,7 +5817,7 @@ var fieldEncoding = defineFieldRule({
   why: "A group lies between two tags, a message behind its length. A reader that expects the one skips the other as unknown.",
   remedy: "Keep the group, or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",
   references: ["buf:FIELD_SAME_TYPE", "buf:FIELD_WIRE_COMPATIBLE_TYPE"],
-  fact: ({ delimited }) => delimited,
+  fact: "delimited",
   differs: (base, head) => base.type.kind === "message" && head.type.kind === "message" && base.delimited !== head.delimited,
   reads(_, __, on) {
     if (on === "source")
@@ -6039,6 +5827,40 @@ var fieldEncoding = defineFieldRule({
   message: (_, head) => `field "${head.name}" is now encoded as a ${head.delimited ? "group" : "length-prefixed message"}`
 });
 
+// src/formats/protobuf/rules/field-generated.ts
+var fieldGenerated = defineFieldRule({
+  id: "protobuf/field-generated",
+  title: "Generated type of a field changed",
+  why: "`jstype`, `ctype` and the language features do not touch data, but the generated accessors take and return other types.",
+  remedy: "Change them together with the code that uses the generated classes, and release that as a new major version.",
+  references: [
+    "buf:FIELD_SAME_JSTYPE",
+    "buf:FIELD_SAME_CPP_STRING_TYPE",
+    "buf:FIELD_SAME_JAVA_UTF8_VALIDATION"
+  ],
+  surfaces: ["source"],
+  fact: "generated",
+  differs: (base, head) => changed(base, head).length > 0,
+  reads: (reader, writer) => breaksCodeIn(languagesOf(changed(reader, writer)), "an option of the field changed"),
+  message: (base, head) => `${changed(base, head).join(", ")} of field "${head.name}" changed`
+});
+function changed(base, head) {
+  const from = generatedFacts(base);
+  const to = generatedFacts(head);
+  const names2 = [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])].sort();
+  return names2.filter(
+    (name) => from[name] !== void 0 && to[name] !== void 0 && from[name] !== to[name]
+  );
+}
+function languagesOf(names2) {
+  const languages = names2.map((name) => {
+    if (name === "jstype") return "JavaScript";
+    if (name === "ctype") return "C++";
+    return /^pb\.(\w+)/.exec(name)?.[1] ?? name;
+  });
+  return [...new Set(languages)].join(", ");
+}
+
 // src/formats/protobuf/rules/field-json-name.ts
 var fieldJsonName = defineFieldRule({
   id: "protobuf/field-json-name",
@@ -6047,7 +5869,7 @@ var fieldJsonName = defineFieldRule({
   remedy: "Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switched to safely.",
   references: ["buf:FIELD_SAME_JSON_NAME"],
   surfaces: ["wire", "json"],
-  fact: ({ jsonName }) => jsonName,
+  fact: "jsonName",
   differs: (base, head) => base.name === head.name && base.jsonName !== head.jsonName,
   reads: (reader, writer, on, { policy }) => isData(on) ? readName2(reader, writer, on, policy) : reads,
   message: (base, head) => `the JSON name of field "${head.name}" changed from "${base.jsonName}" to "${head.jsonName}"`
@@ -6060,7 +5882,7 @@ var fieldName = defineFieldRule({
   why: "Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes everywhere.",
   remedy: 'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the generated code.',
   references: ["buf:FIELD_SAME_NAME", "buf:FIELD_SAME_JSON_NAME", "confluent:FIELD_NAME_CHANGED"],
-  fact: ({ name }) => name,
+  fact: "name",
   at: ({ node }) => node.nameAt,
   reads(reader, writer, on, { policy }) {
     if (!isData(on)) return breaksCode("the field has another name");
@@ -6076,7 +5898,7 @@ var fieldNumber = defineFieldRule({
   why: "Bytes carry numbers, not names. A reader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",
   remedy: "Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its number and name.",
   references: ["buf:FIELD_NO_DELETE", "buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],
-  fact: ({ number }) => number,
+  fact: "number",
   at: ({ node }) => node.numberAt,
   reads(reader, writer, on) {
     if (on === "json") return reads;
@@ -6110,7 +5932,7 @@ var fieldOneof = defineFieldRule({
     "confluent:FIELD_MOVED_TO_EXISTING_ONEOF",
     "confluent:ONEOF_FIELD_MOVED_TO_TOP_LEVEL"
   ],
-  fact: ({ oneof: oneof2 }) => oneof2?.name ?? null,
+  fact: "oneof",
   differs: (base, head) => !isSameOneof(base, head),
   reads: (reader, writer, on) => isData(on) ? readOneof(reader, writer, on) : breaksCode("the field is set and read through another accessor"),
   message(base, head) {
@@ -6127,7 +5949,7 @@ var fieldPacking = defineFieldRule({
   why: "Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",
   remedy: "Nothing to do. Only hand-written parsers need a look.",
   surfaces: ["wire"],
-  fact: ({ packed }) => packed,
+  fact: "packed",
   differs: (base, head) => base.cardinality === "repeated" && head.cardinality === "repeated" && base.packed !== head.packed,
   reads: () => readsWith("parsers accept packed and unpacked lists"),
   message: (_, head) => `field "${head.name}" is now ${head.packed ? "packed" : "unpacked"}`
@@ -6145,17 +5967,17 @@ var rule = defineRule({
     "buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"
   ],
   surfaces: ["wire", "json", "source"],
-  *differences({ fields: fields2, extensions: extensions2, lens }) {
+  *differences({ fields: fields2, extensions: extensions2 }) {
     for (const pair of [...fields2, ...extensions2]) {
       if (pair.base && pair.head) continue;
-      yield { ...placed(pair), ...seenFields(pair, lens), references: referencesOf(pair) };
+      yield { ...locationOf(pair), ...fieldSides(pair), references: referencesOf(pair) };
     }
   },
-  reads(reader, writer, on) {
+  reads(reader, writer, on, { context }) {
     if (!reader || !writer) return reads;
     if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
-    const reused = on === "json" && writer.field && !reader.field ? readReusedKey(reader.message, writer.field, (to, from) => readFieldType(to, from, on, reader.lens)) : void 0;
-    return reused ?? readPresence(reader.field, writer.field, on, reader.lens.policy);
+    const reused = on === "json" && writer.field && !reader.field ? readReusedKey(reader.message, writer.field, (to, from) => readFieldType(to, from, on, context)) : void 0;
+    return reused ?? readPresence(reader.field, writer.field, on, context.policy);
   },
   message: ({ base, head }) => head?.field ? `${fieldText(head.field)} was added${recycled(base, head)}` : removal(base, head),
   shape: ({ field: field2 }) => field2 ? [field2.number, field2.name, field2.presence] : null
@@ -6192,6 +6014,12 @@ function removal(base, head) {
   const advice = kept2.number ? "" : ", and its number is not reserved: another field may take it";
   return `${fieldText(base.field)} was removed${advice}`;
 }
+function isReserved2({ node }, { number, name }) {
+  return {
+    number: inRanges(number, node.reservedRanges),
+    name: node.reservedNames.some((reserved3) => reserved3.name === name)
+  };
+}
 
 // src/formats/protobuf/rules/field-required.ts
 var fieldRequired = defineFieldRule({
@@ -6205,7 +6033,8 @@ var fieldRequired = defineFieldRule({
     "confluent:REQUIRED_FIELD_ADDED",
     "confluent:REQUIRED_FIELD_REMOVED"
   ],
-  fact: ({ presence }) => presence === "required",
+  fact: "presence",
+  part: (presence) => presence === "required",
   reads: (reader, writer, on) => isData(on) ? readRequired(reader, writer) : reads,
   message: (_, head) => head.presence === "required" ? `field "${head.name}" became required` : `field "${head.name}" is no longer required`
 });
@@ -6218,7 +6047,7 @@ var fieldTracking = defineFieldRule({
   why: 'A field with explicit presence is written even when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and generated code gains or loses its has-methods.',
   remedy: "Make sure that no reader gives an absent field another meaning than zero or empty before dropping `optional`.",
   references: ["buf:FIELD_SAME_CARDINALITY"],
-  fact: ({ presence }) => presence,
+  fact: "presence",
   differs: (base, head) => tracks(base) && tracks(head) && base.presence !== head.presence && base.oneof === void 0 === (head.oneof === void 0) && base.type.kind !== "message" && head.type.kind !== "message",
   reads(reader, writer, on) {
     if (on === "source") return breaksCode("generated accessors for presence appear or go");
@@ -6242,13 +6071,13 @@ var fieldType = defineFieldRule({
     "confluent:FIELD_NAMED_TYPE_CHANGED",
     "confluent:FIELD_KIND_CHANGED"
   ],
-  fact: typeText,
-  differs: (base, head, lens) => !isSameType(base, head, lens),
+  fact: "type",
+  differs: (base, head, context) => !isSameType(base, head, context),
   at: ({ node }) => node.type.at,
-  reads(reader, writer, on, lens) {
+  reads(reader, writer, on, context) {
     if (!isData(on)) return breaksCode("the field has another type");
     if (on === "wire" && reader.number !== writer.number) return reads;
-    return readFieldType(reader, writer, on, lens);
+    return readFieldType(reader, writer, on, context);
   },
   message: (base, head) => `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`
 });
@@ -6262,11 +6091,45 @@ var fieldUtf8 = defineFieldRule({
   remedy: "Check that no writer puts raw bytes into the string, or use `bytes`, before turning validation on.",
   references: ["buf:FIELD_SAME_UTF8_VALIDATION"],
   surfaces: ["wire"],
-  fact: ({ features }) => features.utf8_validation,
+  fact: "utf8",
   differs: (base, head) => isText(base) && isText(head) && base.features.utf8_validation !== head.features.utf8_validation,
   reads: (reader) => reader.features.utf8_validation === "VERIFY" ? readsWith("text that is not UTF-8, which the writer does not check, would be refused") : reads,
   message: (_, head) => `the string "${head.name}" is ${head.features.utf8_validation === "VERIFY" ? "now" : "no longer"} validated as UTF-8`
 });
+
+// src/formats/protobuf/rules/file-options.ts
+var fileOptions = defineRule({
+  id: "protobuf/file-options",
+  title: "Option for generated code changed",
+  why: "Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",
+  remedy: "Keep them, or change them together with all code that imports the generated files, as a new major version.",
+  references: Object.keys(fileOptionLanguages).filter(
+    (name) => !["java_generate_equals_and_hash", "java_string_check_utf8", "php_generic_services"].includes(name)
+  ).map((name) => `buf:FILE_SAME_${name.toUpperCase()}`),
+  surfaces: ["source"],
+  *differences({ base, head }) {
+    const [before, after] = [generatedFileFacts(base), generatedFileFacts(head)];
+    for (const name of Object.keys(fileOptionLanguages)) {
+      const [from = "", to = ""] = [before[name], after[name]];
+      if (from === to) continue;
+      yield {
+        element: [],
+        location: locate(head, optionAt(head, name)),
+        base: { name, value: from },
+        head: { name, value: to }
+      };
+    }
+  },
+  reads: (reader) => {
+    const name = reader?.name ?? "";
+    return breaksCodeIn(fileOptionLanguages[name]?.[0] ?? "some languages", `${name} changed`);
+  },
+  message: ({ base, head }) => `option ${head?.name ?? ""} changed from "${base?.value ?? ""}" to "${head?.value ?? ""}"`,
+  shape: ({ name, value }) => [name, value]
+});
+function optionAt({ options: options2, node }, name) {
+  return optionNamed(options2, name)?.at ?? node.packageAt ?? { start: 0, end: 0 };
+}
 
 // src/formats/protobuf/rule-kinds/file-rule.ts
 function defineFileRule({ fact, at: at2, reads: reads2, message: message3, ...info }) {
@@ -6275,7 +6138,7 @@ function defineFileRule({ fact, at: at2, reads: reads2, message: message3, ...in
     *differences({ base, head }) {
       if (JSON.stringify(fact(base)) === JSON.stringify(fact(head))) return;
       const span2 = at2(head) ?? { start: 0, end: 0 };
-      yield { element: [], location: head.text.locate(span2.start, span2.end), base, head };
+      yield { element: [], location: locate(head, span2), base, head };
     },
     reads(reader, writer, on) {
       if (!reader || !writer) throw new Error("a fact of a file has two sides");
@@ -6321,7 +6184,7 @@ var importedType = defineRule({
   why: "The message embeds a type that is declared elsewhere, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",
   remedy: "Look at the file that declares the type.",
   surfaces: ["wire", "json"],
-  *differences({ fields: fields2, extensions: extensions2, lens }) {
+  *differences({ fields: fields2, extensions: extensions2 }) {
     const done = /* @__PURE__ */ new Set();
     for (const { base, head } of [...fields2, ...extensions2]) {
       const from = base && foreign(base);
@@ -6329,13 +6192,13 @@ var importedType = defineRule({
       if (!from || !head || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (isUnchanged(from, to)) continue;
-      yield { ...placed({ base, head }), base: side(from, base, lens), head: side(to, head, lens) };
+      yield { ...locationOf({ base, head }), base: side(from, base), head: side(to, head) };
     }
   },
-  reads(reader, writer, on) {
+  reads(reader, writer, on, { context }) {
     if (!isData(on) || !reader || !writer) return reads;
-    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, reader.lens.policy);
-    if (reader.message && writer.message) return readMessage(reader.message, writer.message, on, reader.lens);
+    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, context.policy);
+    if (reader.message && writer.message) return readMessage(reader.message, writer.message, on, context);
     return readsWith("see the file that declares the type");
   },
   message: ({ head }) => {
@@ -6348,8 +6211,8 @@ function foreign(field2) {
   const target = targetOf(field2);
   return target && target.file !== field2.file ? target : void 0;
 }
-function side(type, user, lens) {
-  return type.kind === "message" ? { message: type, user, lens } : { enum: type, user, lens };
+function side(type, user) {
+  return type.kind === "message" ? { message: type, user } : { enum: type, user };
 }
 
 // src/formats/protobuf/rules/json-format.ts
@@ -6360,10 +6223,10 @@ var jsonFormat = defineRule({
   remedy: "Keep ALLOW where JSON is used.",
   references: ["buf:MESSAGE_SAME_JSON_FORMAT", "buf:ENUM_SAME_JSON_FORMAT"],
   surfaces: ["json"],
-  *differences({ messages: messages2, enums: enums2 }) {
-    for (const { base, head } of [...messages2, ...enums2]) {
+  *differences({ messages: messages2, enums }) {
+    for (const { base, head } of [...messages2, ...enums]) {
       if (!base || !head || base.features.json_format === head.features.json_format) continue;
-      yield { ...placed({ base, head }), base, head };
+      yield { ...locationOf({ base, head }), base, head };
     }
   },
   reads: (reader) => reader?.features.json_format === "ALLOW" ? reads : readsWith("parsers convert it to JSON as well as they can"),
@@ -6394,6 +6257,30 @@ function followsParent(base, head) {
 function isMessage(pair) {
   return pair.head?.kind === "message";
 }
+
+// src/formats/protobuf/rules/message-options.ts
+var messageOptions = defineDeclaredRule({
+  id: "protobuf/message-options",
+  title: "Encoding option of a message changed",
+  why: "`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",
+  remedy: "Keep both as they are.",
+  references: [
+    "buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT",
+    "buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"
+  ],
+  surfaces: ["wire", "source"],
+  pairs: ({ messages: messages2 }) => messages2,
+  concerns: ({ base, head }) => base !== void 0 && head !== void 0 && JSON.stringify(messageFacts(base)) !== JSON.stringify(messageFacts(head)),
+  reads(reader, writer, on) {
+    if (on === "source") return breaksCode("generated methods of the message change");
+    const same = reader && writer && messageFacts(reader).set === messageFacts(writer).set;
+    return same ? reads : undecided(
+      "extensions written in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it"
+    );
+  },
+  message: ({ head }) => `message_set_wire_format or no_standard_descriptor_accessor of "${head?.name ?? ""}" changed`,
+  shape: messageFacts
+});
 
 // src/formats/protobuf/rules/message-presence.ts
 var messagePresence = defineDeclaredRule({
@@ -6432,7 +6319,7 @@ var oneofName = defineRule({
       if (base.oneof.name === head.oneof.name || !isSameOneof(base, head)) continue;
       seenPairs.add(head.oneof);
       yield {
-        ...placed({ base: asElement(base.oneof), head: asElement(head.oneof) }),
+        ...locationOf({ base: asElement(base.oneof), head: asElement(head.oneof) }),
         base: base.oneof,
         head: head.oneof
       };
@@ -6446,6 +6333,104 @@ function asElement({ name, message: message3, node }) {
   return { element: [...message3.element, name], file: message3.file, at: node.at };
 }
 
+// src/formats/protobuf/rules/options.ts
+var options = defineRule({
+  id: "protobuf/options",
+  title: "Custom option or deprecation changed",
+  why: "Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",
+  remedy: "Review what reads the option. A stricter validation rule can refuse data that the schema allows.",
+  surfaces: ["wire", "json"],
+  *differences(matched) {
+    for (const [base, head] of owners(matched)) {
+      const from = plainOptions(base.options);
+      const to = plainOptions(head.options);
+      if (JSON.stringify(from) === JSON.stringify(to)) continue;
+      const span2 = () => head.options.find((option) => !from.includes(optionTexts([option])[0] ?? ""))?.at ?? head.at;
+      const difference = {
+        ...locationOf({ base, head }, span2),
+        base: from,
+        head: to
+      };
+      yield difference;
+    }
+  },
+  reads: () => readsWith("decoders ignore these options; what interprets them may not"),
+  message({ base, head }) {
+    const gone = base?.filter((text3) => !head?.includes(text3)) ?? [];
+    const fresh = head?.filter((text3) => !base?.includes(text3)) ?? [];
+    const parts = [
+      ...gone.map((text3) => `without ${short(text3)}`),
+      ...fresh.map((text3) => `with ${short(text3)}`)
+    ];
+    return `options changed: now ${parts.join(", ")}`;
+  },
+  shape: (texts) => texts
+});
+function short(text3) {
+  return text3.length > 100 ? `${text3.slice(0, 100)}\u2026` : text3;
+}
+function* owners({
+  base,
+  head,
+  messages: messages2,
+  enums,
+  services,
+  rpcs,
+  fields: fields2,
+  extensions: extensions2
+}) {
+  const ofFile = (file3) => ({
+    element: [],
+    file: file3,
+    at: file3.node.packageAt ?? { start: 0, end: 0 },
+    options: file3.options
+  });
+  yield [ofFile(base), ofFile(head)];
+  for (const pair of [...messages2, ...enums, ...services, ...fields2, ...extensions2]) {
+    if (pair.base && pair.head) yield [pair.base, pair.head];
+  }
+  for (const pair of enums) {
+    for (const { base: from, head: to } of pairValues(pair)) {
+      if (from && to) yield [{ ...ofValue(from) }, { ...ofValue(to) }];
+    }
+  }
+  for (const { base: from, head: to } of rpcs) {
+    if (from && to) yield [ofRpc(from), ofRpc(to)];
+  }
+  for (const { base: from, head: to } of messages2) yield* insideMessages(from, to);
+}
+function ofValue({
+  element,
+  node,
+  enum: type
+}) {
+  return { element, file: type.file, at: node.at, options: node.options };
+}
+function ofRpc({ element, node, service: service3 }) {
+  return { element, file: service3.file, at: node.at, options: node.options };
+}
+function* insideMessages(base, head) {
+  if (!base || !head) return;
+  for (const oneof2 of base.oneofs) {
+    const twin = head.oneofs.find(({ name }) => name === oneof2.name);
+    const owner = (of) => ({
+      element: [...of.message.element, of.name],
+      file: of.message.file,
+      at: of.node.at,
+      options: of.node.options
+    });
+    if (twin) yield [owner(oneof2), owner(twin)];
+  }
+  for (const range of base.node.extensionRanges) {
+    const twin = head.node.extensionRanges.find(({ from, to }) => from === range.from && to === range.to);
+    if (twin)
+      yield [
+        { ...base, at: range.at, options: range.options },
+        { ...head, at: twin.at, options: twin.options }
+      ];
+  }
+}
+
 // src/formats/protobuf/rules/public-import.ts
 var publicImport = defineRule({
   id: "protobuf/public-import",
@@ -6457,10 +6442,10 @@ var publicImport = defineRule({
     const from = publicImports(base);
     const to = publicImports(head);
     for (const [path] of from)
-      if (!to.has(path)) yield { element: [], location: head.text.locate(0, 0), base: path, head: void 0 };
+      if (!to.has(path))
+        yield { element: [], location: locate(head, { start: 0, end: 0 }), base: path, head: void 0 };
     for (const [path, at2] of to) {
-      if (!from.has(path))
-        yield { element: [], location: head.text.locate(at2.start, at2.end), base: void 0, head: path };
+      if (!from.has(path)) yield { element: [], location: locate(head, at2), base: void 0, head: path };
     }
   },
   reads: (reader, _, on) => isData(on) || reader !== void 0 ? reads : breaksCode("files that rely on the public import do not compile"),
@@ -6481,8 +6466,8 @@ var reserved2 = defineRule({
   remedy: "Keep reserved numbers and names for as long as any old message is stored or replayed.",
   references: ["buf:RESERVED_MESSAGE_NO_DELETE", "buf:RESERVED_ENUM_NO_DELETE"],
   surfaces: ["wire", "json"],
-  *differences({ messages: messages2, enums: enums2 }) {
-    for (const { base, head } of [...messages2, ...enums2]) {
+  *differences({ messages: messages2, enums }) {
+    for (const { base, head } of [...messages2, ...enums]) {
       if (!base || !head) continue;
       const from = entries(base);
       const to = entries(head);
@@ -6499,30 +6484,100 @@ var reserved2 = defineRule({
   },
   shape: ({ text: text3 }) => text3
 });
-function at(it, span2) {
-  const { element, location } = placed({ base: void 0, head: it }, () => span2);
+function at(type, span2) {
+  const { element, location } = locationOf({ base: void 0, head: type }, () => span2);
   return { element, location };
 }
 function entries({ node }) {
   return [...node.reservedRanges.map(ofRange), ...node.reservedNames.map(ofName)];
 }
-function ofRange({ from, to, at: span2 }) {
-  return { text: from === to ? String(from) : `${String(from)} to ${String(to)}`, isName: false, at: span2 };
+function ofRange(range) {
+  const { from, to, at: span2 } = range;
+  const text3 = from === to ? String(from) : `${String(from)} to ${String(to)}`;
+  return { text: text3, isName: false, range, at: span2 };
 }
 function ofName({ name, at: span2 }) {
   return { text: `"${name}"`, isName: true, at: span2 };
 }
-function covered(entry, others) {
-  if (entry.isName) return others.some(({ text: text3 }) => text3 === entry.text);
-  const [first, last] = bounds(entry.text);
-  let next = first;
-  const ranges2 = others.filter(({ isName }) => !isName).map(({ text: text3 }) => bounds(text3)).sort((a, b) => a[0] - b[0]);
-  for (const [from, to] of ranges2) if (from <= next && to >= next) next = to + 1;
-  return next > last;
+function covered({ text: text3, range }, others) {
+  if (!range) return others.some((other) => other.text === text3);
+  return isCovered(
+    range,
+    others.flatMap((other) => other.range ?? [])
+  );
 }
-function bounds(text3) {
-  const [from, to] = text3.split(" to ");
-  return [Number(from), Number(to ?? from)];
+
+// src/formats/protobuf/rules/rpc-presence.ts
+var rpcPresence = defineRule({
+  id: "protobuf/rpc-presence",
+  title: "Method added or removed",
+  why: "No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",
+  remedy: "Remove a method when no client calls it any more; mark it `deprecated` first.",
+  references: ["buf:RPC_NO_DELETE"],
+  surfaces: ["wire", "json", "source"],
+  *differences({ rpcs }) {
+    for (const { base, head } of rpcs) {
+      if (base && head) continue;
+      yield { ...locationOf({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+    }
+  },
+  reads(reader, _, on) {
+    if (reader) return reads;
+    return isData(on) ? readsWith("calls are answered with UNIMPLEMENTED") : breaksCode("the method is gone");
+  },
+  message: ({ base, head }) => `method "${(head ?? base)?.name ?? ""}" was ${head ? "added" : "removed"}`,
+  shape: ({ name, requestName, responseName }) => [name, requestName, responseName]
+});
+function rpcElement(rpc2) {
+  return rpc2 && { element: rpc2.element, file: rpc2.service.file, at: rpc2.node.at };
+}
+
+// src/formats/protobuf/rules/rpc-streaming.ts
+var rpcStreaming = defineRule({
+  id: "protobuf/rpc-streaming",
+  title: "Streaming or idempotency of a method changed",
+  why: "A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",
+  remedy: "Add a new method with the other kind of stream, and keep the old one while clients call it.",
+  references: [
+    "buf:RPC_SAME_CLIENT_STREAMING",
+    "buf:RPC_SAME_SERVER_STREAMING",
+    "buf:RPC_SAME_IDEMPOTENCY_LEVEL"
+  ],
+  surfaces: ["wire", "source"],
+  *differences({ rpcs }) {
+    for (const { base, head } of rpcs) {
+      if (!base || !head || JSON.stringify(callFacts(base)) === JSON.stringify(callFacts(head))) continue;
+      yield { ...locationOf({ base: rpcElement(base), head: rpcElement(head) }), base, head };
+    }
+  },
+  reads(reader, writer, on) {
+    if (!reader || !writer) return reads;
+    if (on === "source")
+      return streams2(reader) === streams2(writer) ? reads : breaksCode("the method has another signature");
+    return worst([
+      readCall(reader, writer, "client"),
+      readCall(reader, writer, "server"),
+      idempotency(reader, writer)
+    ]);
+  },
+  message: ({ base, head }) => `method "${head?.name ?? ""}" changed from ${text2(base)} to ${text2(head)}`,
+  shape: callFacts
+});
+function streams2(rpc2) {
+  const { client, server } = callFacts(rpc2);
+  return `${client ? "stream" : "one"} to ${server ? "stream" : "one"}`;
+}
+function text2(rpc2) {
+  return rpc2 ? `${streams2(rpc2)} (${callFacts(rpc2).idempotency})` : "";
+}
+function readCall(reader, writer, end) {
+  const role = end === "client" ? "request" : "response";
+  if (callFacts(writer)[end] && !callFacts(reader)[end])
+    return rejects(`a stream may carry several ${role}s where the reader expects exactly one`);
+  return callFacts(reader)[end] && !callFacts(writer)[end] ? readsWith(`the ${role} arrives as a stream of one`) : reads;
+}
+function idempotency(reader, writer) {
+  return callFacts(reader).idempotency === callFacts(writer).idempotency ? reads : readsWith("retries and proxies may treat the call differently");
 }
 
 // src/formats/protobuf/rules/rpc-types.ts
@@ -6533,26 +6588,26 @@ var rpcTypes = defineRule({
   remedy: "Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
   references: ["buf:RPC_SAME_REQUEST_TYPE", "buf:RPC_SAME_RESPONSE_TYPE"],
   surfaces: ["wire", "json", "source"],
-  *differences({ rpcs, lens }) {
+  *differences({ rpcs, context }) {
     for (const { base, head } of rpcs) {
       if (!base || !head) continue;
       for (const role of ["request", "response"]) {
         const from = base[role];
         const to = head[role];
-        if (!from || !to || lens.identity(from) === lens.identity(to)) continue;
-        const place = placed({ base: rpcElement(base), head: rpcElement(head) });
+        if (!from || !to || context.identity(from) === context.identity(to)) continue;
+        const place = locationOf({ base: rpcElement(base), head: rpcElement(head) });
         yield {
           ...place,
-          base: { rpc: base, message: from, role, lens },
-          head: { rpc: head, message: to, role, lens }
+          base: { rpc: base, message: from, role },
+          head: { rpc: head, message: to, role }
         };
       }
     }
   },
-  reads(reader, writer, on) {
+  reads(reader, writer, on, { context }) {
     if (!reader || !writer) return reads;
     if (!isData(on)) return breaksCode(`the ${reader.role} has another type`);
-    return readMessage(reader.message, writer.message, on, reader.lens);
+    return readMessage(reader.message, writer.message, on, context);
   },
   message: ({ base, head }) => `the ${head?.role ?? "request"} of method "${head?.rpc.name ?? ""}" changed from ${base?.message.fullName ?? ""} to ${head?.message.fullName ?? ""}`,
   shape: ({ role, message: message3 }) => [role, message3.fullName]
@@ -6575,91 +6630,23 @@ var servicePresence = defineDeclaredRule({
   shape: ({ fullName }) => fullName
 });
 
-// src/formats/protobuf/rules.ts
-var rules = [
-  enumDefault,
-  enumName,
-  enumOpenness,
-  enumPresence,
-  enumValueName,
-  enumValueNumber,
-  enumValuePresence,
-  extensionRange,
-  fieldCardinality,
-  fieldDefault,
-  fieldEncoding,
-  fieldGenerated,
-  fieldJsonName,
-  fieldName,
-  fieldNumber,
-  fieldOneof,
-  fieldPacking,
-  fieldPresence,
-  fieldRequired,
-  fieldTracking,
-  fieldType,
-  fieldUtf8,
-  fileOptions,
-  filePackage,
-  fileSyntax,
-  importedType,
-  jsonFormat,
-  messageName,
-  messageOptions,
-  messagePresence,
-  oneofName,
-  options,
-  publicImport,
-  reserved2,
-  rpcPresence,
-  rpcStreaming,
-  rpcTypes,
-  servicePresence,
-  visibility
-];
-
-// src/formats/protobuf/judgement.ts
-var askedOnce = rules.map((rule2) => {
-  const known3 = /* @__PURE__ */ new WeakMap();
-  return {
-    ...rule2,
-    judge(matched) {
-      let judged = known3.get(matched);
-      if (!judged) known3.set(matched, judged = [...rule2.judge(matched)]);
-      return judged;
+// src/formats/protobuf/rules/visibility.ts
+var visibility = defineRule({
+  id: "protobuf/visibility",
+  title: "Type exported or made local",
+  why: "Since edition 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",
+  remedy: "Keep the type exported until no other file refers to it.",
+  surfaces: ["wire", "json", "source"],
+  *differences({ messages: messages2, enums }) {
+    for (const { base, head } of [...messages2, ...enums]) {
+      if (!base || !head || isExported(base) === isExported(head)) continue;
+      yield { ...locationOf({ base, head }), base, head };
     }
-  };
+  },
+  reads: (reader, _, on) => isData(on) || reader && isExported(reader) ? reads : breaksCode("other files can no longer refer to the type"),
+  message: ({ head }) => `${head?.kind ?? ""} "${head?.name ?? ""}" is ${head && isExported(head) ? "exported now" : "local to its file now"}`,
+  shape: isExported
 });
-var matchings = /* @__PURE__ */ new WeakMap();
-function matchOnce(base, head, settings) {
-  const known3 = matchings.get(base);
-  if (known3?.head === head && known3.settings === settings) return known3.matched;
-  const matched = matchContracts(base, head, settings);
-  matchings.set(base, { head, settings, matched });
-  return matched;
-}
-function judgeWhole(reader, writer, settings, surfaces) {
-  const mirrored = matchings.get(reader);
-  if (mirrored?.head === writer && mirrored.settings === settings && isMirrored(mirrored.matched))
-    return worstOf(mirrored.matched, surfaces, "forward");
-  return worstOf(matchOnce(writer, reader, settings), surfaces, "backward");
-}
-function isMirrored({ messages: messages2, enums: enums2, services, arrived }) {
-  const isSame2 = ({ relation }) => relation === "same";
-  return arrived.length === 0 && messages2.every(isSame2) && enums2.every(isSame2) && services.every(isSame2);
-}
-function worstOf(matched, surfaces, direction) {
-  const outcomes2 = [];
-  for (const rule2 of askedOnce) {
-    for (const { verdicts } of rule2.judge(matched)) {
-      for (const surface of surfaces) {
-        const verdict = verdicts[surface];
-        if (verdict) outcomes2.push(verdict[direction]);
-      }
-    }
-  }
-  return worst(outcomes2);
-}
 
 // src/formats/protobuf/witness/candidates.ts
 var probes = {
@@ -6676,7 +6663,7 @@ var probes = {
   fixed64: ["7", "4294967301", "18446744073709551615", "9007199254740993"],
   float: [1.5, 3e38],
   double: [1.5, 1e300, 0.1],
-  // The last one is so long that the length before it is no UTF-8.
+  // 128 characters: the length prefix of the last one, 0x80 0x01, is no UTF-8.
   string: ["x", "not base64!", "hello world", "x".repeat(128)],
   bytes: ["/w==", "eA=="]
 };
@@ -6684,10 +6671,10 @@ var mapKeys2 = {
   bool: ["true", "false"],
   string: ["k", "l"]
 };
-var mostValues = 40;
-var deepest2 = 3;
-function fieldValues(field2, depth2 = 0) {
-  const single = typeValues(field2, depth2);
+var maxValues = 40;
+var maxDepth2 = 3;
+function fieldValues(field2, depth = 0) {
+  const single = typeValues(field2, depth);
   if (field2.cardinality === "repeated") {
     const pairs2 = single.length > 1 ? [single.slice(0, 2)] : [];
     return [
@@ -6697,7 +6684,7 @@ function fieldValues(field2, depth2 = 0) {
     ];
   }
   if (field2.cardinality === "map") {
-    const keys = mapKeys2[field2.mapKey ?? ""] ?? (/^[us]?/.exec(field2.mapKey ?? "") ? numberKeys(field2.mapKey) : ["1"]);
+    const keys = keysOf2(field2);
     const entries2 = keys.flatMap((key) => single.slice(0, 8).map((value) => ({ [key]: value })));
     const two = Object.fromEntries(keys.slice(0, 2).map((key) => [key, single[0]]));
     return single.length > 0 && keys.length > 1 ? [...entries2, two] : entries2;
@@ -6705,22 +6692,22 @@ function fieldValues(field2, depth2 = 0) {
   return single;
 }
 function bothSet(field2, other, depthOf2 = () => 0) {
-  const few2 = (it) => fieldValues(it, depthOf2(it)).slice(0, 2);
-  return few2(field2).flatMap(
-    (value) => few2(other).map((rival) => ({ [field2.jsonName]: value, [other.jsonName]: rival }))
+  const firstTwo = (member) => fieldValues(member, depthOf2(member)).slice(0, 2);
+  return firstTwo(field2).flatMap(
+    (value) => firstTwo(other).map((rival) => ({ [field2.jsonName]: value, [other.jsonName]: rival }))
   );
 }
-function numberKeys(key) {
-  return key === void 0 ? ["1"] : probes[key].map(String);
+function keysOf2({ mapKey = "int32" }) {
+  return mapKeys2[mapKey] ?? probes[mapKey].map(String);
 }
-function typeValues({ type }, depth2) {
+function typeValues({ type }, depth) {
   switch (type.kind) {
     case "scalar":
       return probes[type.scalar];
     case "enum":
       return enumValues(type.enum);
     case "message":
-      return depth2 >= deepest2 ? [] : messageValues(type.message, depth2 + 1);
+      return depth >= maxDepth2 ? [] : messageValues(type.message, depth + 1);
     case "unresolved":
       return [];
   }
@@ -6728,33 +6715,33 @@ function typeValues({ type }, depth2) {
 function enumValues({ values: values3, closed }) {
   const largest = Math.max(0, ...values3.map(({ number }) => number));
   const undeclared = closed || largest >= 2147483647 ? [] : [largest + 1];
-  return [...values3.slice(0, mostValues).map(({ name }) => name), ...undeclared];
+  return [...values3.slice(0, maxValues).map(({ name }) => name), ...undeclared];
 }
-function messageValues(message3, depth2 = 0) {
+function messageValues(message3, depth = 0) {
   if (hasSpecialJson(message3)) return specialValues(message3);
-  const required = requiredParts(message3, depth2);
+  const required = requiredParts(message3, depth);
   if (!required) return [];
   const values3 = [];
   for (const field2 of message3.fields) {
-    for (const value of fieldValues(field2, depth2)) {
-      if (values3.length >= mostValues * 4) return values3;
+    for (const value of fieldValues(field2, depth)) {
+      if (values3.length >= maxValues * 4) return values3;
       values3.push({ ...required, [field2.jsonName]: value });
     }
   }
   return [...values3, required];
 }
-function requiredParts(message3, depth2 = 0) {
+function requiredParts(message3, depth = 0) {
   const parts = {};
   for (const field2 of message3.fields) {
     if (field2.presence !== "required") continue;
-    const value = field2.type.kind === "message" ? depth2 < deepest2 && smallest(field2.type.message, depth2) : typeValues(field2, depth2)[0];
+    const value = field2.type.kind === "message" ? depth < maxDepth2 && smallest(field2.type.message, depth) : typeValues(field2, depth)[0];
     if (value === void 0 || value === false) return void 0;
     parts[field2.jsonName] = value;
   }
   return parts;
 }
-function smallest(message3, depth2) {
-  return hasSpecialJson(message3) ? specialValues(message3)[0] : requiredParts(message3, depth2 + 1);
+function smallest(message3, depth) {
+  return hasSpecialJson(message3) ? specialValues(message3)[0] : requiredParts(message3, depth + 1);
 }
 function specialValues({ fullName, fields: fields2 }) {
   switch (fullName) {
@@ -6775,64 +6762,6 @@ function specialValues({ fullName, fields: fields2 }) {
     default:
       return fields2[0] ? typeValues(fields2[0], 0) : [];
   }
-}
-
-// src/formats/protobuf/witness/differing.ts
-var mostValues2 = 200;
-var mostPairs = 500;
-var shallow = 2;
-function differingValues(writer, reader, on) {
-  const seen = /* @__PURE__ */ new Map([[writer, /* @__PURE__ */ new Set([reader])]]);
-  const steps = [{ writer, reader, wrap: (value) => value }];
-  const values3 = [];
-  for (const step of steps) {
-    const required = requiredParts(step.writer);
-    if (!required) continue;
-    for (const field2 of step.writer.fields) {
-      const twin = twinOf(field2, step.reader);
-      for (const value of differingField(field2, twin))
-        values3.push(step.wrap({ ...required, [field2.jsonName]: value }));
-      const rival = twin?.oneof && rivalOf(twin, field2, on);
-      if (rival)
-        values3.push(...bothSet(field2, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
-      const inner = innerStep(step, field2, twin, required);
-      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= mostPairs) continue;
-      seen.set(inner.writer, (seen.get(inner.writer) ?? /* @__PURE__ */ new Set()).add(inner.reader));
-      steps.push(inner);
-    }
-    values3.push(step.wrap(required));
-    if (values3.length >= mostValues2) break;
-  }
-  return values3.slice(0, mostValues2);
-}
-function depthOf(field2) {
-  const target = targetOf(field2);
-  return target?.kind === "message" && messageValues(target, shallow + 1).length < 2 ? shallow - 1 : shallow;
-}
-function twinOf(field2, reader) {
-  return reader.fields.find(({ name }) => name === field2.name) ?? reader.fields.find(({ number }) => number === field2.number);
-}
-function differingField(field2, twin) {
-  if (!twin || ownFieldText(field2) !== ownFieldText(twin)) return fieldValues(field2, depthOf(field2));
-  const [from, to] = [targetOf(field2), targetOf(twin)];
-  return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field2) : [];
-}
-function innerStep({ wrap }, field2, twin, required) {
-  const [writer, reader] = [targetOf(field2), twin && targetOf(twin)];
-  if (writer?.kind !== "message" || reader?.kind !== "message") return void 0;
-  if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return void 0;
-  return { writer, reader, wrap: (value) => wrap({ ...required, [field2.jsonName]: held(field2, value) }) };
-}
-function held(field2, value) {
-  if (field2.cardinality === "repeated") return [value];
-  if (field2.cardinality !== "map") return value;
-  const [key = "k"] = mapKeys2[field2.mapKey ?? ""] ?? numberKeys(field2.mapKey);
-  return { [key]: value };
-}
-function differingFieldValues(writer, reader, on) {
-  const [from, to] = [targetOf(writer), reader && targetOf(reader)];
-  if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
-  return differingValues(from, to, on).map((value) => held(writer, value));
 }
 
 // src/formats/protobuf/codec/root.ts
@@ -6965,17 +6894,13 @@ var reflections = /* @__PURE__ */ new WeakMap();
 function reflectionFrom(library, file3) {
   const [extension] = allExtensions(file3);
   const key = extension ? file3 : common;
-  let reflection = reflections.get(key);
-  if (!reflection) reflections.set(key, reflection = reflect(library, file3));
-  return reflection;
+  return getOrMake(reflections, key, () => reflect(library, file3));
 }
 function reflect(library, from) {
   const types2 = /* @__PURE__ */ new WeakMap();
   const holders = /* @__PURE__ */ new WeakMap();
   function typeOf3(type) {
-    let known3 = types2.get(type);
-    if (!known3) types2.set(type, known3 = describe2(type));
-    return known3;
+    return getOrMake(types2, type, describe2);
   }
   function describe2(type) {
     const root = rootOf(library, rootJson(type, from));
@@ -6984,10 +6909,17 @@ function reflect(library, from) {
       open(
         root,
         reflected,
-        [...type.fields, ...extensionsOf(type, from)].flatMap((it) => targetOf(it) ?? [])
+        [...type.fields, ...extensionsOf(type, from)].flatMap((field2) => targetOf(field2) ?? [])
       );
     root.resolveAll();
     return reflected;
+  }
+  function describeHolder(type) {
+    const root = rootOf(library, holderRoot(type));
+    const holder2 = root.lookupType(holderName(type));
+    open(root, holder2, [type]);
+    root.resolveAll();
+    return holder2;
   }
   function open(root, type, targets) {
     const named2 = new Map(targets.map((target) => [target.fullName, target]));
@@ -7000,16 +6932,7 @@ function reflect(library, from) {
   }
   return {
     message: (type) => typeOf3(type),
-    holder(type) {
-      let known3 = holders.get(type);
-      if (!known3) {
-        const root = rootOf(library, holderRoot(type));
-        open(root, known3 = root.lookupType(holderName(type)), [type]);
-        root.resolveAll();
-        holders.set(type, known3);
-      }
-      return known3;
-    }
+    holder: (type) => getOrMake(holders, type, describeHolder)
   };
 }
 function rootOf(library, json2) {
@@ -7038,13 +6961,7 @@ function setUp(library, type) {
 
 // src/formats/protobuf/codec/codec.ts
 var decoderName = "protobufjs 8.8.1";
-var codecs = /* @__PURE__ */ new WeakMap();
-function codecOf(type) {
-  let codec = codecs.get(type);
-  if (!codec) codecs.set(type, codec = build(type));
-  return codec;
-}
-async function build(type) {
+var codecOf = memoByObject(async (type) => {
   const [protobuf2, protojson] = await load();
   const types2 = reflectionFrom(protobuf2, type.file);
   const reflected = type.kind === "enum" ? types2.holder(type) : types2.message(type);
@@ -7063,18 +6980,18 @@ async function build(type) {
       protojson.fromJsonString(reflected, text3, { ignoreUnknownFields: policy.unknownFields === "ignore" })
     ),
     printJson: (message3) => protojson.toJsonString(reflected, message3),
-    missing: (message3) => lacking(reflected, message3)
+    missing: (message3) => missingRequired(reflected, message3)
   };
-}
-function lacking(type, message3) {
+});
+function missingRequired(type, message3) {
   for (const field2 of type.fieldsArray) {
     const value = Object.hasOwn(message3, field2.name) ? message3[field2.name] : void 0;
     if (field2.required && value === void 0) return `missing required '${field2.name}'`;
     const inner = field2.resolvedType;
     if (typeof value !== "object" || value === null || !inner || !("fieldsArray" in inner)) continue;
-    for (const held2 of field2.repeated || field2.map ? Object.values(value) : [value]) {
-      const found = lacking(inner, held2);
-      if (found !== void 0) return found;
+    for (const element of field2.repeated || field2.map ? Object.values(value) : [value]) {
+      const missing = missingRequired(inner, element);
+      if (missing !== void 0) return missing;
     }
   }
   return void 0;
@@ -7083,7 +7000,7 @@ async function load() {
   const { light, protojson } = await Promise.resolve().then(() => __toESM(require("./formats-protobuf-codec-protobufjs-library.js"), 1));
   return [light, protojson];
 }
-function travel(writer, reader, value, on, policy) {
+function travel(writer, reader, { value, on, policy }) {
   const sent = writer.parse(value);
   const bytes = on === "wire" ? writer.encode(sent) : void 0;
   const transport = bytes ? Buffer.from(bytes).toString("hex") : writer.printJson(sent);
@@ -7098,7 +7015,7 @@ function travel(writer, reader, value, on, policy) {
 
 // src/formats/protobuf/codec/values.ts
 function mapEntries(map, keyType) {
-  return Object.entries(map).map(([key, item]) => ({ key: keyValue(key, keyType), item })).sort((a, b) => scalarText(a.key) < scalarText(b.key) ? -1 : 1);
+  return Object.entries(map).map(([key, item]) => ({ key: keyValue(key, keyType), item })).sort(byText(({ key }) => scalarText(key)));
 }
 function keyValue(key, type) {
   if (type === "string") return key;
@@ -7117,11 +7034,13 @@ function entryOf3({ field: field2, value }) {
   if (field2.type.kind !== "message" || !isPlain(value)) return void 0;
   const { fields: fields2 } = field2.type.message;
   const part = (number) => {
-    const found = fields2.find((it) => it.number === number && it.cardinality === "singular");
-    if (!found) return void 0;
-    const absent2 = nonZeroDefault(found);
-    const written = Object.hasOwn(value, found.name) ? value[found.name] : void 0;
-    return { type: found.type, value: written, ...absent2 !== void 0 && { absent: absent2 } };
+    const field3 = fields2.find(
+      (candidate) => candidate.number === number && candidate.cardinality === "singular"
+    );
+    if (!field3) return void 0;
+    const absent2 = nonZeroDefault(field3);
+    const written = Object.hasOwn(value, field3.name) ? value[field3.name] : void 0;
+    return { type: field3.type, value: written, ...absent2 !== void 0 && { absent: absent2 } };
   };
   const [key, item] = [part(1), part(2)];
   return key && item && { key, item };
@@ -7152,8 +7071,8 @@ function hasOwnForm(from, to) {
 }
 function sameEnumValue(writer, sent, reader, received2) {
   const names2 = writer.values.filter(({ number }) => number === sent).map(({ name }) => name);
-  const known3 = reader.values.filter(({ name }) => names2.includes(name));
-  if (known3.length > 0) return known3.some(({ number }) => number === received2);
+  const namesakes = reader.values.filter(({ name }) => names2.includes(name));
+  if (namesakes.length > 0) return namesakes.some(({ number }) => number === received2);
   return sent === received2;
 }
 function sameScalar(from, to, on) {
@@ -7162,7 +7081,7 @@ function sameScalar(from, to, on) {
     if (from.value instanceof Uint8Array) return false;
     return (typeof from.value === "string" ? from.value : scalarText(from.value)) === to.value;
   }
-  if ([from.value, to.value].some((it) => typeof it === "string" || it instanceof Uint8Array))
+  if ([from.value, to.value].some((value) => typeof value === "string" || value instanceof Uint8Array))
     return Buffer.compare(bytesOf(from.value), bytesOf(to.value)) === 0;
   return scalarText(from.value) === scalarText(kept(to));
 }
@@ -7225,14 +7144,16 @@ function counterpart(reader, field2, on) {
   const namesake = byName3.get(field2.name);
   if (on === "wire")
     return namesake && namesake.number !== field2.number ? void 0 : byNumber.get(field2.number);
-  const found = byKey.get(field2.jsonName);
-  if (!found || found.name === field2.name) return found;
+  const target = byKey.get(field2.jsonName);
+  if (!target || target.name === field2.name) return target;
   if (namesake) return void 0;
-  return found.number !== field2.number && byNumber.has(field2.number) ? void 0 : found;
+  return target.number !== field2.number && byNumber.has(field2.number) ? void 0 : target;
 }
 function counterpartsOf(writer, reader, on) {
-  const known3 = pairs[on].get(writer)?.get(reader);
-  if (known3) return known3;
+  return pairs[on].getOrMake(writer, reader, () => pairUp(writer, reader, on));
+}
+var pairs = { wire: new PairTable(), json: new PairTable() };
+function pairUp(writer, reader, on) {
   const targets = /* @__PURE__ */ new Map();
   const sources = /* @__PURE__ */ new Map();
   for (const field2 of writer.fields) {
@@ -7241,16 +7162,9 @@ function counterpartsOf(writer, reader, on) {
     targets.set(field2, target);
     if (!sources.has(target)) sources.set(target, field2);
   }
-  const made = { targets, sources };
-  const byReader = pairs[on].get(writer) ?? /* @__PURE__ */ new WeakMap();
-  pairs[on].set(writer, byReader.set(reader, made));
-  return made;
+  return { targets, sources };
 }
-var pairs = { wire: /* @__PURE__ */ new WeakMap(), json: /* @__PURE__ */ new WeakMap() };
-var indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(message3) {
-  const known3 = indexes.get(message3);
-  if (known3) return known3;
+var indexOf = memoByObject((message3) => {
   const byName3 = /* @__PURE__ */ new Map();
   const byNumber = /* @__PURE__ */ new Map();
   const byKey = /* @__PURE__ */ new Map();
@@ -7260,14 +7174,14 @@ function indexOf(message3) {
     for (const key of [field2.jsonName, field2.name]) if (!byKey.has(key)) byKey.set(key, field2);
   }
   const order = new Map(message3.fields.map((field2, i) => [field2, i]));
-  const made = { byName: byName3, byNumber, byKey, order };
-  indexes.set(message3, made);
-  return made;
-}
+  return { byName: byName3, byNumber, byKey, order };
+});
 
 // src/formats/protobuf/codec/compare.ts
-function losses(writer, sent, reader, received2, ends) {
-  const found = [];
+function losses(from, to, ends) {
+  const { type: writer, message: sent } = from;
+  const { type: reader, message: received2 } = to;
+  const all = [];
   const between = counterpartsOf(writer, reader, ends.on);
   const { targets, sources } = between;
   const sentFields = propertyNames(writer, sent);
@@ -7275,12 +7189,12 @@ function losses(writer, sent, reader, received2, ends) {
     const value = sent[field2.name];
     const target = targets.get(field2);
     if (!target) {
-      found.push(missingField(reader, field2));
+      all.push(missingField(reader, field2));
       continue;
     }
     const arrived = Object.hasOwn(received2, target.name) && !isEmpty(received2[target.name], target) ? received2[target.name] : void 0;
     const loss = compareField({ field: field2, value }, { field: target, value: arrived }, ends);
-    if (loss) found.push(loss);
+    if (loss) all.push(loss);
   }
   const wasSent = new Set(sentFields);
   for (const field2 of speaking(reader, received2, between)) {
@@ -7288,13 +7202,13 @@ function losses(writer, sent, reader, received2, ends) {
     if (source2 && wasSent.has(source2)) continue;
     const arrived = Object.hasOwn(received2, field2.name) ? received2[field2.name] : void 0;
     if (arrived !== void 0 && !isEmpty(arrived, field2)) {
-      found.push({
+      all.push({
         kind: "altered",
         text: `${field2.name}: nothing was written and ${show(arrived)} arrived`
       });
-    } else if (source2) found.push(...absent(field2, source2));
+    } else if (source2) all.push(...absent(field2, source2));
   }
-  return found;
+  return all;
 }
 function speaking(reader, received2, between) {
   const { byName: byName3, order } = indexOf(reader);
@@ -7302,22 +7216,17 @@ function speaking(reader, received2, between) {
   const fields2 = /* @__PURE__ */ new Set([...arrived, ...otherDefaults(between)]);
   return [...fields2].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
-var defaults = /* @__PURE__ */ new WeakMap();
-function otherDefaults(between) {
-  const known3 = defaults.get(between);
-  if (known3) return known3;
-  const found = [...between.sources].filter(([field2, source2]) => absent(field2, source2).length > 0).map(([field2]) => field2);
-  defaults.set(between, found);
-  return found;
-}
+var otherDefaults = memoByObject(
+  ({ sources }) => [...sources].filter(([field2, source2]) => absent(field2, source2).length > 0).map(([field2]) => field2)
+);
 function missingField(reader, field2) {
   const { byName: byName3, byNumber } = indexOf(reader);
-  const elsewhere2 = byNumber.has(field2.number) || byName3.has(field2.name);
-  return elsewhere2 ? { kind: "lost", text: `${field2.name}: written, and reads as absent` } : { kind: "kept", text: `${field2.name}: kept as unknown` };
+  const elsewhere = byNumber.has(field2.number) || byName3.has(field2.name);
+  return elsewhere ? { kind: "lost", text: `${field2.name}: written, and reads as absent` } : { kind: "kept", text: `${field2.name}: kept as unknown` };
 }
 function absent(reader, writer) {
-  const said = writtenDefault(reader) ?? writtenDefault(writer);
-  if (said === void 0 && reader.type.kind !== "enum") return [];
+  const written = writtenDefault(reader) ?? writtenDefault(writer);
+  if (written === void 0 && reader.type.kind !== "enum") return [];
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
   if (from === void 0 || to === void 0 || from === to || reader.type.kind !== writer.type.kind)
@@ -7385,9 +7294,9 @@ function compareTyped(sent, arrived, ends) {
     return `nothing was written, which means ${sent.absent}, and ${show(arrived.value)} arrived`;
   const [from, to] = ends.on === "json" ? jsonForm(sent, arrived) : [sent, arrived];
   if (from.type.kind === "message" && to.type.kind === "message" && isPlain(to.value)) {
-    const { message: message3 } = from.type;
-    const found = losses(message3, from.value, to.type.message, to.value, ends);
-    const loss = found.find(({ kind }) => kind !== "kept");
+    const sentMessage = { type: from.type.message, message: from.value };
+    const inner = losses(sentMessage, { type: to.type.message, message: to.value }, ends);
+    const loss = inner.find(({ kind }) => kind !== "kept");
     return loss && `>${loss.text}`;
   }
   const holds = from.type.kind === "message" && to.value instanceof Uint8Array;
@@ -7397,9 +7306,10 @@ function compareTyped(sent, arrived, ends) {
 }
 
 // src/formats/protobuf/witness/execute.ts
-async function execute(writer, reader, { value, on, policy }) {
+async function execute(writer, reader, dispatch) {
   const [from, to] = await Promise.all([codecOf(writer), codecOf(reader)]);
-  const trip = travel(from, to, value, on, policy);
+  const { value, on } = dispatch;
+  const trip = travel(from, to, dispatch);
   const written = {
     ...writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName },
     ...reader.fullName !== writer.fullName && { reader: reader.fullName },
@@ -7409,9 +7319,9 @@ async function execute(writer, reader, { value, on, policy }) {
   const common2 = { written, decoder: decoderName, ...on === "wire" && { bytes: trip.transport } };
   if ("refused" in trip)
     return { outcome: "rejects", witness: { ...common2, observed: `refused: ${trip.refused}` } };
-  const found = lossesOf(writer, reader, trip, { on, codec: from });
-  const failing = found.filter(({ kind }) => kind !== "kept");
-  const observed = failing.length > 0 ? failing : found;
+  const allLosses = lossesOf(writer, reader, trip, { on, codec: from });
+  const failing = allLosses.filter(({ kind }) => kind !== "kept");
+  const observed = failing.length > 0 ? failing : allLosses;
   return {
     outcome: failing.length > 0 ? "misreads" : "reads",
     witness: {
@@ -7430,10 +7340,19 @@ function received(reader, { received: message3 }) {
 function lossesOf(writer, reader, trip, { on, codec }) {
   if (writer.kind === "message" && reader.kind === "message") {
     const encode = (type, value) => codec.encodeAs(type, value);
-    return losses(writer, trip.sent, reader, trip.received, { on, encode });
+    return losses(
+      { type: writer, message: trip.sent },
+      { type: reader, message: trip.received },
+      { on, encode }
+    );
   }
   if (writer.kind !== "enum" || reader.kind !== "enum") return [];
-  return losses(holder(writer), trip.sent, holder(reader), trip.received, { on, encode: () => void 0 });
+  const [from, to] = [holder(writer), holder(reader)];
+  return losses(
+    { type: from, message: trip.sent },
+    { type: to, message: trip.received },
+    { on, encode: () => void 0 }
+  );
 }
 function holder(type) {
   const field2 = {
@@ -7487,53 +7406,81 @@ function unframe(bytes, codec) {
   return count;
 }
 
-// src/formats/protobuf/witness/prove.ts
-var mostEffort = 3e6;
-var proofs = /* @__PURE__ */ new WeakMap();
-function prove2(reader, writer, question, effort) {
-  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, effort);
-  let byWriter = proofs.get(reader.message);
-  if (!byWriter) proofs.set(reader.message, byWriter = /* @__PURE__ */ new WeakMap());
-  let known3 = byWriter.get(writer.message);
-  if (!known3) byWriter.set(writer.message, known3 = /* @__PURE__ */ new Map());
-  const key = JSON.stringify(question);
-  let proof = known3.get(key);
-  if (!proof) known3.set(key, proof = search(reader, writer, question, effort));
-  return proof;
-}
-async function search(reader, writer, { on, policy, wanted }, effort) {
-  if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
-  const to = typeOf2(reader);
-  const from = typeOf2(writer);
-  const size = sizeOf(from) + sizeOf(to);
-  let fallback;
-  for (const value of candidates(reader, writer, on)) {
-    effort.left -= size;
-    const executed = await attempt(from, to, value, on, policy);
-    if (executed?.outcome === wanted) return executed;
-    if (executed && executed.outcome !== "reads") fallback ??= executed;
+// src/formats/protobuf/witness/differing.ts
+var maxValues2 = 200;
+var maxPairs = 500;
+var innerDepth = 2;
+function differingValues(writer, reader, on) {
+  const seen = /* @__PURE__ */ new Map([[writer, /* @__PURE__ */ new Set([reader])]]);
+  const steps = [{ writer, reader, wrap: (value) => value }];
+  const values3 = [];
+  for (const step of steps) {
+    const required = requiredParts(step.writer);
+    if (!required) continue;
+    for (const field2 of step.writer.fields) {
+      const twin = twinOf(field2, step.reader);
+      for (const value of differingField(field2, twin))
+        values3.push(step.wrap({ ...required, [field2.jsonName]: value }));
+      const rival = twin?.oneof && rivalOf(twin, field2, on);
+      if (rival)
+        values3.push(...bothSet(field2, rival, depthOf).map((both) => step.wrap({ ...required, ...both })));
+      const inner = innerStep(step, field2, twin, required);
+      if (!inner || seen.get(inner.writer)?.has(inner.reader) || steps.length >= maxPairs) continue;
+      seen.set(inner.writer, (seen.get(inner.writer) ?? /* @__PURE__ */ new Set()).add(inner.reader));
+      steps.push(inner);
+    }
+    values3.push(step.wrap(required));
+    if (values3.length >= maxValues2) break;
   }
-  return fallback;
+  return values3.slice(0, maxValues2);
 }
-function sizeOf(type) {
-  return type.kind === "message" ? type.fields.length : 1;
+function depthOf(field2) {
+  const target = targetOf(field2);
+  return target?.kind === "message" && messageValues(target, innerDepth + 1).length < 2 ? innerDepth - 1 : innerDepth;
 }
-async function attempt(from, to, value, on, policy) {
-  try {
-    return await execute(from, to, { value, on, policy });
-  } catch {
-    return void 0;
+function twinOf(field2, reader) {
+  return reader.fields.find(({ name }) => name === field2.name) ?? reader.fields.find(({ number }) => number === field2.number);
+}
+function differingField(field2, twin) {
+  if (!twin || ownFieldText(field2) !== ownFieldText(twin)) return fieldValues(field2, depthOf(field2));
+  const [from, to] = [targetOf(field2), targetOf(twin)];
+  return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field2) : [];
+}
+function innerStep({ wrap }, field2, twin, required) {
+  const [writer, reader] = [targetOf(field2), twin && targetOf(twin)];
+  if (writer?.kind !== "message" || reader?.kind !== "message") return void 0;
+  if (hasSpecialJson(writer) || isUnchanged(writer, reader)) return void 0;
+  return { writer, reader, wrap: (value) => wrap({ ...required, [field2.jsonName]: asHeld(field2, value) }) };
+}
+function asHeld(field2, value) {
+  if (field2.cardinality === "repeated") return [value];
+  if (field2.cardinality !== "map") return value;
+  const [key = "k"] = keysOf2(field2);
+  return { [key]: value };
+}
+function differingFieldValues(writer, reader, on) {
+  const [from, to] = [targetOf(writer), reader && targetOf(reader)];
+  if (from?.kind !== "message" || to?.kind !== "message" || hasSpecialJson(from)) return [];
+  return differingValues(from, to, on).map((value) => asHeld(writer, value));
+}
+
+// src/formats/protobuf/witness/subject.ts
+function subjectsOf({ sides }) {
+  const base = subjectOf(sides.base);
+  const head = subjectOf(sides.head);
+  return base && head ? { base, head } : void 0;
+}
+function subjectOf(side2) {
+  if (typeof side2 !== "object" || side2 === null) return void 0;
+  if ("service" in side2 && "requestName" in side2) return { kind: "rpc", rpc: side2 };
+  if ("enum" in side2) {
+    const { enum: type, value } = side2;
+    return { kind: "enum", enum: type, first: value?.name };
   }
-}
-async function proveCall(reader, writer) {
-  if (reader.kind !== "rpc" || writer.kind !== "rpc") return void 0;
-  for (const role of ["request", "response"]) {
-    const message3 = writer.rpc[role];
-    const streams3 = role === "request" ? writer.rpc.node.clientStreaming : writer.rpc.node.serverStreaming;
-    const datum = message3 && streams3 ? requiredParts(message3) : void 0;
-    if (!datum) continue;
-    const executed = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
-    if (executed.outcome === "rejects") return executed;
+  if ("field" in side2 || "message" in side2) {
+    const { field: field2, message: message3 } = side2;
+    if (!message3) return void 0;
+    return "field" in side2 ? { kind: "field", field: field2, message: message3 } : { kind: "message", message: message3 };
   }
   return void 0;
 }
@@ -7563,24 +7510,65 @@ function candidates(reader, writer, on) {
   const without = Object.fromEntries(Object.entries(base).filter(([key]) => key !== field2.jsonName));
   return [...together, ...values3, ...field2.presence === "required" ? [] : [without]];
 }
-function subjectsOf({ sides }) {
-  const base = subjectOf(sides.base);
-  const head = subjectOf(sides.head);
-  return base && head ? { base, head } : void 0;
+
+// src/formats/protobuf/witness/prove.ts
+var messageProofs = () => new PairTable();
+async function proveChange({
+  change,
+  surface,
+  direction,
+  matched,
+  run
+}) {
+  if (!change || !isData(surface)) return void 0;
+  const wanted = change.verdicts[surface]?.[direction].outcome;
+  if (wanted !== "rejects" && wanted !== "misreads") return void 0;
+  const subjects = subjectsOf(change);
+  if (!subjects) return void 0;
+  const { budget, context } = matched;
+  if (budget.left <= 0)
+    return { unproven: "the search for data spent its budget on earlier changes of this contract" };
+  const [reader, writer] = direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
+  const question = { on: surface, policy: context.policy, wanted };
+  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, budget);
+  const proofs = run.table(messageProofs).getOrMake(reader.message, writer.message, () => /* @__PURE__ */ new Map());
+  return getOrMake(proofs, JSON.stringify(question), () => search(reader, writer, question, budget));
 }
-function subjectOf(side2) {
-  if (typeof side2 !== "object" || side2 === null) return void 0;
-  if ("service" in side2 && "requestName" in side2) return { kind: "rpc", rpc: side2 };
-  if ("enum" in side2) {
-    const { enum: type, value } = side2;
-    return { kind: "enum", enum: type, first: value?.name };
+async function search(reader, writer, { on, policy, wanted }, budget) {
+  if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
+  const to = typeOf2(reader);
+  const from = typeOf2(writer);
+  const size = sizeOf(from) + sizeOf(to);
+  let fallback;
+  for (const value of candidates(reader, writer, on)) {
+    budget.left -= size;
+    const executed = await attempt(from, to, { value, on, policy });
+    if (executed?.outcome === wanted) return executed;
+    if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
-  if ("field" in side2 || "message" in side2) {
-    const { field: field2, message: message3 } = side2;
-    if (!message3) return void 0;
-    return "field" in side2 ? { kind: "field", field: field2, message: message3 } : { kind: "message", message: message3 };
+  return fallback;
+}
+async function attempt(from, to, dispatch) {
+  try {
+    return await execute(from, to, dispatch);
+  } catch {
+    return void 0;
+  }
+}
+async function proveCall(reader, writer) {
+  if (reader.kind !== "rpc" || writer.kind !== "rpc") return void 0;
+  for (const role of ["request", "response"]) {
+    const message3 = writer.rpc[role];
+    const streams3 = role === "request" ? writer.rpc.node.clientStreaming : writer.rpc.node.serverStreaming;
+    const datum = message3 && streams3 ? requiredParts(message3) : void 0;
+    if (!datum) continue;
+    const executed = await executeCall(writer.rpc, reader.rpc, { role, value: [datum, datum] });
+    if (executed.outcome === "rejects") return executed;
   }
   return void 0;
+}
+function sizeOf(type) {
+  return type.kind === "message" ? type.fields.length : 1;
 }
 
 // src/formats/protobuf/witness/replay.ts
@@ -7588,8 +7576,8 @@ async function replay(reader, writer, written, policy) {
   if (isCall(written)) return replayCall(reader, writer, written);
   const { message: message3, enum: enumName2, surface, value, reader: readerName } = datumOf(written);
   const name = message3 ?? enumName2 ?? "";
-  const from = typeNamed(writer, name);
-  const to = typeNamed(reader, readerName ?? name) ?? typeNamed(reader, renamed(name, writer, reader));
+  const from = typeNamed2(writer, name);
+  const to = typeNamed2(reader, readerName ?? name) ?? typeNamed2(reader, repackaged(name, writer.file, reader.file));
   if (!from) throw new Error(`the writer has no type ${name}`);
   if (!to) throw new Error(`the reader has no type ${name}`);
   return execute(from, to, { value, on: surface === "json" ? "json" : "wire", policy });
@@ -7599,16 +7587,12 @@ function datumOf(written) {
   if (!usable) throw new Error("a Protobuf datum is { message or enum, surface, value }");
   return written;
 }
-function renamed(name, { file: from }, { file: to }) {
-  const rest = from.package === "" ? name : name.slice(from.package.length + 1);
-  return to.package === "" ? rest : `${to.package}.${rest}`;
-}
-function typeNamed({ file: file3, model }, name) {
+function typeNamed2({ file: file3, model }, name) {
   for (const path of [file3.path, ...model.visible(file3.path), ...model.loaded()]) {
-    const found = model.file(path);
-    if (!found) continue;
-    for (const type of allMessages(found)) if (type.fullName === name) return type;
-    for (const type of allEnums(found)) if (type.fullName === name) return type;
+    const candidate = model.file(path);
+    if (!candidate) continue;
+    for (const type of allMessages(candidate)) if (type.fullName === name) return type;
+    for (const type of allEnums(candidate)) if (type.fullName === name) return type;
   }
   return void 0;
 }
@@ -7624,20 +7608,19 @@ function replayCall(reader, writer, datum) {
 function rpcNamed({ file: file3 }, method2) {
   const [service3 = "", name] = method2.split("/");
   const short2 = service3.slice(service3.lastIndexOf(".") + 1);
-  return file3.services.find((it) => it.name === short2)?.rpcs.find((rpc2) => rpc2.name === name);
+  return file3.services.find(({ name: own }) => own === short2)?.rpcs.find((rpc2) => rpc2.name === name);
 }
 
 // src/formats/protobuf/protobuf.ts
 var countedByDefault = ["wire", "json"];
 var protobuf = defineFormat({
   id: "protobuf",
-  rules: askedOnce,
-  profiles: ["default", "buf-file", "buf-package", "buf-wire-json", "buf-wire", "confluent"],
+  rules: Object.values(rules_exports),
   surfaces: protobufSurfaces,
   identify: identityOf,
   open: openModel,
   prepare: openPackages,
-  affected: affectedFiles,
+  references: references2,
   faults: faultsOf,
   notes: () => [],
   contract(model, path) {
@@ -7647,8 +7630,8 @@ var protobuf = defineFormat({
   },
   contractId: ({ file: file3 }) => file3.package === "" ? void 0 : file3.package,
   canonical: ({ file: file3 }) => canonicalText(file3),
-  match: matchOnce,
-  judge: (reader, writer, settings) => judgeWhole(reader, writer, settings, protobufSurfaces(settings)),
+  match: matchContracts,
+  judge,
   prove: proveChange,
   profile: profileOf,
   removedProfile: (name, { base, head }) => removedResult(name, base, head),
@@ -7657,24 +7640,14 @@ var protobuf = defineFormat({
 function protobufSurfaces({ surfaces }) {
   return surfaces && surfaces.length > 0 ? surfaces : countedByDefault;
 }
-async function proveChange(task) {
-  const { change, surface, direction, settings } = task;
-  if (!change || !isData(surface)) return void 0;
-  const outcome = change.verdicts[surface]?.[direction].outcome;
-  if (outcome !== "rejects" && outcome !== "misreads") return void 0;
-  const subjects = subjectsOf(change);
-  if (!subjects) return void 0;
-  const [reader, writer] = direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
-  const effort = effortFor(direction === "backward" ? task.writer : task.reader);
-  if (effort.left <= 0)
-    return { unproven: "finding those of other changes in this contract took long already" };
-  return prove2(reader, writer, { on: surface, policy: policyOf(settings), wanted: outcome }, effort);
-}
-var efforts = /* @__PURE__ */ new WeakMap();
-function effortFor({ file: file3 }) {
-  const known3 = efforts.get(file3) ?? { left: mostEffort };
-  efforts.set(file3, known3);
-  return known3;
+function judge({ judged, settings }) {
+  const verdicts = judged.flatMap(
+    (change) => protobufSurfaces(settings).flatMap((surface) => change.verdicts[surface] ?? [])
+  );
+  return {
+    backward: worst(verdicts.map(({ backward }) => backward)),
+    forward: worst(verdicts.map(({ forward }) => forward))
+  };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

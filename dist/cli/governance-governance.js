@@ -17,45 +17,59 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  decide: () => import_chunk_6TRC4WWS.decide,
-  declaredVersions: () => import_chunk_F76J44HP.declaredVersions,
-  readPolicy: () => import_chunk_IW7S2YIM.readPolicy,
-  readRequests: () => import_chunk_22RYAMZ5.readRequests,
-  readSignOffs: () => import_chunk_MOOUSZIT.readSignOffs,
-  requirementsOf: () => import_chunk_F76J44HP.requirementsOf,
-  scopeOf: () => import_chunk_D2PTKYSO.scopeOf
+  assessNeeds: () => import_chunk_GBCBPWBE.assessNeeds,
+  decide: () => import_chunk_N3G7555F.decide,
+  declaredVersions: () => import_chunk_GBCBPWBE.declaredVersions,
+  guardedContracts: () => import_chunk_CQYIVTKC.guardedContracts,
+  readPolicy: () => import_chunk_L3R36W6X.readPolicy,
+  readRequests: () => import_chunk_Q64HQDKZ.readRequests,
+  readSignOffs: () => import_chunk_SDJQ2GZW.readSignOffs,
+  scopeOf: () => import_chunk_LYYEGW7Y.scopeOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_F76J44HP = require("./chunk-F76J44HP.js");
-var import_chunk_6TRC4WWS = require("./chunk-6TRC4WWS.js");
-var import_chunk_4PPFSTJV = require("./chunk-4PPFSTJV.js");
-var import_chunk_VINSEKOE = require("./chunk-VINSEKOE.js");
-var import_chunk_MOOUSZIT = require("./chunk-MOOUSZIT.js");
-var import_chunk_IW7S2YIM = require("./chunk-IW7S2YIM.js");
-var import_chunk_22RYAMZ5 = require("./chunk-22RYAMZ5.js");
-var import_chunk_UADG65KY = require("./chunk-UADG65KY.js");
-var import_chunk_V4K6KQCG = require("./chunk-V4K6KQCG.js");
-var import_chunk_D2PTKYSO = require("./chunk-D2PTKYSO.js");
-var import_chunk_RIWI5YPH = require("./chunk-RIWI5YPH.js");
-var import_chunk_AGDMYPM5 = require("./chunk-AGDMYPM5.js");
+var import_chunk_GBCBPWBE = require("./chunk-GBCBPWBE.js");
+var import_chunk_N3G7555F = require("./chunk-N3G7555F.js");
+var import_chunk_VX4MXHRQ = require("./chunk-VX4MXHRQ.js");
+var import_chunk_7RNWZRBX = require("./chunk-7RNWZRBX.js");
+var import_chunk_75CQG2EN = require("./chunk-75CQG2EN.js");
+var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
+var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
+var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
+var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
+var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
+var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
+var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
+var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
-var import_chunk_TTUWVPEH = require("./chunk-TTUWVPEH.js");
-var import_chunk_ORDLN24W = require("./chunk-ORDLN24W.js");
-var import_chunk_CB27EB6J = require("./chunk-CB27EB6J.js");
-var import_chunk_KM3VYIZZ = require("./chunk-KM3VYIZZ.js");
+var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
+var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
+var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
+var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
+var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
+var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
+var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
+var import_chunk_SX7OD7YV = require("./chunk-SX7OD7YV.js");
+var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  assessNeeds,
   decide,
   declaredVersions,
+  guardedContracts,
   readPolicy,
   readRequests,
   readSignOffs,
-  requirementsOf,
   scopeOf
 });

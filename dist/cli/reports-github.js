@@ -21,9 +21,9 @@ __export(stdin_exports, {
   renderGithub: () => renderGithub
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var mostPerLevel = 9;
@@ -35,13 +35,13 @@ function annotations(report) {
 }
 function annotationsOf(reported) {
   const { pairing, faults, changes, satisfied, verdict } = reported;
-  const path = (0, import_chunk_CWPXB5AQ.pathOf)(pairing);
+  const path = (0, import_chunk_2BA76YVY.pathOf)(pairing);
   const level = satisfied ? "warning" : "error";
-  const loud = changes.filter(import_chunk_X76TFYRC.isLoud);
-  const whole = (satisfied || faults.length > 0 ? [] : (0, import_chunk_X76TFYRC.wholeReasons)(reported)).map((why) => ({
+  const loud = changes.filter(import_chunk_DFO6FTXE.isLoud);
+  const whole = (satisfied || faults.length > 0 ? [] : (0, import_chunk_DFO6FTXE.wholeReasons)(reported)).map((why) => ({
     level,
     title: path,
-    message: `${(0, import_chunk_X76TFYRC.hurt)(verdict)}: ${why}`,
+    message: `${(0, import_chunk_DFO6FTXE.hurt)(verdict)}: ${why}`,
     location: { file: path }
   }));
   return [
@@ -65,10 +65,10 @@ function placeOf({ location }, path) {
 }
 function changeMessage({ message, verdict, remedy }) {
   const whys = import_chunk_2C5XBDIR.directions.flatMap((direction) => {
-    const because = (0, import_chunk_X76TFYRC.reasonOf)(verdict[direction]);
+    const because = (0, import_chunk_DFO6FTXE.reasonOf)(verdict[direction]);
     return verdict[direction].outcome === "reads" || because === void 0 ? [] : [`${direction}: ${because}`];
   });
-  return [`${message}: ${(0, import_chunk_X76TFYRC.hurt)(verdict)}`, ...whys, `To do: ${remedy}`].join("\n");
+  return [`${message}: ${(0, import_chunk_DFO6FTXE.hurt)(verdict)}`, ...whys, `To do: ${remedy}`].join("\n");
 }
 function renderGithub(report) {
   const lines = [];

@@ -20,10 +20,11 @@ __export(stdin_exports, {
   renderHtml: () => renderHtml
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderHtml(report) {
@@ -68,28 +69,28 @@ function decisionList({ decision }) {
 }
 function section(reported) {
   const { pairing, faults, changes, satisfied, verdict, mode, notes } = reported;
-  const tone = faults.length > 0 || !satisfied ? "bad" : (0, import_chunk_X76TFYRC.hurt)(verdict) === "breaks nobody" ? "good" : "maybe";
-  const words = faults.length > 0 ? "does not parse" : `${(0, import_chunk_X76TFYRC.hurt)(verdict)}, promised ${mode}`;
-  return `<h2>${html((0, import_chunk_CWPXB5AQ.pathOf)(pairing))}</h2>
+  const tone = faults.length > 0 || !satisfied ? "bad" : (0, import_chunk_DFO6FTXE.hurt)(verdict) === "breaks nobody" ? "good" : "maybe";
+  const words = faults.length > 0 ? "does not parse" : `${(0, import_chunk_DFO6FTXE.hurt)(verdict)}, promised ${mode}`;
+  return `<h2>${html((0, import_chunk_2BA76YVY.pathOf)(pairing))}</h2>
 <p class="${tone}">${html(words)}</p>
 <ul>${faults.map(({ message, location }) => `<li>${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}
-${(0, import_chunk_X76TFYRC.wholeReasons)(reported).map((why) => `<li>${html(why)}</li>`).join(
+${(0, import_chunk_DFO6FTXE.wholeReasons)(reported).map((why) => `<li>${html(why)}</li>`).join(
     ""
   )}${changes.map(changeItem).join("\n")}${notes.map((note) => `<li class="dim">${html(note)}</li>`).join("")}</ul>`;
 }
 function changeItem(change) {
   const at = change.location ? ` <span class="dim">line ${String(change.location.line)}</span>` : "";
   const inner = import_chunk_2C5XBDIR.directions.flatMap((direction) => outcomeItem(direction, change.verdict[direction]));
-  const remedy = !(0, import_chunk_X76TFYRC.isLoud)(change) ? [] : [`To do: ${html(change.remedy)}`];
+  const remedy = !(0, import_chunk_DFO6FTXE.isLoud)(change) ? [] : [`To do: ${html(change.remedy)}`];
   const items = [...inner, ...remedy];
-  return `<li><strong>${html((0, import_chunk_X76TFYRC.hurt)(change.verdict))}</strong>: ${html(change.message)} <code>${html((0, import_chunk_EGCSLX7X.elementText)(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
+  return `<li><strong>${html((0, import_chunk_DFO6FTXE.hurt)(change.verdict))}</strong>: ${html(change.message)} <code>${html((0, import_chunk_RD63CWCZ.elementText)(change.element))}</code>${at} <span class="dim">${html(change.rule)}</span>${items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`}</li>`;
 }
 var roles = {
   backward: "New readers, old data",
   forward: "Old readers, new data"
 };
 function outcomeItem(direction, outcome) {
-  const because = (0, import_chunk_X76TFYRC.reasonOf)(outcome);
+  const because = (0, import_chunk_DFO6FTXE.reasonOf)(outcome);
   if (because === void 0) return [];
   const line = `${roles[direction]}: ${outcome.outcome}: ${html(because)}`;
   if (!(0, import_chunk_2C5XBDIR.fails)(outcome) || !outcome.witness) return [line];

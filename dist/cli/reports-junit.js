@@ -20,9 +20,9 @@ __export(stdin_exports, {
   renderJunit: () => renderJunit
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderJunit({ comparisons }) {
@@ -38,17 +38,17 @@ ${comparisons.map(testCase).join("\n")}
 `;
 }
 function testCase(reported) {
-  const open = `    <testcase classname="${xml(reported.format)}" name="${xml((0, import_chunk_CWPXB5AQ.pathOf)(reported.pairing))}"`;
+  const open = `    <testcase classname="${xml(reported.format)}" name="${xml((0, import_chunk_2BA76YVY.pathOf)(reported.pairing))}"`;
   const [fault] = reported.faults;
   if (fault) return `${open}>
       <error message="${xml(fault.message)}"/>
     </testcase>`;
   if (reported.satisfied) return `${open}/>`;
   const changes = reported.changes.map(
-    ({ rule, message: message2, verdict, location }) => `${location ? `${location.file}:${String(location.line)}: ` : ""}${message2}: ${(0, import_chunk_X76TFYRC.hurt)(verdict)} (${rule})`
+    ({ rule, message: message2, verdict, location }) => `${location ? `${location.file}:${String(location.line)}: ` : ""}${message2}: ${(0, import_chunk_DFO6FTXE.hurt)(verdict)} (${rule})`
   );
-  const lines = [...changes, ...(0, import_chunk_X76TFYRC.wholeReasons)(reported)];
-  const message = `${(0, import_chunk_X76TFYRC.hurt)(reported.verdict)}, promised ${reported.mode}`;
+  const lines = [...changes, ...(0, import_chunk_DFO6FTXE.wholeReasons)(reported)];
+  const message = `${(0, import_chunk_DFO6FTXE.hurt)(reported.verdict)}, promised ${reported.mode}`;
   return `${open}>
       <failure message="${xml(message)}">${xml(lines.join("\n"))}</failure>
     </testcase>`;

@@ -20,10 +20,11 @@ __export(stdin_exports, {
   renderMarkdown: () => renderMarkdown
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderMarkdown(report, { limit = Number.POSITIVE_INFINITY } = {}) {
@@ -34,7 +35,7 @@ function renderMarkdown(report, { limit = Number.POSITIVE_INFINITY } = {}) {
     ...decisionLines(report),
     ...comparisons.length === 0 ? [] : ["", ...table(comparisons)]
   ];
-  const details = comparisons.filter((one) => !one.satisfied || one.changes.some(import_chunk_X76TFYRC.isLoud)).map(section);
+  const details = comparisons.filter((one) => !one.satisfied || one.changes.some(import_chunk_DFO6FTXE.isLoud)).map(section);
   const notes = report.notes.map((note) => `> ${(0, import_chunk_EOAPNFCH.markdownText)(note)}`);
   return fit(head.join("\n"), [...details, ...notes.length > 0 ? [notes.join("\n>\n")] : []], limit);
 }
@@ -46,7 +47,7 @@ function fit(head, sections, limit) {
       const left = sections.length - i;
       return `${text}
 
-_${(0, import_chunk_X76TFYRC.plural)(left, "section")} left out for length: run \`npx contract-check\` or open the full report._
+_${(0, import_chunk_DFO6FTXE.plural)(left, "section")} left out for length: run \`npx contract-check\` or open the full report._
 `;
     }
     text += `
@@ -83,20 +84,20 @@ function table(comparisons) {
     "| contract | | verdict | promise |",
     "|---|---|---|---|",
     ...comparisons.map((one) => {
-      const verdict = one.faults.length > 0 ? "does not parse" : (0, import_chunk_X76TFYRC.hurt)(one.verdict);
-      return `| ${(0, import_chunk_EOAPNFCH.cell)((0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_CWPXB5AQ.pathOf)(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "\u2705" : "\u274C"} ${verdict} | ${one.mode} |`;
+      const verdict = one.faults.length > 0 ? "does not parse" : (0, import_chunk_DFO6FTXE.hurt)(one.verdict);
+      return `| ${(0, import_chunk_EOAPNFCH.cell)((0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_2BA76YVY.pathOf)(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "\u2705" : "\u274C"} ${verdict} | ${one.mode} |`;
     })
   ];
 }
 function section(reported) {
   const { pairing, faults, changes, profile, notes } = reported;
   return [
-    `### ${(0, import_chunk_EOAPNFCH.markdownText)((0, import_chunk_CWPXB5AQ.pathOf)(pairing))}`,
+    `### ${(0, import_chunk_EOAPNFCH.markdownText)((0, import_chunk_2BA76YVY.pathOf)(pairing))}`,
     ...faults.map(
       ({ message, location }) => `- ${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${(0, import_chunk_EOAPNFCH.markdownText)(message)}`
     ),
-    ...changes.filter(import_chunk_X76TFYRC.isLoud).flatMap(changeLines),
-    ...(0, import_chunk_X76TFYRC.wholeReasons)(reported).map((why) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(why)}`),
+    ...changes.filter(import_chunk_DFO6FTXE.isLoud).flatMap(changeLines),
+    ...(0, import_chunk_DFO6FTXE.wholeReasons)(reported).map((why) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(why)}`),
     ...(profile?.findings ?? []).map(({ id, message }) => `- ${(0, import_chunk_EOAPNFCH.markdownCode)(id)} ${(0, import_chunk_EOAPNFCH.markdownText)(message)}`),
     ...notes.map((note) => `- ${(0, import_chunk_EOAPNFCH.markdownText)(note)}`)
   ].join("\n");
@@ -104,7 +105,7 @@ function section(reported) {
 function changeLines(change) {
   const at = change.location ? ` (line ${String(change.location.line)})` : "";
   return [
-    `- **${(0, import_chunk_X76TFYRC.hurt)(change.verdict)}**: ${(0, import_chunk_EOAPNFCH.markdownText)(change.message)}${at} \xB7 ${(0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_EGCSLX7X.elementText)(change.element))} \xB7 ${(0, import_chunk_EOAPNFCH.markdownCode)(change.rule)}`,
+    `- **${(0, import_chunk_DFO6FTXE.hurt)(change.verdict)}**: ${(0, import_chunk_EOAPNFCH.markdownText)(change.message)}${at} \xB7 ${(0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_RD63CWCZ.elementText)(change.element))} \xB7 ${(0, import_chunk_EOAPNFCH.markdownCode)(change.rule)}`,
     ...import_chunk_2C5XBDIR.directions.flatMap((direction) => outcomeLines(direction, change.verdict[direction])),
     `  - To do: ${(0, import_chunk_EOAPNFCH.markdownText)(change.remedy)}`
   ];
@@ -114,12 +115,12 @@ var roles = {
   forward: "Old readers, new data"
 };
 function outcomeLines(direction, outcome) {
-  const because = (0, import_chunk_X76TFYRC.reasonOf)(outcome);
+  const because = (0, import_chunk_DFO6FTXE.reasonOf)(outcome);
   if (because === void 0) return [];
   const line = `  - ${roles[direction]}: ${outcome.outcome}: ${(0, import_chunk_EOAPNFCH.markdownText)(because)}`;
   if (!(0, import_chunk_2C5XBDIR.fails)(outcome) || !outcome.witness) return [line];
   const { written, observed, decoder } = outcome.witness;
-  if ((0, import_chunk_X76TFYRC.tells)(because, outcome.witness)) return [`${line} (${(0, import_chunk_EOAPNFCH.markdownText)(decoder)})`];
+  if ((0, import_chunk_DFO6FTXE.tells)(because, outcome.witness)) return [`${line} (${(0, import_chunk_EOAPNFCH.markdownText)(decoder)})`];
   const datum = (0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_EOAPNFCH.shorten)(JSON.stringify(written), 300));
   return [
     line,

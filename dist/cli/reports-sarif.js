@@ -20,15 +20,16 @@ __export(stdin_exports, {
   renderSarif: () => renderSarif
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_X76TFYRC = require("./chunk-X76TFYRC.js");
+var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
+var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_EGCSLX7X = require("./chunk-EGCSLX7X.js");
-var import_chunk_CWPXB5AQ = require("./chunk-CWPXB5AQ.js");
+var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderSarif(report, toolVersion) {
   const loud = report.comparisons.flatMap(
-    (reported) => reported.changes.filter(import_chunk_X76TFYRC.isLoud).map((change) => ({ reported, change }))
+    (reported) => reported.changes.filter(import_chunk_DFO6FTXE.isLoud).map((change) => ({ reported, change }))
   );
   const rules = new Map(loud.map(({ change }) => [change.rule, change.remedy]));
   const log = {
@@ -66,32 +67,32 @@ function faultResults({ pairing, faults }) {
     ruleId: "fault",
     level: "error",
     message: { text: (0, import_chunk_EOAPNFCH.visible)(message) },
-    locations: [physical(location ?? { file: (0, import_chunk_CWPXB5AQ.pathOf)(pairing) })]
+    locations: [physical(location ?? { file: (0, import_chunk_2BA76YVY.pathOf)(pairing) })]
   }));
 }
 function wholeResults(reported) {
   if (reported.satisfied || reported.faults.length > 0) return [];
-  return (0, import_chunk_X76TFYRC.wholeReasons)(reported).map((why) => ({
+  return (0, import_chunk_DFO6FTXE.wholeReasons)(reported).map((why) => ({
     ruleId: "contract",
     level: "error",
-    message: { text: (0, import_chunk_EOAPNFCH.visible)(`${(0, import_chunk_X76TFYRC.hurt)(reported.verdict)}: ${why}`) },
-    locations: [physical({ file: (0, import_chunk_CWPXB5AQ.pathOf)(reported.pairing) })]
+    message: { text: (0, import_chunk_EOAPNFCH.visible)(`${(0, import_chunk_DFO6FTXE.hurt)(reported.verdict)}: ${why}`) },
+    locations: [physical({ file: (0, import_chunk_2BA76YVY.pathOf)(reported.pairing) })]
   }));
 }
 function changeResult({ pairing, satisfied }, change) {
-  const whys = import_chunk_2C5XBDIR.directions.flatMap((direction) => (0, import_chunk_X76TFYRC.reasonOf)(change.verdict[direction]) ?? []);
+  const whys = import_chunk_2C5XBDIR.directions.flatMap((direction) => (0, import_chunk_DFO6FTXE.reasonOf)(change.verdict[direction]) ?? []);
   const text = [
-    `${change.message}: ${(0, import_chunk_X76TFYRC.hurt)(change.verdict)}.`,
+    `${change.message}: ${(0, import_chunk_DFO6FTXE.hurt)(change.verdict)}.`,
     ...whys.map((why) => `${why}.`),
     change.remedy
   ].join(" ");
-  const head = change.location?.side === "head" ? change.location : { file: (0, import_chunk_CWPXB5AQ.pathOf)(pairing) };
+  const head = change.location?.side === "head" ? change.location : { file: (0, import_chunk_2BA76YVY.pathOf)(pairing) };
   return {
     ruleId: change.rule,
     level: satisfied ? "note" : "error",
     message: { text: (0, import_chunk_EOAPNFCH.visible)(text) },
     locations: [
-      { ...physical(head), logicalLocations: [{ fullyQualifiedName: (0, import_chunk_EGCSLX7X.elementText)(change.element) }] }
+      { ...physical(head), logicalLocations: [{ fullyQualifiedName: (0, import_chunk_RD63CWCZ.elementText)(change.element) }] }
     ],
     partialFingerprints: { "contractCheck/v1": change.fingerprint }
   };

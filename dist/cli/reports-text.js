@@ -73,14 +73,14 @@ function elementText(element) {
 }
 
 // src/reports/words.ts
-function hurt(verdict) {
+function hurt(verdict, verb = "breaks") {
   const { backward, forward } = verdict;
-  if (fails(backward) && fails(forward)) return "breaks both";
+  if (fails(backward) && fails(forward)) return `${verb} both`;
   if (fails(backward))
-    return forward.outcome === "undecided" ? "breaks old data, and perhaps old readers" : "breaks old data";
+    return forward.outcome === "undecided" ? `${verb} old data, and perhaps old readers` : `${verb} old data`;
   if (fails(forward))
-    return backward.outcome === "undecided" ? "breaks old readers, and perhaps old data" : "breaks old readers";
-  return classOf(verdict) === "undecided" ? "undecided" : "breaks nobody";
+    return backward.outcome === "undecided" ? `${verb} old readers, and perhaps old data` : `${verb} old readers`;
+  return classOf(verdict) === "undecided" ? "undecided" : `${verb} nobody`;
 }
 function reasonOf(outcome) {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
@@ -257,7 +257,7 @@ function alikeBlock(group, { style }) {
   const { cause = "", verdict, mode, satisfied } = first;
   const shown = group.slice(0, mostAlike2).map(({ pairing }) => oneLine(pathOf(pairing)));
   const mark = satisfied ? style.green("\u2713") : style.red("\u2717");
-  const words = hurt(verdict).replace("breaks", "break");
+  const words = hurt(verdict, "break");
   return [
     `${mark} ${style.bold(`${String(group.length)} contracts that refer to ${oneLine(cause)}`)}  ${satisfied ? style.green(words) : style.red(words)}${satisfied ? "" : style.dim(`, promised ${mode}`)}`,
     style.dim(
@@ -313,7 +313,7 @@ function decisionLines({ decision, comparisons }, { style }) {
   if (!decision) return [];
   const { status, reasons, requirements, validUntil } = decision;
   const until = validUntil === null ? "" : ` until ${minuteOf(validUntil)}`;
-  const told = status === "pass" ? reasons.filter(({ code }) => code !== "GV300") : reasons;
+  const told = status === "pass" ? reasons.filter(({ tells: tells2 }) => tells2 !== "end-of-pass") : reasons;
   const said = told.map(({ message }) => `  ${oneLine(message)}`);
   const met = requirements.filter((one) => one.status === "met");
   const signed = [...new Set(met.map(({ message }) => `  ${style.green("\u2713")} ${oneLine(message)}`))];
@@ -325,7 +325,7 @@ function decisionLines({ decision, comparisons }, { style }) {
   return [paint(`\u2717 ${titles[status]}`), ...said, ...signed, ...unmetLines(requirements, paint)];
 }
 function unmetLines(requirements, paint) {
-  const isTime = ({ code }) => code.startsWith("GV3");
+  const isTime = ({ dimension, owners }) => dimension === "time" && owners.length === 0;
   const unmet = requirements.filter(({ status }) => status !== "met");
   const byAct = /* @__PURE__ */ new Map();
   for (const { message, unblock } of [...unmet.filter((one) => !isTime(one)), ...unmet.filter(isTime)]) {
@@ -339,7 +339,7 @@ function unmetLines(requirements, paint) {
 }
 var titles = {
   neutral: "neutral: not enforced",
-  waiting: "waiting: only the time has not come",
+  waiting: "waiting: everything is approved; the change window is not open yet",
   refused: "refused: a person must act",
   unverifiable: "could not be verified",
   fault: "fault: something cannot be judged"

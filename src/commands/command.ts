@@ -1,5 +1,3 @@
-import type { ParseArgsConfig } from "node:util";
-
 /** Where a command meets the world: everything it may read or write, given from outside. */
 export interface Terminal {
   readonly cwd: string;

@@ -1,4 +1,4 @@
-import type { FormatId } from "../model/change.js";
+import { type FormatId } from "../model/formats.js";
 import type { Snapshot } from "../model/snapshot.js";
 /** Contracts of each format that only the configuration tells: their names do not. */
 export type Configured = ReadonlyMap<FormatId, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
-import type { Differing, Sources } from "../hosts/sources.js";
-import type { FormatId } from "../model/change.js";
+import { type FormatId } from "../model/formats.js";
+import type { Differing, Sources } from "../model/sources.js";
 import type { Snapshot } from "../model/snapshot.js";
-import type { Skipped } from "./skip.js";
+import { type Skipped } from "./skip.js";
 /** What decides which files are contracts. */
 export interface Discovery {
     /** A format that the config gives to a path, whatever its name. */
@@ -23,6 +23,8 @@ export interface Discovered {
 }
 /** The changed files that are contracts: by config, by name, or by content on either side. */
 export declare function discover(sources: Sources, discovery: Discovery): Promise<Discovered>;
+/** Only the file's mode changed. */
+export declare function sameContent({ base, head }: Differing): boolean;
 /** Contracts of a side that are known by name or config; those known by content count when they change. */
 export declare function contractsOf(side: Snapshot, { formatOf, skipped }: Discovery): Generator<string>;
 /** The number of contracts by name in lines of paths, in one pass; undefined where some of them may be skipped. */

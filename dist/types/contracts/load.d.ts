@@ -1,4 +1,4 @@
-import type { Sources } from "../hosts/sources.js";
+import type { Sources } from "../model/sources.js";
 import type { Candidate } from "./discover.js";
 /** A candidate with its texts; a side that is no text has none. */
 export interface LoadedCandidate extends Candidate {

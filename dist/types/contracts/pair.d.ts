@@ -1,4 +1,4 @@
-import type { Pairing } from "../model/contract.js";
+import { type Pairing } from "../model/contract.js";
 /** A contract's file on one side (all of one format), with what is needed to recognise it elsewhere. */
 export interface Found {
     readonly path: string;

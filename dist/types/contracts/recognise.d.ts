@@ -1,9 +1,7 @@
-import type { FormatId } from "../model/change.js";
-/** The format of a file that is a contract by its name. */
-export declare function formatByName(path: string): FormatId | undefined;
+import { type FormatId } from "../model/formats.js";
 /** Files that may be contracts by content: JSON or YAML by name, or without any extension (as in schema registries). */
 export declare function mayBeContract(path: string): boolean;
-/** The format of a file that only its content tells: JSON or YAML whose own `$schema` is a JSON Schema dialect. */
+/** The format of a file that only its content tells. */
 export declare function formatByContent(path: string, start: string): FormatId | undefined;
 /** A file that a person named; a pipe has no name. */
 export interface NamedText {

@@ -1,5 +1,5 @@
-import type { FormatId } from "../model/change.js";
-import type { Sources } from "./sources.js";
+import type { FormatId } from "../model/formats.js";
+import { type Sources } from "../model/sources.js";
 /** A file that a person named, with the name that says what it is; none for a pipe. */
 export interface Named {
     readonly name: string | undefined;

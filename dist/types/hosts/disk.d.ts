@@ -1,4 +1,4 @@
-import type { Loaded } from "../model/snapshot.js";
+import { type Loaded } from "../model/snapshot.js";
 /** A file on disk; `link`: it is a symbolic link, and the text is where it leads. */
 export type OnDisk = Loaded & {
     readonly link?: true;

@@ -1,4 +1,4 @@
-import type { Loaded } from "../model/snapshot.js";
+import { type Loaded } from "../model/snapshot.js";
 export declare function tooLarge(size: number): Loaded;
 /** UTF-8 text, or why the bytes are not text. */
 export declare function decode(bytes: Uint8Array): Loaded;

@@ -1,6 +1,6 @@
+import type { FormatId } from "./formats.js";
 import type { Location } from "./location.js";
 import type { Surface, Verdict } from "./outcome.js";
-export type FormatId = "avro" | "protobuf" | "json-schema";
 /** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
 export type RuleId = `${FormatId}/${string}`;
 /**

@@ -1,4 +1,5 @@
-import type { Change, FormatId } from "./change.js";
+import type { FormatId, ProfileName } from "./formats.js";
+import type { Change } from "./change.js";
 import type { Fault, Location } from "./location.js";
 import type { Direction, Surface, Verdict } from "./outcome.js";
 /** affected: unchanged itself, but something it refers to changed. */
@@ -12,8 +13,6 @@ export interface Pairing {
 /** What a contract promises to its readers and writers. */
 export type Mode = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
 export declare const modes: readonly Mode[];
-export type ProfileName = "default" | "strict" | "declared" | "avro-reference" | "confluent" | "buf-file" | "buf-package" | "buf-wire-json" | "buf-wire";
-export declare const profileNames: readonly ProfileName[];
 /** How one contract is judged. Formats ignore what does not concern them. */
 export interface ContractSettings {
     readonly mode: Mode;

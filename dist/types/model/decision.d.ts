@@ -1,6 +1,5 @@
+import type { Instant } from "./instant.js";
 import type { PartialLocation } from "./location.js";
-/** Milliseconds since the epoch, UTC. Only a host reads a clock. */
-export type Instant = number;
 /** "@login" or "@org/team". */
 export type Handle = `@${string}`;
 /** Who must stop: pass, neutral and waiting need nobody; the others need a person. */
@@ -11,10 +10,15 @@ export interface Reason {
     readonly code: string;
     readonly message: string;
     readonly location?: PartialLocation;
+    /** Set where the decision's `validUntil` says the same. */
+    readonly tells?: "end-of-pass";
 }
+/** What a requirement is about: who agrees, when it lands, how it is planned, or whom to believe. */
+export type Dimension = "people" | "time" | "plan" | "trust";
 /** One thing that a contract's changes need, and what would bring it about. */
 export interface Requirement {
     readonly code: string;
+    readonly dimension: Dimension;
     /** The contract's path. */
     readonly contract: string;
     /** Fingerprints of the changes that need it. */

@@ -1,5 +1,5 @@
-import type { FormatId } from "./change.js";
-import type { Comparison, ContractSettings, Pairing, ProfileName } from "./contract.js";
+import type { FormatId } from "./formats.js";
+import type { Comparison, ContractSettings, Pairing } from "./contract.js";
 import type { Outcome, Witness } from "./outcome.js";
 import type { RuleInfo } from "./rule.js";
 import type { Snapshot } from "./snapshot.js";
@@ -36,7 +36,6 @@ export interface Unit {
 export interface Format {
     readonly id: FormatId;
     readonly rules: readonly RuleInfo[];
-    readonly profiles: readonly ProfileName[];
     /** The contract that a text declares; undefined when it cannot be told. Never throws. */
     identify(path: string, text: string): Identity | undefined;
     /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */

@@ -1,5 +1,4 @@
-import type { ElementPath, RuleId, Sides } from "./change.js";
-import type { Edit, Effect } from "./change.js";
+import { type Edit, type Effect, type ElementPath, type RuleId, type Sides } from "./change.js";
 import type { Location } from "./location.js";
 import type { Outcome, Surface, Verdict } from "./outcome.js";
 /** What a person reads about a rule: the page, `explain`, the report's remedy. */
@@ -33,7 +32,7 @@ export interface RuleDefinition<Matched, T> extends RuleInfo {
     readonly surfaces: readonly Surface[];
     differences(matched: Matched): Iterable<Difference<T>>;
     /** What a reader holding `reader` does with what a writer holding `writer` wrote; undefined = has no such element. */
-    reads(reader: T | undefined, writer: T | undefined, on: Surface): Outcome;
+    reads(reader: T | undefined, writer: T | undefined, on: Surface, matched: Matched): Outcome;
     message(sides: Sides<T>): string;
     /** Plain JSON that is equal exactly when the sides are, hashed into the fingerprint. */
     shape(side: T): unknown;

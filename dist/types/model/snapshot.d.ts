@@ -1,5 +1,11 @@
 import type { Entries } from "./entries.js";
 import type { Side } from "./location.js";
+/**
+ * A regular expression over one line, in the part that JavaScript, PCRE and POSIX read alike: no `\\s`, `\\b` or `(?:`.
+ * It begins with plain text, so that most lines cost nothing, and what it repeats ends at a character that begins no second
+ * match, or after 255 times (RE_DUP_MAX of POSIX), so that none costs much.
+ */
+export type LineExpression = string;
 export type Loaded = {
     readonly text: string;
 } | {
@@ -16,10 +22,11 @@ export interface Snapshot {
     /** The beginnings of files, for telling what they are; nothing is kept. What cannot be read is left out. */
     starts(paths: Iterable<string>): Promise<ReadonlyMap<string, string>>;
     /**
-     * Paths ending in one of the suffixes whose text contains one of the needles. May name too many, never too few:
-     * formats use it to find definitions and dependents without reading a whole repository.
+     * Paths ending in one of the suffixes whose text contains one of the needles, or a line that one of the expressions
+     * matches. May name too many, never too few: formats use it to find definitions and dependents without reading a whole
+     * repository.
      */
-    mentioning(needles: readonly string[], suffixes: readonly string[]): Promise<readonly string[]>;
+    mentioning(needles: readonly string[], suffixes: readonly string[], lines?: readonly LineExpression[]): Promise<readonly string[]>;
 }
 /** Files larger than this are refused with a fault, unread: no contract is that big, and a parser needs many times it. */
 export declare const largestFile: number;

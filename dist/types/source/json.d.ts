@@ -1,5 +1,5 @@
-import type { Node } from "./node.js";
-import type { Text } from "./text.js";
+import { type Node } from "./node.js";
+import { type Text } from "./text.js";
 /** Deeper documents are refused: no contract needs it, and every later step may recurse. */
 export declare const deepest = 1000;
 export interface JsonSyntax {

@@ -1,6 +1,6 @@
 import type { Document, Node as YamlNode } from "yaml";
-import type { Node } from "./node.js";
-import type { Text } from "./text.js";
+import { type Node } from "./node.js";
+import { type Text } from "./text.js";
 import type * as Library from "./yaml-library.js";
 /** How many nodes aliases may add to a document, so that a few lines cannot stand for a billion values. */
 export declare const mostAliased = 50000;

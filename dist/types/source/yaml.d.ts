@@ -1,5 +1,5 @@
 import type { Node } from "./node.js";
-import type { Text } from "./text.js";
+import { type Text } from "./text.js";
 /** Larger YAML files are refused: the parser needs many times the file, and no contract or config is that big. */
 export declare const largestYaml: number;
 /** Reads one YAML 1.2 document. Throws ReadError with file, line, column and what was expected. */

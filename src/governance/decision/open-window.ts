@@ -61,7 +61,7 @@ function spentIn(
 
 /** Open now, and for long enough, or too short a time before it closes. */
 function openFindings(moment: Moment): CalendarFindings {
-  const { contract: contract, state, usable, facts, needs } = moment;
+  const { contract, state, usable, facts, needs } = moment;
   const guard = guardOf(moment, contract);
   const closes = state.nextTransition;
   const left = (closes ?? Infinity) - needs.now;
@@ -81,7 +81,7 @@ function openFindings(moment: Moment): CalendarFindings {
 }
 
 function shutFindings(moment: Moment): CalendarFindings {
-  const { contract: contract, state, openings, ledger } = moment;
+  const { contract, state, openings, ledger } = moment;
   const message = state.reasons.map((reason) => reason.message).join(" ");
   const code = state.freezes.length > 0 ? "GV301" : "GV302";
   const [first] = openings.openings;
@@ -94,7 +94,7 @@ function shutFindings(moment: Moment): CalendarFindings {
 
 /** Open, but full or with notice: somebody must book another occurrence. */
 function fullFindings(moment: Moment): CalendarFindings {
-  const { contract: contract, state, openings, ledger, facts } = moment;
+  const { contract, state, openings, ledger, facts } = moment;
   const obstacles = state.windows.map((occurrence) => {
     const spent = spentIn(moment, contract, occurrence);
     if (spent) {
@@ -119,7 +119,7 @@ function fullFindings(moment: Moment): CalendarFindings {
 }
 
 function waiting(
-  { contract: contract, openings: { openings }, facts }: Moment,
+  { contract, openings: { openings }, facts }: Moment,
   draft: Pick<FindingDraft, "code" | "message">,
   until: Instant | null,
 ): CalendarFindings {

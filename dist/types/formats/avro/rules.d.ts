@@ -1,4 +1,30 @@
-import type { Rule } from "../../model/rule.js";
-import type { Matched } from "./matched.js";
-/** Every rule of Avro; the only list. */
-export declare const rules: readonly Rule<Matched>[];
+/** The rules of this format, one line each. */
+export { aliasConflict } from "./rules/alias-conflict.js";
+export { aliases } from "./rules/aliases.js";
+export { contractKind } from "./rules/contract-kind.js";
+export { decimal } from "./rules/decimal.js";
+export { doc } from "./rules/doc.js";
+export { enumDefault } from "./rules/enum-default.js";
+export { enumOrder } from "./rules/enum-order.js";
+export { enumSymbol } from "./rules/enum-symbol.js";
+export { errorRecord } from "./rules/error-record.js";
+export { fieldDefault } from "./rules/field-default.js";
+export { fieldOrder } from "./rules/field-order.js";
+export { fieldPresence } from "./rules/field-presence.js";
+export { fieldRename } from "./rules/field-rename.js";
+export { fixedSize } from "./rules/fixed-size.js";
+export { logicalType } from "./rules/logical-type.js";
+export { messagePresence } from "./rules/message-presence.js";
+export { namespace } from "./rules/namespace.js";
+export { nullability } from "./rules/nullability.js";
+export { promotion } from "./rules/promotion.js";
+export { property } from "./rules/property.js";
+export { protocolName } from "./rules/protocol-name.js";
+export { sharedType } from "./rules/shared-type.js";
+export { sortOrder } from "./rules/sort-order.js";
+export { typeChange } from "./rules/type-change.js";
+export { typeName } from "./rules/type-name.js";
+export { typePresence } from "./rules/type-presence.js";
+export { unionBranch } from "./rules/union-branch.js";
+export { unionOrder } from "./rules/union-order.js";
+export { unionWrap } from "./rules/union-wrap.js";

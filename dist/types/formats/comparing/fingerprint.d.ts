@@ -1,8 +1,7 @@
-import type { Pairing } from "../../model/contract.js";
+import { type Pairing } from "../../model/contract.js";
 import type { Judged } from "../../model/rule.js";
 /**
- * The same for the same change of the same element that does the same to readers, whatever else is in the proposal:
- * waivers name it, and who waived a removal has not waived what makes it worse.
+ * Equal for the same change of the same element with the same harm, whatever else the proposal holds: waivers name it.
+ * A waiver of a removal does not cover a removal that does more harm.
  */
 export declare function fingerprint(judged: Judged, pairing: Pairing): string;
-export declare function sha256(text: string): string;

@@ -1,10 +1,11 @@
-import type { Change, FormatId } from "../../model/change.js";
-import type { Comparison, Pairing } from "../../model/contract.js";
-import type { Surface, Verdict } from "../../model/outcome.js";
+import type { Change } from "../../model/change.js";
+import type { FormatId } from "../../model/formats.js";
+import { type Comparison, type Pairing } from "../../model/contract.js";
+import { type Surface, type Verdict } from "../../model/outcome.js";
 import type { RuleInfo } from "../../model/rule.js";
 /** A gap in our rules costs a vague message, not a false green. */
 export declare function unexplained(format: FormatId): RuleInfo;
-/** The direction in which the whole contract says more than its changes do. */
+/** whole: the contract fails in a direction in which no change fails. silent: its meaning changed and no rule saw it. */
 export declare function gapOf<Contract>(definition: {
     canonical(contract: Contract): string;
 }, { base, head, whole, changes, }: {
@@ -14,7 +15,7 @@ export declare function gapOf<Contract>(definition: {
     changes: readonly Change[];
 }): "whole" | "silent" | undefined;
 export declare function widen(whole: Verdict, gap: "whole" | "silent"): Verdict;
-/** Nobody knows what it is, so whoever waives it waives these two contents and nothing later. */
+/** Its fingerprint holds both contents, since nothing else is known of it: a waiver covers these two and nothing later. */
 export declare function gapChange(format: FormatId, whole: Verdict, at: {
     pairing: Pairing;
     surface: Surface;

@@ -1,4 +1,4 @@
-import type { Repository } from "./repository.js";
+import { type Repository } from "./repository.js";
 /** What the remote calls its default branch, where a clone recorded it. */
 export declare const remoteDefault = "refs/remotes/origin/HEAD";
 /** A name to compare with; the commit is missing where the clone does not have it. */

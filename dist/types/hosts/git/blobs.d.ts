@@ -1,4 +1,4 @@
-import type { Loaded } from "../../model/snapshot.js";
+import { type Loaded } from "../../model/snapshot.js";
 /** Reads blobs by object id; both sides share it, so equal content is read and decoded once. */
 export interface BlobReader {
     /** Reads what was not read before; blobs over the limit are passed over. */

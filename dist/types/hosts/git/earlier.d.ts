@@ -1,4 +1,4 @@
-import type { History } from "../sources.js";
+import type { EarlierVersions } from "../../model/sources.js";
 import type { Snapshot } from "../../model/snapshot.js";
 /**
  * The states of a file on the first-parent line of `tip`, newest first, also under the names it had before; where a
@@ -7,4 +7,4 @@ import type { Snapshot } from "../../model/snapshot.js";
 export declare function earlierVersions(cwd: string, tip: string, open: (commit: string) => Promise<Snapshot>, { path, cause }: {
     readonly path: string;
     readonly cause?: string;
-}): Promise<History>;
+}): Promise<EarlierVersions>;

@@ -1,5 +1,5 @@
-import type { Sources } from "../sources.js";
-import type { Target } from "./base.js";
+import { type Sources } from "../../model/sources.js";
+import { type Target } from "./base.js";
 export interface GitRequest {
     readonly cwd: string;
     /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */

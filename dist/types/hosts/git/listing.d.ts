@@ -1,6 +1,6 @@
 import type { Side } from "../../model/location.js";
-import type { Entries } from "../../model/entries.js";
-import type { Differing } from "../sources.js";
+import { type Entries } from "../../model/entries.js";
+import type { Differing } from "../../model/sources.js";
 /**
  * Output of `ls-tree -r -z` (`mode type oid\tpath`) or the tracked files of `ls-files -z -s` (`mode oid stage\tpath`),
  * each line ended by a NUL, with what differs from it. It is searched as one text, and parsed only when much is asked.

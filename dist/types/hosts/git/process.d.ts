@@ -1,4 +1,4 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { type ChildProcessWithoutNullStreams } from "node:child_process";
 /** git answered with an error; `stderr` is its own words. */
 export declare class GitError extends Error {
     readonly args: readonly string[];

@@ -1,7 +1,7 @@
 import type { Entries } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
-import type { Differing, Sources } from "../sources.js";
+import type { Differing, Sources } from "../../model/sources.js";
 import type { Repository } from "./repository.js";
 interface Listed {
     readonly entries: Readonly<Record<Side, Entries>>;

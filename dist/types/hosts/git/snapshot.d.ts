@@ -1,6 +1,6 @@
-import type { Entries } from "../../model/entries.js";
+import { type Entries } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
-import type { Snapshot } from "../../model/snapshot.js";
+import { type Snapshot } from "../../model/snapshot.js";
 import type { BlobReader } from "./blobs.js";
 import type { Grep } from "./grep.js";
 export interface GitSide {

@@ -1,2 +1,2 @@
-import type { Matched } from "../matched.js";
+import { type Matched } from "../match/matched.js";
 export declare const fixedSize: import("../../../model/rule.js").Rule<Matched>;

@@ -1,4 +1,4 @@
-import type { Difference, Run } from "./difference.js";
+import { type Difference, type Run } from "./difference.js";
 import type { Shape } from "./shape.js";
 /** allOf, anyOf or oneOf on one side only: compatible through one of its parts, or undefined. */
 export declare function oneCombined(run: Run, original: Shape, update: Shape): readonly Difference[] | undefined;

@@ -1,6 +1,6 @@
-import type { Difference } from "./difference.js";
+import { type Difference } from "./difference.js";
 import type { Shape } from "./shape.js";
-import type { Policy } from "./types.js";
+import { type Policy } from "./types.js";
 /** The differences that the registry lists, or why it could not compare. */
 export interface Compared {
     readonly differences: readonly Difference[];

@@ -18,4 +18,6 @@ export interface Run {
 export declare function under(prefix: string | readonly string[], differences: readonly Difference[]): readonly Difference[];
 /** A bound that came, went or moved: STEM_ADDED, STEM_REMOVED, STEM_INCREASED, STEM_DECREASED. */
 export declare function bound(key: string, original: Shape, update: Shape): readonly Difference[];
+/** maxLength is MAX_LENGTH. */
+export declare function stemOf(key: string): string;
 export declare function numberAt({ schema }: Shape, key: string): number | undefined;

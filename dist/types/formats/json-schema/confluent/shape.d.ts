@@ -1,9 +1,9 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import type { Library } from "../documents.js";
-import type { Place } from "../resolve.js";
+import type { Library } from "../documents/library.js";
+import { type Place } from "../documents/resolve.js";
 export type Criterion = "allOf" | "anyOf" | "oneOf";
 type Typed = "string" | "number" | "boolean" | "null" | "array" | "object";
-export type Kind = "any" | "never" | Typed | "enum" | "const" | "combined" | "not" | "conditional" | "unresolved";
+type Kind = "any" | "never" | Typed | "enum" | "const" | "combined" | "not" | "conditional" | "unresolved";
 /**
  * A schema as the registry's parser classes it: one kind, or several combined. Keywords of several kinds in one schema
  * object make an allOf of one part for each; a `type` array makes an anyOf.

@@ -1,3 +1,3 @@
-/** How strict the registry was told to be: its `compatibilityPolicy`, STRICT unless somebody changed it. */
+/** The registry's `compatibilityPolicy`: STRICT unless somebody changed it. */
 export type Policy = "strict" | "lenient";
 export declare function accepts(policy: Policy, type: string): boolean;

@@ -1,6 +1,6 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { Node } from "../../../source/node.js";
-import type { SchemaDocument } from "../documents.js";
+import type { SchemaDocument } from "../documents/library.js";
 import type { Path, Substitution } from "./substitute.js";
 /** One difference between two documents, with what it would be to make only this change in either of them. */
 export interface SchemaDifference {
@@ -26,8 +26,12 @@ export interface Spot {
     /** What people read: a value, a name, a type. */
     readonly text: string;
 }
-/** Where a walk stands on one side. */
-export interface Standing {
-    readonly node: Node;
+/** A place in one side's document, as `/properties/id`, and the node there; undefined where the side has none. */
+export interface Seat {
+    readonly node: Node | undefined;
     readonly path: Path;
 }
+/** A place where the side has a node. */
+export type Taken<N extends Node = Node> = Seat & {
+    readonly node: N;
+};

@@ -1,7 +1,7 @@
-import type { Verdict } from "../../../model/outcome.js";
-import type { Pair, Semantics } from "../pair.js";
+import { type Verdict } from "../../../model/outcome.js";
+import type { Pair, Semantics } from "../judging/pair.js";
 import type { SchemaDifference } from "./difference.js";
-export interface Judging {
+interface Judging {
     readonly counting: readonly SchemaDifference[];
     readonly verdicts: ReadonlyMap<SchemaDifference, Verdict>;
     readonly whole: Verdict;
@@ -9,3 +9,4 @@ export interface Judging {
 }
 /** Where the whole fails and no change fails by itself: those without which the whole would not fail, or may not. */
 export declare function judgeJointly(pair: Pair, semantics: Semantics, { counting, verdicts, whole, most }: Judging): Promise<ReadonlyMap<SchemaDifference, Verdict>>;
+export {};

@@ -1,9 +1,8 @@
-import type { ElementPath } from "../../../model/change.js";
-import type { Effect } from "../../../model/change.js";
+import type { Effect, ElementPath } from "../../../model/change.js";
 import type { Location } from "../../../model/location.js";
 import type { Outcome, Verdict } from "../../../model/outcome.js";
-import type { Pair, Semantics } from "../pair.js";
-import type { Spot } from "./difference.js";
+import type { Pair, Semantics } from "../judging/pair.js";
+import type { SchemaDifference, Spot } from "./difference.js";
 /** What a rule sees of one side: what stands there, and what the change alone does in either role. */
 export interface Side extends Spot {
     readonly asReader: Outcome;
@@ -20,5 +19,5 @@ export interface JudgedDifference {
     readonly base: Side | undefined;
     readonly head: Side | undefined;
 }
-/** Lists what differs between two contracts and in the files that both refer to, each judged by itself. */
-export declare function judgeDifferences(pair: Pair, semantics: Semantics, whole: Verdict): Promise<readonly JudgedDifference[]>;
+/** Judges each difference by itself, with the steps that the whole leaves to single changes. */
+export declare function judgeDifferences(pair: Pair, semantics: Semantics, differences: readonly SchemaDifference[], whole: Verdict): Promise<readonly JudgedDifference[]>;

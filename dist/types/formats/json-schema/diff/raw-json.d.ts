@@ -1,3 +1,3 @@
 import type { Node } from "../../../source/node.js";
 /** A node as compact JSON: numbers digit for digit, keys in order, the last of duplicate keys. */
-export declare function rawJson(node: Node): string;
+export declare const rawJson: (object: Node) => string;

@@ -1,4 +1,4 @@
-import type { Node } from "../../../source/node.js";
+import { type Node } from "../../../source/node.js";
 /** A way into a document: keys of objects, indexes of arrays. */
 export type Path = readonly (string | number)[];
 /** What one change does to a document: at this place, this node stands now (undefined: nothing does). */

@@ -1,5 +1,5 @@
 import type { Literal } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 /** An item that must exist at or after a place, and satisfy these. */
 export interface Demand {
     readonly from: number;

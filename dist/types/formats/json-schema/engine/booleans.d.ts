@@ -1,4 +1,4 @@
 import type { Arena } from "./arena.js";
 import type { Literal } from "./formula.js";
-import type { Found } from "./found.js";
-export declare function findBoolean(arena: Arena, atoms: readonly Literal[]): Found;
+import { type Answer } from "./answer.js";
+export declare function findBoolean(arena: Arena, atoms: readonly Literal[]): Answer;

@@ -1,6 +1,6 @@
-import type { Literal } from "./formula.js";
-import type { Solver } from "./found.js";
-import type { JsonType, Value } from "./value.js";
+import { type Literal } from "./formula.js";
+import type { Solver } from "./answer.js";
+import { type JsonType, type Value } from "../values/value.js";
 /** One branch of the search for a value of one type: what must hold, and the choices not made yet. */
 export interface Branch {
     readonly type: JsonType;

@@ -1,6 +1,6 @@
-import type { Place } from "../resolve.js";
+import { type Place } from "../documents/resolve.js";
 import type { Compiler } from "./compiler.js";
-import type { Literal } from "./formula.js";
+import { type Literal } from "./formula.js";
 import type { Patterns } from "./patterns.js";
 /**
  * What a writer that emits only declared names adds to its schema: at every object, no name but those that some schema

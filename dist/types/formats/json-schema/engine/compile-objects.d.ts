@@ -1,6 +1,6 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import type { At } from "./compiler.js";
-import type { Literal } from "./formula.js";
+import { type At } from "./compiler.js";
+import { type Literal } from "./formula.js";
 export declare function eachMember(at: At, value: Node, key: string, read: (name: string, child: Node) => Literal): Literal;
 export declare function eachSchema(at: At, value: Node, key: string, make: (name: string, schema: Literal) => Literal): Literal;
 /** The names and patterns that `additionalProperties` leaves alone: those beside it, not those in other branches. */

@@ -1,9 +1,9 @@
 import type { Node, ObjectNode } from "../../../source/node.js";
-import type { Library, SchemaDocument } from "../documents.js";
-import type { DynamicScope } from "../dynamic-scope.js";
-import type { Place } from "../resolve.js";
-import type { Signatures } from "../signatures.js";
-import type { Budget } from "./budget.js";
+import type { Library, SchemaDocument } from "../documents/library.js";
+import type { DynamicScope } from "../documents/dynamic-scope.js";
+import { type Place } from "../documents/resolve.js";
+import type { Signatures } from "../documents/signatures.js";
+import type { Budget } from "../values/budget.js";
 import type { Literal } from "./formula.js";
 import type { Arena } from "./arena.js";
 /** Turns schemas of one side into literals. */
@@ -17,7 +17,7 @@ export interface Compiler {
     readonly budget: Budget;
     compile(place: Place): Literal;
     /** Something that this engine does not reason about: equal to itself, otherwise unknown. */
-    opaque(place: Place, because: string, text: string): Literal;
+    opaque(because: string, text: string): Literal;
 }
 /** What one keyword needs: the object it stands in, its own value, and where both are. */
 export interface At {
@@ -28,6 +28,4 @@ export interface At {
 export type Read = (at: At, value: Node, key: string) => Literal;
 /** A subschema of the schema at hand. */
 export declare function sub(at: At, node: Node): Literal;
-/** Begins the text of a part that is no JSON Schema: what a validator makes of it proves nothing. */
-export declare const malformedMark = "malformed ";
 export declare function malformed({ compiler, place }: Pick<At, "compiler" | "place">, key: string, value: Node, expected: string): Literal;

@@ -1,6 +1,6 @@
-import type { Theory } from "./evaluate.js";
+import type { Theory } from "./theory.js";
 import type { Literal } from "./formula.js";
-import type { Value } from "./value.js";
+import type { Value } from "../values/value.js";
 /** Whether every value of one schema is a value of another. Only `proof` is final; a candidate is still to confirm. */
 export type Inclusion = {
     readonly kind: "proof";

@@ -1,5 +1,5 @@
 /** Strings that a format accepts and refuses, for building instances. */
-export interface FormatSamples {
+interface FormatSamples {
     readonly valid: readonly string[];
     readonly invalid: readonly string[];
 }
@@ -17,3 +17,4 @@ export declare const formatExamples: Readonly<Record<string, string>>;
 export declare function isAsserted(format: string): boolean;
 /** Whether a string has a format, by the same definitions that Ajv is given; undefined when that cannot be told. */
 export declare function hasFormat(name: string, text: string): boolean | undefined;
+export {};

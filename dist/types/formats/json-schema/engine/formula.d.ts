@@ -1,5 +1,5 @@
-import type { Rational } from "./rational.js";
-import type { JsonType, Value } from "./value.js";
+import type { Rational } from "../values/rational.js";
+import type { JsonType, Value } from "../values/value.js";
 /**
  * A schema as logic. A literal is the number of an interned formula, negative for its negation, so a schema and its
  * opposite meet in one comparison of integers, and equal parts of base and head are the same number.
@@ -98,6 +98,8 @@ export type Formula = {
     readonly kind: "opaque";
     readonly text: string;
     readonly because: string;
+    /** It is no JSON Schema at all: what a validator makes of it proves nothing. */
+    readonly malformed?: true;
 };
 /** The type that an atom binds; undefined for connectives, `type`, `enum` and opaque parts. */
 export declare const domains: Readonly<Partial<Record<Formula["kind"], JsonType>>>;

@@ -1,7 +1,6 @@
-import type { Budget } from "./budget.js";
-import type { Derivatives } from "./derive.js";
-import type { Range } from "./ranges.js";
-import type { WordTree } from "./word-tree.js";
+import type { Budget } from "../values/budget.js";
+import { type Range } from "./ranges.js";
+import { type WordTree } from "./word-tree.js";
 /**
  * Sets of strings as expressions over code points, with union, intersection and complement, decided by Brzozowski
  * derivatives (derive.ts). Expressions are interned: equal ones are one object, which keeps the number of derivatives
@@ -43,21 +42,27 @@ export type Language = {
     readonly id: number;
     readonly tree: WordTree;
 };
-export interface Expressions {
+/** Makes the expressions of one comparison. */
+export declare class Expressions {
+    protected readonly budget: Budget;
+    private readonly table;
+    private readonly treeIds;
+    private ids;
     readonly none: Language;
     readonly empty: Language;
     readonly anyChar: Language;
     readonly all: Language;
+    constructor(budget: Budget);
     chars(ranges: readonly Range[]): Language;
+    /** Linked to the right, so that equal sequences are equal objects. */
     cat(first: Language, rest: Language): Language;
+    private linked;
     or(parts: readonly Language[]): Language;
     and(parts: readonly Language[]): Language;
+    private join;
     not(part: Language): Language;
     repeat(part: Language, min: number, max: number): Language;
-    words(texts: readonly string[]): Language;
     wordsBelow(tree: WordTree): Language;
+    words(texts: readonly string[]): Language;
+    private intern;
 }
-export interface Languages extends Expressions, Derivatives {
-}
-/** Everything interned here belongs to one comparison and is dropped with it. */
-export declare function languages(budget: Budget): Languages;

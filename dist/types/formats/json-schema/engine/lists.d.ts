@@ -1,6 +1,6 @@
-import type { Branch } from "./branch.js";
-import type { Theory } from "./evaluate.js";
+import { type Branch } from "./branch.js";
+import type { Theory } from "./theory.js";
 import type { Literal } from "./formula.js";
-import type { Found } from "./found.js";
+import { type Answer } from "./answer.js";
 /** Where an enumeration holds, its values are all there is: each is tried on everything. */
-export declare function fromLists(theory: Theory, goal: readonly Literal[], branch: Branch): Found | undefined;
+export declare function fromLists(theory: Theory, goal: readonly Literal[], branch: Branch): Answer | undefined;

@@ -1,5 +1,5 @@
 import type { Literal, NameCell } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 /** A property that must exist somewhere: in a cell of names, with a name and a value that satisfy these. */
 export interface Demand {
     readonly cell: NameCell | undefined;

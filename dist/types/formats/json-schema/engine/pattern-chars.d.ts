@@ -1,5 +1,5 @@
-import type { Budget } from "./budget.js";
-import type { Range } from "./ranges.js";
+import type { Budget } from "../values/budget.js";
+import { type Range } from "./ranges.js";
 /** A place in the code points of a pattern. */
 export interface Cursor {
     readonly text: readonly number[];

@@ -1,5 +1,5 @@
-import type { Budget } from "./budget.js";
-import type { Range } from "./ranges.js";
+import type { Budget } from "../values/budget.js";
+import { type Range } from "./ranges.js";
 /** What a pattern holds that this reader does not turn into a language; it is then tested, never reasoned about. */
 export declare class PatternBeyond extends Error {
     readonly name = "PatternBeyond";
@@ -27,5 +27,5 @@ export type Syntax = {
     readonly part: Syntax;
     readonly negative: boolean;
 };
-/** Reads an ECMA-262 pattern. @throws PatternBeyond for what is not read, and for what is not a pattern. */
+/** Reads an ECMA-262 pattern by recursive descent. @throws PatternBeyond for what is not read, and for what is not a pattern. */
 export declare function parsePattern(source: string, budget: Budget): Syntax;

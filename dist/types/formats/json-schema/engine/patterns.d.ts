@@ -1,5 +1,6 @@
-import type { Budget } from "./budget.js";
-import type { Language, Languages } from "./language.js";
+import { type Budget } from "../values/budget.js";
+import type { Language } from "./language.js";
+import { Languages } from "./derive.js";
 /** The patterns of one comparison: as languages where they can be reasoned about, as tests everywhere. */
 export interface Patterns {
     readonly make: Languages;

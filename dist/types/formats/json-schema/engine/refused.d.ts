@@ -1,6 +1,6 @@
-import type { Theory } from "./evaluate.js";
-import type { Formula, Literal } from "./formula.js";
-import type { Value } from "./value.js";
+import type { Theory } from "./theory.js";
+import { type Formula, type Literal } from "./formula.js";
+import { type Value } from "../values/value.js";
 /** What of a schema refuses an instance. */
 export interface Refusal {
     /** Where inside the instance, as a JSON pointer: "" for the instance as a whole. */

@@ -1,6 +1,6 @@
-import type { Branch } from "./branch.js";
+import { type Branch } from "./branch.js";
 import type { Literal } from "./formula.js";
-import type { Solver } from "./found.js";
+import type { Solver } from "./answer.js";
 /** The ways in which an open connective can still hold; each is a list of literals that hold together. */
 export interface Ways {
     readonly count: number;

@@ -1,7 +1,8 @@
-import type { Budget } from "./budget.js";
-import type { Language, Languages } from "./language.js";
+import type { Budget } from "../values/budget.js";
+import type { Languages } from "./derive.js";
+import type { Language } from "./language.js";
 /** What is asked of a word: its number of code points, inclusive. */
-export interface LengthRange {
+interface LengthRange {
     readonly min: number;
     readonly max: number;
 }
@@ -12,3 +13,4 @@ export interface LengthRange {
 export declare function findWord(make: Languages, language: Language, length: LengthRange, budget: Budget): undefined | "beyond" | {
     readonly word: string;
 };
+export {};

@@ -1,1 +1,1 @@
-export declare const items: import("../../../model/rule.js").Rule<import("../rule.js").Matched>;
+export declare const items: import("../../../model/rule.js").Rule<import("../diff/rule.js").Matched>;

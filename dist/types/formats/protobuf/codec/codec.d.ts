@@ -1,5 +1,5 @@
 import type { Enum, Message } from "../model/descriptor.js";
-import type { DataSurface, Policy } from "../reading/lens.js";
+import type { DataSurface, Policy } from "../decoding/reader-context.js";
 /** A message as protobufjs holds it: own properties by field name. */
 export type Decoded = Readonly<Record<string, unknown>>;
 /** The real encoder and decoder of one type. */
@@ -19,7 +19,13 @@ export interface Codec {
 }
 export declare const decoderName = "protobufjs 8.8.1";
 /** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
-export declare function codecOf(type: Message | Enum): Promise<Codec>;
+export declare const codecOf: (object: Message | Enum) => Promise<Codec>;
+/** A datum by the writer's schema, in ProtoJSON, and how it is to travel. */
+export interface Dispatch {
+    readonly value: unknown;
+    readonly on: DataSurface;
+    readonly policy: Policy;
+}
 /** How a datum travels: encoded by the writer, decoded by the reader. */
 export interface Trip {
     readonly sent: Decoded;
@@ -32,4 +38,4 @@ export type Travelled = Trip | {
     readonly transport: string;
 };
 /** Writes with one codec and reads with the other. Throws only where the writer itself refuses the datum. */
-export declare function travel(writer: Codec, reader: Codec, value: unknown, on: DataSurface, policy: Policy): Travelled;
+export declare function travel(writer: Codec, reader: Codec, { value, on, policy }: Dispatch): Travelled;

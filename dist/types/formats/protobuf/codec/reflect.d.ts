@@ -1,5 +1,5 @@
 import type * as Protobuf from "protobufjs";
-import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
+import { type Enum, type Message, type ProtoFile } from "../model/descriptor.js";
 type Library = typeof Protobuf;
 /** The types of a schema as protobufjs holds them, each described once and only when a datum or a neighbour needs it. */
 export interface Reflection {

@@ -1,4 +1,4 @@
-import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
+import { type Enum, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
 /** protobufjs's reflection JSON, as far as we write it. */
 export interface RootJson {
     nested: Record<string, NodeJson>;

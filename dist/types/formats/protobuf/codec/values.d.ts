@@ -1,10 +1,10 @@
 import type { Field, FieldType, Scalar } from "../model/descriptor.js";
-import type { DataSurface } from "../reading/lens.js";
+import type { DataSurface } from "../decoding/reader-context.js";
 /** A value as protobufjs holds it, with its type. */
 export interface Typed {
     readonly type: FieldType;
     readonly value: unknown;
-    /** What it means that there is no value, where that is no zero. */
+    /** The default that a missing value means, where it is not zero: `"7"`. */
     readonly absent?: string;
 }
 interface Entry {
@@ -18,7 +18,7 @@ export declare function entryOf({ field, value }: {
     field: Field;
     value: unknown;
 }): Entry | undefined;
-/** ProtoJSON writes wrappers as what they wrap: between different types they are that. */
+/** ProtoJSON writes a wrapper such as Int32Value as the bare value, so compared with another type it is that value. */
 export declare function jsonForm(from: Typed, to: Typed): readonly [Typed, Typed];
 /** Whether two values mean the same. A message on one side only is given as its bytes. */
 export declare function sameValue(from: Typed, to: Typed, on: DataSurface): boolean;

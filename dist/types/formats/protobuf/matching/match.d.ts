@@ -1,33 +1,6 @@
+import type { ContractPair } from "../../format-definition.js";
 import type { ContractSettings } from "../../../model/contract.js";
-import type { Enum, Message, ProtoFile, Rpc, Service } from "../model/descriptor.js";
-import type { ProtoModel } from "../model/proto-model.js";
-import type { Lens, Policy } from "../reading/lens.js";
-import type { PlacedPair } from "./pair-fields.js";
-/** A file of one side, with the model that its imports resolve in. */
-export interface ProtoContract {
-    readonly file: ProtoFile;
-    readonly model: ProtoModel;
-}
-/** Two versions of one element. moved: head has it in another file. arrived: base had it in another file. */
-export interface Pair<T> {
-    readonly base: T | undefined;
-    readonly head: T | undefined;
-    readonly relation: "same" | "renamed" | "moved" | "arrived";
-}
-/** The elements of both sides, paired up once for all rules. */
-export interface Matched {
-    readonly base: ProtoFile;
-    readonly head: ProtoFile;
-    readonly lens: Lens;
-    readonly messages: readonly Pair<Message>[];
-    readonly enums: readonly Pair<Enum>[];
-    /** Types that stood in another file before: what changed in them is listed there. */
-    readonly arrived: readonly Pair<Message | Enum>[];
-    readonly services: readonly Pair<Service>[];
-    readonly rpcs: readonly Pair<Rpc>[];
-    readonly extensions: readonly PlacedPair[];
-    /** The fields of every message that both sides have. */
-    readonly fields: readonly PlacedPair[];
-}
+import type { Policy } from "../decoding/reader-context.js";
+import type { Matched, ProtoContract } from "./matched.js";
 export declare function policyOf({ options }: ContractSettings): Policy;
-export declare function matchContracts(base: ProtoContract, head: ProtoContract, settings: ContractSettings): Matched;
+export declare function matchContracts({ base, head, settings, run }: ContractPair<ProtoContract>): Matched;

@@ -1,10 +1,18 @@
-import type { Enum, Message } from "../model/descriptor.js";
-import type { ProtoModel } from "../model/proto-model.js";
-import type { Pair, ProtoContract } from "./match.js";
-import type { Draft, Named } from "./pair-declared.js";
-/** What only one side of this file has may stand in another file of the other side. */
-export declare function withMoves<T extends Named & {
-    fullName: string;
-    parent: Message | undefined;
-}>(pairs: readonly Draft<T>[], base: ProtoContract, head: ProtoContract, find: (model: ProtoModel, fullName: string) => Message | Enum | undefined): Pair<T>[];
-export declare function typeElsewhere(model: ProtoModel, fullName: string, kind: "message" | "enum"): Message | Enum | undefined;
+import type { Message, ProtoFile } from "../model/descriptor.js";
+import type { Pair, ProtoContract } from "./matched.js";
+import type { Declaration, PairDraft } from "./pair-declared.js";
+interface Type extends Declaration {
+    readonly fullName: string;
+    readonly file: ProtoFile;
+    readonly parent: Message | undefined;
+}
+/** The messages or the enums of a file, and what the symbols of a text call them. */
+interface Types<T extends Type> {
+    readonly kind: "message" | "enum";
+    readonly of: (file: ProtoFile) => Iterable<T>;
+}
+/** A type that one side of this file lacks may stand in another file of that side. */
+export declare function withMoves<T extends Type>(pairs: readonly PairDraft<T>[], base: ProtoContract, head: ProtoContract, types: Types<T>): Pair<T>[];
+/** The name of a type after its package was renamed. */
+export declare function repackaged(fullName: string, from: ProtoFile, to: ProtoFile): string;
+export {};

@@ -1,4 +1,4 @@
-import type { Pair } from "./match.js";
+import type { Pair } from "./matched.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 export interface ValuePair {
     readonly base: EnumValue | undefined;
@@ -6,7 +6,7 @@ export interface ValuePair {
 }
 /** Pairs the values of two versions of an enum: by name and number, by name, then by number among what is left. */
 export declare function pairValues({ base, head }: Pair<Enum>): readonly ValuePair[];
-/** Where a value is shown. */
+/** An enum value as an element with its file and span. */
 export declare function valueElement(value: EnumValue | undefined): {
     element: import("../../../index.js").ElementPath;
     file: import("../model/descriptor.js").ProtoFile;

@@ -10,7 +10,7 @@ export interface ProtoFile {
     readonly path: string;
     /** The path that others import it by. */
     readonly importPath: string;
-    readonly text: Text;
+    readonly text: Pick<Text, "rangeOf">;
     readonly node: FileNode;
     readonly edition: Edition;
     readonly package: string;
@@ -41,7 +41,7 @@ export interface Message extends Declared {
     readonly node: MessageNode;
     readonly features: Features;
     readonly parent: Message | undefined;
-    /** In the order written; without the extensions that others declare for it. */
+    /** In the order written, without extensions. */
     readonly fields: readonly Field[];
     readonly oneofs: readonly Oneof[];
     readonly messages: readonly Message[];

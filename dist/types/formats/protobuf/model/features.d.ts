@@ -15,7 +15,7 @@ export interface Features {
 export type FeatureName = Exclude<keyof Features, "languages">;
 /** FeatureSetDefaults of descriptor.proto, per edition. */
 export declare const editionDefaults: Readonly<Record<Edition, Features>>;
-/** The values that each feature may take, for faults and for telling them from typing mistakes. */
+/** The values that each feature may take. */
 export declare const featureValues: Readonly<Record<FeatureName, readonly string[]>>;
-/** What an element's own options make of the features it inherits. */
+/** The inherited features with those that the element's own options set. */
 export declare function inheritFeatures(parent: Features, options: readonly OptionNode[]): Features;

@@ -1,5 +1,5 @@
 import type { FileNode, SyntaxFault } from "../syntax/ast.js";
-import type { Symbols } from "./scope.js";
+import { type Symbols } from "./scope.js";
 /** One text, parsed: offsets only, so one parse serves every path and side that holds this content. */
 export type Parsed = {
     readonly content: string;
@@ -9,5 +9,8 @@ export type Parsed = {
     readonly content: string;
     readonly fault: SyntaxFault;
 };
-/** Parses a text once per git object id (a link's id is not that of the text behind it); one without an id each time. */
+/**
+ * Parses a text once per git object id, and a text without an id each time. The content is compared too: a symbolic link
+ * has the id of its target path, not of the text behind it.
+ */
 export declare function parsedOf(oid: string | undefined, content: string): Parsed;

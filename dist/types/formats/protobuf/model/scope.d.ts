@@ -1,6 +1,6 @@
 import type { FileNode } from "../syntax/ast.js";
 export type SymbolKind = "package" | "message" | "enum" | "service" | "field" | "oneof" | "value" | "extension" | "rpc";
-/** What the full names are that a text declares, packages included. The first declaration of a name wins. */
+/** The full names that a text declares and their kinds, packages included. The first declaration of a name wins. */
 export interface Symbols {
     get(fullName: string): SymbolKind | undefined;
 }

@@ -1,6 +1,6 @@
-import type { ProtoFile } from "../model/descriptor.js";
-import type { BufMessage } from "./buf-view.js";
-import type { Report } from "./buf.js";
+import { type ProtoFile } from "../model/descriptor.js";
+import { type BufMessage } from "./buf-view.js";
+import type { Report } from "./buf-report.js";
 export declare function fileRules(base: ProtoFile, head: ProtoFile, report: Report): void;
 export declare function nestedOf({ element }: {
     readonly element: readonly string[];

@@ -1,6 +1,6 @@
 import type { Enum, Field, ProtoFile, Service } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
-import type { BufMessage } from "./buf-view.js";
+import { type BufMessage } from "./buf-view.js";
 /** What head has, by full name and by package. */
 export interface View {
     readonly messages: ReadonlyMap<string, BufMessage>;

@@ -1,6 +1,6 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
-import type { Rule, RuleInfo } from "../../../model/rule.js";
-import type { Matched, Pair } from "../matching/match.js";
+import { type Rule, type RuleInfo } from "../../../model/rule.js";
+import type { Matched, Pair } from "../matching/matched.js";
 import type { Enum, Message, Service } from "../model/descriptor.js";
 type Declared = Message | Enum | Service;
 export interface DeclaredRule<T extends Declared> extends RuleInfo {

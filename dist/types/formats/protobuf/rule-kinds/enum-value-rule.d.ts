@@ -1,15 +1,13 @@
 import type { Sides } from "../../../model/change.js";
-import type { Outcome } from "../../../model/outcome.js";
-import type { Rule, RuleInfo } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import { type Outcome } from "../../../model/outcome.js";
+import { type Rule, type RuleInfo } from "../../../model/rule.js";
+import type { Matched } from "../matching/matched.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
-import type { Lens } from "../reading/lens.js";
-import type { ValuePair } from "../matching/pair-values.js";
-/** A value, or the place in an enum where one side has none. */
-export interface SeenValue {
+import { type ValuePair } from "../matching/pair-values.js";
+/** One side of a pair of values: the value, or only the enum that has no such value. */
+export interface ValueSide {
     readonly value: EnumValue | undefined;
     readonly enum: Enum;
-    readonly lens: Lens;
 }
 interface ValueRule extends RuleInfo {
     readonly concerns: (pair: ValuePair) => boolean;

@@ -1,6 +1,6 @@
 import type { Outcome, Surface } from "../../../model/outcome.js";
-import type { Rule, RuleInfo } from "../../../model/rule.js";
-import type { Matched } from "../matching/match.js";
+import { type Rule, type RuleInfo } from "../../../model/rule.js";
+import type { Matched } from "../matching/matched.js";
 import type { ProtoFile } from "../model/descriptor.js";
 import type { Span } from "../syntax/ast.js";
 interface FileRule extends RuleInfo {
@@ -10,6 +10,6 @@ interface FileRule extends RuleInfo {
     readonly reads: (reader: ProtoFile, writer: ProtoFile, on: Surface) => Outcome;
     readonly message: (base: ProtoFile, head: ProtoFile) => string;
 }
-/** A rule about one fact of the file itself; its element is the file, which has no name of its own. */
+/** A rule about one fact of the file itself; its element path is empty. */
 export declare function defineFileRule({ fact, at, reads, message, ...info }: FileRule): Rule<Matched>;
 export {};

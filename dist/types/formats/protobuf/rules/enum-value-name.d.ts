@@ -1,1 +1,1 @@
-export declare const enumValueName: import("../../../model/rule.js").Rule<import("../matching/match.js").Matched>;
+export declare const enumValueName: import("../../../model/rule.js").Rule<import("../matching/matched.js").Matched>;

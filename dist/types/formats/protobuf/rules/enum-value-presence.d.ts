@@ -1,1 +1,1 @@
-export declare const enumValuePresence: import("../../../model/rule.js").Rule<import("../matching/match.js").Matched>;
+export declare const enumValuePresence: import("../../../model/rule.js").Rule<import("../matching/matched.js").Matched>;

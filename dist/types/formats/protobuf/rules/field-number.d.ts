@@ -1,1 +1,1 @@
-export declare const fieldNumber: import("../../../model/rule.js").Rule<import("../matching/match.js").Matched>;
+export declare const fieldNumber: import("../../../model/rule.js").Rule<import("../matching/matched.js").Matched>;

@@ -1,4 +1,4 @@
 import type { Field } from "../model/descriptor.js";
-/** Whether two oneofs are one: the same name, or a member in common that is in neither another one. */
+/** Whether two oneofs are the same one: by name, or because one was renamed (neither side has both names). */
 export declare function isSameOneof(base: Field, head: Field): boolean;
-export declare const fieldOneof: import("../../../model/rule.js").Rule<import("../matching/match.js").Matched>;
+export declare const fieldOneof: import("../../../model/rule.js").Rule<import("../matching/matched.js").Matched>;

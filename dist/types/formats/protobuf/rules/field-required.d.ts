@@ -1,1 +1,1 @@
-export declare const fieldRequired: import("../../../model/rule.js").Rule<import("../matching/match.js").Matched>;
+export declare const fieldRequired: import("../../../model/rule.js").Rule<import("../matching/matched.js").Matched>;

@@ -1,2 +1,2 @@
-import type { Matched } from "../matching/match.js";
+import type { Matched } from "../matching/matched.js";
 export declare const reserved: import("../../../model/rule.js").Rule<Matched>;

@@ -152,3 +152,7 @@ export interface SyntaxFault {
     readonly message: string;
     readonly at: Span;
 }
+/** A node while it is being read: its lists can still grow. */
+export type Mutable<T> = {
+    -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K];
+};

@@ -1,12 +1,13 @@
-import type { Span } from "./ast.js";
-import type { Lexer, Token } from "./lexer.js";
+import { Lexer, type Token } from "./lexer.js";
 /** The lexer with the questions a grammar asks. Every miss throws ProtoSyntaxError, saying what was expected. */
-export interface Cursor extends Lexer {
+export declare class Cursor extends Lexer {
+    expected(what: string): never;
     atEnd(): boolean;
     atWord(word: string): boolean;
     tryWord(word: string): boolean;
-    trySymbol(symbol: string): boolean;
     word(word: string): void;
+    atSymbol(symbol: string): boolean;
+    trySymbol(symbol: string): boolean;
     symbol(symbol: string): Token;
     identifier(what: string): string;
     /** Adjacent strings are one, as in C. */
@@ -16,9 +17,4 @@ export interface Cursor extends Lexer {
     qualifiedName(what: string): string;
     /** `a.b.C` or `.a.b.C` */
     typeName(what: string): string;
-    /** Where the last token taken ended. */
-    lastEnd(): number;
-    expected(what: string): never;
-    fail(message: string, at: Span): never;
 }
-export declare function cursorOf(text: string): Cursor;

@@ -1,5 +1,4 @@
-import type { Edition, MessageNode, RangeNode } from "./ast.js";
-import type { Mutable } from "./mutable.js";
+import type { Edition, MessageNode, Mutable, RangeNode } from "./ast.js";
 import type { Cursor } from "./cursor.js";
 export declare const largestFieldNumber = 536870911;
 export declare const largestEnumNumber = 2147483647;

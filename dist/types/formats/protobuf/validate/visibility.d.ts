@@ -1,4 +1,4 @@
 import type { ProtoFile } from "../model/descriptor.js";
 import type { SyntaxFault } from "../syntax/ast.js";
-/** What belongs to edition 2024 only, and types of other files that are local there. */
+/** Syntax of edition 2024 in other editions, and uses of types that are local to another file. */
 export declare function visibilityFaults(file: ProtoFile): Generator<SyntaxFault>;

@@ -1,10 +1,10 @@
-import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
-export declare const mapKeys: Readonly<Record<string, readonly string[]>>;
+import type { Enum, Field, Message } from "../model/descriptor.js";
 /** Values that one field may hold, the plainest first. */
 export declare function fieldValues(field: Field, depth?: number): readonly unknown[];
 /** Two fields set at once; the first value of an enum without presence is never written, so the second counts too. */
 export declare function bothSet(field: Field, other: Field, depthOf?: (field: Field) => number): readonly Readonly<Record<string, unknown>>[];
-export declare function numberKeys(key: Scalar | undefined): readonly string[];
+/** Keys that a map may have, as JSON writes them. */
+export declare function keysOf({ mapKey }: Field): readonly string[];
 export declare function enumValues({ values, closed }: Enum): readonly unknown[];
 /** Values of a whole message: with one field set after the other, then with nothing but what is required. */
 export declare function messageValues(message: Message, depth?: number): readonly unknown[];

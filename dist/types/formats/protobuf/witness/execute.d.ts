@@ -1,6 +1,7 @@
 import type { Outcome, Witness } from "../../../model/outcome.js";
+import type { Dispatch } from "../codec/codec.js";
 import type { Enum, Message } from "../model/descriptor.js";
-import type { DataSurface, Policy } from "../reading/lens.js";
+import type { DataSurface } from "../decoding/reader-context.js";
 /** A datum as a witness writes it down: plain JSON that `replay` can encode again. */
 export interface Datum {
     /** The writer's message, or the writer's enum for a message with this one field, called value. */
@@ -17,8 +18,4 @@ export interface Executed {
     readonly witness: Witness;
 }
 /** Really writes one datum with the writer's type and reads it with the reader's. Throws where the writer refuses it. */
-export declare function execute(writer: Message | Enum, reader: Message | Enum, { value, on, policy }: {
-    value: unknown;
-    on: DataSurface;
-    policy: Policy;
-}): Promise<Executed>;
+export declare function execute(writer: Message | Enum, reader: Message | Enum, dispatch: Dispatch): Promise<Executed>;

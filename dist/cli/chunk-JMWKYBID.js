@@ -1,0 +1,36 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  startOf: () => startOf,
+  untilOf: () => untilOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_AXZ3F66R = require("./chunk-AXZ3F66R.js");
+function untilOf(text) {
+  const start = startOf(text);
+  return start === void 0 || text.includes("T") ? start : start + import_chunk_AXZ3F66R.day;
+}
+function startOf(text) {
+  return (0, import_chunk_AXZ3F66R.parseInstant)(text.includes("T") ? text : `${text}T00:00Z`);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  startOf,
+  untilOf
+});

@@ -1,0 +1,83 @@
+import type { FormatId, ProfileName } from "../model/formats.js";
+import type { Change } from "../model/change.js";
+import type { ContractSettings, ProfileResult } from "../model/contract.js";
+import type { ComparisonTask, Identity, Replayed } from "../model/format.js";
+import type { Fault } from "../model/location.js";
+import type { Direction, Surface, Verdict, Witness } from "../model/outcome.js";
+import type { Judged, Rule } from "../model/rule.js";
+import type { Run } from "../model/run.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { References } from "./dependents.js";
+/**
+ * What one format answers, stage by stage: discover, load and parse, match, judge, prove. What formats share is done in
+ * define-format.ts and comparing/.
+ */
+export interface FormatDefinition<Model, Contract, Matched> {
+    readonly id: FormatId;
+    readonly rules: readonly Rule<Matched>[];
+    /** The surfaces that count for a contract, the most telling first. */
+    surfaces(settings: ContractSettings): readonly Surface[];
+    identify(path: string, text: string): Identity | undefined;
+    /** Opens what comparing needs beyond the pairs. */
+    prepare?(base: Model, head: Model, task: ComparisonTask): Promise<void>;
+    /** How files refer to each other, for the search for contracts outside `pairings` whose meaning changed. */
+    references(base: Model, head: Model, task: ComparisonTask): References | Promise<References>;
+    /** Loads and parses these files with all that they refer to. Faults are kept in the model, by path. */
+    open(side: Snapshot, paths: readonly string[], settings: ComparisonTask["settings"], run: Run): Promise<Model>;
+    faults(model: Model, path: string): readonly Fault[];
+    /** Leniencies and advice about a parsed file. */
+    notes(model: Model, path: string): readonly string[];
+    /** The parsed contract with its references resolved; only asked for a path without faults. */
+    contract(model: Model, path: string): Contract;
+    contractId(contract: Contract): string | undefined;
+    /** Equal exactly when two contracts mean the same to every reader and writer; annotations left out. */
+    canonical(contract: Contract): string;
+    match(pair: ContractPair<Contract>): Matched | Promise<Matched>;
+    /** What there is to say of the pair as a whole beyond its verdict; said after the notes. */
+    remarks?(matched: Matched): readonly string[];
+    judge(task: JudgeTask<Contract, Matched>): Verdict | Promise<Verdict>;
+    /**
+     * Builds and executes a datum that shows why `change` (undefined: the whole contract) fails in this direction. A
+     * format may also say how it failed: what the decoder did decides between misreads and rejects.
+     */
+    prove(task: ProofTask<Contract, Matched>): Promise<Witness | Replayed | Unproven | undefined>;
+    replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
+    /** Another system's verdict over the same pair. Absent for a name that the format does not know. */
+    profile?(name: ProfileName, task: ProfileTask<Contract>): {
+        verdict: Verdict;
+        result: ProfileResult;
+    } | undefined;
+    /** Another system's findings about a contract that head no longer has. */
+    removedProfile?(name: ProfileName, removed: {
+        readonly base: Contract;
+        readonly head: Model;
+        readonly settings: ContractSettings;
+    }): ProfileResult | undefined;
+}
+/** Two contracts that are compared, under the head's settings. */
+export interface ContractPair<Contract> {
+    readonly base: Contract;
+    readonly head: Contract;
+    readonly settings: ContractSettings;
+    readonly run: Run;
+}
+export interface JudgeTask<Contract, Matched> extends ContractPair<Contract> {
+    readonly matched: Matched;
+    /** What the rules said of this matching. */
+    readonly judged: readonly Judged[];
+}
+export interface ProofTask<Contract, Matched> extends ContractPair<Contract> {
+    readonly matched: Matched;
+    readonly change: Judged | undefined;
+    readonly surface: Surface;
+    /** backward: head reads what base wrote. */
+    readonly direction: Direction;
+}
+/** A failure that stands although no datum shows it, and why none does. */
+export interface Unproven {
+    readonly unproven: string;
+}
+export interface ProfileTask<Contract> extends ContractPair<Contract> {
+    readonly changes: readonly Change[];
+    readonly verdict: Verdict;
+}

@@ -1,5 +1,0 @@
-import { Ajv } from "ajv";
-import type { Options } from "ajv";
-import type { Dialect } from "./dialect.js";
-/** An Ajv that speaks a dialect, formats included. This module is loaded when the first instance must be confirmed. */
-export declare function ajvOf(dialect: Dialect, options: Options): Pick<Ajv, "addSchema" | "addKeyword" | "compile">;

@@ -1,0 +1,44 @@
+import type { Fault } from "../../../model/location.js";
+import type { Snapshot } from "../../../model/snapshot.js";
+import type { Node } from "../../../source/node.js";
+import type { Text } from "../../../source/text.js";
+import type { Dialect, DialectSettings } from "./dialect.js";
+/** One file that holds a schema, with what can be referred to in it. */
+export interface SchemaDocument {
+    readonly path: string;
+    readonly text: Text;
+    readonly root: Node;
+    readonly dialect: Dialect;
+    readonly settings: DialectSettings;
+    /** Where it was found: the base of its references unless it declares another with `$id`. */
+    readonly retrieved: string;
+    /** The base URI that the root declares, or `retrieved`. */
+    readonly base: string;
+    /** Bases that subschemas declare with their own `$id`. */
+    readonly bases: ReadonlyMap<Node, string>;
+    /** Schema resources by absolute URI without a fragment. */
+    readonly resources: ReadonlyMap<string, Node>;
+    /** Plain-name anchors: URI#name. */
+    readonly anchors: ReadonlyMap<string, Node>;
+    /** Nodes that declare a `$dynamicAnchor` (or `$recursiveAnchor: true`, under the name ""), by name. */
+    readonly dynamic: ReadonlyMap<string, readonly Node[]>;
+    /** References as absolute URIs without their fragments, and as they are written. */
+    readonly references: readonly {
+        readonly uri: string;
+        readonly written: string;
+    }[];
+    readonly notes: readonly string[];
+    /**
+     * For a document in which one change was made: where its references may lead instead, when the change by itself took
+     * their targets away. A definition that is renamed is then no failure of its own.
+     */
+    readonly otherwise?: readonly SchemaDocument[];
+}
+/** The schemas of one side that were loaded so far. */
+export interface Library {
+    readonly snapshot: Snapshot;
+    readonly documents: Map<string, SchemaDocument>;
+    readonly faults: Map<string, Fault>;
+    /** Documents by every absolute URI that leads to them; several where files declare the same `$id`. */
+    readonly byUri: Map<string, readonly SchemaDocument[]>;
+}

@@ -1,0 +1,26 @@
+import type { Surface } from "../../../model/outcome.js";
+import type { Enum, Field, Message } from "../model/descriptor.js";
+import type { PairReadings } from "./pair-readings.js";
+/** How readers behave, as the contract's settings declare it. */
+export interface Policy {
+    /** What a ProtoJSON reader does with an unknown key. */
+    readonly unknownFields: "ignore" | "reject";
+    /** Readers promise to tolerate enum values that they do not know. */
+    readonly openEnums: boolean;
+}
+/** What a question about a reader and a writer depends on besides the two. */
+export interface ReaderContext {
+    readonly policy: Policy;
+    /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
+    identity(type: Message | Enum): unknown;
+    /** The answers about whole messages so far. */
+    readonly readings: PairReadings;
+}
+/** One side of a pair of fields: the field, or only the message that has no such field. */
+export interface FieldSide {
+    readonly field: Field | undefined;
+    readonly message: Message | undefined;
+}
+/** The surfaces on which data travels. */
+export type DataSurface = "wire" | "json";
+export declare function isData(surface: Surface): surface is DataSurface;

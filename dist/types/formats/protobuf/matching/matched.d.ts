@@ -1,0 +1,36 @@
+import type { ReaderContext } from "../decoding/reader-context.js";
+import type { Enum, Message, ProtoFile, Rpc, Service } from "../model/descriptor.js";
+import type { PlacedPair } from "../model/pair-fields.js";
+import type { ProtoModel } from "../model/proto-model.js";
+/** A file of one side, with the model that its imports resolve in. */
+export interface ProtoContract {
+    readonly file: ProtoFile;
+    readonly model: ProtoModel;
+}
+/** Two versions of one element. moved: head has it in another file. arrived: base had it in another file. */
+export interface Pair<T> {
+    readonly base: T | undefined;
+    readonly head: T | undefined;
+    readonly relation: "same" | "renamed" | "moved" | "arrived";
+}
+/** The elements of both sides, paired up once for all rules. */
+export interface Matched {
+    readonly base: ProtoFile;
+    readonly head: ProtoFile;
+    readonly context: ReaderContext;
+    readonly messages: readonly Pair<Message>[];
+    readonly enums: readonly Pair<Enum>[];
+    /** Types that base has in another file: their changes are listed with that file. */
+    readonly arrived: readonly Pair<Message | Enum>[];
+    readonly services: readonly Pair<Service>[];
+    readonly rpcs: readonly Pair<Rpc>[];
+    readonly extensions: readonly PlacedPair[];
+    /** The fields of every message that both sides have. */
+    readonly fields: readonly PlacedPair[];
+    /** How much may still be tried to find witnesses: all changes of the pair share it. */
+    readonly budget: WitnessBudget;
+}
+/** Counted in fields that the decoders look at. */
+export interface WitnessBudget {
+    left: number;
+}

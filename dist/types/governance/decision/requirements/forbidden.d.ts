@@ -1,0 +1,1 @@
+export declare const forbidden: import("../requirement.js").Requirement;

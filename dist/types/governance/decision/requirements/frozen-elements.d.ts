@@ -1,0 +1,1 @@
+export declare const frozenElement: import("../requirement.js").Requirement;

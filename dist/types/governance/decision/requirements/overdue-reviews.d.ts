@@ -1,0 +1,1 @@
+export declare const overdueReview: import("../requirement.js").Requirement;

@@ -1,0 +1,2 @@
+import type { Policy } from "../policy/policy.js";
+export declare function isGovernanceFile(policy: Policy, path: string): boolean;

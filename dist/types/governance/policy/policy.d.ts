@@ -1,0 +1,93 @@
+import type { FormatId } from "../../model/formats.js";
+import type { ContractSettings } from "../../model/contract.js";
+import type { Enforcement, Handle } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
+import type { PartialLocation } from "../../model/location.js";
+import type { Calendar } from "../../calendar/rules/compile.js";
+import type { CodeownersLine } from "../../globs/codeowners.js";
+import type { Unowned, RawConfig, RawConsumer, RawContract, RawElement, RawSettings, RawWaiver, RawPolicy, RawPolicyRule } from "./raw.js";
+/** One entry of `contracts:`, with where it stands. */
+export interface ContractEntry extends Omit<RawContract, "files" | "ignore" | "owner" | "elements"> {
+    readonly files: readonly string[];
+    readonly ignore: readonly string[];
+    readonly owners: readonly Handle[];
+    readonly elements: readonly ElementEntry[];
+    readonly location: PartialLocation;
+}
+export interface ElementEntry extends Omit<RawElement, "owner"> {
+    readonly owners: readonly Handle[];
+    readonly location: PartialLocation;
+}
+export interface Team {
+    readonly handle: Handle;
+    readonly members: readonly Handle[];
+    readonly function?: string;
+    /** Its members are asked of GitHub. */
+    readonly github: boolean;
+    readonly location?: PartialLocation;
+}
+export interface Person {
+    readonly handle: Handle;
+    readonly keys: readonly string[];
+    readonly emails: readonly string[];
+    readonly away: readonly {
+        readonly from: Instant;
+        readonly to: Instant;
+        readonly deputy: Handle;
+    }[];
+}
+export interface Consumer extends Omit<RawConsumer, "owner" | "ack"> {
+    readonly owners: readonly Handle[];
+    readonly ack: NonNullable<RawConsumer["ack"]>;
+    readonly location: PartialLocation;
+}
+export type Reading = RawConsumer["reads"][number];
+export interface Waiver extends RawWaiver {
+    readonly until: Instant;
+    readonly location: PartialLocation;
+}
+export interface PolicyRule extends RawPolicyRule {
+    readonly location: PartialLocation;
+}
+/** What the governed branch says, wholly read and checked. Nothing of a proposal is in it. */
+export interface Policy {
+    /** false: there is no configuration on the governed branch; nothing is enforced yet. */
+    readonly configured: boolean;
+    /** The governance files that were read. */
+    readonly files: readonly string[];
+    readonly contracts: readonly ContractEntry[];
+    readonly defaults: RawSettings;
+    readonly include: readonly string[];
+    readonly ignore: readonly string[];
+    readonly enforce: readonly {
+        readonly files: readonly string[];
+        readonly enforce: Enforcement;
+    }[];
+    readonly unowned?: Unowned;
+    readonly defaultOwners: readonly Handle[];
+    readonly codeowners: readonly CodeownersLine[];
+    /** By handle in lower case. */
+    readonly teams: ReadonlyMap<string, Team>;
+    readonly people: ReadonlyMap<string, Person>;
+    readonly consumers: readonly Consumer[];
+    readonly calendar: Calendar | undefined;
+    readonly rules: readonly PolicyRule[];
+    readonly table: RawPolicy;
+    readonly waivers: readonly Waiver[];
+    readonly signoff: NonNullable<RawConfig["signoff"]>;
+    /** Milliseconds. */
+    readonly closeGuard: number;
+    readonly minRemaining: number;
+    readonly governance: {
+        readonly owners: readonly Handle[];
+        readonly files: readonly string[];
+    };
+}
+/** What a comparison must know of a path: SPEC §3's promise, profile and surfaces. */
+export interface PolicyScope {
+    readonly settings: (path: string) => ContractSettings;
+    /** Absent where no contract says its format. */
+    readonly formatOf?: (path: string) => FormatId | undefined;
+    /** true: ignored; false: counts although its folder would be skipped; undefined: the config does not say. */
+    readonly ignored: (path: string) => boolean | undefined;
+}
