@@ -946,7 +946,7 @@ function grepCommit(cwd, commit) {
   return (needles, suffixes, lines) => {
     const key = JSON.stringify([needles, suffixes, lines]);
     const patterns = [...new Set(needles.map(greppable).map(quoted)), ...lines];
-    const answer = answers.get(key) ?? run(cwd, commit, patterns, suffixes);
+    const answer = answers.get(key) ?? run({ cwd, commit, patterns, suffixes });
     answers.set(key, answer);
     return answer;
   };
@@ -962,7 +962,8 @@ var flags = [
   "--no-recurse-submodules"
 ];
 var dialects = ["-P", "-E"];
-async function run(cwd, commit, patterns, suffixes, [dialect = "-E", ...others] = dialects) {
+async function run(question, [dialect = "-E", ...others] = dialects) {
+  const { cwd, commit, patterns, suffixes } = question;
   if (patterns.length === 0 || suffixes.length === 0) return [];
   const paths = suffixes.map((suffix) => `:(top,glob)**/*${suffix.replace(/[\\*?[]/g, "\\$&")}`);
   try {
@@ -975,7 +976,7 @@ async function run(cwd, commit, patterns, suffixes, [dialect = "-E", ...others] 
     return pieces(output).map((path) => path.slice(commit.length + 1));
   } catch (error) {
     if (others.length === 0 || !(error instanceof GitError) || error.exitCode !== 128) throw error;
-    return run(cwd, commit, patterns, suffixes, others);
+    return run(question, others);
   }
 }
 function greppable(needle) {

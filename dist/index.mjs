@@ -14,7 +14,7 @@ import {
   startBelow,
   startLength,
   version
-} from "./chunks/chunk-MPJMOW2T.mjs";
+} from "./chunks/chunk-AMQPHZYV.mjs";
 import "./chunks/chunk-XW22HSYY.mjs";
 import {
   entriesOf

@@ -47,7 +47,7 @@ import {
   version,
   withHistory,
   worstClass
-} from "./chunk-MPJMOW2T.mjs";
+} from "./chunk-AMQPHZYV.mjs";
 import {
   formatByName,
   profileNames
@@ -20802,7 +20802,7 @@ var longestBody = 65536;
 function marker(name) {
   return `<!-- contract-check:${name.replace(/--|[<>]/g, "-")} -->`;
 }
-async function keepComment(forge, pull, name, report, runUrl) {
+async function keepComment(forge, pull, { name, report, runUrl }) {
   const { number, author } = pull;
   const first = marker(name);
   const status = report.decision?.status ?? "pass";
@@ -20881,7 +20881,7 @@ async function needsOf({ scope, policy }, comparisons, { sources, tip, now }) {
     proposed,
     touched: await touchedFiles(sources, policy),
     versions: await declaredVersions(comparisons, baseSide, headSide),
-    judgeReader: (comparison, schema) => consumerOutcome(tip, headSide, comparison, schema, scope.settings)
+    judgeReader: (comparison, schema) => consumerOutcome({ tip, head: headSide, settings: scope.settings }, comparison, schema)
   });
 }
 
@@ -21349,7 +21349,7 @@ async function movedSince({ forge }, group) {
 async function comment({ forge, settings, trigger, warn }, { pull, answer }) {
   if (!answer || !("report" in answer)) return;
   try {
-    await keepComment(forge, pull, settings.name, answer.report, trigger.runUrl);
+    await keepComment(forge, pull, { name: settings.name, report: answer.report, runUrl: trigger.runUrl });
   } catch (error2) {
     if (!(error2 instanceof ForgeError)) throw error2;
     warn(`the comment on #${String(pull.number)} could not be written: ${error2.message}`);
@@ -26054,7 +26054,7 @@ function unmetLines(requirements, paint) {
 }
 var titles2 = {
   neutral: "neutral: not enforced",
-  waiting: "waiting: everything is approved; the change window is not open yet",
+  waiting: "waiting: everything is approved; only the time to land has not come yet",
   refused: "refused: a person must act",
   unverifiable: "could not be verified",
   fault: "fault: something cannot be judged"

@@ -21,8 +21,8 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_A7ZQGNI6 = require("./chunk-A7ZQGNI6.js");
-var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
-var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
+var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
 var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
@@ -193,7 +193,7 @@ var command = {
       import_chunk_GZDGRUD3.recogniseTogether
     );
     const scope = { ...(0, import_chunk_W7WSNWW7.defaultScope)({ mode, ...(0, import_chunk_NP352Z2P.judgingSettings)(args) }), skipped: () => void 0 };
-    const report = await (0, import_chunk_DZTI557S.compareSources)(
+    const report = await (0, import_chunk_LZO5KP3D.compareSources)(
       { ...sources, base: { ref: base, commit: null }, head: { ref: head, commit: null } },
       scope
     );

@@ -20,19 +20,19 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QTEQLIEW = require("./chunk-QTEQLIEW.js");
-var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
-var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_QJSBHZET = require("./chunk-QJSBHZET.js");
+var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
+var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
 var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
-var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
+var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
@@ -101,7 +101,7 @@ var command = {
   example: "  contract-check impact --format markdown",
   async run(args, terminal) {
     const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", ["text", "json", "markdown"], "text");
-    const answer = await (0, import_chunk_QTEQLIEW.gate)(await (0, import_chunk_XOXYIQCL.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, terminal.now())));
+    const answer = await (0, import_chunk_QJSBHZET.gate)(await (0, import_chunk_H7SJGM6G.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, terminal.now())));
     if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
     terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;

@@ -43,7 +43,7 @@ var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
 var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
+var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
@@ -527,7 +527,7 @@ var command = {
   async run(args, terminal) {
     const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
-    const { headSide } = await (0, import_chunk_GZXIGM7M.gitSources)({
+    const { headSide } = await (0, import_chunk_NL2I73JB.gitSources)({
       cwd: terminal.cwd,
       base: base ?? "HEAD",
       ...head !== void 0 && { head }

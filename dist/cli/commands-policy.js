@@ -47,7 +47,7 @@ var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
 var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
+var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
@@ -159,7 +159,7 @@ var command = {
     const [verb, file, ...more] = args.operands;
     if (verb !== "test" || file === void 0 || more.length > 0)
       throw new import_chunk_DFZFGR2X.UsageError("policy knows one verb: contract-check policy test FILE");
-    const { headSide } = await (0, import_chunk_GZXIGM7M.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
+    const { headSide } = await (0, import_chunk_NL2I73JB.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
     const read = await (0, import_chunk_L3R36W6X.readPolicy)(headSide, args.one("config"));
     if ("faults" in read) return (0, import_chunk_LM6RIKFK.refuseConfig)(read.faults, terminal);
     const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(terminal.cwd, file), "utf8").catch(() => {

@@ -20,9 +20,9 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QTEQLIEW = require("./chunk-QTEQLIEW.js");
-var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
-var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_QJSBHZET = require("./chunk-QJSBHZET.js");
+var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
+var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
 var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
@@ -30,7 +30,7 @@ var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
 var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
 var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
-var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
 var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
@@ -45,7 +45,7 @@ var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
 var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
+var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
@@ -171,8 +171,8 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await (0, import_chunk_XOXYIQCL.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_QTEQLIEW.gate)(question);
+    const question = await (0, import_chunk_H7SJGM6G.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_QJSBHZET.gate)(question);
     if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     if (!needs || !facts || (0, import_chunk_CQYIVTKC.guardedContracts)(needs.cases).length === 0)
@@ -192,7 +192,7 @@ var command = {
       terminal.out(made.text);
       return 0;
     }
-    const { root } = await (0, import_chunk_GZXIGM7M.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_NL2I73JB.openRepository)(terminal.cwd);
     const file = (0, import_node_path.join)(root, made.file);
     await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
     await (0, import_promises.writeFile)(file, made.text, { flag: "wx" });

@@ -20,16 +20,16 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QTEQLIEW = require("./chunk-QTEQLIEW.js");
-var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
-var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_QJSBHZET = require("./chunk-QJSBHZET.js");
+var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
+var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
 var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
 var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
-var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
 var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
@@ -38,7 +38,7 @@ var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
+var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
@@ -114,8 +114,8 @@ var command = {
       throw new import_chunk_DFZFGR2X.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await (0, import_chunk_QTEQLIEW.gate)(
-      await (0, import_chunk_XOXYIQCL.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)))
+    const answer = await (0, import_chunk_QJSBHZET.gate)(
+      await (0, import_chunk_H7SJGM6G.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)))
     );
     if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;
@@ -129,7 +129,7 @@ var command = {
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count
 `
       );
-    const { root } = await (0, import_chunk_GZXIGM7M.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_NL2I73JB.openRepository)(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {
       const decision = args.is("refuse") ? "refuse" : "approve";

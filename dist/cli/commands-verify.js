@@ -28,7 +28,7 @@ var import_chunk_75CQG2EN = require("./chunk-75CQG2EN.js");
 var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
 var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
 var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
-var import_chunk_XOXYIQCL = require("./chunk-XOXYIQCL.js");
+var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
 var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
@@ -48,7 +48,7 @@ var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
 var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_GZXIGM7M = require("./chunk-GZXIGM7M.js");
+var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
 var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
@@ -72,10 +72,10 @@ var command = {
   async run(args, terminal) {
     const request = (0, import_chunk_LM6RIKFK.localRequest)(args, terminal, terminal.now());
     const { cwd, base, head } = request;
-    const tip = await (0, import_chunk_XOXYIQCL.findTip)(cwd, request);
-    const read = await (0, import_chunk_L3R36W6X.readPolicy)(await (0, import_chunk_GZXIGM7M.commitSnapshot)(cwd, tip.commit), request.config);
+    const tip = await (0, import_chunk_H7SJGM6G.findTip)(cwd, request);
+    const read = await (0, import_chunk_L3R36W6X.readPolicy)(await (0, import_chunk_NL2I73JB.commitSnapshot)(cwd, tip.commit), request.config);
     if ("faults" in read) return (0, import_chunk_LM6RIKFK.refuseConfig)(read.faults, terminal);
-    const { headSide } = await (0, import_chunk_GZXIGM7M.gitSources)({
+    const { headSide } = await (0, import_chunk_NL2I73JB.gitSources)({
       cwd,
       ...base !== void 0 && { base },
       ...head !== void 0 && { head }

@@ -17,11 +17,11 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  compareSources: () => import_chunk_DZTI557S.compareSources
+  compareSources: () => import_chunk_LZO5KP3D.compareSources
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_DZTI557S = require("./chunk-DZTI557S.js");
-var import_chunk_QH53BCN7 = require("./chunk-QH53BCN7.js");
+var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
+var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
 var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");

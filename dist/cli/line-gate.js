@@ -650,7 +650,7 @@ async function comparePair(format, base, head, settings) {
 async function compareWithEarlier(format, version, head, settings) {
   return comparePair(format, { snapshot: await version.open(), path: version.path }, head, settings);
 }
-async function consumerOutcome(tip, head, { format, pairing }, readerSchema, settings) {
+async function consumerOutcome({ tip, head, settings }, { format, pairing }, readerSchema) {
   const entry = formats.find(({ id }) => id === format);
   const { headPath } = pairing;
   if (!entry || headPath === void 0 || !tip.entries.has(readerSchema)) return void 0;
@@ -860,7 +860,7 @@ async function needsOf({ scope, policy }, comparisons, { sources, tip, now }) {
     proposed,
     touched: await touchedFiles(sources, policy),
     versions: await declaredVersions(comparisons, baseSide, headSide),
-    judgeReader: (comparison, schema) => consumerOutcome(tip, headSide, comparison, schema, scope.settings)
+    judgeReader: (comparison, schema) => consumerOutcome({ tip, head: headSide, settings: scope.settings }, comparison, schema)
   });
 }
 

@@ -339,7 +339,7 @@ function unmetLines(requirements, paint) {
 }
 var titles = {
   neutral: "neutral: not enforced",
-  waiting: "waiting: everything is approved; the change window is not open yet",
+  waiting: "waiting: everything is approved; only the time to land has not come yet",
   refused: "refused: a person must act",
   unverifiable: "could not be verified",
   fault: "fault: something cannot be judged"

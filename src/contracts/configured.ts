@@ -1,13 +1,13 @@
 import { formatByName, type FormatId } from "../model/formats.js";
 import type { Snapshot } from "../model/snapshot.js";
 
-/** Contracts of each format that only the configuration tells: their names do not. */
-export type Configured = ReadonlyMap<FormatId, ReadonlySet<string>>;
+/** Paths that the config gives to a format and whose file name does not show it. */
+export type ConfiguredPaths = ReadonlyMap<FormatId, ReadonlySet<string>>;
 
 export function configuredFiles(
   sides: readonly Snapshot[],
   formatOf: ((path: string) => FormatId | undefined) | undefined,
-): Configured {
+): ConfiguredPaths {
   const found = new Map<FormatId, Set<string>>();
   if (!formatOf) return found;
   for (const { entries } of sides) {
@@ -20,7 +20,7 @@ export function configuredFiles(
   return found;
 }
 
-/** Formats search for dependents by the endings of names; these files have others, so every search names them. */
+/** Adds the configured files to every search: formats search by suffix, and these files have other suffixes. */
 export function naming(side: Snapshot, files: ReadonlySet<string> | undefined): Snapshot {
   if (!files) return side;
   return {

@@ -64,7 +64,7 @@ function linked({ differing, baseSide, headSide }: Sources, { formatOf, skipped 
   return found;
 }
 
-/** What base says counts too: a proposal cannot take a contract away by taking its `$schema` away. */
+/** Both sides count: removing `$schema` in the proposal does not remove the contract. */
 async function byContent(
   unsure: readonly Differing[],
   { baseSide, headSide }: Sources,

@@ -2,7 +2,7 @@ import { byText } from "../algorithms/order.js";
 import { type Pairing, pathOf } from "../model/contract.js";
 
 /** A contract's file on one side (all of one format), with what is needed to recognise it elsewhere. */
-export interface Found {
+export interface SideFile {
   readonly path: string;
   readonly text: string | undefined;
   /** Avro full name, Protobuf package and messages, JSON Schema $id. */
@@ -12,8 +12,8 @@ export interface Found {
 /** A contract that is on both sides under one path is the same contract; what is left over may have moved. */
 export interface Sorted {
   readonly both: readonly string[];
-  readonly removed: readonly Found[];
-  readonly added: readonly Found[];
+  readonly removed: readonly SideFile[];
+  readonly added: readonly SideFile[];
 }
 
 /** Below this share of common lines two files are two contracts. */
@@ -23,7 +23,7 @@ const mostComparisons = 10_000;
 
 /** Pairs contracts by path, then equal content, then identity, then similarity. Deterministic: paths decide ties. */
 export function pair({ both, removed, added }: Sorted): Pairing[] {
-  let left: Left = { removed: byPath(removed), added: byPath(added), moved: [] };
+  let left: Unpaired = { removed: byPath(removed), added: byPath(added), moved: [] };
   left = matchBy(left, (found) => found.text);
   left = matchBy(left, (found) => found.key);
   left = matchSimilar(left);
@@ -36,23 +36,23 @@ export function pair({ both, removed, added }: Sorted): Pairing[] {
   return pairings.sort(byText(pathOf));
 }
 
-interface Left {
-  readonly removed: readonly Found[];
-  readonly added: readonly Found[];
+interface Unpaired {
+  readonly removed: readonly SideFile[];
+  readonly added: readonly SideFile[];
   readonly moved: readonly Pairing[];
 }
 
-function byPath(found: readonly Found[]): Found[] {
+function byPath(found: readonly SideFile[]): SideFile[] {
   return [...found].sort(byText(({ path }) => path));
 }
 
-function moved(from: Found, to: Found): Pairing {
+function moved(from: SideFile, to: SideFile): Pairing {
   return { status: "moved", basePath: from.path, headPath: to.path };
 }
 
 /** Takes pairs that have the same value; among several, a file keeps its name, else the first path wins. */
-function matchBy(left: Left, valueOf: (found: Found) => string | undefined): Left {
-  const waiting = new Map<string, Found[]>();
+function matchBy(left: Unpaired, valueOf: (found: SideFile) => string | undefined): Unpaired {
+  const waiting = new Map<string, SideFile[]>();
   for (const found of left.removed) {
     const value = valueOf(found);
     if (value === undefined) continue;
@@ -60,7 +60,7 @@ function matchBy(left: Left, valueOf: (found: Found) => string | undefined): Lef
     if (same) same.push(found);
     else waiting.set(value, [found]);
   }
-  const pairs = new Map<Found, Found>();
+  const pairs = new Map<SideFile, SideFile>();
   for (const to of left.added) {
     const value = valueOf(to);
     const candidates = value === undefined ? [] : (waiting.get(value) ?? []);
@@ -72,7 +72,7 @@ function matchBy(left: Left, valueOf: (found: Found) => string | undefined): Lef
   return take(left, pairs);
 }
 
-function take(left: Left, pairs: ReadonlyMap<Found, Found>): Left {
+function take(left: Unpaired, pairs: ReadonlyMap<SideFile, SideFile>): Unpaired {
   const taken = new Set(pairs.values());
   return {
     removed: left.removed.filter((from) => !pairs.has(from)),
@@ -86,7 +86,7 @@ function fileName(path: string): string {
 }
 
 /** The most similar pairs first, each file once. */
-function matchSimilar(left: Left): Left {
+function matchSimilar(left: Unpaired): Unpaired {
   if (left.removed.length * left.added.length > mostComparisons) return left;
   const lines = new Map([...left.removed, ...left.added].map((found) => [found, linesOf(found.text ?? "")]));
   const scored = left.removed
@@ -95,8 +95,8 @@ function matchSimilar(left: Left): Left {
     )
     .filter(({ score }) => score >= leastSimilarity)
     .sort((a, b) => b.score - a.score);
-  const pairs = new Map<Found, Found>();
-  const taken = new Set<Found>();
+  const pairs = new Map<SideFile, SideFile>();
+  const taken = new Set<SideFile>();
   for (const { from, to } of scored) {
     if (pairs.has(from) || taken.has(to)) continue;
     pairs.set(from, to);

@@ -16,9 +16,7 @@ export function marker(name: string): string {
 export async function keepComment(
   forge: Forge,
   pull: PullRequest,
-  name: string,
-  report: Report,
-  runUrl: string,
+  { name, report, runUrl }: { readonly name: string; readonly report: Report; readonly runUrl: string },
 ): Promise<void> {
   const { number, author } = pull;
   const first = marker(name);

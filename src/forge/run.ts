@@ -161,7 +161,7 @@ async function movedSince({ forge }: Running, group: readonly Judged[]): Promise
 async function comment({ forge, settings, trigger, warn }: Running, { pull, answer }: Judged): Promise<void> {
   if (!answer || !("report" in answer)) return;
   try {
-    await keepComment(forge, pull, settings.name, answer.report, trigger.runUrl);
+    await keepComment(forge, pull, { name: settings.name, report: answer.report, runUrl: trigger.runUrl });
   } catch (error) {
     if (!(error instanceof ForgeError)) throw error;
     warn(`the comment on #${String(pull.number)} could not be written: ${error.message}`);

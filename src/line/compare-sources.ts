@@ -3,7 +3,7 @@ import { byCodeUnits, byText } from "../algorithms/order.js";
 import type { Candidate } from "../contracts/discover.js";
 import { contractsOf, countByName, discover, sameContent, skippedNote } from "../contracts/discover.js";
 import { configuredFiles, naming } from "../contracts/configured.js";
-import { type Found, pair } from "../contracts/pair.js";
+import { type SideFile, pair } from "../contracts/pair.js";
 import { changedLinks, load, type LoadedCandidate } from "../contracts/load.js";
 import { formats } from "../formats/formats.js";
 import type { Sources } from "../model/sources.js";
@@ -113,7 +113,7 @@ async function compareFormat(
   const added = files.filter(({ base }) => !base);
   const removed = files.filter(({ head }) => !head);
   const mayMove = added.length > 0 && removed.length > 0;
-  const sided = ({ path, texts }: LoadedCandidate): Found => {
+  const sided = ({ path, texts }: LoadedCandidate): SideFile => {
     const text = texts.head ?? texts.base;
     const key = mayMove && text !== undefined ? format.identify(path, text)?.key : undefined;
     return { path, text, key };

@@ -71,6 +71,7 @@ export async function needsOf(
     proposed,
     touched: await touchedFiles(sources, policy),
     versions: await declaredVersions(comparisons, baseSide, headSide),
-    judgeReader: (comparison, schema) => consumerOutcome(tip, headSide, comparison, schema, scope.settings),
+    judgeReader: (comparison, schema) =>
+      consumerOutcome({ tip, head: headSide, settings: scope.settings }, comparison, schema),
   });
 }

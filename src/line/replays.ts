@@ -61,16 +61,21 @@ export async function compareWithEarlier(
   return comparePair(format, { snapshot: await version.open(), path: version.path }, head, settings);
 }
 
+/** Where consumers' schemas and the proposal are read, and how contracts are judged. */
+export interface ConsumerContext {
+  readonly tip: Snapshot;
+  readonly head: Snapshot;
+  readonly settings: (path: string) => ContractSettings;
+}
+
 /**
- * Whether a consumer, with the schema that it reads with at the governed tip, reads what the proposal writes: the consumer's
- * schema stands at base, so the answer is the forward one. undefined where either does not parse or does not exist.
+ * Judges whether a consumer's reader schema (at the governed tip) reads what the proposal writes. The consumer's schema is
+ * base, so the answer is `forward`; undefined where either does not parse or does not exist.
  */
 export async function consumerOutcome(
-  tip: Snapshot,
-  head: Snapshot,
+  { tip, head, settings }: ConsumerContext,
   { format, pairing }: Comparison,
   readerSchema: string,
-  settings: (path: string) => ContractSettings,
 ): Promise<Outcome | undefined> {
   const entry = formats.find(({ id }) => id === format);
   const { headPath } = pairing;
@@ -82,7 +87,7 @@ export async function consumerOutcome(
   return comparison.verdict.forward;
 }
 
-const mostPastStates = 30;
+const maxPastStates = 30;
 /** A revert returns to a state at most this old (SPEC §5). */
 const revertDays = 14 * day;
 
@@ -102,7 +107,7 @@ export async function pastStatesOf(
     if (!entry || headPath === undefined) continue;
     const format = await entry.load();
     const landings = (await history.landingsSince(now - revertDays, [basePath])) ?? [];
-    const latest = landings.slice(0, mostPastStates);
+    const latest = landings.slice(0, maxPastStates);
     const past: PastState[] = [];
     // The newest is the present state, no revert; each earlier one held until the one after it landed.
     for (const [i, { commit }] of latest.slice(1).entries()) {
@@ -119,7 +124,7 @@ export async function pastStatesOf(
 }
 
 /** More landings than these are not judged one by one. */
-const mostLandings = 500;
+const maxLandings = 500;
 
 /** Changes that landed since an instant and take room in a window, judged as proposals are. */
 export async function landedBookings(
@@ -137,9 +142,9 @@ export async function landedBookings(
         'the history of the governed branch is cut off in this clone: run "git fetch --unshallow"',
     };
   }
-  if (recent === undefined || recent.length > mostLandings) {
+  if (recent === undefined || recent.length > maxLandings) {
     return {
-      unverifiable: `more than ${String(mostLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`,
+      unverifiable: `more than ${String(maxLandings)} commits came to the governed branch since this window opened: which of them take room is not counted`,
     };
   }
   const { assessNeeds, scopeOf } = await import("../governance/governance.js");

@@ -77,7 +77,7 @@ function joined(
 const unasked = readsWith("not asked: it is not promised to earlier versions");
 const notAsked: Verdict = { backward: unasked, forward: unasked };
 
-/** A place in an earlier version is nowhere in the files of today. */
+/** Drops a location on the base side: it belongs to an earlier version, not to today's files. */
 function here({ location, ...change }: Change): Change {
   return { ...change, ...(location?.side === "head" && { location }) };
 }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Found } from "../../src/contracts/pair.js";
+import type { SideFile } from "../../src/contracts/pair.js";
 import { pair } from "../../src/contracts/pair.js";
 
-const found = (path: string, text: string | undefined, key?: string): Found => ({ path, text, key });
+const found = (path: string, text: string | undefined, key?: string): SideFile => ({ path, text, key });
 const lines = (count: number, word: string) =>
   Array.from({ length: count }, (_, i) => `${word} ${String(i)}`).join("\n");
 
-function paired(removed: readonly Found[], added: readonly Found[], both: readonly string[] = []): string[] {
+function paired(
+  removed: readonly SideFile[],
+  added: readonly SideFile[],
+  both: readonly string[] = [],
+): string[] {
   return pair({ both, removed, added }).map(
     ({ status, basePath, headPath }) => `${status} ${basePath ?? "–"} → ${headPath ?? "–"}`,
   );
@@ -77,7 +81,7 @@ describe("pairing", () => {
       text: `${text ?? ""}\nmore`,
     }));
     expect(pair({ both: [], removed, added }).every(({ status }) => status === "moved")).toBe(true);
-    const nameless = (all: readonly Found[]) => all.map(({ path, text }) => found(path, text));
+    const nameless = (all: readonly SideFile[]) => all.map(({ path, text }) => found(path, text));
     const statuses = pair({ both: [], removed: nameless(removed), added: nameless(added) }).map(
       ({ status }) => status,
     );

@@ -1,7 +1,7 @@
 import { type FormatId } from "../model/formats.js";
 import type { Snapshot } from "../model/snapshot.js";
-/** Contracts of each format that only the configuration tells: their names do not. */
-export type Configured = ReadonlyMap<FormatId, ReadonlySet<string>>;
-export declare function configuredFiles(sides: readonly Snapshot[], formatOf: ((path: string) => FormatId | undefined) | undefined): Configured;
-/** Formats search for dependents by the endings of names; these files have others, so every search names them. */
+/** Paths that the config gives to a format and whose file name does not show it. */
+export type ConfiguredPaths = ReadonlyMap<FormatId, ReadonlySet<string>>;
+export declare function configuredFiles(sides: readonly Snapshot[], formatOf: ((path: string) => FormatId | undefined) | undefined): ConfiguredPaths;
+/** Adds the configured files to every search: formats search by suffix, and these files have other suffixes. */
 export declare function naming(side: Snapshot, files: ReadonlySet<string> | undefined): Snapshot;

@@ -18,11 +18,17 @@ interface FileAt {
 }
 /** An earlier version of a contract against the proposal; undefined digests where that version does not parse. */
 export declare function compareWithEarlier(format: Format, version: EarlierVersion, head: FileAt, settings: ContractSettings): Promise<Comparison | undefined>;
+/** Where consumers' schemas and the proposal are read, and how contracts are judged. */
+export interface ConsumerContext {
+    readonly tip: Snapshot;
+    readonly head: Snapshot;
+    readonly settings: (path: string) => ContractSettings;
+}
 /**
- * Whether a consumer, with the schema that it reads with at the governed tip, reads what the proposal writes: the consumer's
- * schema stands at base, so the answer is the forward one. undefined where either does not parse or does not exist.
+ * Judges whether a consumer's reader schema (at the governed tip) reads what the proposal writes. The consumer's schema is
+ * base, so the answer is `forward`; undefined where either does not parse or does not exist.
  */
-export declare function consumerOutcome(tip: Snapshot, head: Snapshot, { format, pairing }: Comparison, readerSchema: string, settings: (path: string) => ContractSettings): Promise<Outcome | undefined>;
+export declare function consumerOutcome({ tip, head, settings }: ConsumerContext, { format, pairing }: Comparison, readerSchema: string): Promise<Outcome | undefined>;
 /** Earlier states of contracts on the governed branch, by path: what a revert may return to. */
 export declare function pastStatesOf(history: BranchHistory, head: Snapshot, { questions, policy, cases, now }: Needs): Promise<ReadonlyMap<string, readonly PastState[]>>;
 /** Changes that landed since an instant and take room in a window, judged as proposals are. */

@@ -17,7 +17,7 @@ export function grepCommit(cwd: string, commit: string): Grep {
   return (needles, suffixes, lines) => {
     const key = JSON.stringify([needles, suffixes, lines]);
     const patterns = [...new Set(needles.map(greppable).map(quoted)), ...lines];
-    const answer = answers.get(key) ?? run(cwd, commit, patterns, suffixes);
+    const answer = answers.get(key) ?? run({ cwd, commit, patterns, suffixes });
     answers.set(key, answer);
     return answer;
   };
@@ -38,13 +38,15 @@ const flags = [
 /** Perl's expressions are compiled to machine code; a git that was built without them reads the same ones as POSIX does. */
 const dialects = ["-P", "-E"];
 
-async function run(
-  cwd: string,
-  commit: string,
-  patterns: readonly string[],
-  suffixes: readonly string[],
-  [dialect = "-E", ...others] = dialects,
-): Promise<readonly string[]> {
+interface Question {
+  readonly cwd: string;
+  readonly commit: string;
+  readonly patterns: readonly string[];
+  readonly suffixes: readonly string[];
+}
+
+async function run(question: Question, [dialect = "-E", ...others] = dialects): Promise<readonly string[]> {
+  const { cwd, commit, patterns, suffixes } = question;
   if (patterns.length === 0 || suffixes.length === 0) return [];
   const paths = suffixes.map((suffix) => `:(top,glob)**/*${suffix.replace(/[\\*?[]/g, "\\$&")}`);
   try {
@@ -56,7 +58,7 @@ async function run(
     return pieces(output).map((path) => path.slice(commit.length + 1));
   } catch (error) {
     if (others.length === 0 || !(error instanceof GitError) || error.exitCode !== 128) throw error;
-    return run(cwd, commit, patterns, suffixes, others);
+    return run(question, others);
   }
 }
 
