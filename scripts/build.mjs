@@ -50,8 +50,13 @@ function lazily(folder, apart = () => true) {
 const single = (input, outfile, plugin) =>
   build({ ...commonJs, entryPoints: [input], outfile: join(dist, outfile), plugins: [plugin] });
 const cli = await single("src/cli.ts", "cli.js", lazily("./cli"));
-// What a run loads while git answers; the gate names the formats.
-const mostly = new Set(["line-gate", "reports-text", ...formats.map((id) => `formats-${id}-${id}`)]);
+// What the usual runs load; the gate and the comparison of two files name the formats.
+const mostly = new Set([
+  "line-gate",
+  "commands-diff",
+  "reports-text",
+  ...formats.map((id) => `formats-${id}-${id}`),
+]);
 const isMostly = (name) => mostly.has(name);
 const singles = [];
 for (const name of mostly) singles.push(await single(lazy.get(name), `cli/${name}.js`, lazily(".")));

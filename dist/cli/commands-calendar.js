@@ -20,40 +20,38 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_GBCBPWBE = require("./chunk-GBCBPWBE.js");
-var import_chunk_N3G7555F = require("./chunk-N3G7555F.js");
-var import_chunk_VX4MXHRQ = require("./chunk-VX4MXHRQ.js");
+var import_chunk_DG2T2XIP = require("./chunk-DG2T2XIP.js");
+var import_chunk_QQHLIXWB = require("./chunk-QQHLIXWB.js");
+var import_chunk_6MDHP7JY = require("./chunk-6MDHP7JY.js");
+var import_chunk_FTAP5SXZ = require("./chunk-FTAP5SXZ.js");
 var import_chunk_7RNWZRBX = require("./chunk-7RNWZRBX.js");
 var import_chunk_75CQG2EN = require("./chunk-75CQG2EN.js");
-var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_BHBTP2FY = require("./chunk-BHBTP2FY.js");
 var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
-var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
-var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
+var import_chunk_SELQ7KBI = require("./chunk-SELQ7KBI.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
 var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
-var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
-var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_FY5WZS3N = require("./chunk-FY5WZS3N.js");
+var import_chunk_4JC2EHFF = require("./chunk-4JC2EHFF.js");
 var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
-var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
-var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
+var import_chunk_VWYGSHYJ = require("./chunk-VWYGSHYJ.js");
+var import_chunk_4ORUOPTZ = require("./chunk-4ORUOPTZ.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
 var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
-var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_I57QSP22 = require("./chunk-I57QSP22.js");
 var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
 var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
-var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
+var import_chunk_YECE4VMJ = require("./chunk-YECE4VMJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
@@ -452,7 +450,7 @@ function calendarView(calendar, { at, next, query, ledger }) {
   );
   return {
     at,
-    state: query ? (0, import_chunk_LYYEGW7Y.stateAt)(calendar, query, at) : null,
+    state: query ? (0, import_chunk_4ORUOPTZ.stateAt)(calendar, query, at) : null,
     occurrences: occurrences.map((occurrence) => ({
       occurrence,
       use: ledger?.used(occurrence) ?? unused,
@@ -467,7 +465,7 @@ function calendarView(calendar, { at, next, query, ledger }) {
 }
 function nextOccurrences(calendar, at, next) {
   const occurrences = /* @__PURE__ */ new Map();
-  for (let from = at; from < at + import_chunk_LYYEGW7Y.lookAhead && occurrences.size < next; from += slab) {
+  for (let from = at; from < at + import_chunk_4ORUOPTZ.lookAhead && occurrences.size < next; from += slab) {
     for (const occurrence of (0, import_chunk_LXED4UIU.occurrencesBetween)(calendar, from, from + slab))
       occurrences.set(occurrence.id, occurrence);
   }
@@ -476,7 +474,7 @@ function nextOccurrences(calendar, at, next) {
 function meets(a, b) {
   return !a || !b || a.some((name) => b.includes(name));
 }
-var { base, config, "governance-ref": governanceRef } = import_chunk_LM6RIKFK.gatedOptions;
+var { base, config, "governance-ref": governanceRef } = import_chunk_YECE4VMJ.gatedOptions;
 var command = {
   name: "calendar",
   summary: "Shows windows, freezes and what is booked in them",
@@ -494,12 +492,12 @@ var command = {
     const next = Number(args.one("next") ?? "10");
     if (!Number.isInteger(next) || next < 1 || next > 1e3)
       throw new import_chunk_DFZFGR2X.UsageError("--next takes a whole number from 1 to 1000");
-    const at = (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true);
-    const request = (0, import_chunk_LM6RIKFK.localRequest)(args, terminal, at);
-    const tip = await (0, import_chunk_H7SJGM6G.findTip)(request.cwd, request);
-    const side = await (0, import_chunk_NL2I73JB.commitSnapshot)(request.cwd, tip.commit);
+    const at = (0, import_chunk_YECE4VMJ.instantOf)(args, terminal, true);
+    const request = (0, import_chunk_YECE4VMJ.localRequest)(args, terminal, at);
+    const tip = await (0, import_chunk_DG2T2XIP.findTip)(request.cwd, request);
+    const side = await (0, import_chunk_OMTIT3VH.commitSnapshot)(request.cwd, tip.commit);
     const read = await (0, import_chunk_L3R36W6X.readPolicy)(side, request.config);
-    if ("faults" in read) return (0, import_chunk_LM6RIKFK.refuseConfig)(read.faults, terminal);
+    if ("faults" in read) return (0, import_chunk_YECE4VMJ.refuseConfig)(read.faults, terminal);
     const { calendar } = read.policy;
     if (!calendar) {
       terminal.out(`there is no calendar on ${tip.name}
@@ -507,11 +505,11 @@ var command = {
       return 0;
     }
     const { filed } = await (0, import_chunk_Q64HQDKZ.readRequests)(side);
-    const ledger = (0, import_chunk_LYYEGW7Y.ledgerOf)(calendar, (0, import_chunk_LYYEGW7Y.bookingsOf)({ policy: read.policy, booked: filed }, {}));
+    const ledger = (0, import_chunk_4ORUOPTZ.ledgerOf)(calendar, (0, import_chunk_4ORUOPTZ.bookingsOf)({ policy: read.policy, booked: filed }, {}));
     terminal.out(
       renderCalendar(calendarView(calendar, { at, next, ledger }), format, { zone: terminal.zone })
     );
-    return calendar.unread.length > 0 ? (0, import_chunk_LM6RIKFK.refuseConfig)(calendar.unread, terminal) : 0;
+    return calendar.unread.length > 0 ? (0, import_chunk_YECE4VMJ.refuseConfig)(calendar.unread, terminal) : 0;
   }
 };
 // Annotate the CommonJS export names for ESM import in node:

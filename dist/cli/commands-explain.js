@@ -113,7 +113,7 @@ var command = {
   }
 };
 async function explainCode(wanted, terminal) {
-  const { governanceCodes } = await Promise.resolve().then(() => __toESM(require("./codes-4FIPSCNE.js")));
+  const { governanceCodes } = await Promise.resolve().then(() => __toESM(require("./codes-IUHGHNGX.js")));
   const info = governanceCodes.get(wanted);
   if (!info) {
     throw new import_chunk_DFZFGR2X.UsageError(`there is no code ${wanted}${(0, import_chunk_DFZFGR2X.didYouMean)(wanted, governanceCodes.keys())}`);

@@ -20,24 +20,22 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QJSBHZET = require("./chunk-QJSBHZET.js");
-var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
-var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
+var import_chunk_MMGC7BAJ = require("./chunk-MMGC7BAJ.js");
+var import_chunk_ISLHPPYF = require("./chunk-ISLHPPYF.js");
+var import_chunk_V44WEYA7 = require("./chunk-V44WEYA7.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
-var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_7UYI66J6 = require("./chunk-7UYI66J6.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
-var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
+var import_chunk_DG2T2XIP = require("./chunk-DG2T2XIP.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
-var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
+var import_chunk_YECE4VMJ = require("./chunk-YECE4VMJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
@@ -95,14 +93,14 @@ var command = {
   name: "impact",
   summary: "Which declared consumers each change breaks, by the schema or the fields that they read",
   options: {
-    ...import_chunk_LM6RIKFK.gatedOptions,
+    ...import_chunk_YECE4VMJ.gatedOptions,
     format: { type: "string", value: "FORMAT", help: "text, json or markdown (default: text)" }
   },
   example: "  contract-check impact --format markdown",
   async run(args, terminal) {
     const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", ["text", "json", "markdown"], "text");
-    const answer = await (0, import_chunk_QJSBHZET.gate)(await (0, import_chunk_H7SJGM6G.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, terminal.now())));
-    if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
+    const answer = await (0, import_chunk_MMGC7BAJ.gate)(await (0, import_chunk_DG2T2XIP.localQuestion)((0, import_chunk_YECE4VMJ.localRequest)(args, terminal, terminal.now())));
+    if ("faults" in answer) return (0, import_chunk_YECE4VMJ.refuseConfig)(answer.faults, terminal);
     terminal.out(render(format, answer.needs?.impacts ?? []));
     return 0;
   }

@@ -21,34 +21,32 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
-var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_7UYI66J6 = require("./chunk-7UYI66J6.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
 var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
 var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
-var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
-var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_FY5WZS3N = require("./chunk-FY5WZS3N.js");
+var import_chunk_4JC2EHFF = require("./chunk-4JC2EHFF.js");
 var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
-var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
-var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
+var import_chunk_VWYGSHYJ = require("./chunk-VWYGSHYJ.js");
+var import_chunk_4ORUOPTZ = require("./chunk-4ORUOPTZ.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
 var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
-var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_I57QSP22 = require("./chunk-I57QSP22.js");
 var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
 var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
-var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
+var import_chunk_YECE4VMJ = require("./chunk-YECE4VMJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
@@ -69,7 +67,7 @@ function windowLint(code, { rule }, message) {
 function overlaps(calendar, years, queries) {
   const limited = calendar.windows.filter(({ rule }) => rule.capacity !== void 0);
   const serving = (window) => new Set(
-    queries?.filter((query) => (0, import_chunk_LYYEGW7Y.permissionFor)(calendar, query).windows.includes(window)).map(({ contract }) => contract)
+    queries?.filter((query) => (0, import_chunk_4ORUOPTZ.permissionFor)(calendar, query).windows.includes(window)).map(({ contract }) => contract)
   );
   const served = new Map(limited.map((window) => [window, queries ? serving(window) : void 0]));
   return limited.flatMap(
@@ -107,7 +105,7 @@ function unservedQueries(calendar, { queries = [], from }) {
   const seen = /* @__PURE__ */ new Set();
   return queries.flatMap((query) => {
     const classes = query.classes.join(" and ");
-    const { windows } = (0, import_chunk_LYYEGW7Y.permissionFor)(calendar, query);
+    const { windows } = (0, import_chunk_4ORUOPTZ.permissionFor)(calendar, query);
     if (windows.length === 0) {
       const message = `${query.contract}: no window admits ${classes} changes, so none can ever land. Add one, or change the policy of the class.`;
       return [lint("GV206", "error", message, query.location)];
@@ -118,7 +116,7 @@ function unservedQueries(calendar, { queries = [], from }) {
       query.teams,
       query.classes
     ]);
-    if (seen.has(key) || (0, import_chunk_YZT7VXHW.nextOpenings)(calendar, query, from, 1).openings.length > 0) return [];
+    if (seen.has(key) || (0, import_chunk_VWYGSHYJ.nextOpenings)(calendar, query, from, 1).openings.length > 0) return [];
     seen.add(key);
     return [lint("GV205", "error", neverMeet(query, windows), query.location ?? windows[0]?.rule.location)];
   });
@@ -158,7 +156,7 @@ function frozenBooking(calendar, occurrence, booking) {
     consumers,
     ...type && { type }
   };
-  const freeze = (0, import_chunk_LYYEGW7Y.permissionFor)(calendar, query).freezes.flatMap((freeze2) => (0, import_chunk_LXED4UIU.spansOf)(freeze2, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
+  const freeze = (0, import_chunk_4ORUOPTZ.permissionFor)(calendar, query).freezes.flatMap((freeze2) => (0, import_chunk_LXED4UIU.spansOf)(freeze2, occurrence.opens, occurrence.closes)).find((span) => span.from <= occurrence.opens && (span.to === null || span.to >= occurrence.closes));
   if (!freeze) return [];
   const message = `${booking.change} is booked into "${occurrence.id}", which lies in the freeze "${freeze.rule.id}"; book another occurrence.`;
   return [lint("GV204", "error", message, freeze.rule.location)];
@@ -347,7 +345,7 @@ function emptyEntries(policy, side) {
 }
 function unowned(policy, contracts) {
   const nobody = contracts.filter(
-    (path) => (0, import_chunk_LYYEGW7Y.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_CKYNVTTY.ownershipOf)(policy, path).owners.length === 0
+    (path) => (0, import_chunk_4ORUOPTZ.scopeOf)(policy).ignored(path) !== true && (0, import_chunk_4JC2EHFF.ownershipOf)(policy, path).owners.length === 0
   );
   const [first] = nobody;
   const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
@@ -362,7 +360,7 @@ function unowned(policy, contracts) {
 }
 function emptyTeams(policy) {
   return [...policy.teams.values()].flatMap((team) => {
-    const answer = (0, import_chunk_GSMWAOMG.membersOf)(policy, void 0, team.handle);
+    const answer = (0, import_chunk_FY5WZS3N.membersOf)(policy, void 0, team.handle);
     if ("unverifiable" in answer || answer.members.length > 1) return [];
     const owns = policy.contracts.some(
       ({ owners, elements }) => owners.includes(team.handle) || elements.some((element) => element.owners.includes(team.handle))
@@ -377,7 +375,7 @@ function emptyTeams(policy) {
 function danglingConsumers(policy, contracts, side) {
   return policy.consumers.flatMap(
     ({ id, reads, location }) => reads.flatMap(({ contract, readerSchema }) => {
-      const isDeclared = contracts.some((path) => (0, import_chunk_2U3Y2XJN.contractMatches)(contract, path, (0, import_chunk_LYYEGW7Y.entryFor)(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
+      const isDeclared = contracts.some((path) => (0, import_chunk_2U3Y2XJN.contractMatches)(contract, path, (0, import_chunk_4ORUOPTZ.entryFor)(policy, path)?.id)) || policy.contracts.some((entry) => entry.id === contract);
       const missing = readerSchema !== void 0 && !side.entries.has(readerSchema);
       return [
         ...isDeclared ? [] : [warning("GV120", `${id} reads ${contract}, which no contract is called`, location)],
@@ -414,14 +412,14 @@ function requestLints(policy, filed, side, now) {
       ...tooShort(policy, one, now),
       ...layerLints(policy, one, filed, now)
     ]),
-    ...(0, import_chunk_GSMWAOMG.requestConflicts)(policy, filed, now).map(
+    ...(0, import_chunk_FY5WZS3N.requestConflicts)(policy, filed, now).map(
       ({ message, location }) => warning("GV160", message, location)
     )
   ];
 }
 function rollbackLints(policy, { request, at }, side, now) {
-  const sum = (0, import_chunk_CKYNVTTY.rollbackSum)(request);
-  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_CKYNVTTY.missingRollback)(policy, request);
+  const sum = (0, import_chunk_4JC2EHFF.rollbackSum)(request);
+  const missing = isOver(policy, request, now) ? [] : (0, import_chunk_4JC2EHFF.missingRollback)(policy, request);
   const steps = request.rollback?.steps ?? [];
   return [
     ...missing.length === 0 ? [] : [
@@ -452,7 +450,7 @@ function isOver(policy, request, now) {
 }
 function tooShort(policy, { request, at }, now) {
   const occurrence = upcoming(policy, request, now);
-  const recovery = (0, import_chunk_LYYEGW7Y.recoveryTime)(request);
+  const recovery = (0, import_chunk_4ORUOPTZ.recoveryTime)(request);
   if (!occurrence || recovery < occurrence.closes - occurrence.opens) return [];
   const open = (0, import_chunk_3D3IUTLF.formatDuration)(occurrence.closes - occurrence.opens);
   const message = `${request.id}: ${occurrence.id} is open for ${open}, and the first stage and the rollback take ${(0, import_chunk_3D3IUTLF.formatDuration)(recovery)}: book a longer one, or shorten them`;
@@ -461,7 +459,7 @@ function tooShort(policy, { request, at }, now) {
 function layerLints(policy, { request, at }, filed, now) {
   const { id, compatibilityLayer: layer, review } = request;
   if (!layer || review != null) return [];
-  const { until, least } = (0, import_chunk_CKYNVTTY.layerOf)(policy, request);
+  const { until, least } = (0, import_chunk_4JC2EHFF.layerOf)(policy, request);
   const removals = filed.filter((other) => other.request.id === layer.removal && other.request.id !== id);
   const early = removals.flatMap((other) => {
     const occurrence = upcoming(policy, other.request, now);
@@ -479,7 +477,7 @@ async function lintGovernance(side, wish) {
   const { policy } = read;
   if (!policy.configured) return [];
   const requests = await (0, import_chunk_Q64HQDKZ.readRequests)(side);
-  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_LYYEGW7Y.entryFor)(policy, path));
+  const contracts = wish.contracts ?? [...side.entries.keys()].filter((path) => (0, import_chunk_4ORUOPTZ.entryFor)(policy, path));
   return [
     ...requests.faults.map((fault) => ({ ...fault, severity: "error" })),
     ...policyLints(policy, contracts, side, wish.now),
@@ -490,26 +488,26 @@ async function lintGovernance(side, wish) {
 function calendarLints(policy, contracts, requests, now) {
   const { calendar } = policy;
   if (!calendar) return [];
-  const byEntry = new Map(contracts.map((path) => [(0, import_chunk_LYYEGW7Y.entryFor)(policy, path), path]));
-  const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_LYYEGW7Y.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
+  const byEntry = new Map(contracts.map((path) => [(0, import_chunk_4ORUOPTZ.entryFor)(policy, path), path]));
+  const owned = [...byEntry].filter(([entry]) => entry && (0, import_chunk_4ORUOPTZ.settingOf)(policy, entry, "compatibility") !== "none").map(([entry, path]) => ({ entry, path }));
   const queries = owned.map(({ path, entry }) => {
-    const { owners } = (0, import_chunk_CKYNVTTY.ownershipOf)(policy, path);
+    const { owners } = (0, import_chunk_4JC2EHFF.ownershipOf)(policy, path);
     return {
       contract: path,
       ...entry?.id !== void 0 && { contractId: entry.id },
       classes: ["breaking"],
-      regions: (0, import_chunk_LYYEGW7Y.settingOf)(policy, entry, "regions") ?? [],
+      regions: (0, import_chunk_4ORUOPTZ.settingOf)(policy, entry, "regions") ?? [],
       teams: owners,
       owners,
       consumers: [],
       ...entry && { location: entry.location }
     };
   });
-  const bookings = (0, import_chunk_LYYEGW7Y.bookingsOf)({ policy, booked: requests.filed }, {});
-  const ledger = (0, import_chunk_LYYEGW7Y.ledgerOf)(calendar, bookings);
+  const bookings = (0, import_chunk_4ORUOPTZ.bookingsOf)({ policy, booked: requests.filed }, {});
+  const ledger = (0, import_chunk_4ORUOPTZ.ledgerOf)(calendar, bookings);
   return [
     ...calendar.unread.map((fault) => ({ ...fault, severity: "error" })),
-    ...(0, import_chunk_GSMWAOMG.freshness)(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
+    ...(0, import_chunk_FY5WZS3N.freshness)(calendar, now).stale.map(({ code, message, location }) => warning(code, message, location)),
     ...lintCalendar(calendar, { from: now, queries, bookings, ledger }),
     ...policy.closeGuard > 0 ? lintCloseGuard(calendar, { closeGuard: policy.closeGuard }, now) : []
   ];
@@ -527,7 +525,7 @@ var command = {
   async run(args, terminal) {
     const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", ["text", "json"], "text");
     const [base, head, config] = [args.one("base"), args.one("head"), args.one("config")];
-    const { headSide } = await (0, import_chunk_NL2I73JB.gitSources)({
+    const { headSide } = await (0, import_chunk_OMTIT3VH.gitSources)({
       cwd: terminal.cwd,
       base: base ?? "HEAD",
       ...head !== void 0 && { head }
@@ -535,12 +533,12 @@ var command = {
     const lints = await lintGovernance(headSide, {
       now: terminal.now(),
       ...config !== void 0 && { config },
-      contracts: [...(0, import_chunk_GZDGRUD3.contractsOf)(headSide, (0, import_chunk_W7WSNWW7.defaultScope)())]
+      contracts: [...(0, import_chunk_7UYI66J6.contractsOf)(headSide, (0, import_chunk_W7WSNWW7.defaultScope)())]
     });
     if (format === "json") terminal.out((0, import_chunk_EOAPNFCH.jsonText)(lints));
     else {
       for (const { code, severity, message, location } of lints)
-        terminal.out(`${(0, import_chunk_LM6RIKFK.placeText)(location)}${severity} ${code}: ${(0, import_chunk_EOAPNFCH.oneLine)(message)}
+        terminal.out(`${(0, import_chunk_YECE4VMJ.placeText)(location)}${severity} ${code}: ${(0, import_chunk_EOAPNFCH.oneLine)(message)}
 `);
       terminal.out(
         lints.length === 0 ? "nothing to complain about\n" : `${(0, import_chunk_DFO6FTXE.plural)(lints.length, "finding")} (contract-check explain CODE tells more)

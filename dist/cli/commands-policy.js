@@ -20,39 +20,37 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_GBCBPWBE = require("./chunk-GBCBPWBE.js");
-var import_chunk_N3G7555F = require("./chunk-N3G7555F.js");
-var import_chunk_VX4MXHRQ = require("./chunk-VX4MXHRQ.js");
+var import_chunk_QQHLIXWB = require("./chunk-QQHLIXWB.js");
+var import_chunk_6MDHP7JY = require("./chunk-6MDHP7JY.js");
+var import_chunk_FTAP5SXZ = require("./chunk-FTAP5SXZ.js");
 var import_chunk_7RNWZRBX = require("./chunk-7RNWZRBX.js");
 var import_chunk_75CQG2EN = require("./chunk-75CQG2EN.js");
-var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_BHBTP2FY = require("./chunk-BHBTP2FY.js");
 var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
-var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
+var import_chunk_SELQ7KBI = require("./chunk-SELQ7KBI.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_L3R36W6X = require("./chunk-L3R36W6X.js");
 var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
-var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
-var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_FY5WZS3N = require("./chunk-FY5WZS3N.js");
+var import_chunk_4JC2EHFF = require("./chunk-4JC2EHFF.js");
 var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
-var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
-var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
+var import_chunk_VWYGSHYJ = require("./chunk-VWYGSHYJ.js");
+var import_chunk_4ORUOPTZ = require("./chunk-4ORUOPTZ.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
 var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
-var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_I57QSP22 = require("./chunk-I57QSP22.js");
 var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
 var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
-var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
+var import_chunk_YECE4VMJ = require("./chunk-YECE4VMJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
@@ -82,8 +80,8 @@ async function testPolicy(policy, file, text, now) {
 async function run(policy, row, now) {
   const at = (row.at === void 0 ? void 0 : (0, import_chunk_JMWKYBID.startOf)(row.at)) ?? now;
   const comparison = sketch(row.change);
-  const needs = await (0, import_chunk_GBCBPWBE.assessNeeds)(policy, [comparison], { now: at });
-  const decision = await (0, import_chunk_N3G7555F.decide)(needs, {
+  const needs = await (0, import_chunk_QQHLIXWB.assessNeeds)(policy, [comparison], { now: at });
+  const decision = await (0, import_chunk_6MDHP7JY.decide)(needs, {
     author: row.author ?? "@nobody-in-particular",
     commits: [],
     landed: [],
@@ -117,7 +115,7 @@ function sketch({
   return {
     pairing,
     format: (0, import_chunk_SX7OD7YV.formatByName)(contract) ?? "json-schema",
-    id: (0, import_chunk_2BA76YVY.pathOf)(pairing),
+    id: (0, import_chunk_LKTOIZ3L.pathOf)(pairing),
     verdict,
     changes: sketched,
     faults: [],
@@ -159,14 +157,14 @@ var command = {
     const [verb, file, ...more] = args.operands;
     if (verb !== "test" || file === void 0 || more.length > 0)
       throw new import_chunk_DFZFGR2X.UsageError("policy knows one verb: contract-check policy test FILE");
-    const { headSide } = await (0, import_chunk_NL2I73JB.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
+    const { headSide } = await (0, import_chunk_OMTIT3VH.gitSources)({ cwd: terminal.cwd, base: "HEAD" });
     const read = await (0, import_chunk_L3R36W6X.readPolicy)(headSide, args.one("config"));
-    if ("faults" in read) return (0, import_chunk_LM6RIKFK.refuseConfig)(read.faults, terminal);
+    if ("faults" in read) return (0, import_chunk_YECE4VMJ.refuseConfig)(read.faults, terminal);
     const text = await (0, import_promises.readFile)((0, import_node_path.resolve)(terminal.cwd, file), "utf8").catch(() => {
       throw new import_chunk_DFZFGR2X.UsageError(`${file} could not be read`);
     });
     const tested = await testPolicy(read.policy, file, text, terminal.now());
-    if ("faults" in tested) return (0, import_chunk_LM6RIKFK.refuseConfig)(tested.faults, terminal);
+    if ("faults" in tested) return (0, import_chunk_YECE4VMJ.refuseConfig)(tested.faults, terminal);
     for (const { name, expected, found, requirements } of tested.results) {
       const right = expected === found;
       terminal.out(

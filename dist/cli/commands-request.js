@@ -20,37 +20,35 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QJSBHZET = require("./chunk-QJSBHZET.js");
-var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
-var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
+var import_chunk_MMGC7BAJ = require("./chunk-MMGC7BAJ.js");
+var import_chunk_ISLHPPYF = require("./chunk-ISLHPPYF.js");
+var import_chunk_V44WEYA7 = require("./chunk-V44WEYA7.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
-var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_7UYI66J6 = require("./chunk-7UYI66J6.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
-var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_DG2T2XIP = require("./chunk-DG2T2XIP.js");
+var import_chunk_BHBTP2FY = require("./chunk-BHBTP2FY.js");
 var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
-var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_Q64HQDKZ = require("./chunk-Q64HQDKZ.js");
-var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
-var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
+var import_chunk_VWYGSHYJ = require("./chunk-VWYGSHYJ.js");
+var import_chunk_4ORUOPTZ = require("./chunk-4ORUOPTZ.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
-var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_I57QSP22 = require("./chunk-I57QSP22.js");
 var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
 var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
-var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
+var import_chunk_YECE4VMJ = require("./chunk-YECE4VMJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
@@ -99,8 +97,8 @@ function contractLines(contract) {
   const owners = contract.signOffs.map(
     ({ owners: handles, speaksFor }) => `${handles.join(" or ")} as ${(0, import_chunk_AKVUIXFY.speakersText)(speaksFor)}`
   );
-  const harm = (0, import_chunk_SM4KZJNM.harmWords)((0, import_chunk_SM4KZJNM.harmOf)(contract.effective));
-  const digest = quoted((0, import_chunk_RR5S34IX.contentDigest)(contract.comparison));
+  const harm = (0, import_chunk_BHBTP2FY.harmWords)((0, import_chunk_BHBTP2FY.harmOf)(contract.effective));
+  const digest = quoted((0, import_chunk_I57QSP22.contentDigest)(contract.comparison));
   return [
     `  # ${oneLine(`${contract.because}; ${harm}`)}`,
     ...owners.slice(0, 20).map((owner) => `  # signs: ${oneLine(owner)}`),
@@ -118,11 +116,11 @@ function highestRisk(cases) {
   return risks.has("high") ? "high" : risks.has("moderate") ? "moderate" : "low";
 }
 function openingsFor(needs, facts, cases) {
-  const { calendar, ledger } = (0, import_chunk_LYYEGW7Y.calendarContextOf)(needs, facts);
+  const { calendar, ledger } = (0, import_chunk_4ORUOPTZ.calendarContextOf)(needs, facts);
   const hardest = cases.find(({ class: kind }) => kind === "breaking") ?? cases[0];
   if (!calendar || !hardest) return [];
   const wish = { bookedAt: needs.now, ...ledger && { ledger } };
-  return (0, import_chunk_YZT7VXHW.nextOpenings)(calendar, hardest.query, needs.now, 3, wish).openings;
+  return (0, import_chunk_VWYGSHYJ.nextOpenings)(calendar, hardest.query, needs.now, 3, wish).openings;
 }
 function windowOf({ window }, [first]) {
   if (window !== void 0) {
@@ -157,7 +155,7 @@ var command = {
   name: "request",
   summary: "Writes a change-request file for the present difference, with everything computable filled in",
   options: {
-    ...import_chunk_LM6RIKFK.gatedOptions,
+    ...import_chunk_YECE4VMJ.gatedOptions,
     as: { type: "string", value: "@LOGIN", help: "who requests it" },
     window: {
       type: "string",
@@ -171,9 +169,9 @@ var command = {
   },
   example: "  contract-check request --as @kim --window eu-weekend@2026-12-05",
   async run(args, terminal) {
-    const question = await (0, import_chunk_H7SJGM6G.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_QJSBHZET.gate)(question);
-    if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
+    const question = await (0, import_chunk_DG2T2XIP.localQuestion)((0, import_chunk_YECE4VMJ.localRequest)(args, terminal, (0, import_chunk_YECE4VMJ.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_MMGC7BAJ.gate)(question);
+    if ("faults" in answer) return (0, import_chunk_YECE4VMJ.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     if (!needs || !facts || (0, import_chunk_CQYIVTKC.guardedContracts)(needs.cases).length === 0)
       throw new import_chunk_DFZFGR2X.UsageError(
@@ -192,7 +190,7 @@ var command = {
       terminal.out(made.text);
       return 0;
     }
-    const { root } = await (0, import_chunk_NL2I73JB.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_OMTIT3VH.openRepository)(terminal.cwd);
     const file = (0, import_node_path.join)(root, made.file);
     await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
     await (0, import_promises.writeFile)(file, made.text, { flag: "wx" });

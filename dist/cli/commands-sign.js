@@ -20,30 +20,28 @@ __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QJSBHZET = require("./chunk-QJSBHZET.js");
-var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
-var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
+var import_chunk_MMGC7BAJ = require("./chunk-MMGC7BAJ.js");
+var import_chunk_ISLHPPYF = require("./chunk-ISLHPPYF.js");
+var import_chunk_V44WEYA7 = require("./chunk-V44WEYA7.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
-var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_7UYI66J6 = require("./chunk-7UYI66J6.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
-var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
-var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
+var import_chunk_DG2T2XIP = require("./chunk-DG2T2XIP.js");
+var import_chunk_SELQ7KBI = require("./chunk-SELQ7KBI.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
-var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_I57QSP22 = require("./chunk-I57QSP22.js");
 var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
 var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
-var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
+var import_chunk_YECE4VMJ = require("./chunk-YECE4VMJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
@@ -66,8 +64,8 @@ function signOffText(needs, wish) {
       message: `${wish.contract} needs no sign-off here: ${signable === "" ? "nothing does" : `these do: ${signable}`}`
     };
   }
-  const change = (0, import_chunk_SDJQ2GZW.requestOf)(matter);
-  const digest = (0, import_chunk_RR5S34IX.digestOf)(matter.transition);
+  const change = (0, import_chunk_SELQ7KBI.requestOf)(matter);
+  const digest = (0, import_chunk_I57QSP22.digestOf)(matter.transition);
   const text = JSON.stringify(
     {
       version: 1,
@@ -83,7 +81,7 @@ function signOffText(needs, wish) {
     2
   );
   const name = digest.slice("sha256:".length, "sha256:".length + 12);
-  return { file: `${import_chunk_SDJQ2GZW.signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
+  return { file: `${import_chunk_SELQ7KBI.signOffFolder}${name}.${wish.signer.slice(1)}.json`, text: `${text}
 ` };
 }
 var command = {
@@ -91,7 +89,7 @@ var command = {
   summary: "Writes an SSH-signed sign-off file, bound to the digest of the present change",
   operands: "CONTRACT\u2026",
   options: {
-    ...import_chunk_LM6RIKFK.gatedOptions,
+    ...import_chunk_YECE4VMJ.gatedOptions,
     as: {
       type: "string",
       value: "@LOGIN",
@@ -114,10 +112,10 @@ var command = {
       throw new import_chunk_DFZFGR2X.UsageError(
         `sign needs --key FILE: an SSH key that exists${key === void 0 ? "" : ` (${key} does not)`}`
       );
-    const answer = await (0, import_chunk_QJSBHZET.gate)(
-      await (0, import_chunk_H7SJGM6G.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)))
+    const answer = await (0, import_chunk_MMGC7BAJ.gate)(
+      await (0, import_chunk_DG2T2XIP.localQuestion)((0, import_chunk_YECE4VMJ.localRequest)(args, terminal, (0, import_chunk_YECE4VMJ.instantOf)(args, terminal, true)))
     );
-    if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
+    if ("faults" in answer) return (0, import_chunk_YECE4VMJ.refuseConfig)(answer.faults, terminal);
     const { needs } = answer;
     if (!needs)
       throw new import_chunk_DFZFGR2X.UsageError("there is nothing to sign: no change, or no configuration on the governed branch");
@@ -129,7 +127,7 @@ var command = {
         `the governed branch knows no key of ${signer}: add it under people:, or this will not count
 `
       );
-    const { root } = await (0, import_chunk_NL2I73JB.openRepository)(terminal.cwd);
+    const { root } = await (0, import_chunk_OMTIT3VH.openRepository)(terminal.cwd);
     const expires = args.one("expires");
     for (const contract of wanted) {
       const decision = args.is("refuse") ? "refuse" : "approve";
@@ -154,7 +152,7 @@ var command = {
 };
 function sshSign(key, text) {
   return new Promise((resolve, reject) => {
-    const child = (0, import_node_child_process.spawn)("ssh-keygen", ["-Y", "sign", "-q", "-n", import_chunk_SDJQ2GZW.signOffNamespace, "-f", key], {
+    const child = (0, import_node_child_process.spawn)("ssh-keygen", ["-Y", "sign", "-q", "-n", import_chunk_SELQ7KBI.signOffNamespace, "-f", key], {
       stdio: ["pipe", "pipe", "pipe"]
     });
     let [out, err] = ["", ""];

@@ -1,6 +1,8 @@
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
@@ -14,52 +16,57 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
   command: () => command
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_A7ZQGNI6 = require("./chunk-A7ZQGNI6.js");
-var import_chunk_QJSBHZET = require("./chunk-QJSBHZET.js");
-var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
-var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
+var import_chunk_MMGC7BAJ = require("./chunk-MMGC7BAJ.js");
+var import_chunk_ISLHPPYF = require("./chunk-ISLHPPYF.js");
+var import_chunk_V44WEYA7 = require("./chunk-V44WEYA7.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
-var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_7UYI66J6 = require("./chunk-7UYI66J6.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
-var import_chunk_N3G7555F = require("./chunk-N3G7555F.js");
-var import_chunk_VX4MXHRQ = require("./chunk-VX4MXHRQ.js");
+var import_chunk_DG2T2XIP = require("./chunk-DG2T2XIP.js");
+var import_chunk_6MDHP7JY = require("./chunk-6MDHP7JY.js");
+var import_chunk_FTAP5SXZ = require("./chunk-FTAP5SXZ.js");
 var import_chunk_7RNWZRBX = require("./chunk-7RNWZRBX.js");
 var import_chunk_75CQG2EN = require("./chunk-75CQG2EN.js");
-var import_chunk_SM4KZJNM = require("./chunk-SM4KZJNM.js");
+var import_chunk_BHBTP2FY = require("./chunk-BHBTP2FY.js");
 var import_chunk_AKVUIXFY = require("./chunk-AKVUIXFY.js");
-var import_chunk_SDJQ2GZW = require("./chunk-SDJQ2GZW.js");
-var import_chunk_H7SJGM6G = require("./chunk-H7SJGM6G.js");
+var import_chunk_SELQ7KBI = require("./chunk-SELQ7KBI.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
-var import_chunk_GSMWAOMG = require("./chunk-GSMWAOMG.js");
-var import_chunk_CKYNVTTY = require("./chunk-CKYNVTTY.js");
+var import_chunk_FY5WZS3N = require("./chunk-FY5WZS3N.js");
+var import_chunk_4JC2EHFF = require("./chunk-4JC2EHFF.js");
 var import_chunk_SWEA2NZY = require("./chunk-SWEA2NZY.js");
-var import_chunk_YZT7VXHW = require("./chunk-YZT7VXHW.js");
-var import_chunk_LYYEGW7Y = require("./chunk-LYYEGW7Y.js");
+var import_chunk_VWYGSHYJ = require("./chunk-VWYGSHYJ.js");
+var import_chunk_4ORUOPTZ = require("./chunk-4ORUOPTZ.js");
 var import_chunk_BNSJS2DP = require("./chunk-BNSJS2DP.js");
 var import_chunk_2U3Y2XJN = require("./chunk-2U3Y2XJN.js");
 var import_chunk_JMWKYBID = require("./chunk-JMWKYBID.js");
-var import_chunk_RR5S34IX = require("./chunk-RR5S34IX.js");
+var import_chunk_I57QSP22 = require("./chunk-I57QSP22.js");
 var import_chunk_3D3IUTLF = require("./chunk-3D3IUTLF.js");
 var import_chunk_BC5NJ46V = require("./chunk-BC5NJ46V.js");
 var import_chunk_GFNJPLMO = require("./chunk-GFNJPLMO.js");
 var import_chunk_LXED4UIU = require("./chunk-LXED4UIU.js");
 var import_chunk_DG2H7IXL = require("./chunk-DG2H7IXL.js");
-var import_chunk_LM6RIKFK = require("./chunk-LM6RIKFK.js");
+var import_chunk_YECE4VMJ = require("./chunk-YECE4VMJ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_NP352Z2P = require("./chunk-NP352Z2P.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
@@ -70,6 +77,8 @@ var import_chunk_E7P53MAG = require("./chunk-E7P53MAG.js");
 var import_chunk_DFZFGR2X = require("./chunk-DFZFGR2X.js");
 var import_chunk_ZYXXFQ2H = require("./chunk-ZYXXFQ2H.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 async function simulate(needs, facts, { approve = [], at }) {
   const now = at ?? needs.now;
   const imagined = approve.map((handle) => ({
@@ -78,9 +87,9 @@ async function simulate(needs, facts, { approve = [], at }) {
     at: Math.min(now, needs.now),
     transitions: needs.transitions
   }));
-  const reviews = facts.reviews === void 0 || (0, import_chunk_RR5S34IX.isUnverifiable)(facts.reviews) ? [] : facts.reviews;
+  const reviews = facts.reviews === void 0 || (0, import_chunk_I57QSP22.isUnverifiable)(facts.reviews) ? [] : facts.reviews;
   const commits = facts.commits ?? (facts.author === void 0 ? [] : void 0);
-  return (0, import_chunk_N3G7555F.decide)(
+  return (0, import_chunk_6MDHP7JY.decide)(
     { ...needs, now },
     { ...facts, reviews: [...reviews, ...imagined], ...commits && { commits } }
   );
@@ -93,11 +102,83 @@ var exitCodes = {
   unverifiable: 4,
   waiting: 5
 };
+var codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39]
+};
+function style(coloured) {
+  const paint = (name) => (text) => {
+    const [on, off] = codes[name];
+    return coloured ? `\x1B[${String(on)}m${text}\x1B[${String(off)}m` : text;
+  };
+  return {
+    bold: paint("bold"),
+    dim: paint("dim"),
+    red: paint("red"),
+    green: paint("green"),
+    yellow: paint("yellow"),
+    cyan: paint("cyan")
+  };
+}
+var version = true ? "0.1.0" : "0.0.0-source";
+var renderers = {
+  text: async (report, { coloured, verbose, quiet }) => (await Promise.resolve().then(() => __toESM(require("./reports-text.js")))).renderText(report, { style: style(coloured), verbose, quiet }),
+  json: async (report) => (await Promise.resolve().then(() => __toESM(require("./reports-json.js")))).renderJson(report, version),
+  markdown: async (report) => (await Promise.resolve().then(() => __toESM(require("./reports-markdown.js")))).renderMarkdown(report),
+  sarif: async (report) => (await Promise.resolve().then(() => __toESM(require("./reports-sarif.js")))).renderSarif(report, version),
+  junit: async (report) => (await Promise.resolve().then(() => __toESM(require("./reports-junit.js")))).renderJunit(report),
+  github: async (report) => (await Promise.resolve().then(() => __toESM(require("./reports-github.js")))).renderGithub(report),
+  html: async (report) => (await Promise.resolve().then(() => __toESM(require("./reports-html.js")))).renderHtml(report)
+};
+var formatNames = Object.keys(renderers);
+var outputOptions = {
+  format: { type: "string", value: "FORMAT", help: `${formatNames.join(", ")} (default: text)` },
+  output: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "write to a file; FORMAT=FILE adds another format (repeatable)"
+  }
+};
+async function printReport(report, args, terminal) {
+  const format = (0, import_chunk_E7P53MAG.oneOf)(args, "format", formatNames, "text");
+  const look = { verbose: args.is("verbose"), quiet: args.is("quiet") };
+  const targets = args.all("output").map((target) => parseTarget(target, format));
+  for (const { format: wanted, file } of targets) {
+    const path = (0, import_node_path.resolve)(terminal.cwd, file);
+    await import_node_fs.promises.mkdir((0, import_node_path.dirname)(path), { recursive: true });
+    await import_node_fs.promises.writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
+  }
+  if (targets.some((target) => target.format === format && !target.named)) return;
+  terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
+}
+function parseTarget(target, format) {
+  const [, name, file] = /^([a-z]+)=(.+)$/.exec(target) ?? [];
+  if (name === void 0 || file === void 0) return { format, file: target, named: false };
+  const known = formatNames.find((one) => one === name);
+  if (known === void 0) {
+    throw new import_chunk_DFZFGR2X.UsageError(
+      `--output ${target}: ${name} is not a format: ${formatNames.join(", ")}${(0, import_chunk_DFZFGR2X.didYouMean)(name, formatNames)}`
+    );
+  }
+  return { format: known, file, named: true };
+}
+function isColoured(args, { env, isTerminal }) {
+  const when = (0, import_chunk_E7P53MAG.oneOf)(args, "color", ["auto", "always", "never"], "auto");
+  if (when !== "auto") return when === "always";
+  if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+  if (env.FORCE_COLOR !== void 0) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
+  return isTerminal && env.TERM !== "dumb";
+}
 var command = {
   name: "simulate",
   summary: "What if: the decision as it would be with these approvals, at that moment",
   options: {
-    ...import_chunk_LM6RIKFK.gatedOptions,
+    ...import_chunk_YECE4VMJ.gatedOptions,
     approve: {
       type: "string",
       multiple: true,
@@ -105,8 +186,8 @@ var command = {
       help: "as if this person approved (repeatable)"
     },
     at: { type: "string", value: "INSTANT", help: "as if it were then, for example 2026-12-01T22:00+01:00" },
-    ...import_chunk_NP352Z2P.judgingOptions,
-    ...import_chunk_A7ZQGNI6.outputOptions
+    ...import_chunk_YECE4VMJ.judgingOptions,
+    ...outputOptions
   },
   example: "  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",
   async run(args, terminal) {
@@ -115,12 +196,12 @@ var command = {
         throw new import_chunk_DFZFGR2X.UsageError(`--approve ${login}: write the login with its @, as @${login}`);
       return login;
     });
-    const question = await (0, import_chunk_H7SJGM6G.localQuestion)((0, import_chunk_LM6RIKFK.localRequest)(args, terminal, (0, import_chunk_LM6RIKFK.instantOf)(args, terminal, true)));
-    const answer = await (0, import_chunk_QJSBHZET.gate)(question);
-    if ("faults" in answer) return (0, import_chunk_LM6RIKFK.refuseConfig)(answer.faults, terminal);
+    const question = await (0, import_chunk_DG2T2XIP.localQuestion)((0, import_chunk_YECE4VMJ.localRequest)(args, terminal, (0, import_chunk_YECE4VMJ.instantOf)(args, terminal, true)));
+    const answer = await (0, import_chunk_MMGC7BAJ.gate)(question);
+    if ("faults" in answer) return (0, import_chunk_YECE4VMJ.refuseConfig)(answer.faults, terminal);
     const { needs, facts } = answer;
     const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;
-    await (0, import_chunk_A7ZQGNI6.printReport)({ ...answer.report, decision }, args, terminal);
+    await printReport({ ...answer.report, decision }, args, terminal);
     return exitCodes[decision.status];
   }
 };

@@ -20,9 +20,8 @@ __export(stdin_exports, {
   branchHistory: () => branchHistory
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_NL2I73JB = require("./chunk-NL2I73JB.js");
+var import_chunk_OMTIT3VH = require("./chunk-OMTIT3VH.js");
 var import_chunk_57B4HIDB = require("./chunk-57B4HIDB.js");
-var import_chunk_TW3ZV65S = require("./chunk-TW3ZV65S.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var mostListed = 2e3;
@@ -66,10 +65,10 @@ function branchHistory({ cwd, tip, tipSide, whole }) {
     landingsSince: (since, paths) => landingsSince(cwd, tip, since, paths),
     arrivedAt: (path) => arrivedAt(cwd, tip, path),
     isCutOff: () => (0, import_chunk_57B4HIDB.isShallow)(cwd),
-    snapshotAt: (commit) => (0, import_chunk_NL2I73JB.commitSnapshot)(cwd, commit),
+    snapshotAt: (commit) => (0, import_chunk_OMTIT3VH.commitSnapshot)(cwd, commit),
     async sourcesBetween(base, head) {
-      const sources = await (0, import_chunk_NL2I73JB.exactSources)(cwd, { name: base, commit: base }, { name: head, commit: head });
-      return whole ? (0, import_chunk_TW3ZV65S.withHistory)(sources, whole) : sources;
+      const sources = await (0, import_chunk_OMTIT3VH.exactSources)(cwd, { name: base, commit: base }, { name: head, commit: head });
+      return whole ? (0, import_chunk_OMTIT3VH.withHistory)(sources, whole) : sources;
     }
   };
 }

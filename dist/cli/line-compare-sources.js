@@ -17,19 +17,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  compareSources: () => import_chunk_LZO5KP3D.compareSources
+  compareSources: () => import_chunk_ISLHPPYF.compareSources
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_LZO5KP3D = require("./chunk-LZO5KP3D.js");
-var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
+var import_chunk_ISLHPPYF = require("./chunk-ISLHPPYF.js");
+var import_chunk_V44WEYA7 = require("./chunk-V44WEYA7.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
-var import_chunk_GZDGRUD3 = require("./chunk-GZDGRUD3.js");
+var import_chunk_7UYI66J6 = require("./chunk-7UYI66J6.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");
 var import_chunk_ANFBINGF = require("./chunk-ANFBINGF.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_DTUH27ZW = require("./chunk-DTUH27ZW.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_G3YXCYLL = require("./chunk-G3YXCYLL.js");
 var import_chunk_CQYIVTKC = require("./chunk-CQYIVTKC.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");

@@ -17,14 +17,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  compareWithEarlier: () => import_chunk_FZOI2FYK.compareWithEarlier,
-  consumerOutcome: () => import_chunk_FZOI2FYK.consumerOutcome,
-  landedBookings: () => import_chunk_FZOI2FYK.landedBookings,
-  pastStatesOf: () => import_chunk_FZOI2FYK.pastStatesOf,
-  reviewedTransitions: () => import_chunk_FZOI2FYK.reviewedTransitions
+  compareWithEarlier: () => import_chunk_V44WEYA7.compareWithEarlier,
+  consumerOutcome: () => import_chunk_V44WEYA7.consumerOutcome,
+  landedBookings: () => import_chunk_V44WEYA7.landedBookings,
+  pastStatesOf: () => import_chunk_V44WEYA7.pastStatesOf,
+  reviewedTransitions: () => import_chunk_V44WEYA7.reviewedTransitions
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FZOI2FYK = require("./chunk-FZOI2FYK.js");
+var import_chunk_V44WEYA7 = require("./chunk-V44WEYA7.js");
 var import_chunk_FDGLPJHC = require("./chunk-FDGLPJHC.js");
 var import_chunk_W7WSNWW7 = require("./chunk-W7WSNWW7.js");
 var import_chunk_KTIHCRB6 = require("./chunk-KTIHCRB6.js");

@@ -23,7 +23,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 var mostPerLevel = 9;
@@ -35,7 +35,7 @@ function annotations(report) {
 }
 function annotationsOf(reported) {
   const { pairing, faults, changes, satisfied, verdict } = reported;
-  const path = (0, import_chunk_2BA76YVY.pathOf)(pairing);
+  const path = (0, import_chunk_LKTOIZ3L.pathOf)(pairing);
   const level = satisfied ? "warning" : "error";
   const loud = changes.filter(import_chunk_DFO6FTXE.isLoud);
   const whole = (satisfied || faults.length > 0 ? [] : (0, import_chunk_DFO6FTXE.wholeReasons)(reported)).map((why) => ({

@@ -23,7 +23,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
@@ -71,7 +71,7 @@ function section(reported) {
   const { pairing, faults, changes, satisfied, verdict, mode, notes } = reported;
   const tone = faults.length > 0 || !satisfied ? "bad" : (0, import_chunk_DFO6FTXE.hurt)(verdict) === "breaks nobody" ? "good" : "maybe";
   const words = faults.length > 0 ? "does not parse" : `${(0, import_chunk_DFO6FTXE.hurt)(verdict)}, promised ${mode}`;
-  return `<h2>${html((0, import_chunk_2BA76YVY.pathOf)(pairing))}</h2>
+  return `<h2>${html((0, import_chunk_LKTOIZ3L.pathOf)(pairing))}</h2>
 <p class="${tone}">${html(words)}</p>
 <ul>${faults.map(({ message, location }) => `<li>${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${html(message)}</li>`).join("")}
 ${(0, import_chunk_DFO6FTXE.wholeReasons)(reported).map((why) => `<li>${html(why)}</li>`).join(

@@ -23,7 +23,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function classCounts(comparisons) {
@@ -54,7 +54,7 @@ function reportObject(report, toolVersion) {
 }
 function contractObject(reported) {
   const { pairing, id, format, mode, satisfied, verdict, changes, faults, notes, profile, cause, digests } = reported;
-  const path = (0, import_chunk_2BA76YVY.pathOf)(pairing);
+  const path = (0, import_chunk_LKTOIZ3L.pathOf)(pairing);
   return {
     path,
     ...pairing.basePath !== void 0 && pairing.basePath !== path && { basePath: pairing.basePath },

@@ -22,7 +22,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
 function renderJunit({ comparisons }) {
@@ -38,7 +38,7 @@ ${comparisons.map(testCase).join("\n")}
 `;
 }
 function testCase(reported) {
-  const open = `    <testcase classname="${xml(reported.format)}" name="${xml((0, import_chunk_2BA76YVY.pathOf)(reported.pairing))}"`;
+  const open = `    <testcase classname="${xml(reported.format)}" name="${xml((0, import_chunk_LKTOIZ3L.pathOf)(reported.pairing))}"`;
   const [fault] = reported.faults;
   if (fault) return `${open}>
       <error message="${xml(fault.message)}"/>

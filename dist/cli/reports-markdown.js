@@ -23,7 +23,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
@@ -85,14 +85,14 @@ function table(comparisons) {
     "|---|---|---|---|",
     ...comparisons.map((one) => {
       const verdict = one.faults.length > 0 ? "does not parse" : (0, import_chunk_DFO6FTXE.hurt)(one.verdict);
-      return `| ${(0, import_chunk_EOAPNFCH.cell)((0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_2BA76YVY.pathOf)(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "\u2705" : "\u274C"} ${verdict} | ${one.mode} |`;
+      return `| ${(0, import_chunk_EOAPNFCH.cell)((0, import_chunk_EOAPNFCH.markdownCode)((0, import_chunk_LKTOIZ3L.pathOf)(one.pairing)))} | ${one.pairing.status} | ${one.satisfied ? "\u2705" : "\u274C"} ${verdict} | ${one.mode} |`;
     })
   ];
 }
 function section(reported) {
   const { pairing, faults, changes, profile, notes } = reported;
   return [
-    `### ${(0, import_chunk_EOAPNFCH.markdownText)((0, import_chunk_2BA76YVY.pathOf)(pairing))}`,
+    `### ${(0, import_chunk_EOAPNFCH.markdownText)((0, import_chunk_LKTOIZ3L.pathOf)(pairing))}`,
     ...faults.map(
       ({ message, location }) => `- ${location?.line === void 0 ? "" : `line ${String(location.line)}: `}${(0, import_chunk_EOAPNFCH.markdownText)(message)}`
     ),

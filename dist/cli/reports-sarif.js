@@ -23,7 +23,7 @@ module.exports = __toCommonJS(stdin_exports);
 var import_chunk_DFO6FTXE = require("./chunk-DFO6FTXE.js");
 var import_chunk_RD63CWCZ = require("./chunk-RD63CWCZ.js");
 var import_chunk_EOAPNFCH = require("./chunk-EOAPNFCH.js");
-var import_chunk_2BA76YVY = require("./chunk-2BA76YVY.js");
+var import_chunk_LKTOIZ3L = require("./chunk-LKTOIZ3L.js");
 var import_chunk_YF6WTHB5 = require("./chunk-YF6WTHB5.js");
 var import_chunk_2C5XBDIR = require("./chunk-2C5XBDIR.js");
 var import_chunk_PIRHQTI4 = require("./chunk-PIRHQTI4.js");
@@ -67,7 +67,7 @@ function faultResults({ pairing, faults }) {
     ruleId: "fault",
     level: "error",
     message: { text: (0, import_chunk_EOAPNFCH.visible)(message) },
-    locations: [physical(location ?? { file: (0, import_chunk_2BA76YVY.pathOf)(pairing) })]
+    locations: [physical(location ?? { file: (0, import_chunk_LKTOIZ3L.pathOf)(pairing) })]
   }));
 }
 function wholeResults(reported) {
@@ -76,7 +76,7 @@ function wholeResults(reported) {
     ruleId: "contract",
     level: "error",
     message: { text: (0, import_chunk_EOAPNFCH.visible)(`${(0, import_chunk_DFO6FTXE.hurt)(reported.verdict)}: ${why}`) },
-    locations: [physical({ file: (0, import_chunk_2BA76YVY.pathOf)(reported.pairing) })]
+    locations: [physical({ file: (0, import_chunk_LKTOIZ3L.pathOf)(reported.pairing) })]
   }));
 }
 function changeResult({ pairing, satisfied }, change) {
@@ -86,7 +86,7 @@ function changeResult({ pairing, satisfied }, change) {
     ...whys.map((why) => `${why}.`),
     change.remedy
   ].join(" ");
-  const head = change.location?.side === "head" ? change.location : { file: (0, import_chunk_2BA76YVY.pathOf)(pairing) };
+  const head = change.location?.side === "head" ? change.location : { file: (0, import_chunk_LKTOIZ3L.pathOf)(pairing) };
   return {
     ruleId: change.rule,
     level: satisfied ? "note" : "error",
