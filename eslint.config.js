@@ -25,7 +25,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["scripts/**/*.mjs", "*.js"],
+    files: ["scripts/**/*.{mjs,cjs}", "test/support/*.{mjs,cjs}", "*.js"],
     languageOptions: {
       globals: {
         process: "readonly",
@@ -33,6 +33,8 @@ export default defineConfig(
         Buffer: "readonly",
         URL: "readonly",
         performance: "readonly",
+        module: "readonly",
+        require: "readonly",
       },
     },
   },

@@ -1,160 +1,139 @@
-// Bundles dist/: the CLI, the Action and the library with lazy chunks, the rules' pages, the notices, the types.
-// node scripts/build.mjs OUTDIR builds only the bundles, there (the Action's tests run what the sources give).
-import { spawnSync } from "node:child_process";
+// Builds dist/: the command, the Action and the library as one program in few files, its types, notices and SBOM.
+// node scripts/build.mjs OUTDIR builds there: tests run what the sources give.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { brotliCompressSync } from "node:zlib";
+import { transform } from "esbuild";
+import { rolldown } from "rolldown";
+import { dts } from "rolldown-plugin-dts";
+import { roomsOf } from "./build/rooms.mjs";
+import { notices, packagesOf, softwareBill } from "./build/packages.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [elsewhere] = process.argv.slice(2);
-const dist = elsewhere ?? join(root, "dist");
+const dist = elsewhere === undefined ? join(root, "dist") : resolve(elsewhere);
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-const formats = readdirSync(join(root, "src/formats")).filter((name) =>
-  existsSync(join(root, `src/formats/${name}/rules`)),
-);
+
+const runtimeFile = "rolldown-runtime.js";
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: "node",
-  target: "node20",
-  legalComments: "none",
-  define: { CONTRACT_CHECK_VERSION: JSON.stringify(version) },
-  logLevel: "warning",
-  metafile: true,
-};
-// The command is CommonJS: starting node's loader of ECMAScript modules alone takes an eighth of `node -e 0`.
-const commonJs = { ...common, format: "cjs", supported: { "dynamic-import": false } };
-// What every run of the command needs before git is asked is one file, what it needs then another, and so is each
-// format: each further file costs start-up time. What is loaded only when it is needed is built beside them, and shares chunks. (Code in several exists several times;
-// nothing relies on its identity.)
-const lazy = new Map();
-/** Leaves relative dynamic imports (those that `apart` names) as imports of a file of its own in `folder`. */
-function lazily(folder, apart = () => true) {
-  return {
-    name: "lazily",
-    setup({ onResolve }) {
-      onResolve({ filter: /^\./ }, ({ kind, resolveDir, path }) => {
-        if (kind !== "dynamic-import") return undefined;
-        const file = join(resolveDir, path.replace(/\.js$/, ".ts"));
-        const name = relative(join(root, "src"), file).replace(/\.ts$/, "").split(sep).join("-");
-        if (!apart(name)) return undefined;
-        lazy.set(name, relative(root, file));
-        return { path: `${folder}/${name}.js`, external: true };
-      });
-    },
-  };
-}
-const single = (input, outfile, plugin) =>
-  build({ ...commonJs, entryPoints: [input], outfile: join(dist, outfile), plugins: [plugin] });
-const cli = await single("src/cli.ts", "cli.js", lazily("./cli"));
-// What the usual runs load; the gate and the comparison of two files name the formats.
-const mostly = new Set([
-  "line-gate",
-  "commands-diff",
-  "reports-text",
-  ...formats.map((id) => `formats-${id}-${id}`),
-]);
-const isMostly = (name) => mostly.has(name);
-const singles = [];
-for (const name of mostly) singles.push(await single(lazy.get(name), `cli/${name}.js`, lazily(".")));
-// Bundled CommonJS packages ask for node's modules by require.
-const requiring =
-  'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);';
-const chunked = { ...common, format: "esm", splitting: true, chunkNames: "[name]-[hash]" };
-const parts = await build({
-  ...chunked,
-  entryPoints: Object.fromEntries([...lazy].filter(([name]) => !isMostly(name)).sort()),
-  outdir: join(dist, "cli"),
-  plugins: [lazily(".", isMostly)],
-});
-for (const file of Object.keys(parts.metafile.outputs)) await toCommonJs(join(root, file));
-const others = await build({
-  ...chunked,
-  banner: { js: requiring },
-  entryPoints: { "chunks/action": "src/action.ts", index: "src/index.ts" },
-  outdir: dist,
-  outExtension: { ".js": ".mjs" },
-  chunkNames: "chunks/[name]-[hash]",
-});
-// GitHub starts it by this name.
-writeFileSync(join(dist, "action.js"), 'import("./chunks/action.mjs");\n');
-// The thread's file stands where each of the other files finds it: one folder up (cross-check/ask.ts).
-const threads = await build({
-  ...commonJs,
-  entryPoints: ["src/formats/json-schema/judging/json-schema-diff-worker.js"],
-  outdir: dist,
-});
+// CommonJS: starting node's loader of ECMAScript modules alone takes an eighth of `node -e 0`.
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');
-const bundles = [cli, ...singles, parts, others, threads];
-if (elsewhere) process.exit(0);
-const inputs = new Set(bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+const modules = [
+  ...(await bundle({
+    input: { cli: "src/cli.ts", action: "src/action.ts", index: "src/index.ts" },
+    rooms: true,
+  })),
+  ...(await bundle({
+    input: {
+      "json-schema-diff-worker": "src/formats/json-schema/judging/cross-check/json-schema-diff-worker.js",
+    },
+    rooms: false,
+  })),
+];
+const packages = packagesOf(root, modules);
+// Protobuf files of others that are bundled as text.
+const texts = [readFileSync(join(root, "src/formats/protobuf/model/google-protos.LICENSE.txt"), "utf8")];
+writeFileSync(join(dist, "THIRD_PARTY_NOTICES.txt"), notices(packages, texts));
+writeFileSync(join(dist, "sbom.cdx.json"), softwareBill(packages, version));
+await types();
 
-const pages = {};
-for (const format of formats) {
-  const folder = join(root, "fixtures", format);
-  for (const rule of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const page = join(folder, rule, "README.md");
-    if (existsSync(page)) pages[`${format}/${rule}`] = readFileSync(page, "utf8");
-  }
-}
-writeFileSync(join(dist, "pages.json"), `${JSON.stringify(pages, null, 1)}\n`);
-writeFileSync(join(dist, "THIRD_PARTY_NOTICES.txt"), notices([...inputs]));
-
-const types = spawnSync(
-  process.execPath,
-  [
-    join(root, "node_modules/typescript/bin/tsc"),
-    "--declaration",
-    "--emitDeclarationOnly",
-    "--noEmit",
-    "false",
-    "--rootDir",
-    "src",
-    "--outDir",
-    "dist/types",
-    "--stripInternal",
-    "-p",
-    "tsconfig.build.json",
-  ],
-  { cwd: root, stdio: "inherit" },
-);
-if (types.status !== 0) process.exit(1);
-writeFileSync(join(dist, "types/package.json"), '{ "type": "module" }\n');
-
-/** Only ECMAScript modules can share chunks, so they are translated one by one afterwards. */
-async function toCommonJs(file) {
-  const { code } = await transform(readFileSync(file, "utf8"), {
+/** Writes one program into dist/. @returns the paths of its modules. */
+async function bundle({ input, rooms: named }) {
+  const graph = new Map();
+  const program = await rolldown({
+    cwd: root,
+    input,
+    platform: "node",
+    logLevel: "silent",
+    preserveEntrySignatures: "allow-extension",
+    resolve: {
+      extensionAlias: { ".js": [".ts", ".js"] },
+      alias: { undici$: join(root, "scripts/build/undici.cjs") },
+    },
+    transform: {
+      target: "node20",
+      define: {
+        CONTRACT_CHECK_VERSION: JSON.stringify(version),
+        CONTRACT_CHECK_PAGES: JSON.stringify(pages()),
+      },
+    },
+    plugins: [
+      {
+        name: "graph",
+        buildEnd(error) {
+          if (error) return;
+          for (const id of this.getModuleIds()) {
+            const { importedIds, dynamicallyImportedIds } = this.getModuleInfo(id);
+            graph.set(id, { now: importedIds, later: dynamicallyImportedIds });
+          }
+        },
+      },
+    ],
+  });
+  let roomOf;
+  const name = (path) => (roomOf ??= roomsOf(root, graph))(path);
+  const { output } = await program.generate({
     format: "cjs",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    minify: { compress: true, mangle: { keepNames: { function: named, class: named } }, codegen: true },
+    ...(named && { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } }),
+  });
+  const runtime = output.find(({ fileName }) => fileName === runtimeFile)?.code;
+  for (const { fileName, code, modules } of output.filter(({ fileName }) => fileName !== runtimeFile)) {
+    const whole = code.replace(/require\([`"']\.\/rolldown-runtime\.js[`"']\)/, () => inlined(runtime));
+    writeFileSync(join(dist, fileName), isOurs(modules) ? await inLines(whole) : whole);
+  }
+  return [...graph.keys()];
+}
+
+/** The bundler's few functions without state; a file of their own would be read in every run. */
+function inlined(runtime) {
+  return `(()=>{const exports={};${runtime.replace(/^\/\/.*$/gm, "")};return exports})()`;
+}
+
+/** Whether most of a file's text is of src/. */
+function isOurs(modules) {
+  let balance = 0;
+  for (const [path, { renderedLength }] of Object.entries(modules))
+    balance += path.includes("node_modules") ? -renderedLength : renderedLength;
+  return balance > 0;
+}
+
+/** Short lines: a crash names a line that says where, and git shows what changed. */
+async function inLines(code) {
+  const printed = await transform(code, {
     platform: "node",
     target: "node20",
-    supported: commonJs.supported,
-    define: { "import.meta.url": "__importMetaUrl" },
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    legalComments: "none",
   });
-  const url = 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;\n';
-  const strict = code.startsWith('"use strict";\n') ? '"use strict";\n' : "";
-  const rest = code.slice(strict.length);
-  writeFileSync(file, strict + (rest.includes("__importMetaUrl") ? url : "") + rest);
+  return printed.code;
 }
 
-/** The licence text of every package that ended up in a bundle. */
-function notices(files) {
-  const packages = new Map();
-  for (const file of files) {
-    const match = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(file);
-    if (match) packages.set(match[1], match[2]);
+/** The rules' pages with their examples, for `explain`: brotli of a JSON object by rule, in base64. */
+function pages() {
+  const texts = {};
+  for (const format of readdirSync(join(root, "src/formats")).sort()) {
+    const folder = join(root, "fixtures", format);
+    for (const rule of existsSync(folder) ? readdirSync(folder).sort() : []) {
+      const page = join(folder, rule, "README.md");
+      if (existsSync(page)) texts[`${format}/${rule}`] = readFileSync(page, "utf8");
+    }
   }
-  const sections = [...packages].map(([folder, name]) => {
-    const info = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
-    const licence = readdirSync(join(root, folder)).find((file) => /^(licen[sc]e|copying)/i.test(file));
-    const text = licence
-      ? readFileSync(join(root, folder, licence), "utf8").trim()
-      : "(the package ships no licence text)";
-    return `${name} ${info.version} (${info.license ?? "see below"})\n\n${text}\n`;
+  return brotliCompressSync(JSON.stringify(texts)).toString("base64");
+}
+
+/** The library's types, in one file. */
+async function types() {
+  const declarations = await rolldown({
+    cwd: root,
+    input: { index: "src/index.ts" },
+    plugins: [dts({ dtsOnly: true, tsconfig: join(root, "tsconfig.build.json") })],
   });
-  // Protobuf files of others that are bundled as text.
-  sections.push(readFileSync(join(root, "src/formats/protobuf/model/google-protos.LICENSE.txt"), "utf8"));
-  return [...new Set(sections)].sort().join(`\n${"-".repeat(78)}\n\n`);
+  await declarations.write({ dir: dist, format: "es" });
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { brotliDecompressSync } from "node:zlib";
 import { rulePage } from "../reports/rule-page.js";
 import { type Command, type Terminal, UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
@@ -24,7 +24,7 @@ export const command: Command = {
       );
       throw new UsageError(`there is no rule "${wanted}"${hint} ("contract-check rules" lists them)`);
     }
-    terminal.out((await writtenPages())[rule.id] ?? rulePage(rule, []));
+    terminal.out(writtenPages()[rule.id] ?? rulePage(rule, []));
     return 0;
   },
 };
@@ -39,14 +39,11 @@ async function explainCode(wanted: string, terminal: Terminal): Promise<number> 
   return 0;
 }
 
-/** The pages with their examples, collected by the build beside the bundle; run from source there are none. */
-async function writtenPages(): Promise<Record<string, string>> {
-  try {
-    return JSON.parse(await readFile(new URL("../pages.json", import.meta.url), "utf8")) as Record<
-      string,
-      string
-    >;
-  } catch {
-    return {};
-  }
+declare const CONTRACT_CHECK_PAGES: string | undefined;
+
+/** The pages with their examples, written in by the build (brotli, base64); run from source there are none. */
+function writtenPages(): Record<string, string> {
+  if (typeof CONTRACT_CHECK_PAGES !== "string") return {};
+  const text = brotliDecompressSync(Buffer.from(CONTRACT_CHECK_PAGES, "base64")).toString();
+  return JSON.parse(text) as Record<string, string>;
 }

@@ -1,20 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
-import { execFileSync, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HubServer } from "../support/github-server.js";
 import { startHub } from "../support/github-server.js";
 import type { Repository } from "../support/repository.js";
 import { isolateGit, removeTemporary, repository, temporaryFolder } from "../support/repository.js";
-import type { Run } from "./here.js";
-import { approval, runHere } from "./here.js";
+import type { Run } from "./run-action.js";
+import { approval, runAction } from "./run-action.js";
 
-const root = join(import.meta.dirname, "../..");
-let bundle: string | undefined;
 let hub: HubServer;
 let origin: Repository;
 /** Where a group of tests asks different questions of one proposal. */
 let shared: Repository | undefined;
+
+const root = join(import.meta.dirname, "../..");
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -66,12 +65,10 @@ interface Options {
   readonly event?: string;
   readonly inputs?: Record<string, string>;
   readonly payload?: object;
-  /** Runs the bundle as the runner does, in a process of its own; else the same code in this one. */
-  readonly bundled?: true;
 }
 
 /** A plain actions/checkout (depth 1, the merge commit, detached), then the Action. */
-async function runAction({ head, merge }: Proposal, options: Options = {}): Promise<Run> {
+async function runProposal({ head, merge }: Proposal, options: Options = {}): Promise<Run> {
   const workspace = checkedOut(merge);
   hub.hub.pulls[7] ??= pull(head);
   const files = temporaryFolder();
@@ -89,8 +86,7 @@ async function runAction({ head, merge }: Proposal, options: Options = {}): Prom
     GITHUB_WORKSPACE: workspace.root,
     RUNNER_TEMP: files,
   };
-  const inputs = { token: "job-token", ...options.inputs };
-  return options.bundled ? runBundle(files, env, inputs) : runHere(env, inputs);
+  return runAction(env, { token: "job-token", ...options.inputs });
 }
 
 /** Moments and people are fixed, so the same merge commit means the same origin: one checkout serves several tests. */
@@ -104,65 +100,6 @@ function checkedOut(merge: string): Repository {
   workspace.git("checkout", "-q", "--detach", "FETCH_HEAD");
   checkouts.set(merge, workspace);
   return workspace;
-}
-
-async function runBundle(
-  files: string,
-  env: NodeJS.ProcessEnv,
-  inputs: Record<string, string>,
-): Promise<Run> {
-  bundle ??= buildBundle();
-  const [output, summary] = [join(files, "output"), join(files, "summary")];
-  for (const file of [output, summary]) writeFileSync(file, "");
-  const { exit, log } = await spawnNode(join(bundle, "action.js"), env.GITHUB_WORKSPACE ?? "", {
-    PATH: process.env.PATH,
-    HOME: files,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    ...env,
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
-  });
-  return {
-    exit,
-    log,
-    summary: readFileSync(summary, "utf8"),
-    outputs: parseOutputs(readFileSync(output, "utf8")),
-  };
-}
-
-function buildBundle(): string {
-  const folder = temporaryFolder();
-  execFileSync(process.execPath, ["scripts/build.mjs", folder], { cwd: root });
-  writeFileSync(join(folder, "package.json"), '{"type": "module"}');
-  return folder;
-}
-
-function spawnNode(
-  script: string,
-  cwd: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ exit: number | null; log: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script], { cwd, env });
-    let log = "";
-    child.stdout.on("data", (chunk: Buffer) => (log += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (log += chunk.toString()));
-    child.on("close", (exit) => {
-      resolve({ exit, log });
-    });
-  });
-}
-
-function parseOutputs(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\n([\s\S]*?)\n?\2$/gm)].map(([, name, , value]) => [
-      name,
-      value,
-    ]),
-  ) as Record<string, string>;
 }
 
 const shop = (): Repository => {
@@ -199,7 +136,7 @@ describe("a pull request that breaks old data", () => {
   });
 
   it("is refused: status, annotation on the line, summary, comment, outputs; the job itself is green", async () => {
-    const { exit, log, summary, outputs } = await runAction(proposal, { bundled: true });
+    const { exit, log, summary, outputs } = await runProposal(proposal);
     expect(hub.hub.statuses).toEqual([
       expect.objectContaining({ sha: proposal.head, state: "failure", context: "contract-check" }),
     ]);
@@ -217,9 +154,8 @@ describe("a pull request that breaks old data", () => {
 
   it("passes with an approving review of an owner", async () => {
     hub.hub.reviews[7] = [approval("lena", proposal.head)];
-    const { exit, outputs, log } = await runAction(proposal, {
+    const { exit, outputs, log } = await runProposal(proposal, {
       event: "pull_request_review",
-      bundled: true,
     });
     expect(log).not.toContain("::warning");
     expect(outputs.decision).toBe("pass");
@@ -242,7 +178,7 @@ describe("a pull request that breaks old data", () => {
     ],
   ])("%s does not count", async (_name, reviews) => {
     hub.hub.reviews[7] = reviews(proposal.head);
-    const { outputs } = await runAction(proposal);
+    const { outputs } = await runProposal(proposal);
     expect(outputs.decision).toBe("refused");
   });
 
@@ -251,15 +187,15 @@ describe("a pull request that breaks old data", () => {
       approval("lena", proposal.head),
       approval("lena", proposal.head, "COMMENTED", "2026-01-05T11:00:00Z"),
     ];
-    expect((await runAction(proposal)).outputs.decision).toBe("pass");
+    expect((await runProposal(proposal)).outputs.decision).toBe("pass");
   });
 
   it("an owner who changed the contract in this pull request cannot approve it", async () => {
     hub.hub.commits[7] = commitsOf(proposal.head, "lena");
     hub.hub.reviews[7] = [approval("lena", proposal.head)];
-    expect((await runAction(proposal)).outputs.decision).toBe("refused");
+    expect((await runProposal(proposal)).outputs.decision).toBe("refused");
     hub.hub.reviews[7] = [approval("tom", proposal.head)];
-    expect((await runAction(proposal)).outputs.decision).toBe("pass");
+    expect((await runProposal(proposal)).outputs.decision).toBe("pass");
   });
 
   it("case 14: nor can a co-author of the contract's commit", async () => {
@@ -267,14 +203,14 @@ describe("a pull request that breaks old data", () => {
     const message = "x\n\nCo-Authored-By: Lena <9+lena@users.noreply.github.com>\n";
     hub.hub.commits[7] = [{ ...commit, commit: { ...commit?.commit, message } }];
     hub.hub.reviews[7] = [approval("lena", proposal.head)];
-    expect((await runAction(proposal)).outputs.decision).toBe("refused");
+    expect((await runProposal(proposal)).outputs.decision).toBe("refused");
   });
 
   it("no approval counts where GitHub does not list every commit", async () => {
     const [commit] = commitsOf(proposal.head);
     hub.hub.commits[7] = Array.from({ length: 250 }, () => commit);
     hub.hub.reviews[7] = [approval("lena", proposal.head)];
-    expect((await runAction(proposal)).outputs.decision).toBe("unverifiable");
+    expect((await runProposal(proposal)).outputs.decision).toBe("unverifiable");
   });
 
   it("case 13: an approval before a later edit of the contract does not count; one before an unrelated push does", async () => {
@@ -283,21 +219,21 @@ describe("a pull request that breaks old data", () => {
     const unrelated = propose({ "README.md": "more" }, before);
     hub.hub.pulls[7] = pull(unrelated.head);
     hub.hub.commits[7] = [...commitsOf(before), ...commitsOf(unrelated.head)];
-    expect((await runAction(unrelated)).outputs.decision).toBe("pass");
+    expect((await runProposal(unrelated)).outputs.decision).toBe("pass");
     const edited = propose(
       { "contracts/order.avsc": order(',\n  {"name": "mail", "type": "string"}') },
       before,
     );
     hub.hub.pulls[7] = pull(edited.head);
     hub.hub.commits[7] = [...commitsOf(before), ...commitsOf(edited.head)];
-    const { outputs, log } = await runAction(edited);
+    const { outputs, log } = await runProposal(edited);
     expect(outputs.decision).toBe("refused");
     expect(log).toMatch(/lena/);
   });
 
   it("case 13: an approval whose commit GitHub no longer names (commit_id: null) does not count", async () => {
     hub.hub.reviews[7] = [{ ...approval("lena", proposal.head), commit_id: null }];
-    expect((await runAction(proposal)).outputs.decision).not.toBe("pass");
+    expect((await runProposal(proposal)).outputs.decision).not.toBe("pass");
   });
 
   it("case 13: GitHub may bind an approval anew, to a younger commit with the same patch: content counts, not dates", async () => {
@@ -305,18 +241,18 @@ describe("a pull request that breaks old data", () => {
     hub.hub.pulls[7] = pull(amended.head);
     hub.hub.commits[7] = commitsOf(amended.head);
     hub.hub.reviews[7] = [approval("lena", amended.head, "APPROVED", "2026-01-05T08:00:00Z")];
-    expect((await runAction(amended)).outputs.decision).toBe("pass");
+    expect((await runProposal(amended)).outputs.decision).toBe("pass");
   });
 
   it("gates by its exit code where asked to, and writes no status", async () => {
-    const { exit } = await runAction(proposal, { inputs: { gate: "job" } });
+    const { exit } = await runProposal(proposal, { inputs: { gate: "job" } });
     expect(exit).toBe(1);
     expect(hub.hub.statuses).toEqual([]);
   });
 
   it("case 23: a read-only token (fork): computes, warns once per thing, gates by exit code, does not crash", async () => {
     hub.hub.readOnly = true;
-    const { exit, log, outputs } = await runAction(proposal, { bundled: true });
+    const { exit, log, outputs } = await runProposal(proposal);
     expect(exit).toBe(1);
     expect(outputs.decision).toBe("refused");
     expect(log.match(/::warning::/g)).toHaveLength(2);
@@ -326,7 +262,7 @@ describe("a pull request that breaks old data", () => {
     hub.hub.pulls[7] = pull(proposal.head);
     hub.hub.pulls[8] = { ...pull("0".repeat(40)), number: 8 };
     const follow = (head_sha: string) =>
-      runAction(proposal, {
+      runProposal(proposal, {
         event: "workflow_run",
         inputs: { mode: "relay" },
         payload: { pull_request: undefined, workflow_run: { head_sha } },
@@ -334,20 +270,22 @@ describe("a pull request that breaks old data", () => {
     expect((await follow(proposal.head)).exit).toBe(0);
     expect(hub.hub.statuses).toEqual([expect.objectContaining({ sha: proposal.head, state: "failure" })]);
     expect((await follow("f".repeat(40))).log).toContain("no open pull request");
-    await expect(runAction(proposal, { inputs: { mode: "relay" } })).rejects.toThrow(/workflow_run/);
+    const misused = await runProposal(proposal, { inputs: { mode: "relay" } });
+    expect(misused.log).toContain("mode: relay belongs to the event workflow_run");
+    expect(misused.exit).toBe(4);
   });
 
   it("its comment turns to resolved when the pull request becomes clean", async () => {
-    await runAction(proposal);
+    await runProposal(proposal);
     hub.hub.reviews[7] = [approval("lena", proposal.head)];
-    await runAction(proposal);
+    await runProposal(proposal);
     expect(hub.hub.comments).toHaveLength(1);
     expect(hub.hub.comments[0]?.body).toContain("resolved");
   });
 
   it("writes SARIF where asked to", async () => {
     const file = join(temporaryFolder(), "deep/findings.sarif");
-    await runAction(proposal, { inputs: { "sarif-file": file }, bundled: true });
+    await runProposal(proposal, { inputs: { "sarif-file": file } });
     expect((JSON.parse(readFileSync(file, "utf8")) as { version: string }).version).toBe("2.1.0");
   });
 
@@ -356,13 +294,13 @@ describe("a pull request that breaks old data", () => {
     hub.hub.pulls[7] = pull(proposal.head);
     hub.hub.pulls[8] = { ...pull(proposal.head), number: 8 };
     hub.hub.commits[8] = commitsOf(proposal.head);
-    await runAction(proposal);
+    await runProposal(proposal);
     expect(hub.hub.statuses).toEqual([expect.objectContaining({ state: "failure" })]);
   });
 
   it("case 22: a sweep judges every open pull request, a bot's too, which makes no event of its own", async () => {
     hub.hub.pulls[7] = pull(proposal.head, { author: "renovate[bot]" });
-    const run = await runAction(proposal, {
+    const run = await runProposal(proposal, {
       event: "schedule",
       inputs: { mode: "sweep" },
       payload: { pull_request: undefined },
@@ -374,7 +312,7 @@ describe("a pull request that breaks old data", () => {
   it("never succeeds against a branch that is not governed", async () => {
     hub.hub.pulls[7] = pull(proposal.head, { base: "release" });
     hub.hub.reviews[7] = [approval("lena", proposal.head)];
-    const { outputs } = await runAction(proposal);
+    const { outputs } = await runProposal(proposal);
     expect(outputs.decision).toBe("neutral");
     expect(hub.hub.statuses).toEqual([]);
   });
@@ -382,11 +320,11 @@ describe("a pull request that breaks old data", () => {
   it("is judged anew when it is retargeted to the governed branch", async () => {
     hub.hub.pulls[7] = pull(proposal.head, { base: "release" });
     hub.hub.reviews[7] = [approval("kim", proposal.head), approval("lena", proposal.head)];
-    expect((await runAction(proposal)).outputs.decision).toBe("neutral");
+    expect((await runProposal(proposal)).outputs.decision).toBe("neutral");
     hub.hub.pulls[7] = pull(proposal.head);
     hub.hub.reviews[7] = [approval("kim", proposal.head)];
     const payload = { action: "edited", changes: { base: { ref: { from: "release" } } } };
-    expect((await runAction(proposal, { payload })).outputs.decision).toBe("refused");
+    expect((await runProposal(proposal, { payload })).outputs.decision).toBe("refused");
   });
 });
 
@@ -434,7 +372,7 @@ describe("a merge of main into the proposal", () => {
     ],
     ["edits the contract in the merge itself", { "NEWS.md": "new" }, "by hand", 1, "refused"],
   ] as const)("case 14: an owner who %s", async (_, onMain, how, mains, decision) => {
-    expect((await runAction(merged(onMain, how, mains))).outputs.decision).toBe(decision);
+    expect((await runProposal(merged(onMain, how, mains))).outputs.decision).toBe(decision);
   });
 });
 
@@ -445,7 +383,7 @@ it("a declared promise that is broken waits for the window, with the next openin
   const proposal = propose({ "contracts/order.avsc": withEmail });
   hub.hub.commits[7] = commitsOf(proposal.head);
   hub.hub.reviews[7] = [approval("lena", proposal.head)];
-  const { exit, outputs, summary } = await runAction(proposal);
+  const { exit, outputs, summary } = await runProposal(proposal);
   expect(outputs.decision).toBe("waiting");
   expect(hub.hub.statuses[0]?.state).toBe("pending");
   expect(summary).toMatch(/-01-01 22:00 Europe\/Berlin/);
@@ -457,14 +395,14 @@ it("a pull request that edits the config to make itself pass is judged by the ol
   const lax = config("\n    compatibility: none").replace("[lena, tom]", "[lena, tom, kim]");
   const proposal = propose({ "contracts/order.avsc": withEmail, "contract-check.yaml": lax });
   hub.hub.commits[7] = commitsOf(proposal.head);
-  const { outputs, summary } = await runAction(proposal);
+  const { outputs, summary } = await runProposal(proposal);
   expect(outputs.decision).toBe("refused");
   expect(summary).toContain("@​olu");
 });
 
 it("with nothing to judge it is green and silent", async () => {
   const proposal = propose({ "README.md": "words" });
-  const { exit, outputs } = await runAction(proposal);
+  const { exit, outputs } = await runProposal(proposal);
   expect(outputs.decision).toBe("pass");
   expect(hub.hub.statuses[0]?.state).toBe("success");
   expect(hub.hub.comments).toEqual([]);
@@ -475,7 +413,7 @@ it("without a config on the governed branch it tells and does not gate", async (
   origin.git("rm", "-q", "contract-check.yaml");
   origin.commit();
   const proposal = propose({ "contracts/order.avsc": withEmail });
-  const { outputs, summary } = await runAction(proposal);
+  const { outputs, summary } = await runProposal(proposal);
   expect(outputs.decision).toBe("neutral");
   expect(hub.hub.statuses[0]?.state).toBe("success");
   expect(summary).toContain("not enforced yet");
@@ -484,7 +422,7 @@ it("without a config on the governed branch it tells and does not gate", async (
 it("a broken config on the governed branch fails closed with its place", async () => {
   origin.commit({ "contract-check.yaml": config().replace("Europe/Berlin", "Europe/Berlim") });
   const proposal = propose({ "contracts/order.avsc": withEmail });
-  const { exit, log } = await runAction(proposal, { bundled: true });
+  const { exit, log } = await runProposal(proposal);
   expect(exit).toBe(2);
   expect(log).toContain("file=contract-check.yaml,line=6");
   expect(log).toContain("Europe/Berlin");
@@ -501,7 +439,7 @@ it("a transitive promise gets the history that a plain checkout has not", async 
   const proposal = propose({
     "contracts/order.avsc": order(',\n  {"name": "note", "type": "int", "default": 0}'),
   });
-  const { outputs, log } = await runAction(proposal);
+  const { outputs, log } = await runProposal(proposal);
   expect(outputs).toMatchObject({ decision: "refused", class: "forward" });
   expect(log).toMatch(/compared with the version of 2026-01-05 \(commit \w{9}\)/);
 });

@@ -7,8 +7,8 @@ import type { HubServer } from "../support/github-server.js";
 import { startHub } from "../support/github-server.js";
 import type { Repository } from "../support/repository.js";
 import { isolateGit, removeTemporary, repository, temporaryFolder } from "../support/repository.js";
-import type { Run } from "./here.js";
-import { approval, runHere } from "./here.js";
+import type { Run } from "./run-action.js";
+import { approval, runAction } from "./run-action.js";
 
 const record = (name: string, fields = "") =>
   `{"type": "record", "name": "${name}", "namespace": "acme", "fields": [\n\n\n  {"name": "id", "type": "string"}${fields}\n]}\n`;
@@ -132,7 +132,7 @@ async function queued(
     GITHUB_WORKSPACE: workspace.root,
     RUNNER_TEMP: folder,
   };
-  return runHere(env, { token: "job-token" }, () => Date.parse(at));
+  return runAction(env, { token: "job-token" }, Date.parse(at));
 }
 
 const breaks = (contract: string) => ({ [`contracts/${contract}.avsc`]: record(contract, email) });

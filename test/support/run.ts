@@ -1,29 +1,21 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { main } from "../../src/commands/main.js";
+import { join } from "node:path";
+import { type Ended, runNode, shippedPackage } from "./shipped.js";
 
-export interface Ran {
+export interface Ran extends Ended {
   readonly code: number;
-  readonly out: string;
-  readonly err: string;
 }
 
-/** Runs one call of the program in this process. */
+/** Runs one call of the program, as it is installed. */
 export function run(cwd: string, ...argv: readonly string[]): Promise<Ran> {
   return runIn("UTC", cwd, ...argv);
 }
 
 /** As `run`, for a person who reads times in this zone. */
 export async function runIn(zone: string, cwd: string, ...argv: readonly string[]): Promise<Ran> {
-  let [out, err] = ["", ""];
-  const code = await main(argv, {
-    cwd,
-    env: {},
-    isTerminal: false,
-    zone,
-    now: () => Date.UTC(2026, 0, 5),
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-  });
+  const start = { cwd, env: { TZ: zone }, now: Date.UTC(2026, 0, 5) };
+  const { code, out, err } = await runNode(join(shippedPackage(), "dist/cli.js"), argv, start);
+  if (code === null) throw new Error(`the program was killed: ${err}`);
   return { code, out, err };
 }
 

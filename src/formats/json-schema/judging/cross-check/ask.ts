@@ -35,7 +35,7 @@ export async function askWithin(limits: Limits, ...[base, head]: Parameters<Ask>
 }
 
 function started({ megabytes }: Limits): Worker {
-  const worker = new Worker(new URL("../json-schema-diff-worker.js", import.meta.url), {
+  const worker = new Worker(new URL("./json-schema-diff-worker.js", import.meta.url), {
     env: {},
     execArgv: [],
     stdout: true,

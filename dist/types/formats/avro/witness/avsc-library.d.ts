@@ -1,1 +1,0 @@
-export { default as avsc } from "avsc";

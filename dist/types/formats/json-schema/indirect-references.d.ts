@@ -1,2 +1,0 @@
-import type { LineExpression } from "../../model/snapshot.js";
-export declare const indirectReferences: readonly LineExpression[];

@@ -1,1 +1,0 @@
-export declare const defaultValue: import("../../../model/rule.js").Rule<import("../diff/rule.js").Matched>;

@@ -1,1 +1,0 @@
-export declare const examples: import("../../../model/rule.js").Rule<import("../diff/rule.js").Matched>;

@@ -1,1 +1,0 @@
-export declare const multipleOf: import("../../../model/rule.js").Rule<import("../diff/rule.js").Matched>;

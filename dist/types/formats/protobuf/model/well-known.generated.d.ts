@@ -1,1 +1,0 @@
-export declare const wellKnown: Readonly<Record<string, string>>;

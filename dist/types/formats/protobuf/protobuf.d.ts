@@ -1,2 +1,0 @@
-import type { Format } from "../../model/format.js";
-export declare const protobuf: Format;

@@ -1,1 +1,0 @@
-export declare const fieldEncoding: import("../../../model/rule.js").Rule<import("../matching/matched.js").Matched>;

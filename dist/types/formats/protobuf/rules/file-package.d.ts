@@ -1,1 +1,0 @@
-export declare const filePackage: import("../../../model/rule.js").Rule<import("../matching/matched.js").Matched>;

@@ -1,1 +1,0 @@
-export declare const forbidden: import("../requirement.js").Requirement;

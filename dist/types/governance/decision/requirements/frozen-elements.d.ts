@@ -1,1 +1,0 @@
-export declare const frozenElement: import("../requirement.js").Requirement;

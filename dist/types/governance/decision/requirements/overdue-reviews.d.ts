@@ -1,1 +1,0 @@
-export declare const overdueReview: import("../requirement.js").Requirement;

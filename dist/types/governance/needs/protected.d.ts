@@ -1,2 +1,0 @@
-import type { Policy } from "../policy/policy.js";
-export declare function isGovernanceFile(policy: Policy, path: string): boolean;

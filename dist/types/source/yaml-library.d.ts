@@ -1,1 +1,0 @@
-export { Composer, Parser, isAlias, isCollection, isMap, isScalar, isSeq, parse } from "yaml";

@@ -1,2 +1,0 @@
-/** The package's version, written in by the build; run from source there is none. */
-export declare const version: string;

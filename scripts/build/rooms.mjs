@@ -1,0 +1,61 @@
+// Which file of dist/ a module goes to. A run loads whole files, so a module goes to the first file that needs it at
+// once; what a file imports at once is then in itself or in an earlier one, and no two files need each other.
+import { join, relative, sep } from "node:path";
+
+/** The modules of src/ that a program loads late, by the file they belong to; what starts a file is named here. */
+const rooms = [
+  ["start", (module) => module === "cli"],
+  ["gate", (module) => /^(line\/gate|reports\/text)$/.test(module)],
+  ["avro", (module) => /^formats\/avro\//.test(module)],
+  ["protobuf", (module) => /^formats\/protobuf\//.test(module)],
+  ["json-schema", (module) => /^formats\/json-schema\//.test(module)],
+  ["governance", (module) => /^(governance|calendar|line|hosts\/git)\/|^ical\.js$/.test(module)],
+  ["commands", (module) => /^(commands|reports)\//.test(module)],
+  ["action", (module) => module === "action"],
+  ["index", (module) => module === "index"],
+];
+/** Files of packages: most runs load none of them. */
+const libraries = [
+  ["yaml", (module) => module === "source/yaml-library"],
+  ["avsc", (module) => module === "formats/avro/witness/avsc-library"],
+  ["protobufjs", (module) => module === "formats/protobuf/codec/protobufjs-library"],
+  ["ajv", (module) => module === "formats/json-schema/ajv/ajv"],
+];
+const formats = new Set(["avro", "protobuf", "json-schema"]);
+
+/** modules: of each module's path, the paths that it imports at once and those that it imports later. Gives path → file. */
+export function roomsOf(root, modules) {
+  const started = [...modules].flatMap(([, { later }]) => later);
+  const entries = new Set(["cli", "action", "index"].map((name) => join(root, `src/${name}.ts`)));
+  const starts = new Set([...started, ...entries]);
+  const reachedFrom = new Map(); // path → the rooms that need it at once
+  for (const start of starts) {
+    const room = roomOfStart(nameOf(root, start));
+    if (room === undefined) continue;
+    const trail = [start];
+    const visited = new Set(trail);
+    for (let path; (path = trail.pop()) !== undefined;) {
+      reachedFrom.set(path, (reachedFrom.get(path) ?? new Set()).add(room));
+      for (const next of modules.get(path)?.now ?? [])
+        if (!visited.has(next)) (visited.add(next), trail.push(next));
+    }
+  }
+  const order = [...rooms, ...libraries].map(([name]) => name);
+  return (path) => {
+    if (entries.has(path)) return undefined; // it acts when it is loaded: nobody may need its file
+    const reaching = reachedFrom.get(path) ?? new Set();
+    const first = order.find((name) => reaching.has(name));
+    if (first === "action" || first === "index") return undefined; // nobody else needs it: it stays with its entry
+    return formats.has(first) && reaching.size > 1 ? "formats" : first;
+  };
+}
+
+/** src/line/gate.ts is "line/gate", a package is its name. */
+function nameOf(root, path) {
+  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+  return name ?? relative(join(root, "src"), path).split(sep).join("/").replace(/\.ts$/, "");
+}
+
+function roomOfStart(module) {
+  return [...libraries, ...rooms].find(([, starts]) => starts(module))?.[0];
+}
