@@ -453,7 +453,7 @@ e3.name,e3])),r2=[...names(e2,t2)],i2=[];for(let[a2,o2]of e2.fields.entries()){l
 a2)}`;if(e3.length>1){let e4=`reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(refuse({type:"AMBIGUOUS_ALIAS",message:e4,
 place:o2.place,at:c2},o2))}else s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(refuse({type:"READER_FIELD_\
 MISSING_DEFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function profile(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")
-return;let i2={backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.j(t2.settings.mode),o2=a2.length>0?a2:n.T;return{verdict:{backward:i2.backward.
+return;let i2={backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},a2=r.M(t2.settings.mode),o2=a2.length>0?a2:n.T;return{verdict:{backward:i2.backward.
 outcome,forward:i2.forward.outcome},result:{name:e2,compatible:a2.every(e3=>i2[e3].outcome.outcome==="reads"),findings:o2.flatMap(e3=>i2[e3].findings)}}}function answer(e2,t2,r2){
 let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf(s2,c2).flatMap(({a:e3,b:t3})=>checkAsReference(e3,t3)),u2=n.N(missingCounterparts(
 s2,c2).values()),d2=l2.map(({type:t3,path:n2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"EXCEPTION":t3,message:`${r2}: ${n2} ${i3}`,location:locate(
@@ -664,94 +664,95 @@ value:null}:null;if(Buffer.isBuffer(e2))return new Uint8Array(e2);if(Array.isArr
 "object")return e2;let r2=Object.entries(e2);if(n2.kind==="map")return{entries:new Map(r2.map(([e3,t3])=>[e3,fromAvsc(t3,n2.values)]))};if(n2.kind==="record"){let e3=new Map(
 r2);return{fields:new Map(n2.fields.map(t3=>[t3.name,fromAvsc(e3.get(t3.name),t3.type)]))}}if(n2.kind!=="union")return null;let[[i2,a2]=["",null]]=r2,o2=n2.branches.
 findIndex(e3=>branchName(e3)===i2),s2=n2.branches[o2];return s2?{branch:o2,value:fromAvsc(a2,s2)}:null}function nullBranch(e2){return e2.findIndex(e3=>typeOf(e3).
-kind==="null")}const J="avsc 5.7.9";var TooLarge=class extends Error{name="TooLarge"};const fe=t.E(async e2=>{if(Y(e2))throw new TooLarge("the schema is too lar\
-ge to be given to avsc");return build$1(render(e2))});function avscResolver(e2,t2){let n2=pe(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const pe=t.E(e2=>t.
-E(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof Error?e3:Error(String(e3))}}));async function build$1(e2){let{avsc:t2}=await Promise.
-resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with({fromBuffer:e3=>e3.readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(
-e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3=="bigint"&&BigInt.asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.
-forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Y=t.E(e2=>{let t2=new Set(
-[typeOf(e2)]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+(e3.kind==="enum"?e3.symbols.length/10:0),n2>2e3)return!0;for(let e4 of r2)t2.add(typeOf(
-e4))}return!1});function schemasIn(e2){switch(e2.kind){case"record":return e2.fields.map(e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"\
-map":return[e2.values];default:return[]}}function render(e2){let n2=new Set,shape=e3=>{let t2=typeOf(e3);switch(t2.kind){case"array":return{type:"array",items:shape(
-t2.items)};case"map":return{type:"map",values:shape(t2.values)};case"union":return t2.branches.map(shape);case"record":case"enum":case"fixed":return n2.has(t2)?
-{reference:t2.name}:(n2.add(t2),definition(t2));default:return t2.kind}},definition=e3=>{let t2={name:simpleName(e3.name),namespace:namespaceOf(e3.name),aliases:e3.
-aliases};if(e3.kind==="record")return{type:"record",...t2,fields:e3.fields.map(field2)};if(e3.kind==="fixed")return{type:"fixed",...t2,size:e3.size};let n3=e3.symbols.
-map(({name:e4})=>e4);return{type:"enum",...t2,symbols:n3,...e3.default!==void 0&&{default:e3.default}}},field2=({name:e3,type:n3,default:r2,aliases:i2})=>({name:e3,
-type:shape(n3),aliases:i2,...r2&&{default:typeOf(n3).kind==="long"?exactJson(r2):t.I(r2)}});return shape(e2)}function display({datum:e2,pair:{reader:t2,writer:n2}}){
-let r2=e2 instanceof Uint8Array?`0x${Buffer.from(e2).toString("hex")}`:typeof e2=="bigint"?String(e2):JSON.stringify(e2),name=(e3,t3)=>e3?logicalText(e3):t3;return`${r2.
-slice(0,60)} was written as ${understood(e2,n2.logical)} (${name(n2.logical,n2.kind)}) and is read as ${understood(e2,t2.logical)} (${name(t2.logical,t2.kind)})`}
-function understood(e2,t2){if(!t2)return"the bare value";if(t2.name==="decimal"&&e2 instanceof Uint8Array)return decimal(e2,t2.scale??0);if(typeof e2!="bigint"&&
-typeof e2!="number")return`a ${t2.name}`;let n2=Number(e2),r2={millis:1,micros:1e3,nanos:1e6}[t2.name.slice(t2.name.lastIndexOf("-")+1)]??1;if(t2.name==="date")
-return instant(n2*864e5).slice(0,10);if(t2.name.startsWith("time-"))return clock(n2/r2);let i2=instant(n2/r2);return t2.name.startsWith("local-")?i2.replace("Z",
-" local time"):i2}function instant(e2){let t2=new Date(e2);return Number.isNaN(t2.getTime())?"a time beyond any calendar":t2.toISOString()}function clock(e2){return e2>=
-0&&e2<864e5?new Date(e2).toISOString().slice(11,23):`${String(e2)} ms, which is no time of day`}function decimal(e2,t2){if(e2.length===0)return"0";let n2=BigInt(
-`0x${Buffer.from(e2).toString("hex")}`),r2=BigInt.asIntN(8*e2.length,n2),i2=String(r2<0n?-r2:r2).padStart(t2+1,"0"),a2=r2<0n?"-":"";return t2===0?`${a2}${i2}`:`${a2}${i2.
-slice(0,-t2)}.${i2.slice(-t2)}`}function encodeDatum(e2,t2){let n2=[];return write(e2,typeOf(t2),n2),Buffer.from(n2)}function write(e2,t2,n2){if(e2!==null)if(typeof e2==
-"boolean")n2.push(+!!e2);else if(typeof e2=="bigint")writeLong(e2,n2);else if(typeof e2=="number")writeNumber(e2,t2,n2);else if(typeof e2=="string")writeText(e2,
-t2,n2);else if(e2 instanceof Uint8Array){t2.kind!=="fixed"&&writeLong(BigInt(e2.length),n2);for(let t3 of e2)n2.push(t3)}else isObject(e2)?writeCompound(e2,t2,n2):
-t2.kind==="array"&&writeBlock(e2,e3=>{write(e3,typeOf(t2.items),n2)},n2)}function writeCompound(e2,t2,n2){if("branch"in e2&&t2.kind==="union"){writeLong(BigInt(
-e2.branch),n2);let r2=t2.branches[e2.branch];r2&&write(e2.value,typeOf(r2),n2)}else if("fields"in e2&&t2.kind==="record")for(let r2 of t2.fields)write(e2.fields.
-get(r2.name)??null,typeOf(r2.type),n2);else if("entries"in e2&&t2.kind==="map"){let r2=typeOf(t2.values),entry=([e3,t3])=>{writeBytes(Buffer.from(e3,"utf8"),n2),
-write(t3,r2,n2)};writeBlock([...e2.entries],entry,n2)}}function writeBlock(e2,t2,n2){e2.length>0&&(writeLong(BigInt(e2.length),n2),e2.forEach(t2)),n2.push(0)}function writeText(e2,t2,n2){
-t2.kind==="enum"?writeLong(BigInt(t2.symbols.findIndex(({name:t3})=>t3===e2)),n2):writeBytes(Buffer.from(e2,"utf8"),n2)}function writeBytes(e2,t2){writeLong(BigInt(
-e2.length),t2);for(let n2 of e2)t2.push(n2)}function writeNumber(e2,{kind:t2},n2){if(t2!=="float"&&t2!=="double"){writeLong(BigInt(e2),n2);return}let r2=Buffer.
-alloc(t2==="float"?4:8);t2==="float"?r2.writeFloatLE(e2):r2.writeDoubleLE(e2);for(let e3 of r2)n2.push(e3)}function writeLong(e2,t2){let n2=BigInt.asUintN(64,e2<<
-1n^e2>>63n);for(;n2>127n;n2>>=7n)t2.push(Number(n2&127n)|128);t2.push(Number(n2))}function resolveDatum(e2,t2){let n2=[],r2=[{datum:e2,pair:t2}];for(let e3 of r2){
-for(let t3 of e3.pair.issues)concerns(t3,e3.datum)&&n2.push({issue:t3,...e3});for(let t3 of taken(e3.pair))for(let n3 of parts(e3.datum,t3.step))r2.push({datum:n3,
-pair:t3.pair})}return n2}function concerns({kind:e2,part:t2},n2){return e2!=="symbol"&&e2!=="symbol-default"||t2?.name===n2}function parts(e2,t2){return t2.step===
-"into"?[e2]:t2.step==="item"?isList(e2)?e2:[]:isObject(e2)?t2.step==="value"?"entries"in e2?[...e2.entries.values()]:[]:t2.step==="branch"?"branch"in e2&&e2.branch===
-t2.index?[e2.value]:[]:"fields"in e2?[e2.fields.get(t2.field.name)??null]:[]:[]}const X="contract-check's resolving decoder",Z=`${X} over ${J}`;function wrap(e2,{
-part:t2,message:n2,b:r2},{writer:i2}){return t2==="schema"?e2:objectOf(t2==="type"?[["type",i2.types.find(e3=>e3===r2)?.name??""],["value",e2]]:[["message",n2??
-""],["part",t2],["value",e2]])}async function execute(e2,t2,r2,i2){let a2=wrap(toJson(e2,t2.b),t2,r2),[o2,s2]=[await tryType(t2.b),await tryType(t2.a)],c2=encode(
-o2,e2,t2.b),l2=resolveDatum("fault"in o2?e2:fromAvsc(o2.type.fromBuffer(c2),t2.b),r2.graph.pair(t2.a,t2.b)),u2=n.N(l2.map(({issue:e3})=>e3.outcome)),d2=decode(s2,
-o2,c2),f2=l2.find(({issue:e3})=>e3===i2?.issue)??l2.find(({issue:e3})=>e3.outcome===u2),{observed:p2,decoder:m2}=describeDecoding(f2,await closer(d2,f2),t2.a);return{
-outcome:u2.outcome==="reads"&&"thrown"in d2?"rejects":u2.outcome,witness:{written:a2,observed:p2,bytes:c2.toString("hex"),decoder:m2===Z&&"fault"in o2?X:m2}}}async function tryType(e2){
-try{return{type:await fe(e2)}}catch(e3){return{fault:faultOf(e3)}}}function faultOf(e2){return e2 instanceof TooLarge?"":messageOf(e2)}function encode(e2,t2,n2){
-return"fault"in e2?encodeDatum(t2,n2):e2.type.toBuffer(toAvsc(t2,n2))}async function closer(e2,t2){if(!t2||!("fault"in e2)||t2.pair.reader.kind==="record")return e2;
-let{reader:n2,writer:r2}=t2.pair;if(branches(n2)*branches(r2)>32)return{fault:""};if(e2.fault===""&&!(isPrimitive(n2)&&isPrimitive(r2)))return e2;let[i2,a2]=[await tryType(
-n2),await tryType(r2)];if("fault"in i2||"fault"in a2)return e2;try{return avscResolver(i2.type,a2.type),e2}catch(e3){return{fault:messageOf(e3)}}}function branches(e2){
-return e2.kind==="union"?e2.branches.length:1}async function encoded(e2,t2){return encode(await tryType(t2),e2,t2).toString("hex")}function decode(e2,t2,n2){if("\
-fault"in e2)return e2;if("fault"in t2)return t2;try{let r2=avscResolver(e2.type,t2.type);try{return{value:e2.type.fromBuffer(n2,r2)}}catch(e3){return{thrown:messageOf(
-e3)}}}catch(e3){return{fault:messageOf(e3)}}}function messageOf(e2){let t2=e2 instanceof Error?e2.message:String(e2);return t2.length>160?`${t2.slice(0,160)}\u2026`:
-t2}function describeDecoding(e2,t2,n2){let r2=e2&&"because"in e2.issue.outcome?e2.issue.outcome.because:void 0;if("thrown"in t2)return{observed:`decoding fails:\
- ${t2.thrown}${r2===void 0?"":` (${r2})`}`,decoder:J};if(e2?.issue.kind==="logical"&&r2!==void 0)return{observed:`${display(e2)}; ${r2}`,decoder:"value"in t2?J:
-Z};if("value"in t2){let e3=JSON.stringify(toJson(fromAvsc(t2.value,n2),n2)).slice(0,200);return r2===void 0?{observed:`read as ${e3}`,decoder:J}:{observed:`${r2}\
-; avsc, with namespaces ignored, returns ${e3}`,decoder:Z}}let i2=t2.fault===""?"":`; avsc refuses the pair of schemas: ${t2.fault}`;return{observed:`${r2??"rea\
-d"}${i2}`,decoder:Z}}var NoSample=class extends Error{name="NoSample";constructor(){super("the smallest one is too large, or there is none")}};const Q=new WeakMap,
-$=new WeakMap;function sizeOf(e2){let t2=typeOf(e2);switch(t2.kind){case"fixed":return t2.size>2e4?1/0:1+Math.floor(t2.size/64);case"enum":return t2.symbols.length===
-0?1/0:1;case"record":return Q.has(t2)||measure(t2),Q.get(t2)??1/0;case"union":return 1+(chosenBranch(t2)?.size??1/0);default:return 1}}function smallest(e2){let t2=typeOf(
-e2),n2=$.get(t2);if(n2!==void 0)return n2;if(sizeOf(t2)>2e4)throw new NoSample;let r2=build(t2);return $.set(t2,r2),r2}function measure(e2){let t2=new Map([[e2,
-[]]]);for(let e3 of t2.keys()){Q.set(e3,1/0);for(let n3 of recordsIn(e3)){let r2=t2.get(n3);r2?r2.push(e3):Q.has(n3)||t2.set(n3,[e3])}}let n2=new Set([...t2.keys()].
-reverse());for(let e3 of n2){n2.delete(e3);let r2=e3.fields.reduce((e4,t3)=>e4+sizeOf(t3.type),1);if(!(r2>=(Q.get(e3)??1/0))){Q.set(e3,r2);for(let r3 of t2.get(
-e3)??[])n2.add(r3)}}}function recordsIn(e2){let t2=new Set;for(let n2 of e2.fields){let e3=typeOf(n2.type);for(let n3 of e3.kind==="union"?e3.branches.map(typeOf):
-[e3])n3.kind==="record"&&t2.add(n3)}return t2}function chosenBranch({branches:e2}){let t2;for(let[n2,r2]of e2.entries()){let{kind:e3}=typeOf(r2),i2=e3==="null"?
-0:e3==="record"?2:1;if(t2&&i2>t2.rank)continue;let a2=sizeOf(r2);a2<1/0&&(!t2||i2<t2.rank||a2<t2.size)&&(t2={index:n2,size:a2,rank:i2})}return t2}function build(e2){
-switch(e2.kind){case"null":return null;case"boolean":return!1;case"int":case"float":case"double":return 0;case"long":return 0n;case"string":return"";case"bytes":
-return new Uint8Array;case"fixed":return new Uint8Array(e2.size);case"array":return[];case"map":return{entries:new Map};case"enum":return e2.symbols[0]?.name??"";case"\
-record":return{fields:new Map(e2.fields.map(e3=>[e3.name,smallest(e3.type)]))};case"union":{let t2=chosenBranch(e2)?.index??0;return{branch:t2,value:smallest(e2.
-branches[t2]??e2)}}}}async function proveMissing(e2,{missing:t2,writer:n2}){for(let[r2,i2]of t2){if(i2!==e2)continue;let t3=loneDatum(r2,n2);if(!t3)return;let a2=smallest(
-t3.schema),o2=toJson(a2,t3.schema);return{written:t3.label.length>0?objectOf([...t3.label,["value",o2]]):o2,observed:"because"in e2?e2.because:"read",bytes:await encoded(
-a2,t3.schema),decoder:X}}}function loneDatum(e2,t2){if("request"in e2)return{schema:e2.request,label:[["message",e2.name],["part","request"]]};if("kind"in e2)return{
-schema:e2,label:[["type",e2.name]]};if(t2.root)return{schema:t2.root,label:[]};let[n2]=[...t2.protocol?.messages??[],...t2.types];return n2&&loneDatum(n2,t2)}function sampleFor({
-issue:e2,reach:t2},n2){let r2=sizeOfClimb(t2);if(!(r2<=2e4))throw new NoSample;if(r2>n2.left&&n2.left<n2.all)return;n2.left=Math.max(0,n2.left-r2);let{part:i2}=e2;
-return climb(t2,(e2.kind==="symbol"||e2.kind==="symbol-default")&&i2&&"name"in i2?i2.name:telling(t2.pair.writer))}function sizeOfClimb(e2){let t2=sizeOf(e2.pair.
-writer);for(let{step:n2,from:r2}=e2;r2;{step:n2,from:r2}=r2)n2?.step==="field"?t2+=sizeOf(r2.pair.writer)-sizeOf(n2.field.type):n2?.step!=="into"&&(t2+=1);return t2}
-function climb(e2,t2){let n2=t2;for(let{step:t3,from:r2}=e2;r2;{step:t3,from:r2}=r2){let e3=r2.pair.writer;if(t3?.step==="item")n2=[n2];else if(t3?.step==="valu\
-e")n2={entries:new Map([["key",n2]])};else if(t3?.step==="branch")n2={branch:t3.index,value:n2};else if(t3?.step==="field"&&e3.kind==="record"){let r3=n2;n2={fields:new Map(
-e3.fields.map(e4=>[e4.name,e4===t3.field?r3:smallest(e4.type)]))}}}return n2}function telling(e2){switch(e2.kind){case"int":return e2.logical?.name==="time-mill\
-is"?432e5:19675;case"long":return 1700000000000n;case"bytes":return new Uint8Array([4,210]);case"string":return"text";case"fixed":return new Uint8Array(e2.size).
-fill(1,0,Math.min(e2.size,16));case"array":return[smallest(e2.items)];case"map":return{entries:new Map([["key",smallest(e2.values)]])};default:return smallest(e2)}}
-async function proveOutcome(e2,t2){try{let n2=t2.causes.get(e2);if(!n2)return await proveMissing(e2,t2);let r2=sampleFor(n2,t2.budget);return r2===void 0?{unproven:"\
-the data shown for other findings of this contract are large already"}:(await execute(r2,n2.reach.root,t2,n2)).witness}catch(e3){if(e3 instanceof NoSample)return{
-unproven:e3.message};if(e3 instanceof RangeError)return{unproven:"the datum is nested too deeply to be built"};throw e3}}async function replayWritten(e2,t2,n2){
-let r2=resolve(e2,t2),i2=missingFor(n2,r2);if(i2)return{outcome:i2.outcome,witness:{written:n2,observed:becauseOf(i2),decoder:X}};let{root:a2,json:o2}=rootOf(n2,
-r2);return execute(fromJson(o2,a2.b),a2,r2,void 0)}function missingFor(e2,{missing:t2}){if(typeof e2!="object"||!e2)return;let{message:n2,type:r2}=e2;for(let[e3,
-i2]of t2)if("path"in e3||("request"in e3?e3.name===n2:e3.name===r2))return i2}function becauseOf(e2){return"because"in e2?e2.because:"read"}function rootOf(e2,{
-reader:t2,writer:n2}){let r2=rootsOf(t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,type:s2,value:c2}=e2??{},l2=r2.find(e3=>s2===
-void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("expected a datum with its message and part, or \
-with its type, and a value");return{root:l2,json:c2}}const me=t.D({id:"avro",rules:Object.values(ue),surfaces:()=>["wire"],identify(e2,n2){let r2=parseFile(e2,t.
-V(e2,"head",n2));if("fault"in r2)return;let i2=nameOf({...r2,types:[...r2.definitions.values()]});return i2===void 0?void 0:{key:i2}},references,open:(e2,t2)=>openModel(
-e2,t2),faults:(e2,t2)=>link(e2,t2).faults,notes:(e2,t2)=>link(e2,t2).notes,contract(e2,t2){let{contract:n2}=link(e2,t2);if(!n2)throw Error(`${t2} has faults`);return n2},
-contractId:nameOf,canonical:c,match:({base:e2,head:t2})=>match(e2,t2),judge:({matched:{resolutions:e2}})=>({backward:e2.backward.outcome,forward:e2.forward.outcome}),
-async prove({matched:e2,change:t2,surface:n2,direction:r2}){let i2=e2.resolutions[r2],a2=t2?t2.verdicts[n2]?.[r2]:i2.outcome;return a2&&proveOutcome(a2,i2)},replay:replayWritten,
-profile});function nameOf({protocol:e2,root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:void 0:n2[0]?.name}exports.avro=me;
+kind==="null")}const J="avsc 5.7.9";var TooLarge=class extends Error{name="TooLarge"};async function loadAvsc(){await Promise.resolve().then(()=>require("./avsc\
+.js"))}const fe=t.E(async e2=>{if(Y(e2))throw new TooLarge("the schema is too large to be given to avsc");return build$1(render(e2))});function avscResolver(e2,t2){
+let n2=pe(e2)(t2);if(n2 instanceof Error)throw n2;return n2}const pe=t.E(e2=>t.E(t2=>{try{return e2.createResolver(t2,{ignoreNamespaces:!0})}catch(e3){return e3 instanceof
+Error?e3:Error(String(e3))}}));async function build$1(e2){let{avsc:t2}=await Promise.resolve().then(()=>require("./avsc.js")),n2={long:t2.types.LongType.__with(
+{fromBuffer:e3=>e3.readBigInt64LE(),toBuffer:e3=>{let t3=Buffer.alloc(8);return t3.writeBigInt64LE(e3),t3},fromJSON:e3=>BigInt(e3),toJSON:Number,isValid:e3=>typeof e3==
+"bigint"&&BigInt.asIntN(64,e3)===e3,compare:(e3,t3)=>e3===t3?0:e3<t3?-1:1})};return t2.Type.forSchema(e2,{registry:n2,wrapUnions:!0,noAnonymousTypes:!0,typeHook:e3=>{
+let t3=e3?.reference;return t3===void 0?void 0:n2[t3]}})}const Y=t.E(e2=>{let t2=new Set([typeOf(e2)]),n2=0;for(let e3 of t2){let r2=schemasIn(e3);if(n2+=r2.length+
+(e3.kind==="enum"?e3.symbols.length/10:0),n2>2e3)return!0;for(let e4 of r2)t2.add(typeOf(e4))}return!1});function schemasIn(e2){switch(e2.kind){case"record":return e2.
+fields.map(e3=>e3.type);case"union":return e2.branches;case"array":return[e2.items];case"map":return[e2.values];default:return[]}}function render(e2){let n2=new Set,
+shape=e3=>{let t2=typeOf(e3);switch(t2.kind){case"array":return{type:"array",items:shape(t2.items)};case"map":return{type:"map",values:shape(t2.values)};case"un\
+ion":return t2.branches.map(shape);case"record":case"enum":case"fixed":return n2.has(t2)?{reference:t2.name}:(n2.add(t2),definition(t2));default:return t2.kind}},
+definition=e3=>{let t2={name:simpleName(e3.name),namespace:namespaceOf(e3.name),aliases:e3.aliases};if(e3.kind==="record")return{type:"record",...t2,fields:e3.fields.
+map(field2)};if(e3.kind==="fixed")return{type:"fixed",...t2,size:e3.size};let n3=e3.symbols.map(({name:e4})=>e4);return{type:"enum",...t2,symbols:n3,...e3.default!==
+void 0&&{default:e3.default}}},field2=({name:e3,type:n3,default:r2,aliases:i2})=>({name:e3,type:shape(n3),aliases:i2,...r2&&{default:typeOf(n3).kind==="long"?exactJson(
+r2):t.I(r2)}});return shape(e2)}function display({datum:e2,pair:{reader:t2,writer:n2}}){let r2=e2 instanceof Uint8Array?`0x${Buffer.from(e2).toString("hex")}`:typeof e2==
+"bigint"?String(e2):JSON.stringify(e2),name=(e3,t3)=>e3?logicalText(e3):t3;return`${r2.slice(0,60)} was written as ${understood(e2,n2.logical)} (${name(n2.logical,
+n2.kind)}) and is read as ${understood(e2,t2.logical)} (${name(t2.logical,t2.kind)})`}function understood(e2,t2){if(!t2)return"the bare value";if(t2.name==="dec\
+imal"&&e2 instanceof Uint8Array)return decimal(e2,t2.scale??0);if(typeof e2!="bigint"&&typeof e2!="number")return`a ${t2.name}`;let n2=Number(e2),r2={millis:1,micros:1e3,
+nanos:1e6}[t2.name.slice(t2.name.lastIndexOf("-")+1)]??1;if(t2.name==="date")return instant(n2*864e5).slice(0,10);if(t2.name.startsWith("time-"))return clock(n2/
+r2);let i2=instant(n2/r2);return t2.name.startsWith("local-")?i2.replace("Z"," local time"):i2}function instant(e2){let t2=new Date(e2);return Number.isNaN(t2.getTime())?
+"a time beyond any calendar":t2.toISOString()}function clock(e2){return e2>=0&&e2<864e5?new Date(e2).toISOString().slice(11,23):`${String(e2)} ms, which is no t\
+ime of day`}function decimal(e2,t2){if(e2.length===0)return"0";let n2=BigInt(`0x${Buffer.from(e2).toString("hex")}`),r2=BigInt.asIntN(8*e2.length,n2),i2=String(
+r2<0n?-r2:r2).padStart(t2+1,"0"),a2=r2<0n?"-":"";return t2===0?`${a2}${i2}`:`${a2}${i2.slice(0,-t2)}.${i2.slice(-t2)}`}function encodeDatum(e2,t2){let n2=[];return write(
+e2,typeOf(t2),n2),Buffer.from(n2)}function write(e2,t2,n2){if(e2!==null)if(typeof e2=="boolean")n2.push(+!!e2);else if(typeof e2=="bigint")writeLong(e2,n2);else if(typeof e2==
+"number")writeNumber(e2,t2,n2);else if(typeof e2=="string")writeText(e2,t2,n2);else if(e2 instanceof Uint8Array){t2.kind!=="fixed"&&writeLong(BigInt(e2.length),
+n2);for(let t3 of e2)n2.push(t3)}else isObject(e2)?writeCompound(e2,t2,n2):t2.kind==="array"&&writeBlock(e2,e3=>{write(e3,typeOf(t2.items),n2)},n2)}function writeCompound(e2,t2,n2){
+if("branch"in e2&&t2.kind==="union"){writeLong(BigInt(e2.branch),n2);let r2=t2.branches[e2.branch];r2&&write(e2.value,typeOf(r2),n2)}else if("fields"in e2&&t2.kind===
+"record")for(let r2 of t2.fields)write(e2.fields.get(r2.name)??null,typeOf(r2.type),n2);else if("entries"in e2&&t2.kind==="map"){let r2=typeOf(t2.values),entry=([
+e3,t3])=>{writeBytes(Buffer.from(e3,"utf8"),n2),write(t3,r2,n2)};writeBlock([...e2.entries],entry,n2)}}function writeBlock(e2,t2,n2){e2.length>0&&(writeLong(BigInt(
+e2.length),n2),e2.forEach(t2)),n2.push(0)}function writeText(e2,t2,n2){t2.kind==="enum"?writeLong(BigInt(t2.symbols.findIndex(({name:t3})=>t3===e2)),n2):writeBytes(
+Buffer.from(e2,"utf8"),n2)}function writeBytes(e2,t2){writeLong(BigInt(e2.length),t2);for(let n2 of e2)t2.push(n2)}function writeNumber(e2,{kind:t2},n2){if(t2!==
+"float"&&t2!=="double"){writeLong(BigInt(e2),n2);return}let r2=Buffer.alloc(t2==="float"?4:8);t2==="float"?r2.writeFloatLE(e2):r2.writeDoubleLE(e2);for(let e3 of r2)
+n2.push(e3)}function writeLong(e2,t2){let n2=BigInt.asUintN(64,e2<<1n^e2>>63n);for(;n2>127n;n2>>=7n)t2.push(Number(n2&127n)|128);t2.push(Number(n2))}function resolveDatum(e2,t2){
+let n2=[],r2=[{datum:e2,pair:t2}];for(let e3 of r2){for(let t3 of e3.pair.issues)concerns(t3,e3.datum)&&n2.push({issue:t3,...e3});for(let t3 of taken(e3.pair))for(let n3 of parts(
+e3.datum,t3.step))r2.push({datum:n3,pair:t3.pair})}return n2}function concerns({kind:e2,part:t2},n2){return e2!=="symbol"&&e2!=="symbol-default"||t2?.name===n2}
+function parts(e2,t2){return t2.step==="into"?[e2]:t2.step==="item"?isList(e2)?e2:[]:isObject(e2)?t2.step==="value"?"entries"in e2?[...e2.entries.values()]:[]:t2.
+step==="branch"?"branch"in e2&&e2.branch===t2.index?[e2.value]:[]:"fields"in e2?[e2.fields.get(t2.field.name)??null]:[]:[]}const X="contract-check's resolving d\
+ecoder",Z=`${X} over ${J}`;function wrap(e2,{part:t2,message:n2,b:r2},{writer:i2}){return t2==="schema"?e2:objectOf(t2==="type"?[["type",i2.types.find(e3=>e3===
+r2)?.name??""],["value",e2]]:[["message",n2??""],["part",t2],["value",e2]])}async function execute(e2,t2,r2,i2){let a2=wrap(toJson(e2,t2.b),t2,r2),[o2,s2]=[await tryType(
+t2.b),await tryType(t2.a)],c2=encode(o2,e2,t2.b),l2=resolveDatum("fault"in o2?e2:fromAvsc(o2.type.fromBuffer(c2),t2.b),r2.graph.pair(t2.a,t2.b)),u2=n.N(l2.map(({
+issue:e3})=>e3.outcome)),d2=decode(s2,o2,c2),f2=l2.find(({issue:e3})=>e3===i2?.issue)??l2.find(({issue:e3})=>e3.outcome===u2),{observed:p2,decoder:m2}=describeDecoding(
+f2,await closer(d2,f2),t2.a);return{outcome:u2.outcome==="reads"&&"thrown"in d2?"rejects":u2.outcome,witness:{written:a2,observed:p2,bytes:c2.toString("hex"),decoder:m2===
+Z&&"fault"in o2?X:m2}}}async function tryType(e2){await loadAvsc();try{return{type:await fe(e2)}}catch(e3){return{fault:faultOf(e3)}}}function faultOf(e2){return e2 instanceof
+TooLarge?"":messageOf(e2)}function encode(e2,t2,n2){return"fault"in e2?encodeDatum(t2,n2):e2.type.toBuffer(toAvsc(t2,n2))}async function closer(e2,t2){if(!t2||!("\
+fault"in e2)||t2.pair.reader.kind==="record")return e2;let{reader:n2,writer:r2}=t2.pair;if(branches(n2)*branches(r2)>32)return{fault:""};if(e2.fault===""&&!(isPrimitive(
+n2)&&isPrimitive(r2)))return e2;let[i2,a2]=[await tryType(n2),await tryType(r2)];if("fault"in i2||"fault"in a2)return e2;try{return avscResolver(i2.type,a2.type),
+e2}catch(e3){return{fault:messageOf(e3)}}}function branches(e2){return e2.kind==="union"?e2.branches.length:1}async function encoded(e2,t2){return encode(await tryType(
+t2),e2,t2).toString("hex")}function decode(e2,t2,n2){if("fault"in e2)return e2;if("fault"in t2)return t2;try{let r2=avscResolver(e2.type,t2.type);try{return{value:e2.
+type.fromBuffer(n2,r2)}}catch(e3){return{thrown:messageOf(e3)}}}catch(e3){return{fault:messageOf(e3)}}}function messageOf(e2){let t2=e2 instanceof Error?e2.message:
+String(e2);return t2.length>160?`${t2.slice(0,160)}\u2026`:t2}function describeDecoding(e2,t2,n2){let r2=e2&&"because"in e2.issue.outcome?e2.issue.outcome.because:
+void 0;if("thrown"in t2)return{observed:`decoding fails: ${t2.thrown}${r2===void 0?"":` (${r2})`}`,decoder:J};if(e2?.issue.kind==="logical"&&r2!==void 0)return{
+observed:`${display(e2)}; ${r2}`,decoder:"value"in t2?J:Z};if("value"in t2){let e3=JSON.stringify(toJson(fromAvsc(t2.value,n2),n2)).slice(0,200);return r2===void 0?
+{observed:`read as ${e3}`,decoder:J}:{observed:`${r2}; avsc, with namespaces ignored, returns ${e3}`,decoder:Z}}let i2=t2.fault===""?"":`; avsc refuses the pair\
+ of schemas: ${t2.fault}`;return{observed:`${r2??"read"}${i2}`,decoder:Z}}var NoSample=class extends Error{name="NoSample";constructor(){super("the smallest one\
+ is too large, or there is none")}};const Q=new WeakMap,$=new WeakMap;function sizeOf(e2){let t2=typeOf(e2);switch(t2.kind){case"fixed":return t2.size>2e4?1/0:1+
+Math.floor(t2.size/64);case"enum":return t2.symbols.length===0?1/0:1;case"record":return Q.has(t2)||measure(t2),Q.get(t2)??1/0;case"union":return 1+(chosenBranch(
+t2)?.size??1/0);default:return 1}}function smallest(e2){let t2=typeOf(e2),n2=$.get(t2);if(n2!==void 0)return n2;if(sizeOf(t2)>2e4)throw new NoSample;let r2=build(
+t2);return $.set(t2,r2),r2}function measure(e2){let t2=new Map([[e2,[]]]);for(let e3 of t2.keys()){Q.set(e3,1/0);for(let n3 of recordsIn(e3)){let r2=t2.get(n3);
+r2?r2.push(e3):Q.has(n3)||t2.set(n3,[e3])}}let n2=new Set([...t2.keys()].reverse());for(let e3 of n2){n2.delete(e3);let r2=e3.fields.reduce((e4,t3)=>e4+sizeOf(t3.
+type),1);if(!(r2>=(Q.get(e3)??1/0))){Q.set(e3,r2);for(let r3 of t2.get(e3)??[])n2.add(r3)}}}function recordsIn(e2){let t2=new Set;for(let n2 of e2.fields){let e3=typeOf(
+n2.type);for(let n3 of e3.kind==="union"?e3.branches.map(typeOf):[e3])n3.kind==="record"&&t2.add(n3)}return t2}function chosenBranch({branches:e2}){let t2;for(let[
+n2,r2]of e2.entries()){let{kind:e3}=typeOf(r2),i2=e3==="null"?0:e3==="record"?2:1;if(t2&&i2>t2.rank)continue;let a2=sizeOf(r2);a2<1/0&&(!t2||i2<t2.rank||a2<t2.size)&&
+(t2={index:n2,size:a2,rank:i2})}return t2}function build(e2){switch(e2.kind){case"null":return null;case"boolean":return!1;case"int":case"float":case"double":return 0;case"\
+long":return 0n;case"string":return"";case"bytes":return new Uint8Array;case"fixed":return new Uint8Array(e2.size);case"array":return[];case"map":return{entries:new Map};case"\
+enum":return e2.symbols[0]?.name??"";case"record":return{fields:new Map(e2.fields.map(e3=>[e3.name,smallest(e3.type)]))};case"union":{let t2=chosenBranch(e2)?.index??
+0;return{branch:t2,value:smallest(e2.branches[t2]??e2)}}}}async function proveMissing(e2,{missing:t2,writer:n2}){for(let[r2,i2]of t2){if(i2!==e2)continue;let t3=loneDatum(
+r2,n2);if(!t3)return;let a2=smallest(t3.schema),o2=toJson(a2,t3.schema);return{written:t3.label.length>0?objectOf([...t3.label,["value",o2]]):o2,observed:"becau\
+se"in e2?e2.because:"read",bytes:await encoded(a2,t3.schema),decoder:X}}}function loneDatum(e2,t2){if("request"in e2)return{schema:e2.request,label:[["message",
+e2.name],["part","request"]]};if("kind"in e2)return{schema:e2,label:[["type",e2.name]]};if(t2.root)return{schema:t2.root,label:[]};let[n2]=[...t2.protocol?.messages??
+[],...t2.types];return n2&&loneDatum(n2,t2)}function sampleFor({issue:e2,reach:t2},n2){let r2=sizeOfClimb(t2);if(!(r2<=2e4))throw new NoSample;if(r2>n2.left&&n2.
+left<n2.all)return;n2.left=Math.max(0,n2.left-r2);let{part:i2}=e2;return climb(t2,(e2.kind==="symbol"||e2.kind==="symbol-default")&&i2&&"name"in i2?i2.name:telling(
+t2.pair.writer))}function sizeOfClimb(e2){let t2=sizeOf(e2.pair.writer);for(let{step:n2,from:r2}=e2;r2;{step:n2,from:r2}=r2)n2?.step==="field"?t2+=sizeOf(r2.pair.
+writer)-sizeOf(n2.field.type):n2?.step!=="into"&&(t2+=1);return t2}function climb(e2,t2){let n2=t2;for(let{step:t3,from:r2}=e2;r2;{step:t3,from:r2}=r2){let e3=r2.
+pair.writer;if(t3?.step==="item")n2=[n2];else if(t3?.step==="value")n2={entries:new Map([["key",n2]])};else if(t3?.step==="branch")n2={branch:t3.index,value:n2};else if(t3?.
+step==="field"&&e3.kind==="record"){let r3=n2;n2={fields:new Map(e3.fields.map(e4=>[e4.name,e4===t3.field?r3:smallest(e4.type)]))}}}return n2}function telling(e2){
+switch(e2.kind){case"int":return e2.logical?.name==="time-millis"?432e5:19675;case"long":return 1700000000000n;case"bytes":return new Uint8Array([4,210]);case"s\
+tring":return"text";case"fixed":return new Uint8Array(e2.size).fill(1,0,Math.min(e2.size,16));case"array":return[smallest(e2.items)];case"map":return{entries:new Map(
+[["key",smallest(e2.values)]])};default:return smallest(e2)}}async function proveOutcome(e2,t2){try{let n2=t2.causes.get(e2);if(!n2)return await proveMissing(e2,
+t2);let r2=sampleFor(n2,t2.budget);return r2===void 0?{unproven:"the data shown for other findings of this contract are large already"}:(await execute(r2,n2.reach.
+root,t2,n2)).witness}catch(e3){if(e3 instanceof NoSample)return{unproven:e3.message};if(e3 instanceof RangeError)return{unproven:"the datum is nested too deeply\
+ to be built"};throw e3}}async function replayWritten(e2,t2,n2){let r2=resolve(e2,t2),i2=missingFor(n2,r2);if(i2)return{outcome:i2.outcome,witness:{written:n2,observed:becauseOf(
+i2),decoder:X}};let{root:a2,json:o2}=rootOf(n2,r2);return execute(fromJson(o2,a2.b),a2,r2,void 0)}function missingFor(e2,{missing:t2}){if(typeof e2!="object"||!e2)
+return;let{message:n2,type:r2}=e2;for(let[e3,i2]of t2)if("path"in e3||("request"in e3?e3.name===n2:e3.name===r2))return i2}function becauseOf(e2){return"because"in
+e2?e2.because:"read"}function rootOf(e2,{reader:t2,writer:n2}){let r2=rootsOf(t2,n2),[i2]=r2;if(i2?.part==="schema")return{root:i2,json:e2};let{message:a2,part:o2,
+type:s2,value:c2}=e2??{},l2=r2.find(e3=>s2===void 0?e3.message===a2&&e3.part===o2:e3.part==="type"&&"name"in e3.b&&e3.b.name===s2);if(!l2)throw new BadDatum("ex\
+pected a datum with its message and part, or with its type, and a value");return{root:l2,json:c2}}const me=t.D({id:"avro",rules:Object.values(ue),surfaces:()=>[
+"wire"],identify(e2,n2){let r2=parseFile(e2,t.V(e2,"head",n2));if("fault"in r2)return;let i2=nameOf({...r2,types:[...r2.definitions.values()]});return i2===void 0?
+void 0:{key:i2}},references,open:(e2,t2)=>openModel(e2,t2),faults:(e2,t2)=>link(e2,t2).faults,notes:(e2,t2)=>link(e2,t2).notes,contract(e2,t2){let{contract:n2}=link(
+e2,t2);if(!n2)throw Error(`${t2} has faults`);return n2},contractId:nameOf,canonical:c,match:({base:e2,head:t2})=>match(e2,t2),judge:({matched:{resolutions:e2}})=>({
+backward:e2.backward.outcome,forward:e2.forward.outcome}),async prove({matched:e2,change:t2,surface:n2,direction:r2}){let i2=e2.resolutions[r2],a2=t2?t2.verdicts[n2]?.[r2]:
+i2.outcome;return a2&&proveOutcome(a2,i2)},replay:replayWritten,profile});function nameOf({protocol:e2,root:t2,types:n2}){return e2?e2.name:t2?"name"in t2?t2.name:
+void 0:n2[0]?.name}exports.avro=me;

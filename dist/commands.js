@@ -8,10 +8,10 @@ return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:func
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./governance.js"),r=require("./gate.js"),i=require("./formats.js");let a=require("node:c\
 hild_process"),o=require("node:fs"),s=require("node:path"),c=require("node:fs/promises"),l=require("node:zlib");var u=e.n({renderMarkdown:()=>renderMarkdown$1});
 function renderMarkdown$1(e2,{limit:n2=1/0}={}){let{comparisons:i2}=e2,a2=[title$1(e2),"",...decisionLines(e2),...i2.length===0?[]:["",...table(i2)]],o2=i2.filter(
-e3=>!e3.satisfied||e3.changes.some(r.l)).map(section$1),s2=e2.notes.map(e3=>`> ${t.ot(e3)}`);return fit(a2.join(`
+e3=>!e3.satisfied||e3.changes.some(r.l)).map(section$1),s2=e2.notes.map(e3=>`> ${t.st(e3)}`);return fit(a2.join(`
 `),[...o2,...s2.length>0?[s2.join(`
 >
-`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.ct(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
+`)]:[]],n2)}function fit(e2,n2,i2){let a2=t.lt(e2,Math.max(0,i2-160));for(let[e3,t2]of n2.entries()){if(a2.length+t2.length+2>i2-160){let t3=n2.length-e3;return`${a2}\
 
 
 _${r.u(t3,"section")} left out for length: run \`npx contract-check\` or open the full report._
@@ -21,19 +21,19 @@ ${t2}`}return`${a2}
 `}const d={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refus\
 ed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function title$1({decision:e2,comparisons:t2}){return`## ${e2?
 d[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function decisionLines({decision:e2}){if(!e2)return[];let n2=e2.requirements.filter(({
-status:e3})=>e3!=="met");return[...e2.reasons.map(({message:e3})=>`- ${t.ot(e3)}`),...n2.map(({message:e3,unblock:n3})=>`- ${t.ot(e3)}${n3===""?"":`<br>\u2192 ${t.
-ot(n3)}`}`)]}function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=e3.faults.length>0?"does not parse":r.c(e3.
-verdict);return`| ${t.rt(t.at(t.A(e3.pairing)))} | ${e3.pairing.status} | ${e3.satisfied?"\u2705":"\u274C"} ${n2} | ${e3.mode} |`})]}function section$1(e2){let{
-pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.ot(t.A(n2))}`,...i2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
-n3.line)}: `}${t.ot(e3)}`),...a2.filter(r.l).flatMap(changeLines),...r.p(e2).map(e3=>`- ${t.ot(e3)}`),...(o2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.at(
-e3)} ${t.ot(n3)}`),...s2.map(e3=>`- ${t.ot(e3)}`)].join(`
-`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.c(e2.verdict)}**: ${t.ot(e2.message)}${n2} \xB7 ${t.at(r.
-I(e2.element))} \xB7 ${t.at(e2.rule)}`,...r.T.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.ot(e2.remedy)}`]}const f={backward:"New readers, old \
-data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.d(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.ot(i2)}`;if(!r.
-E(n2)||!n2.witness)return[a2];let{written:o2,observed:s2,decoder:c2}=n2.witness;return r.f(i2,n2.witness)?[`${a2} (${t.ot(c2)})`]:[a2,`    - written ${t.at(t.ct(
-JSON.stringify(o2),300))} \u2192 ${t.ot(t.ct(s2,300))} (${t.ot(c2)})`]}var p=e.n({renderGithub:()=>renderGithub});function annotations(e2){let t2=e2.comparisons.
+status:e3})=>e3!=="met");return[...e2.reasons.map(({message:e3})=>`- ${t.st(e3)}`),...n2.map(({message:e3,unblock:n3})=>`- ${t.st(e3)}${n3===""?"":`<br>\u2192 ${t.
+st(n3)}`}`)]}function table(e2){return["| contract | | verdict | promise |","|---|---|---|---|",...e2.map(e3=>{let n2=e3.faults.length>0?"does not parse":r.c(e3.
+verdict);return`| ${t.it(t.ot(t.j(e3.pairing)))} | ${e3.pairing.status} | ${e3.satisfied?"\u2705":"\u274C"} ${n2} | ${e3.mode} |`})]}function section$1(e2){let{
+pairing:n2,faults:i2,changes:a2,profile:o2,notes:s2}=e2;return[`### ${t.st(t.j(n2))}`,...i2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
+n3.line)}: `}${t.st(e3)}`),...a2.filter(r.l).flatMap(changeLines),...r.p(e2).map(e3=>`- ${t.st(e3)}`),...(o2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.ot(
+e3)} ${t.st(n3)}`),...s2.map(e3=>`- ${t.st(e3)}`)].join(`
+`)}function changeLines(e2){let n2=e2.location?` (line ${String(e2.location.line)})`:"";return[`- **${r.c(e2.verdict)}**: ${t.st(e2.message)}${n2} \xB7 ${t.ot(r.
+I(e2.element))} \xB7 ${t.ot(e2.rule)}`,...r.T.flatMap(t2=>outcomeLines(t2,e2.verdict[t2])),`  - To do: ${t.st(e2.remedy)}`]}const f={backward:"New readers, old \
+data",forward:"Old readers, new data"};function outcomeLines(e2,n2){let i2=r.d(n2);if(i2===void 0)return[];let a2=`  - ${f[e2]}: ${n2.outcome}: ${t.st(i2)}`;if(!r.
+E(n2)||!n2.witness)return[a2];let{written:o2,observed:s2,decoder:c2}=n2.witness;return r.f(i2,n2.witness)?[`${a2} (${t.st(c2)})`]:[a2,`    - written ${t.ot(t.lt(
+JSON.stringify(o2),300))} \u2192 ${t.st(t.lt(s2,300))} (${t.st(c2)})`]}var p=e.n({renderGithub:()=>renderGithub});function annotations(e2){let t2=e2.comparisons.
 flatMap(annotationsOf),n2={error:0,warning:1,notice:2};return t2.sort((e3,t3)=>n2[e3.level]-n2[t3.level])}function annotationsOf(e2){let{pairing:n2,faults:i2,changes:a2,
-satisfied:o2,verdict:s2}=e2,c2=t.A(n2),l2=o2?"warning":"error",u2=a2.filter(r.l),d2=(o2||i2.length>0?[]:r.p(e2)).map(e3=>({level:l2,title:c2,message:`${r.c(s2)}\
+satisfied:o2,verdict:s2}=e2,c2=t.j(n2),l2=o2?"warning":"error",u2=a2.filter(r.l),d2=(o2||i2.length>0?[]:r.p(e2)).map(e3=>({level:l2,title:c2,message:`${r.c(s2)}\
 : ${e3}`,location:{file:c2}}));return[...i2.map(({message:e3,location:t2})=>({level:"error",title:"contract does not parse",message:e3,location:t2??{file:c2}})),
 ...u2.map(e3=>({level:l2,title:e3.rule,message:changeMessage(e3),location:placeOf(e3,c2)})),...d2]}function placeOf({location:e2},t2){return e2?.side==="head"?e2:
 {file:t2}}function changeMessage({message:e2,verdict:t2,remedy:n2}){let i2=r.T.flatMap(e3=>{let n3=r.d(t2[e3]);return t2[e3].outcome==="reads"||n3===void 0?[]:[
@@ -44,13 +44,13 @@ join(`
 `)}
 `}function workflowCommand({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2;return`::${e2} ${[`title=${property(
 n2)}`,`file=${property(a2)}`,...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:[`col=${String(s2)}`],
-...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.ct(r2,4e3))}`}function data(e2){return e2.split(`
-`).map(e3=>t.lt(e3)).join(`
+...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${data(t.lt(r2,4e3))}`}function data(e2){return e2.split(`
+`).map(e3=>t.ut(e3)).join(`
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(e2){return data(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var m=e.n({renderJson:()=>renderJson$1});
-function renderJson$1(e2,n2){return t.it(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
+function renderJson$1(e2,n2){return t.at(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2,
 l2=o2.filter(({pairing:e3})=>e3.status!=="unchanged");return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:l2.
 length,...r.r(l2)},contracts:o2.map(contractObject),...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function contractObject(e2){let{pairing:n2,
-id:i2,format:a2,mode:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2}=e2,h2=t.A(n2);return{path:h2,...n2.basePath!==void 0&&
+id:i2,format:a2,mode:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2}=e2,h2=t.j(n2);return{path:h2,...n2.basePath!==void 0&&
 n2.basePath!==h2&&{basePath:n2.basePath},id:i2,format:a2,status:n2.status,...p2!==void 0&&{cause:p2},mode:o2,satisfied:s2,class:r.w(c2),backward:c2.backward.outcome,
 forward:c2.forward.outcome,because:becauseOf(c2),changes:l2.map(changeObject),faults:u2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),...d2.
 length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?void 0:e3.because,[n2,r2]=[why(
@@ -65,24 +65,24 @@ null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:
 requirements.map(requirementObject),validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(
 e3,"s")),matches=e3=>e3.split(`
 `).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}async function directorySources(e2,n2,r2){let i2=await isFolder(
-e2);if(i2!==await isFolder(n2)){let[r3,a2]=i2?[e2,n2]:[n2,e2];throw new t.E({message:`${r3} is a folder and ${a2} is a file: give two of a kind`},2)}return{base:{
+e2);if(i2!==await isFolder(n2)){let[r3,a2]=i2?[e2,n2]:[n2,e2];throw new t.D({message:`${r3} is a folder and ${a2} is a file: give two of a kind`},2)}return{base:{
 ref:e2,commit:null},head:{ref:n2,commit:null},...await(i2?folders(e2,n2):files(e2,n2,r2))}}async function isFolder(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{
-throw new t.E({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}async function folders(e2,t2){let[n2,r2]=await Promise.all([listFolder(e2),listFolder(
+throw new t.D({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}async function folders(e2,t2){let[n2,r2]=await Promise.all([listFolder(e2),listFolder(
 t2)]),i2=diskSnapshot("base",e2,n2.paths),a2=diskSnapshot("head",t2,r2.paths),o2=[...new Set([...n2.paths,...r2.paths])].sort().map(e3=>{let[t3,n3]=[i2.entries.
 get(e3),a2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...n3&&{head:n3}}}),s2=n2.left+r2.left,c2=`${String(s2)} node_modules ${s2===1?"folder was":"folders\
  were"} left out`;return{baseSide:i2,headSide:a2,differing:o2,notes:s2===0?[]:[c2]}}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{for(let i2 of await(0,c.
 readdir)((0,s.join)(e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_modules"?n2+=1:i2.isDirectory()&&
-i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),left:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.f(e2),t.
-f(n2)]),named=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,s.basename)(e3),text:"text"in t2?t2.text:void 0}),o2=r2(named(e2,i2),named(n2,a2));
-if("fault"in o2)throw new t.E({message:o2.fault},2);let{name:c2,format:l2}=o2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("head",n2,c2,a2)]);return{
+i2.name!==".git"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),left:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.p(e2),t.
+p(n2)]),named=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,s.basename)(e3),text:"text"in t2?t2.text:void 0}),o2=r2(named(e2,i2),named(n2,a2));
+if("fault"in o2)throw new t.D({message:o2.fault},2);let{name:c2,format:l2}=o2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("head",n2,c2,a2)]);return{
 baseSide:u2,headSide:d2,differing:[{path:c2,base:h,head:h}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,s.dirname)((0,s.resolve)(t2)),a2=(await(0,c.
 readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,s.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,i2,[...new Set([...a2,
-n2])].sort(),new Map([[n2,r2]]))}const h={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.v(new Map(r2.map(e3=>[e3,h]))),o2=new Map,
-loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.d(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.
+n2])].sort(),new Map([[n2,r2]]))}const h={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.y(new Map(r2.map(e3=>[e3,h]))),o2=new Map,
+loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.f(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.
 has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect([e3]),isLink,exists:e3=>a2.has(e3),direct},
-load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.u(e4,s2))))},
+load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.d(e4,s2))))},
 read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(t2.text):t2};return{side:e2,entries:a2,
-load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.p(n2,i3,t._);e4&&r3.set(i3,t.g(e4))}return r3},async mentioning(e3,t2,n3){let i3=mentions(
+load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.m(n2,i3,t.v);e4&&r3.set(i3,t._(e4))}return r3},async mentioning(e3,t2,n3){let i3=mentions(
 e3,n3),a3=r2.filter(e4=>t2.some(t3=>e4.endsWith(t3)));return await load(a3),a3.filter(e4=>{let t3=read(e4);return"text"in t3&&i3(t3.text)})}}}function occurrenceTitle({
 id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
 opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.at(s2,u2)},{label:"closes",text:`${n.at(c2,u2)}, after ${n.it(c2-s2)}`},fact("book \
@@ -164,25 +164,25 @@ to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filte
 `)}
 `}function heading(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function textOccurrence(e2,t2,n2){let r2=occurrenceFacts(e2,n2).map(({label:e3,text:t3})=>`    ${e3.
 padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const _=["text","markdown","json","ics","html"];
-function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const v=16*t.W,y={
+function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const v=16*t.G,y={
 changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
 (e3,{closes:t3})=>Math.max(e3,t3),t2+v),c2=n.w(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
 meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.d(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??y,bookings:a2?.
 bookings(e3)??[],freezes:overlapping(e3)})),freezes:c2,advisories:n.S(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}function nextOccurrences(e2,t2,r2){
 let i2=new Map;for(let a2=t2;a2<t2+n.u&&i2.size<r2;a2+=v)for(let t3 of n.T(e2,a2,a2+v))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
-return!e2||!t2||e2.some(e3=>t2.includes(e3))}var b=e.n({command:()=>w});const{base:x,config:S,"governance-ref":C}=t.N,w={name:"calendar",summary:"Shows windows,\
+return!e2||!t2||e2.some(e3=>t2.includes(e3))}var b=e.n({command:()=>w});const{base:x,config:S,"governance-ref":C}=t.P,w={name:"calendar",summary:"Shows windows,\
  freezes and what is booked in them",options:{...x&&{base:x},...S&&{config:S},...C&&{"governance-ref":C},next:{type:"string",value:"N",help:"how many occurrence\
 s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${_.join(
-", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.Z(e2,"format",_,"text"),a2=Number(e2.
-one("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.tt("--next takes a whole number from 1 to 1000");let o2=t.P(e2,r2,!0),s2=t.F(e2,r2,o2),c2=await t.
-a(s2.cwd,s2),l2=await t.l(s2.cwd,c2.commit),u2=await n.Y(l2,s2.config);if("faults"in u2)return t.L(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return r2.out(
+", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,r2){let i2=t.Q(e2,"format",_,"text"),a2=Number(e2.
+one("next")??"10");if(!Number.isInteger(a2)||a2<1||a2>1e3)throw new t.nt("--next takes a whole number from 1 to 1000");let o2=t.F(e2,r2,!0),s2=t.I(e2,r2,o2),c2=await t.
+o(s2.cwd,s2),l2=await t.u(s2.cwd,c2.commit),u2=await n.Y(l2,s2.config);if("faults"in u2)return t.R(u2.faults,r2);let{calendar:d2}=u2.policy;if(!d2)return r2.out(
 `there is no calendar on ${c2.name}
 `),0;let{filed:f2}=await n.W(l2),p2=n.x(d2,n.v({policy:u2.policy,booked:f2},{}));return r2.out(renderCalendar(calendarView(d2,{at:o2,next:a2,ledger:p2}),i2,{zone:r2.
-zone})),d2.unread.length>0?t.L(d2.unread,r2):0}};var T=e.n({command:()=>E});const E={name:"diff",summary:"Compares two files or two folders, without git and wit\
-hout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.k.join(", ")} (default: full)`},
-...t.R,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===
-void 0||o2.length>0)throw new t.tt("diff compares two paths: contract-check diff BASE HEAD");let c2=t.Z(e2,"mode",t.k,"full"),l2=await directorySources((0,s.resolve)(
-n2.cwd,i2),(0,s.resolve)(n2.cwd,a2),r.R),u2={...r.b({mode:c2,...t.z(e2)}),skipped:()=>{}},d2=await r.m({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
+zone})),d2.unread.length>0?t.R(d2.unread,r2):0}};var T=e.n({command:()=>E});const E={name:"diff",summary:"Compares two files or two folders, without git and wit\
+hout governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`exit 1 unless every contract satisfies: ${t.A.join(", ")} (default: full)`},
+...t.z,...t.n},example:"  contract-check diff old/order.avsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===
+void 0||o2.length>0)throw new t.nt("diff compares two paths: contract-check diff BASE HEAD");let c2=t.Q(e2,"mode",t.A,"full"),l2=await directorySources((0,s.resolve)(
+n2.cwd,i2),(0,s.resolve)(n2.cwd,a2),r.R),u2={...r.b({mode:c2,...t.B(e2)}),skipped:()=>{}},d2=await r.m({...l2,base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
 u2);return await t.r(d2,e2,n2),d2.comparisons.some(({faults:e3})=>e3.length>0)?3:+!d2.comparisons.every(({satisfied:e3})=>e3)}};function rulePage(e2,t2){let n2=e2.
 references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -214,15 +214,15 @@ ${n2.trimEnd()}
 \`\`\`
 `}var D=e.n({allRules:()=>allRules,command:()=>ee});async function allRules(){return(await Promise.all(r.z.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const ee={
 name:"rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --fo\
-rmat json",async run(e2,n2){let r2=t.Z(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+rmat json",async run(e2,n2){let r2=t.Q(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};var O=e.n({command:()=>k});const k={name:"explain",summary:"Shows the page of a rule or of a governance code",operands:"RULE|CODE",options:{},example:"  \
-contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.tt("explain takes one rule or cod\
+contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.nt("explain takes one rule or cod\
 e: contract-check explain avro/field-presence");if(/^gv\d+$/i.test(r2))return explainCode(r2.toUpperCase(),n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===
-r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`));if(!o2){let e3=t.Q(r2,a2.map(({id:e4})=>e4));throw new t.tt(`there is no rule "${r2}"${e3} ("contract-check rules\
+r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`));if(!o2){let e3=t.$(r2,a2.map(({id:e4})=>e4));throw new t.nt(`there is no rule "${r2}"${e3} ("contract-check rules\
 " lists them)`)}return n2.out(writtenPages()[o2.id]??rulePage(o2,[])),0}};async function explainCode(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.tt(`there is no code ${e2}${t.Q(e2,r2.keys())}`);return n2.out(`# ${i2.title}
+()=>require("./governance.js")).then(e3=>e3.r),i2=r2.get(e2);if(!i2)throw new t.nt(`there is no code ${e2}${t.$(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 
 \`${i2.code}\`
 
@@ -496,7 +496,7 @@ return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 ${r2}
 
 Options:
-${optionLines({...a2,...t.X})}
+${optionLines({...a2,...t.Z})}
 
 Example:
 ${o2}
@@ -521,20 +521,20 @@ node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),`${n2}["
 map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${M[r2].arrow}| ${node(
 a2)}`}))].join(`
 `)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var N=e.n({command:()=>P});const P={name:"impact",summary:"W\
-hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.N,format:{type:"string",value:"FORMAT",help:"text, json or\
- markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.Z(e2,"format",["text","json","markdown"],"text"),a2=await r.
-o(await t.o(t.F(e2,n2,n2.now())));return"faults"in a2?t.L(a2.faults,n2):(n2.out(render(i2,a2.needs?.impacts??[])),0)}};function render(e2,n2){if(e2==="json")return t.
-it(n2.map(row));if(n2.length===0)return`no declared consumer reads what changed
-`;let r2=n2.map(e3=>t.st(impactSentence(e3)));if(e2==="text")return`${r2.join(`
+hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.P,format:{type:"string",value:"FORMAT",help:"text, json or\
+ markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.Q(e2,"format",["text","json","markdown"],"text"),a2=await r.
+o(await t.s(t.I(e2,n2,n2.now())));return"faults"in a2?t.R(a2.faults,n2):(n2.out(render(i2,a2.needs?.impacts??[])),0)}};function render(e2,n2){if(e2==="json")return t.
+at(n2.map(row));if(n2.length===0)return`no declared consumer reads what changed
+`;let r2=n2.map(e3=>t.ct(impactSentence(e3)));if(e2==="text")return`${r2.join(`
 `)}
-`;let i2=r2.map(e3=>`- ${t.ot(e3)}`).join(`
+`;let i2=r2.map(e3=>`- ${t.st(e3)}`).join(`
 `);return`\`\`\`mermaid
 ${impactGraph(impactReport({impacts:n2}))}
 \`\`\`
 
 ${i2}
 `}function row({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
-const F=366*t.W;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warn\
+const F=366*t.G;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{rule:t2},n2){return lint(e2,"warn\
 ing",`Window "${t2.id}" ${n2}`,t2.location)}function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),serving=t3=>new Set(r2?.filter(
 r3=>n.f(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(
 n3=>{if(e3.calendar!==n3.calendar||!sameContracts(a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?
@@ -558,7 +558,7 @@ e2,t2),...exceptionLints(e2,t2)]}function gapLints(e2,t2){return e2.gaps(t2,t2+F
 "gap"?windowLint("GV202",e2,`does not open at ${r2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`):windowLint("GV20\
 2",e2,`starts at ${r2}, which the clocks show twice; it opens the first time.`)})}function neverOpens(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[windowLint("GV203",r2,
 overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.deny??
-["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+F+31*t.W));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.
+["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.O(e3,a2,a2+F+31*t.G));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.
 to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV203",r2,`never opens within a year: each of its\
  ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+F,t2+10*F)[0];if(r2)return`does not open with\
 in a year; it next opens ${n.at(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-F,t2).at(-1);return i2?`is over: it last opened ${n.at(i2.start,e2.zone)}. \
@@ -573,7 +573,7 @@ e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:
 date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.E(r3,e2.time,t2.from,t2.from+F)]));return[
 ...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(e2),...overlaps(e2,r2,t2.
 queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*
-t.K;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.it(a2)}; with a sweep every ${n.it(o2)}, and schedules that run late, it must be at least ${n.it(l2)}.`;c2.
+t.q;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.it(a2)}; with a sweep every ${n.it(o2)}, and schedules that run late, it must be at least ${n.it(l2)}.`;c2.
 push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.E(t2,e2.time,i2,i2+F);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}\
 " is open for ${n.it(r3.closes-r3.opens)}, no longer than closeGuard (${n.it(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,t2.rule.location))}
 return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.O(e3,r2,r2+F));return e2.windows.flatMap(e3=>{let n2=(t2.
@@ -619,10 +619,10 @@ error"})),...n._(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>warning(e3
 0?lintCloseGuard(a2,{closeGuard:e2.closeGuard},i2):[]]}var I=e.n({command:()=>L});const L={name:"lint",summary:"Checks config, calendar, requests and owners of \
 the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"\
 string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{
-type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.Z(e2,"format",["text","json"],"text"),
-[a2,o2,s2]=[e2.one("base"),e2.one("head"),e2.one("config")],{headSide:c2}=await t.c({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(
-c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.L(c2,r.b())]});if(i2==="json")n2.out(t.it(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)
-n2.out(`${t.I(a3)}${r2} ${e3}: ${t.st(i3)}
+type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.Q(e2,"format",["text","json"],"text"),
+[a2,o2,s2]=[e2.one("base"),e2.one("head"),e2.one("config")],{headSide:c2}=await t.l({cwd:n2.cwd,base:a2??"HEAD",...o2!==void 0&&{head:o2}}),l2=await lintGovernance(
+c2,{now:n2.now(),...s2!==void 0&&{config:s2},contracts:[...r.L(c2,r.b())]});if(i2==="json")n2.out(t.at(l2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of l2)
+n2.out(`${t.L(a3)}${r2} ${e3}: ${t.ct(i3)}
 `);n2.out(l2.length===0?`nothing to complain about
 `:`${r.u(l2.length,"finding")} (contract-check explain CODE tells more)
 `)}return l2.some(({severity:e3})=>e3==="error")?2:0}};function ownersReport(e2,t2,r2,i2){let{owners:a2,because:o2,location:s2}=n.F(e2,t2,r2),c2=n.K(e2,t2),l2=c2?.
@@ -631,13 +631,13 @@ t3);return"unverifiable"in r3?{handle:t3,members:[],away:[],unverifiable:r3.unve
 because:o2,...s2&&{location:s2},deputies:c2?.deputies??[],...c2?.oncall&&{oncall:c2.oncall},tags:[...new Set([...c2?.tags??[],...u2.flatMap(({tags:e3})=>e3??[])])],
 boards:[...new Set(u2.flatMap(({boards:e3})=>e3??[]))],...d2&&{frozen:d2},mode:n.q(e2).settings(t2).mode,below:l2.filter(e3=>e3.owners.length>0&&(!r2||n.et(e3.path,
 r2)&&!u2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var R=e.n({command:()=>z});const z={name:"owners",summary:"Who owns thi\
-s contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.N,format:{type:"string",value:"FORMAT",help:"text or json (\
+s contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.P,format:{type:"string",value:"FORMAT",help:"text or json (\
 default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===
-void 0||o2.length>0)throw new t.tt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.Z(e2,"format",["text","jso\
-n"],"text"),c2=t.F(e2,r2,r2.now()),l2=await t.a(c2.cwd,c2),u2=await n.Y(await t.l(c2.cwd,l2.commit),c2.config);if("faults"in u2)return t.L(u2.faults,r2);let d2=ownersReport(
-u2.policy,i2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.it(d2)),0;let f2=d2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?
-` (${t2.join(", ")})`:` (${n2})`}`),p2=[f2.length===0?"nobody":f2.join(" or "),`  ${t.I(d2.location)}${d2.because}`,...d2.below.map(e3=>`  below, ${e3.path}: ${e3.
-owners.join(" or ")} (${t.I(e3.location).replace(/: $/,"")})`),`  promise: ${d2.mode}`];return r2.out(`${p2.map(t.st).join(`
+void 0||o2.length>0)throw new t.nt("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.Q(e2,"format",["text","jso\
+n"],"text"),c2=t.I(e2,r2,r2.now()),l2=await t.o(c2.cwd,c2),u2=await n.Y(await t.u(c2.cwd,l2.commit),c2.config);if("faults"in u2)return t.R(u2.faults,r2);let d2=ownersReport(
+u2.policy,i2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.at(d2)),0;let f2=d2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===void 0?
+` (${t2.join(", ")})`:` (${n2})`}`),p2=[f2.length===0?"nobody":f2.join(" or "),`  ${t.L(d2.location)}${d2.because}`,...d2.below.map(e3=>`  below, ${e3.path}: ${e3.
+owners.join(" or ")} (${t.L(e3.location).replace(/: $/,"")})`),`  promise: ${d2.mode}`];return r2.out(`${p2.map(t.ct).join(`
 `)}
 `),+(d2.owners.length===0)}};async function testPolicy(e2,t2,r2,a2){let o2=await n.tt("policy-cases",i.V(t2,"head",r2));if("faults"in o2)return o2;let s2=o2.value.
 cases.filter(({at:e3})=>e3!==void 0&&n.X(e3)===void 0);if(s2.length>0){let e3={file:t2};return{faults:s2.map(({name:t3})=>n.nt("GV003",`case ${JSON.stringify(t3)}\
@@ -646,24 +646,24 @@ void 0?void 0:n.X(t2.at))??r2,a2=sketch(t2.change),o2=await n.j(e2,[a2],{now:i2}
 reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:i2,transitions:o2.transitions}))}),c2=s2.requirements.filter(({status:e3})=>e3!=="me\
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,found:s2.status,requirements:c2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
-e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.V(e2)??"json-schema",id:t.A(o2),verdict:s2,changes:c2,faults:[],notes:[],
+e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.H(e2)??"json-schema",id:t.j(o2),verdict:s2,changes:c2,faults:[],notes:[],
 digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.j("the case says so");return e2==="undecided"?{backward:r.
 M("the case says so"),forward:r.k}:{backward:e2==="full"||e2==="backward"?r.k:t2,forward:e2==="full"||e2==="forward"?r.k:t2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
 :${e2}`}}var B=e.n({command:()=>V});const V={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"te\
 st FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/po\
-licy-cases.yaml",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2!=="test"||a2===void 0||o2.length>0)throw new t.tt("policy knows one verb: contract-check po\
-licy test FILE");let{headSide:l2}=await t.c({cwd:r2.cwd,base:"HEAD"}),u2=await n.Y(l2,e2.one("config"));if("faults"in u2)return t.L(u2.faults,r2);let d2=await(0,c.
-readFile)((0,s.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.tt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
-return t.L(f2.faults,r2);for(let{name:e3,expected:n2,found:i3,requirements:a3}of f2.results){let o3=n2===i3;if(r2.out(`${o3?"ok  ":"FAIL"} ${t.st(e3)}${o3?"":`:\
+licy-cases.yaml",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2!=="test"||a2===void 0||o2.length>0)throw new t.nt("policy knows one verb: contract-check po\
+licy test FILE");let{headSide:l2}=await t.l({cwd:r2.cwd,base:"HEAD"}),u2=await n.Y(l2,e2.one("config"));if("faults"in u2)return t.R(u2.faults,r2);let d2=await(0,c.
+readFile)((0,s.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.nt(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
+return t.R(f2.faults,r2);for(let{name:e3,expected:n2,found:i3,requirements:a3}of f2.results){let o3=n2===i3;if(r2.out(`${o3?"ok  ":"FAIL"} ${t.ct(e3)}${o3?"":`:\
  expected ${n2}, found ${i3}`}
-`),!o3)for(let e4 of a3)r2.out(`       ${t.st(e4)}
+`),!o3)for(let e4 of a3)r2.out(`       ${t.ct(e4)}
 `)}return+!f2.results.every(({expected:e3,found:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.X(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?openingsFor(
 e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:[`requester\
 : ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(a2.rationale)}`,
 ...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2,i2),...impactLines(e2),"# rollback\
 : # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergency: {inciden\
-t: ${quoted(a2.emergency)}, expires: ${n.ot(e2.now+4*t.G)}}`]];return{id:s2,file:`${n.G}${s2}.yaml`,text:`${d2.join(`
+t: ${quoted(a2.emergency)}, expires: ${n.ot(e2.now+4*t.K)}}`]];return{id:s2,file:`${n.G}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.ot(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
 exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function contractLines(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.
@@ -677,52 +677,51 @@ flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: 
  occurrence: ${e2.occurrence}}`,...i2.length===0?[]:["# occurrences that fit:",...i2]]}function fromText(e2,t2,r2){return e2<=t2?"open now":n.at(e2,r2)}function impactLines({
 impacts:e2}){let t2=e2.filter(({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>oneLine(`${e3.id} (${e3.owners.
 join(" or ")}): ${t3}`)).map(e3=>`  ${e3}`)]}var H=e.n({command:()=>U});const U={name:"request",summary:"Writes a change-request file for the present difference\
-, with everything computable filled in",options:{...t.N,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the\
+, with everything computable filled in",options:{...t.P,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the\
  occurrence to book (default: the next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an eme\
 rgency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},
-example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.o(t.F(e2,n2,t.P(e2,n2,!0))),a2=await r.o(i2);if("fau\
-lts"in a2)return t.L(a2.faults,n2);let{needs:o2,facts:l2}=a2;if(!o2||!l2||r.X(o2.cases).length===0)throw new t.tt("there is nothing to request: no change that n\
-eeds permission, or no configuration on the governed branch");let[u2,d2,f2,p2]=["as","window","rationale","emergency"].map(t2=>e2.one(t2)),m2=requestText(o2,l2,
-{...u2!==void 0&&{requester:u2},...d2!==void 0&&{window:d2},...f2!==void 0&&{rationale:f2},...p2!==void 0&&{emergency:p2}});if(e2.is("print"))return n2.out(m2.text),
-0;let{root:h2}=await t.x(n2.cwd),g2=(0,s.join)(h2,m2.file);return await(0,c.mkdir)((0,s.dirname)(g2),{recursive:!0}),await(0,c.writeFile)(g2,m2.text,{flag:"wx"}),
-n2.out(`${m2.file}: fill in what is commented out, and commit it with the change
+example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.s(t.I(e2,n2,t.F(e2,n2,!0))),a2=await r.o(i2);if("fau\
+lts"in a2)return t.R(a2.faults,n2);let{needs:o2,facts:c2}=a2;if(!o2||!c2||r.X(o2.cases).length===0)throw new t.nt("there is nothing to request: no change that n\
+eeds permission, or no configuration on the governed branch");let[l2,u2,d2,f2]=["as","window","rationale","emergency"].map(t2=>e2.one(t2)),p2=requestText(o2,c2,
+{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),
+0;let{root:m2}=await t.S(n2.cwd),h2=(0,s.join)(m2,p2.file);return await t.i(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it wi\
+th the change
 `),0}};var W=e.n({command:()=>G});async function allSchemas(){let{reportSchema:e2}=await Promise.resolve().then(()=>ie),{schemas:t2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.n);return{report:e2(),...t2}}const G={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON \
 output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),
-a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.Q(r2,a2);throw new t.tt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
+a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.$(r2,a2);throw new t.nt(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
 out(`${JSON.stringify(i2[r2],null,2)}
 `),0}};function signOffText(e2,t2){let r2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!r2){let n2=e2.cases.filter(({signOffs:e3})=>e3.
 length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let i2=n.k(r2),a2=n.
 L(r2.transition),o2=JSON.stringify({version:1,...i2!==void 0&&{change:i2},contract:r2.path,digest:a2,decision:t2.decision??"approve",signer:t2.signer,at:n.ot(e2.
 now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),s2=a2.slice(7,19);return{file:`${n.V}${s2}.${t2.signer.slice(1)}.json`,text:`${o2}
 `}}var K=e.n({command:()=>q});const q={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\u2026",
-options:{...t.N,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
+options:{...t.P,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",help:"t\
 he SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",value:"\
 DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders/order.\
-avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,a2]=[e2.one("as"),e2.one("key")];if(i2?.startsWith("@")!==!0)throw new t.tt("sign needs --as @L\
-OGIN: who signs");if(a2===void 0||!(0,o.existsSync)(a2))throw new t.tt(`sign needs --key FILE: an SSH key that exists${a2===void 0?"":` (${a2} does not)`}`);let l2=await r.
-o(await t.o(t.F(e2,n2,t.P(e2,n2,!0))));if("faults"in l2)return t.L(l2.faults,n2);let{needs:u2}=l2;if(!u2)throw new t.tt("there is nothing to sign: no change, or\
- no configuration on the governed branch");let d2=e2.operands.length>0?e2.operands:u2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);if(d2.length===
-0)throw new t.tt("nothing here needs a sign-off");(u2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
+avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,n2){let[i2,a2]=[e2.one("as"),e2.one("key")];if(i2?.startsWith("@")!==!0)throw new t.nt("sign needs --as @L\
+OGIN: who signs");if(a2===void 0||!(0,o.existsSync)(a2))throw new t.nt(`sign needs --key FILE: an SSH key that exists${a2===void 0?"":` (${a2} does not)`}`);let c2=await r.
+o(await t.s(t.I(e2,n2,t.F(e2,n2,!0))));if("faults"in c2)return t.R(c2.faults,n2);let{needs:l2}=c2;if(!l2)throw new t.nt("there is nothing to sign: no change, or\
+ no configuration on the governed branch");let u2=e2.operands.length>0?e2.operands:l2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);if(u2.length===
+0)throw new t.nt("nothing here needs a sign-off");(l2.policy.people.get(i2.toLowerCase())?.keys??[]).length===0&&n2.err(`the governed branch knows no key of ${i2}\
 : add it under people:, or this will not count
-`);let{root:f2}=await t.x(n2.cwd),p2=e2.one("expires");for(let r2 of d2){let o2=e2.is("refuse")?"refuse":"approve",l3=signOffText(u2,{contract:r2,signer:i2,decision:o2,
-...p2!==void 0&&{expires:p2}});if("message"in l3)throw new t.tt(l3.message);let d3=(0,s.join)(f2,l3.file);await(0,c.mkdir)((0,s.dirname)(d3),{recursive:!0}),await(0,c.
-writeFile)(d3,l3.text),await(0,c.writeFile)(`${d3}.sig`,await sshSign(a2,l3.text)),n2.out(`${l3.file}: ${o2==="approve"?"signed":"refused"} ${r2} as ${i2}; comm\
-it it and its .sig with the change
+`);let{root:d2}=await t.S(n2.cwd),f2=e2.one("expires");for(let r2 of u2){let o2=e2.is("refuse")?"refuse":"approve",c3=signOffText(l2,{contract:r2,signer:i2,decision:o2,
+...f2!==void 0&&{expires:f2}});if("message"in c3)throw new t.nt(c3.message);let u3=(0,s.join)(d2,c3.file);await t.i(u3,c3.text),await t.i(`${u3}.sig`,await sshSign(
+a2,c3.text)),n2.out(`${c3.file}: ${o2==="approve"?"signed":"refused"} ${r2} as ${i2}; commit it and its .sig with the change
 `)}return 0}};function sshSign(e2,r2){return new Promise((i2,o2)=>{let s2=(0,a.spawn)("ssh-keygen",["-Y","sign","-q","-n",n.U,"-f",e2],{stdio:["pipe","pipe","pi\
-pe"]}),[c2,l2]=["",""];s2.stdout.on("data",e3=>c2+=e3.toString()),s2.stderr.on("data",e3=>l2+=e3.toString()),s2.on("error",e3=>{o2(new t.tt(`ssh-keygen could no\
-t be started (${e3.message}): install OpenSSH 8.2 or later`))}),s2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):o2(new t.tt(`ssh-keygen ref\
+pe"]}),[c2,l2]=["",""];s2.stdout.on("data",e3=>c2+=e3.toString()),s2.stderr.on("data",e3=>l2+=e3.toString()),s2.on("error",e3=>{o2(new t.nt(`ssh-keygen could no\
+t be started (${e3.message}): install OpenSSH 8.2 or later`))}),s2.on("close",n2=>{n2===0&&c2.includes("BEGIN SSH SIGNATURE")?i2(c2):o2(new t.nt(`ssh-keygen ref\
 used to sign with ${e2}: ${l2.trim()||`exit code ${String(n2)}`}`))}),s2.stdin.on("error",()=>{}),s2.stdin.end(r2)})}async function simulate(e2,t2,{approve:r2=[],
 at:i2}){let a2=i2??e2.now,o2=r2.map(t3=>({login:t3.slice(1),state:"APPROVED",at:Math.min(a2,e2.now),transitions:e2.transitions})),s2=t2.reviews===void 0||n.A(t2.
 reviews)?[]:t2.reviews,c2=t2.commits??(t2.author===void 0?[]:void 0);return n.c({...e2,now:a2},{...t2,reviews:[...s2,...o2],...c2&&{commits:c2}})}var J=e.n({command:()=>Y});
-const Y={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.N,approve:{type:"string",multiple:!0,
+const Y={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.P,approve:{type:"string",multiple:!0,
 value:"@LOGIN",help:"as if this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, for example 2026-12-01T22:00+01:00"},
-...t.R,...t.n},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>{if(!e3.startsWith(
-"@"))throw new t.tt(`--approve ${e3}: write the login with its @, as @${e3}`);return e3}),a2=await t.o(t.F(e2,n2,t.P(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)
-return t.L(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,
-n2),t.Y[l2.status]}};var X=e.n({command:()=>Z});const Z={name:"verify",summary:"Checks the sign-off files of the proposal against the keys on the governed branc\
-h",options:t.N,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.F(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.
-a(a2,i2),l2=await n.Y(await t.l(a2,c2.commit),i2.config);if("faults"in l2)return t.L(l2.faults,r2);let{headSide:u2}=await t.c({cwd:a2,...o2!==void 0&&{base:o2},
+...t.z,...t.n},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all("approve").map(e3=>{if(!e3.startsWith(
+"@"))throw new t.nt(`--approve ${e3}: write the login with its @, as @${e3}`);return e3}),a2=await t.s(t.I(e2,n2,t.F(e2,n2,!0))),o2=await r.o(a2);if("faults"in o2)
+return t.R(o2.faults,n2);let{needs:s2,facts:c2}=o2,l2=s2&&c2?await simulate(s2,c2,{approve:i2}):o2.report.decision;return await t.r({...o2.report,decision:l2},e2,
+n2),t.X[l2.status]}};var X=e.n({command:()=>Z});const Z={name:"verify",summary:"Checks the sign-off files of the proposal against the keys on the governed branc\
+h",options:t.P,example:"  contract-check verify --governance-ref origin/main",async run(e2,r2){let i2=t.I(e2,r2,r2.now()),{cwd:a2,base:o2,head:s2}=i2,c2=await t.
+o(a2,i2),l2=await n.Y(await t.u(a2,c2.commit),i2.config);if("faults"in l2)return t.R(l2.faults,r2);let{headSide:u2}=await t.l({cwd:a2,...o2!==void 0&&{base:o2},
 ...s2!==void 0&&{head:s2}}),d2=await n.B(u2),f2=0;for(let e3 of d2){let t2=await n.H(l2.policy,e3);"invalid"in t2&&(f2+=1);let i3="invalid"in t2?`does not count\
 : ${t2.invalid}`:`good signature of ${t2.signOff.signer} for ${t2.signOff.contract} ${t2.signOff.digest}`;r2.out(`${e3.file}: ${i3}
 `)}return d2.length===0&&r2.out(`there is no sign-off file here
@@ -753,11 +752,11 @@ ${e2.notes.map(e3=>`<p class="dim">${html(e3)}</p>`).join(`
 `)}
 </body>
 </html>
-`}function html(e2){return t.lt(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
+`}function html(e2){return t.ut(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}function decisionList({
 decision:e2}){if(!e2)return"";let t2=[...e2.reasons.map(({message:e3})=>html(e3)),...e2.requirements.filter(({status:e3})=>e3!=="met").map(({message:e3,unblock:t3})=>`${html(
 e3)}${t3===""?"":`<br>\u2192 ${html(t3)}`}`)];return t2.length===0?"":`<ul>${t2.map(e3=>`<li>${e3}</li>`).join("")}</ul>`}function section(e2){let{pairing:n2,faults:i2,
 changes:a2,satisfied:o2,verdict:s2,mode:c2,notes:l2}=e2,u2=i2.length>0||!o2?"bad":r.c(s2)==="breaks nobody"?"good":"maybe",d2=i2.length>0?"does not parse":`${r.
-c(s2)}, promised ${c2}`;return`<h2>${html(t.A(n2))}</h2>
+c(s2)}, promised ${c2}`;return`<h2>${html(t.j(n2))}</h2>
 <p class="${u2}">${html(d2)}</p>
 <ul>${i2.map(({message:e3,location:t2})=>`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${html(e3)}</li>`).join("")}
 ${r.p(e2).map(e3=>`<li>${html(e3)}</li>`).join("")}${a2.map(changeItem).join(`
@@ -775,25 +774,25 @@ ${e2.map(testCase).join(`
 `)}
   </testsuite>
 </testsuites>
-`}function testCase(e2){let n2=`    <testcase classname="${xml(e2.format)}" name="${xml(t.A(e2.pairing))}"`,[i2]=e2.faults;if(i2)return`${n2}>
+`}function testCase(e2){let n2=`    <testcase classname="${xml(e2.format)}" name="${xml(t.j(e2.pairing))}"`,[i2]=e2.faults;if(i2)return`${n2}>
       <error message="${xml(i2.message)}"/>
     </testcase>`;if(e2.satisfied)return`${n2}/>`;let a2=[...e2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:
 ""}${t2}: ${r.c(n3)} (${e3})`),...r.p(e2)];return`${n2}>
       <failure message="${xml(`${r.c(e2.verdict)}, promised ${e2.mode}`)}">${xml(a2.join(`
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
-`).map(t.lt).join(`
+`).map(t.ut).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var re=e.n(
 {renderSarif:()=>renderSarif});function renderSarif(e2,n2){let i2=e2.comparisons.flatMap(e3=>e3.changes.filter(r.l).map(t2=>({reported:e3,change:t2}))),a2={$schema:"\
 https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,rules:[...[...new Map(i2.map(({change:e3})=>[
 e3.rule,e3.remedy]))].sort().map(([e3,t2])=>({id:e3,help:{text:t2}})),{id:"fault",help:{text:"A contract that does not parse cannot be judged."}},{id:"contract",
 help:{text:"The contract as a whole breaks its promise: no single change does."}}]}},columnKind:"utf16CodeUnits",results:[...e2.comparisons.flatMap(faultResults),
-...e2.comparisons.flatMap(wholeResults),...i2.map(({reported:e3,change:t2})=>changeResult(e3,t2))]}]};return t.it(a2)}function faultResults({pairing:e2,faults:n2}){
-return n2.map(({message:n3,location:r2})=>({ruleId:"fault",level:"error",message:{text:t.lt(n3)},locations:[physical(r2??{file:t.A(e2)})]}))}function wholeResults(e2){
-return e2.satisfied||e2.faults.length>0?[]:r.p(e2).map(n2=>({ruleId:"contract",level:"error",message:{text:t.lt(`${r.c(e2.verdict)}: ${n2}`)},locations:[physical(
-{file:t.A(e2.pairing)})]}))}function changeResult({pairing:e2,satisfied:n2},i2){let a2=r.T.flatMap(e3=>r.d(i2.verdict[e3])??[]),o2=[`${i2.message}: ${r.c(i2.verdict)}\
-.`,...a2.map(e3=>`${e3}.`),i2.remedy].join(" "),s2=i2.location?.side==="head"?i2.location:{file:t.A(e2)};return{ruleId:i2.rule,level:n2?"note":"error",message:{
-text:t.lt(o2)},locations:[{...physical(s2),logicalLocations:[{fullyQualifiedName:r.I(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function physical({
+...e2.comparisons.flatMap(wholeResults),...i2.map(({reported:e3,change:t2})=>changeResult(e3,t2))]}]};return t.at(a2)}function faultResults({pairing:e2,faults:n2}){
+return n2.map(({message:n3,location:r2})=>({ruleId:"fault",level:"error",message:{text:t.ut(n3)},locations:[physical(r2??{file:t.j(e2)})]}))}function wholeResults(e2){
+return e2.satisfied||e2.faults.length>0?[]:r.p(e2).map(n2=>({ruleId:"contract",level:"error",message:{text:t.ut(`${r.c(e2.verdict)}: ${n2}`)},locations:[physical(
+{file:t.j(e2.pairing)})]}))}function changeResult({pairing:e2,satisfied:n2},i2){let a2=r.T.flatMap(e3=>r.d(i2.verdict[e3])??[]),o2=[`${i2.message}: ${r.c(i2.verdict)}\
+.`,...a2.map(e3=>`${e3}.`),i2.remedy].join(" "),s2=i2.location?.side==="head"?i2.location:{file:t.j(e2)};return{ruleId:i2.rule,level:n2?"note":"error",message:{
+text:t.ut(o2)},locations:[{...physical(s2),logicalLocations:[{fullyQualifiedName:r.I(i2.element)}]}],partialFingerprints:{"contractCheck/v1":i2.fingerprint}}}function physical({
 file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:{startLine:t2,startColumn:n2,endLine:r2,
 endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var $={$schema:"https://json-schema.org/draft/2020-1\
 2/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,required:["versio\
@@ -832,7 +831,7 @@ items:{type:"object",additionalProperties:!1,required:["code","message"],propert
 requirements:{type:"array",items:{type:"object",required:["code","contract","changes","owners","status","message","unblock"],properties:{code:{type:"string"},contract:{
 type:"string"},changes:{type:"array",items:{$ref:"#/$defs/digest"}},owners:{type:"array",items:{type:"string"}},status:{enum:["met","unmet","waiting","unverifia\
 ble"]},message:{type:"string"},unblock:{type:"string"}}}},validUntil:{$ref:"#/$defs/instant"},nextTransition:{$ref:"#/$defs/instant"}}}}},ie=e.n({reportSchema:()=>reportSchema});
-function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.U}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.U.join(
+function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.properties,format:{enum:t.W}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.W.join(
 "|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,
 "E",{enumerable:!0,get:function(){return renderMarkdown$1}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return reportObject}}),Object.defineProperty(
 exports,"T",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,

@@ -91,7 +91,7 @@ void 0:e2.shape(i2),head:a2===void 0?void 0:e2.shape(a2)},sides:{base:i2,head:a2
 return{element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{references:i2},...a2&&{effect:a2}}}function infoOf({id:e2,title:t2,why:n2,
 remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function startRun(){let e2=new Map;return{table(t2){let n2=e2.get(t2)??
 t2();return e2.set(t2,n2),n2}}}function fingerprint(e2,r2){let{rule:i2,element:a2,verdicts:o2}=e2,{base:s2,head:c2}=e2.shapes,l2=Object.entries(o2).map(([e3,{backward:t2,
-forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.G(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.A(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
+forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.G(([e3=""])=>e3));return digestOf(JSON.stringify([i2.id,t.j(r2),a2,s2??null,c2??null,l2]))}async function provenChange(e2,t2){
 let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=t2,s2={};for(let[t3,n2]of Object.entries(e2.verdicts))s2[t3]=await prove(n2,e2,t3,o2);let c2=i2.filter(e3=>s2[e3]),
 l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)n.D(verdictOn(s2,e3),verdictOn(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=n.C,...p2}=s2,m2=severest(f2,c2.
 map(e3=>verdictOn(s2,e3))),h2=n.T.some(e3=>m2[e3]!==f2[e3]),{rule:g2}=e2;return{rule:g2.id,element:e2.element,...e2.was&&{was:e2.was},...e2.pointer!==void 0&&{pointer:e2.
@@ -111,10 +111,10 @@ change into smaller ones to see which part matters, and report the case: a rule 
 e3=>i2[e3].outcome!=="reads"&&!a2.some(t3=>t3.verdict[e3].outcome!=="reads")))return"whole";if(a2.length===0&&e2.canonical(t2)!==e2.canonical(r2))return"silent"}
 function widen(e2,t2){if(t2==="whole")return e2;let r2=n.M("the contract's meaning changed, and no rule says how");return{backward:r2,forward:r2}}function gapChange(e2,n2,r2){
 let i2=unexplained(e2);return{rule:i2.id,element:[],edit:"changed",message:"the contract as a whole differs in a way that no single change explains",surface:r2.
-surface,verdict:n2,effect:"joint",references:[],remedy:i2.remedy,fingerprint:digestOf(JSON.stringify([i2.id,t.A(r2.pairing),r2.digests.base??null,r2.digests.head??
+surface,verdict:n2,effect:"joint",references:[],remedy:i2.remedy,fingerprint:digestOf(JSON.stringify([i2.id,t.j(r2.pairing),r2.digests.base??null,r2.digests.head??
 null]))}}async function comparePair(e2,r2,i2,a2){let{basePath:o2,headPath:s2}=i2,c2=o2===void 0?[]:e2.faults(r2.base,o2),l2=s2===void 0?[]:e2.faults(r2.head,s2),
 open=(t2,n2,r3)=>n2===void 0||r3.length>0?void 0:e2.contract(t2,n2),u2=open(r2.base,o2,c2),d2=open(r2.head,s2,l2),f2={...u2!==void 0&&{base:digestOf(e2.canonical(
-u2))},...d2!==void 0&&{head:digestOf(e2.canonical(d2))}},p2=d2??u2,m2={pairing:i2,format:e2.id,id:(p2===void 0?void 0:e2.contractId(p2))??t.A(i2),digests:f2,faults:l2,
+u2))},...d2!==void 0&&{head:digestOf(e2.canonical(d2))}},p2=d2??u2,m2={pairing:i2,format:e2.id,id:(p2===void 0?void 0:e2.contractId(p2))??t.j(i2),digests:f2,faults:l2,
 notes:[...c2.map(e3=>`base does not parse, so head is judged as new: ${describeFault(e3)}`),...s2===void 0?[]:e2.notes(r2.head,s2)]};if(l2.length>0){let e3=n.M(
 "the proposed contract does not parse");return{...m2,verdict:{backward:e3,forward:e3},changes:[]}}if(s2===void 0){let t2=n.j("the contract was removed: readers \
 and writers have no schema left"),i3=u2&&e2.removedProfile?.(a2.profile,{base:u2,head:r2.head,settings:a2});return{...m2,verdict:{backward:t2,forward:t2},changes:[],
@@ -135,12 +135,12 @@ let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...
 identify:e2.identify.bind(e2),compare:t2=>compareAll(e2,t2),async replay(t2,n2,r2){let i2=startRun(),[a2,o2]=[await openUnit(e2,t2,i2),await openUnit(e2,n2,i2)];
 return e2.replay(a2,o2,r2,t2.settings)}}}async function compareAll(e2,n2){let r2=startRun(),open=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.
 open(t2,a3,n2.settings,r2)},[i2,a2]=await Promise.all([open(n2.base,"basePath"),open(n2.head,"headPath")]);await e2.prepare?.(i2,a2,n2);let o2=searchForDependents(
-await e2.references(i2,a2,n2),n2),compare=o3=>comparePair(e2,{base:i2,head:a2,run:r2},o3,n2.settings(t.A(o3))).catch(t2=>brokenComparison(e2.id,o3,t2)),s2=[];for(let e3 of n2.
+await e2.references(i2,a2,n2),n2),compare=o3=>comparePair(e2,{base:i2,head:a2,run:r2},o3,n2.settings(t.j(o3))).catch(t2=>brokenComparison(e2.id,o3,t2)),s2=[];for(let e3 of n2.
 pairings)s2.push(await compare(e3));for(let{pairing:e3,cause:t2}of await o2())s2.push({...await compare(e3),cause:t2});return s2}async function openUnit(e2,{snapshot:t2,
 path:n2,settings:r2},i2){let a2=await e2.open(t2,[n2],()=>r2,i2),[o2]=e2.faults(a2,n2);if(o2)throw Error(o2.message);return e2.contract(a2,n2)}function brokenComparison(e2,r2,i2){
 let a2=i2 instanceof Error?`${i2.name}: ${i2.message}`:String(i2),o2=n.M(`contract-check failed on this contract (${a2})`),s2=`contract-check itself failed on t\
-his contract (${a2}): please report it with both versions of the file`;return{pairing:r2,format:e2,id:t.A(r2),verdict:{backward:o2,forward:o2},changes:[],faults:[
-{message:s2,location:{file:t.A(r2)}}],notes:[],digests:{}}}function memoByObject(e2){let t2=new WeakMap;return n2=>{let r2=t2.get(n2);if(r2!==void 0)return r2;let i2=e2(
+his contract (${a2}): please report it with both versions of the file`;return{pairing:r2,format:e2,id:t.j(r2),verdict:{backward:o2,forward:o2},changes:[],faults:[
+{message:s2,location:{file:t.j(r2)}}],notes:[],digests:{}}}function memoByObject(e2){let t2=new WeakMap;return n2=>{let r2=t2.get(n2);if(r2!==void 0)return r2;let i2=e2(
 n2);return t2.set(n2,i2),i2}}var d=e.t(((e2,t2)=>{t2.exports={$schema:"http://json-schema.org/draft-07/schema#",$id:"http://json-schema.org/draft-07/schema#",title:"\
 Core schema meta-schema",definitions:{schemaArray:{type:"array",minItems:1,items:{$ref:"#"}},nonNegativeInteger:{type:"integer",minimum:0},nonNegativeIntegerDefault0:{
 allOf:[{$ref:"#/definitions/nonNegativeInteger"},{default:0}]},simpleTypes:{enum:["array","boolean","integer","null","number","object","string"]},stringArray:{type:"\

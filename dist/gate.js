@@ -10,7 +10,7 @@ indow-and-sign-off","request-window-and-sign-off","forbidden"];function isBoard(
 function boardOf(e2){return e2.slice(6)}function guardedContracts(e2){return e2.filter(e3=>e3.kind==="contract"&&e3.level!=="free")}function waiversOf(e2){return e2.
 kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function isAtLeast(e2,t2){return n.indexOf(e2)>=n.indexOf(t2)}var r=e.n({bookedAt:()=>bookedAt,
 landedSince:()=>landedSince});async function landedSince({policy:e2,now:n2}){let{occurrencesBetween:r2}=await Promise.resolve().then(()=>require("./governance.j\
-s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.W}function roomTakenBy(e2,t2,n2){return guardedContracts(
+s")).then(e3=>e3.D),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.G}function roomTakenBy(e2,t2,n2){return guardedContracts(
 e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function bookedAt(e2,{questions:t2,booked:n2}){let r2=new Map;for(let{file:i2,request:a2}of n2){
 if(!t2.bookings.includes(a2.id))continue;let n3=await e2.arrivedAt(i2);n3!==void 0&&r2.set(a2.id,n3)}return r2}function byCodeUnits(e2,t2){return e2===t2?0:e2<t2?
@@ -29,38 +29,38 @@ function suffixOf(e2,t2){return!t2&&(p.test(e2)||m.test(e2))?".proto":void 0}con
 ]*([\\\\]|%)`,`${t2}'[^']*([\\\\]|%)`,`${t2}[^"' 	].{0,250}([\\\\]|%)`,`${t2}[&*!>|]`,`${e2}["']?[ 	]*:?[ 	\r]*(#.*)?$`]}),g=["u00","x","U000000"].map(e2=>`\\\\${e2}\
 (24|[4-7][0-9A-Fa-f])`),_=[...h,...g],v=["buf.yaml","buf.yml","buf.work.yaml"],y="[ 	\v\f\r]*",b=`import${y}(public|weak|option)?${y}`,x=`${y}(/[/*].*)?$`,S=[...[
 '"',"'"].flatMap(e2=>{let t2=`${b}(/[*][^"']{0,250})?${e2}[^${e2}]*`;return[`${t2}[\\\\]`,`${t2}${e2}[^;"']*["']`,`${t2}${e2}${x}`]}),`${b}${x}`],C=[{id:"avro",
-suffixOf:suffixOf$2,load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.H.avro.suffixes,targets:t.H.avro.suffixes,
+suffixOf:suffixOf$2,load:async()=>(await Promise.resolve().then(()=>require("./avro.js"))).avro,referrers:{suffixes:t.U.avro.suffixes,targets:t.U.avro.suffixes,
 byName:()=>!1,indirectReferences:[]}},{id:"protobuf",suffixOf,load:async()=>(await Promise.resolve().then(()=>require("./protobuf.js"))).protobuf,referrers:{suffixes:[
 ".proto"],targets:[".proto",...v],byName:mayHoldSchema,indirectReferences:S}},{id:"json-schema",suffixOf:suffixOf$1,isContract:isSchema,load:async()=>(await Promise.
 resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,referrers:{suffixes:[".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:mayHoldSchema,
 indirectReferences:_}}];function mayBeContract(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")}function formatByContent(e2,t2){
 return C.find(({isContract:n2})=>n2?.(e2,t2))?.id}function recogniseTogether(e2,n2){let[r2,i2]=[formatOf(e2),formatOf(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==
 i2.format)return{fault:`${e2.name??"base"} is ${r2.format} and ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;return a2===
-void 0?{fault:`nobody can tell what ${n2.name??"head"} is: expected a name that ends in ${t.B.join(", ")}, or an Avro, Protobuf or JSON Schema text`}:{name:[n2,
-e2].find(({name:e3})=>e3!==void 0&&t.V(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===
-void 0?void 0:t.V(e2);return r2===void 0?n2===void 0?void 0:formatByText(n2.slice(0,65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.
+void 0?{fault:`nobody can tell what ${n2.name??"head"} is: expected a name that ends in ${t.V.join(", ")}, or an Avro, Protobuf or JSON Schema text`}:{name:[n2,
+e2].find(({name:e3})=>e3!==void 0&&t.H(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}function formatOf({name:e2,text:n2}){let r2=e2===
+void 0?void 0:t.H(e2);return r2===void 0?n2===void 0?void 0:formatByText(n2.slice(0,65536)):{format:r2,suffix:""}}function formatByText(e2){let t2=/^\uFEFF?\s*[{["]/.
 test(e2);for(let{id:n2,suffixOf:r2}of C){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const w=["node_modules/","vendor/","third_party/",".git/"],
 T=["testdata/","__tests__/","__fixtures__/","test/resources/"],E=inOneOf(w),D=inOneOf(T);function inOneOf(e2){return RegExp(`(?:^|[\\t/])(?:${e2.join("|").replaceAll(
 ".","\\.")})`)}function skipping({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored by the config":void 0;let i2=e2(n2);if(i2.
 get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("linguist-vendored")!==!1)return E.test(n2)?"ven\
 dored":D.test(n2)?"test data":void 0}}function someFolderSkipped(e2){let holds=t2=>e2.includes(t2);return w.some(holds)&&E.test(e2)||T.some(holds)&&D.test(e2)}async function discover(e2,n2){
-let r2=[],i2=[],a2=[];for(let o2 of e2.differing){if(sameContent(o2))continue;let{path:s2}=o2,c2=e2.format??n2.formatOf?.(s2)??t.V(s2);if(c2===void 0&&!mayBeContract(
+let r2=[],i2=[],a2=[];for(let o2 of e2.differing){if(sameContent(o2))continue;let{path:s2}=o2,c2=e2.format??n2.formatOf?.(s2)??t.H(s2);if(c2===void 0&&!mayBeContract(
 s2))continue;let l2=n2.skipped(s2);l2===void 0?c2===void 0?a2.push(o2):r2.push({...o2,format:c2}):c2!==void 0&&i2.push({path:s2,why:l2})}return r2.push(...await byContent(
-a2,e2),...linked(e2,n2)),{candidates:r2,skipped:i2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.y(e2)===t.y(n2)}function linked({
+a2,e2),...linked(e2,n2)),{candidates:r2,skipped:i2}}function sameContent({base:e2,head:n2}){return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.b(e2)===t.b(n2)}function linked({
 differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.
-links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.V(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,
+links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(e3)??t.H(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,
 head:l2,format:u2})}return s2}async function byContent(e2,{baseSide:t2,headSide:n2}){if(e2.length===0)return[];let starts=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).
 map(({path:e3})=>e3)),[r2,i2]=await Promise.all([starts(t2,"base"),starts(n2,"head")]);return e2.flatMap(e3=>{let t3=formatByContent(e3.path,i2.get(e3.path)??"")??
 formatByContent(e3.path,r2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}function*contractsOf(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.
-keys())(n2?.(i2)??t.V(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){if(someFolderSkipped(e2))return;let n2=t.B.map(e3=>e3.replaceAll(".","\
+keys())(n2?.(i2)??t.H(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function countByName(e2){if(someFolderSkipped(e2))return;let n2=t.V.map(e3=>e3.replaceAll(".","\
 \\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function skippedNote(e2){if(e2.length===0)return;let t2=new Map;for(let{path:n3,
 why:r2}of e2)t2.set(r2,[...t2.get(r2)??[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":
 ""})`});return`${e2.length===1?"1 changed file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(", ")}`}function configuredFiles(e2,n2){let r2=new Map;
-if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.V(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){
+if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.H(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function naming(e2,t2){
 return t2?{...e2,async mentioning(n2,r2,i2){let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:
 e2}function pair({both:e2,removed:n2,added:r2}){let i2={removed:byPath$1(n2),added:byPath$1(r2),moved:[]};return i2=matchBy(i2,e3=>e3.text),i2=matchBy(i2,e3=>e3.
 key),i2=matchSimilar(i2),[...e2.map(e3=>({status:"modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),
-...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.A))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function moved(e2,t2){
+...i2.added.map(({path:e3})=>({status:"added",headPath:e3}))].sort(byText(t.j))}function byPath$1(e2){return[...e2].sort(byText(({path:e3})=>e3))}function moved(e2,t2){
 return{status:"moved",basePath:e2.path,headPath:t2.path}}function matchBy(e2,t2){let n2=new Map;for(let r3 of e2.removed){let e3=t2(r3);if(e3===void 0)continue;
 let i2=n2.get(e3);i2?i2.push(r3):n2.set(e3,[r3])}let r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.find(({path:e4})=>fileName(
 e4)===fileName(i2.path))??a2[0];o2&&(r2.set(o2,i2),a2.splice(a2.indexOf(o2),1))}return take(e2,r2)}function take(e2,t2){let n2=new Set(t2.values());return{removed:e2.
@@ -107,7 +107,7 @@ pastStatesOf:()=>pastStatesOf});async function comparePair(e2,t2,n2,r2){let[i2]=
 basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0});return i2}async function compareWithEarlier(e2,t2,n2,r2){return comparePair(e2,
 {snapshot:await t2.open(),path:t2.path},n2,r2)}async function consumerOutcome({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let o2=C.find(({id:e3})=>e3===
 r2),{headPath:s2}=i2;if(!o2||s2===void 0||!e2.entries.has(a2))return;let c2={snapshot:e2,path:a2},l2={snapshot:t2,path:s2},u2=await comparePair(await o2.load(),
-c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const F=14*t.W;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,
+c2,l2,n2(s2));if(!(!u2||u2.faults.length>0||u2.digests.base===void 0))return u2.verdict.forward}const F=14*t.G;async function pastStatesOf(e2,t2,{questions:n2,policy:r2,
 cases:i2,now:a2}){let{scopeOf:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s),{settings:s2}=o2(r2),c2=new Map;for(let r3 of n2.reverts){
 let n3=guardedContracts(i2).find(e3=>e3.path===r3)?.comparison,{basePath:o3=r3,headPath:l2}=n3?.pairing??{},u2=C.find(({id:e3})=>e3===n3?.format);if(!u2||l2===void 0)
 continue;let d2=await u2.load(),f2=(await e2.landingsSince(a2-F,[o3])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(
@@ -122,7 +122,7 @@ n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2
 resolve().then(()=>require("./governance.js")).then(e3=>e3.s),l2=await readAttributes(n2),u2=r2.configured?scopeFor(c2(r2),l2):defaultScope({},l2),earlier=()=>Promise.
 resolve({versions:[]}),{comparisons:d2}=await e2({...t2,earlier},u2),f2=t2.differing.map(({path:e3,base:t3,head:n3})=>({path:e3,base:t3?.oid,head:n3?.oid}));return(await s2(
 r2,d2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:f2})).transitions}async function withEarlier(e2,n2){let{basePath:r2,headPath:i2}=e2.
-pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.j(a2),{cause:s2}=e2,
+pairing;if(r2===void 0||i2===void 0||e2.faults.length>0)return e2;let{mode:a2}=n2.settings(i2);if(!a2.endsWith("-transitive"))return e2;let o2=t.M(a2),{cause:s2}=e2,
 c2=await n2.earlier?.({path:r2,...s2!==void 0&&{cause:s2}}),l2=e2,u2={snapshot:n2.head,path:i2};for(let e3 of c2?.versions??[]){let t2=await compareWithEarlier(
 n2.format,e3,u2,n2.settings(i2));l2=joined(l2,t2,e3,o2)}let d2=c2?c2.missing:"there is no history to take them from";return d2===void 0?l2:unknownBefore(l2,d2,o2)}
 function joined(e2,t2,n2,r2){let i2=`the version of ${new Date(n2.at).toISOString().slice(0,10)} (commit ${n2.commit.slice(0,9)})`;if(t2?.digests.base===void 0)
@@ -143,8 +143,8 @@ n2)],d2=[];for(let[e3,a3]of byFormat(s2,u2)){let o3=await loadFormat(e3),[s3,u3]
 settings,earlier:i2};for(let e4 of await compareFormat(o3,a3,{sides:{base:s3,head:u3},scope:t2,touched:c2}))d2.push(await withEarlier(e4,f3))}let f2=d2.map(e3=>withPromise(
 e3,t2)).sort(byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,f2),comparisons:f2,notes:[...e2.notes??[],...p2===void 0?
 []:[p2]]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);
-for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let{mode:r2}=n2.settings(t.A(e2.pairing)),i2=e2.faults.length===0&&t.M(e2.verdict,
-r2);return{...e2,mode:r2,satisfied:i2}}function byPath(e2,n2){return byCodeUnits(t.A(e2.pairing),t.A(n2.pairing))}async function referringFormats(e2,t2){return e2.
+for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let{mode:r2}=n2.settings(t.j(e2.pairing)),i2=e2.faults.length===0&&t.N(e2.verdict,
+r2);return{...e2,mode:r2,satisfied:i2}}function byPath(e2,n2){return byCodeUnits(t.j(e2.pairing),t.j(n2.pairing))}async function referringFormats(e2,t2){return e2.
 length>500?C.map(({id:e3})=>e3):(await Promise.all(C.map(async({id:n2,referrers:{suffixes:r2,targets:i2,byName:a2,indirectReferences:o2}})=>{if(e2.some(e3=>i2.some(
 t3=>e3.endsWith(t3))))return[n2];let s2=new Set(e2.filter(a2).map(e3=>e3.slice(e3.lastIndexOf("/")+1)));return s2.size===0?[]:(await t2.mentioning([...s2],r2,o2)).
 length>0?[n2]:[]}))).flat()}function byFormat(e2,t2){let n2=new Map(t2.map(e3=>[e3,[]]));for(let t3 of e2){let e3=n2.get(t3.format);e3?e3.push(t3):n2.set(t3.format,
@@ -153,7 +153,7 @@ async function compareFormat(e2,t2,{sides:n2,scope:r2,touched:i2}){let a2=t2.fil
 sided=({path:t3,texts:n3})=>{let r3=n3.head??n3.base;return{path:t3,text:r3,key:s2&&r3!==void 0?e2.identify(t3,r3)?.key:void 0}},c2=t2.filter(({base:e3,head:t3})=>e3&&
 t3).map(({path:e3})=>e3);return e2.compare({...n2,pairings:pair({both:c2,removed:o2.map(sided),added:a2.map(sided)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.
 skipped(e3)===void 0})}function countContracts(e2,n2,r2){let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.
-A(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.V(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);
+j(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.H(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);
 return s2+o2.size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2}\
  old data, and perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)===
 "undecided"?"undecided":`${t2} nobody`}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2}){return O.some(t2=>e2[t2].
@@ -168,9 +168,9 @@ test(e3))}async function needsOf({scope:e2,policy:t2},n2,{sources:r2,tip:i2,now:
 then(()=>require("./governance.js")).then(e3=>e3.s),{touchedFiles:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),{baseSide:u2,headSide:d2}=r2,
 [f2,p2]=await Promise.all([s2(i2),s2(d2)]);return c2(t2,n2,{now:a2,booked:f2,proposed:p2,touched:await l2(r2,t2),versions:await o2(n2,u2,d2),judgeReader:(t3,n3)=>consumerOutcome(
 {tip:i2,head:d2,settings:e2.settings},t3,n3)})}function preload({differing:e2,baseSide:n2,headSide:r2}){let i2=C.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).
-filter(e3=>t.V(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.
+filter(e3=>t.H(e3)===n3.id)})),a2=i2.flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.
 format.load().catch(()=>{})}var V=e.n({gate:()=>gate});async function gate(e2){let{sources:n2}=e2;if(n2.differing.length===0){let r3=await compareSources(n2,defaultScope(
-e2.settings));return{report:{...r3,decision:t.O(r3)}}}preload(n2);let r2=await e2.tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=await compareSources(
+e2.settings));return{report:{...r3,decision:t.k(r3)}}}preload(n2);let r2=await e2.tip(),i2=await governanceAt(r2,e2);if("faults"in i2)return i2;let a2=await compareSources(
 n2,i2.scope);if(!i2.policy)return{report:{...a2,decision:e2.unconfigured(a2)}};let{scope:o2,policy:s2}=i2,c2=await needsOf({scope:o2,policy:s2},a2.comparisons,{
 ...e2,tip:r2}),l2=await e2.facts(c2),{decide:u2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.s);return{report:{...a2,decision:await u2(
 c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,forward:0,breaking:0,undecided:0,faults:0};for(let{verdict:n2,faults:r2}of e2)r2.length>
@@ -178,53 +178,53 @@ c2,l2)},needs:c2,facts:l2}}function classCounts(e2){let t2={full:0,backward:0,fo
 eaking"];function worstClass(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>classOf(e3)).sort((e3,t2)=>H.indexOf(t2)-H.indexOf(e3))[0]}function changesLines(e2,t2,n2){
 let r2=new Map;for(let t3 of e2){let{rule:e3,message:n3,verdict:i2,effect:a2,surface:o2}=t3,s2=[e3,n3,hurt(i2),a2,o2].join(`
 `),c2=r2.get(s2);c2?c2.push(t3):r2.set(s2,[t3])}return[...r2.values()].flatMap(e3=>{let[r3,...i2]=e3;return r3?n2.verbose||e3.length<=3?e3.flatMap(e4=>changeLines(
-e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.st(elementText(e3))),i2=e2.
+e4,t2,n2)):[...changeLines(r3,t2,n2),alikeLine(i2,n2.style)]:[]})}function alikeLine(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.ct(elementText(e3))),i2=e2.
 length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${plural(e2.length,"more change")} of this kind: ${a2} ${n2.dim("(\
 --verbose shows each)")}`}function changeLines(e2,n2,r2){let{style:i2}=r2,{location:a2,verdict:o2}=e2,s2=a2?`${a2.file}:${String(a2.line)}:${String(a2.column)}`:
-t.st(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"?i2.dim(", cancelled by another change"):"",u2=[
-`    ${i2.cyan(t.st(s2))}${c2}  ${t.st(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...O.flatMap(t2=>directionLines(t2,o2[t2],e2.surface,i2))];r2.verbose&&u2.push(
-...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.st(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.fingerprint}`:"";return u2.push(i2.
+t.ct(elementText(e2.element)),c2=a2?.side==="base"&&n2.pairing.headPath!==void 0?" (base)":"",l2=e2.effect==="none"?i2.dim(", cancelled by another change"):"",u2=[
+`    ${i2.cyan(t.ct(s2))}${c2}  ${t.ct(sentenceOf(e2))}: ${i2.bold(hurt(o2))}${l2}`,...O.flatMap(t2=>directionLines(t2,o2[t2],e2.surface,i2))];r2.verbose&&u2.push(
+...surfaceLines(e2,i2)),isLoud(e2)&&u2.push(`      ${i2.dim("do:")} ${t.ct(e2.remedy)}`);let d2=r2.verbose&&isLoud(e2)?`  ${e2.fingerprint}`:"";return u2.push(i2.
 dim(`      ${e2.rule}${d2}`)),u2}function sentenceOf({element:e2,message:t2,location:n2}){let r2=e2.at(-1);return r2===void 0||names(t2,r2.replace(/^[#<]|>$/g,""))||
 !n2?t2:`${elementText(e2)}: ${t2}`}function names(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(
 e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const U={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new data"}};function directionLines(e2,n2,r2,i2){
-let{reader:a2,data:o2}=U[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}: ${t.st(s2)}`];let c2=n2.outcome==="undecide\
+let{reader:a2,data:o2}=U[e2],s2=reasonOf(n2);if(n2.outcome==="reads")return s2===void 0?[]:[`      ${a2} read ${o2}: ${t.ct(s2)}`];let c2=n2.outcome==="undecide\
 d"?"undecided for":n2.outcome==="rejects"?"reject":"misread",l2=`      ${n2.outcome==="undecided"?`${c2} ${a2} of ${o2}`:`${a2} ${c2} ${o2}`}${r2==="json"?" as \
-JSON":""}: ${t.st(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(n2.because,n2.witness))return[`${l2}\
- ${i2.dim(`(${f2})`)}`];let p2=t.ct(t.st(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")} ${t.ct(t.st(news(d2,s2??"")),200)}\
+JSON":""}: ${t.ct(s2??"")}`;if(!fails(n2)||!n2.witness)return[l2];let{written:u2,observed:d2,decoder:f2}=n2.witness;if(tells(n2.because,n2.witness))return[`${l2}\
+ ${i2.dim(`(${f2})`)}`];let p2=t.lt(t.ct(JSON.stringify(u2)),160);return[l2,`        ${i2.dim("e.g.")} ${p2} ${i2.dim("\u2192")} ${t.lt(t.ct(news(d2,s2??"")),200)}\
  ${i2.dim(`(${f2})`)}`]}function news(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function surfaceLines({surfaces:e2={}},n2){
-return Object.entries(e2).flatMap(([e3,r2])=>O.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.st(
+return Object.entries(e2).flatMap(([e3,r2])=>O.flatMap(i2=>{let a2=reasonOf(r2[i2]);return a2===void 0?[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.ct(
 a2)}`)]}))}var W=e.n({renderText:()=>renderText});function renderText(e2,n2){let{style:r2}=n2,i2=n2.quiet?[]:contractBlocks(e2.comparisons,n2);return`${[r2.dim(
 `${revision(e2.base)} \u2192 ${revision(e2.head)}`),summaryLine(e2),...i2.flatMap(e3=>["",...e3]),...n2.quiet||e2.notes.length===0?[]:["",...e2.notes.map(e3=>r2.
-dim(`note: ${t.st(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
+dim(`note: ${t.ct(e3)}`))],...e2.decision?["",...decisionLines(e2,n2)]:[]].join(`
 `)}
-`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.st(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
+`}function revision({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.ct(n2===null||n2.startsWith(e2)?r2:`${r2} (${n2.slice(0,10)})`)}function summaryLine({
 contracts:e2,comparisons:t2}){if(t2.length===0)return`${plural(e2,"contract")}, none changed`;let n2=classCounts(t2),r2=[[n2.breaking,"breaks both","break both"],
 [n2.forward,"breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided,"undecided","undecided"],[n2.faults,"does n\
 ot parse","do not parse"],[n2.full,"breaks nobody","break nobody"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`);return`${plural(e2,"\
 contract")}, ${String(t2.length)} changed: ${r2.join(", ")}`}function contractBlocks(e2,n2){if(n2.verbose)return e2.map(e3=>contractBlock(e3,n2));let r2=new Map;
-for(let n3 of e2){let e3=affectedAlike(n3)??t.A(n3.pairing),i2=r2.get(e3);i2?i2.push(n3):r2.set(e3,[n3])}return[...r2.values()].flatMap(e3=>e3.length>3?[alikeBlock(
+for(let n3 of e2){let e3=affectedAlike(n3)??t.j(n3.pairing),i2=r2.get(e3);i2?i2.push(n3):r2.set(e3,[n3])}return[...r2.values()].flatMap(e3=>e3.length>3?[alikeBlock(
 e3,n2)]:e3.map(e4=>contractBlock(e4,n2)))}function affectedAlike(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!==
 "affected"||n2===void 0||r2.length>0||s2))return`
 ${[n2,hurt(i2),a2,String(o2)].join(`
-`)}`}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,mode:o2,satisfied:s2}=r2,c2=e2.slice(0,3).map(({pairing:e3})=>t.st(
-t.A(e3))),l2=s2?n2.green("\u2713"):n2.red("\u2717"),u2=hurt(a2,"break");return[`${l2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.st(i2)}`)}  ${s2?
+`)}`}function alikeBlock(e2,{style:n2}){let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,mode:o2,satisfied:s2}=r2,c2=e2.slice(0,3).map(({pairing:e3})=>t.ct(
+t.j(e3))),l2=s2?n2.green("\u2713"):n2.red("\u2717"),u2=hurt(a2,"break");return[`${l2} ${n2.bold(`${String(e2.length)} contracts that refer to ${t.ct(i2)}`)}  ${s2?
 n2.green(u2):n2.red(u2)}${s2?"":n2.dim(`, promised ${o2}`)}`,n2.dim(`    ${c2.join(", ")} and ${String(e2.length-c2.length)} more (--verbose lists them all)`)]}
-function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,mode:c2,satisfied:l2}=e2,u2=t.st(t.A(a2)),d2=a2.status==="moved"?r2.dim(
-` (moved from ${t.st(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(u2)}${d2}  ${r2.red("does not parse")}`,...s2.map(e3=>faultLine(
+function contractBlock(e2,n2){let{style:r2,verbose:i2}=n2,{pairing:a2,changes:o2,faults:s2,mode:c2,satisfied:l2}=e2,u2=t.ct(t.j(a2)),d2=a2.status==="moved"?r2.dim(
+` (moved from ${t.ct(a2.basePath??"")})`):"";if(s2.length>0)return[`${r2.red("\u2717")} ${r2.bold(u2)}${d2}  ${r2.red("does not parse")}`,...s2.map(e3=>faultLine(
 e3,r2))];let f2=l2?r2.green("\u2713"):r2.red("\u2717"),p2=o2.filter(e3=>i2||isLoud(e3)),m2=o2.length-p2.length;return[`${f2} ${r2.bold(u2)}${d2}  ${verdictWords(
-e2,r2)}${l2?"":r2.dim(`, promised ${c2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.st(e2.cause)} changed, which it refers to`)],...changesLines(p2,e2,
-n2),...l2?[]:wholeReasons(e2).map(e3=>`    ${r2.dim(t.st(e3))}`),...profileLines(e2,r2),...m2>0&&!n2.verbose?[r2.dim(`    ${plural(m2,"change")} ${m2===1?"break\
-s":"break"} nobody (--verbose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.st(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.
+e2,r2)}${l2?"":r2.dim(`, promised ${c2}`)}`,...e2.cause===void 0?[]:[r2.dim(`    because ${t.ct(e2.cause)} changed, which it refers to`)],...changesLines(p2,e2,
+n2),...l2?[]:wholeReasons(e2).map(e3=>`    ${r2.dim(t.ct(e3))}`),...profileLines(e2,r2),...m2>0&&!n2.verbose?[r2.dim(`    ${plural(m2,"change")} ${m2===1?"break\
+s":"break"} nobody (--verbose lists)`)]:[],...e2.notes.map(e3=>r2.dim(`    note: ${t.ct(e3)}`))]}function verdictWords({pairing:e2,verdict:t2,profile:n2},r2){let i2=`${e2.
 status==="added"?"new: ":e2.status==="removed"?"removed: ":""}${hurt(t2)}${n2?` (as ${n2.name} sees it)`:""}`,a2=classOf(t2);return a2==="full"?r2.green(i2):a2===
 "undecided"?r2.yellow(i2):r2.red(i2)}function faultLine({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??
-1)}: `;return`    ${r2.cyan(t.st(i2))}${t.st(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?
-`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.st(a2))}${e3}  ${t.st(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{
+1)}: `;return`    ${r2.cyan(t.ct(i2))}${t.ct(e2)}`}function profileLines({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?
+`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.ct(a2))}${e3}  ${t.ct(r2)}`})}function decisionLines({decision:e2,comparisons:n2},{
 style:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2,validUntil:s2}=e2,c2=s2===null?"":` until ${minuteOf(s2)}`,l2=(i2==="pass"?a2.filter(({tells:e3})=>e3!==
-"end-of-pass"):a2).map(({message:e3})=>`  ${t.st(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.st(
+"end-of-pass"):a2).map(({message:e3})=>`  ${t.ct(e3)}`),u2=o2.filter(e3=>e3.status==="met"),d2=[...new Set(u2.map(({message:e3})=>`  ${r2.green("\u2713")} ${t.ct(
 e3)}`))];if(i2==="pass"){let e3=n2.length>0&&u2.length===0?": nothing here needs permission":"";return[`${r2.green(`\u2713 pass${c2}`)}${e3}`,...l2,...d2]}let f2=i2===
 "refused"||i2==="fault"?r2.red:r2.yellow;return[f2(`\u2717 ${G[i2]}`),...l2,...d2,...unmetLines(o2,f2)]}function unmetLines(e2,n2){let isTime=({dimension:e3,owners:t2})=>e3===
 "time"&&t2.length===0,r2=e2.filter(({status:e3})=>e3!=="met"),i2=new Map;for(let{message:e3,unblock:t2}of[...r2.filter(e4=>!isTime(e4)),...r2.filter(isTime)]){let n3=i2.
-get(t2)??new Set;i2.set(t2,n3.add(e3))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.st(e4)}`),...e3===""?[]:[`    \u2192 ${t.st(e3)}`]])}
+get(t2)??new Set;i2.set(t2,n3.add(e3))}return[...i2].flatMap(([e3,r3])=>[...[...r3].map(e4=>`  ${n2("\u2717")} ${t.ct(e4)}`),...e3===""?[]:[`    \u2192 ${t.ct(e3)}`]])}
 const G={neutral:"neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a person must act",
 unverifiable:"could not be verified",fault:"fault: something cannot be judged"};function minuteOf(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/,
 " $1Z")}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return boardOf}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return readsWith}}),

@@ -6,22 +6,22 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:fs/prom\
-ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.T(await t.C(["lo\
+ises"),o=require("node:crypto"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.E(await t.w(["lo\
 g","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[t2="",n3="",i3="0",
 a3=""]=o2.slice(e3,e3+4),c2={commit:t2,parent:n3.split(" ").find(Boolean),at:Number(i3)*1e3,subject:a3};if(s2.push(c2),c2.at<r2)return s2}return s2.length<2e3?s2:
-void 0}async function firstParents(e2,n2,r2,i2){let a2=t.T(await t.C(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
+void 0}async function firstParents(e2,n2,r2,i2){let a2=t.E(await t.w(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),
 o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.split(" ")[0]===
-r2)return o2}}async function arrivedAt(e2,n2,r2){let i2=await t.w(["log","--first-parent","--diff-merges=first-parent","--diff-filter=A","--format=%ct","-n","1",
+r2)return o2}}async function arrivedAt(e2,n2,r2){let i2=await t.T(["log","--first-parent","--diff-merges=first-parent","--diff-filter=A","--format=%ct","-n","1",
 n2,"--",`:(top,literal)${r2}`],{cwd:e2});return i2.trim()===""?void 0:Number(i2.trim())*1e3}var c=e.n({branchHistory:()=>branchHistory});function branchHistory({
-cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(e2,n2,t2,r3),arrivedAt:t2=>arrivedAt(e2,n2,t2),isCutOff:()=>t.h(e2),snapshotAt:n3=>t.
-l(e2,n3),async sourcesBetween(n3,r3){let a2=await t.s(e2,{name:n3,commit:n3},{name:r3,commit:r3});return i2?t.D(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Th\
-u","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,d=new Map;function readInstant(e2){let n2=t.q(e2);return n2===
+cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(e2,n2,t2,r3),arrivedAt:t2=>arrivedAt(e2,n2,t2),isCutOff:()=>t.g(e2),snapshotAt:n3=>t.
+u(e2,n3),async sourcesBetween(n3,r3){let a2=await t.c(e2,{name:n3,commit:n3},{name:r3,commit:r3});return i2?t.O(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Th\
+u","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,d=new Map;function readInstant(e2){let n2=t.J(e2);return n2===
 void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){
 if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){
 let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(
 a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){
-let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.W+i2*t.W+a2*
-t.G+o2*t.K+s2*t.J}function formatDuration(e2){let n2=Math.round(e2/t.K),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>
+let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.G+i2*t.G+a2*
+t.K+o2*t.q+s2*t.Y}function formatDuration(e2){let n2=Math.round(e2/t.q),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>
 0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).join(" ")}function weekdayOf$1(e2){return l[new Date(e2).getUTCDay()]??""}function plain(e2){
 let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(
 t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}function formatterOf(e2){let t2=d.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.
@@ -29,7 +29,7 @@ DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"n
 return{code:e2,message:t2,...n2&&{location:n2}}}function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){
 let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){
 let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){
-return(e2.kind==="object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.et(e2,n2);
+return(e2.kind==="object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.tt(e2,n2);
 return r2===void 0?"":`: did you mean ${JSON.stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0",
 "~"))}function nodeAt(e2,t2){let n2={node:e2};for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={
 node:r2}}else{let r2=t3.kind==="object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);
@@ -120,7 +120,7 @@ test(e3)))return{pattern:t2,owners:n2.filter(e3=>e3.startsWith("@"))}}function w
 return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeownersMatches(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,
 "").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
 i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
-void 0||e2.includes("T")?n2:n2+t.W}function startOf(e2){return t.q(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
+void 0||e2.includes("T")?n2:n2+t.G}function startOf(e2){return t.J(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
 void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,files:n.rt(t2),ignore:n.
 rt(r2),owners:n.rt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.rt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
 racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.rt(
@@ -201,7 +201,7 @@ let n2=Ae.get(e2)??new Map;if(Ae.set(e2,n2),n2.has(t2))return n2.get(t2);let r2=
 n3,t2));return n2.set(t2,r2),r2}const Ae=new WeakMap;function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(
 e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(
 e2,t2)?.format},ignored:t2=>ignored(e2,t2)}}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.
-values(t.H).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("compatibility")??"full",profile:get("profile")??"default",
+values(t.U).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("compatibility")??"full",profile:get("profile")??"default",
 ...i2&&{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){if(anyFileMatches(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({
 files:e3})=>anyFileMatches(e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(e2.include,t2)&&void 0}const $e=["report","sign-off","full"];function enforcementFor(e2,t2){
 return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),"enforce")??e2.enforce.findLast(({files:e3})=>anyFileMatches(e3,t3))?.enforce??"full"))}function widestEnforcement({
@@ -209,7 +209,7 @@ enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.fl
 "**"))?.enforce??"full";return strictest([...r2,i2])}function strictest(e2){return $e[Math.max(0,...e2.map(e3=>$e.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,
 basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){return[...new Set(pathsOf$1(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{
 pairing:n2,id:r2}){return pathsOf$1(n2).some(n3=>contractMatches(e2,n3,entryFor(t2,n3)?.id)||contractMatches(e2,n3,r2))}const et="governance/changes/",tt={filed:[],
-faults:[]};async function readRequests(e2){let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t.b(e2.entries.get(n3))).sort();if(n2.length===0)return tt;
+faults:[]};async function readRequests(e2){let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t.x(e2.entries.get(n3))).sort();if(n2.length===0)return tt;
 await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
 ...sameId(r2)]}}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function readRequest(e2,t2){let n2={
 file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned("request",r.V(t2,e2.side,i2.text));
@@ -247,7 +247,7 @@ exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{invalid:"it is not an SSH signa
 string(),namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"i\
 t has something after its end"}}catch{return{invalid:"it is cut short"}}}function asString(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.
 concat([t2,e2])}const it="governance/signoffs/";async function readSignOffs(e2){let n2=e2.entries.containing(it).filter(e3=>e3.startsWith("governance/signoffs/")&&
-e3.endsWith(".json")).filter(n3=>t.b(e2.entries.get(n3))).sort();return await e2.load([...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.
+e3.endsWith(".json")).filter(n3=>t.x(e2.entries.get(n3))).sort();return await e2.load([...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.
 read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2){
 let{file:n2,location:i2}=t2,invalid=e3=>({file:n2,location:i2,invalid:e3}),a2=await readGoverned("sign-off",r.V(n2,"head",t2.text));if("faults"in a2)return invalid(
 a2.faults[0]?.message??"it is not a sign-off");let o2=a2.value;if(t2.signature===void 0)return invalid("it is not signed: contract-check sign writes the signatu\
@@ -255,8 +255,8 @@ re beside it");let s2=(e2.people.get(o2.signer.toLowerCase())?.keys??[]).map(key
 signer}: add it under people:`);let c2=verifySshSignature(t2.signature,Buffer.from(t2.text));if("invalid"in c2)return invalid(c2.invalid);if(!s2.includes(c2.key))
 return invalid(`the key that signed it is none of ${o2.signer}'s keys`);let l2=startOf(o2.at),u2=o2.expires===void 0?null:untilOf$1(o2.expires);return l2===void 0||
 u2===void 0?invalid("its date is not a day of the calendar"):{file:n2,signOff:o2,at:l2,expires:u2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{
-pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.H[o2].declaresVersion||e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(
-r2,s2)];c2&&l2&&i2.set(t.A(a2),{base:c2.version,head:l2.version,location:l2.location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.
+pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.U[o2].declaresVersion||e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(
+r2,s2)];c2&&l2&&i2.set(t.j(a2),{base:c2.version,head:l2.version,location:l2.location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.
 test(t2))return;await e2.load([t2]);let n2=e2.read(t2);if(!("text"in n2)||!/\bversion\b/.test(n2.text))return;let i2=r.V(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.
 test(t2)?(await r.A())(i2):r.M(i2),n3=e3.kind==="object"?e3.get("version"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:
 void 0}catch(e3){if(e3 instanceof r.z)return;throw e3}}const ot=["no","a PATCH","a MINOR","a MAJOR"],st=["no","an ADDITION","a REVISION","a MODEL"],ct={"undecla\
@@ -272,7 +272,7 @@ members??[],...a2]}}function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2
 r2.toLowerCase(),r2)}return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<
 e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=
 n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(
-e2,t2,n2)!==void 0}const lt="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.A(e2.pairing),base:r2??null,head:i2??
+e2,t2,n2)!==void 0}const lt="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.j(e2.pairing),base:r2??null,head:i2??
 null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.
 type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(
 n.G(({path:e3})=>e3)),side=e3=>r.L(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:lt,base:side("base"),head:side("head"),type:"normal",window:null,
@@ -295,7 +295,7 @@ ownershipOf(e2,n2),...t2.status==="removed"?ownershipsBelow(e2,n2,void 0):[]]))}
 o2=i2?.elements??[],isBelow=e3=>n2?r2?losesBelow(e3,n2,r2):matchesBelow(e3,n2):!0;return o2.filter(e3=>e3.owners.length>0&&isBelow(e3.path)).map(({owners:e3,location:t3,
 path:n3})=>({owners:e3,because:`elements: ${JSON.stringify(n3)} lies below what is ${r2?"renamed":"removed"}`,location:t3,unowned:a2}))}function distinct$1(e2){
 let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.
-toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.A(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.
+toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.j(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.
 pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(
 ({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.
 pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.
@@ -342,7 +342,7 @@ n2)||losesBelow(e2,n2,t2))}function merged(e2){let t2=new Map;for(let n2 of e2){
 t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}function roleOf({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({
 kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{
 ...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){
-let a2=t.A(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(
+let a2=t.j(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(
 e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(e2,n2.pairing),comparison:n2,effective:effectiveOf(
 e2,n2,i2.now),signOffs:o2,transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const dt={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},
 add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,
@@ -361,7 +361,7 @@ needs:"window-and-sign-off",because:"both directions fail"},removed:{needs:"wind
 an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"\
 sign-off",because:"an emergency is declared"},governance:{needs:"sign-off",because:"governance or workflow files are edited"}};function situationOf(e2,t2,n2){let{
 status:r2}=e2.pairing;return r2==="removed"?"removed":r2==="added"?"added":brokenPromises(t2.failing,n2).length===0?n2!=="none"&&hasFreeRemoval(t2)?"removal":"c\
-ompatible":t2.failing.length===2?"breaking":n2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.j(n2??"full").filter(t2=>e2.includes(
+ompatible":t2.failing.length===2?"breaking":n2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.M(n2??"full").filter(t2=>e2.includes(
 t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass({
 pairing:e2,verdict:t2},n2){if(e2.status==="removed")return"breaking";let r2=n2.some(e3=>t2[e3].outcome==="undecided");return n2.length===2||r2?"breaking":n2.length===
 0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":
@@ -380,7 +380,7 @@ function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2
 void 0||e2.class===t2.class||e2.class===n.w(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(
 r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,
 r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??
-[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.A(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");
+[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.j(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");
 return riskOf({class:calendarClass(r2,a2.failing),removed:r2.pairing.status==="removed",tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,
 i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.table.risk,o2?.request.risk)}const ht=new Set(
 "email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan passw\
@@ -393,9 +393,9 @@ let some=e3=>(e3?.length??0)>0;return some(t2.tags)||e2.some(({tags:e3,elements:
 return entriesFor(e2,t2).some(t3=>(settingOf(e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches(e3,n2)))}
 function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").
 toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>ht.has(e3)||gt.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,
-impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.A(n2.pairing),
+impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.j(n2.pairing),
 {basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===f2),te2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});
-return{kind:"contract",path:f2,name:te2,because:u2?`${t.A(u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest(
+return{kind:"contract",path:f2,name:te2,because:u2?`${t.j(u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest(
 [n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,f2),class:d2.class,risk:c2.
 risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[
 ...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.
@@ -407,7 +407,7 @@ changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{sign
 e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){
 return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&
 (t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){
-let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.A(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(
+let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.j(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(
 e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,situation:n2}){return n2==="remova\
 l"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(e2,t2).filter(({owners:e3,
 unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{changes:t2}){let n2=e2.changes.flatMap(e3=>t2.
@@ -433,7 +433,7 @@ t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,n
 e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).
 values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(
 t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(e3=>effectOf(a2,n3,e3,r2)))).sort((e3,t2)=>yt[t2.effect]-yt[e3.effect])[0];s2&&i2.push({contract:t.
-A(a2.pairing),consumer:n3,...s2})}return i2}const yt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2,r2){if(e2.pairing.status==="removed")
+j(a2.pairing),consumer:n3,...s2})}return i2}const yt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2,r2){if(e2.pairing.status==="removed")
 return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(n2.readerSchema===void 0)return byFields(e2,t2,n2.fields??["**"]);let i2=await r2?.(
 e2,n2.readerSchema),a2=e2.changes.map(({fingerprint:e3})=>e3),o2=n2.readerSchema;return i2?i2.outcome==="reads"?{effect:"reads",because:`${o2} reads what head w\
 rites`,changes:[]}:{effect:i2.outcome==="undecided"?"unknown":"broken",because:`${o2}: ${i2.because}`,changes:a2}:{effect:"unknown",because:`${o2} could not be \
@@ -448,7 +448,7 @@ let i2=n2.filter(({faults:e3})=>e3.length===0),a2=await impactOf(e2,i2,r2.judgeR
 ...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(
 d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,d2),faults:[...n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(
 e2,n3)}))),...(r2.proposed?.faults??[]).filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,
-notes:n3})=>n3.map(n4=>`${t.A(e3)}: ${n4}`)),booked:(r2.booked??tt).filed,proposed:(r2.proposed??tt).filed}}function isTouched({touched:e2},t2){return e2===void 0||
+notes:n3})=>n3.map(n4=>`${t.j(e3)}: ${n4}`)),booked:(r2.booked??tt).filed,proposed:(r2.proposed??tt).filed}}function isTouched({touched:e2},t2){return e2===void 0||
 e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.table.affected==="charged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(
 t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({
 level:e3})=>n.Z(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,
@@ -513,7 +513,7 @@ g"}:{...ne2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...ne2,status:"
 return n2.unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the r\
 eview again`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.k(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.
 place(t3)),i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}function anyOf(e2){return e2.length<2?
-e2.join(""):`${e2.slice(0,-1).join(", ")} or ${e2.at(-1)??""}`}const St=8*t.W;function seriesOf(e2,t2){let n2=e2.explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.
+e2.join(""):`${e2.slice(0,-1).join(", ")} or ${e2.at(-1)??""}`}const St=8*t.G;function seriesOf(e2,t2){let n2=e2.explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.
 start,t3.local)),r2=new Set(n2.map(({start:e3})=>e3)),i2=new Map,chunk=n3=>{let a2=i2.get(n3);if(a2)return a2;let o2=generate(e2,t2,n3).filter(({start:e3})=>!r2.
 has(e3));return i2.set(n3,o2),o2};return{overlapping(t3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>t3),i3=n2.filter(shares);if(!e2.expand||r3<=t3)return sorted(
 i3);let a2=Math.floor((r3-1)/St);for(let n3=Math.floor((t3-e2.longest)/St);n3<=a2;n3++)for(let e3 of chunk(n3))shares(e3)&&i3.push(e3);return sorted(i3)},starts(t3,n3){
@@ -527,12 +527,12 @@ function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(
 return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,n2,r2){
 let i2=e2.windows.find(({rule:e3})=>e3.id===n2);if(!i2)return noSuch(`There is no window "${n2}"`,windowHint(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?
 e2.time.resolve(`${r2.slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return noSuch(`"${r2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-\
-11-28");let o2=occurrencesOf(i2,e2.time,a2.instant-16*t.G,a2.instant+16*t.G),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(
+11-28");let o2=occurrencesOf(i2,e2.time,a2.instant-16*t.K,a2.instant+16*t.K),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(
 r2)),[l2,u2]=c2;return l2&&!u2?{occurrence:l2}:l2?noSuch(`"${n2}" opens more than once on ${r2}`,`write ${anyOf(c2.map(e3=>e3.label))}`):noSuch(`"${n2}" does no\
 t open on ${r2}`,nextHint(e2,i2,a2.instant))}function occurrence(e2,t2,n2){if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{
 id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){
 return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the cal\
-endar defines none":`the calendar has ${anyOf(t2)}`}function nextHint(e2,n2,r2){let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.W).find(({opens:e3})=>e3>r2);return i2?
+endar defines none":`the calendar has ${anyOf(t2)}`}function nextHint(e2,n2,r2){let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.G).find(({opens:e3})=>e3>r2);return i2?
 `after that day it next opens on ${i2.label}`:"it does not open after that day"}function bySpan(e2,t2){return e2.from-t2.from||n.W(e2.id,t2.id)}const wt={changes:0,
 breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),
 t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,
@@ -565,7 +565,7 @@ id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contrac
 queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Et={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.
 queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`\
 the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Dt=t.G;function unreadReasons({unread:e2}){return e2.map(({message:e3,
+return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const Dt=t.K;function unreadReasons({unread:e2}){return e2.map(({message:e3,
 location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
 r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-Dt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
@@ -648,7 +648,7 @@ regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(n2);return r2&
 e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==
 void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){
 return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title}\
-)`}const Pt=t.W,Ft=16*Pt;function*segments(e2,t2,n2,r2){let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,
+)`}const Pt=t.G,Ft=16*Pt;function*segments(e2,t2,n2,r2){let i2,a2=Pt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ft))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,
 r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.
 time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].
 sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<
@@ -657,7 +657,7 @@ r2),a3=[...c2];yield segment(e2,t2,i3,n3,a3.filter(isOccurrence),a3.filter(isFre
 opens-t3.opens||n.W(e3.id,t3.id)),c2=[...o2].sort((e3,t3)=>e3.from-t3.from||n.W(e3.id,t3.id));return{from:r2,to:i2,windows:s2,freezes:c2,open:e2.faults.length===
 0&&c2.length===0&&t2.permits(s2)}}function sameSpans(e2,t2){return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.
 length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){
-return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const It=400*t.W;function stateAt(e2,t2,n2){let r2=permissionFor(
+return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const It=400*t.G;function stateAt(e2,t2,n2){let r2=permissionFor(
 e2,t2),i2=n2+It,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,
 to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,
 t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor(e2,r2,t2,s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,t2,n2,{
@@ -747,7 +747,7 @@ message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],
 t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.
 path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.
 query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.table.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,
-emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.q(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
+emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.J(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
 p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===
 s2)})}const Gt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its \
 approver, and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else\
@@ -825,7 +825,7 @@ s2?{code:"GV503",message:`${String(u2.length)} emergencies in the last 30 days (
  way, or ask the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function emergencyGroups(e2,t2){let r2=e2.table.emergency,i2=[...t2.oncall,
 ...n.rt(r2?.approvers)];if(r2?.signoff)return namedRoles(e2,t2,r2.signoff,i2);let a2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(
 t2,i2.length>0?i2:a2,{kind:"commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,
-type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.q(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({
+type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.J(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({
 policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.table.reverts?.within??
 "P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=ruleFor(e2,r2,"revert");if(s2?.needs!==
 void 0&&s2.needs!=="free"&&s2.needs!=="sign-off")return;let c2=formatDuration(t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+
@@ -926,17 +926,17 @@ flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=
 r2,n2),nextTransition:earliestAfter(i2,n2)}}function earliestAfter(e2,t2){let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:
 Math.min(...n2)}var Xt=e.n({assessNeeds:()=>assessNeeds,decide:()=>decide,declaredVersions:()=>declaredVersions,readPolicy:()=>readPolicy,readRequests:()=>readRequests,
 readSignOffs:()=>readSignOffs,scopeOf:()=>scopeOf}),Zt=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`\
-^${e3}`)],a2=await authors(e2,i2),o2=await pathsOf({cwd:e2},Qt,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.m(e2,s2);for(let t2 of s2)
+^${e3}`)],a2=await authors(e2,i2),o2=await pathsOf({cwd:e2},Qt,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.h(e2,s2);for(let t2 of s2)
 o2.set(t2,await changedBy(e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const Qt="-m";async function changedBy(e2,t2,n2){
 let[r2]=await authors(e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==
 2||n2==="every-parent"?whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(
-e3,"--remerge-diff",["--no-walk",n2])).get(n2)??[],a2=await t.C(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.
-T(a2).filter(Boolean);return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check\
--"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.w(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(
-r2,"none")}})}finally{await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.T(await t.C(["log","-z","--no-patch","--format=%H%x00%P%\
+e3,"--remerge-diff",["--no-walk",n2])).get(n2)??[],a2=await t.w(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.
+E(a2).filter(Boolean);return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check\
+-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.T(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(
+r2,"none")}})}finally{await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.E(await t.w(["log","-z","--no-patch","--format=%H%x00%P%\
 x00%ae%x00%ce%x00%B",...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(
 o2)?[]:[o2],...coAuthors(s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.
-T(await t.C(["log","-z",n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??
+E(await t.w(["log","-z",n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??
 "").replace(/^\n/,"");if(t2.startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(
 `git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(
 ([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.toLowerCase()==="noreply@github.com"}var $t=e.n({default:()=>cr}),en=class Binary{static fromString(e2){
@@ -1509,7 +1509,7 @@ lin.`};let n2=dr.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time
 did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clo\
 cks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf(
 "timeZone"))fr.size<1e3&&fr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=fr.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf(
-"timeZone").map(e3=>({zone:e3,distance:t.$(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/
+"timeZone").map(e3=>({zone:e3,distance:t.et(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/
 4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push(
 {code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith(
 "Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.
@@ -1517,7 +1517,7 @@ test(s2)?e2.time.resolve(s2,a2):void 0;return c2?{instant:c2.instant,local:s2,zo
 " is not a time.`)}function eventDuration(e2,t2,n2){let r2=property(t2,"duration")?.values[0];if(typeof r2=="string")return r2;let i2=property(t2,"dtend");if(!i2)
 return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let a2=momentOf(e2,t2,i2);return a2?a2.instant<=n2.instant?eventFault(e2,t2,"does not\
  end after it starts."):n2.dateOnly&&a2.dateOnly?`P${e2.time.daysBetween(n2.local,a2.local)}D`:elapsedText(n2.instant,a2.instant):null}function elapsedText(e2,n2){
-return`PT${Math.round((n2-e2)/t.K)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(e2,t2,"has a time without a zone; say timez\
+return`PT${Math.round((n2-e2)/t.q)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(e2,t2,"has a time without a zone; say timez\
 one: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:mapZone(r2));return i2===void 0?eventFault(e2,t2,`is\
  in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function deviationsOf(e2,t2,n2,r2,i2){let a2=n2.
 flatMap(t3=>overrideOf(e2,t3,i2)??[]);return{except:[...exceptions(e2,t2,r2),...a2.flatMap(({except:e3})=>e3)],add:[...additions(e2,t2,i2),...a2.flatMap(({add:e3})=>e3)]}}
@@ -1534,7 +1534,7 @@ start"),s2=o2?momentOf(e2,t2,o2):i2;if(!s2)return null;let c2=property(t2,"dtend
 add:[{start:isoInstant(s2.instant),duration:c2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}
 function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:5\
 9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const mr=["SU","MO","TU","WE","TH","F\
-R","SA"],hr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.W);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
+R","SA"],hr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.G);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
 1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),
 ...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;
 let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-
@@ -1552,33 +1552,33 @@ monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}fu
 slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))return[];
 let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){return e2.
 has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(hr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
-year:n2}){return e2-Date.UTC(n2,0,1)/t.W+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
+year:n2}){return e2-Date.UTC(n2,0,1)/t.G+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
 e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
-return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.W;return o2(e3-t.W,Math.min(i3,s2(i3)+1)).
+return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.G;return o2(e3-t.G,Math.min(i3,s2(i3)+1)).
 map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(e2,civilDay(
-Math.floor(n2/t.W))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.W);o3*t.W<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.W+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
+Math.floor(n2/t.G))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.G);o3*t.G<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.G+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
 filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-
-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.W)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
+e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.G)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
 let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.
-UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.W,(a2+1)*t.W];let s2=weekOf(e2,n2.number);return[s2*t.W,(s2+7)*t.W]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
+UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.G,(a2+1)*t.G];let s2=weekOf(e2,n2.number);return[s2*t.G,(s2+7)*t.G]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
 e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
 t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
 o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.W;function zoneClock(e2){
+exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.G;function zoneClock(e2){
 let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*gr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
 t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/gr),n3=changeIn(t2);return edge(n3!==void 0&&
-e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.W),r3=offset(e3+t.W);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
+e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.G),r3=offset(e3+t.G);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
 e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*gr,
 i2=r2+gr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const _r=new Map;function clockOf(e2){let t2=_r.get(e2);if(t2)return t2;let n2=zoneClock(
 t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.set(e2,n2),n2}const vr={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
 n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
-resolve(e2+s2.offset(e2)+i2*a2*t.W).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.W),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
-slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.W)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},yr=new Map;function lengthOf(e2){let n2=yr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.W,millis:i2===
+resolve(e2+s2.offset(e2)+i2*a2*t.G).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.G),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
+slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.G)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
+e2,r2,clockOf(n2))}},yr=new Map;function lengthOf(e2){let n2=yr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.G,millis:i2===
 void 0?0:durationMillis(`PT${i2}`)??0};return yr.size<1e3&&yr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.W);return`${textOf(n2*t.W).slice(0,11)}${textOf(
-e2-n2*t.W).slice(11)}`}function textOf(e2){let t2=br.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return br.size<5e3&&br.set(e2,
+isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.G);return`${textOf(n2*t.G).slice(0,11)}${textOf(
+e2-n2*t.G).slice(11)}`}function textOf(e2){let t2=br.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return br.size<5e3&&br.set(e2,
 n2),n2}var xr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
 file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
 timezone,time:vr,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
@@ -1612,8 +1612,8 @@ te it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==vo
 all time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: "02:00" (wall time) or duration: PT4H (elapsed).'):
 wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.duration("duration",e2);return r2===null?null:
 {nominal:r2,endOf:n3=>vr.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(r2)-clock(n2.slice(11))||864e5;return{
-nominal:e3>0?e3:e3+t.W,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "02:00", or 2\
-026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=vr.daysBetween(n2,r2),s2=o2*t.W+clock(r2.slice(11))-clock(n2.slice(11));return s2<=0?a2.fault(`${e2}\
+nominal:e3>0?e3:e3+t.G,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "02:00", or 2\
+026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=vr.daysBetween(n2,r2),s2=o2*t.G+clock(r2.slice(11))-clock(n2.slice(11));return s2<=0?a2.fault(`${e2}\
  "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at(`${vr.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){return(n2,r2)=>at(
 e2==="24:00"?`${vr.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:vr.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
 if(e2.duration!==void 0)return e2.to===void 0?elapsed(e2.duration,n2,r2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -1648,11 +1648,11 @@ e2.start,e2.zone);return!t2||t2.gap&&e2.inGap==="skipped"?[]:turnAt(t2.instant,p
 e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2||i2.gap)return[];let a2=vr.wall(i2.instant,
 r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>vr.wall(e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??
 []).some(e3=>e3!==i2.instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(
-e2)?t.q(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2,gap:!1}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));
+e2)?t.J(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2,gap:!1}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));
 for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(
-0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.q(o2):void 0;if(e3!==void 0)a2.add(
+0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.J(o2):void 0;if(e3!==void 0)a2.add(
 e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&vr.resolve(`${o2}T12:00`,n2))i2.add(o2);else{let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}
-function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ar=26*t.G,jr=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(
+function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ar=26*t.K,jr=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(
 e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.
 fault("is open for more than a year; leave the class out of the policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,
 rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function planFreeze(e2,t2,n2){let r2=n2.

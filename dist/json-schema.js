@@ -367,7 +367,7 @@ get("type")?.kind==="string"?r2.push(...a2):a2.length>0&&r2.push(part("combined"
 umber","string"])!(i2.includes(e3)||e3==="number"&&i2.includes("integer"))&&M[e3].some(e4=>t2.get(e4))&&r2.push(part(e3));return t2.get("if")&&r2.push(part("con\
 ditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:[])}function confluentVerdict({
 base:e2,head:n2,settings:i2}){let a2=r.o(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:compare(e2,n2,a2),forward:compare(n2,e2,a2)},s2={backward:outcomeOf(
-o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.j(i2.mode),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>findingOf(e4,a2)));
+o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.M(i2.mode),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>findingOf(e4,a2)));
 return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(u2)}}}function compare(e2,t2,n2){return confluentDifferences(
 shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)({document:t2,node:t2.root,base:t2.base})}function outcomeOf({differences:e2,
 unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.j(`Confluent Schema Registry reports ${i2.type} at ${pathOf(i2)}`):t2===void 0?n.k:n.M(
@@ -888,219 +888,218 @@ contract']}function exampleOf(e2){return n.E(e2)?`, e.g. ${e2.because}`:""}funct
 "undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"breaks both"}async function judgeWhole(e2,t2){
 let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),forward:noteOn(i2)};if(t2==="confluent")return{
 verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.settings.crossCheck)return{verdict:a2,remarks:s2};
-let{crossChecked:c2}=await Promise.resolve().then(()=>Kt),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2}).catch(e3=>({verdict:a2,remarks:[`not cross-checked\
-: ${e3 instanceof Error?e3.message:String(e3)}`]}));return{verdict:l2.verdict,remarks:[...s2,...l2.remarks]}}function semanticsOf(e2){return e2==="strict"?"stri\
-ct":"declared"}async function bothWays(e2,t2,n2){let[r2,i2]=n2==="backward"?[e2.head,e2.base]:[e2.base,e2.head],a2=await e2.reading(r2,i2,t2);if(t2==="strict"||
-a2.outcome!=="reads")return{own:a2,strict:a2};let{crossCheck:o2}=e2.head.contract.document.settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,
-"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(4*b.confirming),i2={budget:r2,patterns:patternsOf(r2)},a2=(await validatorOf(t2.library,t2.document,
-i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(`the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,
-e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":
-s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,...i2}){return r.O({...i2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){
-for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.k,message:t2,shape:({keyword:e3,node:t3})=>[e3,y(t3)]})}function edited(e2){
-return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2}\
- ${n2?.text??""} was added`}}function namedEdit(e2){return({base:t2,head:n2})=>{let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:
-`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const Le=keywordRule({name:"additional-items",title:"Items after the tuple allowed or refused",why:"`addition\
-alItems` judges the items after a tuple; it means nothing where `items` is no list.",remedy:"Allow further items before anyone writes them.",message:edited()}),
-Re=keywordRule({name:"additional-properties",title:"Undeclared names allowed, refused or constrained",why:"`additionalProperties` judges the names that neither \
-`properties` nor `patternProperties` beside it declare.",remedy:"Decide once whether an object is open or closed; opening it is safe for old data, closing it is\
- not.",message:edited()}),ze=keywordRule({name:"all-of",title:"Schema added to or removed from allOf",why:"Every schema of the list must hold: one more refuses \
-data, one less lets data in.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited(
-"allOf schema")}),Be=keywordRule({name:"anchor",title:"Anchor of a schema changed",why:"An anchor is a name that references lead to.",remedy:"Keep anchors that \
-others may refer to.",message:edited()}),Ve=keywordRule({name:"any-of",title:"Branch added to or removed from anyOf",why:"One branch must hold: one more lets da\
-ta in that old readers refuse, one less refuses data.",remedy:"Let readers learn the new branch before anyone writes it.",message:edited("anyOf branch")}),He=keywordRule(
-{name:"boolean-schema",title:"Schema became true, false or an object",why:"`true` accepts every value and `false` none.",remedy:"Release the wider schema to eve\
-ry reader first; narrow it only when no writer and no stored data needs the old values.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"\
-nothing"} to ${t2?.text??"nothing"}`}),Ue=keywordRule({name:"comment",title:"Comment changed",why:"Annotations refuse nothing: every instance stays as valid as \
-it was.",remedy:"No instance is affected. Nothing to do.",message:()=>"the comment was changed"}),We=keywordRule({name:"const",title:"Constant added, removed or\
- changed",why:"`const` allows exactly one value, so another constant refuses everything that was valid before.",remedy:"Use an `enum` with both values while old\
- and new data meet, and keep the constant of a discriminator for the life of its branch.",message:edited("constant")}),Ge=keywordRule({name:"contains",title:"Re\
-quired kind of item changed",why:"At least one item (or `minContains` items) must be of this kind.",remedy:"Release the wider schema to every reader first; narr\
-ow it only when no writer and no stored data needs the old values.",message:edited()}),Ke=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a\
- string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentEncoding` tells applications how to decode the string (base64\
-, quoted-printable): who decodes it the old way gets other bytes, or an error of its own.",remedy:"Put the other encoding under another name, and let readers ta\
-ke either while both are written.",message:edited()}),qe=keywordRule({name:"content-media-type",title:"Media type of the content of a string changed",why:"Annot\
-ations refuse nothing: every instance stays as valid as it was. `contentMediaType` tells applications what the string holds: who reads it as the old type misrea\
-ds it.",remedy:"Put other content under another name, and let readers take either while both are written.",message:edited()}),Je=keywordRule({name:"content-sche\
-ma",title:"Schema of the content of a string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentSchema` describes what s\
-tands inside the string, and no validator looks there by itself: applications that parse the string meet the change, without a warning from validation.",remedy:"\
-Treat it as a contract of its own: keep the content in a file of its own that is checked like every other, and change it as such.",message:edited()}),Ye=keywordRule(
-{name:"default",title:"Default changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Validators do not fill defaults in, but applic\
-ations do: readers that fill it in see another value for absent data.",remedy:"Tell the owners of readers that fill defaults in; where the value matters, write \
-it explicitly.",message:edited("default")}),Xe=keywordRule({name:"definition",title:"Definition added or removed",why:"A definition judges nothing by itself. Ot\
-hers may refer to it, also from other files: a removed one leaves their references without a target.",remedy:"Remove a definition only when nothing refers to it\
-.",message:namedEdit("definition")}),Ze=keywordRule({name:"dependent-required",title:"Names that a property brings with it changed",why:"Where the property is p\
-resent, the listed names must be too.",remedy:"Let all writers emit the names together before requiring it.",message:namedEdit("the list of names that come with")}),
-Qe=keywordRule({name:"dependent-schemas",title:"Schema that a property brings with it changed",why:"Where the property is present, the whole object must satisfy\
- the schema.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:namedEdit(
-"the schema that comes with")}),$e=keywordRule({name:"deprecated",title:"Deprecation changed",why:"Annotations refuse nothing: every instance stays as valid as \
-it was. It tells people that a property will go away.",remedy:"Say in the description what to use instead.",message:edited()}),et=keywordRule({name:"description",
-title:"Description changed",why:"Annotations refuse nothing: every instance stays as valid as it was. It is documentation.",remedy:"No instance is affected. Not\
-hing to do.",message:()=>"the description was changed"}),tt=keywordRule({name:"dialect",title:"Dialect changed",why:"`$schema` says how every keyword is read: t\
-uples, exclusive bounds, `$ref` siblings and formats differ between drafts. The two sides are compared by what they mean.",remedy:"Change the dialect in a chang\
-e of its own and read the other changes of the report.",message:edited("$schema")}),nt=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema chan\
-ged",why:"`$dynamicAnchor` and `$recursiveAnchor` are what dynamic references lead to: without it they lead elsewhere or nowhere, and one more of the same name \
-may replace the target.",remedy:"Keep dynamic anchors that schemas here or elsewhere may extend.",message:edited()}),rt=keywordRule({name:"dynamic-ref",title:"D\
-ynamic reference changed",why:"`$dynamicRef` and `$recursiveRef` lead to the outermost schema with that anchor on the way to the value, so an extension can repl\
-ace the target. With one possible target it is decided as a `$ref`; with several it is undecided.",remedy:"Keep the reference, and change what it leads to in a \
-change of its own; use `$ref` where nothing extends the schema.",message:edited()}),it=keywordRule({name:"else",title:"Alternative of a condition added or remov\
-ed",why:"Values that do not satisfy `if` must satisfy `else`: adding it refuses values that were valid, removing it lets values in that readers with the old sch\
-ema refuse.",remedy:"Let every writer satisfy the alternative before it is required; remove it only when every reader can do without.",message:edited()}),at=keywordRule(
-{name:"enum",title:"Enumerated value added or removed",why:"Only listed values are valid: a reader with the shorter list refuses the values that it does not kno\
-w.",remedy:"Let readers learn the new value before anyone writes it; remove a value only when no data holds it.",message:({base:e2,head:t2})=>(t2??e2)?.node.kind===
-"array"?`the list of values was ${e2&&t2?"changed":t2?"added":"removed"}`:t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),ot=keywordRule({
-name:"examples",title:"Examples changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Test data and documentation may be made of th\
-em.",remedy:"No instance is affected. Nothing to do.",message:()=>"the examples were changed"}),st=keywordRule({name:"exclusive-maximum",title:"Upper bound that\
- is itself refused changed",why:"Numbers at or above the bound are refused. Draft-04 writes it as `true` beside `maximum`, later drafts as a number of its own; \
-on integers, below 11 and up to 10 are the same.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs\
- the old values.",message:edited()}),ct=keywordRule({name:"exclusive-minimum",title:"Lower bound that is itself refused changed",why:"Numbers at or below the bo\
-und are refused. Draft-04 writes it as `true` beside `minimum`, later drafts as a number of its own; on integers, above 0 and from 1 are the same.",remedy:"Rele\
-ase the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),lt=keywordRule({name:"for\
-mat",title:"Format of a string changed",why:"Where formats are asserted, values of another format are refused. Where they are annotations (jsonSchema.formats: a\
-nnotate), nothing is refused but people and generators read them.",remedy:"Add a format only when all data has it; to loosen one, remove it rather than replace \
-it.",message:edited()}),ut=keywordRule({name:"id",title:"Identifier of a schema changed",why:"`$id` names the schema and is the base of its references; other fi\
-les may refer to it by that name.",remedy:"Keep identifiers stable; publish a new version under a new one.",message:edited()}),dt=keywordRule({name:"if",title:"\
-Condition added or removed",why:"Values that satisfy `if` must satisfy `then`, all others `else`. Without `if` both say nothing; a condition that is added makes\
- them count.",remedy:"Change the condition and its consequences together, and widen the consequences first.",message:edited()}),ft=keywordRule({name:"items",title:"\
-Schema of items added or removed",why:"`items` judges every item that no tuple place judges.",remedy:"Add constraints on items in a new property, or let all wri\
-ters satisfy them first.",message:edited()}),pt=keywordRule({name:"max-contains",title:"Largest number of items of a kind changed",why:"Arrays with more items o\
-f the kind are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
-mt=keywordRule({name:"max-items",title:"Largest number of items changed",why:"Longer arrays are refused.",remedy:"Release the wider schema to every reader first\
-; narrow it only when no writer and no stored data needs the old values.",message:edited()}),ht=keywordRule({name:"max-length",title:"Longest length of a string\
- changed",why:"Longer strings are refused; a writer that uses the new length breaks readers that hold the old one, and databases sized by it.",remedy:"Release t\
-he wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),gt=keywordRule({name:"max-prop\
-erties",title:"Largest number of properties changed",why:"Objects with more properties are refused.",remedy:"Release the wider schema to every reader first; nar\
-row it only when no writer and no stored data needs the old values.",message:edited()}),_t=keywordRule({name:"maximum",title:"Upper bound of a number changed",why:"\
-Numbers above the bound are refused: a lower bound refuses data that was valid, a higher one lets numbers in that old readers refuse.",remedy:"Release the wider\
- schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),vt=keywordRule({name:"min-contains",title:"\
-Smallest number of items of a kind changed",why:"Arrays with fewer items of the kind are refused; 0 makes `contains` say nothing.",remedy:"Release the wider sch\
-ema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),yt=keywordRule({name:"min-items",title:"Sm\
-allest number of items changed",why:"Shorter arrays are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no s\
-tored data needs the old values.",message:edited()}),bt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shorter strings are refu\
-sed; characters are counted as code points.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the \
-old values.",message:edited()}),xt=keywordRule({name:"min-properties",title:"Smallest number of properties changed",why:"Objects with fewer properties are refus\
-ed.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),St=keywordRule(
-{name:"minimum",title:"Lower bound of a number changed",why:"Numbers below the bound are refused: a higher bound refuses data that was valid, a lower one lets n\
-umbers in that old readers refuse.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old value\
-s.",message:edited()}),Ct=keywordRule({name:"multiple-of",title:"Divisor of a number changed",why:"Only whole multiples are valid, computed exactly. The new div\
-isor keeps old data valid only if it divides the old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old one.",message:edited()}),
-wt=keywordRule({name:"not",title:"Refused schema changed",why:"What satisfies the schema under `not` is refused, so widening it narrows the whole.",remedy:"Rele\
-ase the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Tt=keywordRule({name:"one\
--of",title:"Branch added to or removed from oneOf",why:"Exactly one branch must hold, so a new branch that overlaps an old one refuses data that was valid.",remedy:"\
-Tell branches apart by a constant in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),Et=keywordRule({name:"\
-pattern",title:"Pattern of a string changed",why:"Strings in which the pattern is not found are refused. Patterns are compared as sets of strings, so a pattern \
-that is only written differently changes nothing.",remedy:"Make the new pattern accept everything that the old one accepted; the instance in the report shows wh\
-at it lost.",message:edited()}),Dt=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name matches \
-must satisfy the schema, and matching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name matches.",
-message:namedEdit("pattern")}),Ot=keywordRule({name:"prefix-items",title:"Place of a tuple changed",why:"Each place of a tuple has its own schema; a place that \
-is added constrains items that were free before, or allows items that were refused.",remedy:"Append places at the end and only where items after the tuple were \
-refused before.",message:edited("tuple place")}),kt=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its value whe\
-rever the name occurs. In a closed object a new name is refused by old readers. In an open object old data may hold the name with any value; by default writers \
-are taken to emit only declared names, so an optional property may come and go.",remedy:'Add properties as optional, and write them only when every reader knows\
- them: readers whose schema is closed ("additionalProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name again fo\
-r another meaning.',message:namedEdit("property")}),At=keywordRule({name:"property-names",title:"Names of properties constrained",why:"Objects with a name that \
-the schema refuses are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",
-message:edited()}),jt=keywordRule({name:"read-only",title:"readOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Clients m\
-ay stop sending the value, and servers may ignore it.",remedy:"Tell writers that their value will be ignored, or will count from now on.",message:edited()}),Mt=keywordRule(
-{name:"ref",title:"Reference changed",why:"The schema that is referred to judges the value; only its meaning counts, not its name.",remedy:"Point to a schema th\
-at accepts everything that the old one accepted.",message:edited()}),Nt=keywordRule({name:"required",title:"Property became required or optional",why:"Objects w\
-ithout a required property are refused. A `default` does not help: validators do not fill it in.",remedy:"Keep new properties optional until every writer emits \
-them and old data is gone.",message:({base:e2,head:t2})=>t2?`${JSON.stringify(t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),
-Pt=keywordRule({name:"then",title:"Consequence of a condition added or removed",why:"Values that satisfy `if` must satisfy `then` too: adding it refuses values \
-that were valid, removing it lets values in that readers with the old schema refuse.",remedy:"Let every writer satisfy the consequence before it is required; re\
-move it only when every reader can do without.",message:edited()}),Ft=keywordRule({name:"title",title:"Title changed",why:"Annotations refuse nothing: every ins\
-tance stays as valid as it was. Generators may name types after it.",remedy:"No instance is affected. Check generated code if types are named after titles.",message:edited()}),
-It=keywordRule({name:"type",title:"Type added, removed or changed",why:"A validator refuses every value whose type is not listed. A type that is added lets new \
-values in that readers with the old schema refuse; a type that is removed refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",remedy:"\
-Add the new type beside the old one, write it only when every reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),
-Lt=keywordRule({name:"unevaluated-items",title:"Items that nothing else describes allowed or refused",why:"`unevaluatedItems` judges the items that no keyword b\
-eside it or in its branches has judged.",remedy:"Describe the items that writers emit before refusing the rest.",message:edited()}),Rt=keywordRule({name:"uneval\
-uated-properties",title:"Names that nothing else describes allowed or refused",why:"`unevaluatedProperties` judges the names that no keyword beside it or in its\
- branches has judged.",remedy:"Describe the names that writers emit before refusing the rest.",message:edited()}),zt=keywordRule({name:"unique-items",title:"Ite\
-ms must differ, or no longer must",why:"With `uniqueItems` an array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring \
-it.",message:edited()}),Bt=keywordRule({name:"unknown-keyword",title:"Keyword that the dialect does not know changed",why:"Validators ignore keywords that they \
-do not know, so nothing is refused; a misspelt keyword is one of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is mean\
-t.",message:edited()}),Q=[It,at,We,St,ct,_t,st,Ct,bt,ht,Et,lt,Ot,ft,Le,yt,mt,zt,Ge,vt,pt,Lt,kt,Nt,Re,Dt,At,xt,gt,Ze,Qe,Rt,ze,Ve,Tt,wt,dt,Pt,it,Mt,rt,Xe,He,tt,ut,
-Be,nt,keywordRule({name:"vocabulary",title:"Vocabularies of a meta-schema changed",why:"`$vocabulary` says which keywords a meta-schema requires of the validato\
-rs that use it. It says nothing about instances of this schema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to \
-the authors of schemas that name this meta-schema in `$schema`: validators refuse a required vocabulary that they do not know.",message:edited()}),Ft,et,Ye,ot,Ue,
-$e,jt,keywordRule({name:"write-only",title:"writeOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop return\
-ing the value.",remedy:"Tell readers that the value will be missing, or will appear.",message:edited()}),Ke,qe,Je,Bt];var Vt=e.n({jsonSchema:()=>Ht});const Ht=r.
-D({id:"json-schema",rules:Q,surfaces:()=>["instance"],identify(e2,t2){try{let n2=r.M(r.V(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;
-return i2?.kind==="string"?{key:i2.value}:void 0}catch{return}},open:loadLibrary,references:references$2,faults(e2,t2){let n2=e2.faults.get(t2);return n2?[n2]:[]},
-notes:(e2,t2)=>e2.documents.get(t2)?.notes??[],contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} was not loaded`);return{library:e2,document:n2}},
-contractId:({document:e2})=>e2.base===e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(e2,{document:t2,node:t2.root,base:t2.
-base})},async match({base:e2,head:t2,settings:{profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(r2,n2),
-s2=await judgeDifferences(r2,semanticsOf(n2),i2,a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(Q,s2),...o2]}},remarks:({remarks:e2})=>e2,judge:({
-matched:e2})=>e2.verdict,prove:()=>Promise.resolve(void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,
-n2)}),Ut={milliseconds:2e4,megabytes:256};let $;const askJsonSchemaDiff=(e2,t2)=>askWithin(Ut,e2,t2);async function askWithin(e2,...[t2,n2]){let r2=$??started(e2);
-$=void 0,r2.ref();let i2=await answerOf(r2,{base:t2,head:n2},e2.milliseconds);return i2===void 0?(await r2.terminate(),{fault:`it did not answer within ${String(
-e2.milliseconds/1e3)} s`}):(r2.unref(),r2.threadId!==-1&&($??=r2),i2)}function started({megabytes:e2}){let t2=new i.Worker(new URL("./json-schema-diff-worker.js",
-require("url").pathToFileURL(__filename).href),{env:{},execArgv:[],stdout:!0,stderr:!0,resourceLimits:{maxOldGenerationSizeMb:e2}});return t2.once("exit",()=>{$===
-t2&&($=void 0)}),t2}function answerOf(e2,t2,n2){return new Promise(r2=>{let answered=t3=>{clearTimeout(i2),e2.off("message",answered).off("error",failed).off("e\
-xit",exited),r2(t3)},failed=e3=>{answered({fault:e3 instanceof Error?e3.message:String(e3)})},exited=()=>{answered({fault:"it ended without an answer"})},i2=setTimeout(
-answered,n2,void 0);e2.once("message",answered).once("error",failed).once("exit",exited),e2.postMessage(t2)})}function costOf(e2,t2){let[n2,r2]=[sizeOf(e2),sizeOf(
-t2)];return n2.set*r2.set*(n2.complement+r2.complement)*Math.max(n2.set,r2.set)+n2.complement**2+r2.complement**2}function sizeOf(e2){if(typeof e2=="boolean")return{
-set:1,complement:1};let list=t3=>{let n3=e2[t3];return Array.isArray(n3)?n3.map(e3=>sizeOf(e3)):[]},t2=e2.not===void 0?[]:[flipped(sizeOf(e2.not))],n2=list("any\
-Of"),r2=list("oneOf");return intersection([ownSize(e2),...list("allOf"),...t2,...n2.length>0?[flipped(intersection(n2.map(flipped)))]:[],...r2.length>0?[exactlyOne(
-r2)]:[]])}function ownSize(e2){let t2=[...Object.values(e2.properties??{}),...["items","additionalProperties"].flatMap(t3=>e2[t3]===void 0?[]:[e2[t3]])].map(sizeOf),
-n2=Object.keys(e2).filter(e3=>/^(?:m(?:in|ax)|exclusive)/.test(e3)).length,r2=Array.isArray(e2.required)?e2.required.length:0,i2=t2.reduce((e3,{set:t3,complement:n3})=>e3+
-Math.max(t3,n3),0);return{set:1,complement:1+n2+r2+i2}}function flipped({set:e2,complement:t2}){return{set:t2,complement:e2}}function intersection(e2){return e2.
-reduce((e3,t2)=>({set:e3.set*t2.set,complement:e3.complement+t2.complement}))}function exactlyOne(e2){return flipped(intersection(e2.map((t2,n2)=>intersection(e2.
-map((e3,t3)=>t3===n2?e3:flipped(e3)))).map(flipped)))}var Beyond=class extends Error{};function fragmentOf(e2,t2){let n2=new Set,r2=0;try{return{schema:schemaAt(
-t2)}}catch(e3){if(e3 instanceof Beyond)return{beyond:e3.message};throw e3}function schemaAt(e3){let{node:t3}=e3;if(r2+=1,r2>1e3)throw new Beyond("more than 1000\
- schemas");if(t3.kind==="boolean")return t3.value;if(t3.kind!=="object")throw new Beyond("a schema that is neither an object nor true or false");if(n2.has(t3))throw new Beyond(
-"a schema that refers to itself");n2.add(t3);let i2=t3.get("$ref"),a2=i2&&targetOf2(e3,i2),o2=a2!==void 0&&refHidesSiblings(e3.document.dialect)?{}:keywordsOf(e3,
-t3);return n2.delete(t3),a2===void 0?o2:Object.keys(o2).length===0?a2:{allOf:[a2,o2]}}function targetOf2(t3,n3){let r3=n3.kind==="string"?resolve(e2,t3,n3.value):
-void 0;if(!r3||"missing"in r3)throw new Beyond("a reference that leads nowhere");return schemaAt(r3)}function keywordsOf(e3,t3){let n3={};for(let r3 of new Set(
-t3.members.map(e4=>e4.key))){let i2=t3.get(r3);if(!i2||r3==="$ref"||saysNothing(e3,r3))continue;let a2=Object.hasOwn(Wt,r3)?Wt[r3]:void 0;if(!a2)throw new Beyond(
-`the keyword ${JSON.stringify(r3)}`);let o2=a2(i2,t4=>schemaAt(below$1(e3,t4)));if(o2===void 0)throw new Beyond(`the keyword ${JSON.stringify(r3)} as it is writ\
-ten`);n3[r3]=o2}return withNumericBounds(n3,e3)}}function saysNothing({document:e2},t2){let n2=keywordIn(t2,e2.dialect);return t2==="format"?!r.t(e2.settings,e2.
-dialect):!n2||n2.annotation===!0}function withNumericBounds(e2,{document:t2}){let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","exclusi\
-veMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2.dialect!=="draft-04")throw new Beyond(`the keyword "${i2}" as it is written`);Reflect.deleteProperty(
-n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.kind==="object"||e2.kind==="boolean"?t2(e2):void 0,
-branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="number"?valueOf(e2):void 0,n2=t2===void 0?void 0:fromPlain(
-r.I(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.I(e2):void 0},bound=(e2,t2)=>e2.kind==="boolean"?e2.value:double(e2,t2),count=e2=>{let t2=r.
-I(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?
-r.I(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);return isString(e2)||t2?r.I(e2):void 0},properties=(e2,t2)=>{if(e2.
-kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.map(e3=>[e3.key,t2(e3.value)]))};function isString({kind:e2}){
-return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const Wt={type:types,minimum:double,maximum:double,exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,
-maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,additionalProperties:subschema,minProperties:count,maxProperties:count,allOf:branches,
-anyOf:branches,oneOf:branches,not:subschema},Gt=[null,!1,!0,0,.5,-1,"","a",[],[0],{},{a:0}];function samplesOf(e2){return distinct(new Sampler().valuesOf(e2),400)}
-var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){if(this.schemas+=1,e2===!1||this.schemas>2e4)return[];if(e2===!0)return Gt;let{anyOf:t2,type:n2}=e2;
-return interleaved(Array.isArray(t2)?t2.map(e3=>this.valuesOf(e3)):(Array.isArray(n2)?n2:[n2]).map(t3=>this.ofType(t3,e2)))}ofType(e2,t2){switch(e2){case"null":
-return[null];case"boolean":return[!1,!0];case"string":return lengthsOf(t2,"Length").map(e3=>"a".repeat(e3));case"integer":return numbersOf(t2).filter(Number.isInteger);case"\
-number":return numbersOf(t2);case"array":return this.arraysOf(t2);case"object":return this.objectsOf(t2);default:return Gt}}arraysOf(e2){let t2=distinct(interleaved(
-[e2,...leftOut(e2)].map(e3=>this.valuesOf(e3.items??!0))),12);return lengthsOf(e2,"Items").flatMap(e3=>e3===0?[[]]:t2.filter(t3=>this.fits(e3*this.sizeOf(t3))).
-map(t3=>this.sized(Array.from({length:e3},()=>t3))))}sizeOf(e2){return typeof e2=="string"?1+(e2.length>>3):typeof e2=="object"&&e2?this.sizes.get(e2)??2:1}fits(e2){
-return e2>2e4||this.parts+e2>1e6?!1:(this.parts+=e2,!0)}sized(e2){return this.sizes.set(e2,1+sum(Object.values(e2).map(e3=>this.sizeOf(e3)))),e2}objectsOf(e2){let t2=propertiesOf(
-e2),n2=e2.additionalProperties??!0,r2=leftOut(e2).map(propertiesOf),valuesAt=e3=>interleaved([t2,...r2].map(t3=>this.valuesOf(Object.hasOwn(t3,e3)?t3[e3]??!0:n2))),
-i2=e2.required??[],a2=new Map(i2.map(e3=>[e3,valuesAt(e3)[0]??null])),o2=Math.min(numberAt(e2,"minProperties")??0,200);for(let e3=0;a2.size<o2;e3+=1)a2.set(freshName(
-e3,t2),this.valuesOf(n2)[0]??null);let s2=interleaved([...new Set([...Object.keys(t2),...r2.flatMap(e3=>Object.keys(e3)),...i2,freshName(0,t2)])].map(e3=>distinct(
-valuesAt(e3),12).map(t3=>[e3,t3]))),c2=sum([...a2.values()].map(e3=>this.sizeOf(e3)))+2*a2.size;return[[],...s2.map(e3=>[e3])].filter(e3=>this.fits(c2+sum(e3.map(
-([,e4])=>2+this.sizeOf(e4))))).map(e3=>this.sized(Object.fromEntries(new Map([...a2,...e3]))))}};function leftOut({not:e2}){if(typeof e2!="object"||!e2)return[];
-let{anyOf:t2}=e2;return Array.isArray(t2)?t2:[e2]}function propertiesOf({properties:e2={}}){return e2}function numberAt(e2,t2){let n2=e2[t2];return typeof n2=="\
-number"?n2:void 0}function numbersOf(e2){let t2=["minimum","maximum","exclusiveMinimum","exclusiveMaximum"].flatMap(t3=>numberAt(e2,t3)??[]).flatMap(e3=>[e3,Math.
-ceil(e3),Math.floor(e3),e3+.5,e3-.5,e3+1,e3-1]);return[...new Set([...t2,0,1,-1,.5])]}function lengthsOf(e2,t2){let n2=numberAt(e2,`min${t2}`)??0,r2=numberAt(e2,
-`max${t2}`)??200;return[...new Set([n2,n2+1,...r2<200?[r2]:[]])].filter(e3=>e3<=r2&&e3<=200)}function freshName(e2,t2){let n2=`x${String(e2)}`;for(;Object.hasOwn(
-t2,n2);)n2+="x";return n2}function sum(e2){return e2.reduce((e3,t2)=>e3+t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));return Array.
-from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(
-r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Kt=e.n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,
-a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"\
-backward",claimed:a2.removed}),forward:await checked({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.T.flatMap(e3=>o2[e3].remark??[]),c2=n.T.some(
-e3=>t2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-sc\
-hema-diff agrees"]:s2}}async function claimOf({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,{document:t3,node:t3.
-root,base:t3.base}));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schem\
-a"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>6e4)return{fault:"the schemas combine too many alternatives for json-schema-\
-diff"};let a2=await n2(r2.schema,i2.schema);return"fault"in a2?{fault:`json-schema-diff: ${a2.fault}`}:a2}const qt={backward:{reader:"new readers",data:"old dat\
-a"},forward:{reader:"old readers",data:"new data"}};async function checked({pair:e2,answered:t2,direction:n2,claimed:r2}){let i2=t2.verdict[n2],a2=t2.strict[n2],
-{reader:o2,data:s2}=qt[n2];if(r2===!1)return a2.outcome==="rejects"?{outcome:i2,remark:`json-schema-diff finds nothing in ${s2} that ${o2} refuse: Ajv confirmed\
- an instance, so it counts`}:{outcome:i2};let c2=samplesOf(r2),l2=await confirmedOf({pair:e2,answered:t2,direction:n2},c2);if(l2&&i2.outcome==="reads"){let e3=`\
-json-schema-diff led to ${s2} that ${o2} refuse, ${shown(l2.written)}, although contract-check had proved that there is none: this is a bug in contract-check, p\
-lease report it with both versions of the file`;return{outcome:refused(l2),remark:e3}}return a2.outcome==="reads"?{outcome:i2,remark:`json-schema-diff claims th\
-at ${o2} refuse some ${s2}, but none of ${String(c2.length)} samples of its claim is such a value: the proof stands`}:{outcome:i2,...l2&&a2.outcome==="rejects"&&
-remarkOf(r2,n2)}}function remarkOf(e2,t2){let n2=JSON.stringify(e2),{reader:r2,data:i2}=qt[t2];return n2.length>400?{}:{remark:`what ${r2} refuse of ${i2}, as j\
-son-schema-diff writes it: ${n2}`}}async function confirmedOf({pair:e2,answered:{semantics:t2,verdict:n2},direction:r2},i2){let[a2,o2]=r2==="backward"?[e2.head,
-e2.base]:[e2.base,e2.head],[s2,c2]=[await o2.validator(),await a2.validator()];for(let a3 of i2){if(n2[r2].outcome==="reads"&&t2==="declared"&&!isDeclared(e2,o2,
-a3))continue;let i3=s2.validate(a3);if(!("valid"in i3)||!i3.valid)continue;let l2=c2.validate(a3);if("valid"in l2&&!l2.valid)return{written:a3,observed:l2.error,
-decoder:c2.name}}}function isDeclared({theory:e2},t2,n2){let r2=fromPlain(n2);return r2!==void 0&&holdsOf(e2,t2.declared(),r2)===!0}Object.defineProperty(exports,
-"t",{enumerable:!0,get:function(){return Vt}});
+let{crossChecked:c2}=await Promise.resolve().then(()=>Kt),l2=await c2(e2,{semantics:n2,verdict:a2,strict:o2});return{verdict:l2.verdict,remarks:[...s2,...l2.remarks]}}
+function semanticsOf(e2){return e2==="strict"?"strict":"declared"}async function bothWays(e2,t2,n2){let[r2,i2]=n2==="backward"?[e2.head,e2.base]:[e2.base,e2.head],
+a2=await e2.reading(r2,i2,t2);if(t2==="strict"||a2.outcome!=="reads")return{own:a2,strict:a2};let{crossCheck:o2}=e2.head.contract.document.settings;return{own:a2,
+strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")}}async function replayInstance(e2,t2,n2){let r2=budgetOf(4*b.confirming),i2={budget:r2,patterns:patternsOf(
+r2)},a2=(await validatorOf(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(`the writer may not write thi\
+s: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{outcome:s2.valid?"reads":"r\
+ejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,...i2}){return r.O({...i2,id:`json-sch\
+ema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.asReader??t3?.asWriter??n.k,message:t2,
+shape:({keyword:e3,node:t3})=>[e3,y(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?`${r2} was changed from\
+ ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){return({base:t2,head:n2})=>{let r2=JSON.stringify(
+(n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const Le=keywordRule({name:"additional-items",title:"\
+Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means nothing where `items` is no list.",remedy:"Allow furth\
+er items before anyone writes them.",message:edited()}),Re=keywordRule({name:"additional-properties",title:"Undeclared names allowed, refused or constrained",why:"\
+`additionalProperties` judges the names that neither `properties` nor `patternProperties` beside it declare.",remedy:"Decide once whether an object is open or c\
+losed; opening it is safe for old data, closing it is not.",message:edited()}),ze=keywordRule({name:"all-of",title:"Schema added to or removed from allOf",why:"\
+Every schema of the list must hold: one more refuses data, one less lets data in.",remedy:"Release the wider schema to every reader first; narrow it only when n\
+o writer and no stored data needs the old values.",message:edited("allOf schema")}),Be=keywordRule({name:"anchor",title:"Anchor of a schema changed",why:"An anc\
+hor is a name that references lead to.",remedy:"Keep anchors that others may refer to.",message:edited()}),Ve=keywordRule({name:"any-of",title:"Branch added to \
+or removed from anyOf",why:"One branch must hold: one more lets data in that old readers refuse, one less refuses data.",remedy:"Let readers learn the new branc\
+h before anyone writes it.",message:edited("anyOf branch")}),He=keywordRule({name:"boolean-schema",title:"Schema became true, false or an object",why:"`true` ac\
+cepts every value and `false` none.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old valu\
+es.",message:({base:e2,head:t2})=>`the schema was changed from ${e2?.text??"nothing"} to ${t2?.text??"nothing"}`}),Ue=keywordRule({name:"comment",title:"Comment\
+ changed",why:"Annotations refuse nothing: every instance stays as valid as it was.",remedy:"No instance is affected. Nothing to do.",message:()=>"the comment w\
+as changed"}),We=keywordRule({name:"const",title:"Constant added, removed or changed",why:"`const` allows exactly one value, so another constant refuses everyth\
+ing that was valid before.",remedy:"Use an `enum` with both values while old and new data meet, and keep the constant of a discriminator for the life of its bra\
+nch.",message:edited("constant")}),Ge=keywordRule({name:"contains",title:"Required kind of item changed",why:"At least one item (or `minContains` items) must be\
+ of this kind.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
+Ke=keywordRule({name:"content-encoding",title:"Encoding of the bytes in a string changed",why:"Annotations refuse nothing: every instance stays as valid as it w\
+as. `contentEncoding` tells applications how to decode the string (base64, quoted-printable): who decodes it the old way gets other bytes, or an error of its ow\
+n.",remedy:"Put the other encoding under another name, and let readers take either while both are written.",message:edited()}),qe=keywordRule({name:"content-med\
+ia-type",title:"Media type of the content of a string changed",why:"Annotations refuse nothing: every instance stays as valid as it was. `contentMediaType` tell\
+s applications what the string holds: who reads it as the old type misreads it.",remedy:"Put other content under another name, and let readers take either while\
+ both are written.",message:edited()}),Je=keywordRule({name:"content-schema",title:"Schema of the content of a string changed",why:"Annotations refuse nothing: \
+every instance stays as valid as it was. `contentSchema` describes what stands inside the string, and no validator looks there by itself: applications that pars\
+e the string meet the change, without a warning from validation.",remedy:"Treat it as a contract of its own: keep the content in a file of its own that is check\
+ed like every other, and change it as such.",message:edited()}),Ye=keywordRule({name:"default",title:"Default changed",why:"Annotations refuse nothing: every in\
+stance stays as valid as it was. Validators do not fill defaults in, but applications do: readers that fill it in see another value for absent data.",remedy:"Te\
+ll the owners of readers that fill defaults in; where the value matters, write it explicitly.",message:edited("default")}),Xe=keywordRule({name:"definition",title:"\
+Definition added or removed",why:"A definition judges nothing by itself. Others may refer to it, also from other files: a removed one leaves their references wi\
+thout a target.",remedy:"Remove a definition only when nothing refers to it.",message:namedEdit("definition")}),Ze=keywordRule({name:"dependent-required",title:"\
+Names that a property brings with it changed",why:"Where the property is present, the listed names must be too.",remedy:"Let all writers emit the names together\
+ before requiring it.",message:namedEdit("the list of names that come with")}),Qe=keywordRule({name:"dependent-schemas",title:"Schema that a property brings wit\
+h it changed",why:"Where the property is present, the whole object must satisfy the schema.",remedy:"Release the wider schema to every reader first; narrow it o\
+nly when no writer and no stored data needs the old values.",message:namedEdit("the schema that comes with")}),$e=keywordRule({name:"deprecated",title:"Deprecat\
+ion changed",why:"Annotations refuse nothing: every instance stays as valid as it was. It tells people that a property will go away.",remedy:"Say in the descrip\
+tion what to use instead.",message:edited()}),et=keywordRule({name:"description",title:"Description changed",why:"Annotations refuse nothing: every instance sta\
+ys as valid as it was. It is documentation.",remedy:"No instance is affected. Nothing to do.",message:()=>"the description was changed"}),tt=keywordRule({name:"\
+dialect",title:"Dialect changed",why:"`$schema` says how every keyword is read: tuples, exclusive bounds, `$ref` siblings and formats differ between drafts. The\
+ two sides are compared by what they mean.",remedy:"Change the dialect in a change of its own and read the other changes of the report.",message:edited("$schema")}),
+nt=keywordRule({name:"dynamic-anchor",title:"Dynamic anchor of a schema changed",why:"`$dynamicAnchor` and `$recursiveAnchor` are what dynamic references lead t\
+o: without it they lead elsewhere or nowhere, and one more of the same name may replace the target.",remedy:"Keep dynamic anchors that schemas here or elsewhere\
+ may extend.",message:edited()}),rt=keywordRule({name:"dynamic-ref",title:"Dynamic reference changed",why:"`$dynamicRef` and `$recursiveRef` lead to the outermo\
+st schema with that anchor on the way to the value, so an extension can replace the target. With one possible target it is decided as a `$ref`; with several it \
+is undecided.",remedy:"Keep the reference, and change what it leads to in a change of its own; use `$ref` where nothing extends the schema.",message:edited()}),
+it=keywordRule({name:"else",title:"Alternative of a condition added or removed",why:"Values that do not satisfy `if` must satisfy `else`: adding it refuses valu\
+es that were valid, removing it lets values in that readers with the old schema refuse.",remedy:"Let every writer satisfy the alternative before it is required;\
+ remove it only when every reader can do without.",message:edited()}),at=keywordRule({name:"enum",title:"Enumerated value added or removed",why:"Only listed val\
+ues are valid: a reader with the shorter list refuses the values that it does not know.",remedy:"Let readers learn the new value before anyone writes it; remove\
+ a value only when no data holds it.",message:({base:e2,head:t2})=>(t2??e2)?.node.kind==="array"?`the list of values was ${e2&&t2?"changed":t2?"added":"removed"}`:
+t2?`value ${t2.text} was added`:`value ${e2?.text??""} was removed`}),ot=keywordRule({name:"examples",title:"Examples changed",why:"Annotations refuse nothing: \
+every instance stays as valid as it was. Test data and documentation may be made of them.",remedy:"No instance is affected. Nothing to do.",message:()=>"the exa\
+mples were changed"}),st=keywordRule({name:"exclusive-maximum",title:"Upper bound that is itself refused changed",why:"Numbers at or above the bound are refused\
+. Draft-04 writes it as `true` beside `maximum`, later drafts as a number of its own; on integers, below 11 and up to 10 are the same.",remedy:"Release the wide\
+r schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),ct=keywordRule({name:"exclusive-minim\
+um",title:"Lower bound that is itself refused changed",why:"Numbers at or below the bound are refused. Draft-04 writes it as `true` beside `minimum`, later draf\
+ts as a number of its own; on integers, above 0 and from 1 are the same.",remedy:"Release the wider schema to every reader first; narrow it only when no writer \
+and no stored data needs the old values.",message:edited()}),lt=keywordRule({name:"format",title:"Format of a string changed",why:"Where formats are asserted, v\
+alues of another format are refused. Where they are annotations (jsonSchema.formats: annotate), nothing is refused but people and generators read them.",remedy:"\
+Add a format only when all data has it; to loosen one, remove it rather than replace it.",message:edited()}),ut=keywordRule({name:"id",title:"Identifier of a sc\
+hema changed",why:"`$id` names the schema and is the base of its references; other files may refer to it by that name.",remedy:"Keep identifiers stable; publish\
+ a new version under a new one.",message:edited()}),dt=keywordRule({name:"if",title:"Condition added or removed",why:"Values that satisfy `if` must satisfy `the\
+n`, all others `else`. Without `if` both say nothing; a condition that is added makes them count.",remedy:"Change the condition and its consequences together, a\
+nd widen the consequences first.",message:edited()}),ft=keywordRule({name:"items",title:"Schema of items added or removed",why:"`items` judges every item that n\
+o tuple place judges.",remedy:"Add constraints on items in a new property, or let all writers satisfy them first.",message:edited()}),pt=keywordRule({name:"max-\
+contains",title:"Largest number of items of a kind changed",why:"Arrays with more items of the kind are refused.",remedy:"Release the wider schema to every read\
+er first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),mt=keywordRule({name:"max-items",title:"Largest number of i\
+tems changed",why:"Longer arrays are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs th\
+e old values.",message:edited()}),ht=keywordRule({name:"max-length",title:"Longest length of a string changed",why:"Longer strings are refused; a writer that us\
+es the new length breaks readers that hold the old one, and databases sized by it.",remedy:"Release the wider schema to every reader first; narrow it only when \
+no writer and no stored data needs the old values.",message:edited()}),gt=keywordRule({name:"max-properties",title:"Largest number of properties changed",why:"O\
+bjects with more properties are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old\
+ values.",message:edited()}),_t=keywordRule({name:"maximum",title:"Upper bound of a number changed",why:"Numbers above the bound are refused: a lower bound refu\
+ses data that was valid, a higher one lets numbers in that old readers refuse.",remedy:"Release the wider schema to every reader first; narrow it only when no w\
+riter and no stored data needs the old values.",message:edited()}),vt=keywordRule({name:"min-contains",title:"Smallest number of items of a kind changed",why:"A\
+rrays with fewer items of the kind are refused; 0 makes `contains` say nothing.",remedy:"Release the wider schema to every reader first; narrow it only when no \
+writer and no stored data needs the old values.",message:edited()}),yt=keywordRule({name:"min-items",title:"Smallest number of items changed",why:"Shorter array\
+s are refused.",remedy:"Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),
+bt=keywordRule({name:"min-length",title:"Shortest length of a string changed",why:"Shorter strings are refused; characters are counted as code points.",remedy:"\
+Release the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),xt=keywordRule({name:"\
+min-properties",title:"Smallest number of properties changed",why:"Objects with fewer properties are refused.",remedy:"Release the wider schema to every reader \
+first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),St=keywordRule({name:"minimum",title:"Lower bound of a number \
+changed",why:"Numbers below the bound are refused: a higher bound refuses data that was valid, a lower one lets numbers in that old readers refuse.",remedy:"Rel\
+ease the wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Ct=keywordRule({name:"mu\
+ltiple-of",title:"Divisor of a number changed",why:"Only whole multiples are valid, computed exactly. The new divisor keeps old data valid only if it divides th\
+e old one.",remedy:"Choose a divisor that divides the old one (0.01 after 0.05), or keep the old one.",message:edited()}),wt=keywordRule({name:"not",title:"Refu\
+sed schema changed",why:"What satisfies the schema under `not` is refused, so widening it narrows the whole.",remedy:"Release the wider schema to every reader f\
+irst; narrow it only when no writer and no stored data needs the old values.",message:edited()}),Tt=keywordRule({name:"one-of",title:"Branch added to or removed\
+ from oneOf",why:"Exactly one branch must hold, so a new branch that overlaps an old one refuses data that was valid.",remedy:"Tell branches apart by a constant\
+ in a required property; then adding one is like adding an anyOf branch.",message:edited("oneOf branch")}),Et=keywordRule({name:"pattern",title:"Pattern of a st\
+ring changed",why:"Strings in which the pattern is not found are refused. Patterns are compared as sets of strings, so a pattern that is only written differentl\
+y changes nothing.",remedy:"Make the new pattern accept everything that the old one accepted; the instance in the report shows what it lost.",message:edited()}),
+Dt=keywordRule({name:"pattern-properties",title:"Properties with a name pattern changed",why:"Every property whose name matches must satisfy the schema, and mat\
+ching names count as declared.",remedy:"Widen the schema under the pattern, or add a new pattern that no present name matches.",message:namedEdit("pattern")}),Ot=keywordRule(
+{name:"prefix-items",title:"Place of a tuple changed",why:"Each place of a tuple has its own schema; a place that is added constrains items that were free befor\
+e, or allows items that were refused.",remedy:"Append places at the end and only where items after the tuple were refused before.",message:edited("tuple place")}),
+kt=keywordRule({name:"property",title:"Property added or removed",why:"A property's schema judges its value wherever the name occurs. In a closed object a new n\
+ame is refused by old readers. In an open object old data may hold the name with any value; by default writers are taken to emit only declared names, so an opti\
+onal property may come and go.",remedy:'Add properties as optional, and write them only when every reader knows them: readers whose schema is closed ("additiona\
+lProperties": false) refuse unknown names. Remove one only when no data holds it, and never use a name again for another meaning.',message:namedEdit("property")}),
+At=keywordRule({name:"property-names",title:"Names of properties constrained",why:"Objects with a name that the schema refuses are refused.",remedy:"Release the\
+ wider schema to every reader first; narrow it only when no writer and no stored data needs the old values.",message:edited()}),jt=keywordRule({name:"read-only",
+title:"readOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Clients may stop sending the value, and servers may ignore it\
+.",remedy:"Tell writers that their value will be ignored, or will count from now on.",message:edited()}),Mt=keywordRule({name:"ref",title:"Reference changed",why:"\
+The schema that is referred to judges the value; only its meaning counts, not its name.",remedy:"Point to a schema that accepts everything that the old one acce\
+pted.",message:edited()}),Nt=keywordRule({name:"required",title:"Property became required or optional",why:"Objects without a required property are refused. A `\
+default` does not help: validators do not fill it in.",remedy:"Keep new properties optional until every writer emits them and old data is gone.",message:({base:e2,
+head:t2})=>t2?`${JSON.stringify(t2.text)} became required`:`${JSON.stringify(e2?.text??"")} is no longer required`}),Pt=keywordRule({name:"then",title:"Conseque\
+nce of a condition added or removed",why:"Values that satisfy `if` must satisfy `then` too: adding it refuses values that were valid, removing it lets values in\
+ that readers with the old schema refuse.",remedy:"Let every writer satisfy the consequence before it is required; remove it only when every reader can do witho\
+ut.",message:edited()}),Ft=keywordRule({name:"title",title:"Title changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Generators \
+may name types after it.",remedy:"No instance is affected. Check generated code if types are named after titles.",message:edited()}),It=keywordRule({name:"type",
+title:"Type added, removed or changed",why:"A validator refuses every value whose type is not listed. A type that is added lets new values in that readers with \
+the old schema refuse; a type that is removed refuses data that was valid. `integer` is inside `number`, and 1.0 is an integer.",remedy:"Add the new type beside\
+ the old one, write it only when every reader knows it, and remove the old type when nothing writes it any more.",message:edited("type")}),Lt=keywordRule({name:"\
+unevaluated-items",title:"Items that nothing else describes allowed or refused",why:"`unevaluatedItems` judges the items that no keyword beside it or in its bra\
+nches has judged.",remedy:"Describe the items that writers emit before refusing the rest.",message:edited()}),Rt=keywordRule({name:"unevaluated-properties",title:"\
+Names that nothing else describes allowed or refused",why:"`unevaluatedProperties` judges the names that no keyword beside it or in its branches has judged.",remedy:"\
+Describe the names that writers emit before refusing the rest.",message:edited()}),zt=keywordRule({name:"unique-items",title:"Items must differ, or no longer mu\
+st",why:"With `uniqueItems` an array with two equal items is refused.",remedy:"Remove duplicates at the writers before requiring it.",message:edited()}),Bt=keywordRule(
+{name:"unknown-keyword",title:"Keyword that the dialect does not know changed",why:"Validators ignore keywords that they do not know, so nothing is refused; a m\
+isspelt keyword is one of them.",remedy:"Check the spelling, and whether the dialect in `$schema` is the one that is meant.",message:edited()}),Q=[It,at,We,St,ct,
+_t,st,Ct,bt,ht,Et,lt,Ot,ft,Le,yt,mt,zt,Ge,vt,pt,Lt,kt,Nt,Re,Dt,At,xt,gt,Ze,Qe,Rt,ze,Ve,Tt,wt,dt,Pt,it,Mt,rt,Xe,He,tt,ut,Be,nt,keywordRule({name:"vocabulary",title:"\
+Vocabularies of a meta-schema changed",why:"`$vocabulary` says which keywords a meta-schema requires of the validators that use it. It says nothing about instan\
+ces of this schema; what it does to schemas written with this meta-schema is not looked at.",remedy:"Announce it to the authors of schemas that name this meta-s\
+chema in `$schema`: validators refuse a required vocabulary that they do not know.",message:edited()}),Ft,et,Ye,ot,Ue,$e,jt,keywordRule({name:"write-only",title:"\
+writeOnly changed",why:"Annotations refuse nothing: every instance stays as valid as it was. Servers may stop returning the value.",remedy:"Tell readers that th\
+e value will be missing, or will appear.",message:edited()}),Ke,qe,Je,Bt];var Vt=e.n({jsonSchema:()=>Ht});const Ht=r.D({id:"json-schema",rules:Q,surfaces:()=>["\
+instance"],identify(e2,t2){try{let n2=r.M(r.V(e2,"head",t2)),i2=n2.kind==="object"?n2.get("$id")??n2.get("id"):void 0;return i2?.kind==="string"?{key:i2.value}:
+void 0}catch{return}},open:loadLibrary,references:references$2,faults(e2,t2){let n2=e2.faults.get(t2);return n2?[n2]:[]},notes:(e2,t2)=>e2.documents.get(t2)?.notes??
+[],contract(e2,t2){let n2=e2.documents.get(t2);if(!n2)throw Error(`${t2} was not loaded`);return{library:e2,document:n2}},contractId:({document:e2})=>e2.base===
+e2.retrieved?void 0:e2.base,canonical({library:e2,document:t2}){return canonicalText(e2,{document:t2,node:t2.root,base:t2.base})},async match({base:e2,head:t2,settings:{
+profile:n2}}){let r2=new Pair(e2,t2),i2=differencesBetween(e2,t2),{verdict:a2,remarks:o2}=await judgeWhole(r2,n2),s2=await judgeDifferences(r2,semanticsOf(n2),i2,
+a2);return{differences:s2,verdict:a2,remarks:[...advisoriesOn(Q,s2),...o2]}},remarks:({remarks:e2})=>e2,judge:({matched:e2})=>e2.verdict,prove:()=>Promise.resolve(
+void 0),profile:(e2,t2)=>e2==="confluent"?confluentVerdict(t2):void 0,replay:(e2,t2,n2)=>replayInstance(e2,t2,n2)}),Ut={milliseconds:2e4,megabytes:256};let $;const askJsonSchemaDiff=(e2,t2)=>askWithin(
+Ut,e2,t2);async function askWithin(e2,...[t2,n2]){let r2=$??started(e2);$=void 0,r2.ref();let i2=await answerOf(r2,{base:t2,head:n2},e2.milliseconds);return i2===
+void 0?(await r2.terminate(),{fault:`it did not answer within ${String(e2.milliseconds/1e3)} s`}):(r2.unref(),r2.threadId!==-1&&($??=r2),i2)}function started({megabytes:e2}){
+let t2=new i.Worker(new URL("./json-schema-diff-worker.js",require("url").pathToFileURL(__filename).href),{env:{},execArgv:[],stdout:!0,stderr:!0,resourceLimits:{
+maxOldGenerationSizeMb:e2}});return t2.once("exit",()=>{$===t2&&($=void 0)}),t2}function answerOf(e2,t2,n2){return new Promise((r2,i2)=>{let answered=t3=>{clearTimeout(
+a2),e2.off("message",answered).off("error",failed).off("exit",exited),r2(t3)},failed=e3=>{e3.code?.endsWith("MODULE_NOT_FOUND")&&i2(e3),answered({fault:e3.message})},
+exited=()=>{answered({fault:"it ended without an answer"})},a2=setTimeout(answered,n2,void 0);e2.once("message",answered).once("error",failed).once("exit",exited),
+e2.postMessage(t2)})}function costOf(e2,t2){let[n2,r2]=[sizeOf(e2),sizeOf(t2)];return n2.set*r2.set*(n2.complement+r2.complement)*Math.max(n2.set,r2.set)+n2.complement**
+2+r2.complement**2}function sizeOf(e2){if(typeof e2=="boolean")return{set:1,complement:1};let list=t3=>{let n3=e2[t3];return Array.isArray(n3)?n3.map(e3=>sizeOf(
+e3)):[]},t2=e2.not===void 0?[]:[flipped(sizeOf(e2.not))],n2=list("anyOf"),r2=list("oneOf");return intersection([ownSize(e2),...list("allOf"),...t2,...n2.length>
+0?[flipped(intersection(n2.map(flipped)))]:[],...r2.length>0?[exactlyOne(r2)]:[]])}function ownSize(e2){let t2=[...Object.values(e2.properties??{}),...["items",
+"additionalProperties"].flatMap(t3=>e2[t3]===void 0?[]:[e2[t3]])].map(sizeOf),n2=Object.keys(e2).filter(e3=>/^(?:m(?:in|ax)|exclusive)/.test(e3)).length,r2=Array.
+isArray(e2.required)?e2.required.length:0,i2=t2.reduce((e3,{set:t3,complement:n3})=>e3+Math.max(t3,n3),0);return{set:1,complement:1+n2+r2+i2}}function flipped({
+set:e2,complement:t2}){return{set:t2,complement:e2}}function intersection(e2){return e2.reduce((e3,t2)=>({set:e3.set*t2.set,complement:e3.complement+t2.complement}))}
+function exactlyOne(e2){return flipped(intersection(e2.map((t2,n2)=>intersection(e2.map((e3,t3)=>t3===n2?e3:flipped(e3)))).map(flipped)))}var Beyond=class extends Error{};
+function fragmentOf(e2,t2){let n2=new Set,r2=0;try{return{schema:schemaAt(t2)}}catch(e3){if(e3 instanceof Beyond)return{beyond:e3.message};throw e3}function schemaAt(e3){
+let{node:t3}=e3;if(r2+=1,r2>1e3)throw new Beyond("more than 1000 schemas");if(t3.kind==="boolean")return t3.value;if(t3.kind!=="object")throw new Beyond("a sche\
+ma that is neither an object nor true or false");if(n2.has(t3))throw new Beyond("a schema that refers to itself");n2.add(t3);let i2=t3.get("$ref"),a2=i2&&targetOf2(
+e3,i2),o2=a2!==void 0&&refHidesSiblings(e3.document.dialect)?{}:keywordsOf(e3,t3);return n2.delete(t3),a2===void 0?o2:Object.keys(o2).length===0?a2:{allOf:[a2,o2]}}
+function targetOf2(t3,n3){let r3=n3.kind==="string"?resolve(e2,t3,n3.value):void 0;if(!r3||"missing"in r3)throw new Beyond("a reference that leads nowhere");return schemaAt(
+r3)}function keywordsOf(e3,t3){let n3={};for(let r3 of new Set(t3.members.map(e4=>e4.key))){let i2=t3.get(r3);if(!i2||r3==="$ref"||saysNothing(e3,r3))continue;let a2=Object.
+hasOwn(Wt,r3)?Wt[r3]:void 0;if(!a2)throw new Beyond(`the keyword ${JSON.stringify(r3)}`);let o2=a2(i2,t4=>schemaAt(below$1(e3,t4)));if(o2===void 0)throw new Beyond(
+`the keyword ${JSON.stringify(r3)} as it is written`);n3[r3]=o2}return withNumericBounds(n3,e3)}}function saysNothing({document:e2},t2){let n2=keywordIn(t2,e2.dialect);
+return t2==="format"?!r.t(e2.settings,e2.dialect):!n2||n2.annotation===!0}function withNumericBounds(e2,{document:t2}){let n2={...e2};for(let[r2,i2]of[["minimum",
+"exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2.dialect!=="draft-04")throw new Beyond(`the keyword "${i2}" as \
+it is written`);Reflect.deleteProperty(n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.kind==="\
+object"||e2.kind==="boolean"?t2(e2):void 0,branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="number"?
+valueOf(e2):void 0,n2=t2===void 0?void 0:fromPlain(r.I(e2));return t2!==void 0&&n2!==void 0&&valueKey(t2)===valueKey(n2)?r.I(e2):void 0},bound=(e2,t2)=>e2.kind===
+"boolean"?e2.value:double(e2,t2),count=e2=>{let t2=r.I(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="array"&&e2.
+items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?r.I(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);return isString(
+e2)||t2?r.I(e2):void 0},properties=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.map(e3=>[e3.
+key,t2(e3.value)]))};function isString({kind:e2}){return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const Wt={type:types,minimum:double,maximum:double,
+exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,additionalProperties:subschema,
+minProperties:count,maxProperties:count,allOf:branches,anyOf:branches,oneOf:branches,not:subschema},Gt=[null,!1,!0,0,.5,-1,"","a",[],[0],{},{a:0}];function samplesOf(e2){
+return distinct(new Sampler().valuesOf(e2),400)}var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){if(this.schemas+=1,e2===!1||this.schemas>2e4)
+return[];if(e2===!0)return Gt;let{anyOf:t2,type:n2}=e2;return interleaved(Array.isArray(t2)?t2.map(e3=>this.valuesOf(e3)):(Array.isArray(n2)?n2:[n2]).map(t3=>this.
+ofType(t3,e2)))}ofType(e2,t2){switch(e2){case"null":return[null];case"boolean":return[!1,!0];case"string":return lengthsOf(t2,"Length").map(e3=>"a".repeat(e3));case"\
+integer":return numbersOf(t2).filter(Number.isInteger);case"number":return numbersOf(t2);case"array":return this.arraysOf(t2);case"object":return this.objectsOf(
+t2);default:return Gt}}arraysOf(e2){let t2=distinct(interleaved([e2,...leftOut(e2)].map(e3=>this.valuesOf(e3.items??!0))),12);return lengthsOf(e2,"Items").flatMap(
+e3=>e3===0?[[]]:t2.filter(t3=>this.fits(e3*this.sizeOf(t3))).map(t3=>this.sized(Array.from({length:e3},()=>t3))))}sizeOf(e2){return typeof e2=="string"?1+(e2.length>>
+3):typeof e2=="object"&&e2?this.sizes.get(e2)??2:1}fits(e2){return e2>2e4||this.parts+e2>1e6?!1:(this.parts+=e2,!0)}sized(e2){return this.sizes.set(e2,1+sum(Object.
+values(e2).map(e3=>this.sizeOf(e3)))),e2}objectsOf(e2){let t2=propertiesOf(e2),n2=e2.additionalProperties??!0,r2=leftOut(e2).map(propertiesOf),valuesAt=e3=>interleaved(
+[t2,...r2].map(t3=>this.valuesOf(Object.hasOwn(t3,e3)?t3[e3]??!0:n2))),i2=e2.required??[],a2=new Map(i2.map(e3=>[e3,valuesAt(e3)[0]??null])),o2=Math.min(numberAt(
+e2,"minProperties")??0,200);for(let e3=0;a2.size<o2;e3+=1)a2.set(freshName(e3,t2),this.valuesOf(n2)[0]??null);let s2=interleaved([...new Set([...Object.keys(t2),
+...r2.flatMap(e3=>Object.keys(e3)),...i2,freshName(0,t2)])].map(e3=>distinct(valuesAt(e3),12).map(t3=>[e3,t3]))),c2=sum([...a2.values()].map(e3=>this.sizeOf(e3)))+
+2*a2.size;return[[],...s2.map(e3=>[e3])].filter(e3=>this.fits(c2+sum(e3.map(([,e4])=>2+this.sizeOf(e4))))).map(e3=>this.sized(Object.fromEntries(new Map([...a2,
+...e3]))))}};function leftOut({not:e2}){if(typeof e2!="object"||!e2)return[];let{anyOf:t2}=e2;return Array.isArray(t2)?t2:[e2]}function propertiesOf({properties:e2={}}){
+return e2}function numberAt(e2,t2){let n2=e2[t2];return typeof n2=="number"?n2:void 0}function numbersOf(e2){let t2=["minimum","maximum","exclusiveMinimum","exc\
+lusiveMaximum"].flatMap(t3=>numberAt(e2,t3)??[]).flatMap(e3=>[e3,Math.ceil(e3),Math.floor(e3),e3+.5,e3-.5,e3+1,e3-1]);return[...new Set([...t2,0,1,-1,.5])]}function lengthsOf(e2,t2){
+let n2=numberAt(e2,`min${t2}`)??0,r2=numberAt(e2,`max${t2}`)??200;return[...new Set([n2,n2+1,...r2<200?[r2]:[]])].filter(e3=>e3<=r2&&e3<=200)}function freshName(e2,t2){
+let n2=`x${String(e2)}`;for(;Object.hasOwn(t2,n2);)n2+="x";return n2}function sum(e2){return e2.reduce((e3,t2)=>e3+t2,0)}function interleaved(e2){let t2=Math.max(
+0,...e2.map(({length:e3})=>e3));return Array.from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function distinct(e2,t2){let n2=new Map;for(let r2 of e2){
+if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Kt=e.n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){
+let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,
+answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked({pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.T.flatMap(e3=>o2[e3].
+remark??[]),c2=n.T.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?
+["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(
+e3,{document:t3,node:t3.root,base:t3.base}));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};
+if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>6e4)return{fault:"the schemas combine too many alternat\
+ives for json-schema-diff"};let a2=await n2(r2.schema,i2.schema);return"fault"in a2?{fault:`json-schema-diff: ${a2.fault}`}:a2}const qt={backward:{reader:"new r\
+eaders",data:"old data"},forward:{reader:"old readers",data:"new data"}};async function checked({pair:e2,answered:t2,direction:n2,claimed:r2}){let i2=t2.verdict[n2],
+a2=t2.strict[n2],{reader:o2,data:s2}=qt[n2];if(r2===!1)return a2.outcome==="rejects"?{outcome:i2,remark:`json-schema-diff finds nothing in ${s2} that ${o2} refu\
+se: Ajv confirmed an instance, so it counts`}:{outcome:i2};let c2=samplesOf(r2),l2=await confirmedOf({pair:e2,answered:t2,direction:n2},c2);if(l2&&i2.outcome===
+"reads"){let e3=`json-schema-diff led to ${s2} that ${o2} refuse, ${shown(l2.written)}, although contract-check had proved that there is none: this is a bug in \
+contract-check, please report it with both versions of the file`;return{outcome:refused(l2),remark:e3}}return a2.outcome==="reads"?{outcome:i2,remark:`json-sche\
+ma-diff claims that ${o2} refuse some ${s2}, but none of ${String(c2.length)} samples of its claim is such a value: the proof stands`}:{outcome:i2,...l2&&a2.outcome===
+"rejects"&&remarkOf(r2,n2)}}function remarkOf(e2,t2){let n2=JSON.stringify(e2),{reader:r2,data:i2}=qt[t2];return n2.length>400?{}:{remark:`what ${r2} refuse of ${i2}\
+, as json-schema-diff writes it: ${n2}`}}async function confirmedOf({pair:e2,answered:{semantics:t2,verdict:n2},direction:r2},i2){let[a2,o2]=r2==="backward"?[e2.
+head,e2.base]:[e2.base,e2.head],[s2,c2]=[await o2.validator(),await a2.validator()];for(let a3 of i2){if(n2[r2].outcome==="reads"&&t2==="declared"&&!isDeclared(
+e2,o2,a3))continue;let i3=s2.validate(a3);if(!("valid"in i3)||!i3.valid)continue;let l2=c2.validate(a3);if("valid"in l2&&!l2.valid)return{written:a3,observed:l2.
+error,decoder:c2.name}}}function isDeclared({theory:e2},t2,n2){let r2=fromPlain(n2);return r2!==void 0&&holdsOf(e2,t2.declared(),r2)===!0}Object.defineProperty(
+exports,"t",{enumerable:!0,get:function(){return Vt}});

@@ -1550,7 +1550,7 @@ e4,i2)??[]);return a3??o2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.fi
 length>0||k(r3)!==k(i3)},handsOnUnchanged:o2===void 0}}function lastName(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({snapshot:e2},n2){
 let r2=[...new Set(n2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],t.B)}function nearestImport(e2,t2){let n2=new Set([e2]);
 for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function openPackages(e2,t2,n2){if(!n2.pairings.some(e3=>n2.
-settings(r.A(e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t3=>e2.file(t3)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);
+settings(r.j(e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t3=>e2.file(t3)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);
 i2.length>0&&await t2.load(await t2.snapshot.mentioning(i2,[".proto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){
 let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.M("its types are nested t\
 oo deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.k};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=
@@ -2150,16 +2150,53 @@ e2)?"exported now":"local to its file now"}`,shape:isExported});var ct=e.n({enum
 enumValueNumber:()=>Te,enumValuePresence:()=>Ee,extensionRange:()=>De,fieldCardinality:()=>je,fieldDefault:()=>Me,fieldEncoding:()=>Ne,fieldGenerated:()=>Pe,fieldJsonName:()=>Fe,
 fieldName:()=>Ie,fieldNumber:()=>Le,fieldOneof:()=>Re,fieldPacking:()=>ze,fieldPresence:()=>Be,fieldRequired:()=>Ve,fieldTracking:()=>He,fieldType:()=>Ue,fieldUtf8:()=>We,
 fileOptions:()=>Ge,filePackage:()=>Ke,fileSyntax:()=>qe,importedType:()=>Je,jsonFormat:()=>Ye,messageName:()=>Xe,messageOptions:()=>Ze,messagePresence:()=>Qe,oneofName:()=>$e,
-options:()=>et,publicImport:()=>tt,reserved:()=>nt,rpcPresence:()=>rt,rpcStreaming:()=>it,rpcTypes:()=>ot,servicePresence:()=>Y,visibility:()=>st});const X={bool:[
+options:()=>et,publicImport:()=>tt,reserved:()=>nt,rpcPresence:()=>rt,rpcStreaming:()=>it,rpcTypes:()=>ot,servicePresence:()=>Y,visibility:()=>st});function rootJson(e2,t2){
+let n2={nested:dictionary()};return e2.kind==="enum"?Object.assign(nodeAt(n2,e2.fullName),enumJson(e2)):(Object.assign(nodeAt(n2,e2.fullName),messageJson(e2)),addExtensions(
+n2,e2,t2)),n2}function holderRoot(e2){let t2={nested:dictionary()};return Object.assign(nodeAt(t2,holderName(e2)),holderJson(e2)),t2}function holderName({fullName:e2}){
+return`${e2}__field`}function dictionary(){return Object.create(null)}function extensionsOf(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([t2,
+e2.file])].flatMap(t3=>[...allExtensions(t3)].filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function nodeAt(e2,t2){if(!isHeld(t2))throw Error("protobufjs\
+ cannot hold an element named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=dictionary(),n2=n2.nested[e3]??={};return n2}function isHeld(e2){return!e2.
+split(".").includes("__proto__")}function messageJson(e2){let t2=dictionary();for(let n3 of e2.fields)t2[n3.name]=fieldJson(n3);let n2=dictionary();for(let{name:t3,
+members:r3}of e2.oneofs)n2[t3]={oneof:r3.map(e3=>e3.name)};let r2=e2.node.extensionRanges.map(({from:e3,to:t3})=>[e3,t3]);return{edition:"2023",fields:t2,oneofs:n2,
+...r2.length>0&&{extensions:r2}}}function enumJson({values:e2,closed:t2}){let n2=dictionary();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{
+features:{enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function holderJson({fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{
+field_presence:"EXPLICIT"}}}}}}function addExtensions(e2,t2,n2){for(let r2 of extensionsOf(t2,n2))Object.assign(nodeAt(e2,r2.fullName),{...fieldJson(r2),edition:"\
+2023",extend:`.${t2.fullName}`})}function fieldJson(e2){let{number:t2,mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence==="required"?"LEGACY_REQUIRED":
+e2.presence==="implicit"?"IMPLICIT":"EXPLICIT",repeated_field_encoding:e2.packed?"PACKED":"EXPANDED",message_encoding:e2.delimited?"DELIMITED":"LENGTH_PREFIXED",
+utf8_validation:e2.features.utf8_validation},a2=optionNamed(e2.options,"default")?.value;return{type:protobufType(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},
+...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,...a2&&hasDefault(e2)&&{default:defaultOf(e2,a2)}}}}function protobufType({
+type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return isHeld(e2.message.fullName)?`.${e2.message.fullName}`:"bytes";case"enum":return isHeld(
+e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return`.${e2.name}`}}function hasDefault({type:e2}){return e2.kind==="scalar"||e2.kind==="enum"}
+function defaultOf({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="true":r2==="string"||r2===
+void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?floatOf(n2):r2.endsWith("64")?
+n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}function floatOf(e2){return/^-?inf/.test(e2)?e2.startsWith("-")?-1/0:1/0:e2.endsWith("nan")?NaN:Number(e2.replace(
+/[fF]$/,""))}const lt={},ut=new WeakMap;function reflectionFrom(e2,t2){let[n2]=allExtensions(t2);return getOrMake(ut,n2?t2:lt,()=>reflect(e2,t2))}function reflect(e2,t2){
+let n2=new WeakMap,r2=new WeakMap;function typeOf2(e3){return getOrMake(n2,e3,describe2)}function describe2(n3){let r3=rootOf(e2,rootJson(n3,t2)),i2=r3.lookupTypeOrEnum(
+n3.fullName);return n3.kind==="message"&&open(r3,i2,[...n3.fields,...extensionsOf(n3,t2)].flatMap(e3=>targetOf(e3)??[])),r3.resolveAll(),i2}function describeHolder(t3){
+let n3=rootOf(e2,holderRoot(t3)),r3=n3.lookupType(holderName(t3));return open(n3,r3,[t3]),n3.resolveAll(),r3}function open(t3,n3,r3){let i2=new Map(r3.map(e3=>[
+e3.fullName,e3]));t3.lookup=e3=>{let t4=i2.get(typeof e3=="string"?e3:e3.join("."));return t4?typeOf2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=()=>setUp(
+e2,n3)}return{message:e3=>typeOf2(e3),holder:e3=>getOrMake(r2,e3,describeHolder)}}function rootOf(e2,t2){let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function setUp(e2,t2){
+let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;t2.encode=(...e3)=>(t2.encode=a2(t2)({
+Writer:r2,types:s2,util:i2}),t2.encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,types:s2,util:i2,C:c2}),t2.decode(...e3));let all=()=>e2.Type.prototype.
+setup.call(t2);return t2.toObject=(...e3)=>all().toObject(...e3),t2.fromObject=(...e3)=>all().fromObject(...e3),t2.verify=(...e3)=>all().verify(...e3),t2}const X="\
+protobufjs 8.8.1",Z=n.E(async e2=>{let[t2,n2]=await loadCodec(),r2=reflectionFrom(t2,e2.file),i2=e2.kind==="enum"?r2.holder(e2):r2.message(e2),own=e3=>e3;return{
+parse:e3=>own(n2.fromJson(i2,e3)),print:e3=>n2.toJson(i2,e3),encode:e3=>i2.encode(e3).finish(),encodeAs:(e3,t3)=>r2.message(e3).encode(t3).finish(),decode(e3){let n3=t2.
+Reader.create(e3);return n3.discardUnknown=!1,own(i2.decode(n3))},parseJson:(e3,t3)=>own(n2.fromJsonString(i2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),
+printJson:e3=>n2.toJsonString(i2,e3),missing:e3=>missingRequired(i2,e3)}});function missingRequired(e2,t2){for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,
+n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="object"&&e3&&r2&&"fieldsArra\
+y"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=missingRequired(r2,t3);if(e4!==void 0)return e4}}}async function loadCodec(){let{light:e2,
+protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function travel(e2,t2,{value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2===
+"wire"?e2.encode(a2):void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(o2):t2.parseJson(s2,i2),n3=t2.missing(e3);return n3===
+void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:String(e3),transport:s2}}}const Q={bool:[
 !0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,16777217],uint32:[7,4294967295,16777217],fixed32:[7,4294967295,
 16777217],int64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sint64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sfixed64:[
 "7","4294967301","-1","9007199254740993"],uint64:["7","4294967301","18446744073709551615","9007199254740993"],fixed64:["7","4294967301","18446744073709551615","\
-9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},lt={bool:["true","fals\
+9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello world","x".repeat(128)],bytes:["/w==","eA=="]},dt={bool:["true","fals\
 e"],string:["k","l"]};function fieldValues(e2,t2=0){let n2=typeValues(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.length>1?[n2.slice(0,2)]:[];return[...n2.
 map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=keysOf(e2),r2=t3.flatMap(e3=>n2.slice(0,8).map(t4=>({[e3]:t4}))),i2=Object.
 fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function bothSet(e2,t2,n2=()=>0){let firstTwo=e3=>fieldValues(
-e3,n2(e3)).slice(0,2);return firstTwo(e2).flatMap(n3=>firstTwo(t2).map(r2=>({[e2.jsonName]:n3,[t2.jsonName]:r2})))}function keysOf({mapKey:e2="int32"}){return lt[e2]??
-X[e2].map(String)}function typeValues({type:e2},t2){switch(e2.kind){case"scalar":return X[e2.scalar];case"enum":return enumValues(e2.enum);case"message":return t2>=
+e3,n2(e3)).slice(0,2);return firstTwo(e2).flatMap(n3=>firstTwo(t2).map(r2=>({[e2.jsonName]:n3,[t2.jsonName]:r2})))}function keysOf({mapKey:e2="int32"}){return dt[e2]??
+Q[e2].map(String)}function typeValues({type:e2},t2){switch(e2.kind){case"scalar":return Q[e2.scalar];case"enum":return enumValues(e2.enum);case"message":return t2>=
 3?[]:messageValues(e2.message,t2+1);case"unresolved":return[]}}function enumValues({values:e2,closed:t2}){let n2=Math.max(0,...e2.map(({number:e3})=>e3)),r2=t2||
 n2>=2147483647?[]:[n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]}function messageValues(e2,t2=0){if(hasSpecialJson(e2))return specialValues(e2);let n2=requiredParts(
 e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.fields)for(let e3 of fieldValues(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[
@@ -2168,150 +2205,114 @@ r2.type.message,t2):typeValues(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.js
 e2)[0]:requiredParts(e2,t2+1)}function specialValues({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-01T00:00:00.500Z","9999\
 -12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.FieldMask":return["someF\
 ield"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[["x"],[1]];case"googl\
-e.protobuf.Any":return[{}];default:return t2[0]?typeValues(t2[0],0):[]}}function rootJson(e2,t2){let n2={nested:dictionary()};return e2.kind==="enum"?Object.assign(
-nodeAt(n2,e2.fullName),enumJson(e2)):(Object.assign(nodeAt(n2,e2.fullName),messageJson(e2)),addExtensions(n2,e2,t2)),n2}function holderRoot(e2){let t2={nested:dictionary()};
-return Object.assign(nodeAt(t2,holderName(e2)),holderJson(e2)),t2}function holderName({fullName:e2}){return`${e2}__field`}function dictionary(){return Object.create(
-null)}function extensionsOf(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([t2,e2.file])].flatMap(t3=>[...allExtensions(t3)].filter(({extendee:t4})=>t4?.
-fullName===e2.fullName))}function nodeAt(e2,t2){if(!isHeld(t2))throw Error("protobufjs cannot hold an element named __proto__");let n2=e2;for(let e3 of t2.split(
-"."))n2.nested??=dictionary(),n2=n2.nested[e3]??={};return n2}function isHeld(e2){return!e2.split(".").includes("__proto__")}function messageJson(e2){let t2=dictionary();
-for(let n3 of e2.fields)t2[n3.name]=fieldJson(n3);let n2=dictionary();for(let{name:t3,members:r3}of e2.oneofs)n2[t3]={oneof:r3.map(e3=>e3.name)};let r2=e2.node.
-extensionRanges.map(({from:e3,to:t3})=>[e3,t3]);return{edition:"2023",fields:t2,oneofs:n2,...r2.length>0&&{extensions:r2}}}function enumJson({values:e2,closed:t2}){
-let n2=dictionary();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function holderJson({
-fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}function addExtensions(e2,t2,n2){for(let r2 of extensionsOf(
-t2,n2))Object.assign(nodeAt(e2,r2.fullName),{...fieldJson(r2),edition:"2023",extend:`.${t2.fullName}`})}function fieldJson(e2){let{number:t2,mapKey:n2,cardinality:r2}=e2,
-i2={field_presence:e2.presence==="required"?"LEGACY_REQUIRED":e2.presence==="implicit"?"IMPLICIT":"EXPLICIT",repeated_field_encoding:e2.packed?"PACKED":"EXPANDE\
-D",message_encoding:e2.delimited?"DELIMITED":"LENGTH_PREFIXED",utf8_validation:e2.features.utf8_validation},a2=optionNamed(e2.options,"default")?.value;return{type:protobufType(
-e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,...a2&&hasDefault(
-e2)&&{default:defaultOf(e2,a2)}}}}function protobufType({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return isHeld(e2.message.fullName)?
-`.${e2.message.fullName}`:"bytes";case"enum":return isHeld(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return`.${e2.name}`}}function hasDefault({
-type:e2}){return e2.kind==="scalar"||e2.kind==="enum"}function defaultOf({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:
-void 0;return r2==="bool"?n2==="true":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):
-r2==="float"||r2==="double"?floatOf(n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}function floatOf(e2){return/^-?inf/.test(e2)?e2.startsWith(
-"-")?-1/0:1/0:e2.endsWith("nan")?NaN:Number(e2.replace(/[fF]$/,""))}const ut={},dt=new WeakMap;function reflectionFrom(e2,t2){let[n2]=allExtensions(t2);return getOrMake(
-dt,n2?t2:ut,()=>reflect(e2,t2))}function reflect(e2,t2){let n2=new WeakMap,r2=new WeakMap;function typeOf2(e3){return getOrMake(n2,e3,describe2)}function describe2(n3){
-let r3=rootOf(e2,rootJson(n3,t2)),i2=r3.lookupTypeOrEnum(n3.fullName);return n3.kind==="message"&&open(r3,i2,[...n3.fields,...extensionsOf(n3,t2)].flatMap(e3=>targetOf(
-e3)??[])),r3.resolveAll(),i2}function describeHolder(t3){let n3=rootOf(e2,holderRoot(t3)),r3=n3.lookupType(holderName(t3));return open(n3,r3,[t3]),n3.resolveAll(),
-r3}function open(t3,n3,r3){let i2=new Map(r3.map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=i2.get(typeof e3=="string"?e3:e3.join("."));return t4?typeOf2(t4):
-null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=()=>setUp(e2,n3)}return{message:e3=>typeOf2(e3),holder:e3=>getOrMake(r2,e3,describeHolder)}}function rootOf(e2,t2){
-let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function setUp(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.
-resolve().resolvedType),c2=t2.ctor;t2.encode=(...e3)=>(t2.encode=a2(t2)({Writer:r2,types:s2,util:i2}),t2.encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,
-types:s2,util:i2,C:c2}),t2.decode(...e3));let all=()=>e2.Type.prototype.setup.call(t2);return t2.toObject=(...e3)=>all().toObject(...e3),t2.fromObject=(...e3)=>all().
-fromObject(...e3),t2.verify=(...e3)=>all().verify(...e3),t2}const Z="protobufjs 8.8.1",Q=n.E(async e2=>{let[t2,n2]=await load(),r2=reflectionFrom(t2,e2.file),i2=e2.
-kind==="enum"?r2.holder(e2):r2.message(e2),own=e3=>e3;return{parse:e3=>own(n2.fromJson(i2,e3)),print:e3=>n2.toJson(i2,e3),encode:e3=>i2.encode(e3).finish(),encodeAs:(e3,t3)=>r2.
-message(e3).encode(t3).finish(),decode(e3){let n3=t2.Reader.create(e3);return n3.discardUnknown=!1,own(i2.decode(n3))},parseJson:(e3,t3)=>own(n2.fromJsonString(
-i2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>n2.toJsonString(i2,e3),missing:e3=>missingRequired(i2,e3)}});function missingRequired(e2,t2){
-for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required '${n2.name}'`;let r2=n2.resolvedType;
-if(typeof e3=="object"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=missingRequired(r2,t3);if(e4!==void 0)return e4}}}
-async function load(){let{light:e2,protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function travel(e2,t2,{value:n2,on:r2,
-policy:i2}){let a2=e2.parse(n2),o2=r2==="wire"?e2.encode(a2):void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(o2):t2.parseJson(
-s2,i2),n3=t2.missing(e3);return n3===void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof Error?e3.message:
-String(e3),transport:s2}}}function mapEntries(e2,n2){return Object.entries(e2).map(([e3,t2])=>({key:keyValue(e3,n2),item:t2})).sort(t.G(({key:e3})=>scalarText(e3)))}
-function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.
-from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}function entryOf({field:e2,value:t2}){
-if(e2.mapKey!==void 0)return isPlain(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="\
-message"||!isPlain(t2))return;let{fields:n2}=e2.type.message,part=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)return;let i3=nonZeroDefault(
-r3),a2=Object.hasOwn(t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a2,...i3!==void 0&&{absent:i3}}},[r2,i2]=[part(1),part(2)];return r2&&i2&&{key:r2,
-item:i2}}function jsonForm(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[unwrapped(
-e2),unwrapped(t2)]}function unwrapped({type:e2,value:t2}){let n2=e2.kind==="message"?jsonScalarOf(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{
-kind:"scalar",scalar:n2},value:isPlain(t2)?t2.value:t2}}function sameValue(e2,t2,n2){return e2.value===void 0||t2.value===void 0?isZero(e2.value??t2.value):n2===
-"json"&&hasOwnForm(e2,t2)?!0:t2.type.kind==="message"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enu\
-m"?sameEnumValue(e2.type.enum,Number(e2.value),t2.type.enum,Number(t2.value)):sameScalar(e2,t2,n2)}function hasOwnForm(e2,t2){let special=({type:e3})=>e3.kind===
-"message"&&hasSpecialJson(e3.message);return special(t2)||special(e2)&&typeof t2.value=="string"}function sameEnumValue(e2,t2,n2,r2){let i2=e2.values.filter(({number:e3})=>e3===
-t2).map(({name:e3})=>e3),a2=n2.values.filter(({name:e3})=>i2.includes(e3));return a2.length>0?a2.some(({number:e3})=>e3===r2):t2===r2}function sameScalar(e2,t2,n2){
-return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?printedName(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof Uint8Array?!1:(typeof e2.
-value=="string"?e2.value:scalarText(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(bytesOf(e2.
-value),bytesOf(t2.value))===0:scalarText(e2.value)===scalarText(kept(t2))}function bytesOf(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(scalarText(
-e2),"utf8")}function kept({type:e2,value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function isZero(e2){return e2===
-void 0||e2===""?!0:e2 instanceof Uint8Array?e2.length===0:isPlain(e2)&&!isLong(e2)?Object.keys(e2).length===0:scalarText(e2)==="0"}function isDefault(e2,t2){return typeof e2==
-"boolean"?String(e2)===t2:(typeof e2=="string"?JSON.stringify(e2):scalarText(e2))===t2}function scalarText(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?
-e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(e2):isLong(e2)?longText(e2):JSON.stringify(e2)}function isPlain(e2){return typeof e2=="object"&&!!e2&&
-!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function isLong(e2){return isPlain(e2)&&"low"in e2&&"high"in e2&&"unsigned"in e2}function longText({low:e2,high:t2,
-unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).toString()}function show(e2){if(e2===void 0)return"nothing";if(e2 instanceof
-Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(isLong(e2))return longText(e2);if(Array.isArray(e2))return`[${e2.slice(0,5).map(show).join(", ")}]`;let t2=JSON.
-stringify(e2,(e3,t3)=>typeof t3=="number"&&!Number.isFinite(t3)?String(t3):t3);return t2.length>80?`${t2.slice(0,80)}\u2026`:t2}function propertyNames(e2,t2){let{
-byName:n2,order:r2}=$(e2);return Object.keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[e3.name]!==null&&!isEmpty(t2[e3.name],e3)).sort((e3,t3)=>(r2.get(e3)??
-0)-(r2.get(t3)??0))}function isEmpty(e2,{cardinality:t2}){return Array.isArray(e2)?e2.length===0:t2==="map"&&isPlain(e2)&&Object.keys(e2).length===0}function counterpart(e2,t2,n2){
-let{byName:r2,byNumber:i2,byKey:a2}=$(e2),o2=r2.get(t2.name);if(n2==="wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);
-if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.number!==t2.number&&i2.has(t2.number)?void 0:s2}function counterpartsOf(e2,t2,n2){return ft[n2].getOrMake(e2,
-t2,()=>pairUp(e2,t2,n2))}const ft={wire:new PairTable,json:new PairTable};function pairUp(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=counterpart(
-t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2}}const $=n.E(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let i2 of e2.fields){
-t2.has(i2.name)||t2.set(i2.name,i2),n2.has(i2.number)||n2.set(i2.number,i2);for(let e3 of[i2.jsonName,i2.name])r2.has(e3)||r2.set(e3,i2)}return{byName:t2,byNumber:n2,
-byKey:r2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function losses(e2,t2,n2){let{type:r2,message:i2}=e2,{type:a2,message:o2}=t2,s2=[],c2=counterpartsOf(
-r2,a2,n2.on),{targets:l2,sources:u2}=c2,d2=propertyNames(r2,i2);for(let e3 of d2){let t3=i2[e3.name],r3=l2.get(e3);if(!r3){s2.push(missingField(a2,e3));continue}
-let c3=Object.hasOwn(o2,r3.name)&&!isEmpty(o2[r3.name],r3)?o2[r3.name]:void 0,u3=compareField({field:e3,value:t3},{field:r3,value:c3},n2);u3&&s2.push(u3)}let f2=new Set(
-d2);for(let e3 of speaking(a2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let n3=Object.hasOwn(o2,e3.name)?o2[e3.name]:void 0;n3!==void 0&&!isEmpty(n3,
-e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${show(n3)} arrived`}):t3&&s2.push(...absent(e3,t3))}return s2}function speaking(e2,t2,n2){
-let{byName:r2,order:i2}=$(e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...pt(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}
-const pt=n.E(({sources:e2})=>[...e2].filter(([e3,t2])=>absent(e3,t2).length>0).map(([e3])=>e3));function missingField(e2,t2){let{byName:n2,byNumber:r2}=$(e2);return r2.
-has(t2.number)||n2.has(t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as absent`}:{kind:"kept",text:`${t2.name}: kept as unknown`}}function absent(e2,t2){
-if((writtenDefault(e2)??writtenDefault(t2))===void 0&&e2.type.kind!=="enum")return[];let n2=effectiveDefault(t2),r2=effectiveDefault(e2);return n2===void 0||r2===
-void 0||n2===r2||e2.type.kind!==t2.type.kind?[]:[{kind:"altered",text:`${e2.name}: not written; the writer means ${n2}, the reader reads ${r2}`}]}function compareField(e2,t2,n2){
-let{name:r2}=e2.field;if(t2.value===void 0)return isReadersDefault(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${show(e2.value)} was written, and reads as abs\
-ent`};let i2=elements(e2),a2=elements(t2);if(i2.length!==a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${show(e2.value)} was written a\
-nd ${show(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){let i3=compareValue({field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(
-">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altered",text:`${r2}: ${i3}`}}}function isReadersDefault({value:e2,field:t2},n2){return n2.cardinality!==
-"singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!=="implicit"?!1:isZero(e2)||isDefault(e2,effectiveDefault(n2))}function elements({
-field:e2,value:t2}){return e2.mapKey!==void 0&&isPlain(t2)?mapEntries(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function compareValue(e2,t2,n2){let[r2,i2]=[e2.field.
-mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let typed=({field:e3,value:t3})=>({type:e3.type,value:t3});return compareTyped(typed(e2),typed(t2),n2)}let a2=i2&&
-!r2&&n2.on==="wire"?besidesEntry(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?entryOf(e2):void 0,
-s2=i2||n2.on==="wire"?entryOf(t2):void 0;return!o2||!s2?differing(e2.value,t2.value):compareTyped(o2.key,s2.key,n2)===void 0?compareTyped(o2.item,s2.item,n2):`t\
-he key ${show(o2.key.value)} arrived as ${show(s2.key.value)}`}function besidesEntry({field:e2,value:t2}){if(e2.type.kind==="message"&&isPlain(t2))return propertyNames(
-e2.type.message,t2).find(({number:e3})=>e3>2)}function differing(e2,t2){return`${show(e2)} was written and ${show(t2)} arrived`}function compareTyped(e2,t2,n2){
-if(e2.value===void 0&&e2.absent!==void 0&&!isDefault(t2.value,e2.absent))return`nothing was written, which means ${e2.absent}, and ${show(t2.value)} arrived`;let[
-r2,i2]=n2.on==="json"?jsonForm(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&isPlain(i2.value)){let e3=losses({type:r2.type.message,message:r2.
-value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}let a2=r2.type.kind==="message"&&i2.value instanceof Uint8Array&&
-n2.encode(r2.type.message,r2.value);return sameValue(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:differing(e2.value,t2.value)}async function execute(e2,t2,n2){let[r2,
-i2]=await Promise.all([Q(e2),Q(t2)]),{value:a2,on:o2}=n2,s2=travel(r2,i2,n2),c2={written:{...e2.kind==="message"?{message:e2.fullName}:{enum:e2.fullName},...t2.
-fullName!==e2.fullName&&{reader:t2.fullName},surface:o2,value:a2},decoder:Z,...o2==="wire"&&{bytes:s2.transport}};if("refused"in s2)return{outcome:"rejects",witness:{
-...c2,observed:`refused: ${s2.refused}`}};let l2=lossesOf(e2,t2,s2,{on:o2,codec:r2}),u2=l2.filter(({kind:e3})=>e3!=="kept"),d2=u2.length>0?u2:l2;return{outcome:u2.
-length>0?"misreads":"reads",witness:{...c2,observed:d2.map(({text:e3})=>e3).join("; ")||`arrived as ${received(i2,s2)}`}}}function received(e2,{received:t2}){try{
-return show(e2.print(t2))}catch{return show(t2)}}function lossesOf(e2,t2,n2,{on:r2,codec:i2}){if(e2.kind==="message"&&t2.kind==="message")return losses({type:e2,
-message:n2.sent},{type:t2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.encodeAs(e3,t3)});if(e2.kind!=="enum"||t2.kind!=="enum")return[];let[a2,o2]=[holder(e2),
-holder(t2)];return losses({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:()=>{}})}function holder(e2){return{kind:"message",fields:[{kind:"\
-field",name:"value",jsonName:"value",number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}async function executeCall(e2,t2,{
-role:n2,value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([Q(i2),Q(a2)]),c2=n2==="\
-request"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>frame(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}\
-/${e2.name}`,role:n2,surface:"wire",value:r2},bytes:l2.toString("hex"),decoder:`gRPC framing over ${Z}`},d2=unframe(l2,s2);if(c2||d2===1)return{outcome:"reads",
-witness:{...u2,observed:`${String(d2)} messages arrived`}};let f2=`refused: the reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL\
- or UNIMPLEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}function frame(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.
-concat([t2,e2])}function unframe(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.readUInt32BE(n2+1);t2.decode(e2.subarray(n2+5,n2+5+i2)),n2+=5+i2,r2+=1}return r2}
-function differingValues(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,reader:t2,wrap:e3=>e3}],a2=[];for(let e3 of i2){let t3=requiredParts(e3.writer);
-if(t3){for(let o2 of e3.writer.fields){let s2=twinOf(o2,e3.reader);for(let n3 of differingField(o2,s2))a2.push(e3.wrap({...t3,[o2.jsonName]:n3}));let c2=s2?.oneof&&
-rivalOf(s2,o2,n2);c2&&a2.push(...bothSet(o2,c2,depthOf).map(n3=>e3.wrap({...t3,...n3})));let l2=innerStep(e3,o2,s2,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.
-length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(l2))}if(a2.push(e3.wrap(t3)),a2.length>=200)break}}return a2.slice(0,200)}function depthOf(e2){
-let t2=targetOf(e2);return t2?.kind==="message"&&messageValues(t2,3).length<2?1:2}function twinOf(e2,t2){return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.
-find(({number:t3})=>t3===e2.number)}function differingField(e2,t2){if(!t2||p(e2)!==p(t2))return fieldValues(e2,depthOf(e2));let[n2,r2]=[targetOf(e2),targetOf(t2)];
-return n2?.kind==="enum"&&r2?.kind==="enum"&&!isUnchanged(n2,r2)?fieldValues(e2):[]}function innerStep({wrap:e2},t2,n2,r2){let[i2,a2]=[targetOf(t2),n2&&targetOf(
-n2)];if(i2?.kind==="message"&&a2?.kind==="message"&&!(hasSpecialJson(i2)||isUnchanged(i2,a2)))return{writer:i2,reader:a2,wrap:n3=>e2({...r2,[t2.jsonName]:asHeld(
-t2,n3)})}}function asHeld(e2,t2){if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=keysOf(e2);return{[n2]:t2}}function differingFieldValues(e2,t2,n2){
-let[r2,i2]=[targetOf(e2),t2&&targetOf(t2)];return r2?.kind!=="message"||i2?.kind!=="message"||hasSpecialJson(r2)?[]:differingValues(r2,i2,n2).map(t3=>asHeld(e2,
-t3))}function subjectsOf({sides:e2}){let t2=subjectOf(e2.base),n2=subjectOf(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function subjectOf(e2){if(typeof e2==
-"object"&&e2){if("service"in e2&&"requestName"in e2)return{kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2}=e2;return{kind:"enum",enum:t2,first:n2?.name}}
-if("field"in e2||"message"in e2){let{field:t2,message:n2}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2}:{kind:"message",message:n2}:void 0}}}function typeOf(e2){
-return e2.kind==="enum"?e2.enum:e2.message}function candidates(e2,t2,n2){if(t2.kind==="enum")return[...t2.first===void 0?[]:[{value:t2.first}],...enumValues(t2.
-enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?differingValues(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...messageValues(
-t2.message)]}let r2=requiredParts(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...fieldValues(i2),
-...differingFieldValues(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.oneof?rivalOf(a2,i2,n2):void 0,c2=s2?bothSet(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.
-fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,...i2.presence==="required"?[]:[l2]]}const messageProofs=()=>new PairTable;async function proveChange({
-change:e2,surface:t2,direction:n2,matched:r2,run:i2}){if(!e2||!isData(t2))return;let a2=e2.verdicts[t2]?.[n2].outcome;if(a2!=="rejects"&&a2!=="misreads")return;
-let o2=subjectsOf(e2);if(!o2)return;let{budget:s2,context:c2}=r2;if(s2.left<=0)return{unproven:"the search for data spent its budget on earlier changes of this \
-contract"};let[l2,u2]=n2==="backward"?[o2.head,o2.base]:[o2.base,o2.head],d2={on:t2,policy:c2.policy,wanted:a2};return l2.kind!=="message"||u2.kind!=="message"?
-search(l2,u2,d2,s2):getOrMake(i2.table(messageProofs).getOrMake(l2.message,u2.message,()=>new Map),JSON.stringify(d2),()=>search(l2,u2,d2,s2))}async function search(e2,t2,{
-on:n2,policy:r2,wanted:i2},a2){if(e2.kind==="rpc"||t2.kind==="rpc")return proveCall(e2,t2);let o2=typeOf(e2),s2=typeOf(t2),c2=sizeOf(s2)+sizeOf(o2),l2;for(let u2 of candidates(
-e2,t2,n2)){a2.left-=c2;let e3=await attempt(s2,o2,{value:u2,on:n2,policy:r2});if(e3?.outcome===i2)return e3;e3&&e3.outcome!=="reads"&&(l2??=e3)}return l2}async function attempt(e2,t2,n2){
-try{return await execute(e2,t2,n2)}catch{return}}async function proveCall(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.
-rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:t2.rpc.node.serverStreaming,a2=r2&&i2?requiredParts(r2):void 0;if(!a2)continue;let o2=await executeCall(t2.
-rpc,e2.rpc,{role:n2,value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function sizeOf(e2){return e2.kind==="message"?e2.fields.length:1}async function replay(e2,t2,n2,r2){
-if(isCall(n2))return replayCall(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2}=datumOf(n2),l2=i2??a2??"",u2=typeNamed(t2,l2),d2=typeNamed(e2,c2??
-l2)??typeNamed(e2,repackaged(l2,t2.file,e2.file));if(!u2)throw Error(`the writer has no type ${l2}`);if(!d2)throw Error(`the reader has no type ${l2}`);return execute(
-u2,d2,{value:s2,on:o2==="json"?"json":"wire",policy:r2})}function datumOf(e2){if(!(typeof e2=="object"&&e2&&"surface"in e2&&"value"in e2&&("message"in e2||"enum"in
-e2)))throw Error("a Protobuf datum is { message or enum, surface, value }");return e2}function typeNamed({file:e2,model:t2},n2){for(let r2 of[e2.path,...t2.visible(
-e2.path),...t2.loaded()]){let e3=t2.file(r2);if(e3){for(let t3 of allMessages(e3))if(t3.fullName===n2)return t3;for(let t3 of allEnums(e3))if(t3.fullName===n2)return t3}}}
-function isCall(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in e2}function replayCall(e2,t2,n2){let r2=rpcNamed(t2,n2.method),i2=rpcNamed(e2,n2.method);
-if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return executeCall(r2,i2,n2)}function rpcNamed({file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(
-n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}const mt=["wire","json"],ht=n.D({id:"protobuf",rules:Object.values(
-ct),surfaces:protobufSurfaces,identify:identityOf,open:openModel,prepare:openPackages,references,faults:faultsOf,notes:()=>[],contract(e2,t2){let n2=e2.file(t2);
-if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>k(e2),match:matchContracts,
-judge,prove:proveChange,profile:profileOf,removedProfile:(e2,{base:t2,head:n2})=>removedResult(e2,t2,n2),replay:(e2,t2,n2,r2)=>replay(e2,t2,n2,policyOf(r2))});function protobufSurfaces({
+e.protobuf.Any":return[{}];default:return t2[0]?typeValues(t2[0],0):[]}}function mapEntries(e2,n2){return Object.entries(e2).map(([e3,t2])=>({key:keyValue(e3,n2),
+item:t2})).sort(t.G(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith(
+"64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(
+4),unsigned:r2}}function entryOf({field:e2,value:t2}){if(e2.mapKey!==void 0)return isPlain(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.
+type,value:t2.item}}:void 0;if(e2.type.kind!=="message"||!isPlain(t2))return;let{fields:n2}=e2.type.message,part=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality===
+"singular");if(!r3)return;let i3=nonZeroDefault(r3),a2=Object.hasOwn(t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a2,...i3!==void 0&&{absent:i3}}},[
+r2,i2]=[part(1),part(2)];return r2&&i2&&{key:r2,item:i2}}function jsonForm(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===
+t2.type.message.fullName?[e2,t2]:[unwrapped(e2),unwrapped(t2)]}function unwrapped({type:e2,value:t2}){let n2=e2.kind==="message"?jsonScalarOf(e2.message):void 0;
+return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},value:isPlain(t2)?t2.value:t2}}function sameValue(e2,t2,n2){return e2.value===void 0||t2.value===
+void 0?isZero(e2.value??t2.value):n2==="json"&&hasOwnForm(e2,t2)?!0:t2.type.kind==="message"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.
+type.kind==="enum"&&t2.type.kind==="enum"?sameEnumValue(e2.type.enum,Number(e2.value),t2.type.enum,Number(t2.value)):sameScalar(e2,t2,n2)}function hasOwnForm(e2,t2){
+let special=({type:e3})=>e3.kind==="message"&&hasSpecialJson(e3.message);return special(t2)||special(e2)&&typeof t2.value=="string"}function sameEnumValue(e2,t2,n2,r2){
+let i2=e2.values.filter(({number:e3})=>e3===t2).map(({name:e3})=>e3),a2=n2.values.filter(({name:e3})=>i2.includes(e3));return a2.length>0?a2.some(({number:e3})=>e3===
+r2):t2===r2}function sameScalar(e2,t2,n2){return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?printedName(e2.type.enum,Number(e2.value))===t2.value:
+e2.value instanceof Uint8Array?!1:(typeof e2.value=="string"?e2.value:scalarText(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof
+Uint8Array)?Buffer.compare(bytesOf(e2.value),bytesOf(t2.value))===0:scalarText(e2.value)===scalarText(kept(t2))}function bytesOf(e2){return e2 instanceof Uint8Array?
+Buffer.from(e2):Buffer.from(scalarText(e2),"utf8")}function kept({type:e2,value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(
+t2):t2}function isZero(e2){return e2===void 0||e2===""?!0:e2 instanceof Uint8Array?e2.length===0:isPlain(e2)&&!isLong(e2)?Object.keys(e2).length===0:scalarText(
+e2)==="0"}function isDefault(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="string"?JSON.stringify(e2):scalarText(e2))===t2}function scalarText(e2){
+return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(e2):isLong(e2)?longText(e2):JSON.stringify(e2)}function isPlain(e2){
+return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function isLong(e2){return isPlain(e2)&&"low"in e2&&"high"in e2&&"unsigned"in e2}
+function longText({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).toString()}function show(e2){if(e2===
+void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(isLong(e2))return longText(e2);if(Array.isArray(e2))return`[${e2.
+slice(0,5).map(show).join(", ")}]`;let t2=JSON.stringify(e2,(e3,t3)=>typeof t3=="number"&&!Number.isFinite(t3)?String(t3):t3);return t2.length>80?`${t2.slice(0,
+80)}\u2026`:t2}function propertyNames(e2,t2){let{byName:n2,order:r2}=$(e2);return Object.keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[e3.name]!==null&&!isEmpty(
+t2[e3.name],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function isEmpty(e2,{cardinality:t2}){return Array.isArray(e2)?e2.length===0:t2==="map"&&isPlain(
+e2)&&Object.keys(e2).length===0}function counterpart(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=$(e2),o2=r2.get(t2.name);if(n2==="wire")return o2&&o2.number!==
+t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.number!==t2.number&&i2.has(t2.number)?void 0:
+s2}function counterpartsOf(e2,t2,n2){return ft[n2].getOrMake(e2,t2,()=>pairUp(e2,t2,n2))}const ft={wire:new PairTable,json:new PairTable};function pairUp(e2,t2,n2){
+let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=counterpart(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2}}const $=n.
+E(e2=>{let t2=new Map,n2=new Map,r2=new Map;for(let i2 of e2.fields){t2.has(i2.name)||t2.set(i2.name,i2),n2.has(i2.number)||n2.set(i2.number,i2);for(let e3 of[i2.
+jsonName,i2.name])r2.has(e3)||r2.set(e3,i2)}return{byName:t2,byNumber:n2,byKey:r2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function losses(e2,t2,n2){let{
+type:r2,message:i2}=e2,{type:a2,message:o2}=t2,s2=[],c2=counterpartsOf(r2,a2,n2.on),{targets:l2,sources:u2}=c2,d2=propertyNames(r2,i2);for(let e3 of d2){let t3=i2[e3.
+name],r3=l2.get(e3);if(!r3){s2.push(missingField(a2,e3));continue}let c3=Object.hasOwn(o2,r3.name)&&!isEmpty(o2[r3.name],r3)?o2[r3.name]:void 0,u3=compareField(
+{field:e3,value:t3},{field:r3,value:c3},n2);u3&&s2.push(u3)}let f2=new Set(d2);for(let e3 of speaking(a2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let n3=Object.
+hasOwn(o2,e3.name)?o2[e3.name]:void 0;n3!==void 0&&!isEmpty(n3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${show(n3)} arrived`}):t3&&
+s2.push(...absent(e3,t3))}return s2}function speaking(e2,t2,n2){let{byName:r2,order:i2}=$(e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([
+...a2,...pt(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const pt=n.E(({sources:e2})=>[...e2].filter(([e3,t2])=>absent(e3,t2).length>0).map(([e3])=>e3));
+function missingField(e2,t2){let{byName:n2,byNumber:r2}=$(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as abs\
+ent`}:{kind:"kept",text:`${t2.name}: kept as unknown`}}function absent(e2,t2){if((writtenDefault(e2)??writtenDefault(t2))===void 0&&e2.type.kind!=="enum")return[];
+let n2=effectiveDefault(t2),r2=effectiveDefault(e2);return n2===void 0||r2===void 0||n2===r2||e2.type.kind!==t2.type.kind?[]:[{kind:"altered",text:`${e2.name}: \
+not written; the writer means ${n2}, the reader reads ${r2}`}]}function compareField(e2,t2,n2){let{name:r2}=e2.field;if(t2.value===void 0)return isReadersDefault(
+e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${show(e2.value)} was written, and reads as absent`};let i2=elements(e2),a2=elements(t2);if(i2.length!==a2.length)
+return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${show(e2.value)} was written and ${show(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){let i3=compareValue(
+{field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altered",text:`${r2}\
+: ${i3}`}}}function isReadersDefault({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!==
+"implicit"?!1:isZero(e2)||isDefault(e2,effectiveDefault(n2))}function elements({field:e2,value:t2}){return e2.mapKey!==void 0&&isPlain(t2)?mapEntries(t2,e2.mapKey):
+Array.isArray(t2)?t2:[t2]}function compareValue(e2,t2,n2){let[r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let typed=({field:e3,value:t3})=>({
+type:e3.type,value:t3});return compareTyped(typed(e2),typed(t2),n2)}let a2=i2&&!r2&&n2.on==="wire"?besidesEntry(e2):void 0;if(a2)return`>${a2.name}: written, an\
+d dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?entryOf(e2):void 0,s2=i2||n2.on==="wire"?entryOf(t2):void 0;return!o2||!s2?differing(e2.value,
+t2.value):compareTyped(o2.key,s2.key,n2)===void 0?compareTyped(o2.item,s2.item,n2):`the key ${show(o2.key.value)} arrived as ${show(s2.key.value)}`}function besidesEntry({
+field:e2,value:t2}){if(e2.type.kind==="message"&&isPlain(t2))return propertyNames(e2.type.message,t2).find(({number:e3})=>e3>2)}function differing(e2,t2){return`${show(
+e2)} was written and ${show(t2)} arrived`}function compareTyped(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!isDefault(t2.value,e2.absent))return`nothin\
+g was written, which means ${e2.absent}, and ${show(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?jsonForm(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind===
+"message"&&isPlain(i2.value)){let e3=losses({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&
+`>${e3.text}`}let a2=r2.type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return sameValue(a2?{...r2,value:a2}:r2,i2,n2.
+on)?void 0:differing(e2.value,t2.value)}async function execute(e2,t2,n2){let[r2,i2]=await Promise.all([Z(e2),Z(t2)]),{value:a2,on:o2}=n2,s2=travel(r2,i2,n2),c2={
+written:{...e2.kind==="message"?{message:e2.fullName}:{enum:e2.fullName},...t2.fullName!==e2.fullName&&{reader:t2.fullName},surface:o2,value:a2},decoder:X,...o2===
+"wire"&&{bytes:s2.transport}};if("refused"in s2)return{outcome:"rejects",witness:{...c2,observed:`refused: ${s2.refused}`}};let l2=lossesOf(e2,t2,s2,{on:o2,codec:r2}),
+u2=l2.filter(({kind:e3})=>e3!=="kept"),d2=u2.length>0?u2:l2;return{outcome:u2.length>0?"misreads":"reads",witness:{...c2,observed:d2.map(({text:e3})=>e3).join("\
+; ")||`arrived as ${received(i2,s2)}`}}}function received(e2,{received:t2}){try{return show(e2.print(t2))}catch{return show(t2)}}function lossesOf(e2,t2,n2,{on:r2,
+codec:i2}){if(e2.kind==="message"&&t2.kind==="message")return losses({type:e2,message:n2.sent},{type:t2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.encodeAs(
+e3,t3)});if(e2.kind!=="enum"||t2.kind!=="enum")return[];let[a2,o2]=[holder(e2),holder(t2)];return losses({type:a2,message:n2.sent},{type:o2,message:n2.received},
+{on:r2,encode:()=>{}})}function holder(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",number:1,cardinality:"singular",presence:"e\
+xplicit",type:{kind:"enum",enum:e2},options:[]}]}}async function executeCall(e2,t2,{role:n2,value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the meth\
+od's message is not resolved");let[o2,s2]=await Promise.all([Z(i2),Z(a2)]),c2=n2==="request"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.
+map(e3=>frame(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,role:n2,surface:"wire",value:r2},bytes:l2.toString("hex"),decoder:`\
+gRPC framing over ${X}`},d2=unframe(l2,s2);if(c2||d2===1)return{outcome:"reads",witness:{...u2,observed:`${String(d2)} messages arrived`}};let f2=`refused: the \
+reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}function frame(e2){
+let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function unframe(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.readUInt32BE(
+n2+1);t2.decode(e2.subarray(n2+5,n2+5+i2)),n2+=5+i2,r2+=1}return r2}function differingValues(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,reader:t2,
+wrap:e3=>e3}],a2=[];for(let e3 of i2){let t3=requiredParts(e3.writer);if(t3){for(let o2 of e3.writer.fields){let s2=twinOf(o2,e3.reader);for(let n3 of differingField(
+o2,s2))a2.push(e3.wrap({...t3,[o2.jsonName]:n3}));let c2=s2?.oneof&&rivalOf(s2,o2,n2);c2&&a2.push(...bothSet(o2,c2,depthOf).map(n3=>e3.wrap({...t3,...n3})));let l2=innerStep(
+e3,o2,s2,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(l2))}if(a2.push(e3.wrap(
+t3)),a2.length>=200)break}}return a2.slice(0,200)}function depthOf(e2){let t2=targetOf(e2);return t2?.kind==="message"&&messageValues(t2,3).length<2?1:2}function twinOf(e2,t2){
+return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function differingField(e2,t2){if(!t2||p(e2)!==p(t2))return fieldValues(
+e2,depthOf(e2));let[n2,r2]=[targetOf(e2),targetOf(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!isUnchanged(n2,r2)?fieldValues(e2):[]}function innerStep({wrap:e2},t2,n2,r2){
+let[i2,a2]=[targetOf(t2),n2&&targetOf(n2)];if(i2?.kind==="message"&&a2?.kind==="message"&&!(hasSpecialJson(i2)||isUnchanged(i2,a2)))return{writer:i2,reader:a2,wrap:n3=>e2(
+{...r2,[t2.jsonName]:asHeld(t2,n3)})}}function asHeld(e2,t2){if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=keysOf(e2);
+return{[n2]:t2}}function differingFieldValues(e2,t2,n2){let[r2,i2]=[targetOf(e2),t2&&targetOf(t2)];return r2?.kind!=="message"||i2?.kind!=="message"||hasSpecialJson(
+r2)?[]:differingValues(r2,i2,n2).map(t3=>asHeld(e2,t3))}function subjectsOf({sides:e2}){let t2=subjectOf(e2.base),n2=subjectOf(e2.head);return t2&&n2?{base:t2,head:n2}:
+void 0}function subjectOf(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2}=e2;
+return{kind:"enum",enum:t2,first:n2?.name}}if("field"in e2||"message"in e2){let{field:t2,message:n2}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2}:
+{kind:"message",message:n2}:void 0}}}function typeOf(e2){return e2.kind==="enum"?e2.enum:e2.message}function candidates(e2,t2,n2){if(t2.kind==="enum")return[...t2.
+first===void 0?[]:[{value:t2.first}],...enumValues(t2.enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?differingValues(t2.message,
+e2.message,n2):[];return r3.length>1?r3:[...r3,...messageValues(t2.message)]}let r2=requiredParts(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,
+a2=e2.kind==="field"?e2.field:void 0,o2=[...fieldValues(i2),...differingFieldValues(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.oneof?rivalOf(a2,i2,n2):
+void 0,c2=s2?bothSet(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,...i2.presence===
+"required"?[]:[l2]]}const messageProofs=()=>new PairTable;async function proveChange({change:e2,surface:t2,direction:n2,matched:r2,run:i2}){if(!e2||!isData(t2))
+return;let a2=e2.verdicts[t2]?.[n2].outcome;if(a2!=="rejects"&&a2!=="misreads")return;let o2=subjectsOf(e2);if(!o2)return;let{budget:s2,context:c2}=r2;if(s2.left<=
+0)return{unproven:"the search for data spent its budget on earlier changes of this contract"};let[l2,u2]=n2==="backward"?[o2.head,o2.base]:[o2.base,o2.head],d2={
+on:t2,policy:c2.policy,wanted:a2};return l2.kind!=="message"||u2.kind!=="message"?search(l2,u2,d2,s2):getOrMake(i2.table(messageProofs).getOrMake(l2.message,u2.
+message,()=>new Map),JSON.stringify(d2),()=>search(l2,u2,d2,s2))}async function search(e2,t2,{on:n2,policy:r2,wanted:i2},a2){if(e2.kind==="rpc"||t2.kind==="rpc")
+return proveCall(e2,t2);let o2=typeOf(e2),s2=typeOf(t2),c2=sizeOf(s2)+sizeOf(o2),l2;for(let u2 of candidates(e2,t2,n2)){a2.left-=c2;let e3=await attempt(s2,o2,{
+value:u2,on:n2,policy:r2});if(e3?.outcome===i2)return e3;e3&&e3.outcome!=="reads"&&(l2??=e3)}return l2}async function attempt(e2,t2,n2){await loadCodec();try{return await execute(
+e2,t2,n2)}catch{return}}async function proveCall(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.rpc[n2],i2=n2==="requ\
+est"?t2.rpc.node.clientStreaming:t2.rpc.node.serverStreaming,a2=r2&&i2?requiredParts(r2):void 0;if(!a2)continue;let o2=await executeCall(t2.rpc,e2.rpc,{role:n2,
+value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function sizeOf(e2){return e2.kind==="message"?e2.fields.length:1}async function replay(e2,t2,n2,r2){if(isCall(
+n2))return replayCall(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2}=datumOf(n2),l2=i2??a2??"",u2=typeNamed(t2,l2),d2=typeNamed(e2,c2??l2)??typeNamed(
+e2,repackaged(l2,t2.file,e2.file));if(!u2)throw Error(`the writer has no type ${l2}`);if(!d2)throw Error(`the reader has no type ${l2}`);return execute(u2,d2,{value:s2,
+on:o2==="json"?"json":"wire",policy:r2})}function datumOf(e2){if(!(typeof e2=="object"&&e2&&"surface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error(
+"a Protobuf datum is { message or enum, surface, value }");return e2}function typeNamed({file:e2,model:t2},n2){for(let r2 of[e2.path,...t2.visible(e2.path),...t2.
+loaded()]){let e3=t2.file(r2);if(e3){for(let t3 of allMessages(e3))if(t3.fullName===n2)return t3;for(let t3 of allEnums(e3))if(t3.fullName===n2)return t3}}}function isCall(e2){
+return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in e2}function replayCall(e2,t2,n2){let r2=rpcNamed(t2,n2.method),i2=rpcNamed(e2,n2.method);if(!r2||!i2)throw Error(
+`one side has no method ${n2.method}`);return executeCall(r2,i2,n2)}function rpcNamed({file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+
+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}const mt=["wire","json"],ht=n.D({id:"protobuf",rules:Object.values(ct),surfaces:protobufSurfaces,
+identify:identityOf,open:openModel,prepare:openPackages,references,faults:faultsOf,notes:()=>[],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was\
+ not opened`);return{file:n2,model:e2}},contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>k(e2),match:matchContracts,judge,prove:proveChange,
+profile:profileOf,removedProfile:(e2,{base:t2,head:n2})=>removedResult(e2,t2,n2),replay:(e2,t2,n2,r2)=>replay(e2,t2,n2,policyOf(r2))});function protobufSurfaces({
 surfaces:e2}){return e2&&e2.length>0?e2:mt}function judge({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>protobufSurfaces(n2).flatMap(t2=>e3.verdicts[t2]??[]));
 return{backward:t.N(r2.map(({backward:e3})=>e3)),forward:t.N(r2.map(({forward:e3})=>e3))}}exports.protobuf=ht;

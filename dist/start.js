@@ -121,19 +121,19 @@ i2.stdin.write(`${n2.join(`
 `)})}}const A=["cat-file","--batch"];function rest(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
 unref()}function start(e2,t2){let n2=startGit(A,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,idle:void 0},o2=0,s2="",c2=batchParser({wanted:e3=>r2[o2]?.wanted(
 e3)??0,take(e3,t3){r2[o2]?.take(e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&i2[0].until<=o2;)i2.shift()?.resolve();i2.length===0&&rest(a2,t2)}),n2.
-stderr.on("data",e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let fail=(e3,n3)=>{t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(A,n3,e3))};return n2.
-on("error",e3=>{fail(e3.message)}),n2.on("close",e3=>{fail(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function keepAlive(e2,t2){let n2=[e2.stdin,e2.stdout,
-e2.stderr];for(let r2 of[e2,...n2])t2?r2.ref():r2.unref()}function batchParser(e2){let t2=Buffer.alloc(0),n2;function header(t3){let[,,r2]=t3.split(" "),i2=Number(
-r2);r2===void 0?e2.take(void 0,0):n2={size:i2,left:i2+1,wanted:e2.wanted(i2),parts:[]}}function body(t3,r2){let i2=t3.subarray(0,r2.left),a2=i2.subarray(0,r2.wanted);
-return a2.length>0&&r2.parts.push(a2),r2.wanted-=a2.length,r2.left-=i2.length,r2.left===0&&(n2=void 0,e2.take(Buffer.concat(r2.parts),r2.size)),t3.subarray(i2.length)}
-return e3=>{let r2=t2.length>0?Buffer.concat([t2,e3]):e3;for(t2=Buffer.alloc(0);r2.length>0;){let e4=n2?0:r2.indexOf(10);if(n2)r2=body(r2,n2);else if(e4<0){t2=r2;
-return}else header(r2.subarray(0,e4).toString("latin1")),r2=r2.subarray(e4+1)}}}function blobReader(e2){let t2=new Map,n2=catFile(e2);return{get:e3=>t2.get(e3),
-async load(e3){let r2=[...new Set(e3)].filter(e4=>!t2.has(e4));await n2(r2,e4=>({wanted:e5=>e5>16777216?0:e5,take(n3,r3){n3===void 0?t2.set(e4,"missing"):t2.set(
-e4,r3>16777216?tooLarge(r3):decode(n3))}}))},async starts(e3,t3){let r2=new Map;return await n2([...new Set(e3)],e4=>({wanted:e5=>Math.min(e5,t3),take(t4){t4!==
-void 0&&r2.set(e4,t4)}})),r2}}}async function isShallow(e2){return(await gitText(["rev-parse","--is-shallow-repository"],{cwd:e2})).trim()==="true"}async function cutOff(e2,t2){
-if(t2.length===0||!await isShallow(e2))return[];let n2=await shallowEnds(e2),r2=await Promise.all(t2.map(t3=>isWhole(e2,t3,n2)));return t2.filter((e3,t3)=>!r2[t3])}
-async function isWhole(e2,t2,n2){if(n2.has(t2))return!1;let[r2,...i2]=(await gitText(["merge-base","--all",...(await gitText(["rev-parse",`${t2}^@`],{cwd:e2})).
-split(`
+stderr.on("data",e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let dismiss=()=>{n2.stdin.end(),keepAlive(n2,!0)};process.once("beforeExit",dismiss);let fail=(e3,n3)=>{
+process.off("beforeExit",dismiss),t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(A,n3,e3))};return n2.on("error",e3=>{fail(e3.message)}),n2.on("close",
+e3=>{fail(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function keepAlive(e2,t2){let n2=[e2.stdin,e2.stdout,e2.stderr];for(let r2 of[e2,...n2])t2?r2.ref():r2.
+unref()}function batchParser(e2){let t2=Buffer.alloc(0),n2;function header(t3){let[,,r2]=t3.split(" "),i2=Number(r2);r2===void 0?e2.take(void 0,0):n2={size:i2,left:i2+
+1,wanted:e2.wanted(i2),parts:[]}}function body(t3,r2){let i2=t3.subarray(0,r2.left),a2=i2.subarray(0,r2.wanted);return a2.length>0&&r2.parts.push(a2),r2.wanted-=
+a2.length,r2.left-=i2.length,r2.left===0&&(n2=void 0,e2.take(Buffer.concat(r2.parts),r2.size)),t3.subarray(i2.length)}return e3=>{let r2=t2.length>0?Buffer.concat(
+[t2,e3]):e3;for(t2=Buffer.alloc(0);r2.length>0;){let e4=n2?0:r2.indexOf(10);if(n2)r2=body(r2,n2);else if(e4<0){t2=r2;return}else header(r2.subarray(0,e4).toString(
+"latin1")),r2=r2.subarray(e4+1)}}}function blobReader(e2){let t2=new Map,n2=catFile(e2);return{get:e3=>t2.get(e3),async load(e3){let r2=[...new Set(e3)].filter(
+e4=>!t2.has(e4));await n2(r2,e4=>({wanted:e5=>e5>16777216?0:e5,take(n3,r3){n3===void 0?t2.set(e4,"missing"):t2.set(e4,r3>16777216?tooLarge(r3):decode(n3))}}))},
+async starts(e3,t3){let r2=new Map;return await n2([...new Set(e3)],e4=>({wanted:e5=>Math.min(e5,t3),take(t4){t4!==void 0&&r2.set(e4,t4)}})),r2}}}async function isShallow(e2){
+return(await gitText(["rev-parse","--is-shallow-repository"],{cwd:e2})).trim()==="true"}async function cutOff(e2,t2){if(t2.length===0||!await isShallow(e2))return[];
+let n2=await shallowEnds(e2),r2=await Promise.all(t2.map(t3=>isWhole(e2,t3,n2)));return t2.filter((e3,t3)=>!r2[t3])}async function isWhole(e2,t2,n2){if(n2.has(t2))
+return!1;let[r2,...i2]=(await gitText(["merge-base","--all",...(await gitText(["rev-parse",`${t2}^@`],{cwd:e2})).split(`
 `).filter(Boolean)],{cwd:e2,accept:[1]})).split(`
 `).filter(Boolean);return r2===void 0||i2.length>0?!1:(await gitText(["rev-list",t2,`^${r2}`],{cwd:e2})).split(`
 `).every(e3=>!n2.has(e3))}async function shallowEnds(e2){let t2=(await gitText(["rev-parse","--git-path","shallow"],{cwd:e2})).trim(),n2=await(0,i.readFile)((0,r.
@@ -203,57 +203,59 @@ async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}
 t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(a2),
 base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.commit},...sides(e2,{base:t2.commit,head:n2.commit},{entries:s2,
 differing:o2}),differing:o2}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{
-governanceRef:t2,base:n2}){let r2=await findTarget(e2,t2)??await findTarget(e2,n2);if(r2?.commit===void 0)throw new NoSources({message:`the governed branch ${t2??
-""} is not in this clone: fetch it, or name it with --governance-ref REF`},2);return{name:r2.name,commit:r2.commit}}async function localQuestion(e2){let{cwd:t2,
-base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),c2,l2=n2===void 0&&e2.governanceRef===
-void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{sources:s2,now:o2,...i2!==void 0&&{config:i2},...a2&&{settings:a2},async tip(){let{
-commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),unconfigured:decideByPromise}}
-async function localFacts(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.ct),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.q),{compareSources:d2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.h),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.v),
-m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance\
-.js")).then(e3=>e3.s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide),
-o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,
-reviews:{unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"},teams:new Map(o2.teams.map(e3=>[e3,{unverifiable:`\
-the members of ${e3} are known only to GitHub`}])),signOffs:v2,...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function localCommits({cwd:e2,
-head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
-if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.
-paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}const F={bold:[1,22],dim:[2,22],red:[
-31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=F[t2];return e2?`\x1B[${String(r2)}m${n2}\x1B[${String(i2)}m`:
-n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const I={text:async(e2,{coloured:t2,
-verbose:n2,quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),json:async e2=>(await Promise.
+governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){let{
+cwd:t2,base:n2,head:r2,config:i2,settings:a2,now:o2}=e2,s2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),c2,l2=n2===void 0&&e2.
+governanceRef===void 0?s2.target:void 0,findOnce=async()=>c2??=l2??await findTip(t2,e2);return{sources:s2,now:o2,...i2!==void 0&&{config:i2},...a2&&{settings:a2},
+async tip(){let{commit:e3}=await findOnce();return e3===s2.base.commit?s2.baseSide:commitSnapshot(t2,e3)},facts:async t3=>localFacts(e2,s2,await findOnce(),t3),
+unconfigured:decideByPromise}}async function localFacts(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.ct),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.q),
+{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.h),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require(
+"./gate.js")).then(e3=>e3.v),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.s),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],
+{cwd:i2}),h2(t2.headSide),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.
+trim(),zone:a2,commits:g2,reviews:{unverifiable:"reviews are known only on GitHub, where the status counts them; here only signed files count"},teams:new Map(o2.
+teams.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}])),signOffs:v2,...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}
+async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.
+commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.o),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({
+id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({
+path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}
+const F={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=F[t2];return e2?`\x1B[${String(
+r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}async function writeAskedFile(e2,t2,i2="\
+w"){try{await makeFolder((0,r.dirname)(e2)),await n.promises.writeFile(e2,t2,{flag:i2})}catch(t3){throw new UsageError(`${e2} cannot be written: ${t3 instanceof
+Error?t3.message:String(t3)}`)}}async function makeFolder(e2){let t2=(0,r.dirname)(e2);await exists(e2)||(t2!==e2&&await makeFolder(t2),await n.promises.mkdir(e2).
+catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return n.promises.stat(e2).then(()=>!0,()=>!1)}const I={text:async(e2,{coloured:t2,verbose:n2,
+quiet:r2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),verbose:n2,quiet:r2}),json:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.b)).renderJson(e2,a),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.T)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,a),junit:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
 C)).renderGithub(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},L=Object.keys(I),R={format:{type:"\
 string",value:"FORMAT",help:`${L.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another fo\
-rmat (repeatable)"}};async function printReport(e2,t2,i2){let a2=oneOf(t2,"format",L,"text"),o2={verbose:t2.is("verbose"),quiet:t2.is("quiet")},s2=t2.all("outpu\
-t").map(e3=>parseTarget(e3,a2));for(let{format:t3,file:a3}of s2){let s3=(0,r.resolve)(i2.cwd,a3);await n.promises.mkdir((0,r.dirname)(s3),{recursive:!0}),await n.
-promises.writeFile(s3,await I[t3](e2,{...o2,coloured:!1}))}s2.some(e3=>e3.format===a2&&!e3.named)||i2.out(await I[a2](e2,{...o2,coloured:isColoured(t2,i2)}))}function parseTarget(e2,t2){
-let[,n2,r2]=/^([a-z]+)=(.+)$/.exec(e2)??[];if(n2===void 0||r2===void 0)return{format:t2,file:e2,named:!1};let i2=L.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(
-`--output ${e2}: ${n2} is not a format: ${L.join(", ")}${didYouMean(n2,L)}`);return{format:i2,file:r2,named:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(
-e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!==
-"0"&&t2.FORCE_COLOR!=="false":r2==="always"}const z={name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",options:{
-...v,at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...g,
-...R},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=localQuestion(localRequest(e2,t2,instantOf(
-e2,t2)));n2.catch(()=>{});let{gate:r2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.s),i2=await r2(await n2);return"faults"in i2?refuseConfig(
-i2.faults,t2):(await printReport(i2.report,e2,t2),s[i2.report.decision.status])}},B=[{name:"check",summary:"Compares the contracts of the working tree with the \
-default branch and decides (default)",load:()=>Promise.resolve({command:z})},{name:"diff",summary:"Compares two files or two folders, without git and without go\
-vernance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance cod\
-e",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.h)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.j\
-s")).then(e2=>e2.f)},{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).
-then(e2=>e2._)},{name:"request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).
-then(e2=>e2.c)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"v\
-erify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"\
-What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"\
-Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Chec\
-ks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"policy test: run\
-s a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Sch\
-ema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(
-e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,t2){let[n2]=e2;if(n2==="--version"||n2==="-V"||n2==="version")return t2.out(`contra\
-ct-check ${a}
+rmat (repeatable)"}};async function printReport(e2,t2,n2){let i2=oneOf(t2,"format",L,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet")},o2=t2.all("outpu\
+t").map(e3=>parseTarget(e3,i2)),print=async()=>{n2.out(await I[i2](e2,{...a2,coloured:isColoured(t2,n2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile(
+(0,r.resolve)(n2.cwd,i3),await I[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.named)||await print()}function parseTarget(e2,t2){
+let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{
+format:t2,file:e2,named:!1};let i2=L.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${L.join(", ")}${didYouMean(n2,
+L)}`);return{format:i2,file:r2,named:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="a\
+uto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}const z={
+name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",options:{...v,at:{type:"string",value:"INSTANT",help:"deci\
+de as at this instant (refused when CI=true)"},"allow-at":{type:"boolean",help:"allow --at when CI=true"},...g,...R},example:"  contract-check check --base orig\
+in/main --format markdown --output json=report.json",async run(e2,t2){let n2=localQuestion(localRequest(e2,t2,instantOf(e2,t2)));n2.catch(()=>{});let{gate:r2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.s),i2=await r2(await n2);return"faults"in i2?refuseConfig(i2.faults,t2):(await printReport(i2.report,e2,t2),
+s[i2.report.decision.status])}},B=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.
+resolve({command:z})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("\
+./commands.js")).then(e2=>e2.g)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./comma\
+nds.js")).then(e2=>e2.m)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.h)},{name:"impact",
+summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"calendar",summary:"Sh\
+ows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"request",summary:"Writes a\
+ change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"sign",summary:"Writes an S\
+SH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"verify",summary:"Checks the sign-off files of the \
+proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.i)},{name:"simulate",summary:"What if: the decision with these approvals, at\
+ that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"owners",summary:"Who owns a contract or element, and which li\
+ne says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"lint",summary:"Checks config, calendar, requests and owners",load:()=>Promise.
+resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.s)}];async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,t2){
+let[n2]=e2;if(n2==="--version"||n2==="-V"||n2==="version")return t2.out(`contract-check ${a}
 `),0;if(n2==="--help"||n2==="-h"||n2==="help"){let{overview:r3}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.p),[,i3]=e2;return n2==="\
 help"&&i3!==void 0?dispatch([i3,"--help"],t2):(t2.out(r3(B)),0)}let r2=n2!==void 0&&!n2.startsWith("-"),i2=B.find(({name:e3})=>e3===(r2?n2:"check"));if(!i2){let e3=B.
 map(({name:e4})=>e4);throw new UsageError(`unknown command ${n2??""}${didYouMean(n2??"",e3)} ("contract-check --help" lists the commands)`)}let{command:o2}=await i2.
@@ -263,34 +265,35 @@ s")).then(e3=>e3.p);return t2.out(c2(o2)),0}function named(e2,t2){return e2 inst
 `)};return named(e2,"UsageError")?(say(e2.message),2):named(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),r2&&e2 instanceof
 Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return editDistance}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
-return m}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return withHistory}}),
-Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return localRequest}}),
-Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return f}}),Object.defineProperty(
-exports,"I",{enumerable:!0,get:function(){return placeText}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return c}}),Object.defineProperty(
-exports,"K",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(
-exports,"M",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return v}}),Object.defineProperty(
-exports,"O",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(
-exports,"Q",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
-exports,"S",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(
-exports,"U",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,
-"Y",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"_",
-{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"at",{
-enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(
-exports,"c",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(
-exports,"d",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(
-exports,"f",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(
-exports,"h",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return style}}),Object.defineProperty(
-exports,"it",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return requiredDirections}}),Object.
-defineProperty(exports,"k",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return commitSnapshot}}),Object.
-defineProperty(exports,"lt",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return cutOff}}),Object.
-defineProperty(exports,"n",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return a}}),Object.defineProperty(
-exports,"o",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return markdownText}}),Object.
-defineProperty(exports,"p",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return parseInstant}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return cell}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return oneLine}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return UsageError}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return entriesOf}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return gitText}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return openRepository}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return judgingSettings}});
+return didYouMean}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
+return judgingSettings}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
+return NoSources}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){
+return instantOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){
+return formatByName}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
+return parseInstant}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){
+return placeText}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"N",{enumerable:!0,
+get:function(){return satisfies}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"P",{enumerable:!0,
+get:function(){return v}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){
+return refuseConfig}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"T",{enumerable:!0,
+get:function(){return gitText}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){
+return m}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return s}}),
+Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return o}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return style}}),Object.defineProperty(
+exports,"at",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(
+exports,"c",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return oneLine}}),Object.defineProperty(
+exports,"d",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(
+exports,"f",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(
+exports,"h",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(
+exports,"it",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(
+exports,"k",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return gitSources}}),Object.
+defineProperty(exports,"lt",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return startBelow}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return UsageError}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return markdownCode}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return l}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return a}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return markdownText}}),
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return nearest}}),
+Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return visible}}),
+Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return git}}),Object.
+defineProperty(exports,"x",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return entriesOf}}),
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return g}});

@@ -13,7 +13,7 @@ import { notices, packagesOf, softwareBill } from "./build/packages.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [elsewhere] = process.argv.slice(2);
 const dist = elsewhere === undefined ? join(root, "dist") : resolve(elsewhere);
-const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { version, engines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const runtimeFile = "rolldown-runtime.js";
 rmSync(dist, { recursive: true, force: true });
@@ -84,9 +84,20 @@ async function bundle({ input, rooms: named }) {
   const runtime = output.find(({ fileName }) => fileName === runtimeFile)?.code;
   for (const { fileName, code, modules } of output.filter(({ fileName }) => fileName !== runtimeFile)) {
     const whole = code.replace(/require\([`"']\.\/rolldown-runtime\.js[`"']\)/, () => inlined(runtime));
-    writeFileSync(join(dist, fileName), isOurs(modules) ? await inLines(whole) : whole);
+    const printed = isOurs(modules) ? await inLines(whole) : whole;
+    writeFileSync(
+      join(dist, fileName),
+      printed.replace(/^#!.*\n/, (first) => first + refuseOldNode()),
+    );
   }
   return [...graph.keys()];
+}
+
+/** An old node gets a line that says so, before it meets syntax that it cannot read; so this is older than all of them. */
+function refuseOldNode() {
+  const [major, minor] = /(\d+)\.(\d+)/.exec(engines.node).slice(1);
+  const message = `contract-check needs Node ${major}.${minor} or newer; this is Node `;
+  return `var n=process.versions.node.split(".");if(n[0]<${major}||n[0]==${major}&&n[1]<${minor}){console.error("${message}"+n.join("."));process.exit(2)}\n`;
 }
 
 /** The bundler's few functions without state; a file of their own would be read in every run. */

@@ -1,12 +1,12 @@
 import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
 import { decideByPromise } from "../governance/by-promise.js";
-import { findTarget } from "../hosts/git/base.js";
+import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
 import { commitSnapshot } from "../hosts/git/sides.js";
 import { gitText } from "../hosts/git/process.js";
-import { commitOf } from "../hosts/git/repository.js";
-import { NoSources, type Sources } from "../model/sources.js";
+import { commitOf, openRepository } from "../hosts/git/repository.js";
+import type { Sources } from "../model/sources.js";
 import type { ContractSettings } from "../model/contract.js";
 import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
@@ -30,17 +30,14 @@ export interface Tip {
   readonly commit: string;
 }
 
-/** @throws NoSources (exit 2 or 3) when the governed branch is not in this clone. */
+/** @throws NoSources (exit 2 or 3) outside a repository, or when the governed branch is not in this clone. */
 export async function findTip(
   cwd: string,
   { governanceRef, base }: Pick<LocalRequest, "governanceRef" | "base">,
 ): Promise<Tip> {
+  const repository = await openRepository(cwd);
   const target = (await findTarget(cwd, governanceRef)) ?? (await findTarget(cwd, base));
-  if (target?.commit === undefined) {
-    const message = `the governed branch ${governanceRef ?? ""} is not in this clone: fetch it, or name it with --governance-ref REF`;
-    throw new NoSources({ message }, 2);
-  }
-  return { name: target.name, commit: target.commit };
+  return presentTarget(repository, target);
 }
 
 /** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */

@@ -1,10 +1,10 @@
-import { promises as fs } from "node:fs"; // loaded when it is used
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Report } from "../model/report.js";
 import { style } from "../reports/style.js";
 import { version } from "../version.js";
 import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
+import { writeAskedFile } from "./file-writing.js";
 import { didYouMean } from "./nearest.js";
 
 /** Every way to print a report; each renderer is loaded when it is asked for. */
@@ -37,23 +37,34 @@ export const outputOptions: Readonly<Record<string, Option>> = {
   },
 };
 
-/** Prints the report, or writes it to the files asked for. @throws UsageError on an unknown format. */
+/**
+ * Prints the report, or writes it to the files asked for.
+ * @throws UsageError on an unknown format, and for a file that cannot be written; then the report is printed nevertheless.
+ */
 export async function printReport(report: Report, args: Arguments, terminal: Terminal): Promise<void> {
   const format = oneOf(args, "format", formatNames, "text");
   const look = { verbose: args.is("verbose"), quiet: args.is("quiet") };
   const targets = args.all("output").map((target) => parseTarget(target, format));
-  for (const { format: wanted, file } of targets) {
-    const path = resolve(terminal.cwd, file);
-    await fs.mkdir(dirname(path), { recursive: true });
-    await fs.writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
+  const print = async () => {
+    terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
+  };
+  try {
+    for (const { format: name, file } of targets)
+      await writeAskedFile(
+        resolve(terminal.cwd, file),
+        await renderers[name](report, { ...look, coloured: false }),
+      );
+  } catch (error) {
+    await print();
+    throw error;
   }
-  if (targets.some((target) => target.format === format && !target.named)) return;
-  terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
+  if (!targets.some((target) => target.format === format && !target.named)) await print();
 }
 
 /** FILE takes the run's format from standard output; FORMAT=FILE adds one. */
 function parseTarget(target: string, format: Format): { format: Format; file: string; named: boolean } {
-  const [, name, file] = /^([a-z]+)=(.+)$/.exec(target) ?? [];
+  const [, name, file] = /^([a-z]+)=(.*)$/.exec(target) ?? [];
+  if (file === "") throw new UsageError(`--output ${target} names no file: expected FORMAT=FILE`);
   if (name === undefined || file === undefined) return { format, file: target, named: false };
   const known = formatNames.find((one) => one === name);
   if (known === undefined) {

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gate } from "../line/gate.js";
 import { requestText } from "../governance/commands/request-text.js";
 import { guardedContracts } from "../governance/needs/needs.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";
 import { type Command, UsageError } from "./command.js";
+import { writeAskedFile } from "./file-writing.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { localQuestion } from "./local.js";
 
@@ -50,8 +50,7 @@ export const command: Command = {
     }
     const { root } = await openRepository(terminal.cwd);
     const file = join(root, made.file);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, made.text, { flag: "wx" });
+    await writeAskedFile(file, made.text, "wx");
     terminal.out(`${made.file}: fill in what is commented out, and commit it with the change\n`);
     return 0;
   },

@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
 import { openRepository } from "../hosts/git/repository.js";
 import type { Handle } from "../model/decision.js";
 import { type Command, UsageError } from "./command.js";
+import { writeAskedFile } from "./file-writing.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig } from "./gated.js";
 import { localQuestion } from "./local.js";
 
@@ -68,9 +68,8 @@ export const command: Command = {
       });
       if ("message" in made) throw new UsageError(made.message);
       const file = join(root, made.file);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, made.text);
-      await writeFile(`${file}.sig`, await sshSign(key, made.text));
+      await writeAskedFile(file, made.text);
+      await writeAskedFile(`${file}.sig`, await sshSign(key, made.text));
       terminal.out(
         `${made.file}: ${decision === "approve" ? "signed" : "refused"} ${contract} as ${signer}; commit it and its .sig with the change\n`,
       );

@@ -27,8 +27,8 @@ interface Waiting {
 }
 
 /**
- * One `git cat-file --batch` for a whole run. Between batches it does not keep the program alive; it ends with the
- * program, or after a while in one that lives on.
+ * One `git cat-file --batch` for a whole run. Between batches it does not keep the program alive; the program ends it
+ * and waits for its end, and one that lives on does so after a while.
  */
 export function catFile(cwd: string): Batch {
   let running: Running | undefined;
@@ -83,7 +83,13 @@ function start(cwd: string, ended: Ended): Running {
     if (waiting.length === 0) rest(running, ended);
   });
   child.stderr.on("data", (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)));
+  const dismiss = (): void => {
+    child.stdin.end();
+    keepAlive(child, true);
+  };
+  process.once("beforeExit", dismiss);
   const fail = (why: string, code?: number): void => {
+    process.off("beforeExit", dismiss);
     ended(running);
     for (const { reject } of waiting.splice(0)) reject(new GitError(args, code, why));
   };

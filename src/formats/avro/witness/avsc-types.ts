@@ -15,6 +15,11 @@ export class TooLarge extends Error {
   override readonly name = "TooLarge";
 }
 
+/** Before anything that avsc may refuse: a library that is missing is no refusal. */
+export async function loadAvsc(): Promise<void> {
+  await import("./avsc-library.js");
+}
+
 /** The schema as avsc types: 64-bit longs as BigInt, unions wrapped, names in full. @throws where avsc refuses it. */
 export const avscType = memoByObject(async (schema: Schema): Promise<AvscType> => {
   if (isLarge(schema)) throw new TooLarge("the schema is too large to be given to avsc");

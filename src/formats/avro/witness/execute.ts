@@ -5,7 +5,7 @@ import type { Cause, Resolution } from "../decode/resolution.js";
 import type { Root } from "../schema/roots.js";
 import { isPrimitive, type Schema, type Type } from "../schema/schema.js";
 import { fromAvsc, toAvsc } from "./avsc-data.js";
-import { TooLarge, avscResolver, avscType, codec } from "./avsc-types.js";
+import { TooLarge, avscResolver, avscType, codec, loadAvsc } from "./avsc-types.js";
 import { type Datum, objectOf, toJson } from "./datum.js";
 import { display } from "./display.js";
 import { encodeDatum } from "./encode.js";
@@ -63,6 +63,7 @@ export async function execute(
 type Built = { readonly type: AvscType } | { readonly fault: string };
 
 async function tryType(schema: Schema): Promise<Built> {
+  await loadAvsc();
   try {
     return { type: await avscType(schema) };
   } catch (error) {

@@ -22,10 +22,7 @@ export async function judgeWhole(pair: Pair, profile: ProfileName): Promise<Whol
   const remarks = adviceOn(verdict, strict);
   if (!pair.head.contract.document.settings.crossCheck) return { verdict, remarks };
   const { crossChecked } = await import("./cross-check/cross-check.js");
-  const checked = await crossChecked(pair, { semantics, verdict, strict }).catch((error: unknown) => ({
-    verdict,
-    remarks: [`not cross-checked: ${error instanceof Error ? error.message : String(error)}`],
-  }));
+  const checked = await crossChecked(pair, { semantics, verdict, strict });
   return { verdict: checked.verdict, remarks: [...remarks, ...checked.remarks] };
 }
 

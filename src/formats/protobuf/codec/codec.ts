@@ -28,7 +28,7 @@ export const decoderName = "protobufjs 8.8.1";
 
 /** protobufjs and its ProtoJSON extension, loaded when the first witness is needed. Throws what it cannot describe. */
 export const codecOf = memoByObject(async (type: Message | Enum): Promise<Codec> => {
-  const [protobuf, protojson] = await load();
+  const [protobuf, protojson] = await loadCodec();
   const types = reflectionFrom(protobuf, type.file);
   const reflected = type.kind === "enum" ? types.holder(type) : types.message(type);
   const own = (message: unknown) => message as Decoded;
@@ -68,7 +68,8 @@ function missingRequired(type: Protobuf.Type, message: Decoded): string | undefi
   return undefined;
 }
 
-async function load() {
+/** Before anything that protobufjs may refuse: a library that is missing is no refusal. */
+export async function loadCodec() {
   const { light, protojson } = await import("./protobufjs-library.js");
   return [light as typeof Protobuf, protojson as typeof ProtoJson] as const;
 }

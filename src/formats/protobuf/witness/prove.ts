@@ -1,5 +1,5 @@
 import type { ProofTask, Unproven } from "../../format-definition.js";
-import type { Dispatch } from "../codec/codec.js";
+import { type Dispatch, loadCodec } from "../codec/codec.js";
 import { type DataSurface, isData, type Policy } from "../decoding/reader-context.js";
 import type { Matched, ProtoContract, WitnessBudget } from "../matching/matched.js";
 import type { Enum, Message } from "../model/descriptor.js";
@@ -66,6 +66,7 @@ async function attempt(
   to: Message | Enum,
   dispatch: Dispatch,
 ): Promise<Executed | undefined> {
+  await loadCodec();
   try {
     return await execute(from, to, dispatch);
   } catch {

@@ -48,16 +48,17 @@ function started({ megabytes }: Limits): Worker {
   return worker;
 }
 
-/** undefined: no answer in time. */
+/** undefined: no answer in time. @throws when a file of the thread is missing. */
 function answerOf(worker: Worker, question: unknown, limit: number): Promise<Claim | undefined> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const answered = (claim: Claim | undefined) => {
       clearTimeout(timer);
       worker.off("message", answered).off("error", failed).off("exit", exited);
       resolve(claim);
     };
-    const failed = (error: unknown) => {
-      answered({ fault: error instanceof Error ? error.message : String(error) });
+    const failed = (error: Error & { readonly code?: string }) => {
+      if (error.code?.endsWith("MODULE_NOT_FOUND")) reject(error);
+      answered({ fault: error.message });
     };
     const exited = () => {
       answered({ fault: "it ended without an answer" });
