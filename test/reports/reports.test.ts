@@ -13,6 +13,7 @@ import { renderSarif } from "../../src/reports/sarif.js";
 import { style } from "../../src/reports/style.js";
 import { renderText } from "../../src/reports/text.js";
 import { sample } from "./sample.js";
+import { updatesTexts } from "../support/update.js";
 
 const goldens = join(import.meta.dirname, "../../fixtures/reports");
 const plainText = { style: style(false), verbose: false, quiet: false };
@@ -32,7 +33,7 @@ describe("every output of one report", () => {
   it.each(Object.entries(outputs))("%s is its golden file (UPDATE=1 rewrites)", (name, render) => {
     const file = join(goldens, name);
     const text = render(sample);
-    if (process.env.UPDATE === "1") writeFileSync(file, text);
+    if (updatesTexts) writeFileSync(file, text);
     expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
   });
 

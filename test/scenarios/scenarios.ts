@@ -6,6 +6,7 @@ import { isolateGit, removeTemporary } from "../support/repository.js";
 import { runIn } from "../support/run.js";
 import type { Scenario } from "./layout.js";
 import { layOut, scenarioNames, scenarioOf, scenarios, withoutCommitIds } from "./layout.js";
+import { updatesTexts } from "../support/update.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -36,7 +37,7 @@ describe("everyday pull requests", () => {
     const { codes, text } = await transcript(repo, callsOf(scenario));
     const golden = join(scenarios, name, "expected.txt");
     const shown = `# ${scenario.title}\n\n${text}`;
-    if (process.env.UPDATE === "1") writeFileSync(golden, shown);
+    if (updatesTexts) writeFileSync(golden, shown);
     const approved = scenario.approvedBy ? [scenario.expectedExitApproved] : [];
     expect(codes).toEqual([scenario.expectedExit, ...approved]);
     expect(shown).toBe(existsSync(golden) ? readFileSync(golden, "utf8") : "");

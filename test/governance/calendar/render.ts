@@ -7,6 +7,7 @@ import { calendarFormats, renderCalendar } from "../../../src/calendar/renders/r
 import { calendarView } from "../../../src/calendar/answers/view.js";
 import { calendarOf, queryOf, z } from "./build.js";
 import { bookings, companyCalendar } from "./company.js";
+import { updatesTexts } from "../../support/update.js";
 
 const golden = join(dirname(fileURLToPath(import.meta.url)), "golden");
 const asked = queryOf({ contract: "orders.order-placed", regions: ["eu"] });
@@ -14,7 +15,7 @@ const asked = queryOf({ contract: "orders.order-placed", regions: ["eu"] });
 /** Compares with a reviewed file; `UPDATE=1` writes it anew. */
 function matchGolden(name: string, actual: string): void {
   const file = join(golden, `${name}.golden`);
-  if (process.env.UPDATE === "1") {
+  if (updatesTexts) {
     mkdirSync(golden, { recursive: true });
     writeFileSync(file, actual);
   }
