@@ -37,7 +37,7 @@ export interface Arguments {
   /** Values of a string option, in order; empty when it was not given. */
   all(name: string): readonly string[];
   /** The last value of a string option. */
-  one(name: string): string | undefined;
+  last(name: string): string | undefined;
   is(name: string): boolean;
 }
 

@@ -123,8 +123,8 @@ async function localCommits(
   if (head !== undefined) return facts;
   const email = (await gitText(["config", "user.email"], { cwd, accept: [1] })).trim();
   const paths = sources.differing.map(({ path }) => path);
-  const known = new Set(facts.flatMap((fact) => fact.paths));
-  const uncommitted = paths.filter((path) => !known.has(path));
+  const committed = new Set(facts.flatMap((fact) => fact.paths));
+  const uncommitted = paths.filter((path) => !committed.has(path));
   if (uncommitted.length === 0 || email === "") return facts;
   return [...facts, { id: "worktree", people: [], emails: [email], paths: uncommitted }];
 }

@@ -42,26 +42,26 @@ export async function printReport(report: Report, args: Arguments, terminal: Ter
   const format = oneOf(args, "format", formatNames, "text");
   const look = { verbose: args.is("verbose"), quiet: args.is("quiet") };
   const targets = args.all("output").map((target) => parseTarget(target, format));
-  for (const { format: wanted, file } of targets) {
+  for (const { format: targetFormat, file } of targets) {
     const path = resolve(terminal.cwd, file);
     await fs.mkdir(dirname(path), { recursive: true });
-    await fs.writeFile(path, await renderers[wanted](report, { ...look, coloured: false }));
+    await fs.writeFile(path, await renderers[targetFormat](report, { ...look, coloured: false }));
   }
-  if (targets.some((target) => target.format === format && !target.named)) return;
+  if (targets.some((target) => target.format === format && !target.namesFormat)) return;
   terminal.out(await renderers[format](report, { ...look, coloured: isColoured(args, terminal) }));
 }
 
 /** FILE takes the run's format from standard output; FORMAT=FILE adds one. */
-function parseTarget(target: string, format: Format): { format: Format; file: string; named: boolean } {
+function parseTarget(target: string, format: Format): { format: Format; file: string; namesFormat: boolean } {
   const [, name, file] = /^([a-z]+)=(.+)$/.exec(target) ?? [];
-  if (name === undefined || file === undefined) return { format, file: target, named: false };
-  const known = formatNames.find((one) => one === name);
-  if (known === undefined) {
+  if (name === undefined || file === undefined) return { format, file: target, namesFormat: false };
+  const targetFormat = formatNames.find((candidate) => candidate === name);
+  if (targetFormat === undefined) {
     throw new UsageError(
       `--output ${target}: ${name} is not a format: ${formatNames.join(", ")}${didYouMean(name, formatNames)}`,
     );
   }
-  return { format: known, file, named: true };
+  return { format: targetFormat, file, namesFormat: true };
 }
 
 /** --color, then NO_COLOR and FORCE_COLOR, then whether a terminal is there. */

@@ -20,7 +20,7 @@ export const command: Command = {
     if (verb !== "test" || file === undefined || more.length > 0)
       throw new UsageError("policy knows one verb: contract-check policy test FILE");
     const { headSide } = await gitSources({ cwd: terminal.cwd, base: "HEAD" });
-    const read = await readPolicy(headSide, args.one("config"));
+    const read = await readPolicy(headSide, args.last("config"));
     if ("faults" in read) return refuseConfig(read.faults, terminal);
     const text = await readFile(resolve(terminal.cwd, file), "utf8").catch(() => {
       throw new UsageError(`${file} could not be read`);

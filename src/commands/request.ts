@@ -36,23 +36,23 @@ export const command: Command = {
         "there is nothing to request: no change that needs permission, or no configuration on the governed branch",
       );
     const [requester, window, rationale, emergency] = ["as", "window", "rationale", "emergency"].map((name) =>
-      args.one(name),
+      args.last(name),
     );
-    const made = requestText(needs, facts, {
+    const request = requestText(needs, facts, {
       ...(requester !== undefined && { requester: requester as Handle }),
       ...(window !== undefined && { window }),
       ...(rationale !== undefined && { rationale }),
       ...(emergency !== undefined && { emergency }),
     });
     if (args.is("print")) {
-      terminal.out(made.text);
+      terminal.out(request.text);
       return 0;
     }
     const { root } = await openRepository(terminal.cwd);
-    const file = join(root, made.file);
+    const file = join(root, request.file);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, made.text, { flag: "wx" });
-    terminal.out(`${made.file}: fill in what is commented out, and commit it with the change\n`);
+    await writeFile(file, request.text, { flag: "wx" });
+    terminal.out(`${request.file}: fill in what is commented out, and commit it with the change\n`);
     return 0;
   },
 };

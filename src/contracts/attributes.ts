@@ -105,7 +105,7 @@ function valuesOf(words: readonly string[]): Map<Attribute, boolean | undefined>
   const values = new Map<Attribute, boolean | undefined>();
   for (const word of words) {
     const [, sign = "", name, value] = /^([-!]?)([^=]+)(?:=(.*))?$/.exec(word) ?? [];
-    const attribute = attributes.find((known) => known === name);
+    const attribute = attributes.find((candidate) => candidate === name);
     if (attribute) values.set(attribute, sign === "!" ? undefined : sign === "" && value !== "false");
   }
   return values;
@@ -135,13 +135,13 @@ function matchCharacter(piece: string, character: string): boolean {
 function inSet(set: string, character: string): boolean {
   const negated = /^[!^]/.test(set);
   const members = Array.from(negated ? set.slice(1) : set);
-  let found = false;
+  let isMember = false;
   for (let i = 0; i < members.length; i += 1) {
     const [from = "", dash, to] = members.slice(i, i + 3);
     if (dash === "-" && to !== undefined) {
-      found ||= from <= character && character <= to;
+      isMember ||= from <= character && character <= to;
       i += 2;
-    } else found ||= from === character;
+    } else isMember ||= from === character;
   }
-  return found !== negated;
+  return isMember !== negated;
 }

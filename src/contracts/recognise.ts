@@ -29,14 +29,19 @@ export function recogniseTogether(
       fault: `${base.name ?? "base"} is ${before.format} and ${head.name ?? "head"} is ${after.format}: give two contracts of one format`,
     };
   }
-  const known = after ?? before;
-  if (known === undefined) {
+  const recognised = after ?? before;
+  if (recognised === undefined) {
     return {
       fault: `nobody can tell what ${head.name ?? "head"} is: expected a name that ends in ${contractSuffixes.join(", ")}, or an Avro, Protobuf or JSON Schema text`,
     };
   }
-  const named = [head, base].find(({ name }) => name !== undefined && formatByName(name) !== undefined);
-  return { name: named?.name ?? head.name ?? base.name ?? `contract${known.suffix}`, format: known.format };
+  const speakingName = [head, base].find(
+    ({ name }) => name !== undefined && formatByName(name) !== undefined,
+  );
+  return {
+    name: speakingName?.name ?? head.name ?? base.name ?? `contract${recognised.suffix}`,
+    format: recognised.format,
+  };
 }
 
 interface Recognised {

@@ -4,7 +4,7 @@ import type { Loaded } from "../model/snapshot.js";
 /** Links are followed, but not for ever. */
 const mostLinks = 8;
 
-export interface Linked {
+export interface LinkReader {
   /** Loads a file or a link itself, not what it leads to. */
   readonly load: (path: string) => Promise<unknown>;
   readonly isLink: (path: string) => boolean;
@@ -14,7 +14,10 @@ export interface Linked {
 }
 
 /** The file that a link leads to, as its text; or why it is not followed: it leaves the root, goes nowhere, or in circles. */
-export async function followLink(path: string, { load, isLink, exists, direct }: Linked): Promise<Loaded> {
+export async function followLink(
+  path: string,
+  { load, isLink, exists, direct }: LinkReader,
+): Promise<Loaded> {
   let at = path;
   for (let hop = 0; hop <= mostLinks; hop += 1) {
     await load(at);

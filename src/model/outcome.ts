@@ -58,9 +58,10 @@ const severity: Readonly<Record<OutcomeName, number>> = { reads: 0, undecided: 1
 
 /** The worst of several outcomes: rejects, then misreads, then undecided, then reads. The first wins a tie. */
 export function worst(outcomes: Iterable<Outcome>): Outcome {
-  let found = reads;
-  for (const outcome of outcomes) if (severity[outcome.outcome] > severity[found.outcome]) found = outcome;
-  return found;
+  let worstOutcome = reads;
+  for (const outcome of outcomes)
+    if (severity[outcome.outcome] > severity[worstOutcome.outcome]) worstOutcome = outcome;
+  return worstOutcome;
 }
 
 export function fails(outcome: Outcome): outcome is Extract<Outcome, { outcome: "misreads" | "rejects" }> {

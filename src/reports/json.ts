@@ -16,13 +16,13 @@ export function renderJson(report: Report, toolVersion: string): string {
 
 export function reportObject(report: Report, toolVersion: string): Record<string, unknown> {
   const { base, head, contracts, comparisons, decision, notes } = report;
-  const listed = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
+  const changedContracts = comparisons.filter(({ pairing }) => pairing.status !== "unchanged");
   return {
     version: reportVersion,
     tool: { name: "contract-check", version: toolVersion },
     base,
     head,
-    summary: { contracts, changed: listed.length, ...classCounts(listed) },
+    summary: { contracts, changed: changedContracts.length, ...classCounts(changedContracts) },
     contracts: comparisons.map(contractObject),
     ...(notes.length > 0 && { notes }),
     ...(decision && { decision: decisionObject(decision) }),

@@ -65,8 +65,8 @@ function changeLines(change: Change, reported: Reported, options: TextOptions): 
   ];
   if (options.verbose) lines.push(...surfaceLines(change, style));
   if (isLoud(change)) lines.push(`      ${style.dim("do:")} ${oneLine(change.remedy)}`);
-  const named = options.verbose && isLoud(change) ? `  ${change.fingerprint}` : ""; // what a waiver is for
-  lines.push(style.dim(`      ${change.rule}${named}`));
+  const waiverName = options.verbose && isLoud(change) ? `  ${change.fingerprint}` : ""; // what a waiver is for
+  lines.push(style.dim(`      ${change.rule}${waiverName}`));
   return lines;
 }
 

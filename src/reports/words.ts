@@ -47,6 +47,6 @@ export function tells(because: string, { written, observed }: Witness): boolean 
 /** A reason may quote the beginning of a long datum; more of it says no more. */
 const mostShown = 100;
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+export function plural(count: number, singular: string, many = `${singular}s`): string {
+  return `${String(count)} ${count === 1 ? singular : many}`;
 }

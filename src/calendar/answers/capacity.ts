@@ -149,10 +149,10 @@ function limitsSpent(capacity: Capacity, use: Use, query: Query): readonly Spent
 
 /** "2 of 2 changes are taken", "@acme/orders has 1 of 1". */
 export function spentText({ limit, allowed, used, of }: SpentLimit): string {
-  const taken = `${used} of ${allowed}`;
-  if (limit === "changes") return `${taken} changes are taken`;
-  if (limit === "breaking") return `${taken} breaking changes are taken`;
+  const share = `${used} of ${allowed}`;
+  if (limit === "changes") return `${share} changes are taken`;
+  if (limit === "breaking") return `${share} breaking changes are taken`;
   return limit === "perOwner"
-    ? `${of ?? "its owner"} already has ${taken}`
-    : `consumer ${of ?? ""} already faces ${taken}`;
+    ? `${of ?? "its owner"} already has ${share}`
+    : `consumer ${of ?? ""} already faces ${share}`;
 }

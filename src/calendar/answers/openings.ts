@@ -76,10 +76,10 @@ export function* standings(
 ): Generator<OccurrenceUse, undefined> {
   const current = new Map<string, Draft>();
   for (const segment of segments(calendar, permission, from, to)) {
-    const here = new Set(segment.windows.map(({ id }) => id));
+    const openIds = new Set(segment.windows.map(({ id }) => id));
     // The map keeps the order of opening; a standing waits for those that opened before it.
     for (const [id, standing] of current) {
-      if (here.has(id)) break;
+      if (openIds.has(id)) break;
       current.delete(id);
       yield standing;
     }

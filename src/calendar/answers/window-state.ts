@@ -74,10 +74,10 @@ function shutMessage(
   open: readonly Occurrence[],
   opens: Instant | null,
 ): string {
-  if (!permission.spoken) return `No window of the calendar is for ${query.contract}.`;
+  if (!permission.isGoverned) return `No window of the calendar is for ${query.contract}.`;
   if (permission.windows.length === 0) return noWindowMessage(calendar, query);
   if (open.length > 0) {
-    return `Only ${open.map(({ window }) => `"${window.id}"`).join(", ")} is open; ${everyone(calendar, query)} must be open at once.`;
+    return `Only ${open.map(({ window }) => `"${window.id}"`).join(", ")} is open; ${conditionsText(calendar, query)} must be open at once.`;
   }
   const zone = permission.windows[0]?.zone ?? "UTC";
   return opens === null
@@ -95,7 +95,7 @@ function noWindowMessage(calendar: Calendar, query: Query): string {
   return `The windows for ${query.contract} are for other regions or teams; it ${regions}${teams}.`;
 }
 
-function everyone(calendar: Calendar, query: Query): string {
+function conditionsText(calendar: Calendar, query: Query): string {
   const regions = calendar.regionMode === "all" && query.regions.length > 1 ? query.regions : [];
   const parts = [...regions, ...(query.teams.length > 1 ? query.teams : [])];
   return parts.length === 0 ? "a window of every calendar" : `windows for ${parts.join(", ")}`;

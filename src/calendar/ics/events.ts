@@ -48,7 +48,7 @@ export async function parseIcs(text: string): Promise<IcsFile | { readonly messa
 
 /** The first property of a name. */
 export function property(event: IcsEvent, name: string): IcsProperty | undefined {
-  return event.properties.find((each) => each.name === name);
+  return event.properties.find((property) => property.name === name);
 }
 
 /** The first value of a text property; "" when it is not there. */
@@ -72,7 +72,7 @@ function parseSafely(library: typeof ICAL, text: string): unknown {
 function topLevel(parsed: unknown): readonly Component[] {
   if (!Array.isArray(parsed)) return [];
   const several = parsed.length > 0 && Array.isArray(parsed[0]);
-  return (several ? parsed : [parsed]).flatMap((each) => component(each, 0));
+  return (several ? parsed : [parsed]).flatMap((calendar) => component(calendar, 0));
 }
 
 function component(value: unknown, depth: number): readonly Component[] {
@@ -83,7 +83,7 @@ function component(value: unknown, depth: number): readonly Component[] {
     [
       name,
       list(properties).flatMap(propertyOf),
-      list(children).flatMap((each) => component(each, depth + 1)),
+      list(children).flatMap((child) => component(child, depth + 1)),
     ],
   ];
 }
@@ -91,8 +91,8 @@ function component(value: unknown, depth: number): readonly Component[] {
 function propertyOf(value: unknown): readonly IcsProperty[] {
   const [name, parameters, type, ...values] = list(value);
   if (typeof name !== "string" || typeof type !== "string") return [];
-  const parameter = (wanted: string): string | undefined => {
-    const value: unknown = Object.entries(parameters ?? {}).find(([key]) => key === wanted)?.[1];
+  const parameter = (name: string): string | undefined => {
+    const value: unknown = Object.entries(parameters ?? {}).find(([key]) => key === name)?.[1];
     return typeof value === "string" ? value : undefined;
   };
   return [{ name, tzid: parameter("tzid"), range: parameter("range"), type, values }];
@@ -104,8 +104,7 @@ function list(value: unknown): readonly unknown[] {
 
 function zoneLocation([name, properties]: Component): readonly (readonly [string, string])[] {
   if (name !== "vtimezone") return [];
-  const value = (wanted: string): unknown =>
-    properties.find((property) => property.name === wanted)?.values[0];
+  const value = (name: string): unknown => properties.find((property) => property.name === name)?.values[0];
   const tzid = value("tzid");
   const location = value("x-lic-location");
   return typeof tzid === "string" && typeof location === "string" ? [[tzid, location]] : [];

@@ -86,10 +86,10 @@ function kindOf(reading: IcsReading, event: IcsEvent, kind: Kind | undefined): K
     .filter(({ name }) => name === "categories")
     .flatMap(({ values }) => values)
     .map((value) => String(value).trim().toLowerCase());
-  const named = (["freeze", "window", "advisory"] as const).find((name) => categories.includes(name));
+  const category = (["freeze", "window", "advisory"] as const).find((name) => categories.includes(name));
   const message =
     "is neither a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.";
-  return named ?? eventFault(reading, event, message);
+  return category ?? eventFault(reading, event, message);
 }
 
 function rulesOf(

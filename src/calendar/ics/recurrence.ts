@@ -18,7 +18,7 @@ export function deviationsOf(
   zone: string,
   duration: string,
 ): Deviations {
-  const overrides = moved.flatMap((each) => overrideOf(reading, each, duration) ?? []);
+  const overrides = moved.flatMap((override) => overrideOf(reading, override, duration) ?? []);
   return {
     except: [...exceptions(reading, event, zone), ...overrides.flatMap(({ except }) => except)],
     add: [...additions(reading, event, duration), ...overrides.flatMap(({ add }) => add)],
@@ -94,7 +94,7 @@ function overrideOf(reading: IcsReading, event: IcsEvent, inherited: string): De
 function valuesOf(event: IcsEvent, name: string): readonly (readonly [IcsProperty, unknown])[] {
   return event.properties
     .filter((property) => property.name === name)
-    .flatMap((found) => found.values.map((value) => [found, value] as const));
+    .flatMap((property) => property.values.map((value) => [property, value] as const));
 }
 
 /** jCal numbers the days of the week from Sunday, 1. */

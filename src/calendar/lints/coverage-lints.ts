@@ -27,13 +27,13 @@ export function overlaps(
         !sameContracts(served.get(window), served.get(other), window, other)
       )
         return [];
-      const met = firstOverlap(years.get(window.rule.id) ?? [], years.get(other.rule.id) ?? []);
-      if (!met) return [];
+      const overlap = firstOverlap(years.get(window.rule.id) ?? [], years.get(other.rule.id) ?? []);
+      if (!overlap) return [];
       return [
         windowLint(
           "GV207",
           window,
-          `and window "${other.rule.id}" are open at the same time on ${met.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`,
+          `and window "${other.rule.id}" are open at the same time on ${overlap.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`,
         ),
       ];
     }),

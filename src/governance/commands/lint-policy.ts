@@ -43,11 +43,11 @@ function emptyEntries(policy: Policy, side: Snapshot): readonly Lint[] {
 }
 
 function unowned(policy: Policy, contracts: readonly string[]): readonly Lint[] {
-  const nobody = contracts.filter(
+  const unownedPaths = contracts.filter(
     (path) => scopeOf(policy).ignored(path) !== true && ownershipOf(policy, path).owners.length === 0,
   );
-  const [first] = nobody;
-  const more = nobody.length > 1 ? ` and ${String(nobody.length - 1)} more` : "";
+  const [first] = unownedPaths;
+  const more = unownedPaths.length > 1 ? ` and ${String(unownedPaths.length - 1)} more` : "";
   const lints = first === undefined ? [] : [warning("GV110", `nobody owns ${first}${more}`, { file: first })];
   const partly = policy.contracts.flatMap((entry) => {
     const without = entry.elements.filter(({ owners }) => owners.length === 0);

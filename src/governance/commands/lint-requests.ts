@@ -19,10 +19,10 @@ export function requestLints(
   now: Instant,
 ): readonly Lint[] {
   return [
-    ...filed.flatMap((one) => [
-      ...rollbackLints(policy, one, side, now),
-      ...tooShort(policy, one, now),
-      ...layerLints(policy, one, filed, now),
+    ...filed.flatMap((request) => [
+      ...rollbackLints(policy, request, side, now),
+      ...tooShort(policy, request, now),
+      ...layerLints(policy, request, filed, now),
     ]),
     ...requestConflicts(policy, filed, now).map(({ message, location }) =>
       warning("GV160", message, location),

@@ -31,8 +31,10 @@ const mostListed = 5;
 
 /** "a, b or c"; of many the first five, and how many more there are. */
 export function shortList(names: readonly string[], word: "or" | "and" = "or"): string {
-  const shown = names.slice(0, mostListed);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(", ")} and ${String(more)} more`;
-  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} ${word} ${shown.at(-1) ?? ""}`;
+  const firstNames = names.slice(0, mostListed);
+  const more = names.length - firstNames.length;
+  if (more > 0) return `${firstNames.join(", ")} and ${String(more)} more`;
+  return firstNames.length < 2
+    ? firstNames.join()
+    : `${firstNames.slice(0, -1).join(", ")} ${word} ${firstNames.at(-1) ?? ""}`;
 }

@@ -69,9 +69,9 @@ export function defineRequirement<Kind extends Case["kind"]>(declaration: Declar
     triggers,
     pages: [{ code, title, why, remedy }, ...(declaration.alsoSays ?? [])],
     find: (subject, tally) => {
-      const asked =
+      const applies =
         courses.includes(subject.course.kind) && (from === undefined || isAtLeast(subject.case.level, from));
-      return asked && isAbout(subject) ? declaration.find(subject, tally) : [];
+      return applies && isAbout(subject) ? declaration.find(subject, tally) : [];
     },
   };
 }

@@ -90,7 +90,7 @@ function strictestOf(places: readonly CalendarFindings[]): CalendarFindings {
   const until = ends.length === 0 ? null : Math.min(...ends);
   const speaking = places.find(({ findings }) => findings.length > 0) ?? first;
   return {
-    findings: speaking.findings.map((met) => ({ ...met, until, nextChangeAt: until })),
+    findings: speaking.findings.map((result) => ({ ...result, until, nextChangeAt: until })),
     approvers: [
       ...new Map(
         places.flatMap(({ approvers }) => approvers.map((approver) => [approver.window, approver])),

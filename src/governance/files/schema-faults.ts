@@ -19,7 +19,7 @@ interface ErrorContext {
   readonly source: Text;
   readonly node: Node;
   readonly candidates: readonly Schema[];
-  readonly here: Location;
+  readonly location: Location;
   /** "contracts[0].owner". */
   readonly where: string;
 }
@@ -34,13 +34,13 @@ export function faultOf(
   const { node, key } = nodeAt(root, error.instancePath);
   const candidates = schemasAt(schema, stepsOf(error.instancePath));
   const place = key && node.end === node.start ? key : node;
-  const here = source.locate(place.start, Math.max(place.end, place.start));
+  const location = source.locate(place.start, Math.max(place.end, place.start));
   const where = lastName(error.instancePath);
-  const context = { error, schema, source, node, candidates, here, where };
+  const context = { error, schema, source, node, candidates, location, where };
   const words = Object.hasOwn(wordsFor, error.keyword) ? wordsFor[error.keyword] : undefined;
   return words
     ? words(context)
-    : configFault("GV003", `${where} has a value that does not fit (${error.keyword})`, here);
+    : configFault("GV003", `${where} has a value that does not fit (${error.keyword})`, location);
 }
 
 const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault | undefined>> = {
@@ -52,19 +52,19 @@ const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault |
       `${where} needs the key ${JSON.stringify(String(params.missingProperty))}`,
       firstLine(node, source),
     ),
-  enum: ({ error: { params }, where, node, here }) => {
+  enum: ({ error: { params }, where, node, location }) => {
     const allowed = ((params.allowedValues ?? []) as unknown[]).map(String);
-    const meant = node.kind === "string" ? didYouMean(node.value, allowed) : "";
-    const expected = meant || `: expected one of ${allowed.join(", ")}`;
-    return configFault("GV003", `${where} cannot be ${describe(node)}${expected}`, here);
+    const suggestion = node.kind === "string" ? didYouMean(node.value, allowed) : "";
+    const expected = suggestion || `: expected one of ${allowed.join(", ")}`;
+    return configFault("GV003", `${where} cannot be ${describe(node)}${expected}`, location);
   },
   const: ({ error: { params }, ...context }) => mustBe(JSON.stringify(params.allowedValue), context),
   type: ({ error: { params }, ...context }) => mustBe(typeNames(params.type), context),
   minimum: ({ error: { params }, ...context }) => mustBe(`at least ${String(params.limit)}`, context),
-  pattern: ({ error, where, node, candidates, here }) => {
+  pattern: ({ error, where, node, candidates, location }) => {
     if (error.propertyName !== undefined) return undefined;
     const expected = expectedText(candidates) ?? "another form";
-    return configFault("GV003", `${where} cannot be ${describe(node)}: expected ${expected}`, here);
+    return configFault("GV003", `${where} cannot be ${describe(node)}: expected ${expected}`, location);
   },
   minItems: empty,
   minProperties: empty,
@@ -72,14 +72,14 @@ const wordsFor: Readonly<Record<string, (context: ErrorContext) => ConfigFault |
 };
 
 function mustBe(
-  wanted: string,
-  { where, node, here }: Pick<ErrorContext, "where" | "node" | "here">,
+  expected: string,
+  { where, node, location }: Pick<ErrorContext, "where" | "node" | "location">,
 ): ConfigFault {
-  return configFault("GV003", `${where} must be ${wanted}, found ${describe(node)}`, here);
+  return configFault("GV003", `${where} must be ${expected}, found ${describe(node)}`, location);
 }
 
-function empty({ where, here }: ErrorContext): ConfigFault {
-  return configFault("GV003", `${where} is empty: write at least one entry, or remove the key`, here);
+function empty({ where, location }: ErrorContext): ConfigFault {
+  return configFault("GV003", `${where} is empty: write at least one entry, or remove the key`, location);
 }
 
 function unknownKey({ error: { params }, candidates, ...context }: ErrorContext): ConfigFault {
@@ -100,10 +100,10 @@ function unfitKey({ error: { params }, candidates, schema, ...context }: ErrorCo
 
 function keyPlace(
   name: string,
-  { node, source, here }: Pick<ErrorContext, "node" | "source" | "here">,
+  { node, source, location }: Pick<ErrorContext, "node" | "source" | "location">,
 ): Location {
   const member = node.kind === "object" ? node.member(name) : undefined;
-  return member ? source.locate(member.start, member.end) : here;
+  return member ? source.locate(member.start, member.end) : location;
 }
 
 function typeNames(type: unknown): string {

@@ -73,7 +73,7 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   const declared = declaredMode(policy, path);
   const situation = situationOf(comparison, effective, declared);
   const risk = riskAt({ policy, impacts }, comparison, entry, place);
-  const built = table[situation];
+  const need = table[situation];
   const common = { effective, situation, risk, class: calendarClass(comparison, effective.unwaived) };
   const until = experimentalUntil(entry);
   if (until !== undefined && context.now < until) {
@@ -86,8 +86,8 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   const removals = situation === "removal" ? policy.table.removals : undefined;
   return {
     ...common,
-    level: rule?.needs ?? removals ?? built.needs,
-    because: rule?.reason ?? built.because,
+    level: rule?.needs ?? removals ?? need.needs,
+    because: rule?.reason ?? need.because,
     signoff: rule?.signoff ?? policy.table.roles?.[risk.level],
   };
 }

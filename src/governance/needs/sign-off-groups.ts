@@ -29,12 +29,12 @@ export function signOffGroups(
   subject: GroupRequest,
 ): readonly SignOffGroup[] {
   const boards = elementsOf(subject).flatMap(({ boards }) => boards ?? []);
-  const named = new Set(roles.map(({ role }) => role));
+  const roleNames = new Set(roles.map(({ role }) => role));
   const all = [
     ...roles,
     ...[...new Set(boards)]
       .map((board) => ({ role: `board:${board}` as const }))
-      .filter(({ role }) => !named.has(role)),
+      .filter(({ role }) => !roleNames.has(role)),
   ];
   return merged(all.flatMap((role) => groupsForRole(role, subject)));
 }

@@ -101,8 +101,8 @@ function sectionsTwice(parts: readonly Part[]): readonly ConfigFault[] {
 
 /** Files outside governance/ that govern all the same: other calendars, and catalogues that say who owns and reads. */
 function namedFiles({ calendars = [], imports }: Part["raw"]): readonly string[] {
-  const named = calendars.flatMap(({ file, ics }) => file ?? ics ?? []);
-  return [...named, ...listOf(imports?.backstage), ...listOf(imports?.odcs)];
+  const calendarFiles = calendars.flatMap(({ file, ics }) => file ?? ics ?? []);
+  return [...calendarFiles, ...listOf(imports?.backstage), ...listOf(imports?.odcs)];
 }
 
 function assemble(

@@ -63,8 +63,8 @@ function settingsFor(policy: Policy, path: string): ContractSettings {
 
 function ignored(policy: Policy, path: string): boolean | undefined {
   if (anyFileMatches(policy.ignore, path)) return true;
-  const named = policy.contracts.findLast(({ files }) => anyFileMatches(files, path));
-  if (named) return anyFileMatches(named.ignore, path);
+  const entry = policy.contracts.findLast(({ files }) => anyFileMatches(files, path));
+  if (entry) return anyFileMatches(entry.ignore, path);
   return anyFileMatches(policy.include, path) ? false : undefined;
 }
 
@@ -83,12 +83,12 @@ export function enforcementFor(policy: Policy, pairing: Pairing): Enforcement {
 
 /** The strictest enforcement in the policy: what governs all contracts is enforced so. Contracts that no rule names count as `full`. */
 export function widestEnforcement({ enforce, contracts, defaults }: Policy): Enforcement {
-  const named = [
+  const explicit = [
     ...enforce.map((rule) => rule.enforce),
     ...contracts.flatMap((entry) => entry.enforce ?? []),
   ];
   const rest = defaults.enforce ?? enforce.findLast(({ files }) => files.includes("**"))?.enforce ?? "full";
-  return strictest([...named, rest]);
+  return strictest([...explicit, rest]);
 }
 
 export function strictest(all: readonly Enforcement[]): Enforcement {

@@ -36,10 +36,10 @@ export interface Parts {
 
 /** Reads every governance file that exists at the governed tip. Faults are collected, not thrown. */
 export async function readParts(tip: Snapshot, config: string): Promise<Parts> {
-  const wanted = [[config, "config"] as const, ...splitFiles].filter(([path]) => tip.entries.has(path));
-  if (wanted.length === 0) return { parts: [], central: [], faults: misnamed(tip, config) };
-  await tip.load(wanted.map(([path]) => path));
-  const read = await Promise.all(wanted.map(([path, schema]) => readPart(tip, path, schema)));
+  const configFiles = [[config, "config"] as const, ...splitFiles].filter(([path]) => tip.entries.has(path));
+  if (configFiles.length === 0) return { parts: [], central: [], faults: misnamed(tip, config) };
+  await tip.load(configFiles.map(([path]) => path));
+  const read = await Promise.all(configFiles.map(([path, schema]) => readPart(tip, path, schema)));
   const parts = read.flatMap((result) => ("part" in result ? [result.part] : []));
   const central = await readCentral(tip, parts);
   const faults = [

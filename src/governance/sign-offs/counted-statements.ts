@@ -33,7 +33,7 @@ export interface GroupStanding {
 }
 
 /** A statement with what it says of the case at hand. */
-type Spoken = { readonly statement: Statement } & About;
+type StatementOnCase = { readonly statement: Statement } & About;
 
 export function standingOf(
   { needs, facts, statements, never }: Evidence,
@@ -42,11 +42,11 @@ export function standingOf(
 ): GroupStanding {
   const { policy, now } = needs;
   const entitlement = entitlementOf(needs, facts, matter, group);
-  const spoken = statements.all
+  const onCase = statements.all
     .filter(({ person }) => isEntitled(entitlement, person))
-    .map((statement): Spoken => ({ statement, ...statement.about(matter) }))
+    .map((statement): StatementOnCase => ({ statement, ...statement.about(matter) }))
     .filter(({ kind }) => kind !== "nothing");
-  const approvals = spoken.filter(({ statement }) => statement.says === "approve");
+  const approvals = onCase.filter(({ statement }) => statement.says === "approve");
   const counted = approvals.filter(({ statement }) => never.why(statement.person) === undefined);
   const current = counted.filter(({ kind }) => kind === "current").map(({ statement }) => statement);
   const isExpired = ({ expires }: Statement) => expires !== null && expires <= now;
@@ -64,7 +64,7 @@ export function standingOf(
       expires: earlier(statement.expires, entitledUntil(entitlement, statement.person)),
     })),
     expired: current.filter(isExpired),
-    vetoes: standingRefusals(spoken.map(({ statement }) => statement)),
+    vetoes: standingRefusals(onCase.map(({ statement }) => statement)),
     stale: counted.flatMap((word) =>
       word.kind === "stale" ? [{ person: word.statement.person, changed: word.changed }] : [],
     ),

@@ -23,13 +23,13 @@ export function entitlementOf(
   matter: Case,
   { owners, kind }: SignOffGroup,
 ): Entitlement {
-  const named = peopleOf(policy, teams, owners);
-  const members = named.people;
+  const ownPeople = peopleOf(policy, teams, owners);
+  const members = ownPeople.people;
   const allAway = members.length > 0 && members.every((member) => isAway(policy, member, now));
   const deputies = matter.kind === "contract" && allAway && kind === "owner" ? matter.deputies : [];
   const standIns = peopleOf(policy, teams, deputies);
   const entitled = new Map([...members, ...standIns.people].map((person) => [person.toLowerCase(), person]));
-  const teamsUnknown = [...named.unknown, ...standIns.unknown];
+  const teamsUnknown = [...ownPeople.unknown, ...standIns.unknown];
   return { policy, now, members, entitled, teamsUnknown, allAway };
 }
 

@@ -40,11 +40,11 @@ export interface Tally {
 export async function tallyOf(
   needs: Needs,
   facts: Facts,
-  asked: readonly (readonly [Case, SignOffGroup])[],
+  groups: readonly (readonly [Case, SignOffGroup])[],
 ): Promise<Tally> {
   const statements = await statementsOf(needs, facts);
   const never = neverCounts(needs, facts);
-  const standings = asked.map(([matter, group]) =>
+  const standings = groups.map(([matter, group]) =>
     standingOf({ needs, facts, statements, never }, matter, group),
   );
   const assigned = assignRoles(standings, needs.policy.signoff.distinctPeople ?? true);

@@ -67,30 +67,30 @@ export async function remoteBranches(
       if (error instanceof GitError) return undefined;
       throw error;
     });
-  const listed =
+  const listing =
     (await ask([])) ?? (token === undefined ? undefined : await ask(credentials(serverUrl, token)));
-  return (listed ?? "").split("\n").flatMap((line) => {
+  return (listing ?? "").split("\n").flatMap((line) => {
     const [commit = "", ref] = line.split("\t");
     return ref === undefined ? [] : [{ ref, commit }];
   });
 }
 
 async function hasCommit(root: string, commit: string): Promise<boolean> {
-  const found = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
-  return / tree \d+\s*$/.test(found);
+  const answer = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
+  return / tree \d+\s*$/.test(answer);
 }
 
 async function fetchOne(
   root: string,
   environment: readonly [string, string][],
-  what: string,
+  refspec: string,
   depth?: string,
 ): Promise<boolean> {
   try {
     // A depth would cut the history of a clone that has it all.
     const how = depth ?? ((await isShallow(root)) ? "--depth=1" : undefined);
     const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...(how === undefined ? [] : [how])];
-    await git(["fetch", ...flags, "origin", what], { cwd: root, env: Object.fromEntries(environment) });
+    await git(["fetch", ...flags, "origin", refspec], { cwd: root, env: Object.fromEntries(environment) });
     return true;
   } catch (error) {
     if (error instanceof GitError) return false;

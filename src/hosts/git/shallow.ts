@@ -11,8 +11,8 @@ export async function isShallow(cwd: string): Promise<boolean> {
 export async function cutOff(root: string, merges: readonly string[]): Promise<readonly string[]> {
   if (merges.length === 0 || !(await isShallow(root))) return [];
   const ends = await shallowEnds(root);
-  const known = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
-  return merges.filter((_, i) => !known[i]);
+  const isComplete = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
+  return merges.filter((_, i) => !isComplete[i]);
 }
 
 /**

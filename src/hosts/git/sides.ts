@@ -10,7 +10,7 @@ import { gitText } from "./process.js";
 import type { Repository } from "./repository.js";
 import { gitSnapshot } from "./snapshot.js";
 
-interface Listed {
+interface SideListing {
   readonly entries: Readonly<Record<Side, Entries>>;
   readonly differing: readonly Differing[];
 }
@@ -19,7 +19,7 @@ interface Listed {
 export function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  { entries, differing }: Listed,
+  { entries, differing }: SideListing,
 ): Pick<Sources, "baseSide" | "headSide" | "earlier"> {
   const blobs = blobReader(cwd);
   const grep = grepCommit(cwd, commits.base);
@@ -44,14 +44,14 @@ export async function commitSnapshot(cwd: string, commit: string): Promise<Snaps
 }
 
 async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promise<Snapshot> {
-  const listed = await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  const listing = await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
   return gitSnapshot({
     side: "base",
     root: cwd,
     inTree: false,
     blobs,
     grep: grepCommit(cwd, commit),
-    entries: listedEntries(listed),
+    entries: listedEntries(listing),
     changed: [],
   });
 }

@@ -30,7 +30,7 @@ export const overdueReview = defineRequirement({
 function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledRequest[] {
   const { policy, now, booked } = needs;
   const { comparison } = contract;
-  const mine = groupKey(contract.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
+  const ownerKey = groupKey(contract.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
   const within = durationMillis(policy.table.emergency?.review?.within ?? "P3D") ?? 3 * day;
   return booked.filter(({ request }) => {
     const { type, emergency, review, contracts } = request;
@@ -43,7 +43,7 @@ function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledReq
     return contracts.some(
       ({ id }) =>
         namesContract(id, policy, comparison) ||
-        groupKey(policy.contracts.find((entry) => entry.id === id)?.owners ?? []) === mine,
+        groupKey(policy.contracts.find((entry) => entry.id === id)?.owners ?? []) === ownerKey,
     );
   });
 }
