@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { governedBranch } from "../forge/governed-branch.js";
 import { readInputs } from "./inputs.js";
 import type { Runner } from "./runner.js";
-import { type Judgement, type Outcome, run } from "../forge/run.js";
+import { type Judgement, type RunResult, run } from "../forge/run.js";
 import { type Verdict, worstOf } from "../forge/status.js";
 import { placeText } from "../commands/gated.js";
 import { openRepository } from "../hosts/git/repository.js";
@@ -57,7 +57,7 @@ export async function judgeEvent(runner: Runner): Promise<number> {
 /** Log, annotations, summary and outputs. Returns the job's exit code. */
 async function show(
   runner: Runner,
-  { judgements, gatedByStatus }: Outcome,
+  { judgements, gatedByStatus }: RunResult,
   sarifFile: string | undefined,
 ): Promise<number> {
   for (const judgement of judgements) logOne(runner, judgement);

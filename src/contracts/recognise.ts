@@ -1,4 +1,4 @@
-import { formats } from "../formats/formats.js";
+import { formats } from "../formats/registry.js";
 import { type FormatId, contractSuffixes, formatByName } from "../model/formats.js";
 
 /** Files that may be contracts by content: JSON or YAML by name, or without any extension (as in schema registries). */

@@ -14,7 +14,7 @@ export interface Judgement {
   readonly verdict: Verdict;
 }
 
-export interface Outcome {
+export interface RunResult {
   readonly judgements: readonly Judgement[];
   /** Whether a commit status gates; otherwise the job's exit code does. */
   readonly gatedByStatus: boolean;
@@ -38,7 +38,7 @@ export interface Running extends RunContext {
 }
 
 /** Judges the pull requests that the event is about, and writes what the token may write. */
-export async function run(running: Running): Promise<Outcome> {
+export async function run(running: Running): Promise<RunResult> {
   const { trigger, settings } = running;
   const judgements = trigger.mergeGroup
     ? await judgeGroup(running, trigger.mergeGroup)

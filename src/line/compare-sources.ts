@@ -5,7 +5,7 @@ import { contractsOf, countByName, discover, sameContent, skippedNote } from "..
 import { configuredFiles, naming } from "../contracts/configured.js";
 import { type SideFile, pair } from "../contracts/pair.js";
 import { changedLinks, load, type LoadedCandidate } from "../contracts/load.js";
-import { formats } from "../formats/formats.js";
+import { formats } from "../formats/registry.js";
 import type { Sources } from "../model/sources.js";
 import { type Comparison, pathOf, satisfies } from "../model/contract.js";
 import type { Format } from "../model/format.js";
@@ -13,7 +13,7 @@ import type { Side } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Scope } from "./scope.js";
-import { withEarlier } from "./transitive.js";
+import { withEarlier } from "./earlier-versions.js";
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {

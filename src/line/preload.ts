@@ -1,4 +1,4 @@
-import { formats } from "../formats/formats.js";
+import { formats } from "../formats/registry.js";
 import { formatByName } from "../model/formats.js";
 import type { Sources } from "../model/sources.js";
 

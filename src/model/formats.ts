@@ -8,7 +8,7 @@ interface FormatFacts {
   readonly declaresVersion: boolean;
 }
 
-/** The formats. A new one is named here and in formats/formats.ts, and nowhere else outside its folder. */
+/** The formats. A new one is named here and in formats/registry.ts, and nowhere else outside its folder. */
 export const formatFacts = {
   avro: { suffixes: [".avsc", ".avpr", ".avdl"], optionsKey: "avro", declaresVersion: true },
   protobuf: { suffixes: [".proto"], optionsKey: "protobuf", declaresVersion: false },

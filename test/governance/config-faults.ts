@@ -41,7 +41,7 @@ describe("a configuration that works", () => {
     const read = await readPolicy(memorySnapshot("base", files));
     if ("faults" in read) throw new Error("expected a policy");
     expect(read.policy.files).toHaveLength(5);
-    expect(read.policy.table.removals).toBe("free");
+    expect(read.policy.settings.removals).toBe("free");
     expect(read.policy.teams.get("@acme/orders")?.members).toEqual(["@dana"]);
     expect(read.policy.calendar?.freezes).toHaveLength(1);
   });

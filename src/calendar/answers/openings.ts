@@ -8,6 +8,9 @@ import { lookAhead } from "./window-state.js";
 import type { Freeze, Occurrence, Opening, Openings, PassedOver, Query } from "./answers.js";
 
 export interface OpeningWish {
+  readonly from: Instant;
+  /** How many openings to find. */
+  readonly count: number;
   /** Must stay open this many milliseconds, counted from `from` where it is open already. */
   readonly minDuration?: number;
   /** When the booking would be made; notice counts from here. Absent: notice is not asked. */
@@ -37,14 +40,9 @@ interface Draft extends OccurrenceUse {
   readonly freezes: Map<string, Freeze>;
 }
 
-/** The next `count` openings from `from` on that fit the wish, and what was passed over on the way with the reason. */
-export function nextOpenings(
-  calendar: Calendar,
-  query: Query,
-  from: Instant,
-  count: number,
-  wish: OpeningWish = {},
-): Openings {
+/** The next openings that fit the wish, and the occurrences before them that do not fit, each with the reason. */
+export function nextOpenings(calendar: Calendar, query: Query, wish: OpeningWish): Openings {
+  const { from, count } = wish;
   const permission = permissionFor(calendar, query);
   const horizon = from + lookAhead;
   const openings = new Map<string, Opening>();

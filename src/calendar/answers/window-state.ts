@@ -32,25 +32,31 @@ export function stateAt(calendar: Calendar, query: Query, at: Instant): Calendar
     advisories: calendar.advisories
       .filter((advisory) => advisory.concerns(query.contract, query.contractId))
       .flatMap((advisory) => spansOf(advisory, at, at + 1)),
-    reasons: current.open ? [] : reasonsFor(calendar, permission, query, current, nextTransition),
+    reasons: current.open ? [] : reasonsFor({ calendar, permission, query }, current, nextTransition),
     nextTransition,
     nextChange: current.to < horizon ? current.to : null,
     horizon,
   };
 }
 
+/** A query on a calendar, with the rules that concern it. */
+interface QueriedCalendar {
+  readonly calendar: Calendar;
+  readonly permission: Permission;
+  readonly query: Query;
+}
+
 function reasonsFor(
-  calendar: Calendar,
-  permission: Permission,
-  query: Query,
+  queried: QueriedCalendar,
   { windows, freezes }: Segment,
   opens: Instant | null,
 ): readonly CalendarReason[] {
+  const { calendar, permission } = queried;
   if (calendar.faults.length > 0)
     return calendar.faults.map(({ message, location }) => reason("GV200", message, location));
   const frozen = freezes.map((freeze) => reason("GV301", frozenMessage(freeze), freeze.rule.location));
   if (permission.permits(windows)) return frozen;
-  return [...frozen, reason("GV302", shutMessage(calendar, permission, query, windows, opens))];
+  return [...frozen, reason("GV302", shutMessage(queried, windows, opens))];
 }
 
 function reason(code: string, message: string, location?: CalendarReason["location"]): CalendarReason {
@@ -68,9 +74,7 @@ function frozenMessage(freeze: Freeze): string {
 export const shutText = "No window that fits is open";
 
 function shutMessage(
-  calendar: Calendar,
-  permission: Permission,
-  query: Query,
+  { calendar, permission, query }: QueriedCalendar,
   open: readonly Occurrence[],
   opens: Instant | null,
 ): string {

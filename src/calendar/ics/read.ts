@@ -121,7 +121,7 @@ function eventOf(reading: IcsReading, event: IcsEvent, moved: readonly IcsEvent[
     start: start.local,
     duration,
     rrule: recurrenceText(event, start.zone, reading.time),
-    ...deviationsOf(reading, event, moved, start.zone, duration),
+    ...deviationsOf(reading, event, moved, { zone: start.zone, duration }),
     location: { file: reading.file, line: event.line },
   };
 }

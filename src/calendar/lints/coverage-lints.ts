@@ -87,7 +87,7 @@ export function unservedQueries(
       query.teams,
       query.classes,
     ]);
-    if (seen.has(key) || nextOpenings(calendar, query, from, 1).openings.length > 0) return [];
+    if (seen.has(key) || nextOpenings(calendar, query, { from, count: 1 }).openings.length > 0) return [];
     seen.add(key);
     return [lint("GV205", "error", neverMeet(query, windows), query.location ?? windows[0]?.rule.location)];
   });

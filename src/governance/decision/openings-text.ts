@@ -10,7 +10,9 @@ import { guardOf, type WithCalendar } from "./calendar-context.js";
 /** The next occurrences that fit, for people. */
 export function nextOf(context: WithCalendar, contract: ContractCase): string {
   const { calendar, ledger, facts, needs } = context;
-  const { openings } = nextOpenings(calendar, contract.query, needs.now, 3, {
+  const { openings } = nextOpenings(calendar, contract.query, {
+    from: needs.now,
+    count: 3,
     bookedAt: needs.now,
     ...(ledger && { ledger }),
     minDuration: guardOf(context, contract).millis + 1,

@@ -51,7 +51,7 @@ interface Declaration<Kind extends Case["kind"]> extends CodePage {
 }
 
 /** A declared requirement: what `decide` asks, and what `explain` and the table of codes say about it. */
-export interface Requirement {
+export interface DeclaredRequirement {
   readonly dimension: Dimension;
   readonly triggers: readonly Trigger[];
   /** Its own page first. */
@@ -60,7 +60,9 @@ export interface Requirement {
   readonly find: (subject: Subject, tally: Tally) => readonly Finding[];
 }
 
-export function defineRequirement<Kind extends Case["kind"]>(declaration: Declaration<Kind>): Requirement {
+export function defineRequirement<Kind extends Case["kind"]>(
+  declaration: Declaration<Kind>,
+): DeclaredRequirement {
   const { code, title, why, remedy, dimension, triggers, of, courses = ["ordinary"], from } = declaration;
   const isAbout = (subject: Subject): subject is Subject<Extract<Case, { kind: Kind }>> =>
     of.some((kind) => kind === subject.case.kind);

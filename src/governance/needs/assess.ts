@@ -18,7 +18,7 @@ import type { Grounds } from "./context.js";
 import { type Effective, effectiveOf } from "./effective.js";
 import type { ContractCase } from "./needs.js";
 import { type Risk, riskOf } from "./risk.js";
-import { calendarClass, situationOf, table } from "./needs-table.js";
+import { calendarClass, situationOf, needsTable } from "./needs-table.js";
 
 export interface Assessment {
   readonly effective: Effective;
@@ -73,7 +73,7 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   const declared = declaredMode(policy, path);
   const situation = situationOf(comparison, effective, declared);
   const risk = riskAt({ policy, impacts }, comparison, entry, place);
-  const need = table[situation];
+  const need = needsTable[situation];
   const common = { effective, situation, risk, class: calendarClass(comparison, effective.unwaived) };
   const until = experimentalUntil(entry);
   if (until !== undefined && context.now < until) {
@@ -83,12 +83,12 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   const rule = policy.rules.findLast(({ when }) =>
     applies(when, { policy, comparison, situation, declared, risk, entry, class: common.class }),
   );
-  const removals = situation === "removal" ? policy.table.removals : undefined;
+  const removals = situation === "removal" ? policy.settings.removals : undefined;
   return {
     ...common,
     level: rule?.needs ?? removals ?? need.needs,
     because: rule?.reason ?? need.because,
-    signoff: rule?.signoff ?? policy.table.roles?.[risk.level],
+    signoff: rule?.signoff ?? policy.settings.roles?.[risk.level],
   };
 }
 
@@ -157,5 +157,5 @@ function riskAt(
     consumersBroken: broken.length,
     tier1ConsumersBroken: broken.filter(({ consumer }) => consumer.tier === 1).length,
   };
-  return riskOf(input, policy.table.risk, request?.request.risk);
+  return riskOf(input, policy.settings.risk, request?.request.risk);
 }

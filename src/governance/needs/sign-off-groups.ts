@@ -115,7 +115,7 @@ function boardGroup(
   { policy, changes }: GroupRequest,
 ): SignOffGroup {
   const functions = Object.fromEntries(
-    Object.entries(policy.table.boards?.[id]?.functions ?? {}).map(([name, who]) => [name, listOf(who)]),
+    Object.entries(policy.settings.boards?.[id]?.functions ?? {}).map(([name, who]) => [name, listOf(who)]),
   );
   return {
     kind: "board",

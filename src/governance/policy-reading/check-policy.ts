@@ -125,7 +125,7 @@ function unknownTeams(part: Part, policy: Policy): readonly ConfigFault[] {
 }
 
 function unknownBoards(part: Part, policy: Policy): readonly ConfigFault[] {
-  const declared = Object.keys(policy.table.boards ?? {});
+  const declared = Object.keys(policy.settings.boards ?? {});
   const boardReferences: (readonly [string, readonly Step[]])[] = [
     ...[...rolesIn(part.raw)].flatMap(([role, path]) =>
       isBoard(role) ? [[boardOf(role), path] as const] : [],

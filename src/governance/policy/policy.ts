@@ -82,7 +82,8 @@ export interface Policy {
   readonly consumers: readonly Consumer[];
   readonly calendar: Calendar | undefined;
   readonly rules: readonly PolicyRule[];
-  readonly table: RawPolicy;
+  /** The `policy:` section of the config. */
+  readonly settings: RawPolicy;
   readonly waivers: readonly Waiver[];
   readonly signoff: NonNullable<RawConfig["signoff"]>;
   /** Milliseconds. */

@@ -31,7 +31,7 @@ function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledReq
   const { policy, now, booked } = needs;
   const { comparison } = contract;
   const ownerKey = groupKey(contract.query.owners.filter((owner): owner is Handle => owner.startsWith("@")));
-  const within = durationMillis(policy.table.emergency?.review?.within ?? "P3D") ?? 3 * day;
+  const within = durationMillis(policy.settings.emergency?.review?.within ?? "P3D") ?? 3 * day;
   return booked.filter(({ request }) => {
     const { type, emergency, review, contracts } = request;
     if (type !== "emergency" || !emergency || review != null) return false;
