@@ -1,3 +1,4 @@
+import { anyOf } from "../algorithms/words.js";
 import { formats } from "../formats/registry.js";
 import { type FormatId, contractSuffixes, formatByName } from "../model/formats.js";
 
@@ -32,7 +33,7 @@ export function recogniseTogether(
   const recognised = after ?? before;
   if (recognised === undefined) {
     return {
-      fault: `nobody can tell what ${head.name ?? "head"} is: expected a name that ends in ${contractSuffixes.join(", ")}, or an Avro, Protobuf or JSON Schema text`,
+      fault: `cannot tell the format of ${head.name ?? "head"}: its name does not end in ${anyOf(contractSuffixes)}, and its text is neither Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`,
     };
   }
   const speakingName = [head, base].find(

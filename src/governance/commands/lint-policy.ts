@@ -1,3 +1,4 @@
+import { cited } from "../../algorithms/words.js";
 import type { Instant } from "../../model/instant.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { durationMillis, formatDuration } from "../../calendar/time/instants.js";
@@ -98,7 +99,7 @@ function waivers(policy: Policy, now: Instant): readonly Lint[] {
   return policy.waivers
     .filter(({ until }) => until <= now)
     .map(({ expires, reason, location }) =>
-      warning("GV191", `this waiver expired on ${expires} (${reason}): remove it`, location),
+      warning("GV191", `this waiver expired on ${expires} (${cited(reason)}): remove it`, location),
     );
 }
 

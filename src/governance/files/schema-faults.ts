@@ -1,9 +1,11 @@
+import { editDistance } from "../../algorithms/nearest.js";
+import { anyOf } from "../../algorithms/words.js";
 import type { Location } from "../../model/location.js";
 import { describe, type Node } from "../../source/node.js";
 import { excerpt, type Text } from "../../source/text.js";
 import { type ConfigFault, configFault } from "./fault.js";
 import { didYouMean } from "./did-you-mean.js";
-import { expectedText, flat, nodeAt, type Schema, schemasAt, stepsOf } from "./schema-places.js";
+import { expectedText, flat, nodeAt, placesOfKey, type Schema, schemasAt, stepsOf } from "./schema-places.js";
 
 /** What ajv's compiled validators say; `messages: false`, because people get our words. */
 export interface SchemaError {
@@ -82,13 +84,27 @@ function empty({ where, location }: ErrorContext): ConfigFault {
   return configFault("GV003", `${where} is empty: write at least one entry, or remove the key`, location);
 }
 
-function unknownKey({ error: { params }, candidates, ...context }: ErrorContext): ConfigFault {
+/** A key that is known in many places is named with the first of them. */
+const mostPlaces = 3;
+
+/** A key that the schema knows in another place is most likely meant for that place. */
+function unknownKey({ error: { params }, candidates, schema, ...context }: ErrorContext): ConfigFault {
   const name = String(params.additionalProperty);
+  const location = keyPlace(name, context);
   const keys = candidates
     .flatMap(({ properties }) => Object.keys(properties ?? {}))
     .filter((key) => key !== "$schema");
+  const places = placesOfKey(schema, name).map((path) => (path === name ? `${name} at the top level` : path));
+  if (places.length > 0) {
+    const choices = [...keys.filter((key) => editDistance(key, name) === 1), ...places.slice(0, mostPlaces)];
+    return configFault(
+      "GV002",
+      `unknown key ${excerpt(name, 40)} here; did you mean ${anyOf(choices)}?`,
+      location,
+    );
+  }
   const hint = didYouMean(name, keys) || `: expected one of ${keys.join(", ")}`;
-  return configFault("GV002", `unknown key ${excerpt(name, 40)}${hint}`, keyPlace(name, context));
+  return configFault("GV002", `unknown key ${excerpt(name, 40)}${hint}`, location);
 }
 
 function unfitKey({ error: { params }, candidates, schema, ...context }: ErrorContext): ConfigFault {

@@ -59,6 +59,50 @@ export function schemasAt(root: Schema, steps: readonly string[]): readonly Sche
   return schemas;
 }
 
+/** Where a schema knows a key, as paths from the top of the file (`contracts[].owner`): the places with fewest steps. */
+export function placesOfKey(root: Schema, key: string): readonly string[] {
+  const visited = new Set<Schema>();
+  let level: readonly KeyPlace[] = [{ path: "", schemas: flat(root, root) }];
+  while (level.length > 0) {
+    const places = level.filter(({ schemas }) =>
+      schemas.some(({ properties }) => properties && Object.hasOwn(properties, key)),
+    );
+    if (places.length > 0) return [...new Set(places.map(({ path }) => pathBelow(path, key)))];
+    for (const { schemas } of level) for (const schema of schemas) visited.add(schema);
+    level = level
+      .flatMap((place) => placesBelow(root, place))
+      .filter(({ schemas }) => !schemas.every((schema) => visited.has(schema)));
+  }
+  return [];
+}
+
+interface KeyPlace {
+  readonly path: string;
+  readonly schemas: readonly Schema[];
+}
+
+function placesBelow(root: Schema, { path, schemas }: KeyPlace): readonly KeyPlace[] {
+  return schemas.flatMap(({ properties = {}, additionalProperties }) => {
+    const members = Object.entries(properties).flatMap(([name, schema]) =>
+      withItems(root, pathBelow(path, name), schema),
+    );
+    return typeof additionalProperties === "object"
+      ? [...members, ...withItems(root, pathBelow(path, "<name>"), additionalProperties)]
+      : members;
+  });
+}
+
+/** A value's schemas, and those of its items where it is a list: an index is no step. */
+function withItems(root: Schema, path: string, schema: Schema): readonly KeyPlace[] {
+  const schemas = flat(root, schema);
+  const items = schemas.flatMap(({ items }) => flat(root, items));
+  return [{ path, schemas }, ...(items.length > 0 ? [{ path: `${path}[]`, schemas: items }] : [])];
+}
+
+function pathBelow(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
 /** A schema with everything that it is made of. */
 export function flat(root: Schema, schema: Schema | undefined): readonly Schema[] {
   if (!schema) return [];

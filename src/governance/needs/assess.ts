@@ -1,3 +1,4 @@
+import { cited } from "../../algorithms/words.js";
 import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
 import { type Class, classOf } from "../../model/outcome.js";
@@ -87,7 +88,7 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   return {
     ...common,
     level: rule?.needs ?? removals ?? need.needs,
-    because: rule?.reason ?? need.because,
+    because: rule?.reason === undefined ? need.because : cited(rule.reason),
     signoff: rule?.signoff ?? policy.settings.roles?.[risk.level],
   };
 }

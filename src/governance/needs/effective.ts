@@ -1,3 +1,4 @@
+import { cited } from "../../algorithms/words.js";
 import { type Change, elementText } from "../../model/change.js";
 import type { Comparison } from "../../model/contract.js";
 import type { Instant } from "../../model/instant.js";
@@ -74,7 +75,7 @@ function toleratedNote({ element }: Change): string {
 }
 
 function waivedNote([{ element }, { expires, approver, reason }]: readonly [Change, Waiver]): string {
-  return `${elementText(element)} is waived until ${expires} by ${approver}: ${reason}`;
+  return `${elementText(element)} is waived until ${expires} by ${approver}: ${cited(reason)}`;
 }
 
 function expiredNote(policy: Policy, { element, fingerprint }: Change, now: Instant): readonly string[] {
