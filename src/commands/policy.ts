@@ -27,13 +27,13 @@ export const command: Command = {
     });
     const tested = await testPolicy(read.policy, file, text, terminal.now());
     if ("faults" in tested) return refuseConfig(tested.faults, terminal);
-    for (const { name, expected, found, requirements } of tested.results) {
-      const right = expected === found;
+    for (const { name, expected, actual, requirements } of tested.results) {
+      const right = expected === actual;
       terminal.out(
-        `${right ? "ok  " : "FAIL"} ${oneLine(name)}${right ? "" : `: expected ${expected}, found ${found}`}\n`,
+        `${right ? "ok  " : "FAIL"} ${oneLine(name)}${right ? "" : `: expected ${expected}, found ${actual}`}\n`,
       );
       if (!right) for (const requirement of requirements) terminal.out(`       ${oneLine(requirement)}\n`);
     }
-    return tested.results.every(({ expected, found }) => expected === found) ? 0 : 1;
+    return tested.results.every(({ expected, actual }) => expected === actual) ? 0 : 1;
   },
 };

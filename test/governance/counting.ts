@@ -121,16 +121,15 @@ describe("a person's words inside a sentence", () => {
     expect(decision.reasons[0]?.message).toMatch(/: the declared promise is broken \(/);
   });
 
-  const messagesOf = async (config: string) => {
-    const changes = [{ element: "Order.email" }];
-    const { decision } = await decided({ config, contracts: [contract({ class: "forward", changes })] });
+  const messagesOf = async (config: string, contracts: NonNullable<Proposal["contracts"]>) => {
+    const { decision } = await decided({ config, contracts });
     return [...decision.reasons, ...decision.requirements].map(({ message }) => message).join("\n");
   };
 
   it("are in quotes: the reason of a waiver", async () => {
     const print = `sha256:${Buffer.from("Order.email").toString("hex").padEnd(64, "0")}`;
     const waiver = `waivers: [{fingerprint: "${print}", reason: nobody reads it, approver: "@gita", expires: 2027-06-01}]`;
-    expect(await messagesOf(`${company}${waiver}\n`)).toContain(
+    expect(await messagesOf(`${company}${waiver}\n`, forward)).toContain(
       'is waived until 2027-06-01 by @gita: "nobody reads it"',
     );
   });
@@ -138,7 +137,9 @@ describe("a person's words inside a sentence", () => {
   it("are in quotes: the reason of a frozen element", async () => {
     const elements = '      - {path: "payment.*"';
     const frozen = '      - {path: "email", frozen: {until: 2027-02-01, reason: "audit: ask Gita"}}';
-    expect(await messagesOf(company.replace(elements, `${frozen}\n${elements}`))).toContain(
+    const config = company.replace(elements, `${frozen}\n${elements}`);
+    const changes = [{ element: "Order.email" }];
+    expect(await messagesOf(config, [contract({ class: "forward", changes })])).toContain(
       'email is frozen until 2027-02-01 ("audit: ask Gita")',
     );
   });
