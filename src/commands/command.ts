@@ -1,4 +1,4 @@
-/** Where a command meets the world: everything it may read or write, given from outside. */
+/** The input and output of a command. */
 export interface Terminal {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

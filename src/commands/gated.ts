@@ -29,7 +29,7 @@ export const gatedOptions: Readonly<Record<string, Option>> = {
   },
 };
 
-/** What a call says of where to look. */
+/** The sides and the config that the arguments name. */
 export function localRequest(args: Arguments, terminal: Terminal, now: number): LocalRequest {
   const givenOption = <Key extends string>(key: Key, option: string) => {
     const value = args.last(option);

@@ -21,7 +21,7 @@ export const judgingOptions: Readonly<Record<string, Option>> = {
 
 const surfaces: readonly Surface[] = ["wire", "json", "source"];
 
-/** What the call says of how to judge; only what was given. @throws UsageError on an unknown name. */
+/** The settings that the arguments give. @throws UsageError on an unknown name. */
 export function judgingSettings(args: Arguments): Partial<ContractSettings> {
   const profile = oneOf(args, "profile", profileNames, "default");
   const chosenSurfaces = args.all("surface").map((name) => {

@@ -52,7 +52,7 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     ...(head !== undefined && { head }),
   });
   let tip: Tip | undefined;
-  // Without other words, the branch that is compared with is the one that governs: it is already found.
+  // By default the branch of the comparison governs: its commit is known already.
   const compared = base === undefined && request.governanceRef === undefined ? sources.target : undefined;
   const findOnce = async () => (tip ??= compared ?? (await findTip(cwd, request)));
   return {

@@ -48,7 +48,7 @@ function hasErrorName<T extends Error>(error: unknown, name: T["name"]): error i
   return error instanceof Error && error.name === name;
 }
 
-/** One clear line for what a person can repair; a crash of ours is exit 4: the check was not completed. */
+/** One line for a fault that a person can repair; a crash is exit 4: the check was not completed. */
 function explainFailure(error: unknown, argv: readonly string[], terminal: Terminal): number {
   const verbose = argv.includes("--verbose") || argv.includes("-v");
   const say = (text: string) => {

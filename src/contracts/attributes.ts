@@ -5,7 +5,7 @@ import type { Snapshot } from "../model/snapshot.js";
 const attributes = ["linguist-vendored", "linguist-generated"] as const;
 type Attribute = (typeof attributes)[number];
 
-/** What `.gitattributes` say of a file, as far as it concerns us; an attribute that none speaks of is not there. */
+/** The attributes of a file that matter here, from `.gitattributes`; an attribute without a line is missing. */
 export type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
 
 const nothing: ReadonlyMap<Attribute, boolean> = new Map();
@@ -64,7 +64,7 @@ function matches({ folder, pattern, nameOnly }: Line, path: string): boolean {
   return matchNames(pattern, nameOnly ? names.slice(-1) : names);
 }
 
-/** No path is longer. */
+/** No path has more characters. */
 const longestPattern = 4096;
 
 /** The lines of one file that set one of our attributes, directly or through a macro. */

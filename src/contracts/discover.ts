@@ -49,7 +49,7 @@ export function sameContent({ base, head }: Differing): boolean {
   return base?.oid !== undefined && base.oid === head?.oid && isLink(base) === isLink(head);
 }
 
-/** Links that stayed as they are: what they lead to may have changed. */
+/** Unchanged links to contracts: their targets may have changed. */
 function linkCandidates(
   { differing, baseSide, headSide }: Sources,
   { formatOf, skipped }: Discovery,

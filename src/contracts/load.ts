@@ -2,7 +2,7 @@ import type { Sources } from "../model/sources.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Candidate } from "./discover.js";
 
-/** A candidate with its texts; a side that is no text has none. */
+/** A candidate with its texts; a side without a readable text is undefined. */
 export interface LoadedCandidate extends Candidate {
   readonly texts: { readonly base: string | undefined; readonly head: string | undefined };
 }

@@ -107,7 +107,7 @@ function matchSimilar(unpaired: Unpaired): Unpaired {
   return take(unpaired, pairs);
 }
 
-/** Lines that say something: brackets alone are alike in all files. */
+/** Lines with a letter or digit: lines of brackets are alike in all files. */
 function linesOf(text: string): ReadonlySet<string> {
   return new Set(
     text

@@ -8,7 +8,7 @@ export function mayBeContract(path: string): boolean {
   return /\.(json|ya?ml)$/.test(name) || !name.includes(".");
 }
 
-/** The format of a file that only its content tells. */
+/** The format of a file whose name does not show it. */
 export function formatByContent(path: string, start: string): FormatId | undefined {
   return formats.find(({ isContract }) => isContract?.(path, start))?.id;
 }
@@ -19,7 +19,7 @@ export interface NamedText {
   readonly text: string | undefined;
 }
 
-/** What two named files are: by either's name, else by what is in them. */
+/** The common format of two files: by the name of either, else by their texts. */
 export function recogniseTogether(
   base: NamedText,
   head: NamedText,

@@ -68,10 +68,10 @@ async function membersOf({ teams }: PullEvidence, handle: Handle) {
   return [handle, membership] as const;
 }
 
-/** GitHub lists no more commits of a pull request than these: who made the others cannot be told. */
+/** GitHub lists at most so many commits of a pull request: the authors of the others are unknown. */
 const mostCommits = 250;
 
-/** The pull request's commits with their people and files; a commit whose files cannot be told changes everything. */
+/** The pull request's commits with people and files; a commit with unknown files counts as a change of every file. */
 async function commitFacts({
   forge,
   remote,
@@ -112,7 +112,7 @@ function strangers({ author, committer, authorEmail, committerEmail }: PullCommi
   return emails.filter((email) => email !== undefined);
 }
 
-/** Commits that are in the clone with all their parents, so that it can be told what they change. */
+/** Commits that the clone has with all their parents: git can list the files that they change. */
 async function inClone(root: string, commits: readonly PullCommit[]): Promise<readonly PullCommit[]> {
   const commitNames = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
   const input = commitNames.map((commit) => `${commit}^{tree}\n`).join("");

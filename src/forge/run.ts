@@ -58,7 +58,7 @@ export async function run(running: Running): Promise<RunResult> {
   return { judgements, gatedByStatus };
 }
 
-/** The event's own pull request with those that share its head; all open ones when a sweep is asked for. */
+/** The pull request of the event and those with the same head; in a sweep, all open pull requests. */
 async function pullsOf({ forge, trigger, settings }: Running): Promise<readonly PullRequest[]> {
   const { pull } = trigger;
   const open = (await forge.openPulls()).filter((pull) => pull.open);
@@ -101,7 +101,7 @@ async function judgeGroup(running: Running, group: MergeGroup): Promise<readonly
   return judgements;
 }
 
-/** What stands for a group whose pull requests cannot be told. */
+/** A stand-in for the pull request of a group whose pull requests are unknown. */
 function headOf({ baseRef, baseSha, headSha, number = 0 }: MergeGroup): PullRequest {
   return { number, author: "ghost", headSha, headRepository: undefined, baseRef, baseSha, open: true };
 }

@@ -10,13 +10,13 @@ import { mentions } from "./mentions.js";
 import { type Differing, NoSources, type Sources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
 
-/** A file that a person named, with the name that says what it is; none for a pipe. */
+/** A file of the command line: its name, which shows the format (a pipe has none), and its text. */
 export interface NamedFile {
   readonly name: string | undefined;
   readonly text: string | undefined;
 }
 
-/** What two named files are together, and the name they go by. A fault says why they cannot be compared. */
+/** The common format and name of two files. A fault says why they cannot be compared. */
 export type Recognise = (
   base: NamedFile,
   head: NamedFile,

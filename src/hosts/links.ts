@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Loaded } from "../model/snapshot.js";
 
-/** Links are followed, but not for ever. */
+/** The longest chain of links that is followed. */
 const mostLinks = 8;
 
 export interface LinkReader {
@@ -32,7 +32,7 @@ export async function followLink(
   return { fault: `the symbolic link ${path} goes round in circles` };
 }
 
-/** From the root; undefined when that is outside. */
+/** The target's path from the root; undefined when the target is outside. */
 function targetOf(path: string, loaded: Loaded): string | undefined {
   if (!("text" in loaded) || loaded.text.startsWith("/") || /^[A-Za-z]:/.test(loaded.text)) return undefined;
   const target = posix.normalize(posix.join(posix.dirname(path), loaded.text));

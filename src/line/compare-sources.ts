@@ -62,7 +62,7 @@ function byPath(a: Comparison, b: Comparison): number {
   return byCodeUnits(pathOf(a.pairing), pathOf(b.pairing));
 }
 
-/** More changed files than this are not searched for by name: every format is asked. */
+/** With more changed files than this, no search by name: every format looks for dependents. */
 const mostNames = 500;
 
 /** Formats whose files mention one of these files: a cheap search, so that a change of mere code loads no format. */
@@ -79,7 +79,7 @@ async function referringFormats(touched: readonly string[], base: Snapshot): Pro
   return referring.flat();
 }
 
-/** By format; `referring` are formats that are asked even without a candidate. */
+/** Candidates by format; `referring` formats look for dependents even without a candidate. */
 function byFormat(
   loaded: readonly LoadedCandidate[],
   referring: readonly FormatId[],

@@ -7,7 +7,7 @@ import { type Direction, type Outcome, readsWith, undecided, type Verdict, worst
 import type { Snapshot } from "../model/snapshot.js";
 import { compareWithEarlier } from "./replays.js";
 
-/** What earlier versions are compared with, and where they are found. */
+/** The head that earlier versions are compared with, and where the earlier versions come from. */
 export interface Present {
   readonly format: Format;
   readonly head: Snapshot;
@@ -16,8 +16,8 @@ export interface Present {
 }
 
 /**
- * Adds what a transitive promise asks for: head also against every earlier version on base's branch. Only promised
- * directions are judged; a failing one names the newest version that it fails with.
+ * Compares head also with every earlier version on base's branch, as a transitive promise requires. Only promised
+ * directions are judged; a failing direction names the newest version that it fails with.
  */
 export async function withEarlier(comparison: Comparison, present: Present): Promise<Comparison> {
   const { basePath, headPath } = comparison.pairing;
@@ -73,7 +73,7 @@ function mergeEarlier(
   };
 }
 
-/** Nobody is promised anything in the other direction: no consumer is hurt by it. */
+/** The verdict in a direction that is not promised: a failure there breaks no promise. */
 const unasked = readsWith("not asked: it is not promised to earlier versions");
 const notAsked: Verdict = { backward: unasked, forward: unasked };
 

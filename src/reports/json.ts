@@ -99,7 +99,7 @@ function outcomeObject(outcome: Outcome): Record<string, unknown> {
   };
 }
 
-/** As SPEC §3 prints it; which dimension it has, `explain` tells. */
+/** As SPEC §3 prints it; `explain` shows the dimension. */
 function requirementObject(requirement: Requirement): Omit<Requirement, "dimension"> {
   const { code, contract, changes, owners, status, message, unblock } = requirement;
   return { code, contract, changes, owners, status, message, unblock };

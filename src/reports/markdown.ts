@@ -6,7 +6,7 @@ import { cell, markdownCode, markdownText, shorten } from "./escape.js";
 import { hurt, isLoud, plural, reasonOf, tells, wholeReasons } from "./words.js";
 
 export interface MarkdownOptions {
-  /** The most characters that the place can hold; what is cut is said. */
+  /** The most characters of the text; a text that is cut says so. */
   readonly limit?: number;
 }
 

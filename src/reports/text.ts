@@ -47,7 +47,7 @@ function summaryLine({ contracts, comparisons }: Report): string {
   return `${plural(contracts, "contract")}, ${String(comparisons.length)} changed: ${classTexts.join(", ")}`;
 }
 
-/** More dependents of one change than this, hurt alike, share a block. */
+/** With more dependents of one change and the same verdict than this, they share a block. */
 const mostAlike = 3;
 
 function contractBlocks(comparisons: Report["comparisons"], options: TextOptions): string[][] {
@@ -66,7 +66,7 @@ function contractBlocks(comparisons: Report["comparisons"], options: TextOptions
   );
 }
 
-/** What dependents have in common whose own file did not change; undefined for all others. */
+/** The group key of a dependent whose own file did not change; undefined for all others. */
 function affectedAlike(reported: Reported): string | undefined {
   const { pairing, cause, faults, verdict, mode, satisfied, profile } = reported;
   if (pairing.status !== "affected" || cause === undefined || faults.length > 0 || profile) return undefined;
@@ -168,7 +168,7 @@ function decisionLines({ decision, comparisons }: Report, { style }: TextOptions
   return [paint(`✗ ${titles[status]}`), ...reasonLines, ...metLines, ...unmetLines(requirements, paint)];
 }
 
-/** What is missing, each thing once, and under all that one act brings about that act. */
+/** The unmet requirements, each once, grouped by the act that meets them. */
 function unmetLines(
   requirements: readonly Requirement[],
   paint: (text: string) => string,

@@ -90,7 +90,7 @@ function emptyPage(): Page {
   return { changes: 0, breaking: 0, owners: new Map(), consumers: new Map(), entries: new Map() };
 }
 
-/** A change counts once, with all that its bookings say: one that landed has a booking for each contract. */
+/** A change counts once, with all its bookings: a landed change has a booking for each contract. */
 function record(page: Page, booking: Booking): void {
   const entry = page.entries.get(booking.change);
   const isNew = <T>(own: readonly T[], name: T, i: number, all: readonly T[]) =>

@@ -13,7 +13,7 @@ export interface OpeningWish {
   readonly count: number;
   /** Must stay open this many milliseconds, counted from `from` where it is open already. */
   readonly minDuration?: number;
-  /** When the booking would be made; notice counts from here. Absent: notice is not asked. */
+  /** The instant of the booking: notice counts from here. Absent: no notice is required. */
   readonly bookedAt?: Instant;
   readonly ledger?: Ledger;
   /** The change that asks, so that its own booking does not count against it. */

@@ -12,7 +12,7 @@ export interface Demand {
 export interface Permission {
   readonly windows: readonly Compiled<WindowRule>[];
   readonly freezes: readonly Compiled<FreezeRule>[];
-  /** Some calendar speaks for the contract at all. */
+  /** Whether any calendar has a window for the contract. */
   readonly isGoverned: boolean;
   permits(open: Iterable<Occurrence>): boolean;
 }

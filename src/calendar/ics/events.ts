@@ -22,7 +22,7 @@ export interface IcsEvent {
 
 export interface IcsFile {
   readonly events: readonly IcsEvent[];
-  /** The IANA name that a VTIMEZONE says it stands for (X-LIC-LOCATION), by TZID. */
+  /** The IANA name of a VTIMEZONE (X-LIC-LOCATION), by TZID. */
   readonly locations: ReadonlyMap<string, string>;
 }
 

@@ -178,7 +178,7 @@ function movedByUid(events: readonly IcsEvent[]): ReadonlyMap<string, readonly I
   return moved;
 }
 
-/** Ids may not hold "@", which parts a window from its day. */
+/** Ids may not contain "@", which separates a window from its day. */
 function idOf(event: IcsEvent): string {
   const uid = textOf(event, "uid") || `event-at-line-${event.line}`;
   const moved = property(event, "recurrence-id")?.values[0];

@@ -103,7 +103,7 @@ function neverMeet(query: Query, windows: readonly Compiled<WindowRule>[]): stri
   return `${query.contract}${whose}: nothing opens for ${query.classes.join(" and ")} changes within a year. The windows ${ids} are frozen, or never open together as regionMode, teams or several calendars require.`;
 }
 
-/** GV204: what is booked lies in a freeze; GV305: what is booked does not exist. */
+/** GV204: a booked occurrence lies in a freeze; GV305: a booked occurrence does not exist. */
 export function bookingLints(
   calendar: Calendar,
   { bookings = [], ledger, from }: LintFacts,

@@ -13,7 +13,7 @@ export function occurrenceTitle({ id, window }: Occurrence): string {
   return window.title === undefined ? id : `${id}  ${clean(window.title)}`;
 }
 
-/** Times are said in `zone`, or in the window's own zone, and in UTC. */
+/** Times are printed in `zone`, or in the window's own zone, and in UTC. */
 export function occurrenceFacts(view: OccurrenceView, zone: string | undefined): readonly Fact[] {
   const { occurrence, bookings, freezes } = view;
   const { window, opens, closes, bookBy } = occurrence;

@@ -58,7 +58,7 @@ export function numbers(parts: Parts, name: string): readonly number[] | undefin
   return parts.get(name)?.split(",").map(Number);
 }
 
-/** The day on which the week begins that holds a day. */
+/** The first day of the week of a day. */
 export function weekOf(parts: Parts, number: number): number {
   return number - ((weekdayOf(number) - weekStart(parts) + 7) % 7);
 }
@@ -71,7 +71,7 @@ function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
-/** Every INTERVAL-th day, week, month or year, counted from the one that holds the start. */
+/** Every INTERVAL-th day, week, month or year, counted from that of the start. */
 function everyInterval(parts: Parts, first: CivilDay): (number: number) => boolean {
   const interval = Number(parts.get("INTERVAL") ?? 1);
   if (interval === 1) return () => true;

@@ -32,7 +32,7 @@ export interface SeriesPlan {
   readonly exceptInstants: ReadonlySet<Instant>;
 }
 
-/** All turns of one rule, expanded as they are asked for. */
+/** All turns of one rule; a query expands the stretch that it needs. */
 export interface Series {
   /** Turns that share an instant with [from, to), by start. */
   overlapping(from: Instant, to: Instant): readonly Turn[];

@@ -27,7 +27,7 @@ export interface Approvers {
 
 export const noFindings: CalendarFindings = { findings: [], approvers: [] };
 
-/** Findings alone: no window, so nobody of a window is asked. */
+/** Findings without a window: no approvers of a window must sign. */
 export function only(...findings: readonly Finding[]): CalendarFindings {
   return { findings, approvers: [] };
 }

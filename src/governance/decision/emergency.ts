@@ -30,7 +30,7 @@ export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"):
 
 type Refusal = Pick<Finding, "code" | "message" | "unblock">;
 
-/** Until when an emergency holds, or why it is none. */
+/** The end of an emergency, or why the request is none. */
 function declaredEnd(
   needs: Needs,
   { id, emergency }: ChangeRequest,

@@ -3,9 +3,9 @@ import type { Instant } from "../../model/instant.js";
 
 /** What one requirement says of one case, with the times that it depends on. */
 export interface Finding extends Omit<Requirement, "dimension"> {
-  /** false: told and never enforced. */
+  /** false: reported and never enforced. */
   readonly enforced: boolean;
-  /** Until when this holds; null: until something changes. */
+  /** The instant until which the finding is true; null: until something changes. */
   readonly until: Instant | null;
   /** When the calendar next changes this answer. */
   readonly nextChangeAt: Instant | null;

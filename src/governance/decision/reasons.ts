@@ -38,7 +38,7 @@ function untilRead(reason: Reason): Reason {
 
 const exceptionCodes: Readonly<Record<Exception["kind"], string>> = { revert: "GV310", emergency: "GV501" };
 
-/** One emergency may speak for many contracts: it is told once. */
+/** One emergency may cover many contracts: its reason is reported once. */
 function exceptionReasons(subjects: readonly Subject[]): readonly Reason[] {
   const exceptions = subjects.flatMap(({ course }) => ("note" in course ? [course] : []));
   return [...new Map(exceptions.map(({ note, kind }) => [note, kind]))].map(([message, kind]) => ({
@@ -95,7 +95,7 @@ function endOfPass(findings: readonly Finding[], now: Instant): readonly Reason[
   return [{ code: "GV300", message, tells: "end-of-pass" }];
 }
 
-/** Told once, however many sign-offs it concerns. */
+/** A doubt about reviews is reported once for all its sign-offs. */
 function reviewsElsewhere(subjects: readonly Subject[], tally: Tally): readonly Reason[] {
   const results = subjects.flatMap(({ case: matter, signOffs }) =>
     signOffs.map((group) => tally.of(matter, group)),

@@ -43,7 +43,7 @@ interface Declaration<Kind extends Case["kind"]> extends CodePage {
   readonly alsoSays?: readonly CodePage[];
   /** Which cases it is about; the loop asks it about no others. */
   readonly of: readonly Kind[];
-  /** On which courses it is asked; the ordinary one where nothing is said. */
+  /** The courses to which the requirement applies; default: the ordinary one. */
   readonly courses?: readonly Course["kind"][];
   /** The least level that asks for it. */
   readonly from?: Level;

@@ -17,7 +17,7 @@ const codes: Readonly<Record<GroupKind, string>> = {
   "filed-request": "GV406",
 };
 
-/** One group with how it stands, in words: who, what is missing, and the command that brings it about. */
+/** The result of one group in words: who must sign, what is missing, and what to do. */
 export function signOffFinding(matter: Case, result: GroupResult, policy: Policy): Finding {
   const { owners, changes, unowned } = result.group;
   const common = { owners, changes, until: result.until, enforced: unowned !== "report" };
@@ -66,7 +66,7 @@ function vetoed({ group, vetoes }: GroupResult): Words {
   return { code: "GV412", status: "unmet", message, unblock };
 }
 
-/** Where reviews are not known, people can still be asked; any other doubt must be settled first. */
+/** Without reviews, people can still be named; any other doubt must be removed first. */
 function unverifiable(matter: Case, result: GroupResult, who: string, policy: Policy): Words {
   const code = "GV415";
   const status = "unverifiable";
@@ -106,7 +106,7 @@ function missing(matter: Case, result: GroupResult, who: string, policy: Policy)
   return { code: codes[group.kind], status: "unmet", message, unblock };
 }
 
-/** Whom to ask for what: a review, or the command that signs a file for those whose key is known. */
+/** The request for sign-offs: a review, or, for people with a known key, the command that signs a file. */
 function requestText(
   matter: Case,
   people: readonly string[],

@@ -78,7 +78,7 @@ function calendarFindings(context: CalendarContext, contract: ContractCase): Cal
 
 const gravity = ["met", "waiting", "unverifiable", "unmet"] as const;
 
-/** The findings that stand most in the way; where none does, they hold as long as all of them do. */
+/** The gravest findings; when all are met, they are valid until the first of them ends. */
 function strictestOf(places: readonly CalendarFindings[]): CalendarFindings {
   const worst = ({ findings }: CalendarFindings) =>
     Math.max(0, ...findings.map(({ status }) => gravity.indexOf(status)));

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly never: NeverCounts;
 }
 
-/** One group with everything that people said who may speak for it. */
+/** One group with the statements of the people who may sign for it. */
 export interface GroupStanding {
   readonly case: Case;
   readonly group: SignOffGroup;
@@ -28,11 +28,11 @@ export interface GroupStanding {
   readonly expired: readonly Statement[];
   readonly unknown: readonly Statement[];
   readonly excluded: readonly { readonly person: Handle; readonly why: string }[];
-  /** Which functions of a board a person speaks for. */
+  /** The functions of a board that a person fills. */
   functionsOf(person: Handle): readonly string[];
 }
 
-/** A statement with what it says of the case at hand. */
+/** A statement, and how it relates to the case. */
 type StatementOnCase = { readonly statement: Statement } & About;
 
 export function standingOf(

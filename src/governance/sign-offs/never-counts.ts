@@ -9,7 +9,7 @@ import type { Policy } from "../policy/policy.js";
 export interface NeverCounts {
   /** Why a person's sign-off does not count; undefined when it does. */
   why(person: Handle): string | undefined;
-  /** Set when it cannot be told who made the proposal: then no sign-off can be counted. */
+  /** Set when the authors of the proposal are unknown: then no sign-off can be counted. */
   readonly unverifiable?: string;
 }
 

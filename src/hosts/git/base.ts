@@ -2,7 +2,7 @@ import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
 import { commitOf, type Repository } from "./repository.js";
 
-/** What the remote calls its default branch, where a clone recorded it. */
+/** The ref in which a clone records the remote's default branch. */
 export const remoteDefault = "refs/remotes/origin/HEAD";
 
 const defaultBranches = [
@@ -85,7 +85,7 @@ async function noDefaultBranch(repository: Repository): Promise<NoSources> {
   return new NoSources({ message }, 3);
 }
 
-/** A shallow clone needs the history of both, or the next complaint would be that they have nothing in common. */
+/** A shallow clone needs the history of both commits: without it the next fault would be a missing merge base. */
 async function fetchCommand({ cwd, shallow }: Repository, name: string): Promise<string> {
   const from = await remote(cwd);
   const fetch = `git fetch --no-tags${shallow ? " --unshallow" : ""} ${from}`;

@@ -9,14 +9,14 @@ export interface Job {
   take(content: Buffer | undefined, size: number): void;
 }
 
-/** Asks for objects by id; answers come in the order asked, each to its job. */
+/** Reads objects by id; each job gets its object, in the order of the ids. */
 export type Batch = (oids: readonly string[], jobOf: (oid: string) => Job) => Promise<void>;
 
 interface Running {
   readonly child: ChildProcessWithoutNullStreams;
   readonly jobs: Job[];
   readonly waiting: Waiting[];
-  /** Ends git when nothing is asked for a while. */
+  /** Ends git after a while without requests. */
   idle: NodeJS.Timeout | undefined;
 }
 interface Waiting {
@@ -53,7 +53,7 @@ type Ended = (running: Running) => void;
 const args = ["cat-file", "--batch"];
 const longestIdle = 2000;
 
-/** Nothing is asked: the program may end, and if it does not, git does. */
+/** No request is open: the program may end; git ends after a while. */
 function idle(running: Running, ended: Ended): void {
   keepAlive(running.child, false);
   clearTimeout(running.idle);

@@ -18,7 +18,7 @@ export interface GitRequest {
 
 /**
  * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
- * each other at the same time; what most clones answer is asked before it is known that this one does.
+ * each other at the same time; the questions for a usual clone start before the answer about this clone arrives.
  * @throws NoSources when there is nothing to compare, GitError when git fails.
  */
 export async function gitSources(request: GitRequest): Promise<Sources> {
@@ -68,7 +68,7 @@ interface Range {
   readonly target: NamedRevision;
   readonly head: string;
   readonly base: string;
-  /** The guess was right: what was asked with it holds. */
+  /** Whether the guess was right: the diff that was started with it can be used. */
   readonly guessed: boolean;
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { git, type GitRun, gitText, pieces } from "./process.js";
 import { cutOff } from "./shallow.js";
 
-/** A commit of a proposal, with everybody who had a hand in it. */
+/** A commit of a proposal with its author, committer and co-authors. */
 export interface Authorship {
   readonly id: string;
   readonly parents: readonly string[];
@@ -31,15 +31,15 @@ export async function commitsBetween(
 }
 
 /**
- * A merge that takes one side's state of a file where the other had changed it differs from no parent's, and yet throws
- * the change away: only merging again shows that. git knows this since 2.35.
+ * A merge that takes one side's state of a file discards the other side's change, although the file equals a parent's:
+ * only merging again shows this. git has --remerge-diff since 2.35.
  */
 const remerged = "--remerge-diff";
 const everyParent = "-m";
 
 /**
- * What one commit changes; of a merge, what differs from merging again, or (`every-parent`) from any of its parents:
- * so too where git cannot merge again as it was.
+ * The paths that a commit changes. For a merge: the paths that differ from merging again, or (`every-parent`, and where
+ * git cannot merge again) from any of its parents.
  */
 export async function changedBy(
   cwd: string,
@@ -80,7 +80,7 @@ async function withoutFiles<T>(cwd: string, work: (run: GitRun) => Promise<T>): 
   }
 }
 
-/** Only NUL can stand in no message, address or name. */
+/** NUL separates the fields: no message, address or name contains it. */
 async function authors(cwd: string, range: readonly string[]): Promise<readonly Omit<Authorship, "paths">[]> {
   const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
   const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));

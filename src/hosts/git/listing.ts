@@ -54,7 +54,7 @@ function parse(lines: string): Map<string, Entry> {
   return entries;
 }
 
-/** A name may hold a tab: what stands before the one that ends the header has none. */
+/** A name may contain a tab, the header before it contains none. */
 function find(lines: string, path: string): Entry | undefined {
   const needle = `\t${path}\0`;
   for (let at = lines.indexOf(needle); at >= 0; at = lines.indexOf(needle, at + 1)) {
@@ -128,7 +128,7 @@ function isTracked(piece: string): boolean {
 
 const trackedPiece = /^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;
 
-/** `:basemode headmode baseoid headoid status`, `path`, …; zeros stand for "no file" or "not hashed yet". */
+/** `:basemode headmode baseoid headoid status`, `path`, …; zeros mean "no file" or "not hashed yet". */
 export function parseRawDiff(output: Buffer): Map<string, Differing> {
   const differing = new Map<string, Differing>();
   const parts = pieces(output);
@@ -146,7 +146,7 @@ function entryOf(mode: string, oid: string): Entry | undefined {
   return { mode, oid: /^0+$/.test(oid) ? undefined : oid };
 }
 
-/** A file that was taken out of the index but not off the disk is deleted and untracked at once: it is there. */
+/** A file that was removed from the index but not from the disk is both deleted and untracked: head has it. */
 export function addUntracked(differing: Map<string, Differing>, untracked: readonly string[]): void {
   for (const path of untracked) {
     const base = differing.get(path)?.base;

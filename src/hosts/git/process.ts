@@ -60,7 +60,7 @@ export function startGit(
   });
 }
 
-/** As `startGit`, with nothing to read: a pipe less. */
+/** Like `startGit`, without standard input: one pipe less. */
 function startUnasked(args: readonly string[], cwd: string, variables?: GitRun["env"]) {
   const options = { cwd, env: environment(variables), windowsHide: true };
   return spawn("git", [...safeOptions, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });

@@ -14,7 +14,7 @@ export interface Repository {
 
 /** What one process finds out about a ref and head: both commits, and their one merge base. */
 export interface BranchPoint {
-  /** The ref's full name, or that of the branch it stands for. */
+  /** The full name of the ref, or of the branch that the ref points to. */
   readonly ref: string;
   readonly target: string;
   readonly head: string;
@@ -71,7 +71,7 @@ function takeBranchPoint(lines: string[], range: string): BranchPoint | undefine
     : undefined;
 }
 
-/** One process answers all; it stops at what is unknown, with the answers before it printed. */
+/** One process answers all questions; it stops at an unknown revision, after it printed the answers before. */
 async function ask(cwd: string, revisions: readonly string[]): Promise<string> {
   try {
     const answer = await gitText(["rev-parse", ...revisions], { cwd, accept: [128] });
@@ -105,7 +105,7 @@ function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
     : `${owned} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${owned}"`;
 }
 
-/** The commit that a name stands for; undefined when there is none. */
+/** The commit that a name resolves to; undefined when there is none. */
 export async function commitOf(cwd: string, name: string): Promise<string | undefined> {
   const verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
   const output = (await gitText(verify, { cwd, accept: [1, 128] })).trim();

@@ -38,7 +38,7 @@ export function sides(
   };
 }
 
-/** One commit by itself, for what is read beside the comparison: the governed branch's tip. */
+/** One commit outside the comparison: the tip of the governed branch. */
 export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
   return commitSide(cwd, commit, blobReader(cwd));
 }

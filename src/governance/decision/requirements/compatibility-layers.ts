@@ -32,7 +32,7 @@ export const compatibilityLayer = defineRequirement({
 
 /** Old and new side by side, as a request on the governed branch promised it. */
 export interface Layer {
-  /** How long it was promised to stand. */
+  /** The promised end of the layer. */
   readonly until: Instant | undefined;
   /** How long declared readers still meet what was before it, and who says so. */
   readonly least: { readonly until: Instant; readonly because: string } | undefined;
