@@ -79,7 +79,7 @@ export function codeownersMatches(pattern: string, path: string): boolean {
   const folderOnly = trimmed.endsWith("/");
   const anchored = pattern.startsWith("/") || pieces.length > 1;
   const rooted = anchored || pieces[0] === "**" ? pieces : ["**", ...pieces];
-  // A trailing ** stands for everything inside, so for at least one name.
+  // A trailing ** matches everything inside, so at least one name.
   const whole = rooted.at(-1) === "**" ? [...rooted, "*"] : rooted;
   // "*" alone means everything; "docs/*" does not reach into sub-folders.
   const childrenOnly = !folderOnly && pieces.length > 1 && pieces.at(-1) === "*";

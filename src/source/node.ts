@@ -111,7 +111,7 @@ export function plain(node: Node): unknown {
   }
 }
 
-/** What a node is, for messages: "an object", "the string \"x\"". */
+/** A node in words, for messages: "an object", "the string \"x\"". */
 export function describe(node: Node): string {
   switch (node.kind) {
     case "object":

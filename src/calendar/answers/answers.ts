@@ -119,7 +119,7 @@ export interface Openings {
   readonly horizon: Instant;
 }
 
-/** What a booked occurrence is worth at one instant. */
+/** The state of a booked occurrence at one instant. */
 export interface Standing {
   /** open: may land now; later: nothing to do but wait; closing: too little is left; the rest need another occurrence. */
   readonly status: "open" | "later" | "closing" | "past" | "notice" | "full" | "frozen" | "unfit" | "broken";

@@ -3,7 +3,7 @@ import type ICAL from "ical.js";
 const maxBytes = 5_000_000;
 const maxEvents = 5000;
 
-/** One property of an event, as ical.js reads it, checked to be what jCal (RFC 7265) says. */
+/** One property of an event, as ical.js reads it, with the shape of jCal (RFC 7265). */
 export interface IcsProperty {
   readonly name: string;
   readonly tzid: string | undefined;

@@ -11,11 +11,11 @@ export interface IcsOptions {
   /** Names the calendar in messages: its path or URL. */
   readonly id: string;
   readonly file: string;
-  /** What its events are; absent: each event says so in CATEGORIES (WINDOW, FREEZE or ADVISORY). */
+  /** The kind of its events; absent: the CATEGORIES of each event (WINDOW, FREEZE or ADVISORY). */
   readonly kind?: Kind;
   /** For all-day events and for times without a zone; these are faults without it. */
   readonly timezone?: string;
-  /** What an .ics file cannot say: scope, classes, capacity, notice. */
+  /** The settings that an .ics file has no property for: scope, classes, capacity, notice. */
   readonly window?: Partial<Omit<WindowRule, "id" | "start" | "location">>;
   readonly freeze?: Partial<Omit<FreezeRule, "id" | "from" | "location">>;
 }

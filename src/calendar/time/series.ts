@@ -11,11 +11,11 @@ export interface Turn {
   readonly end: Instant | null;
   /** What the wall clock shows at the start: "2026-11-28T22:00:00". */
   readonly local: string;
-  /** The label says the time too, because the rule may start more than once on that day. */
+  /** The label contains the time too, because the rule may start more than once on that day. */
   readonly timed: boolean;
 }
 
-/** What a series is made of; all of it already checked. */
+/** The checked times of a rule, from which a series is made. */
 export interface SeriesPlan {
   readonly zone: string;
   /** Undefined: there is no rule, only `explicit` turns. */

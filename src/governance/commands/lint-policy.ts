@@ -10,7 +10,7 @@ import { entryFor, scopeOf } from "../policy/contracts.js";
 import type { ContractEntry, Policy } from "../policy/policy.js";
 import { type Lint, warning } from "./lint-finding.js";
 
-/** What is odd in the policy itself: entries, owners, people, consumers, waivers. */
+/** The lints of the policy itself: entries, owners, people, consumers, waivers. */
 export function policyLints(
   policy: Policy,
   contracts: readonly string[],

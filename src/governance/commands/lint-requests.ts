@@ -11,7 +11,7 @@ import { recoveryTime } from "../requests/recovery.js";
 import type { ChangeRequest, FiledRequest } from "../requests/request.js";
 import { type Lint, warning } from "./lint-finding.js";
 
-/** What is odd in the requests on record, one by one and together. */
+/** The lints of the requests on record, one by one and together. */
 export function requestLints(
   policy: Policy,
   filed: readonly FiledRequest[],

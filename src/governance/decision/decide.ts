@@ -30,7 +30,7 @@ export async function decide(needs: Needs, facts: Facts): Promise<Decision> {
   };
 }
 
-/** What a requirement says of a case, enforced as far as the case's enforcement reaches. */
+/** A finding, with whether the case's enforcement covers its requirement. */
 export interface EnforcedFinding extends Finding {
   readonly dimension: Dimension;
 }

@@ -66,7 +66,7 @@ function declaredEnd(
   return { until, incident: emergency.incident };
 }
 
-/** Who may let an emergency pass: incident commanders and on-call people; owners only where there are neither. */
+/** The people who may approve an emergency: incident commanders and on-call people; owners only without either. */
 function emergencyGroups(policy: Policy, contract: ContractCase): readonly SignOffGroup[] {
   const settings = policy.settings.emergency;
   const commanders = [...contract.oncall, ...listOf(settings?.approvers)];

@@ -1,7 +1,7 @@
 import type { Requirement } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 
-/** What one requirement says of one case, with the times that it depends on. */
+/** The result of one requirement for one case, with the times that it depends on. */
 export interface Finding extends Omit<Requirement, "dimension"> {
   /** false: reported and never enforced. */
   readonly enforced: boolean;
@@ -9,7 +9,7 @@ export interface Finding extends Omit<Requirement, "dimension"> {
   readonly until: Instant | null;
   /** When the calendar next changes this answer. */
   readonly nextChangeAt: Instant | null;
-  /** What a met finding rests on, where that may be doubted or need not be told. */
+  /** The evidence of a met finding, where a later check may doubt it or the report may omit it. */
   readonly restsOn?: "open-window" | "no-freeze";
 }
 

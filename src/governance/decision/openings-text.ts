@@ -57,7 +57,7 @@ export function passedTexts(
   });
 }
 
-/** Whom to talk to when an occurrence is full. */
+/** The changes that fill an occurrence, in words. */
 export function takersText(occurrence: Occurrence, ledger: Ledger | undefined): string {
   const changes = (ledger?.bookings(occurrence) ?? []).map(({ change }) =>
     /^[0-9a-f]{40,}$/.test(change) ? `commit ${change.slice(0, 10)}` : change,

@@ -67,7 +67,7 @@ function caseReasons({ case: matter, course }: Subject): readonly Reason[] {
   if (level === "free") return extras;
   const harm = contract ? ` (${harmWords(harmOf(contract.effective))})` : "";
   const risk = contract ? `; risk ${contract.risk.level}: ${contract.risk.parts.join(", ")}` : "";
-  // What an exception does away with is not needed.
+  // An exception replaces the ordinary needs.
   const needed = "note" in course ? "" : ` needs ${levelTexts[level]}`;
   const location = contract?.comparison.changes.find((change) => change.location)?.location;
   const message = `${name}${needed}: ${because}${harm}${risk}`;

@@ -9,7 +9,7 @@ import { revertOf } from "./revert.js";
 import type { Course, Exception, Subject } from "./subject.js";
 import { windowFindings } from "./booked-window.js";
 
-/** Which course each case takes, who is asked, and what the calendar says: what the requirements are asked about. */
+/** The subjects of the requirements: each case with its course, its groups and the calendar's findings. */
 export function subjectOf(context: CalendarContext, matter: Case): Subject {
   if (matter.kind !== "contract")
     return {

@@ -26,7 +26,7 @@ interface ErrorContext {
   readonly where: string;
 }
 
-/** A fault of the schema as a person reads it; undefined where another one says the same. */
+/** The fault for a schema error; undefined where another error gives the same fault. */
 export function faultOf(
   error: SchemaError,
   root: Node,

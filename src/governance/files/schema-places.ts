@@ -46,7 +46,7 @@ export interface Schema {
   readonly "x-expected"?: string;
 }
 
-/** The schemas that speak for a value. (A compiled validator names a place in its own part of a schema only.) */
+/** The schemas that apply to a value. (A compiled validator names a place in its own part of a schema only.) */
 export function schemasAt(root: Schema, steps: readonly string[]): readonly Schema[] {
   let schemas = flat(root, root);
   for (const step of steps) {
@@ -112,7 +112,7 @@ export function flat(root: Schema, schema: Schema | undefined): readonly Schema[
   return [schema, ...parts.flatMap((part) => flat(root, part))];
 }
 
-/** What a value should look like, in the words of its schema. */
+/** The expected form of a value, in the words of its schema. */
 export function expectedText(candidates: readonly Schema[]): string | undefined {
   return candidates.find((schema) => schema["x-expected"] !== undefined)?.["x-expected"];
 }

@@ -12,7 +12,7 @@ import { governanceCase } from "./governance-case.js";
 import { impactOf } from "./impact.js";
 import { type Case, guardedContracts, isAtLeast, type Needs, waiversOf } from "./needs.js";
 
-/** What the compared contracts need by the policy; says which evidence a host must fetch. Reads nothing by itself. */
+/** The needs of the compared contracts by the policy, and the evidence that a host must fetch. Reads no files. */
 export async function assessNeeds(
   policy: Policy,
   comparisons: readonly Comparison[],

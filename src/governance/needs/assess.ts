@@ -32,7 +32,7 @@ export interface Assessment {
   readonly experimentalUntil?: Instant;
 }
 
-/** The strictest reading over the entries that speak for a contract by its names at base and head. */
+/** The strictest assessment by the entries that apply to a contract by its paths at base and head. */
 export function assess(
   grounds: Grounds,
   comparison: Comparison,
@@ -61,7 +61,7 @@ function changesHands(policy: Policy, { pairing }: Comparison): boolean {
   return pairing.status === "moved" && entriesFor(policy, pairing).length > 1;
 }
 
-/** One of a contract's places: an entry of contracts: may speak for the old one, another for the new one. */
+/** One of a contract's paths: one entry of contracts: may apply to the old path, another to the new one. */
 interface Place {
   readonly path: string;
   readonly effective: Effective;

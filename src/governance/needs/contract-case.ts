@@ -111,7 +111,7 @@ function heaviestOf(own: Assessment, dependents: readonly Dependent[]): Dependen
   );
 }
 
-/** Who is asked, who may step in, and who is on call. */
+/** The groups that must sign, the deputies, and the people on call. */
 function peopleOf(
   { policy, impacts }: Pick<Grounds, "policy" | "impacts">,
   comparison: Comparison,

@@ -9,7 +9,7 @@ import type { Policy, Waiver } from "../policy/policy.js";
 /** The directions of a contract that fail after waivers and open enums, with the changes that make them fail. */
 export interface Effective {
   readonly failing: readonly Direction[];
-  /** Those that fail whatever is waived: a waiver excuses from the promise, not from freezes. */
+  /** The directions that fail without regard to waivers: a waiver excuses from the promise, not from freezes. */
   readonly unwaived: readonly Direction[];
   /** Changes that fail in some direction and are not excused. */
   readonly changes: readonly Change[];

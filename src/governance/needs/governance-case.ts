@@ -37,7 +37,7 @@ export function governanceCase(policy: Policy, { touched = [] }: Context): reado
   ];
 }
 
-/** Who guards the guards: who is named, else CODEOWNERS, else the default owners, else any owner of a contract. */
+/** The owners of governance files: governance.owner, else CODEOWNERS, else the default owners, else all contract owners. */
 export function governanceOwners(policy: Policy, names: readonly string[]): readonly (readonly Handle[])[] {
   if (policy.governance.owners.length > 0) return [policy.governance.owners];
   const fallback = [policy.defaultOwners, [...new Set(policy.contracts.flatMap(({ owners }) => owners))]];

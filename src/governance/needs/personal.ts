@@ -17,7 +17,7 @@ const pairs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** New elements whose names look like personal data and that no tag speaks for, where the policy tags at all. */
+/** New elements with names of personal data and without a tag, if the policy uses tags. */
 export function untaggedReasons(policy: Policy, comparison: Comparison): readonly Reason[] {
   if (!tagsAnything(policy)) return [];
   return comparison.changes

@@ -104,7 +104,7 @@ export function consumerGroups({ impacts }: Pick<GroupRequest, "impacts">): read
       count: 1,
       changes,
       because,
-      // A catalogue's owner that no team stands for: told, but nobody could ever sign.
+      // A catalogue's owner without a team: it is reported, but nobody could ever sign.
       ...(consumer.owners.length === 0 && { unowned: "report" as const }),
     }));
 }
@@ -129,7 +129,7 @@ function boardGroup(
   };
 }
 
-/** The element rules that speak for the changes: their tags, boards and freezes. */
+/** The element rules that apply to the changes: their tags, boards and freezes. */
 export function elementsOf({
   policy,
   comparison,

@@ -8,7 +8,7 @@ import { ReadError, textOf } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
 import type { Situation } from "../policy/raw.js";
 
-/** The version that a contract says of itself, before and after. */
+/** The version in a contract's own text, at base and at head. */
 export interface DeclaredVersions {
   readonly base: string;
   readonly head: string;
@@ -81,7 +81,7 @@ export function versionReasons(
     ];
   if (leastStep === undefined) return [];
   const step = at < 0 ? 0 : 3 - at;
-  // Before 1.0.0 the second number stands for the first (semver §4).
+  // Before 1.0.0 the second number counts as the first (semver §4).
   const needed = !base.dashes && base.parts[0] === 0 && head.parts[0] === 0 ? leastStep - 1 : leastStep;
   if (step >= needed) return [];
   const position = 3 - needed;

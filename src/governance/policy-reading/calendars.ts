@@ -53,7 +53,7 @@ interface CalendarPart {
   readonly faults: readonly CalendarFault[];
 }
 
-/** A calendar that `calendars:` names: it stands for itself; all must permit, any freeze denies. */
+/** A calendar that `calendars:` names, as a source of its own: all sources must permit, any freeze denies. */
 async function readNamed(
   tip: Snapshot,
   path: string,
@@ -80,7 +80,7 @@ async function readNamed(
   return { source: { ...read.source, ...(copy && { copy }) }, faults: [...read.faults, ...faults] };
 }
 
-/** A calendar that is named elsewhere holds windows and freezes; whatever else it says would be lost. */
+/** A calendar file has windows and freezes; its other keys would be lost. */
 function fromPart(part: Part, maxAge: string | undefined, at: PartialLocation): CalendarPart {
   const unreadKeys = (["calendars", "regionMode"] as const)
     .filter((key) => part.raw[key] !== undefined)

@@ -9,7 +9,7 @@ import { boardOf, isBoard, isHandle, listOf } from "../policy/raw.js";
 
 type Step = string | number;
 
-/** What a schema cannot say: names that must exist, ids that must be unique, dates that must be days. */
+/** The checks beyond the schema: names exist, ids are unique, dates are days. */
 export function checkPolicy(policy: Policy, parts: readonly Part[]): readonly ConfigFault[] {
   return [
     ...duplicateIds(parts, "contracts"),

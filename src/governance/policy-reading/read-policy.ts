@@ -42,7 +42,7 @@ export async function readPolicy(tip: Snapshot, config: string = configPath): Pr
   const own = assemble(all, calendar, await readCodeowners(tip));
   const imported = await importCatalogues(tip, all, own);
   if (imported.faults.length > 0) return { faults: imported.faults };
-  // Imported entries come first: what this configuration says itself wins.
+  // Imported entries come first: the entries of this configuration win.
   const policy: Policy = {
     ...own,
     contracts: [...imported.contracts, ...own.contracts],
@@ -52,7 +52,7 @@ export async function readPolicy(tip: Snapshot, config: string = configPath): Pr
   return checked.length > 0 ? { faults: checked } : { policy };
 }
 
-/** What holds where the governed branch has no configuration: everything is told, nothing enforced. */
+/** The policy without a configuration on the governed branch: everything is reported, nothing enforced. */
 export const withoutConfig: Policy = {
   configured: false,
   files: [],

@@ -5,7 +5,7 @@ import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import type { ContractEntry, Policy, PolicyScope } from "./policy.js";
 import type { RawSettings } from "./raw.js";
 
-/** The entry of `contracts:` that speaks for a file: the last that names it. */
+/** The entry of `contracts:` that applies to a file: the last that names it. */
 export function entryFor(policy: Policy, path: string): ContractEntry | undefined {
   const byPath = entries.get(policy) ?? new Map<string, ContractEntry | undefined>();
   entries.set(policy, byPath);
@@ -100,7 +100,7 @@ export function pathsOf({ headPath, basePath }: Pairing): readonly string[] {
   return [...new Set([headPath, basePath].filter((path) => path !== undefined))];
 }
 
-/** The entries that speak for a comparison, by its name at head and at base. */
+/** The entries that apply to a comparison, by its path at head and at base. */
 export function entriesFor(policy: Policy, pairing: Pairing): readonly (ContractEntry | undefined)[] {
   return [...new Set(pathsOf(pairing).map((path) => entryFor(policy, path)))];
 }

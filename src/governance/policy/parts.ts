@@ -9,7 +9,7 @@ import type { SchemaName } from "../files/schemas.generated.js";
 import { type ReadFile, readGoverned } from "../files/validate.js";
 
 export const configPath = "contract-check.yaml";
-/** Names that a person writes by mistake: with one of these alone, nothing would be enforced and nobody told. */
+/** Mistaken names of the config file: with one of these alone, nothing would be enforced, without any message. */
 const nearMisses = ["contract-check.yml", ".contract-check.yaml", ".contract-check.yml"];
 const splitFiles: readonly [string, SchemaName][] = [
   ["governance/contracts.yaml", "contracts"],

@@ -34,7 +34,7 @@ export const compatibilityLayer = defineRequirement({
 export interface Layer {
   /** The promised end of the layer. */
   readonly until: Instant | undefined;
-  /** How long declared readers still meet what was before it, and who says so. */
+  /** How long declared readers still meet data from before the change, and which declaration says so. */
   readonly least: { readonly until: Instant; readonly because: string } | undefined;
 }
 
@@ -66,7 +66,7 @@ function layerFindings({ policy, booked, now }: Needs, contract: ContractCase): 
   });
 }
 
-/** The layer of a request; undefined times where nothing says them. */
+/** The layer of a request; a time without a declaration is undefined. */
 export function layerOf(policy: Policy, request: ChangeRequest): Layer {
   const { compatibilityLayer, window } = request;
   const until = compatibilityLayer?.until === undefined ? undefined : untilOf(compatibilityLayer.until);

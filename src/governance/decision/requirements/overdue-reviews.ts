@@ -26,7 +26,7 @@ export const overdueReview = defineRequirement({
     }),
 });
 
-/** Emergencies on record whose review is overdue; they hold up the next risky change of the same owners. */
+/** Emergencies on record whose review is overdue; they block the next risky change of the same owners. */
 function overdueReviews(needs: Needs, contract: ContractCase): readonly FiledRequest[] {
   const { policy, now, booked } = needs;
   const { comparison } = contract;
