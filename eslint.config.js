@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 /** Pronouns and participles name nothing: a variable, a function or a type has a noun of the field for its name. */
 function withoutWords(...words) {
   const name = `[name=/^(?:${words.flatMap((word) => [word, word[0].toUpperCase() + word.slice(1)]).join("|")})$/]`;
-  const message = "Name what it is with a noun of the field (see Style in CONTRIBUTING.md).";
+  const message = "Name what it is with a noun of the field (see Words in CONTRIBUTING.md).";
   const declarations = [
     ":function > Identifier.params",
     ":function > Identifier.id",
